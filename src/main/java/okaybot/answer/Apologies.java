@@ -1,0 +1,93 @@
+package okaybot.answer;
+
+import java.util.List;
+
+import okaybot.lore.Named;
+import okaybot.search.Lookup;
+import okaybot.search.Names;
+
+/// What the bot says when it cannot answer: what is wrong, and what to do instead. Never a spoiler.
+final class Apologies {
+    private static final int LONGEST_ECHO = 40;
+    private static final Choice HELP = new Choice("All commands", CommandLine.of("help"));
+
+    private Apologies() {}
+
+    static Answer unknownCommand(CommandLine line, Names<Named> commands) {
+        if (line.name().isEmpty()) {
+            return sorry(line, "Nothing to answer yet", "Type a command, such as /help.", List.of(HELP));
+        }
+        var near = switch (commands.find(line.name())) {
+            case Lookup.Found<Named>(var command) -> List.of(command);
+            case Lookup.Several<Named>(var several) -> several;
+            case Lookup.Unknown<Named>(var some) -> some;
+        };
+        var choices = near.stream()
+                .map(command -> new Choice("/" + command.id(), new CommandLine(command.id(), line.argument())))
+                .toList();
+        var title = "There is no command /" + echo(line.name());
+        return near.isEmpty()
+                ? sorry(line, title, "/help lists what there is.", List.of(HELP))
+                : sorry(line, title, didYouMean(near.stream().map(command -> "/" + command.id()).toList()), choices);
+    }
+
+    static Answer standsAlone(CommandLine line) {
+        var command = "/" + line.name();
+        return sorry(line, command + " takes nothing after it", "Leave out “" + echo(line.argument()) + "”.",
+                List.of(new Choice(command, CommandLine.of(line.name()))));
+    }
+
+    static Answer tooLong(CommandLine line, int longest) {
+        var command = "/" + line.name();
+        return sorry(CommandLine.of(line.name()), "That is too long",
+                "What stands after " + command + " can have " + longest + " characters at most.",
+                List.of(new Choice(command, CommandLine.of(line.name()))));
+    }
+
+    static Answer failed(String id, CommandLine line) {
+        return sorry(CommandLine.of(line.name()), "Something broke on this side",
+                "It was not your doing. Whoever runs this bot finds it in the log as error " + id + ".", List.of(HELP));
+    }
+
+    /// @param complaint the sentence up to the name, such as `There is no theme called`
+    static Answer unknown(String complaint, CommandLine line, List<? extends Named> near) {
+        var bare = new Choice("See what there is", CommandLine.of(line.name()));
+        var title = complaint + " “" + echo(line.argument()) + "”";
+        return near.isEmpty()
+                ? sorry(line, title, "/" + line.name() + " alone shows what there is.", List.of(bare))
+                : sorry(line, title, didYouMean(near.stream().map(Named::name).toList()), choices(line, near));
+    }
+
+    static Answer several(CommandLine line, List<? extends Named> things) {
+        return sorry(line, "Which “" + echo(line.argument()) + "” do you mean?",
+                "More than one name fits: " + list(things.stream().map(Named::name).toList(), "and") + ".",
+                choices(line, things));
+    }
+
+    private static Answer sorry(CommandLine line, String title, String sentence, List<Choice> choices) {
+        List<Block> blocks = List.of(new Block.Paragraph(List.of(List.of(new Span.Plain(sentence)))));
+        return new Answer(title, blocks, List.of(), choices, line);
+    }
+
+    private static List<Choice> choices(CommandLine line, List<? extends Named> things) {
+        return things.stream()
+                .map(thing -> new Choice(thing.name(), new CommandLine(line.name(), thing.id())))
+                .toList();
+    }
+
+    private static String didYouMean(List<String> names) {
+        return "Did you mean " + list(names, "or") + "?";
+    }
+
+    private static String list(List<String> names, String last) {
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " " + last + " " + names.getLast();
+    }
+
+    private static String echo(String typed) {
+        return typed.codePointCount(0, typed.length()) <= LONGEST_ECHO
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+}

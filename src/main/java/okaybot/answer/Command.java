@@ -1,0 +1,22 @@
+package okaybot.answer;
+
+import java.util.Optional;
+
+import okaybot.lore.Lore;
+
+/// One thing that readers can ask for. A command is a pure function of the request and the lore: it covers every
+/// spoiler with [Span.Covered] and leaves it to the [Policy] which covers are lifted.
+public interface Command {
+    /// What is typed: lower-case letters and digits, at most 32 of them (Discord and Telegram, command names).
+    String name();
+
+    /// What it is for, in a few words: at most 100 characters (Discord, command descriptions).
+    String summary();
+
+    /// What it may be asked about; empty for a command that stands alone.
+    default Optional<Option<?>> option() {
+        return Optional.empty();
+    }
+
+    Answer answer(Request request, Lore lore);
+}

@@ -1,0 +1,61 @@
+package okaybot.answer;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What a reader asks for, as a line of text: a command's name and what it is asked about.
+///
+/// The one grammar for typed text, choices, buttons, deep links and scheduled posts. [#parse] and [#print] are inverse.
+///
+/// @param name lower case, without the slash, never blank in what [#parse] gives unless nothing was typed
+/// @param argument everything behind the name, as one line with single spaces; may be empty
+public record CommandLine(String name, String argument) {
+    /// Control, format (bidi marks among them), private and unassigned characters, and halves of surrogate pairs.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
+
+    public CommandLine {
+        name = clean(name).toLowerCase(Locale.ROOT);
+        argument = clean(argument);
+        if (name.startsWith("/") || name.contains(" ") || (name.isEmpty() && !argument.isEmpty())) {
+            throw new IllegalArgumentException("Not a command's name: " + name);
+        }
+    }
+
+    /// A line without an argument.
+    public static CommandLine of(String name) {
+        return new CommandLine(name, "");
+    }
+
+    /// Reads any text at all; what no command answers to is for the [AnswerService] to say.
+    public static CommandLine parse(String typed) {
+        var line = clean(typed);
+        var start = 0;
+        while (start < line.length() && (line.charAt(start) == '/' || line.charAt(start) == ' ')) {
+            start++;
+        }
+        var words = line.substring(start).split(" ", 2);
+        return new CommandLine(words[0], words.length == 1 ? "" : words[1]);
+    }
+
+    /// The line as it is typed, without the slash: what a button carries.
+    public String print() {
+        return argument.isEmpty() ? name : name + " " + argument;
+    }
+
+    /// The line behind this one: `plot ending` for `reveal plot ending`.
+    public CommandLine rest() {
+        return parse(argument);
+    }
+
+    /// This line as the argument of another command.
+    public CommandLine behind(String command) {
+        return new CommandLine(command, print());
+    }
+
+    /// The text in one line, without anything that is not to be seen.
+    private static String clean(String text) {
+        var visible = UNPRINTABLE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
+        return SPACE.matcher(visible).replaceAll(" ").strip();
+    }
+}

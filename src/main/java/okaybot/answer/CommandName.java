@@ -1,0 +1,29 @@
+package okaybot.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+import okaybot.lore.Named;
+
+/// A command as something that can be asked for by name.
+public record CommandName(Command command) implements Named {
+    @Override
+    public String id() {
+        return command.name();
+    }
+
+    @Override
+    public String name() {
+        return command.name();
+    }
+
+    @Override
+    public List<String> also() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> original() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package okaybot.answer;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.function.Function;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.Lookup;
+import okaybot.search.Names;
+
+/// What a command may be asked about: one of the things that the lore names.
+public final class Option<T extends Named> {
+    private final String name;
+    private final String description;
+    private final String complaint;
+    /// One index for each lore in use; it goes when its lore does.
+    private final LoadingCache<Lore, Names<T>> names;
+
+    /// @param name what platforms call the option: lower-case letters, at most 32 (Discord, option names)
+    /// @param description what to put there: at most 100 characters (Discord, option descriptions)
+    /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
+    public Option(String name, String description, String complaint, Function<Lore, List<? extends T>> things) {
+        this.name = name;
+        this.description = description;
+        this.complaint = complaint;
+        this.names = Caffeine.newBuilder().weakKeys().build(lore -> new Names<>(things.apply(lore)));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /// The answer about the thing that the request's argument stands for, in any spelling; otherwise the nearest ones.
+    public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
+        return switch (names.get(lore).find(request.argument())) {
+            case Lookup.Found<T>(var thing) -> found.apply(thing);
+            case Lookup.Several<T>(var things) -> Apologies.several(request.line(), things);
+            case Lookup.Unknown<T>(var near) -> Apologies.unknown(complaint, request.line(), near);
+        };
+    }
+
+    /// Ways to finish the words, the likeliest first; with no words yet, what there is.
+    public List<Completion> complete(Lore lore, String words) {
+        return names.get(lore).suggest(words)
+                .stream()
+                .map(thing -> new Completion(thing.id(), thing.name(), thing.original().orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package okaybot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import okaybot.answer.Block.Fact;
+import okaybot.answer.Span.Covered;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.PlaceSettings.Visibility;
+
+/// How much of an answer its readers may see. A pure function of the place, the viewer and the request.
+///
+/// @param ceiling the last episode that may be spoken of
+public record Policy(int ceiling, Beyond beyond, Visibility visibility) {
+    /// The command in front of a line that lifts every cover, for the asker alone.
+    public static final String REVEAL = "reveal";
+
+    /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
+    /// own progress counts.
+    public static Policy of(Request request) {
+        var place = request.place();
+        if (request.privately() || place.visibility() == Visibility.PRIVATE) {
+            return new Policy(request.progress(), place.beyond(), Visibility.PRIVATE);
+        }
+        return new Policy(place.ceiling(), place.beyond(), Visibility.OPEN);
+    }
+
+    /// Nothing is covered, and nobody but the asker sees it.
+    public static Policy revealing() {
+        return new Policy(Integer.MAX_VALUE, Beyond.COVER, Visibility.PRIVATE);
+    }
+
+    /// The answer as its readers may see it, with a choice that reveals to the presser what they may not.
+    public Answer apply(Answer answer) {
+        var hidden = answer.blocks().stream().flatMap(Policy::spans).filter(this::hides).count();
+        var blocks = new ArrayList<>(withoutBareHeadings(answer.blocks().stream().flatMap(this::show).toList()));
+        var choices = new ArrayList<>(answer.choices());
+        if (hidden > 0) {
+            choices.add(new Choice("Reveal the spoilers", answer.line().behind(REVEAL)));
+        }
+        if (hidden > 0 && beyond == Beyond.LEAVE_OUT) {
+            var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
+            blocks.add(new Block.Paragraph(List.of(List.of(new Span.Plain(note)))));
+        }
+        return new Answer(answer.title(), blocks, answer.citations(), choices, answer.line());
+    }
+
+    private boolean hides(Span span) {
+        return span instanceof Covered(var after, _) && after > ceiling;
+    }
+
+    private static Stream<Span> spans(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> Stream.of();
+            case Block.Paragraph(var sentences) -> sentences.stream().flatMap(List::stream);
+            case Block.Items(var lines) -> lines.stream().flatMap(List::stream);
+            case Block.Facts(var facts) -> facts.stream().flatMap(fact -> fact.values().stream()).flatMap(List::stream);
+            case Block.Quotation(var words, var frame) -> Stream.concat(words.stream(), frame.stream());
+        };
+    }
+
+    private Stream<Block> show(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading);
+            case Block.Paragraph(var sentences) -> present(lines(sentences)).map(Block.Paragraph::new);
+            case Block.Items(var lines) -> present(lines(lines)).map(Block.Items::new);
+            case Block.Facts(var facts) -> present(facts.stream().flatMap(this::show).toList()).map(Block.Facts::new);
+            case Block.Quotation(var words, var frame) -> present(line(words))
+                    .map(shown -> new Block.Quotation(shown, line(frame)));
+        };
+    }
+
+    private Stream<Fact> show(Fact fact) {
+        return present(lines(fact.values())).map(values -> new Fact(fact.label(), values));
+    }
+
+    private List<List<Span>> lines(List<List<Span>> lines) {
+        return lines.stream().map(this::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private List<Span> line(List<Span> line) {
+        return line.stream().flatMap(this::show).toList();
+    }
+
+    private Stream<Span> show(Span span) {
+        if (!(span instanceof Covered(_, var spans))) {
+            return Stream.of(span);
+        }
+        if (!hides(span)) {
+            return spans.stream();
+        }
+        return beyond == Beyond.COVER ? Stream.of(span) : Stream.of();
+    }
+
+    private static <T> Stream<List<T>> present(List<T> list) {
+        return list.isEmpty() ? Stream.of() : Stream.of(list);
+    }
+
+    private static List<Block> withoutBareHeadings(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (var block : blocks.reversed()) {
+            var bare = block instanceof Block.Heading && (kept.isEmpty() || kept.getFirst() instanceof Block.Heading);
+            if (!bare) {
+                kept.addFirst(block);
+            }
+        }
+        return kept;
+    }
+}

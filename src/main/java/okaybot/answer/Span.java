@@ -1,0 +1,56 @@
+package okaybot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A run of text inside a line. Renderers switch over it without a `default`.
+public sealed interface Span {
+    /// Text as it is; the renderer escapes it.
+    record Plain(String text) implements Span {}
+
+    /// Text that stands out.
+    record Strong(String text) implements Span {}
+
+    /// The numbers of the citations that say what stands before them.
+    record Marks(List<Integer> numbers) implements Span {
+        public Marks {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /// A spoiler. Covers do not nest.
+    ///
+    /// @param after the episode after which it is none any more, counted from 1
+    record Covered(int after, List<Span> spans) implements Span {
+        public Covered {
+            spans = List.copyOf(spans);
+            if (spans.stream().anyMatch(Covered.class::isInstance)) {
+                throw new IllegalArgumentException("A cover inside a cover");
+            }
+        }
+    }
+
+    /// Puts lines behind each other. Covers that meet become one, so that a reader is not shown two in a row.
+    static List<Span> join(List<List<Span>> lines, String separator) {
+        var joined = new ArrayList<Span>();
+        for (var line : lines) {
+            if (!joined.isEmpty() && joined.getLast() instanceof Covered(var after, var before)
+                    && line.size() == 1 && line.getFirst() instanceof Covered(var next, var spans) && next == after) {
+                joined.set(joined.size() - 1, new Covered(after, concat(before, new Plain(separator), spans)));
+                continue;
+            }
+            if (!joined.isEmpty()) {
+                joined.add(new Plain(separator));
+            }
+            joined.addAll(line);
+        }
+        return List.copyOf(joined);
+    }
+
+    private static List<Span> concat(List<Span> before, Span separator, List<Span> after) {
+        var all = new ArrayList<>(before);
+        all.add(separator);
+        all.addAll(after);
+        return all;
+    }
+}

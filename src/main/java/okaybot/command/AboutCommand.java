@@ -1,0 +1,46 @@
+package okaybot.command;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Lore;
+import okaybot.lore.Source;
+
+/// What the bot is, and what it rests on.
+final class AboutCommand implements Command {
+    private static final String NAME = "about";
+    private final String version;
+
+    AboutCommand(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "What this bot is";
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        var ids = lore.sources().stream().map(Source::id).toList();
+        var sheet = new Sheet(lore);
+        sheet.say("Okaybot answers questions about " + lore.show().title()
+                + ". Fans made it; it has no ties to the makers of the show.");
+        sheet.say("What it says of the show comes from its sources, and each statement names its own. Where they"
+                + " disagree, it shows every reading. Names in their own script are common knowledge.");
+        sheet.fact("Version", version);
+        sheet.fact("Sources", String.valueOf(ids.size()));
+        lore.newest(ids).ifPresent(newest -> sheet.fact("Newest dated", newest.when() + " (" + newest.name() + ")"));
+        sheet.fact("Licence", "Apache-2.0");
+        return sheet.choice("The sources", "sources", "")
+                .choice("Privacy", "privacy", "")
+                .under("About Okaybot", CommandLine.of(NAME));
+    }
+}

@@ -1,0 +1,31 @@
+package okaybot.command;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Lore;
+
+/// Awards, nominations, lists and reviews.
+final class AcclaimCommand implements Command {
+    private static final String NAME = "acclaim";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "Awards, nominations and what reviewers said";
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        var sheet = new Sheet(lore);
+        lore.honours().forEach(honour -> sheet.fact(honour.from(), honour.claims()));
+        sheet.choice("A quotation", QuoteCommand.NAME, "");
+        return sheet.under("How " + lore.show().title() + " was received", CommandLine.of(NAME));
+    }
+}

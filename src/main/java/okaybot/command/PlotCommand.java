@@ -1,0 +1,72 @@
+package okaybot.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Claim;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Role;
+
+/// What happens: the premise, and on request the story, the ending, or one character's thread.
+final class PlotCommand implements Command {
+    static final String NAME = "plot";
+    private static final Part PREMISE = Part.of("premise", "What it is about", "beginning", "start");
+    private static final Part STORY = Part.of("story", "The story", "middle");
+    private static final Part ENDING = Part.of("ending", "How it ends", "end", "finale");
+    private final Option<Named> part = new Option<>("part", "The premise, story or ending, or a character's thread",
+            "There is no part or character called", PlotCommand::parts);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "What it is about; more of the plot only if you ask for it";
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(part);
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return request.argument().isEmpty()
+                ? page(PREMISE, lore)
+                : part.answer(request, lore, named -> page(named, lore));
+    }
+
+    private static List<Named> parts(Lore lore) {
+        var threads = lore.roles().stream().filter(role -> !role.thread().isEmpty());
+        return Stream.<Named>concat(Stream.of(PREMISE, STORY, ENDING), threads).toList();
+    }
+
+    private static Answer page(Named named, Lore lore) {
+        var sheet = new Sheet(lore).paragraph(claims(named, lore));
+        Stream.of(PREMISE, STORY, ENDING).filter(part -> !part.equals(named)).forEach(
+                part -> sheet.choice(part.name(), NAME, part.id()));
+        if (named instanceof Role role) {
+            sheet.choice("Who that is", "cast", role.id());
+            return sheet.under(role.title() + ": in the plot", new CommandLine(NAME, role.id()));
+        }
+        return sheet.under(lore.show().title() + ": " + named.id(), new CommandLine(NAME, named.id()));
+    }
+
+    private static List<Claim> claims(Named named, Lore lore) {
+        if (named instanceof Role role) {
+            return role.thread();
+        }
+        var plot = lore.plot();
+        return named.equals(PREMISE) ? plot.premise() : named.equals(STORY) ? plot.story() : plot.ending();
+    }
+}

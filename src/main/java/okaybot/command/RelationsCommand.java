@@ -1,0 +1,69 @@
+package okaybot.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Claim;
+import okaybot.lore.Lore;
+import okaybot.lore.Role;
+
+/// What the characters are to each other: all of them, or one.
+final class RelationsCommand implements Command {
+    private static final String NAME = "relations";
+    private final Option<Role> who = new Option<>("who", "A character, in any spelling", "I know no character called",
+            Lore::roles);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "What the characters are to each other";
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(who);
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return request.argument().isEmpty() ? all(lore) : who.answer(request, lore, role -> page(role, lore));
+    }
+
+    /// What a character is to each of the others.
+    static List<Claim> seenFrom(Role role, Lore lore) {
+        return lore.relationsOf(role.id())
+                .stream()
+                .flatMap(relation -> relation.seenFrom(role.id(), lore.role(relation.other(role.id())).name()).stream())
+                .toList();
+    }
+
+    private static Answer all(Lore lore) {
+        var sheet = new Sheet(lore);
+        for (var role : lore.roles()) {
+            sheet.fact(role.name(), lore.relations()
+                    .stream()
+                    .filter(relation -> relation.from().equals(role.id()))
+                    .flatMap(relation -> relation.seenFrom(role.id(), lore.role(relation.to()).name()).stream())
+                    .toList());
+        }
+        lore.roles().forEach(role -> sheet.choice(role.name(), NAME, role.id()));
+        return sheet.under("Who is what to whom", CommandLine.of(NAME));
+    }
+
+    private static Answer page(Role role, Lore lore) {
+        return new Sheet(lore).items(seenFrom(role, lore))
+                .choice("Who that is", "cast", role.id())
+                .choice("All relations", NAME, "")
+                .under(role.title() + ": with the others", new CommandLine(NAME, role.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package okaybot.command;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Lore;
+
+/// The show's particulars: titles, network, dates, makers, where to watch.
+final class ShowCommand implements Command {
+    private static final String NAME = "show";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "Titles, network, dates, episodes, makers and where to watch it";
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        var show = lore.show();
+        var sheet = new Sheet(lore);
+        show.facts().forEach(fact -> sheet.fact(fact.label(), fact.claims()));
+        sheet.choice("What it is about", PlotCommand.NAME, "");
+        sheet.choice("The cast", "cast", "");
+        return sheet.under(show.original().map(original -> show.title() + " · " + original).orElse(show.title()),
+                CommandLine.of(NAME));
+    }
+}

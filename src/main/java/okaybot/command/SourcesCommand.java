@@ -1,0 +1,68 @@
+package okaybot.command;
+
+import java.util.Optional;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.Source;
+
+/// Where everything that the bot says comes from, and where the sources contradict each other.
+final class SourcesCommand implements Command {
+    private static final String NAME = "sources";
+    private final Option<Source> source = new Option<>("source", "One of the sources", "There is no source called",
+            Lore::sources);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "Where all this comes from, and where the sources disagree";
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(source);
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return request.argument().isEmpty() ? all(lore) : source.answer(request, lore, one -> page(one, lore));
+    }
+
+    private static Answer all(Lore lore) {
+        var sheet = new Sheet(lore);
+        lore.sources().forEach(source -> {
+            sheet.fact(source.name(), source.when());
+            sheet.choice(source.name(), NAME, source.id());
+        });
+        if (!lore.disputes().isEmpty()) {
+            sheet.heading("Where they disagree").lines(lore.disputes().stream().map(sheet::line).toList());
+        }
+        return sheet.under("Where all this comes from", CommandLine.of(NAME));
+    }
+
+    private static Answer page(Source source, Lore lore) {
+        var sheet = new Sheet(lore).say(source.about());
+        sheet.fact("Published by", source.publisher().orElse("not named"));
+        sheet.fact("Written by", source.author().orElse("not named"));
+        sheet.fact("Date", source.when());
+        var disputes = lore.disputes().stream().filter(dispute -> takesPart(source, dispute)).map(sheet::line).toList();
+        if (!disputes.isEmpty()) {
+            sheet.heading("Where others say otherwise").lines(disputes);
+        }
+        return sheet.choice("All sources", NAME, "").under(source.name(), new CommandLine(NAME, source.id()));
+    }
+
+    private static boolean takesPart(Source source, Dispute dispute) {
+        return dispute.readings().stream().anyMatch(reading -> reading.sources().contains(source.id()));
+    }
+}

@@ -1,0 +1,64 @@
+package okaybot.lore;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// All that the bot knows, as loaded from one folder. Every reference in it leads somewhere: [SeedLoader] saw to that.
+public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
+        List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
+        List<Quotation> quotations, List<Theme> themes) {
+
+    /// Episodes are counted from 1 to this one.
+    public int lastEpisode() {
+        return show.episodes();
+    }
+
+    /// The number of the episode that `after` names.
+    public int episode(After after) {
+        return Math.min(after.episode(), lastEpisode());
+    }
+
+    public Source source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow(missing(id));
+    }
+
+    public Dispute dispute(String id) {
+        return disputes.stream().filter(dispute -> dispute.id().equals(id)).findFirst().orElseThrow(missing(id));
+    }
+
+    public Person person(String id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst().orElseThrow(missing(id));
+    }
+
+    public Role role(String id) {
+        return roles.stream().filter(role -> role.id().equals(id)).findFirst().orElseThrow(missing(id));
+    }
+
+    /// The parts that a person plays; none for those who do not act in it.
+    public List<Role> rolesOf(String person) {
+        return roles.stream()
+                .filter(role -> role.playedBy().filter(casting -> casting.person().equals(person)).isPresent())
+                .toList();
+    }
+
+    /// The relations that a character stands in, at either end.
+    public List<Relation> relationsOf(String role) {
+        return relations.stream().filter(relation -> relation.from().equals(role) || relation.to().equals(role))
+                .toList();
+    }
+
+    /// The newest of these sources that carries a date.
+    public Optional<Source> newest(List<String> ids) {
+        return ids.stream()
+                .map(this::source)
+                .filter(source -> source.date().isPresent())
+                .max(Comparator.comparing(source -> source.date().orElseThrow()));
+    }
+
+    private static Supplier<NoSuchElementException> missing(String id) {
+        return () -> new NoSuchElementException("The loaded content has nothing called " + id);
+    }
+}

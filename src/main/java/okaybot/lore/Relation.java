@@ -1,0 +1,32 @@
+package okaybot.lore;
+
+import java.util.List;
+import java.util.Optional;
+
+import okaybot.yaml.AtMost;
+import okaybot.yaml.Describe;
+import okaybot.yaml.Required;
+
+/// What one character is to another, readable from either side: `link` from the first, `back` from the second.
+public record Relation(
+        @Describe("The first character's id.") String from,
+        @Describe("What the first is to the second, such as `looks after`; the second's name follows.") @AtMost(80) String link,
+        @Describe("The second character's id.") String to,
+        @Describe("The same seen from the second, such as `looked after by`.") @AtMost(80) Optional<String> back,
+        @Describe("The ids of the sources that say so.") @Required List<String> sources,
+        @Describe("The episode after which this is no spoiler, or `end`.") Optional<After> after,
+        @Describe("The id of the dispute that this touches.") Optional<String> dispute) {
+
+    /// The relation as a statement about `role`, where it can be said from that side.
+    ///
+    /// @param other the name of the other character
+    public Optional<Claim> seenFrom(String role, String other) {
+        var words = from.equals(role) ? Optional.of(link) : to.equals(role) ? back : Optional.<String>empty();
+        return words.map(phrase -> new Claim(phrase + " " + other, sources, after, dispute));
+    }
+
+    /// The character at the other end from `role`.
+    public String other(String role) {
+        return from.equals(role) ? to : from;
+    }
+}

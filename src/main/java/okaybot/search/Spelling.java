@@ -1,0 +1,51 @@
+package okaybot.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Text brought to the form in which spellings are compared: no capitals, accents, hyphens, apostrophes or spaces.
+///
+/// A Hangul syllable counts as a word and falls into its letters, so that a given name is found without its family name
+/// and one wrong letter stays one mistake.
+final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern WORD = Pattern.compile("[가-힣]|[\\p{L}\\p{N}&&[^가-힣]]+");
+
+    private Spelling() {}
+
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var matcher = WORD
+                .matcher(APOSTROPHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
+        while (matcher.find()) {
+            words.add(letters(matcher.group()));
+        }
+        return words;
+    }
+
+    static String key(String text) {
+        return String.join("", words(text));
+    }
+
+    private static String letters(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Korean names reach Latin letters by several systems: Gang and Kang, Mun and Moon, yeong and young are the same.
+    /// Folding brings them together; it is too coarse to be tried before the spelling as it is.
+    static String folded(String key) {
+        return key.replaceAll("oo|ou|eo|wu", "u")
+                .replace("ee", "i")
+                .replace("yea", "ye")
+                .replace("ch", "j")
+                .replace('k', 'g')
+                .replace('t', 'd')
+                .replace('p', 'b')
+                .replace('r', 'l')
+                .replaceAll("(.)\\1+", "$1");
+    }
+}

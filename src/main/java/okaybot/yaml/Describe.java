@@ -1,0 +1,9 @@
+package okaybot.yaml;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Describe {
+    String value();
+}

@@ -1,0 +1,8 @@
+package okaybot.yaml;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Required {
+}

@@ -1,0 +1,5 @@
+/// YAML bound to records.
+@NullMarked
+package okaybot.yaml;
+
+import org.jspecify.annotations.NullMarked;
