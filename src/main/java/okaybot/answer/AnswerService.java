@@ -20,6 +20,8 @@ public final class AnswerService {
     private final List<Command> commands;
     private final Names<Named> names;
 
+    /// A service over these commands.
+    ///
     /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
     public AnswerService(Supplier<Lore> lore, List<Command> commands) {
         this.lore = lore;

@@ -49,6 +49,8 @@ final class Apologies {
                 "It was not your doing. Whoever runs this bot finds it in the log as error " + id + ".", List.of(HELP));
     }
 
+    /// A name that fits nothing.
+    ///
     /// @param complaint the sentence up to the name, such as `There is no theme called`
     static Answer unknown(String complaint, CommandLine line, List<? extends Named> near) {
         var bare = new Choice("See what there is", CommandLine.of(line.name()));

@@ -17,6 +17,8 @@ public final class Option<T extends Named> {
     /// One index for each lore in use; it goes when its lore does.
     private final LoadingCache<Lore, Names<T>> names;
 
+    /// An option over what `things` finds in the lore.
+    ///
     /// @param name what platforms call the option: lower-case letters, at most 32 (Discord, option names)
     /// @param description what to put there: at most 100 characters (Discord, option descriptions)
     /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`

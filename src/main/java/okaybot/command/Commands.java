@@ -11,6 +11,8 @@ import okaybot.answer.Command;
 public final class Commands {
     private Commands() {}
 
+    /// Makes them, with what they need from outside.
+    ///
     /// @param clock tells how old the news is
     /// @param random chooses quotations; used by several threads
     /// @param version what the bot says its version is

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import okaybot.lore.Named;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -30,11 +31,11 @@ public final class Names<T extends Named> {
                 return new Lookup.Found<>(entry.thing);
             }
         }
-        var best = ranked(words).firstEntry();
-        if (best == null) {
+        var ranked = ranked(words);
+        if (ranked.isEmpty()) {
             return new Lookup.Unknown<>(near(words));
         }
-        var things = best.getValue();
+        var things = ranked.firstEntry().getValue();
         return things.size() == 1 ? new Lookup.Found<>(things.getFirst()) : new Lookup.Several<>(things);
     }
 
@@ -52,7 +53,7 @@ public final class Names<T extends Named> {
         return named.also().stream().filter(other -> seen.add(Spelling.key(other))).toList();
     }
 
-    private TreeMap<Integer, List<T>> ranked(String words) {
+    private SortedMap<Integer, List<T>> ranked(String words) {
         var key = Key.of(words, 0);
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {
