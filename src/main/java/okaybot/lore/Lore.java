@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// All that the bot knows, as loaded from one folder. Every reference in it leads somewhere: [SeedLoader] saw to that.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
@@ -56,6 +57,21 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 .map(this::source)
                 .filter(source -> source.date().isPresent())
                 .max(Comparator.comparing(source -> source.date().orElseThrow()));
+    }
+
+    /// Every statement of every part, for those who check or count them.
+    public Stream<Claim> claims() {
+        return Stream.of(
+                show.facts().stream().flatMap(fact -> fact.claims().stream()),
+                people.stream().flatMap(person -> person.about().stream()),
+                roles.stream().flatMap(role -> Stream.concat(role.about().stream(), role.thread().stream())),
+                Stream.of(plot.premise(), plot.story(), plot.ending()).flatMap(List::stream),
+                Stream.of(secondSeason.status(), secondSeason.reasonsFor(), secondSeason.against(),
+                        secondSeason.ideas())
+                        .flatMap(List::stream),
+                secondSeason.timeline().stream().flatMap(event -> event.claims().stream()),
+                honours.stream().flatMap(honour -> honour.claims().stream()),
+                themes.stream().flatMap(theme -> theme.claims().stream())).flatMap(claims -> claims);
     }
 
     private static Supplier<NoSuchElementException> missing(String id) {

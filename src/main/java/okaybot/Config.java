@@ -1,0 +1,40 @@
+package okaybot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import okaybot.yaml.Describe;
+import okaybot.yaml.YamlReader;
+
+/// What the one who runs the bot has set: `config/okaybot.yaml`, and before it the environment.
+///
+/// @param seeds the folder with the content files
+record Config(Path seeds) {
+    private static final String FILE = "config/okaybot.yaml";
+
+    /// Reads the configuration of an installation.
+    ///
+    /// @param home the folder that holds `config` and `seeds`
+    /// @throws Unusable if the file is there and something is wrong with it
+    /// @throws IOException if the file is there and cannot be read
+    static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
+        var file = Files.exists(home.resolve(FILE)) ? parse(home.resolve(FILE)) : new ConfigFile(Optional.empty());
+        var seeds = Optional.ofNullable(environment.get("SEEDS")).filter(value -> !value.isBlank()).map(Path::of);
+        return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))));
+    }
+
+    private static ConfigFile parse(Path file) throws Unusable, IOException {
+        var reader = new YamlReader();
+        var read = reader.read(file.toString(), Files.readAllBytes(file), ConfigFile.class);
+        if (!reader.problems().isEmpty()) {
+            throw new Unusable(reader.problems());
+        }
+        return read.orElseThrow();
+    }
+
+    /// The file as it is written.
+    record ConfigFile(@Describe("The folder with the content files.") Optional<Path> seeds) {}
+}

@@ -1,0 +1,68 @@
+package okaybot;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
+@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: the chat in this terminal.", footer = {
+    "", "Environment:", "  SEEDS   the folder with the content files, instead of the one in config/okaybot.yaml"})
+public final class Main implements Callable<Integer> {
+    private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
+
+    public static void main(String[] args) {
+        // The words that fans read are not all in the locale's encoding.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (!(failure instanceof Unusable) && !(failure instanceof IOException)) {
+                        throw failure;
+                    }
+                    command.getErr().println(failure instanceof Unusable ? failure.getMessage() : failure.toString());
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    @Override
+    public Integer call() throws Unusable, IOException {
+        return bot().console(ENVIRONMENT).run();
+    }
+
+    @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
+    int chat(
+            @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
+            throws Unusable, IOException {
+        return bot().console(ENVIRONMENT).once(String.join(" ", words));
+    }
+
+    @Command(description = "Reads the content files and tells everything that is wrong with them, or what they hold.", mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder, instead of the bot's own.") @Nullable Path folder)
+            throws Unusable, IOException {
+        var seeds = folder == null ? Config.read(HOME, ENVIRONMENT).seeds() : folder;
+        System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static Okaybot bot() throws Unusable, IOException {
+        return Okaybot.of(Config.read(HOME, ENVIRONMENT));
+    }
+}

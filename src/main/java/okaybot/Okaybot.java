@@ -1,0 +1,59 @@
+package okaybot;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import okaybot.answer.AnswerService;
+import okaybot.command.Commands;
+import okaybot.lore.Lore;
+import okaybot.lore.SeedFiles;
+import okaybot.lore.SeedLoader;
+import okaybot.lore.Seeds;
+import okaybot.platform.console.Console;
+
+/// The parts, wired together.
+record Okaybot(Lore lore, AnswerService service) {
+    /// Loads the content and puts the parts together.
+    ///
+    /// @throws Unusable if the content has a fault
+    static Okaybot of(Config config) throws Unusable {
+        var lore = load(config.seeds());
+        var commands = Commands.all(InstantSource.system(), new Random(), Build.version());
+        return new Okaybot(lore, new AnswerService(() -> lore, commands));
+    }
+
+    /// Loads a folder of content files.
+    ///
+    /// @throws Unusable if anything in it is wrong
+    static Lore load(Path seeds) throws Unusable {
+        return switch (SeedLoader.load(SeedFiles.in(seeds))) {
+            case Seeds.Sound(var lore) -> lore;
+            case Seeds.Broken(var problems) -> throw new Unusable(problems);
+        };
+    }
+
+    /// What a lore holds, counted.
+    static String inventory(Lore lore) {
+        var spoilers = lore.claims().filter(claim -> claim.after().isPresent()).count();
+        return """
+                %s, %d episodes
+                %5d statements, %d of them spoilers
+                %5d sources
+                %5d disputes
+                %5d characters
+                %5d relations
+                %5d people
+                %5d quotations
+                %5d honours
+                %5d themes""".formatted(lore.show().title(), lore.lastEpisode(), lore.claims().count(), spoilers,
+                lore.sources().size(), lore.disputes().size(), lore.roles().size(), lore.relations().size(),
+                lore.people().size(), lore.quotations().size(), lore.honours().size(), lore.themes().size());
+    }
+
+    Console console(Map<String, String> environment) {
+        return new Console(service, () -> lore, environment, Optional.empty());
+    }
+}

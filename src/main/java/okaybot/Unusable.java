@@ -1,0 +1,15 @@
+package okaybot;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import okaybot.yaml.Problem;
+
+/// The bot cannot start on what it was given to read. The message tells everything that is wrong, for the one who runs it.
+final class Unusable extends Exception {
+    Unusable(List<Problem> problems) {
+        super(problems.stream().map(Problem::describe).collect(Collectors.joining("\n"))
+                + (problems.size() == 1 ? "\n1 problem" : "\n" + problems.size() + " problems")
+                + "; nothing was loaded.");
+    }
+}

@@ -1,0 +1,180 @@
+package okaybot.lore;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import okaybot.yaml.YamlReader;
+
+/// What no single value shows: that ids are unique, references lead somewhere, and spoilers name an episode there is.
+final class SeedChecks {
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final YamlReader reader;
+    private final Lore lore;
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> sources;
+    private final Set<String> disputes;
+
+    SeedChecks(YamlReader reader, Lore lore) {
+        this.reader = reader;
+        this.lore = lore;
+        sources = ids(lore.sources(), Source::id);
+        disputes = ids(lore.disputes(), Dispute::id);
+    }
+
+    void run() {
+        unique(lore.sources(), Source::id);
+        unique(lore.disputes(), Dispute::id);
+        unique(lore.people(), Person::id);
+        unique(lore.roles(), Role::id);
+        unique(lore.quotations(), Quotation::id);
+        unique(lore.themes(), Theme::id);
+        names(Stream.concat(lore.roles().stream(), lore.people().stream()).toList());
+        names(lore.sources());
+        names(lore.themes());
+        lore.claims().forEach(this::claim);
+        lore.disputes().forEach(this::dispute);
+        lore.relations().forEach(this::relation);
+        people();
+        premise();
+        dates();
+    }
+
+    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <T extends Record> void unique(List<T> things, Function<T, String> id) {
+        for (var thing : things) {
+            if (!id.apply(thing).isEmpty() && !id.apply(thing).matches(ID)) {
+                reader.report(thing, "id", "`" + id.apply(thing) + "` cannot be an id",
+                        "write it in small letters a to z and digits, with hyphens between words");
+            } else if (!ids.add(id.apply(thing))) {
+                reader.report(thing, "id", "the id `" + id.apply(thing) + "` is taken",
+                        "an id stands for one thing in all the files together");
+            }
+        }
+    }
+
+    private void names(List<? extends Named> things) {
+        Map<String, Named> taken = new HashMap<>();
+        for (var thing : things) {
+            var spellings = Stream.of(List.of(thing.name()), thing.also(), thing.original().stream().toList())
+                    .flatMap(List::stream);
+            spellings.forEach(spelling -> {
+                var first = taken.putIfAbsent(spelling.toLowerCase(Locale.ROOT), thing);
+                if (first != null && !first.equals(thing) && thing instanceof Record owner) {
+                    reader.report(owner, "name", "`" + spelling + "` is also a name of `" + first.id() + "`",
+                            "nobody could tell the two apart; leave the name to one of them");
+                }
+            });
+        }
+    }
+
+    private void claim(Claim claim) {
+        sources(claim, claim.sources());
+        after(claim, claim.after());
+        disputed(claim, claim.dispute());
+    }
+
+    private void dispute(Dispute dispute) {
+        after(dispute, dispute.after());
+        dispute.readings().forEach(reading -> sources(reading, reading.sources()));
+        if (dispute.readings().size() == 1) {
+            reader.report(dispute, "readings", "a dispute needs two readings or more",
+                    "add what the others say, or make it a plain statement");
+        }
+    }
+
+    private void relation(Relation relation) {
+        var roles = ids(lore.roles(), Role::id);
+        reference(relation, "from", relation.from(), roles, "characters");
+        reference(relation, "to", relation.to(), roles, "characters");
+        sources(relation, relation.sources());
+        after(relation, relation.after());
+        disputed(relation, relation.dispute());
+    }
+
+    private void people() {
+        var people = ids(lore.people(), Person::id);
+        lore.roles().stream().flatMap(role -> role.playedBy().stream()).forEach(casting -> {
+            reference(casting, "person", casting.person(), people, "people");
+            sources(casting, casting.sources());
+        });
+        lore.honours().forEach(honour -> references(honour, "about", honour.about(), people, "people"));
+        for (var quotation : lore.quotations()) {
+            reference(quotation, "by", quotation.by(), people, "people");
+            references(quotation, "about", quotation.about(), topics(), "people, characters or themes");
+            sources(quotation, quotation.sources());
+            after(quotation, quotation.after());
+        }
+    }
+
+    private Set<String> topics() {
+        return Stream.of(lore.people(), lore.roles(), lore.themes())
+                .flatMap(List::stream)
+                .map(Named::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void premise() {
+        lore.plot().premise().stream().filter(claim -> claim.after().isPresent()).forEach(
+                claim -> reader.report(claim, "after",
+                        "the premise is read by everyone, so nothing in it may be a spoiler",
+                        "move this to `story` or `ending`"));
+    }
+
+    private void dates() {
+        lore.sources().forEach(source -> dated(source, source));
+        lore.secondSeason().timeline().forEach(event -> dated(event, event));
+    }
+
+    private void dated(Record owner, Dated dated) {
+        if (dated.date().isPresent() && dated.bound().isPresent()) {
+            reader.report(owner, "bound", "there is a `date` already",
+                    "`bound` is for what carries no date; leave one out");
+        }
+    }
+
+    private void sources(Record owner, List<String> named) {
+        references(owner, "sources", named, sources, "sources");
+    }
+
+    private void disputed(Record owner, Optional<String> dispute) {
+        dispute.ifPresent(id -> reference(owner, "dispute", id, disputes, "disputes"));
+    }
+
+    private void after(Record owner, Optional<After> after) {
+        var last = lore.lastEpisode();
+        after.filter(named -> !named.equals(After.END) && named.episode() > last).ifPresent(
+                named -> reader.report(owner, "after", "there is no episode " + named.episode(),
+                        "the last one is " + last + "; `end` stands for it"));
+    }
+
+    private void reference(Record owner, String component, String id, Set<String> known, String section) {
+        if (!known.contains(id)) {
+            reader.report(owner, component, unknown(id, section), YamlReader.suggest(id, known));
+        }
+    }
+
+    private void references(Record owner, String component, List<String> named, Set<String> known, String section) {
+        for (var i = 0; i < named.size(); i++) {
+            if (!known.contains(named.get(i))) {
+                reader.report(owner, component, i, unknown(named.get(i), section),
+                        YamlReader.suggest(named.get(i), known));
+            }
+        }
+    }
+
+    private static String unknown(String id, String section) {
+        return "nothing in `" + section + "` has the id `" + id + "`";
+    }
+}

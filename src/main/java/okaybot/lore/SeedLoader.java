@@ -1,0 +1,95 @@
+package okaybot.lore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import okaybot.yaml.Location;
+import okaybot.yaml.Problem;
+import okaybot.yaml.YamlReader;
+
+/// Reads content files into a [Lore]. It reports every problem of every file in one go, and loads nothing if there is one.
+public final class SeedLoader {
+    private final YamlReader reader = new YamlReader();
+    private final List<Problem> problems = new ArrayList<>();
+    private final SeedFiles files;
+
+    private SeedLoader(SeedFiles files) {
+        this.files = files;
+    }
+
+    public static Seeds load(SeedFiles files) {
+        return new SeedLoader(files).load();
+    }
+
+    private Seeds load() {
+        var lore = merge(readAll());
+        new SeedChecks(reader, lore).run();
+        problems.addAll(reader.problems());
+        return problems.isEmpty() ? new Seeds.Sound(lore) : new Seeds.Broken(List.copyOf(problems));
+    }
+
+    private List<SeedFile> readAll() {
+        try {
+            var names = files.names();
+            if (names.isEmpty()) {
+                missing("there is no .yaml file here", "name the folder that holds the content files");
+            }
+            return names.stream().flatMap(name -> read(name).stream()).toList();
+        } catch (IOException e) {
+            missing("this folder cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "check its name, and that the bot may read it");
+            return List.of();
+        }
+    }
+
+    private Optional<SeedFile> read(String name) {
+        try {
+            return reader.read(name, files.read(name), SeedFile.class);
+        } catch (IOException e) {
+            problems.add(new Problem(new Location(name, 1, 1), "this file cannot be read", "", 0,
+                    "check that the bot may read it"));
+            return Optional.empty();
+        }
+    }
+
+    private Lore merge(List<SeedFile> read) {
+        return new Lore(
+                one(read, "show", SeedFile::show).orElseGet(SeedLoader::noShow),
+                one(read, "plot", SeedFile::plot).orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
+                one(read, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::noSeason),
+                all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
+                all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
+                all(read, SeedFile::quotations), all(read, SeedFile::themes));
+    }
+
+    private <T> Optional<T> one(List<SeedFile> read, String section, Function<SeedFile, Optional<T>> part) {
+        var having = read.stream().filter(file -> part.apply(file).isPresent()).toList();
+        var key = section.equals("secondSeason") ? "second-season" : section;
+        if (having.isEmpty() && !read.isEmpty()) {
+            missing("no file has a section `" + key + ":`", "exactly one file needs it");
+        }
+        having.stream().skip(1).forEach(second -> reader.report(second, section,
+                "there is a second section `" + key + ":`", "exactly one file may have it; put the two together"));
+        return having.stream().findFirst().flatMap(part);
+    }
+
+    private static <T> List<T> all(List<SeedFile> read, Function<SeedFile, List<T>> part) {
+        return read.stream().flatMap(file -> part.apply(file).stream()).toList();
+    }
+
+    private void missing(String message, String hint) {
+        problems.add(new Problem(new Location(files.name(), 1, 1), message, "", 0, hint));
+    }
+
+    /// Stands in for what is missing, so that the other checks can go on; it never leaves this class.
+    private static Show noShow() {
+        return new Show("", Optional.empty(), Integer.MAX_VALUE, List.of());
+    }
+
+    private static SecondSeason noSeason() {
+        return new SecondSeason(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,101 @@
+package okaybot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Holds the packages to what they may know of each other.
+class BordersTest {
+    private static final JavaClasses BOT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("okaybot");
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "okaybot.yaml", Set.of(),
+            "okaybot.settings", Set.of(),
+            "okaybot.lore", Set.of("okaybot.yaml"),
+            "okaybot.search", Set.of("okaybot.lore"),
+            "okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings"),
+            "okaybot.command", Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings"),
+            "okaybot.platform.console",
+            Set.of("okaybot.answer", "okaybot.command", "okaybot.settings", "okaybot.lore"));
+
+    /// Whose the libraries are that not everyone may use.
+    private static final Map<String, String> SDKS = Map.of(
+            "org.jline..", "okaybot.platform.console",
+            "net.dv8tion..", "okaybot.platform.discord",
+            "org.telegram..", "okaybot.platform.telegram",
+            "org.snakeyaml..", "okaybot.yaml",
+            "picocli..", "okaybot");
+
+    static Stream<Map.Entry<String, Set<String>>> packages() {
+        return MAY_IMPORT.entrySet().stream();
+    }
+
+    static Stream<Map.Entry<String, String>> sdks() {
+        return SDKS.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_knows_only_those_it_may(Map.Entry<String, Set<String>> entry) {
+        var allowed = Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toArray(String[]::new);
+        DescribedPredicate<JavaClass> strangers = resideInAPackage("okaybot..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed)));
+        noClasses().that()
+                .resideInAPackage(entry.getKey())
+                .should()
+                .dependOnClassesThat(strangers.as("other than %s", Arrays.toString(allowed)))
+                .check(BOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sdks")
+    void a_library_stays_where_it_belongs(Map.Entry<String, String> sdk) {
+        noClasses().that().resideOutsideOfPackage(sdk.getValue()).should().dependOnClassesThat().resideInAPackage(
+                sdk.getKey()).check(BOT);
+    }
+
+    @Test
+    void every_package_is_known_here() {
+        var packages = new TreeSet<String>();
+        BOT.forEach(type -> packages.add(type.getPackageName()));
+        packages.remove("okaybot");
+        assertThat(MAY_IMPORT.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws Exception {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var info = file.resolveSibling("package-info.java");
+                assertThat(info).exists();
+                assertThat(Files.readString(info)).startsWith("/// ").contains("@NullMarked");
+            }
+        }
+    }
+
+    @Test
+    void commands_are_classes_of_their_own() {
+        classes().that().haveSimpleNameEndingWith("Command").and().areNotInterfaces().should().resideInAPackage(
+                "okaybot.command").check(BOT);
+    }
+}

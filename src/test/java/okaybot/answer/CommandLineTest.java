@@ -1,0 +1,64 @@
+package okaybot.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import okaybot.testing.HostileText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /cast gang tae        | cast   | gang tae
+            cast gang tae         | cast   | gang tae
+            '  / CAST   Gang  Tae ' | cast | Gang Tae
+            //cast                | cast   | ''
+            /quote                | quote  | ''
+            reveal plot ending    | reveal | plot ending
+            /cast 문강태            | cast   | 문강태
+            """, delimiter = '|')
+    void reads_what_people_type(String typed, String name, String argument) {
+        assertThat(CommandLine.parse(typed)).isEqualTo(new CommandLine(name, argument));
+    }
+
+    @Test
+    void keeps_nothing_that_cannot_be_seen() {
+        assertThat(CommandLine.parse("/ca\u0000st\u202E a\u001B[31mb\n\tc\u200Bd \uD800e"))
+                .isEqualTo(new CommandLine("cast", "a[31mb cd e"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", " / / ", "\u0000", "\u202E"})
+    void nothing_is_an_empty_line(String typed) {
+        assertThat(CommandLine.parse(typed)).isEqualTo(CommandLine.of(""));
+    }
+
+    @Test
+    void peels_off_the_command_in_front() {
+        var line = CommandLine.parse("plot ending").behind("reveal");
+        assertThat(line.print()).isEqualTo("reveal plot ending");
+        assertThat(line.rest().print()).isEqualTo("plot ending");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cast", "two words"})
+    void refuses_a_name_that_would_not_read_back(String name) {
+        assertThatThrownBy(() -> CommandLine.of(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printing_and_reading_are_inverse() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 20_000; i++) {
+            var typed = HostileText.any(random);
+            var line = CommandLine.parse(typed);
+            assertThat(CommandLine.parse(line.print())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
+            assertThat(CommandLine.parse("/" + line.print())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import okaybot.answer.Answer;
+import okaybot.testing.Chat;
+import okaybot.testing.HostileText;
+import okaybot.testing.OpenText;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is typed, something sensible comes back: never silence, never a stack trace, never what cannot be seen.
+class HostileTextTest {
+    private static final int LONGEST_ANSWER = 8_000;
+    private final Chat chat = Chat.aboutTheSeeds();
+
+    @Test
+    void anything_gets_an_answer() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 2_000; i++) {
+            assertSensible(HostileText.any(random), seed);
+        }
+    }
+
+    @Test
+    void anything_behind_any_command_gets_an_answer() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var command : chat.service().commands()) {
+            for (var i = 0; i < 100; i++) {
+                assertSensible("/" + command.name() + " " + HostileText.any(random), seed);
+                chat.complete(command.name() + " " + HostileText.any(random));
+            }
+            assertSensible("/" + command.name() + " " + HostileText.endless(random), seed);
+            chat.complete(command.name() + " " + HostileText.endless(random));
+        }
+    }
+
+    @Test
+    void ten_thousand_times_reveal_is_no_trouble() {
+        assertSensible("reveal ".repeat(10_000), 0);
+    }
+
+    private void assertSensible(String typed, long seed) {
+        Answer answer = chat.ask(typed);
+        var as = "seed %d, typed %s".formatted(seed, typed);
+        assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something broke on this side");
+        assertThat(answer.blocks()).as(as).isNotEmpty();
+        assertThat(OpenText.of(answer)).as(as)
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")
+                .hasSizeLessThan(LONGEST_ANSWER);
+    }
+}

@@ -1,0 +1,137 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.After;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.testing.Chat;
+import okaybot.testing.GeneratedLore;
+import okaybot.testing.HostileText;
+import okaybot.testing.OpenText;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/// With the ceiling at n, no word of a statement with `after` beyond n stands outside a cover, whatever is asked.
+class SpoilersStayCoveredTest {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    @RepeatedTest(60)
+    void in_made_up_shows() {
+        var seed = new Random().nextLong();
+        var generated = new GeneratedLore(seed);
+        var chat = Chat.about(generated.lore());
+        for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 3) {
+            assertNothingLeaks(chat, ceiling, generated.secrets(), new Random(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void in_the_seeds() {
+        var seed = new Random().nextLong();
+        var chat = Chat.aboutTheSeeds();
+        for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1, chat.lore().lastEpisode())) {
+            assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void the_check_itself_finds_a_leak() {
+        var chat = Chat.aboutTheSeeds();
+        var revealed = words(OpenText.of(chat.ask("reveal plot ending")));
+        assertThat(secretsOf(chat.lore()).keySet()).containsAnyElementsOf(revealed);
+    }
+
+    private static void assertNothingLeaks(Chat chat, int ceiling, Map<String, Integer> secrets, Random random,
+            String seed) {
+        var hidden = secrets.entrySet()
+                .stream()
+                .filter(secret -> secret.getValue() > ceiling)
+                .flatMap(secret -> words(secret.getKey()).stream())
+                .collect(Collectors.toSet());
+        for (var place : places(ceiling)) {
+            var fan = chat.in(place)
+                    .watched(place.visibility() == Visibility.PRIVATE ? ceiling : chat.lore().lastEpisode());
+            for (var line : lines(chat, random)) {
+                assertThat(words(OpenText.of(fan.ask(line)))).as("%s, %s, /%s", seed, place, line)
+                        .doesNotContainAnyElementsOf(
+                                hidden.isEmpty() ? List.of("\0") : hidden);
+                assertThat(words(OpenText.of(fan.complete(line)))).as("%s, completing /%s", seed, line)
+                        .doesNotContainAnyElementsOf(hidden.isEmpty() ? List.of("\0") : hidden);
+            }
+        }
+    }
+
+    private static List<PlaceSettings> places(int ceiling) {
+        return Stream.of(Beyond.values())
+                .flatMap(beyond -> Stream.of(new PlaceSettings(ceiling, beyond, Visibility.OPEN),
+                        new PlaceSettings(99, beyond, Visibility.PRIVATE)))
+                .toList();
+    }
+
+    /// Everything that can be asked, and some that cannot.
+    private static List<String> lines(Chat chat, Random random) {
+        var arguments = new ArrayList<>(List.of("", "premise", "story", "ending", "status", "for", "against", "ideas",
+                "timeline", "x", HostileText.any(random), HostileText.endless(random)));
+        Stream.of(chat.lore().roles(), chat.lore().people(), chat.lore().themes(), chat.lore().sources())
+                .<Named>flatMap(List::stream)
+                .map(Named::id)
+                .forEach(arguments::add);
+        chat.lore().quotations().forEach(quotation -> arguments.add(quotation.id()));
+        return chat.service()
+                .commands()
+                .stream()
+                .flatMap(command -> arguments.stream().map(argument -> command.name() + " " + argument))
+                .toList();
+    }
+
+    /// The words that stand in spoilers alone. Those which a harmless statement uses too give nothing away.
+    private static Map<String, Integer> secretsOf(Lore lore) {
+        var secrets = new TreeMap<String, Integer>();
+        var harmless = new ArrayList<String>();
+        statements(lore).forEach(statement -> words(statement.text()).forEach(word -> {
+            statement.after().ifPresentOrElse(after -> secrets.merge(word, lore.episode(after), Math::min),
+                    () -> harmless.add(word));
+        }));
+        harmless.forEach(secrets::remove);
+        Chat.OWN_WORDS.forEach(secrets::remove);
+        return secrets;
+    }
+
+    private record Statement(String text, Optional<After> after) {}
+
+    private static Stream<Statement> statements(Lore lore) {
+        return Stream.of(
+                lore.claims().map(claim -> new Statement(claim.text(), claim.after())),
+                lore.relations()
+                        .stream()
+                        .map(it -> new Statement(it.link() + " " + it.back().orElse(""), it.after())),
+                lore.disputes()
+                        .stream()
+                        .flatMap(dispute -> Stream.concat(Stream.of(dispute.point()),
+                                dispute.readings().stream().map(reading -> reading.text()))
+                                .map(text -> new Statement(text, dispute.after()))),
+                lore.quotations().stream().map(it -> new Statement(it.words() + " " + it.of(), it.after())),
+                Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources())
+                        .<Named>flatMap(List::stream)
+                        .map(named -> new Statement(String.join(" ", named.spellings()), Optional.empty())))
+                .flatMap(statement -> statement);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();
+    }
+}

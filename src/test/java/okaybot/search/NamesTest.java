@@ -1,0 +1,77 @@
+package okaybot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.lore.Person;
+import okaybot.search.Lookup.Found;
+import okaybot.search.Lookup.Several;
+import okaybot.search.Lookup.Unknown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+    private static final Person MINA = person("mina", "Baek Mi-na", "백미나");
+    private static final Person MINHO = person("minho", "Baek Min-ho", "백민호");
+    private static final Person YOUNG = person("young", "Choi Soo-young", "최수영");
+    private final Names<Person> names = new Names<>(List.of(MINA, MINHO, YOUNG));
+
+    private static Person person(String id, String name, String original) {
+        return new Person(id, name, List.of(), Optional.of(original), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Choi Soo-young", "choi soo young", "CHOISOOYOUNG", "soo-young", "Soo Young Choi", "young",
+        "최수영", "수영", "수 영", "choi", "sooyoung!", "  soo   young "})
+    void finds_a_name_however_it_is_written(String words) {
+        assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Choe Su-yeong", "suyeong", "Su-young Choi"})
+    void finds_a_name_in_another_romanisation(String words) {
+        assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"choi soo-yonug", "sooyoun", "soo-yuong", "xoo-young", "choy soo young", "최소영", "쵀수영"})
+    void forgives_a_letter_or_two(String words) {
+        assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
+    }
+
+    @Test
+    void leaves_the_choice_to_the_asker() {
+        assertThat(names.find("baek")).isEqualTo(new Several<>(List.of(MINA, MINHO)));
+        assertThat(names.find("백")).isEqualTo(new Several<>(List.of(MINA, MINHO)));
+    }
+
+    @Test
+    void an_exact_name_goes_before_a_near_one() {
+        assertThat(names.find("min-ho")).isEqualTo(new Found<>(MINHO));
+        assertThat(names.find("mina")).isEqualTo(new Found<>(MINA));
+    }
+
+    @Test
+    void says_what_is_nearest() {
+        assertThat(names.find("sooyxxng")).isEqualTo(new Found<>(YOUNG));
+        assertThat(names.find("baek mixxx")).isEqualTo(new Unknown<>(List.of(MINA, MINHO)));
+        assertThat(names.find("zzzzzzzz")).isEqualTo(new Unknown<>(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "?!", "😀", "-"})
+    void words_without_a_letter_stand_for_nothing(String words) {
+        assertThat(names.find(words)).isEqualTo(new Unknown<>(List.of()));
+    }
+
+    @Test
+    void suggests_from_any_part_of_a_name() {
+        assertThat(names.suggest("")).containsExactly(MINA, MINHO, YOUNG);
+        assertThat(names.suggest("ung")).containsExactly(YOUNG);
+        assertThat(names.suggest("mi")).containsExactly(MINA, MINHO);
+        assertThat(names.suggest("수")).containsExactly(YOUNG);
+        assertThat(names.suggest("b")).containsExactly(MINA, MINHO);
+    }
+}

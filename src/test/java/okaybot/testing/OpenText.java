@@ -1,0 +1,60 @@
+package okaybot.testing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Choice;
+import okaybot.answer.Citation;
+import okaybot.answer.Completion;
+import okaybot.answer.Span;
+
+/// All that readers can see without lifting a cover.
+public final class OpenText {
+    private OpenText() {}
+
+    public static String of(Answer answer) {
+        return Stream.of(
+                Stream.of(answer.title(), answer.line().print()),
+                answer.blocks().stream().flatMap(OpenText::of),
+                answer.citations().stream().flatMap(OpenText::of),
+                answer.choices().stream().flatMap(OpenText::of)).flatMap(words -> words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    public static String of(List<Completion> completions) {
+        return completions.stream()
+                .map(completion -> completion.value() + "\n" + completion.label() + "\n" + completion.detail())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> of(Citation citation) {
+        return Stream.of(citation.name(), citation.when());
+    }
+
+    private static Stream<String> of(Choice choice) {
+        return Stream.of(choice.label(), choice.line().print());
+    }
+
+    private static Stream<String> of(Block block) {
+        return switch (block) {
+            case Block.Heading(var text) -> Stream.of(text);
+            case Block.Paragraph paragraph -> paragraph.spans().stream().flatMap(OpenText::of);
+            case Block.Items(var lines) -> lines.stream().flatMap(List::stream).flatMap(OpenText::of);
+            case Block.Facts(var facts) -> facts.stream().flatMap(
+                    fact -> Stream.concat(Stream.of(fact.label()), fact.spans().stream().flatMap(OpenText::of)));
+            case Block.Quotation(var words, var frame) -> Stream.concat(words.stream(), frame.stream())
+                    .flatMap(OpenText::of);
+        };
+    }
+
+    private static Stream<String> of(Span span) {
+        return switch (span) {
+            case Span.Plain(var text) -> Stream.of(text);
+            case Span.Strong(var text) -> Stream.of(text);
+            case Span.Marks _,Span.Covered _ -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package okaybot.testing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Span;
+
+/// An answer as plain text, for assertions: `[16: ...]` is a cover until episode 16, `{1,2}` are marks.
+public final class PlainText {
+    private PlainText() {}
+
+    public static String of(Answer answer) {
+        var text = new StringBuilder(answer.title()).append('\n');
+        answer.blocks().forEach(block -> text.append(of(block)).append('\n'));
+        answer.citations().forEach(
+                cited -> text.append("%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())));
+        answer.choices().forEach(
+                choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().print())));
+        return text.toString();
+    }
+
+    private static String of(Block block) {
+        return switch (block) {
+            case Block.Heading(var heading) -> "# " + heading;
+            case Block.Paragraph paragraph -> of(paragraph.spans());
+            case Block.Items(var lines) ->
+                lines.stream().map(line -> "* " + of(line)).collect(Collectors.joining("\n"));
+            case Block.Facts(var facts) -> facts.stream()
+                    .map(fact -> fact.label() + ": " + of(fact.spans()))
+                    .collect(Collectors.joining("\n"));
+            case Block.Quotation(var words, var frame) -> of(words) + "\n-- " + of(frame);
+        };
+    }
+
+    public static String of(List<Span> spans) {
+        return spans.stream().map(PlainText::of).collect(Collectors.joining());
+    }
+
+    private static String of(Span span) {
+        return switch (span) {
+            case Span.Plain(var text) -> text;
+            case Span.Strong(var text) -> text;
+            case Span.Marks(var numbers) ->
+                numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+            case Span.Covered(var after, var spans) -> "[" + after + ": " + of(spans) + "]";
+        };
+    }
+}
