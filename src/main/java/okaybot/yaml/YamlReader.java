@@ -1,0 +1,56 @@
+package okaybot.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads YAML files into records and collects the problems of all of them. Not for several threads.
+///
+/// A component is a key: `playedBy` is `played-by`, unless [Key] says otherwise. It may be a `String` (never blank), `int`,
+/// `boolean`, `LocalDate`, `URI` (absolute), `Path`, an enum (lower-case names with hyphens), a type of the caller's with
+/// a `static T parse(String)` that throws an [IllegalArgumentException] with a sentence for the author, a record, an
+/// `Optional` (whose key may be absent), or a `List` or a `Map` with text as keys (whose key may be absent, unless
+/// [Required]). A map keeps the order of the file. A record's constructor, too, may throw an [IllegalArgumentException].
+///
+/// After a problem, reading goes on with a placeholder, for the checks of the caller to go on as well; values are of use
+/// only if there are no problems at all.
+public final class YamlReader {
+    private final List<Problem> problems = new ArrayList<>();
+    private final Places places = new Places();
+    private final Binder binder = new Binder(problems, places);
+
+    /// Reads a file.
+    ///
+    /// @param file    its name for the author
+    /// @param content UTF-8, at most 512 KiB
+    /// @return empty if nothing could be made of the file; then there is a problem
+    /// @throws IllegalArgumentException if values of the type cannot be read: a mistake of the programmer
+    public <T extends Record> Optional<T> read(String file, byte[] content, Class<T> type) {
+        Shape shape = Shape.of(type);
+        return Source.read(file, content, problems::add).flatMap(source -> Tree.of(source, problems::add))
+                .flatMap(root -> binder.bind(shape, root, new Subject("the file", ""))).map(Bound::value)
+                .map(type::cast);
+    }
+
+    /// Reports a problem found later, by a check of the caller, where the value of a record's component stands; if its
+    /// key is absent, where the record does.
+    ///
+    /// @param owner a record made by this reader, that very object
+    /// @throws IllegalArgumentException if this reader made no such record, or it has no such component
+    public void report(Record owner, String component, String message, String hint) {
+        problems.add(places.of(owner, component).problem(message, hint));
+    }
+
+    /// Reports a problem of one element of a list, or of one key of a map.
+    ///
+    /// @param index counts from 0
+    /// @throws IllegalArgumentException as above, or if there is no such element
+    public void report(Record owner, String component, int index, String message, String hint) {
+        problems.add(places.of(owner, component, index).problem(message, hint));
+    }
+
+    /// All problems so far by file, line and column; at the same place, in the order in which they were found.
+    public List<Problem> problems() {
+        return problems.stream().sorted((a, b) -> a.at().compareTo(b.at())).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package okaybot.yaml;
+
+import org.jspecify.annotations.NullMarked;
