@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /// The one way from a request to an answer, on every platform. Safe for use by several threads.
 public final class AnswerService {
-    /// No name or topic comes near this; what is longer is a slip or a prank.
-    private static final int LONGEST_ARGUMENT = 100;
+    /// No question comes near this; what is longer is a slip or a prank.
+    private static final int LONGEST_LINE = 140;
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
@@ -36,6 +36,9 @@ public final class AnswerService {
     /// Always an answer: what goes wrong is said in it.
     public Reply answer(Request request) {
         var line = request.line();
+        if (line.print().length() > LONGEST_LINE) {
+            return new Reply(Apologies.tooLong(LONGEST_LINE), Policy.of(request).visibility());
+        }
         if (line.name().equals(Policy.REVEAL) && !line.argument().isEmpty()) {
             return reply(request.with(line.rest()), Policy.revealing());
         }
@@ -45,6 +48,7 @@ public final class AnswerService {
     /// Ways to finish what stands behind the command's name.
     public List<Completion> complete(CommandLine line) {
         return command(line.name())
+                .filter(_ -> line.print().length() <= LONGEST_LINE)
                 .flatMap(Command::option)
                 .map(option -> option.complete(lore.get(), line.argument()))
                 .orElse(List.of());
@@ -70,9 +74,6 @@ public final class AnswerService {
         }
         if (command.get().option().isEmpty() && !line.argument().isEmpty()) {
             return Apologies.standsAlone(line);
-        }
-        if (line.argument().length() > LONGEST_ARGUMENT) {
-            return Apologies.tooLong(line, LONGEST_ARGUMENT);
         }
         return command.get().answer(request, current);
     }

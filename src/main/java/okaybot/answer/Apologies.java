@@ -37,11 +37,9 @@ final class Apologies {
                 List.of(new Choice(command, CommandLine.of(line.name()))));
     }
 
-    static Answer tooLong(CommandLine line, int longest) {
-        var command = "/" + line.name();
-        return sorry(CommandLine.of(line.name()), "That is too long",
-                "What stands after " + command + " can have " + longest + " characters at most.",
-                List.of(new Choice(command, CommandLine.of(line.name()))));
+    static Answer tooLong(int longest) {
+        return sorry(HELP.line(), "That is too long", "A question can have " + longest + " characters at most.",
+                List.of(HELP));
     }
 
     static Answer failed(String id, CommandLine line) {

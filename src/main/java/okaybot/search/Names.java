@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import okaybot.lore.Named;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
-
 /// An index of things by every spelling of their names: as written, without the family name, by a part, in another
 /// romanisation, or misspelt by a letter or two. Safe for use by several threads.
 public final class Names<T extends Named> {
-    private static final int NONE = Integer.MAX_VALUE;
     private static final int MOST_NEAR = 3;
-    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+    /// Fewer letters from the middle of a name stand in too many names to mean one of them.
+    private static final int SHORTEST_TO_FIND = 3;
+    private static final int SHORTEST_TO_SUGGEST = 1;
 
     private final List<Entry<T>> entries;
 
@@ -31,7 +30,7 @@ public final class Names<T extends Named> {
                 return new Lookup.Found<>(entry.thing);
             }
         }
-        var ranked = ranked(words);
+        var ranked = ranked(words, SHORTEST_TO_FIND);
         if (ranked.isEmpty()) {
             return new Lookup.Unknown<>(near(words));
         }
@@ -44,7 +43,7 @@ public final class Names<T extends Named> {
         if (Spelling.key(words).isEmpty()) {
             return entries.stream().map(Entry::thing).toList();
         }
-        return ranked(words).values().stream().flatMap(List::stream).toList();
+        return ranked(words, SHORTEST_TO_SUGGEST).values().stream().flatMap(List::stream).toList();
     }
 
     /// The other spellings of a name whose letters differ from the shown one's, for a reader who wonders.
@@ -53,12 +52,12 @@ public final class Names<T extends Named> {
         return named.also().stream().filter(other -> seen.add(Spelling.key(other))).toList();
     }
 
-    private SortedMap<Integer, List<T>> ranked(String words) {
+    private SortedMap<Integer, List<T>> ranked(String words, int shortest) {
         var key = Key.of(words, 0);
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {
-            var rank = entry.keys.stream().mapToInt(own -> own.rankOf(key)).min().orElse(NONE);
-            if (rank != NONE && !key.text.isEmpty()) {
+            var rank = entry.keys.stream().mapToInt(own -> own.rankOf(key, shortest)).min().orElse(Key.NONE);
+            if (rank != Key.NONE && !key.text().isEmpty()) {
                 ranked.computeIfAbsent(rank, _ -> new ArrayList<>()).add(entry.thing);
             }
         }
@@ -66,10 +65,10 @@ public final class Names<T extends Named> {
     }
 
     private List<T> near(String words) {
-        var key = Spelling.folded(Spelling.key(words));
+        var key = Key.of(words, 0).letters();
         return entries.stream()
-                .map(entry -> Map.entry(entry.thing, entry.distance(key)))
-                .filter(scored -> scored.getValue() * 2 <= key.length())
+                .map(entry -> Map.entry(entry.thing, entry.mistakesTo(key)))
+                .filter(scored -> scored.getValue() <= key.length() / 2)
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
                 .limit(MOST_NEAR)
                 .map(Map.Entry::getKey)
@@ -81,60 +80,8 @@ public final class Names<T extends Named> {
             return new Entry<>(thing, thing.spellings().stream().flatMap(name -> Key.all(name).stream()).toList());
         }
 
-        int distance(String folded) {
-            return keys.stream().mapToInt(key -> DISTANCE.apply(key.folded, folded)).min().orElse(NONE);
-        }
-    }
-
-    /// A way to write a name. The rank tells how much of the name it is; lower is surer.
-    private record Key(String text, String folded, int rank) {
-        private static final int WHOLE = 0;
-        private static final int WITHOUT_FAMILY_NAME = 1;
-        private static final int PART = 2;
-        private static final int SHORTEST_MIDDLE = 3;
-
-        static Key of(String name, int rank) {
-            var text = Spelling.key(name);
-            return new Key(text, Spelling.folded(text), rank);
-        }
-
-        static List<Key> all(String name) {
-            var words = Spelling.words(name);
-            var keys = new ArrayList<Key>();
-            for (var from = 0; from < words.size(); from++) {
-                for (var to = from + 1; to <= words.size(); to++) {
-                    var whole = to - from == words.size();
-                    var given = from == 1 && to == words.size();
-                    keys.add(of(String.join("", words.subList(from, to)),
-                            whole ? WHOLE : given ? WITHOUT_FAMILY_NAME : PART));
-                }
-            }
-            if (words.size() > 1) {
-                keys.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
-            }
-            return keys;
-        }
-
-        int rankOf(Key asked) {
-            if (text.equals(asked.text)) {
-                return rank;
-            }
-            if (rank == PART) {
-                return NONE;
-            }
-            if (folded.equals(asked.folded)) {
-                return 3 + rank;
-            }
-            if (asked.text.length() >= SHORTEST_MIDDLE && text.contains(asked.text)) {
-                return 5;
-            }
-            var distance = Math.abs(text.length() - asked.text.length()) > 2 ? NONE : DISTANCE.apply(text, asked.text);
-            return distance <= mistakes(asked.text.length()) ? 5 + distance : NONE;
-        }
-
-        /// How many letters may be wrong: a short name with two wrong letters is another name.
-        private static int mistakes(int length) {
-            return length < 4 ? 0 : length < 6 ? 1 : 2;
+        int mistakesTo(Letters asked) {
+            return keys.stream().mapToInt(key -> key.letters().mistakesTo(asked)).min().orElse(Key.NONE);
         }
     }
 }

@@ -39,6 +39,7 @@ final class Spelling {
     /// Folding brings them together; it is too coarse to be tried before the spelling as it is.
     static String folded(String key) {
         return key.replaceAll("oo|ou|eo|wu", "u")
+                .replace("oe", "oi")
                 .replace("ee", "i")
                 .replace("yea", "ye")
                 .replace("ch", "j")

@@ -50,7 +50,30 @@ final class Records {
         Optional<Bound> part = binder.bind(field.shape(), entry.value(), Subject.of(entry, field.about()));
         if (field.atLeastOne() && entry.value().isEmpty())
             binder.report(entry.value().at(), Words.quote(entry.key()) + " needs at least one entry", field.about());
+        part.ifPresent(b -> bounded(field, b));
         return part;
+    }
+
+    private void bounded(Field field, Bound part) {
+        switch (part.value()) {
+            case String text -> bounded(field, text, part.at());
+            case Optional<?> maybe when maybe.orElse(null) instanceof String text -> bounded(field, text, part.at());
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++)
+                    if (list.get(i) instanceof String text)
+                        bounded(field, text, part.elements().get(i));
+            }
+            default -> {
+                // only texts have a length
+            }
+        }
+    }
+
+    private void bounded(Field field, String text, Span at) {
+        int length = text.codePointCount(0, text.length());
+        if (length > field.atMost())
+            binder.report(at, Words.quote(field.key()) + " is too long: " + length + " characters",
+                    "at most " + field.atMost() + " fit into a message on every platform");
     }
 
     private Optional<Bound> create(Shape.Whole shape, Map<String, Bound> parts, Span at, boolean faulty) {

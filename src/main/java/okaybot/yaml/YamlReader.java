@@ -1,6 +1,7 @@
 package okaybot.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,11 @@ public final class YamlReader {
     /// @throws IllegalArgumentException as above, or if there is no such element
     public void report(Record owner, String component, int index, String message, String hint) {
         problems.add(places.of(owner, component, index).problem(message, hint));
+    }
+
+    /// A hint for a word that is none of the known ones: the nearest of them, or them all.
+    public static String suggest(String word, Collection<String> known) {
+        return Words.suggest(word, "there is ", known.stream().sorted().toList());
     }
 
     /// All problems so far by file, line and column; at the same place, in the order in which they were found.

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.After;
 import okaybot.lore.Lore;
@@ -29,22 +31,21 @@ import org.junit.jupiter.api.Test;
 class SpoilersStayCoveredTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    @RepeatedTest(60)
+    @RepeatedTest(25)
     void in_made_up_shows() {
         var seed = new Random().nextLong();
         var generated = new GeneratedLore(seed);
         var chat = Chat.about(generated.lore());
-        for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 3) {
+        for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 6) {
             assertNothingLeaks(chat, ceiling, generated.secrets(), new Random(seed), "seed " + seed);
         }
     }
 
     @Test
     void in_the_seeds() {
-        var seed = new Random().nextLong();
         var chat = Chat.aboutTheSeeds();
         for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1, chat.lore().lastEpisode())) {
-            assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(seed), "seed " + seed);
+            assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(0), "the seeds");
         }
     }
 
@@ -66,13 +67,15 @@ class SpoilersStayCoveredTest {
             var fan = chat.in(place)
                     .watched(place.visibility() == Visibility.PRIVATE ? ceiling : chat.lore().lastEpisode());
             for (var line : lines(chat, random)) {
-                assertThat(words(OpenText.of(fan.ask(line)))).as("%s, %s, /%s", seed, place, line)
-                        .doesNotContainAnyElementsOf(
-                                hidden.isEmpty() ? List.of("\0") : hidden);
-                assertThat(words(OpenText.of(fan.complete(line)))).as("%s, completing /%s", seed, line)
-                        .doesNotContainAnyElementsOf(hidden.isEmpty() ? List.of("\0") : hidden);
+                assertThat(leaks(OpenText.of(fan.ask(line)), hidden)).as("%s, %s, /%s", seed, place, line).isEmpty();
+                assertThat(leaks(OpenText.of(fan.complete(line)), hidden)).as("%s, completing /%s", seed, line)
+                        .isEmpty();
             }
         }
+    }
+
+    private static List<String> leaks(String open, Set<String> hidden) {
+        return words(open).stream().filter(hidden::contains).toList();
     }
 
     private static List<PlaceSettings> places(int ceiling) {
@@ -85,7 +88,7 @@ class SpoilersStayCoveredTest {
     /// Everything that can be asked, and some that cannot.
     private static List<String> lines(Chat chat, Random random) {
         var arguments = new ArrayList<>(List.of("", "premise", "story", "ending", "status", "for", "against", "ideas",
-                "timeline", "x", HostileText.any(random), HostileText.endless(random)));
+                "timeline", "part", "actor", "source", "sta", "x", "?", HostileText.any(random), "a".repeat(200)));
         Stream.of(chat.lore().roles(), chat.lore().people(), chat.lore().themes(), chat.lore().sources())
                 .<Named>flatMap(List::stream)
                 .map(Named::id)
@@ -107,8 +110,17 @@ class SpoilersStayCoveredTest {
                     () -> harmless.add(word));
         }));
         harmless.forEach(secrets::remove);
-        Chat.OWN_WORDS.forEach(secrets::remove);
+        ownWords().forEach(secrets::remove);
         return secrets;
+    }
+
+    /// What the bot says by itself, about any show.
+    private static List<String> ownWords() {
+        return IntStream.range(0, 20)
+                .mapToObj(seed -> Chat.about(new GeneratedLore(seed).lore()))
+                .flatMap(chat -> lines(chat, new Random(0)).stream().map(chat::ask))
+                .flatMap(answer -> words(OpenText.of(answer)).stream())
+                .toList();
     }
 
     private record Statement(String text, Optional<After> after) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.After;
@@ -30,6 +31,9 @@ import okaybot.lore.Theme;
 /// A made-up show in which every statement is of words that stand nowhere else, so that a leak shows whose it is.
 public final class GeneratedLore {
     private static final int EPISODES = 12;
+    /// The part of a made-up word that no other word has.
+    private static final Pattern UNIQUE = Pattern.compile("w\\d+x|뜻\\d+말");
+
     private final Random random;
     private final Map<String, Integer> secrets = new HashMap<>();
     private int count;
@@ -104,7 +108,8 @@ public final class GeneratedLore {
     private String text(Optional<After> after) {
         var words = Stream.generate(this::word).limit(1 + random.nextInt(6)).toList();
         after.ifPresent(episode -> words.forEach(
-                word -> secrets.put(word, Math.min(episode.episode(), EPISODES))));
+                word -> secrets.put(UNIQUE.matcher(word).results().findFirst().orElseThrow().group(),
+                        Math.min(episode.episode(), EPISODES))));
         return String.join(" ", words);
     }
 
