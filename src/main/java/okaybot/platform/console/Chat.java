@@ -14,15 +14,9 @@ record Chat(Conversation conversation, Supplier<Optional<String>> lines, Screen 
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
 
     void run() {
-        for (var line = lines.get(); line.isPresent(); line = lines.get()) {
-            var turn = hear(line.get());
-            if (turn instanceof Turn.Over) {
-                return;
-            }
-            show(turn);
-            if (!screen.watched()) {
-                return;
-            }
+        var going = true;
+        while (going) {
+            going = lines.get().map(this::hear).orElse(false) && screen.watched();
         }
     }
 
@@ -35,13 +29,20 @@ record Chat(Conversation conversation, Supplier<Optional<String>> lines, Screen 
     }
 
     /// One line that fails does not end the chat.
-    private Turn hear(String line) {
+    ///
+    /// @return whether it goes on
+    private boolean hear(String line) {
         try {
-            return conversation.hear(line);
+            var turn = conversation.hear(line);
+            if (turn instanceof Turn.Over) {
+                return false;
+            }
+            show(turn);
         } catch (RuntimeException e) {
             var id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Error {} in the terminal chat", id, e);
-            return new Turn.Said("Something broke on this side; it stands in the log as error " + id + ".");
+            show(new Turn.Said("Something broke on this side; it stands in the log as error " + id + "."));
         }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.platform.console;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,9 +26,10 @@ record Completing(AnswerService service, Supplier<Lore> lore) implements Complet
         if (line.inName()) {
             return commands(line.word());
         }
-        var name = CommandLine.parse(line.before()).name();
-        return OwnCommand.of(name).map(own -> behind(own, line.word())).orElseGet(
-                () -> service.complete(new CommandLine(name, line.word())).stream());
+        var typed = CommandLine.parse(line.before() + line.word());
+        return OwnCommand.of(typed.name())
+                .map(own -> behind(own, typed.argument()))
+                .orElseGet(() -> service.complete(typed).stream());
     }
 
     /// The names that begin so, with the slash if it was typed.
@@ -37,7 +39,8 @@ record Completing(AnswerService service, Supplier<Lore> lore) implements Complet
                 .map(command -> new Completion(slash + command.name(), slash + command.name(), command.summary()));
         var own = Stream.of(OwnCommand.values())
                 .map(command -> new Completion(slash + command.typed(), slash + command.typed(), command.summary()));
-        return Stream.concat(ours, own).filter(completion -> completion.value().startsWith(typed));
+        return Stream.concat(ours, own).filter(
+                completion -> completion.value().startsWith(typed.toLowerCase(Locale.ROOT)));
     }
 
     private Stream<Completion> behind(OwnCommand own, String typed) {

@@ -41,7 +41,7 @@ public record Console(AnswerService service, Supplier<Lore> lore, Map<String, St
         if (tty(SystemStream.Input).isEmpty() || tty(SystemStream.Output).isEmpty()) {
             return pipe(System.in, output());
         }
-        try (var terminal = TerminalBuilder.builder().encoding(UTF_8).env(environment::get).build()) {
+        try (var terminal = terminal()) {
             return chat(terminal);
         }
     }
@@ -89,6 +89,16 @@ public record Console(AnswerService service, Supplier<Lore> lore, Map<String, St
     private int columns() {
         var columns = environment.getOrDefault("COLUMNS", "");
         return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 0;
+    }
+
+    /// All three encodings: that of the locale would win over the general one.
+    private Terminal terminal() throws IOException {
+        return TerminalBuilder.builder()
+                .encoding(UTF_8)
+                .stdinEncoding(UTF_8)
+                .stdoutEncoding(UTF_8)
+                .env(environment::get)
+                .build();
     }
 
     /// Not System.out: that has the locale's encoding, and hides that nobody reads any more.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Block;
+import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
@@ -50,7 +51,18 @@ final class Conversation {
         if (line.argument().isEmpty() && line.name().matches("[0-9]+")) {
             return choose(line.name());
         }
-        return OwnCommand.of(line.name()).map(own -> obey(own, line)).orElseGet(() -> ask(line));
+        return OwnCommand.of(line.name())
+                .map(own -> obey(own, line))
+                .or(() -> explained(line))
+                .orElseGet(() -> ask(line));
+    }
+
+    /// Help on a command that the service does not know.
+    private static Optional<Turn> explained(CommandLine line) {
+        return Optional.of(line)
+                .filter(typed -> typed.name().equals(HELP.name()))
+                .flatMap(typed -> OwnCommand.of(typed.rest().name()))
+                .map(own -> new Turn.Said("/" + own.typed() + ": " + own.summary() + "."));
     }
 
     private Turn obey(OwnCommand own, CommandLine line) {
@@ -74,7 +86,7 @@ final class Conversation {
                 .mapToObj(i -> ask(choices.get(i).line()))
                 .findFirst()
                 .orElseGet(() -> new Turn.Said(switch (choices.size()) {
-                    case 0 -> "There is nothing to choose from yet; /help lists what you can ask.";
+                    case 0 -> "There is nothing to choose from; /help lists what you can ask.";
                     case 1 -> "There is only choice 1.";
                     default -> "There is no such choice; the last answer offers 1 to " + choices.size() + ".";
                 }));
@@ -84,7 +96,7 @@ final class Conversation {
     private Turn reveal() {
         return last.stream()
                 .flatMap(answer -> answer.choices().stream())
-                .map(choice -> choice.line())
+                .map(Choice::line)
                 .filter(line -> line.name().equals(OwnCommand.REVEAL.typed()))
                 .findFirst()
                 .map(this::ask)

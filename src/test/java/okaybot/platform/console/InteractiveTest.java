@@ -2,8 +2,11 @@ package okaybot.platform.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InteractiveTest {
     private static final String PROMPT = "okaybot> ";
@@ -35,7 +38,7 @@ class InteractiveTest {
     @Test
     void tabCompletesACommandThenANameInAnySpelling() throws Exception {
         try (var typist = new Typist(Map.of("NO_COLOR", "1"))) {
-            typist.sees(PROMPT).types("/ca" + TAB).sees("/cast ").types("등대" + TAB).sees("keeper ")
+            typist.sees(PROMPT).types("/CA" + TAB).sees("cast ").types("등대" + TAB).sees("keeper ")
                     .types(ENTER).sees("Seo Deung-dae · 서등대").sees(PROMPT).types(CTRL_D);
             assertThat(typist.status()).isZero();
         }
@@ -60,6 +63,19 @@ class InteractiveTest {
                     .types("/quit").sees("/quit").types(CTRL_C).sees(PROMPT)
                     .types(UP).sees("/episode 7").types(ENTER).sees("up to episode 7 of 12").sees(PROMPT)
                     .types(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void theHistoryOutlivesTheRunInAFileIfThereIsOne(@TempDir Path folder) throws Exception {
+        var console = Lighthouse.console(Map.of(), Optional.of(folder.resolve("history")));
+        try (var typist = new Typist(console)) {
+            typist.sees(PROMPT).types("/episode 7" + ENTER).sees("up to episode 7 of 12").sees(PROMPT).types(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+        try (var typist = new Typist(console)) {
+            typist.sees(PROMPT).types(UP).sees("/episode 7").types(CTRL_C).sees(PROMPT).types(CTRL_D);
             assertThat(typist.status()).isZero();
         }
     }

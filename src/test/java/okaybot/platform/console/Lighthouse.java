@@ -1,5 +1,6 @@
 package okaybot.platform.console;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,14 +52,13 @@ final class Lighthouse {
     private Lighthouse() {}
 
     static Console console(Map<String, String> environment) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        var service = new AnswerService(() -> LORE, Commands.all(clock, new Random(1), "test"));
-        return new Console(service, () -> LORE, environment, Optional.empty());
+        return console(environment, Optional.empty());
     }
 
-    static Conversation conversation() {
-        var console = console(Map.of());
-        return new Conversation(console.service(), console.lore());
+    static Console console(Map<String, String> environment, Optional<Path> history) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
+        var service = new AnswerService(() -> LORE, Commands.all(clock, new Random(1), "test"));
+        return new Console(service, () -> LORE, environment, history);
     }
 
     private static Claim said(String text) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +118,7 @@ class PipedTest {
     @Test
     void aNumberWithoutItsChoice() {
         assertThat(chat("1", "/reveal", "/plot", "3", "0", "007")).isEqualTo("""
-                There is nothing to choose from yet; /help lists what you can ask.
+                There is nothing to choose from; /help lists what you can ask.
 
                 There is no answer yet whose spoilers could be revealed.
 
@@ -153,6 +154,20 @@ class PipedTest {
 
                 [1] About this bot
                 """);
+        assertThat(chat("/help /episode")).isEqualTo("""
+                /episode: Say how far you have watched.
+
+                """);
+    }
+
+    @Test
+    void aFailureIsSaidWithItsIdAndTheChatGoesOn() {
+        var sound = Lighthouse.console(Map.of());
+        var failing = new Console(sound.service(), () -> {
+            throw new IllegalStateException("The lore is lost");
+        }, Map.of(), Optional.empty());
+        assertThat(chat(failing, "/episode", "/themes the sea")).matches(
+                "(?s)Something broke on this side; it stands in the log as error [0-9a-f]{8}\\.\n\nThe sea\n.*");
     }
 
     @ParameterizedTest
@@ -206,9 +221,13 @@ class PipedTest {
     }
 
     private static String chat(Map<String, String> environment, String... lines) {
+        return chat(Lighthouse.console(environment), lines);
+    }
+
+    private static String chat(Console console, String... lines) {
         var out = new StringWriter();
         var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
-        assertThat(Lighthouse.console(environment).pipe(in, new PrintWriter(out))).isZero();
+        assertThat(console.pipe(in, new PrintWriter(out))).isZero();
         return out.toString();
     }
 

@@ -24,9 +24,12 @@ final class Typist implements AutoCloseable {
     private final CompletableFuture<Integer> status;
 
     Typist(Map<String, String> environment) throws IOException {
+        this(Lighthouse.console(environment));
+    }
+
+    Typist(Console console) throws IOException {
         terminal = new ExternalTerminal("test", "xterm-256color", new PipedInputStream(keys), glass, UTF_8);
         terminal.setSize(Size.of(80, 24));
-        var console = Lighthouse.console(environment);
         status = CompletableFuture.supplyAsync(() -> console.chat(terminal));
     }
 
