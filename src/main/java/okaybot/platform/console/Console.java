@@ -1,0 +1,117 @@
+package okaybot.platform.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import okaybot.answer.AnswerService;
+import okaybot.lore.Lore;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+
+/// The terminal chat. At a terminal it prompts, completes and colours; from a pipe it reads line after line and writes
+/// plain text. UTF-8 both ways, whatever the locale says.
+///
+/// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
+/// @param history where typed lines are kept from run to run, if anywhere
+public record Console(AnswerService service, Supplier<Lore> lore, Map<String, String> environment,
+        Optional<Path> history) {
+    private static final int OK = 0;
+    private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
+
+    /// Chats until the reader leaves or the input ends.
+    ///
+    /// @return the exit status
+    /// @throws IOException if the terminal cannot be had
+    /// @throws java.io.UncheckedIOException if the input cannot be read
+    public int run() throws IOException {
+        if (tty(SystemStream.Input).isEmpty() || tty(SystemStream.Output).isEmpty()) {
+            return pipe(System.in, output());
+        }
+        try (var terminal = terminal()) {
+            return chat(terminal);
+        }
+    }
+
+    /// Answers one line, in colour if a terminal shows it.
+    ///
+    /// @return the exit status
+    public int once(String line) {
+        var tty = tty(SystemStream.Output);
+        IntSupplier columns = () -> tty.map(provider -> provider.systemStreamWidth(SystemStream.Output))
+                .orElseGet(this::columns);
+        return once(line, new Screen(output(), columns, tty.isPresent() && colourful()));
+    }
+
+    int once(String line, Screen screen) {
+        screen.show(new Conversation(service, lore).hear(line));
+        return OK;
+    }
+
+    int chat(Terminal terminal) {
+        var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
+        var prompt = new Prompt(terminal, new Completing(service, lore), history);
+        var conversation = new Conversation(service, lore);
+        var chat = new Chat(conversation, prompt, screen);
+        screen.show(conversation.greeting());
+        screen.blank();
+        chat.show(new Turn.Said(HINTS));
+        chat.run();
+        return OK;
+    }
+
+    int pipe(InputStream in, PrintWriter out) {
+        var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
+        var screen = new Screen(out, this::columns, false);
+        new Chat(new Conversation(service, lore), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
+                screen).run();
+        return OK;
+    }
+
+    private boolean colourful() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /// The width that the environment tells; 0 if it tells none.
+    private int columns() {
+        var columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 0;
+    }
+
+    /// All three encodings: that of the locale would win over the general one.
+    private Terminal terminal() throws IOException {
+        return TerminalBuilder.builder()
+                .encoding(UTF_8)
+                .stdinEncoding(UTF_8)
+                .stdoutEncoding(UTF_8)
+                .env(environment::get)
+                .build();
+    }
+
+    /// Not System.out: that has the locale's encoding, and hides that nobody reads any more.
+    private static PrintWriter output() {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8));
+    }
+
+    /// What knows the stream as a terminal, if it is one.
+    private static Optional<TerminalProvider> tty(SystemStream stream) {
+        return TerminalBuilder.builder()
+                .getProviders(null, new IllegalStateException("No way to ask about terminals"))
+                .stream()
+                .filter(provider -> provider.isSystemStream(stream))
+                .findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package okaybot.platform.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerService;
+import okaybot.answer.Block;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.Span;
+import okaybot.lore.Lore;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.PlaceSettings.Visibility;
+
+/// One person's run of questions: it remembers the last answer, for its choices and covers, and how far the person has
+/// watched. For one thread.
+final class Conversation {
+    /// Nobody reads along.
+    private static final PlaceSettings PLACE = new PlaceSettings(0, Beyond.COVER, Visibility.PRIVATE);
+    private static final String VIEWER = "terminal";
+    private static final CommandLine START = CommandLine.of("start");
+    private static final CommandLine HELP = CommandLine.of("help");
+
+    private final AnswerService service;
+    private final Supplier<Lore> lore;
+    private Optional<Answer> last = Optional.empty();
+    private int watched;
+
+    Conversation(AnswerService service, Supplier<Lore> lore) {
+        this.service = service;
+        this.lore = lore;
+    }
+
+    /// The first words to somebody who has just come.
+    Turn greeting() {
+        return ask(START);
+    }
+
+    /// What any line at all leads to.
+    Turn hear(String typed) {
+        if (typed.isBlank()) {
+            return new Turn.Silent();
+        }
+        var line = CommandLine.parse(typed);
+        if (line.argument().isEmpty() && line.name().matches("[0-9]+")) {
+            return choose(line.name());
+        }
+        return OwnCommand.of(line.name())
+                .map(own -> obey(own, line))
+                .or(() -> explained(line))
+                .orElseGet(() -> ask(line));
+    }
+
+    /// Help on a command that the service does not know.
+    private static Optional<Turn> explained(CommandLine line) {
+        return Optional.of(line)
+                .filter(typed -> typed.name().equals(HELP.name()))
+                .flatMap(typed -> OwnCommand.of(typed.rest().name()))
+                .map(own -> new Turn.Said("/" + own.typed() + ": " + own.summary() + "."));
+    }
+
+    private Turn obey(OwnCommand own, CommandLine line) {
+        return switch (own) {
+            case REVEAL -> line.argument().isEmpty() ? reveal() : ask(line);
+            case EPISODE -> episode(line.argument());
+            case QUIT, EXIT -> new Turn.Over();
+        };
+    }
+
+    private Turn ask(CommandLine line) {
+        var answer = service.answer(new Request(line, VIEWER, watched, PLACE, true)).answer();
+        last = Optional.of(answer);
+        return new Turn.Shown(line.equals(HELP) ? withOwnCommands(answer) : answer);
+    }
+
+    private Turn choose(String number) {
+        var choices = last.map(Answer::choices).orElse(List.of());
+        return IntStream.range(0, choices.size())
+                .filter(i -> number.equals(Integer.toString(i + 1)))
+                .mapToObj(i -> ask(choices.get(i).line()))
+                .findFirst()
+                .orElseGet(() -> new Turn.Said(switch (choices.size()) {
+                    case 0 -> "There is nothing to choose from; /help lists what you can ask.";
+                    case 1 -> "There is only choice 1.";
+                    default -> "There is no such choice; the last answer offers 1 to " + choices.size() + ".";
+                }));
+    }
+
+    /// The policy offers to reveal exactly when something is covered.
+    private Turn reveal() {
+        return last.stream()
+                .flatMap(answer -> answer.choices().stream())
+                .map(Choice::line)
+                .filter(line -> line.name().equals(OwnCommand.REVEAL.typed()))
+                .findFirst()
+                .map(this::ask)
+                .orElseGet(() -> new Turn.Said(last.isEmpty()
+                        ? "There is no answer yet whose spoilers could be revealed."
+                        : "Nothing is covered in the last answer."));
+    }
+
+    private Turn episode(String typed) {
+        var end = lore.get().lastEpisode();
+        var now = Progress.parse(typed, end);
+        now.ifPresent(progress -> watched = progress.episode());
+        if (typed.isEmpty()) {
+            return new Turn.Said(new Progress(watched, end).inWords() + " " + Progress.usage(end));
+        }
+        return new Turn.Said(now.map(Progress::inWords).orElseGet(() -> Progress.usage(end)));
+    }
+
+    private static Answer withOwnCommands(Answer help) {
+        var own = new Span.Plain(
+                "In the terminal there are also /reveal, /episode and /quit; a number picks a choice.");
+        var blocks = new ArrayList<>(help.blocks());
+        blocks.add(new Block.Paragraph(List.of(List.of(own))));
+        return new Answer(help.title(), blocks, help.citations(), help.choices(), help.line());
+    }
+}

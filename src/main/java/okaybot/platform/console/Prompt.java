@@ -1,0 +1,45 @@
+package okaybot.platform.console;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+
+/// Lines typed at a terminal, with a history and completion.
+final class Prompt implements Supplier<Optional<String>> {
+    private static final String PROMPT = "okaybot> ";
+    private final LineReader reader;
+
+    /// @param history where the lines are kept from run to run, if anywhere
+    Prompt(Terminal terminal, Completer completer, Optional<Path> history) {
+        var builder = LineReaderBuilder.builder()
+                .appName("okaybot")
+                .terminal(terminal)
+                .completer(completer)
+                .completionMatcher(new AsGiven())
+                .parser((line, cursor, context) -> TypedLine.of(line, cursor))
+                // "!" is an exclamation mark here, not a way into the history.
+                .option(Option.DISABLE_EVENT_EXPANSION, true);
+        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+        reader = builder.build();
+    }
+
+    /// Ctrl-D ends the lines; Ctrl-C gives up the one that was being typed.
+    @Override
+    public Optional<String> get() {
+        try {
+            return Optional.of(reader.readLine(PROMPT));
+        } catch (UserInterruptException e) {
+            return Optional.of("");
+        } catch (EndOfFileException e) {
+            return Optional.empty();
+        }
+    }
+}

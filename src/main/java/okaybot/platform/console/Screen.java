@@ -1,0 +1,43 @@
+package okaybot.platform.console;
+
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
+
+/// Where answers appear.
+///
+/// @param columns the width of the window, asked for each answer since windows change; 0 or less when unknown
+/// @param colour whether it understands escape sequences for style
+record Screen(PrintWriter out, IntSupplier columns, boolean colour) {
+    /// The narrowest that an answer is set for; what is narrower still has to wrap by itself.
+    private static final int NARROWEST = 20;
+    /// Longer lines are hard to read.
+    private static final int WIDEST = 100;
+    private static final int USUAL = 80;
+
+    /// Shows what the turn has to say.
+    void show(Turn turn) {
+        switch (turn) {
+            case Turn.Shown(var answer) -> out.print(Renderer.render(answer, width(), colour));
+            case Turn.Said(var sentence) -> out.print(Renderer.render(sentence, width(), colour));
+            case Turn.Silent _,Turn.Over _ -> {
+            }
+        }
+        out.flush();
+    }
+
+    /// Leaves a line free.
+    void blank() {
+        out.print("\n");
+        out.flush();
+    }
+
+    /// Whether somebody still reads: a closed pipe is no mistake, but the end.
+    boolean watched() {
+        return !out.checkError();
+    }
+
+    private int width() {
+        var known = columns.getAsInt();
+        return Math.clamp(known > 0 ? known : USUAL, NARROWEST, WIDEST);
+    }
+}

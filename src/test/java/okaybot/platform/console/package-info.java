@@ -1,0 +1,4 @@
+@NullMarked
+package okaybot.platform.console;
+
+import org.jspecify.annotations.NullMarked;
