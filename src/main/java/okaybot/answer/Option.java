@@ -50,7 +50,7 @@ public final class Option<T extends Named> {
     public List<Completion> complete(Lore lore, String words) {
         return names.get(lore).suggest(words)
                 .stream()
-                .map(thing -> new Completion(thing.id(), thing.name(), thing.original().orElse("")))
+                .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
                 .toList();
     }
 }

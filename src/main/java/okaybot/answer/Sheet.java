@@ -98,6 +98,9 @@ public final class Sheet {
             lines(disputed.stream().map(lore::dispute).map(this::line).toList());
         }
         flush();
+        if (blocks.isEmpty()) {
+            say("The sources say nothing of this.");
+        }
         var order = List.copyOf(cited);
         var citations = IntStream.range(0, order.size()).mapToObj(i -> citation(i + 1, order.get(i))).toList();
         return new Answer(title, blocks, citations, choices, line);

@@ -55,7 +55,7 @@ final class HelpCommand implements Command {
     }
 
     private static Answer page(Command command, Lore lore) {
-        var sheet = new Sheet(lore).say(command.summary() + ".");
+        var sheet = new Sheet(lore).say(command.summary());
         command.option().ifPresent(option -> {
             sheet.fact(option.name(), option.description() + ". You may leave it out.");
             option.complete(lore, "").stream().findFirst().ifPresent(

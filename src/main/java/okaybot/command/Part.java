@@ -5,12 +5,24 @@ import java.util.Optional;
 
 import okaybot.lore.Named;
 
-/// A part of an answer that can be asked for by name.
+/// A part of a command's answers that can be asked for by a word.
 ///
+/// @param id the word
+/// @param title what choices and answers call it
 /// @param also other words for it
-record Part(String id, String name, List<String> also) implements Named {
-    static Part of(String id, String name, String... also) {
-        return new Part(id, name, List.of(also));
+record Part(String id, String title, List<String> also) implements Named {
+    static Part of(String id, String title, String... also) {
+        return new Part(id, title, List.of(also));
+    }
+
+    @Override
+    public String name() {
+        return id;
+    }
+
+    @Override
+    public String detail() {
+        return title;
     }
 
     @Override

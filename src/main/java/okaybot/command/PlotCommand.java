@@ -54,7 +54,7 @@ final class PlotCommand implements Command {
     private static Answer page(Named named, Lore lore) {
         var sheet = new Sheet(lore).paragraph(claims(named, lore));
         Stream.of(PREMISE, STORY, ENDING).filter(part -> !part.equals(named)).forEach(
-                part -> sheet.choice(part.name(), NAME, part.id()));
+                part -> sheet.choice(part.title(), NAME, part.id()));
         if (named instanceof Role role) {
             sheet.choice("Who that is", "cast", role.id());
             return sheet.under(role.title() + ": in the plot", new CommandLine(NAME, role.id()));

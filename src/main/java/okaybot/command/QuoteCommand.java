@@ -36,7 +36,7 @@ final class QuoteCommand implements Command {
 
     @Override
     public String summary() {
-        return "Something that was said about the show, with who said it and where";
+        return "A quotation, with who said it, of what and where";
     }
 
     @Override
@@ -77,7 +77,7 @@ final class QuoteCommand implements Command {
 
     private Answer next(Request request, String topic, List<Quotation> all, Lore lore) {
         if (all.isEmpty()) {
-            return new Sheet(lore).say("The content files hold none.").under("No quotations yet", request.line());
+            return new Sheet(lore).under("No quotations yet", request.line());
         }
         return page(deck.next(request.viewer(), topic, all), topic, lore);
     }

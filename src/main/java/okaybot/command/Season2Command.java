@@ -43,7 +43,7 @@ final class Season2Command implements Command {
 
     @Override
     public String summary() {
-        return "Whether there will be a second season, and how old that news is";
+        return "Will there be a second season? And how old is that news?";
     }
 
     @Override
@@ -69,8 +69,8 @@ final class Season2Command implements Command {
             default -> season.timeline().forEach(event -> sheet.fact(event.when(), event.claims()));
         }
         VIEWS.stream().filter(other -> !other.equals(view))
-                .forEach(other -> sheet.choice(other.name(), NAME, other.id()));
-        return sheet.under("A second season: " + view.name().toLowerCase(Locale.ROOT),
+                .forEach(other -> sheet.choice(other.title(), NAME, other.id()));
+        return sheet.under("A second season: " + view.title().toLowerCase(Locale.ROOT),
                 new CommandLine(NAME, view.id()));
     }
 

@@ -18,7 +18,7 @@ final class ShowCommand implements Command {
 
     @Override
     public String summary() {
-        return "Titles, network, dates, episodes, makers and where to watch it";
+        return "Titles, dates, makers and where to watch it";
     }
 
     @Override

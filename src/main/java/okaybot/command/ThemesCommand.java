@@ -40,7 +40,7 @@ final class ThemesCommand implements Command {
     private static Answer all(Lore lore) {
         var sheet = new Sheet(lore);
         lore.themes().forEach(theme -> {
-            sheet.fact(theme.name(), theme.claims().subList(0, 1));
+            sheet.heading(theme.name()).paragraph(theme.claims().subList(0, 1));
             sheet.choice(theme.name(), NAME, theme.id());
         });
         return sheet.under("What " + lore.show().title() + " is about underneath", CommandLine.of(NAME));

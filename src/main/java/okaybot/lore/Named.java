@@ -18,6 +18,11 @@ public interface Named {
     /// The name in its own script, for instance in Hangul.
     Optional<String> original();
 
+    /// A few words more for somebody who chooses among several; may be empty.
+    default String detail() {
+        return original().orElse("");
+    }
+
     /// All that it may be called, the shown name first.
     default List<String> spellings() {
         return Stream.of(Stream.of(name()), original().stream(), also().stream(), Stream.of(id()))

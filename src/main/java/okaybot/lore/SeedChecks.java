@@ -154,7 +154,7 @@ final class SeedChecks {
 
     private void after(Record owner, Optional<After> after) {
         var last = lore.lastEpisode();
-        after.filter(named -> !named.equals(After.END) && named.episode() > last).ifPresent(
+        after.filter(named -> last > 0 && !named.equals(After.END) && named.episode() > last).ifPresent(
                 named -> reader.report(owner, "after", "there is no episode " + named.episode(),
                         "the last one is " + last + "; `end` stands for it"));
     }

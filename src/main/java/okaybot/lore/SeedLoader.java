@@ -25,19 +25,21 @@ public final class SeedLoader {
     }
 
     private Seeds load() {
-        var lore = merge(readAll());
+        var names = names();
+        var read = names.stream().flatMap(name -> read(name).stream()).toList();
+        var lore = merge(read, read.size() == names.size());
         new SeedChecks(reader, lore).run();
         problems.addAll(reader.problems());
         return problems.isEmpty() ? new Seeds.Sound(lore) : new Seeds.Broken(List.copyOf(problems));
     }
 
-    private List<SeedFile> readAll() {
+    private List<String> names() {
         try {
             var names = files.names();
             if (names.isEmpty()) {
                 missing("there is no .yaml file here", "name the folder that holds the content files");
             }
-            return names.stream().flatMap(name -> read(name).stream()).toList();
+            return names;
         } catch (IOException e) {
             missing("this folder cannot be read (" + e.getClass().getSimpleName() + ")",
                     "check its name, and that the bot may read it");
@@ -55,20 +57,22 @@ public final class SeedLoader {
         }
     }
 
-    private Lore merge(List<SeedFile> read) {
+    /// @param complete whether what no file has is missing; it may stand in a file that could not be read
+    private Lore merge(List<SeedFile> read, boolean complete) {
         return new Lore(
-                one(read, "show", SeedFile::show).orElseGet(SeedLoader::noShow),
-                one(read, "plot", SeedFile::plot).orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
-                one(read, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::noSeason),
+                one(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::noShow),
+                one(read, complete, "plot", SeedFile::plot).orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
+                one(read, complete, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::noSeason),
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes));
     }
 
-    private <T> Optional<T> one(List<SeedFile> read, String section, Function<SeedFile, Optional<T>> part) {
+    private <T> Optional<T> one(List<SeedFile> read, boolean complete, String section,
+            Function<SeedFile, Optional<T>> part) {
         var having = read.stream().filter(file -> part.apply(file).isPresent()).toList();
         var key = section.equals("secondSeason") ? "second-season" : section;
-        if (having.isEmpty() && !read.isEmpty()) {
+        if (having.isEmpty() && complete && !read.isEmpty()) {
             missing("no file has a section `" + key + ":`", "exactly one file needs it");
         }
         having.stream().skip(1).forEach(second -> reader.report(second, section,

@@ -3,7 +3,6 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,10 +45,14 @@ public final class Names<T extends Named> {
         return ranked(words, SHORTEST_TO_SUGGEST).values().stream().flatMap(List::stream).toList();
     }
 
-    /// The other spellings of a name whose letters differ from the shown one's, for a reader who wonders.
+    /// The other spellings of a name that add to the shown one, for a reader who wonders: not those that differ in
+    /// capitals and hyphens alone, or leave out the family name.
     public static List<String> othersOf(Named named) {
-        var seen = new HashSet<>(List.of(Spelling.key(named.name())));
-        return named.also().stream().filter(other -> seen.add(Spelling.key(other))).toList();
+        var seen = new ArrayList<>(List.of(Spelling.key(named.name())));
+        return named.also().stream().filter(other -> {
+            var key = Spelling.key(other);
+            return seen.stream().noneMatch(longer -> longer.endsWith(key)) && seen.add(key);
+        }).toList();
     }
 
     private SortedMap<Integer, List<T>> ranked(String words, int shortest) {

@@ -18,7 +18,7 @@ final class Basic {
             "write `true` for yes, `false` for no");
     private static final Map<Class<?>, Kind> KINDS = Map.of(int.class, NUMBER, Integer.class, NUMBER, //
             boolean.class, YES_NO, Boolean.class, YES_NO, //
-            String.class, kind(String.class, "text", "", text -> text, ""), //
+            String.class, kind(String.class, "text", "", Basic::text, "delete it, or type the text anew"), //
             LocalDate.class,
             kind(LocalDate.class, "a date", LocalDate.EPOCH, Basic::date, "write year-month-day in digits"),
             URI.class, kind(URI.class, "a web address", URI.create("https://example.org/"), Basic::address,
@@ -34,6 +34,14 @@ final class Basic {
     private static Kind kind(Class<?> type, String noun, Object placeholder, Function<String, Object> parse,
             String hint) {
         return new Kind(type, noun, Optional.of(placeholder), parse, _ -> hint);
+    }
+
+    /// A text is one line, whichever way it is written.
+    private static Object text(String text) {
+        text.codePoints().filter(Columns::isUnsafe).filter(c -> !Character.isWhitespace(c)).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException("this text has a character that cannot be seen (U+%04X)".formatted(c));
+        });
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static Object number(String text) {
@@ -80,7 +88,8 @@ final class Basic {
     }
 
     private static void check(boolean good, String text, String message) {
-        if (!good)
+        if (!good) {
             throw new IllegalArgumentException(Words.quote(text) + " " + message);
+        }
     }
 }

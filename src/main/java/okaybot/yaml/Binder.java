@@ -23,9 +23,10 @@ final class Binder {
     }
 
     Optional<Bound> bind(Shape shape, Node node, Subject subject) {
-        if (shape instanceof Shape.Maybe(Shape of))
+        if (shape instanceof Shape.Maybe(Shape of)) {
             return bind(of, node, subject).map(b -> new Bound(Optional.of(b.value()), b.at(), b.elements()))
                     .or(() -> placeholder(shape, node.at()));
+        }
         return switch (node) {
             case Node.Scalar _ when node.isNull() ->
                 wrong(shape, node, subject.name() + " has no value", Mismatch.nothing(node, subject));
@@ -46,8 +47,9 @@ final class Binder {
     }
 
     private Optional<Bound> one(Kind kind, Node.Scalar node, Subject subject) {
-        if (node.text().isBlank())
+        if (node.text().isBlank()) {
             return wrong(new Shape.One(kind), node, subject.name() + " has no text", subject.about());
+        }
         try {
             return Bound.of(kind.parse().apply(node.text()), node.at());
         } catch (IllegalArgumentException e) {
@@ -64,11 +66,12 @@ final class Binder {
     private Optional<Bound> named(Shape of, Node.Group node, Subject subject) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Span> keys = new ArrayList<>();
-        for (Node.Entry entry : node.entries())
+        for (Node.Entry entry : node.entries()) {
             bind(of, entry.value(), Subject.of(entry, subject.about())).ifPresent(b -> {
                 values.put(entry.key(), b.value());
                 keys.add(entry.at());
             });
+        }
         return Optional.of(new Bound(Collections.unmodifiableMap(values), node.at(), keys));
     }
 

@@ -13,8 +13,9 @@ interface Call {
     static Object run(Call call) {
         try {
             Object result = call.make();
-            if (result == null)
+            if (result == null) {
                 throw new IllegalStateException("null where a value is due");
+            }
             return result;
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);

@@ -19,7 +19,7 @@ final class Columns {
         return isUnsafe(c) ? "\uFFFD" : Character.toString(c);
     }
 
-    private static boolean isUnsafe(int c) {
+    static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t';
             case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
@@ -33,17 +33,21 @@ final class Columns {
     }
 
     static int width(int c) {
-        if (isUnsafe(c))
+        if (isUnsafe(c)) {
             return 1;
-        if (isWide(c))
+        }
+        if (isWide(c)) {
             return 2;
+        }
         return isDrawnOntoTheLast(c) ? 0 : 1;
     }
 
     private static boolean isWide(int c) {
-        for (int[] range : WIDE)
-            if (c >= range[0] && c <= range[1])
+        for (int[] range : WIDE) {
+            if (c >= range[0] && c <= range[1]) {
                 return true;
+            }
+        }
         return Character.isEmojiPresentation(c);
     }
 

@@ -9,16 +9,13 @@ import java.util.Optional;
 /// @param key    the key
 /// @param about  what the key is for, in a sentence; may be empty
 /// @param atLeastOne whether a list or a map must have an entry
-/// @param atMost how many characters a text may have
-record Field(String name, String key, Shape shape, String about, boolean atLeastOne, int atMost) {
+record Field(String name, String key, Shape shape, String about, boolean atLeastOne, Bounds bounds) {
     static Field of(RecordComponent component) {
         String key = Optional.ofNullable(component.getAnnotation(Key.class)).map(Key::value)
                 .orElseGet(() -> Words.kebab(component.getName()));
         String about = Optional.ofNullable(component.getAnnotation(Describe.class)).map(Describe::value).orElse("");
-        int atMost = Optional.ofNullable(component.getAnnotation(AtMost.class)).map(AtMost::value)
-                .orElse(Integer.MAX_VALUE);
         return new Field(component.getName(), key, Shape.of(component.getGenericType()), about,
-                component.isAnnotationPresent(Required.class), atMost);
+                component.isAnnotationPresent(Required.class), Bounds.of(component));
     }
 
     boolean mayBeAbsent() {

@@ -37,13 +37,15 @@ record Kind(Class<?> type, String noun, Optional<Object> placeholder, Function<S
     }
 
     private static Optional<Kind> choice(Class<?> type) {
-        if (!type.isEnum())
+        if (!type.isEnum()) {
             return Optional.empty();
+        }
         Map<String, Object> choices = choices(type);
         Function<String, Object> parse = text -> {
             Object choice = choices.get(text);
-            if (choice == null)
+            if (choice == null) {
                 throw new IllegalArgumentException(Words.quote(text) + " is not a choice here");
+            }
             return choice;
         };
         return Optional.of(new Kind(type, "one word", choices.values().stream().findFirst(), parse,
@@ -53,8 +55,9 @@ record Kind(Class<?> type, String noun, Optional<Object> placeholder, Function<S
     /// The constants of an enum by the words that authors write for them.
     static Map<String, Object> choices(Class<?> type) {
         Map<String, Object> choices = new LinkedHashMap<>();
-        for (Object constant : type.getEnumConstants())
+        for (Object constant : type.getEnumConstants()) {
             choices.put(Words.kebab(((Enum<?>) constant).name()), constant);
+        }
         return choices;
     }
 }

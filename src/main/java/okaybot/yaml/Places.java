@@ -18,15 +18,17 @@ final class Places {
 
     Span of(Record owner, String component, int index) {
         List<Span> elements = bound(owner, component).elements();
-        if (index < 0 || index >= elements.size())
+        if (index < 0 || index >= elements.size()) {
             throw new IllegalArgumentException("no element %d in `%s` of %s".formatted(index, component, owner));
+        }
         return elements.get(index);
     }
 
     private Bound bound(Record owner, String component) {
         Bound bound = places.getOrDefault(owner, Map.of()).get(component);
-        if (bound == null)
+        if (bound == null) {
             throw new IllegalArgumentException("no place is known for `%s` of %s".formatted(component, owner));
+        }
         return bound;
     }
 }

@@ -13,8 +13,9 @@ public record Problem(Location at, String message, String line, int width, Strin
     /// characters and bidi marks; no line break at the end.
     public String describe() {
         String head = Columns.clean(at + ": " + message);
-        if (!line.isEmpty())
+        if (!line.isEmpty()) {
             return head + "\n" + Snippet.of(this);
+        }
         return hint.isEmpty() ? head : head + "\n  " + Columns.clean(hint);
     }
 

@@ -23,8 +23,9 @@ final class Records {
         List<Field> fields = shape.fields();
         Map<String, Node.Entry> entries = entries(fields.stream().map(Field::key).toList(), node);
         Map<String, Bound> parts = new LinkedHashMap<>();
-        for (Field field : fields)
+        for (Field field : fields) {
             part(field, entries.get(field.key()), node).ifPresent(b -> parts.put(field.name(), b));
+        }
         return create(shape, parts, node.at(), binder.problemsSoFar() > before);
     }
 
@@ -33,67 +34,55 @@ final class Records {
     private Map<String, Node.Entry> entries(List<String> known, Node.Group node) {
         Map<String, Node.Entry> entries = new HashMap<>();
         node.entries().stream().filter(e -> known.contains(e.key())).forEach(e -> entries.put(e.key(), e));
-        for (Node.Entry entry : node.entries())
+        for (Node.Entry entry : node.entries()) {
             if (!known.contains(entry.key())) {
                 binder.report(entry.at(), "unknown key " + Words.quote(entry.key()),
                         Words.suggest(entry.key(), "known keys: ", known));
                 Words.nearest(entry.key(), known).ifPresent(k -> entries.putIfAbsent(k, entry));
             }
+        }
         return entries;
     }
 
     private Optional<Bound> part(Field field, Node.@Nullable Entry entry, Node.Group node) {
-        if (entry == null && !field.mayBeAbsent())
+        if (entry == null && !field.mayBeAbsent()) {
             binder.report(node.at(), "missing key " + Words.quote(field.key()), field.about());
-        if (entry == null)
+        }
+        if (entry == null) {
             return binder.placeholder(field.shape(), node.at());
+        }
+        int before = binder.problemsSoFar();
         Optional<Bound> part = binder.bind(field.shape(), entry.value(), Subject.of(entry, field.about()));
-        if (field.atLeastOne() && entry.value().isEmpty())
+        if (field.atLeastOne() && entry.value().isEmpty()) {
             binder.report(entry.value().at(), Words.quote(entry.key()) + " needs at least one entry", field.about());
-        part.ifPresent(b -> bounded(field, b));
+        }
+        if (binder.problemsSoFar() == before) { // a placeholder would be out of bounds
+            part.ifPresent(b -> field.bounds().check(field.key(), b, binder));
+        }
         return part;
     }
 
-    private void bounded(Field field, Bound part) {
-        switch (part.value()) {
-            case String text -> bounded(field, text, part.at());
-            case Optional<?> maybe when maybe.orElse(null) instanceof String text -> bounded(field, text, part.at());
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++)
-                    if (list.get(i) instanceof String text)
-                        bounded(field, text, part.elements().get(i));
-            }
-            default -> {
-                // only texts have a length
-            }
-        }
-    }
-
-    private void bounded(Field field, String text, Span at) {
-        int length = text.codePointCount(0, text.length());
-        if (length > field.atMost())
-            binder.report(at, Words.quote(field.key()) + " is too long: " + length + " characters",
-                    "at most " + field.atMost() + " fit into a message on every platform");
-    }
-
     private Optional<Bound> create(Shape.Whole shape, Map<String, Bound> parts, Span at, boolean faulty) {
-        if (parts.size() < shape.fields().size())
+        if (parts.size() < shape.fields().size()) {
             return Optional.empty();
+        }
         try {
             Record made = shape.create(parts.values().stream().map(Bound::value).toList());
             places.remember(made, parts);
             return Bound.of(made, at);
         } catch (IllegalArgumentException e) {
-            if (!faulty) // else placeholders may be what it complains of
+            if (!faulty) { // else placeholders may be what it complains of
                 binder.report(at, String.valueOf(e.getMessage()), "");
+            }
             return Optional.empty();
         }
     }
 
     Optional<Bound> placeholder(Shape.Whole shape, Span at) {
         Map<String, Bound> parts = new LinkedHashMap<>();
-        for (Field field : shape.fields())
+        for (Field field : shape.fields()) {
             binder.placeholder(field.shape(), at).ifPresent(b -> parts.put(field.name(), b));
+        }
         return create(shape, parts, at, true);
     }
 }

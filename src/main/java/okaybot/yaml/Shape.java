@@ -85,8 +85,9 @@ sealed interface Shape {
 
     private static Shape of(Class<?> type) {
         return Kind.of(type).<Shape>map(One::new).orElseGet(() -> {
-            if (!type.isRecord())
+            if (!type.isRecord()) {
                 throw new IllegalArgumentException("cannot read " + type + " from YAML");
+            }
             return new Whole(type.asSubclass(Record.class));
         });
     }

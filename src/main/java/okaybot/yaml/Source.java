@@ -41,18 +41,21 @@ record Source(String file, String text, List<String> lines) {
     private Optional<Problem> badByte(byte[] content) {
         CharBuffer good = CharBuffer.allocate(content.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), good, true);
-        if (!result.isError())
+        if (!result.isError()) {
             return Optional.empty();
+        }
         int offset = of(file, good.flip().toString()).text.length();
         return Optional.of(at(offset).problem("the file is not UTF-8 text", "save it as UTF-8 in your editor"));
     }
 
     private Optional<Problem> badCharacter() {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
-            if (!StreamReader.isPrintable(text.codePointAt(i)))
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!StreamReader.isPrintable(text.codePointAt(i))) {
                 return Optional
                         .of(at(i).problem("an invisible control character (U+%04X)".formatted(text.codePointAt(i)),
                                 "delete it"));
+            }
+        }
         return Optional.empty();
     }
 

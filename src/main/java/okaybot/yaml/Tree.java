@@ -55,12 +55,14 @@ final class Tree {
 
     private Optional<Node> document() {
         next();
-        if (next() instanceof StreamEndEvent)
+        if (next() instanceof StreamEndEvent) {
             return empty();
+        }
         Node root = node(next(), 0);
         next();
-        if (next() instanceof DocumentStartEvent)
+        if (next() instanceof DocumentStartEvent) {
             report(last, "a second document starts here", "keep to one document in a file: remove the line `---`");
+        }
         return root.isNull() ? empty() : Optional.of(root);
     }
 
@@ -70,8 +72,9 @@ final class Tree {
     }
 
     private Node node(Event event, int depth) {
-        if (depth > MAX_DEPTH)
+        if (depth > MAX_DEPTH) {
             throw new TooDeep();
+        }
         boolean marked = event instanceof NodeEvent node && isMarked(node);
         return switch (event) {
             case ScalarEvent _,AliasEvent _ when marked -> new Node.Unreadable(last);
@@ -100,8 +103,9 @@ final class Tree {
     private Node items(SequenceStartEvent start, int depth) {
         List<Node> nodes = new ArrayList<>();
         Event event = next();
-        for (; !(event instanceof SequenceEndEvent); event = next())
+        for (; !(event instanceof SequenceEndEvent); event = next()) {
             nodes.add(node(event, depth + 1));
+        }
         return new Node.Items(between(start, event), nodes);
     }
 
@@ -124,18 +128,21 @@ final class Tree {
     }
 
     private Optional<String> key(Node key) {
-        if (key instanceof Node.Scalar(_, String name, _) && !name.isBlank())
+        if (key instanceof Node.Scalar(_, String name, _) && !name.isBlank()) {
             return Optional.of(name);
-        if (!(key instanceof Node.Unreadable))
+        }
+        if (!(key instanceof Node.Unreadable)) {
             report(key.at(), "a key should be one or more words", "if this is a text, put it in quotes");
+        }
         return Optional.empty();
     }
 
     private boolean isFirst(Node.Entry entry, Map<String, Node.Entry> entries) {
         Node.Entry first = entries.putIfAbsent(entry.key(), entry);
-        if (first != null)
+        if (first != null) {
             report(entry.at(), "the key " + Words.quote(entry.key()) + " is here twice",
                     "it is on line " + first.at().line() + " already");
+        }
         return first == null;
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Reads YAML files into records and collects the problems of all of them. Not for several threads.
 ///
-/// A component is a key: `playedBy` is `played-by`, unless [Key] says otherwise. It may be a `String` (never blank), `int`,
+/// A component is a key: `playedBy` is `played-by`, unless [Key] says otherwise. It may be a `String` (one line,
+/// never blank, nothing in it that cannot be seen), `int`,
 /// `boolean`, `LocalDate`, `URI` (absolute), `Path`, an enum (lower-case names with hyphens), a type of the caller's with
 /// a `static T parse(String)` that throws an [IllegalArgumentException] with a sentence for the author, a record, an
 /// `Optional` (whose key may be absent), or a `List` or a `Map` with text as keys (whose key may be absent, unless
@@ -52,7 +53,9 @@ public final class YamlReader {
 
     /// A hint for a word that is none of the known ones: the nearest of them, or them all.
     public static String suggest(String word, Collection<String> known) {
-        return Words.suggest(word, "there is ", known.stream().sorted().toList());
+        return known.isEmpty()
+                ? "there is none yet"
+                : Words.suggest(word, "there is ", known.stream().sorted().toList());
     }
 
     /// All problems so far by file, line and column; at the same place, in the order in which they were found.

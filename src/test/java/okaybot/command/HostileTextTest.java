@@ -3,10 +3,14 @@ package okaybot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
+import okaybot.answer.Completion;
 import okaybot.testing.Chat;
+import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
 import okaybot.testing.OpenText;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is typed, something sensible comes back: never silence, never a stack trace, never what cannot be seen.
@@ -34,6 +38,20 @@ class HostileTextTest {
             }
             assertSensible("/" + command.name() + " " + HostileText.endless(random), seed);
             chat.complete(command.name() + " " + HostileText.endless(random));
+        }
+    }
+
+    @RepeatedTest(20)
+    void every_answer_about_any_show_says_something() {
+        var seed = new Random().nextLong();
+        var other = Chat.about(new GeneratedLore(seed).lore());
+        for (var command : other.service().commands()) {
+            var arguments = other.complete(command.name()).stream().map(Completion::value);
+            Stream.concat(Stream.of(""), arguments).forEach(argument -> {
+                var answer = other.ask(command.name() + " " + argument);
+                assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
+                assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
+            });
         }
     }
 

@@ -136,6 +136,9 @@ class SpoilersStayCoveredTest {
                         .flatMap(dispute -> Stream.concat(Stream.of(dispute.point()),
                                 dispute.readings().stream().map(reading -> reading.text()))
                                 .map(text -> new Statement(text, dispute.after()))),
+                Stream.concat(lore.show().facts().stream().map(fact -> fact.label()),
+                        lore.honours().stream().map(honour -> honour.from()))
+                        .map(label -> new Statement(label, Optional.empty())),
                 lore.quotations().stream().map(it -> new Statement(it.words() + " " + it.of(), it.after())),
                 Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources())
                         .<Named>flatMap(List::stream)

@@ -16,14 +16,18 @@ public final class Golden {
     private Golden() {}
 
     public static void expect(String name, String seen) {
-        var file = FOLDER.resolve(name);
+        expect(FOLDER.resolve(name), seen);
+    }
+
+    /// The same with a file that lives elsewhere.
+    public static void expect(Path file, String seen) {
         try {
             if (System.getProperty("golden.rewrite") != null) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, seen);
             }
             assertThat(file).exists();
-            assertThat(seen).as(name).isEqualTo(Files.readString(file));
+            assertThat(seen).as(file.toString()).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,12 +16,12 @@ class BadFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# only a comment", "---\n", "\uFEFF"})
-    void reportsAnEmptyFile(String text) {
+    void reports_an_empty_file(String text) {
         assertThat(problems(Note.class, text)).startsWith("cast.yaml:1:1: the file is empty\n");
     }
 
     @Test
-    void reportsOtherTextThanUtf8() {
+    void reports_other_text_than_utf8() {
         var reader = new YamlReader();
         reader.read("a.yaml", "text: |\n  café crème".getBytes(StandardCharsets.ISO_8859_1), Note.class);
         reader.read("b.yaml", "text: x".getBytes(StandardCharsets.UTF_16), Note.class);
@@ -36,7 +36,7 @@ class BadFileTest {
     }
 
     @Test
-    void reportsAControlCharacter() {
+    void reports_a_control_character() {
         assertThat(problems(Note.class, "# 여신\ntext: a\0b")).isEqualTo("""
           cast.yaml:2:8: an invisible control character (U+0000)
             2 | text: a�b
@@ -45,7 +45,7 @@ class BadFileTest {
     }
 
     @Test
-    void readsOneDocumentOnly() {
+    void reads_one_document_only() {
         assertThat(problems(Note.class, "---\ntext: a\n---\ntext: b\n")).isEqualTo("""
           cast.yaml:3:1: a second document starts here
             3 | ---
@@ -54,7 +54,7 @@ class BadFileTest {
     }
 
     @Test
-    void reportsAFileThatIsTooLarge() {
+    void reports_a_file_that_is_too_large() {
         byte[] most = bytes("text: x\n#" + "x".repeat(Source.MAX_KIBIBYTES * 1024 - 9));
         assertThat(new YamlReader().read("a.yaml", most, Note.class)).contains(new Note("x"));
         assertThat(problems(Note.class, new String(most, StandardCharsets.UTF_8) + "x")).isEqualTo("""
@@ -65,7 +65,7 @@ class BadFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "[a, ", "{a: ", "!", "\t", "'", "\n", "a\n", "a "})
-    void endsSoonWhateverIsRepeated(String text) {
+    void ends_soon_whatever_is_repeated(String text) {
         String file = text.repeat(Source.MAX_KIBIBYTES * 1024 / text.length());
         assertThat(problems(Note.class, file)).hasLineCount(text.equals("\n") ? 1 : 3).hasSizeLessThan(400);
     }

@@ -15,8 +15,9 @@ record Cast(@Describe("The title of the drama.") String title, @Describe("How ma
     record Person(@Describe("The name in full.") String name, @Key("for") Role role, After after, List<String> sources,
             @Describe("Who plays them.") Optional<String> playedBy) {
         Person {
-            if (sources.size() > 2)
+            if (sources.size() > 2) {
                 throw new IllegalArgumentException(name + " has more than two sources");
+            }
         }
     }
 
@@ -28,10 +29,12 @@ record Cast(@Describe("The title of the drama.") String title, @Describe("How ma
     @Looks("[0-9]+|end")
     record After(int episode) {
         static After parse(String text) {
-            if (text.equals("end"))
+            if (text.equals("end")) {
                 return new After(Integer.MAX_VALUE);
-            if (!text.matches("[0-9]{1,3}"))
+            }
+            if (!text.matches("[0-9]{1,3}")) {
                 throw new IllegalArgumentException("`" + text + "` is neither an episode nor `end`");
+            }
             return new After(Integer.parseInt(text));
         }
     }

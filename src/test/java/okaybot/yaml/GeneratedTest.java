@@ -28,7 +28,7 @@ class GeneratedTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void readsWhatWasWritten(long seed) {
+    void reads_what_was_written(long seed) {
         var reader = new YamlReader();
         Cast cast = cast(new Random(seed));
         assertThat(reader.read("cast.yaml", bytes(yaml(cast)), Cast.class)).contains(cast);
@@ -38,7 +38,7 @@ class GeneratedTest {
     /// Either there is a value or a problem; and a problem shows a place within the file, and words of the author's line.
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void neverFailsOnADamagedFile(long seed) {
+    void never_fails_on_a_damaged_file(long seed) {
         var random = new Random(seed);
         for (int i = 0; i < 20; i++) {
             String yaml = damage(yaml(cast(random)), random);
@@ -70,13 +70,15 @@ class GeneratedTest {
 
     private static Cast cast(Random random) {
         List<Cast.Person> people = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--)
+        for (int i = random.nextInt(3); i >= 0; i--) {
             people.add(new Cast.Person(text(random), random.nextBoolean() ? Cast.Role.MAIN : Cast.Role.SUPPORTING_ROLE,
                     new Cast.After(random.nextInt(1000)), random.nextBoolean() ? List.of() : List.of(text(random)),
                     random.nextBoolean() ? Optional.empty() : Optional.of(text(random))));
+        }
         Map<String, String> words = new LinkedHashMap<>();
-        for (int i = random.nextInt(3); i > 0; i--)
+        for (int i = random.nextInt(3); i > 0; i--) {
             words.put(text(random), text(random));
+        }
         return new Cast(text(random), random.nextInt(), random.nextBoolean(),
                 LocalDate.ofEpochDay(random.nextInt(30_000)),
                 Optional.empty(), Optional.empty(), people, words);
@@ -84,9 +86,10 @@ class GeneratedTest {
 
     private static String text(Random random) {
         var text = new StringBuilder("t");
-        for (int i = random.nextInt(5); i > 0; i--)
+        for (int i = random.nextInt(5); i > 0; i--) {
             text.append(SCRAPS[random.nextInt(SCRAPS.length)].replaceAll("[\r\n\0\uFEFF]", ""));
-        return text.toString();
+        }
+        return text.toString().replaceAll("\\p{Cf}", "").strip().replaceAll("\\s+", " ");
     }
 
     private static String yaml(Cast cast) {

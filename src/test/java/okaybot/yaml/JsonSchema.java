@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /// The JSON schema (draft 7) of a record, by which an editor completes and checks what its author types.
-final class JsonSchema {
+public final class JsonSchema {
     private JsonSchema() {}
 
     /// The schema, indented by two spaces, with a line break at the end.
-    static String of(Class<? extends Record> type) throws JsonProcessingException {
+    public static String of(Class<? extends Record> type) throws JsonProcessingException {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.putAll(schema(Shape.of(type)));
@@ -40,33 +40,53 @@ final class JsonSchema {
         List<String> required = new ArrayList<>();
         for (Field field : whole.fields()) {
             properties.put(field.key(), schema(field));
-            if (!field.mayBeAbsent())
+            if (!field.mayBeAbsent()) {
                 required.add(field.key());
+            }
         }
         return object("type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     private static Map<String, Object> schema(Field field) {
         Map<String, Object> schema = schema(field.shape());
-        if (field.atLeastOne())
+        if (field.atLeastOne()) {
             schema.put(field.shape() instanceof Shape.Named ? "minProperties" : "minItems", 1);
-        if (!field.about().isEmpty())
+        }
+        if (!field.about().isEmpty()) {
             schema.put("description", field.about());
+        }
+        if (field.bounds().most() < Integer.MAX_VALUE) {
+            text(schema).put("maxLength", field.bounds().most());
+        }
+        if (field.bounds().least() > Integer.MIN_VALUE) {
+            schema.put("minimum", field.bounds().least());
+        }
         return schema;
+    }
+
+    /// What is bounded: the text itself, or each text of a list.
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> text(Map<String, Object> schema) {
+        return schema.get("items") instanceof Map<?, ?> items ? (Map<String, Object>) items : schema;
     }
 
     /// Text is text to the reader even if an editor takes it for a number: `title: 2020`.
     private static Map<String, Object> schema(Class<?> type) {
-        if (type == Integer.class)
+        if (type == Integer.class) {
             return object("type", "integer");
-        if (type == Boolean.class)
+        }
+        if (type == Boolean.class) {
             return object("type", "boolean");
-        if (type == LocalDate.class)
+        }
+        if (type == LocalDate.class) {
             return object("type", "string", "format", "date");
-        if (type == URI.class)
+        }
+        if (type == URI.class) {
             return object("type", "string", "format", "uri");
-        if (type.isEnum())
+        }
+        if (type.isEnum()) {
             return object("enum", List.copyOf(Kind.choices(type).keySet()));
+        }
         Looks looks = type.getAnnotation(Looks.class);
         String pattern = looks == null ? "\\S" : "^(" + looks.value() + ")$";
         return object("type", List.of("string", "number", "boolean"), "pattern", pattern);
@@ -74,8 +94,9 @@ final class JsonSchema {
 
     private static Map<String, Object> object(Object... keysAndValues) {
         var object = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < keysAndValues.length; i += 2)
+        for (int i = 0; i < keysAndValues.length; i += 2) {
             object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
         return object;
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonSchemaTest {
     @Test
-    void tellsAnEditorTheRules() throws Exception {
+    void tells_an_editor_the_rules() throws Exception {
         assertThat(JsonSchema.of(Cast.class)).isEqualTo("""
           {
             "$schema" : "http://json-schema.org/draft-07/schema#",

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// What people type who do not know YAML, and what they are told.
 class MalformedTest {
     @Test
-    void explainsTabsAndIndentation() {
+    void explains_tabs_and_indentation() {
         assertThat(explain("a:\n\tb: c", "a: b\n  c: d", "a:\n    b: c\n  d: e", "a: b\n- c", "a: |\n  x\n y"))
                 .isEqualTo("""
             cast.yaml:2:1: a tab in the indentation
@@ -31,7 +31,7 @@ class MalformedTest {
     }
 
     @Test
-    void explainsColons() {
+    void explains_colons() {
         assertThat(explain("t: Foo: bar", "a:b\nc: d", "a: b\nc:d\n", "a: b\nand so on\nc: d")).isEqualTo("""
           cast.yaml:1:7: a second `: ` in one line
             1 | t: Foo: bar
@@ -49,7 +49,7 @@ class MalformedTest {
     }
 
     @Test
-    void explainsQuotes() {
+    void explains_quotes() {
         assertThat(explain("t: \"abc\nb: c", "t: 'it's fine'", "t: \"Foo\" and bar", "t: \"a\\q\"", "t: 'a\n---\nb: c"))
                 .isEqualTo("""
             cast.yaml:1:4: this quote is never closed
@@ -71,7 +71,7 @@ class MalformedTest {
     }
 
     @Test
-    void explainsBrackets() {
+    void explains_brackets() {
         assertThat(explain("t: [a, b\nc: d", "t: [a, b", "t: {name} hello", "a: [b]]", "a: [b, \"c\" d]"))
                 .isEqualTo("""
             cast.yaml:1:4: this bracket is never closed
@@ -93,7 +93,7 @@ class MalformedTest {
     }
 
     @Test
-    void explainsSigns() {
+    void explains_signs() {
         assertThat(explain("t: @you hi", "t: `hi`", "t: %", "t: *imp*", "t: & co", "t: > hello", "a: - b", "a: , b"))
                 .isEqualTo("""
             cast.yaml:1:4: a text cannot start with `@`

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
     @Test
-    void showsPlaceLineCaretsAndHint() {
+    void shows_place_line_carets_and_hint() {
         assertThat(describe(12, 5, "    sorces: [devdiscourse-2023]", 6, "did you mean `sources`?")).isEqualTo("""
           cast.yaml:12:5: unknown key
             12 |     sorces: [devdiscourse-2023]
@@ -14,7 +14,7 @@ class ProblemTest {
     }
 
     @Test
-    void endsWithTheCaretsIfThereIsNoHint() {
+    void ends_with_the_carets_if_there_is_no_hint() {
         assertThat(describe(3, 1, "a: b", 1, "")).isEqualTo("""
           cast.yaml:3:1: unknown key
             3 | a: b
@@ -22,14 +22,14 @@ class ProblemTest {
     }
 
     @Test
-    void showsNoLineWhereThereIsNone() {
+    void shows_no_line_where_there_is_none() {
         assertThat(describe(1, 1, "", 1, "write a line")).isEqualTo("""
           cast.yaml:1:1: unknown key
             write a line""");
     }
 
     @Test
-    void putsCaretsUnderWideCharactersAndAfterTabs() {
+    void puts_carets_under_wide_characters_and_after_tabs() {
         assertThat(describe(7, 6, "\t나의:\t여신님 é", 4, "ask")).isEqualTo("""
           cast.yaml:7:6: unknown key
             7 | \t나의:\t여신님 é
@@ -37,7 +37,7 @@ class ProblemTest {
     }
 
     @Test
-    void countsNoColumnForAccentsAndVowelsWrittenApart() {
+    void counts_no_column_for_accents_and_vowels_written_apart() {
         assertThat(describe(7, 5, "e\u0301\u1112\u1161x", 1, "")).isEqualTo("""
           cast.yaml:7:5: unknown key
             7 | e\u0301\u1112\u1161x
@@ -45,7 +45,7 @@ class ProblemTest {
     }
 
     @Test
-    void showsTheNeighbourhoodInALongLine() {
+    void shows_the_neighbourhood_in_a_long_line() {
         String line = "a".repeat(200) + "b".repeat(30) + "wrong" + "c".repeat(200);
         assertThat(describe(7, 231, line, 5, "ask")).isEqualTo("""
           cast.yaml:7:231: unknown key
@@ -54,7 +54,7 @@ class ProblemTest {
     }
 
     @Test
-    void keepsWhatActsOnTheTerminalFromIt() {
+    void keeps_what_acts_on_the_terminal_from_it() {
         var problem = new Problem(new Location("a\u001B.yaml", 1, 4), "key `\u202Ex\n`", "\u001B[\u202Ex\u0000", 2,
                 "\u0007");
         assertThat(problem).hasToString("""

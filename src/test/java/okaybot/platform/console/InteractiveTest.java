@@ -18,7 +18,7 @@ class InteractiveTest {
     private static final String ESCAPE = "\u001b";
 
     @Test
-    void greetsPromptsAnswersAndEnds() throws Exception {
+    void greets_prompts_answers_and_ends() throws Exception {
         try (var typist = new Typist(Map.of())) {
             typist.sees("Hello").sees("[4]").sees("/quit leaves.").sees(PROMPT)
                     .types("/themes the sea" + ENTER).sees("It takes and it gives.").sees(PROMPT)
@@ -28,7 +28,7 @@ class InteractiveTest {
     }
 
     @Test
-    void aChoiceOfTheGreetingCanBePicked() throws Exception {
+    void a_choice_of_the_greeting_can_be_picked() throws Exception {
         try (var typist = new Typist(Map.of())) {
             typist.sees(PROMPT).types("1" + ENTER).sees("A keeper finds a letter").sees(PROMPT).types("/quit" + ENTER);
             assertThat(typist.status()).isZero();
@@ -36,7 +36,7 @@ class InteractiveTest {
     }
 
     @Test
-    void tabCompletesACommandThenANameInAnySpelling() throws Exception {
+    void tab_completes_a_command_then_a_name_in_any_spelling() throws Exception {
         try (var typist = new Typist(Map.of("NO_COLOR", "1"))) {
             typist.sees(PROMPT).types("/CA" + TAB).sees("cast ").types("등대" + TAB).sees("keeper ")
                     .types(ENTER).sees("Seo Deung-dae · 서등대").sees(PROMPT).types(CTRL_D);
@@ -45,10 +45,10 @@ class InteractiveTest {
     }
 
     @Test
-    void tabShowsNamesWithWhatTheyAre() throws Exception {
+    void tab_shows_names_with_what_they_are() throws Exception {
         try (var typist = new Typist(Map.of())) {
             typist.sees(PROMPT).types("/cast seo" + TAB).sees("Seo Deung-dae").sees("서등대").sees("Seo Pado").sees("서파도")
-                    .types(CTRL_C).sees(PROMPT).types("/s" + TAB).sees("how old that news is")
+                    .types(CTRL_C).sees(PROMPT).types("/s" + TAB).sees("how old is that news?")
                     .sees("Where all this comes from")
                     .types(CTRL_C).sees(PROMPT).types("/episode f" + TAB).sees("finished").types(CTRL_C).sees(PROMPT)
                     .types(CTRL_D);
@@ -57,7 +57,7 @@ class InteractiveTest {
     }
 
     @Test
-    void ctrlCGivesUpTheLineAndTheHistoryHasTheOneBefore() throws Exception {
+    void ctrl_c_gives_up_the_line_and_the_history_has_the_one_before() throws Exception {
         try (var typist = new Typist(Map.of())) {
             typist.sees(PROMPT).types("/episode 7" + ENTER).sees("up to episode 7 of 12").sees(PROMPT)
                     .types("/quit").sees("/quit").types(CTRL_C).sees(PROMPT)
@@ -68,8 +68,8 @@ class InteractiveTest {
     }
 
     @Test
-    void theHistoryOutlivesTheRunInAFileIfThereIsOne(@TempDir Path folder) throws Exception {
-        var console = Lighthouse.console(Map.of(), Optional.of(folder.resolve("history")));
+    void the_history_outlives_the_run_in_a_file_if_there_is_one(@TempDir Path folder) throws Exception {
+        var console = Consoles.console(Map.of(), Optional.of(folder.resolve("history")));
         try (var typist = new Typist(console)) {
             typist.sees(PROMPT).types("/episode 7" + ENTER).sees("up to episode 7 of 12").sees(PROMPT).types(CTRL_D);
             assertThat(typist.status()).isZero();
@@ -81,7 +81,7 @@ class InteractiveTest {
     }
 
     @Test
-    void aResizedWindowIsRespected() throws Exception {
+    void a_resized_window_is_respected() throws Exception {
         try (var typist = new Typist(Map.of("NO_COLOR", "1"))) {
             typist.sees(PROMPT).resizes(40).types("/cast keeper" + ENTER).sees("Played by\r\n  Ha Neul · 하늘 ¹,²")
                     .sees(PROMPT)
@@ -91,7 +91,7 @@ class InteractiveTest {
     }
 
     @Test
-    void colourIsLeftOutOnRequest() throws Exception {
+    void colour_is_left_out_on_request() throws Exception {
         assertThat(titleAsShown(Map.of("NO_COLOR", ""))).contains(ESCAPE + "[35;1mThe sea");
         assertThat(titleAsShown(Map.of("NO_COLOR", "1"))).doesNotContain("mThe sea");
         assertThat(titleAsShown(Map.of("TERM", "dumb"))).doesNotContain("mThe sea");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Lines as a person types them, and all that comes back.
 class PipedTest {
     @Test
-    void anAnswerAndItsSecondChoice() {
+    void an_answer_and_its_second_choice() {
         assertThat(chat("/cast keeper", "2")).isEqualTo("""
                 Seo Deung-dae · 서등대
                 Played by  Ha Neul · 하늘 ¹,²
@@ -44,7 +44,7 @@ class PipedTest {
     }
 
     @Test
-    void coversAreLiftedForTheLastAnswerAlone() {
+    void covers_are_lifted_for_the_last_answer_alone() {
         assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending")).isEqualTo("""
                 The Lighthouse: ending
                 ██████████ (spoiler: episode 12)
@@ -85,7 +85,7 @@ class PipedTest {
     }
 
     @Test
-    void whatWasWatchedIsNoSpoiler() {
+    void what_was_watched_is_no_spoiler() {
         assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode 0")).isEqualTo("""
                 You have watched no episode yet, so every spoiler stays covered. After /episode
                 comes a number from 0 to 12, or the word finished.
@@ -108,7 +108,7 @@ class PipedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"13", "-1", "1.5", "four", "99999999999", "4 5"})
-    void anEpisodeThatThereIsNotIsSaidInASentence(String typed) {
+    void an_episode_that_there_is_not_is_said_in_a_sentence(String typed) {
         assertThat(chat("/episode " + typed)).isEqualTo("""
                 After /episode comes a number from 0 to 12, or the word finished.
 
@@ -116,7 +116,7 @@ class PipedTest {
     }
 
     @Test
-    void aNumberWithoutItsChoice() {
+    void a_number_without_its_choice() {
         assertThat(chat("1", "/reveal", "/plot", "3", "0", "007")).isEqualTo("""
                 There is nothing to choose from; /help lists what you can ask.
 
@@ -139,13 +139,13 @@ class PipedTest {
     }
 
     @Test
-    void emptyLinesSayNothingAndQuitEndsTheChat() {
+    void empty_lines_say_nothing_and_quit_ends_the_chat() {
         assertThat(chat("", "   ", "\t", "/quit", "/cast")).isEmpty();
         assertThat(chat("/exit", "/cast")).isEmpty();
     }
 
     @Test
-    void helpEndsWithTheTerminalsOwnCommands() {
+    void help_ends_with_the_terminals_own_commands() {
         assertThat(chat("/help")).contains("""
                 Spoilers stay covered until you lift them.
 
@@ -161,8 +161,8 @@ class PipedTest {
     }
 
     @Test
-    void aFailureIsSaidWithItsIdAndTheChatGoesOn() {
-        var sound = Lighthouse.console(Map.of());
+    void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
+        var sound = Consoles.console(Map.of());
         var failing = new Console(sound.service(), () -> {
             throw new IllegalStateException("The lore is lost");
         }, Map.of(), Optional.empty());
@@ -174,30 +174,30 @@ class PipedTest {
     @ValueSource(strings = {"\u001b[2J\u001b]0;owned\u0007", "/\u202ecast\u202c keeper", "🌊🌊🏳️‍🌈", "////",
         "/cast \u0000\u009b31m",
         "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
-    void noLineEndsTheChatOrReachesTheTerminalRaw(String hostile) {
+    void no_line_ends_the_chat_or_reaches_the_terminal_raw(String hostile) {
         var output = chat(hostile, "/themes");
         assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
     }
 
     @Test
-    void aVeryLongLineIsAnsweredAndNotRepeated() {
+    void a_very_long_line_is_answered_and_not_repeated() {
         assertThat(chat("x".repeat(10_000), "/cast " + "등".repeat(10_000), "9".repeat(10_000), "/themes"))
                 .contains("That is too long", "There is only choice 1.", "The sea")
                 .hasSizeLessThan(2_000);
     }
 
     @Test
-    void theEnvironmentTellsTheWidth() {
+    void the_environment_tells_the_width() {
         assertThat(chat(Map.of("COLUMNS", "40"), "/cast keeper").lines()).allMatch(line -> line.length() <= 40);
         assertThat(chat(Map.of("COLUMNS", "0"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
         assertThat(chat(Map.of("COLUMNS", "wide"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
     }
 
     @Test
-    void oneLineIsAnsweredWithoutMore() {
+    void one_line_is_answered_without_more() {
         var out = new StringWriter();
         var screen = new Screen(new PrintWriter(out), () -> 300, false);
-        assertThat(Lighthouse.console(Map.of()).once("/themes the sea", screen)).isZero();
+        assertThat(Consoles.console(Map.of()).once("/themes the sea", screen)).isZero();
         assertThat(out).hasToString("""
                 The sea
                 It takes and it gives. ¹
@@ -209,10 +209,10 @@ class PipedTest {
     }
 
     @Test
-    void nobodyReadsAnyMore() {
+    void nobody_reads_any_more() {
         var closed = new Closed();
         var endless = new ByteArrayInputStream("/cast\n".repeat(1_000).getBytes(UTF_8));
-        assertThat(Lighthouse.console(Map.of()).pipe(endless, new PrintWriter(closed))).isZero();
+        assertThat(Consoles.console(Map.of()).pipe(endless, new PrintWriter(closed))).isZero();
         assertThat(closed.writes).isBetween(1, 2);
     }
 
@@ -221,7 +221,7 @@ class PipedTest {
     }
 
     private static String chat(Map<String, String> environment, String... lines) {
-        return chat(Lighthouse.console(environment), lines);
+        return chat(Consoles.console(environment), lines);
     }
 
     private static String chat(Console console, String... lines) {

@@ -33,7 +33,7 @@ class RandomAnswersTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void linesFitNoWordIsLostAndNoCoveredOneTold(long seed) {
+    void lines_fit_no_word_is_lost_and_no_covered_one_told(long seed) {
         random = new Random(seed);
         var width = 20 + random.nextInt(81);
         var answer = answer();

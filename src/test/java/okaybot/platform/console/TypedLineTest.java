@@ -18,7 +18,7 @@ class TypedLineTest {
             /cast |  keeper;'  keeper';false
              |;'';true
             """)
-    void theWordAtTheCursorIsTheNameOrAllThatFollows(String typed, String word, boolean inName) {
+    void the_word_at_the_cursor_is_the_name_or_all_that_follows(String typed, String word, boolean inName) {
         var line = TypedLine.of(typed.replace("|", ""), typed.indexOf('|'));
         assertThat(line.word()).isEqualTo(word);
         assertThat(line.inName()).isEqualTo(inName);

@@ -24,7 +24,7 @@ final class Typist implements AutoCloseable {
     private final CompletableFuture<Integer> status;
 
     Typist(Map<String, String> environment) throws IOException {
-        this(Lighthouse.console(environment));
+        this(Consoles.console(environment));
     }
 
     Typist(Console console) throws IOException {

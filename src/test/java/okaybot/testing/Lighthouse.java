@@ -1,19 +1,13 @@
-package okaybot.platform.console;
+package okaybot.testing;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 
-import okaybot.answer.AnswerService;
-import okaybot.command.Commands;
 import okaybot.lore.After;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
+import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.Plot;
@@ -25,15 +19,16 @@ import okaybot.lore.Show;
 import okaybot.lore.Source;
 import okaybot.lore.Theme;
 
-/// A small show that nobody made, and a console that answers about it.
-final class Lighthouse {
-    static final Lore LORE = new Lore(
+/// A small show that nobody made.
+public final class Lighthouse {
+    public static final Lore LORE = new Lore(
             new Show("The Lighthouse", Optional.of("등대"), 12,
                     List.of(new Show.Fact("Network", List.of(said("Sea One"))))),
             new Plot(List.of(said("A keeper finds a letter in the lamp room.")),
                     List.of(spoils(4, "The letter is from the keeper's sister."), spoils(8, "She is on the island.")),
                     List.of(ends("The lamp goes out for good."))),
-            new SecondSeason(List.of(said("Nothing has been announced.")), List.of(), List.of(), List.of(), List.of()),
+            new SecondSeason(List.of(said("Nothing has been announced.")), List.of(said("The sea is patient.")),
+                    List.of(ends("The lamp is out.")), List.of(), List.of(event("2023-06-26", "Nobody says a word."))),
             List.of(source("weekly", "The Weekly", Optional.of(LocalDate.of(2023, 6, 26))),
                     source("harbour", "Harbour Notes", Optional.empty())),
             List.of(new Dispute("storm", "How long the storm lasts", Optional.empty(),
@@ -43,7 +38,7 @@ final class Lighthouse {
             List.of(role("keeper", "Seo Deung-dae", "서등대", "ha-neul"), role("sister", "Seo Pado", "서파도", "jo-bada")),
             List.of(new Relation("keeper", "is looking for", "sister", Optional.of("hides from"), List.of("weekly"),
                     Optional.of(new After(4)), Optional.empty())),
-            List.of(),
+            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(said("best lamp of 2023")))),
             List.of(new Quotation("neul-light", "a light that forgives nobody", "ha-neul", "the lamp room",
                     Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
                     Optional.empty())),
@@ -51,18 +46,12 @@ final class Lighthouse {
 
     private Lighthouse() {}
 
-    static Console console(Map<String, String> environment) {
-        return console(environment, Optional.empty());
-    }
-
-    static Console console(Map<String, String> environment, Optional<Path> history) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        var service = new AnswerService(() -> LORE, Commands.all(clock, new Random(1), "test"));
-        return new Console(service, () -> LORE, environment, history);
-    }
-
     private static Claim said(String text) {
         return Claim.of(text, List.of("weekly"));
+    }
+
+    private static SecondSeason.Event event(String day, String text) {
+        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(said(text)));
     }
 
     private static Claim ends(String text) {

@@ -1,0 +1,138 @@
+package okaybot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import okaybot.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as somebody starts it: a process of its own, with its exit status and its streams.
+class MainTest {
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final int SECONDS = 60;
+
+    private record Ended(int status, String out, String err) {}
+
+    @TempDir
+    private Path folder;
+
+    private Ended run(String input, Map<String, String> environment, Path home, String... arguments)
+            throws IOException, InterruptedException {
+        var command = Stream.concat(
+                Stream.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                        "-Dokaybot.home=" + home,
+                        "-cp", System.getProperty("java.class.path"), "okaybot.Main"),
+                Arrays.stream(arguments)).toList();
+        var out = folder.resolve("out");
+        var err = folder.resolve("err");
+        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().remove("SEEDS");
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        try (var stdin = process.outputWriter(UTF_8)) {
+            stdin.write(input);
+        }
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        return run("", Map.of(), Path.of(""), arguments);
+    }
+
+    @Test
+    void answers_once_in_utf_8_whatever_the_locale() throws Exception {
+        var ended = run("", Map.of("LC_ALL", "C"), Path.of(""), "chat", "/cast", "oh", "ji", "wang");
+        assertThat(ended.out()).startsWith("Oh Ji-wang · 오지왕\nPlayed by  Kim Chang-wan · 김창완 ¹\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void chats_line_by_line_from_a_pipe() throws Exception {
+        var ended = run("/nonsense\n\n/privacy\n", Map.of(), Path.of(""));
+        assertThat(ended.out()).isEqualTo("""
+                There is no command /nonsense
+                /help lists what there is.
+
+                [1] All commands
+
+                Your privacy
+                Nothing about you is written to a file or passed on.
+
+                While the bot runs it remembers two things, in memory alone: which quotations
+                you have had, for a week at most, so that they do not repeat; and how far you
+                have watched, if you said so.
+
+                """);
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void tells_what_sound_content_holds() throws Exception {
+        var ended = run("check");
+        assertThat(ended.out()).startsWith("seeds is in order.\nIt's Okay to Not Be Okay, 16 episodes\n")
+                .containsPattern("(?m)^ +8 characters$");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void tells_all_that_is_wrong_with_broken_content() throws Exception {
+        var ended = run("check", "src/test/resources/broken-seeds");
+        Golden.expect("check-broken-seeds.txt", ended.err());
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void does_not_start_on_broken_content() throws Exception {
+        var ended = run("/cast\n", Map.of("SEEDS", folder.resolve("nowhere").toString()), Path.of(""));
+        assertThat(ended.err()).isEqualTo(folder.resolve("nowhere") + """
+                :1:1: this folder cannot be read (NoSuchFileException)
+                  check its name, and that the bot may read it
+                1 problem; nothing was loaded.
+                """);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void reads_where_its_content_is() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/okaybot.yaml"),
+                "seeds: " + Path.of("seeds").toAbsolutePath() + "\n");
+        assertThat(run("", Map.of(), folder, "check").status()).isZero();
+    }
+
+    @Test
+    void refuses_a_configuration_with_a_fault() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/okaybot.yaml"), "seedz: seeds\n");
+        var ended = run("", Map.of(), folder, "chat", "/cast");
+        assertThat(ended.err()).isEqualTo(folder.resolve("config/okaybot.yaml") + """
+                :1:1: unknown key `seedz`
+                  1 | seedz: seeds
+                    | ^^^^^ did you mean `seeds`?
+                1 problem; nothing was loaded.
+                """);
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_its_version_and_how_to_use_it() throws Exception {
+        assertThat(run("--version")).isEqualTo(new Ended(0, "Okaybot 0.1.0\n", ""));
+        assertThat(run("--help").out()).startsWith("Usage: okaybot");
+        var wrong = run("--nonsense");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("Unknown option: '--nonsense'");
+    }
+}

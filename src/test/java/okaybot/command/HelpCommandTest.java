@@ -1,0 +1,64 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.Chat;
+import okaybot.testing.Lighthouse;
+import org.junit.jupiter.api.Test;
+
+class HelpCommandTest {
+    private final Chat chat = Chat.about(Lighthouse.LORE);
+
+    @Test
+    void lists_every_command() {
+        assertThat(chat.say("/help")).isEqualTo("""
+                What you can ask
+                /help [command]: What you can ask
+                /cast [who]: Who is in it, and who plays whom
+                /plot [part]: What it is about; more of the plot only if you ask for it
+                /season2 [view]: Will there be a second season? And how old is that news?
+                /quote [about]: A quotation, with who said it, of what and where
+                /show: Titles, dates, makers and where to watch it
+                /acclaim: Awards, nominations and what reviewers said
+                /themes [theme]: What the show is about underneath
+                /relations [who]: What the characters are to each other
+                /sources [source]: Where all this comes from, and where the sources disagree
+                /about: What this bot is
+                /privacy: What this bot keeps about you
+                /start: A first look around
+                Spoilers stay covered until you lift them.
+                -> About this bot: about
+                """);
+    }
+
+    @Test
+    void explains_one() {
+        assertThat(chat.say("/help cast")).isEqualTo("""
+                /cast [who]
+                Who is in it, and who plays whom
+                who: A character or an actor, in any spelling. You may leave it out.
+                -> /cast keeper: cast keeper
+                -> /cast: cast
+                """);
+    }
+
+    @Test
+    void explains_one_that_stands_alone() {
+        assertThat(chat.say("/help show")).isEqualTo("""
+                /show
+                Titles, dates, makers and where to watch it
+                -> /show: show
+                """);
+    }
+
+    @Test
+    void forgives_a_slip() {
+        assertThat(chat.say("/help qoute")).isEqualTo("""
+                /quote [about]
+                A quotation, with who said it, of what and where
+                about: A speaker, a person, a character or a theme. You may leave it out.
+                -> /quote ha-neul: quote ha-neul
+                -> /quote: quote
+                """);
+    }
+}

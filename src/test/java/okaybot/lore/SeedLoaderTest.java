@@ -1,0 +1,195 @@
+package okaybot.lore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import okaybot.testing.MemoryFiles;
+import okaybot.yaml.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedLoaderTest {
+    private static final String SHOW = """
+            show: {title: The Lighthouse, episodes: 12}
+            sources:
+              - {id: weekly, name: The Weekly, date: 2023-06-26, about: A paper.}
+              - {id: harbour, name: Harbour Notes, about: A blog.}
+            plot:
+              premise:
+                - {text: A keeper finds a letter., sources: [weekly]}
+            second-season:
+              status:
+                - {text: Nothing is announced., sources: [weekly]}
+            """;
+
+    private static String problems(String... files) {
+        var named = new TreeMap<String, String>();
+        for (var i = 0; i < files.length; i++) {
+            named.put((char) ('a' + i) + ".yaml", files[i]);
+        }
+        return problems(SeedLoader.load(new MemoryFiles(named)));
+    }
+
+    private static String problems(Seeds seeds) {
+        return switch (seeds) {
+            case Seeds.Sound _ -> "";
+            case Seeds.Broken(var problems) ->
+                problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
+        };
+    }
+
+    @Test
+    void puts_the_files_of_a_folder_together() {
+        var seeds = SeedLoader.load(new MemoryFiles(Map.of("a.yaml", SHOW, "b.yaml", """
+                people:
+                  - {id: ha-neul, name: Ha Neul}
+                characters:
+                  - id: keeper
+                    name: Seo Deung-dae
+                    played-by: {person: ha-neul, sources: [weekly]}
+                    about:
+                      - {text: Knows every rock., sources: [weekly, harbour], after: 12}
+                """, "c.yaml", """
+                themes:
+                  - {id: sea, name: The sea, claims: [{text: It gives., sources: [harbour], after: end}]}
+                """)));
+        assertThat(seeds).isInstanceOfSatisfying(Seeds.Sound.class, sound -> {
+            assertThat(sound.lore().show().title()).isEqualTo("The Lighthouse");
+            assertThat(sound.lore().rolesOf("ha-neul")).containsExactly(sound.lore().role("keeper"));
+            assertThat(sound.lore().claims().map(Claim::text)).containsExactlyInAnyOrder("A keeper finds a letter.",
+                    "Nothing is announced.", "Knows every rock.", "It gives.");
+            assertThat(sound.lore().episode(After.END)).isEqualTo(12);
+        });
+    }
+
+    @Test
+    void reports_references_that_lead_nowhere() {
+        assertThat(problems(SHOW, """
+                characters:
+                  - id: keeper
+                    name: Seo Deung-dae
+                    played-by: {person: ha-neul, sources: [weekly]}
+                    about:
+                      - {text: Knows every rock., sources: [weekly, harbor], dispute: storm}
+                relations:
+                  - {from: keeper, link: looks for, to: sister, sources: [weekly]}
+                """)).isEqualTo("""
+                b.yaml:4:25: nothing in `people` has the id `ha-neul`
+                  4 |     played-by: {person: ha-neul, sources: [weekly]}
+                    |                         ^^^^^^^ there is none yet
+                b.yaml:6:53: nothing in `sources` has the id `harbor`
+                  6 |       - {text: Knows every rock., sources: [weekly, harbor], dispute: storm}
+                    |                                                     ^^^^^^ did you mean `harbour`?
+                b.yaml:6:71: nothing in `disputes` has the id `storm`
+                  6 |       - {text: Knows every rock., sources: [weekly, harbor], dispute: storm}
+                    |                                                                       ^^^^^ there is none yet
+                b.yaml:8:41: nothing in `characters` has the id `sister`
+                  8 |   - {from: keeper, link: looks for, to: sister, sources: [weekly]}
+                    |                                         ^^^^^^ there is `keeper`""");
+    }
+
+    @Test
+    void reports_what_is_there_twice() {
+        assertThat(problems(SHOW, """
+                show: {title: The Other, episodes: 1}
+                people:
+                  - {id: weekly, name: Ha Neul}
+                  - {id: two, name: Jo Bada, also: [HA NEUL]}
+                """)).isEqualTo("""
+                b.yaml:1:8: there is a second section `show:`
+                  1 | show: {title: The Other, episodes: 1}
+                    |        ^^^^^ exactly one file may have it; put the two together
+                b.yaml:3:10: the id `weekly` is taken
+                  3 |   - {id: weekly, name: Ha Neul}
+                    |          ^^^^^^ an id stands for one thing in all the files together
+                b.yaml:4:21: `HA NEUL` is also a name of `weekly`
+                  4 |   - {id: two, name: Jo Bada, also: [HA NEUL]}
+                    |                     ^^^^^^^ nobody could tell the two apart; leave the name to one of them""");
+    }
+
+    @Test
+    void reports_spoilers_that_cannot_be() {
+        assertThat(problems(SHOW, """
+                themes:
+                  - id: sea
+                    name: The sea
+                    claims:
+                      - {text: One., sources: [weekly], after: 13}
+                      - {text: Two., sources: [weekly], after: 0}
+                      - {text: Three., sources: [weekly], after: last}
+                """)).isEqualTo("""
+                b.yaml:5:48: there is no episode 13
+                  5 |       - {text: One., sources: [weekly], after: 13}
+                    |                                                ^^ the last one is 12; `end` stands for it
+                b.yaml:6:48: `0` is before the first episode
+                  6 |       - {text: Two., sources: [weekly], after: 0}
+                    |                                                ^
+                b.yaml:7:50: `last` is neither an episode's number nor `end`
+                  7 |       - {text: Three., sources: [weekly], after: last}
+                    |                                                  ^^^^""");
+    }
+
+    @Test
+    void reports_a_premise_that_spoils_and_a_dispute_of_one() {
+        assertThat(problems(SHOW.replace("letter., sources: [weekly]", "letter., sources: [weekly], after: 3"), """
+                disputes:
+                  - {id: storm, point: How long it lasts, readings: [{text: a night, sources: [weekly]}]}
+                second-season:
+                  status: [{text: None., sources: [weekly]}]
+                """)).isEqualTo("""
+                a.yaml:7:66: the premise is read by everyone, so nothing in it may be a spoiler
+                  7 |     - {text: A keeper finds a letter., sources: [weekly], after: 3}
+                    |                                                                  ^ move this to `story` or `ending`
+                b.yaml:2:53: a dispute needs two readings or more
+                  2 |   - {id: storm, point: How long it lasts, readings: [{text: a night, sources: [weekly]}]}
+                    |                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ add what the others say, or make it a plain statement
+                b.yaml:4:3: there is a second section `second-season:`
+                  4 |   status: [{text: None., sources: [weekly]}]
+                    |   ^^^^^^ exactly one file may have it; put the two together""");
+    }
+
+    @Test
+    void reports_a_date_beside_a_bound() {
+        assertThat(problems(SHOW.replace("date: 2023-06-26", "date: 2023-06-26, bound: after May"))).isEqualTo(
+                """
+                a.yaml:3:61: there is a `date` already
+                  3 |   - {id: weekly, name: The Weekly, date: 2023-06-26, bound: after May, about: A paper.}
+                    |                                                             ^^^^^^^^^ `bound` is for what carries no date; leave one out""");
+    }
+
+    @Test
+    void says_what_no_file_has() {
+        assertThat(problems("themes: []")).isEqualTo("""
+                seeds:1:1: no file has a section `show:`
+                  exactly one file needs it
+                seeds:1:1: no file has a section `plot:`
+                  exactly one file needs it
+                seeds:1:1: no file has a section `second-season:`
+                  exactly one file needs it""");
+    }
+
+    @Test
+    void says_that_a_folder_is_empty_or_missing(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "no seeds");
+        Files.writeString(folder.resolve(".hidden.yaml"), "an editor's");
+        assertThat(problems(SeedLoader.load(SeedFiles.in(folder)))).isEqualTo(folder + """
+                :1:1: there is no .yaml file here
+                  name the folder that holds the content files""");
+        var missing = folder.resolve("missing");
+        assertThat(problems(SeedLoader.load(SeedFiles.in(missing)))).isEqualTo(missing + """
+                :1:1: this folder cannot be read (NoSuchFileException)
+                  check its name, and that the bot may read it""");
+    }
+
+    @Test
+    void refuses_text_that_no_platform_can_show() {
+        assertThat(problems(SHOW, "people: [{id: a, name: " + "x".repeat(61) + "}]")).contains(
+                "b.yaml:1:24: `name` is too long: 61 characters");
+        assertThat(problems(SHOW, "people: [{id: a, name: \"a\\u202Eb\"}]")).contains(
+                "b.yaml:1:24: this text has a character that cannot be seen (U+202E)");
+    }
+}

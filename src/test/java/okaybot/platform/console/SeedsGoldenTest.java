@@ -1,0 +1,57 @@
+package okaybot.platform.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Completion;
+import okaybot.testing.Chat;
+import okaybot.testing.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every command about the real content with every argument that it completes, as a fan reads it: before the first
+/// episode, and after the last one.
+class SeedsGoldenTest {
+    static Stream<String> commands() {
+        return Chat.aboutTheSeeds().service().commands().stream().map(Command::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void before_the_first_episode(String command) {
+        Golden.expect("ceiling-0/" + command + ".txt", chat("/episode 0", command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void after_the_last_episode(String command) {
+        Golden.expect("ceiling-16/" + command + ".txt", chat("/episode finished", command));
+    }
+
+    private static String chat(String episode, String command) {
+        var about = Chat.aboutTheSeeds();
+        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value);
+        var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
+        var seen = new StringBuilder();
+        for (var line : lines) {
+            seen.append("> ").append(line.strip()).append('\n').append(chat(about, List.of(episode, line)));
+        }
+        return seen.toString();
+    }
+
+    /// What comes back for the last line.
+    private static String chat(Chat about, List<String> lines) {
+        var console = new Console(about.service(), about::lore, Map.of(), Optional.empty());
+        var out = new StringWriter();
+        console.pipe(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
+        return out.toString().split("\n\n", 2)[1];
+    }
+}
