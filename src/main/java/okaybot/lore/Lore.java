@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All that the bot knows, as loaded from one folder. Every reference in it leads somewhere: [SeedLoader] saw to that.
@@ -23,19 +23,19 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     }
 
     public Source source(String id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst().orElseThrow(missing(id));
+        return find(sources, Source::id, id);
     }
 
     public Dispute dispute(String id) {
-        return disputes.stream().filter(dispute -> dispute.id().equals(id)).findFirst().orElseThrow(missing(id));
+        return find(disputes, Dispute::id, id);
     }
 
     public Person person(String id) {
-        return people.stream().filter(person -> person.id().equals(id)).findFirst().orElseThrow(missing(id));
+        return find(people, Person::id, id);
     }
 
     public Role role(String id) {
-        return roles.stream().filter(role -> role.id().equals(id)).findFirst().orElseThrow(missing(id));
+        return find(roles, Role::id, id);
     }
 
     /// The parts that a person plays; none for those who do not act in it.
@@ -74,7 +74,9 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 themes.stream().flatMap(theme -> theme.claims().stream())).flatMap(claims -> claims);
     }
 
-    private static Supplier<NoSuchElementException> missing(String id) {
-        return () -> new NoSuchElementException("The loaded content has nothing called " + id);
+    /// @throws NoSuchElementException if there is none, which in a loaded lore is a mistake of the programmer
+    private static <T> T find(List<T> things, Function<T, String> idOf, String id) {
+        return things.stream().filter(thing -> idOf.apply(thing).equals(id)).findFirst().orElseThrow(
+                () -> new NoSuchElementException("The content has nothing called " + id));
     }
 }

@@ -62,18 +62,7 @@ class CastCommandTest {
 
     @Test
     void forgives_a_slip() {
-        assertThat(chat.say("/cast deungxxe")).isEqualTo("""
-                Seo Deung-dae · 서등대
-                Played by: Ha Neul · 하늘{1,2}
-                Seo Deung-dae knows every rock of the coast.{1}
-                With the others: [4: is looking for Seo Pado{1}]
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
-                -> Ha Neul: cast ha-neul
-                -> Seo Deung-dae in the plot: plot keeper
-                -> The whole cast: cast
-                -> Reveal the spoilers: reveal cast keeper
-                """);
+        assertThat(chat.say("/cast deungxxe")).isEqualTo(chat.say("/cast keeper"));
     }
 
     @Test

@@ -81,15 +81,7 @@ class Season2CommandTest {
 
     @Test
     void knows_a_view_by_another_word() {
-        assertThat(chat.say("/season2 pro")).isEqualTo("""
-                A second season: what speaks for one
-                * The sea is patient.{1}
-                1 = The Weekly (26 June 2023)
-                -> How things stand: season2 status
-                -> What speaks against one: season2 against
-                -> What it could tell: season2 ideas
-                -> What was reported when: season2 timeline
-                """);
+        assertThat(chat.say("/season2 pro")).isEqualTo(chat.say("/season2 for"));
     }
 
     @Test
