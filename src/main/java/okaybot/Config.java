@@ -12,7 +12,8 @@ import okaybot.yaml.YamlReader;
 /// What the one who runs the bot has set: `config/okaybot.yaml`, and before it the environment.
 ///
 /// @param seeds the folder with the content files
-record Config(Path seeds) {
+/// @param database the JDBC URL of the store with what admins and viewers have set
+record Config(Path seeds, String database) {
     private static final String FILE = "config/okaybot.yaml";
 
     /// Reads the configuration of an installation.
@@ -21,9 +22,15 @@ record Config(Path seeds) {
     /// @throws Unusable if the file is there and something is wrong with it
     /// @throws IOException if the file is there and cannot be read
     static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
-        var file = Files.exists(home.resolve(FILE)) ? parse(home.resolve(FILE)) : new ConfigFile(Optional.empty());
-        var seeds = Optional.ofNullable(environment.get("SEEDS")).filter(value -> !value.isBlank()).map(Path::of);
-        return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))));
+        var file = Files.exists(home.resolve(FILE)) ? parse(home.resolve(FILE)) : ConfigFile.EMPTY;
+        var seeds = set(environment, "SEEDS").map(Path::of);
+        var database = set(environment, "DATABASE_URL").or(file::databaseUrl);
+        return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
+                database.orElseGet(() -> "jdbc:sqlite:" + home.resolve("data/okaybot.db")));
+    }
+
+    private static Optional<String> set(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     private static ConfigFile parse(Path file) throws Unusable, IOException {
@@ -36,5 +43,9 @@ record Config(Path seeds) {
     }
 
     /// The file as it is written.
-    record ConfigFile(@Describe("The folder with the content files.") Optional<Path> seeds) {}
+    record ConfigFile(
+            @Describe("The folder with the content files.") Optional<Path> seeds,
+            @Describe("The JDBC URL of the store with what admins and viewers have set.") Optional<String> databaseUrl) {
+        static final ConfigFile EMPTY = new ConfigFile(Optional.empty(), Optional.empty());
+    }
 }

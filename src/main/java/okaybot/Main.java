@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-
+import java.util.stream.IntStream;
+import okaybot.answer.Viewer;
+import okaybot.platform.console.Seat;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
 @Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: the chat in this terminal.", footer = {
@@ -41,16 +47,26 @@ public final class Main implements Callable<Integer> {
                 });
     }
 
+    @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "Talk as admin or as member (the default).")
+    private String role = "member";
+
+    @Option(names = "--place", paramLabel = "SERVER/CHANNEL", defaultValue = "", scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
+    private String place = "";
+
     @Override
     public Integer call() throws Unusable, IOException {
-        return bot().console(ENVIRONMENT).run();
+        try (var bot = bot()) {
+            return bot.console(seat(), ENVIRONMENT).run();
+        }
     }
 
     @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws Unusable, IOException {
-        return bot().console(ENVIRONMENT).once(String.join(" ", words));
+        try (var bot = bot()) {
+            return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
+        }
     }
 
     @Command(description = "Reads the content files and tells everything that is wrong with them, or what they hold.", mixinStandardHelpOptions = true)
@@ -60,6 +76,19 @@ public final class Main implements Callable<Integer> {
         var seeds = folder == null ? Config.read(HOME, ENVIRONMENT).seeds() : folder;
         System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
         return CommandLine.ExitCode.OK;
+    }
+
+    private Seat seat() {
+        var levels = place.isEmpty() ? List.<Level>of() : levels(place);
+        return new Seat(new Viewer(Seat.PLATFORM + ":" + role, role.equals("admin")), new Place(Seat.PLATFORM, levels));
+    }
+
+    /// The terminal has no servers of its own; this plays one, to try out what its admins could set.
+    private static List<Level> levels(String path) {
+        var kinds = List.of(Kind.SERVER, Kind.CHANNEL, Kind.THREAD);
+        var ids = path.split("/", -1);
+        return IntStream.range(0, Math.min(ids.length, kinds.size())).mapToObj(i -> new Level(kinds.get(i), ids[i]))
+                .toList();
     }
 
     private static Okaybot bot() throws Unusable, IOException {

@@ -13,16 +13,30 @@ import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
 import okaybot.platform.console.Console;
+import okaybot.platform.console.Seat;
+import okaybot.settings.Settings;
+import okaybot.settings.SettingsStore;
 
 /// The parts, wired together.
-record Okaybot(Lore lore, AnswerService service) {
-    /// Loads the content and puts the parts together.
+record Okaybot(SettingsStore store, AnswerService service) implements AutoCloseable {
+    /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
     static Okaybot of(Config config) throws Unusable {
         var lore = load(config.seeds());
-        var commands = Commands.all(InstantSource.system(), new Random(), Build.version());
-        return new Okaybot(lore, new AnswerService(() -> lore, commands));
+        var store = open(config.database());
+        var settings = new Settings(store);
+        var commands = Commands.all(settings, InstantSource.system(), new Random(), Build.version());
+        return new Okaybot(store, new AnswerService(() -> lore, settings, commands));
+    }
+
+    private static SettingsStore open(String url) {
+        throw new UnsupportedOperationException(url);
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 
     /// Loads a folder of content files.
@@ -53,7 +67,7 @@ record Okaybot(Lore lore, AnswerService service) {
                 lore.people().size(), lore.quotations().size(), lore.honours().size(), lore.themes().size());
     }
 
-    Console console(Map<String, String> environment) {
-        return new Console(service, () -> lore, environment, Optional.empty());
+    Console console(Seat seat, Map<String, String> environment) {
+        return new Console(service, seat, environment, Optional.empty());
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Names;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +20,16 @@ public final class AnswerService {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
+    private final Settings settings;
     private final List<Command> commands;
     private final Names<Named> names;
 
     /// A service over these commands.
     ///
     /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
-    public AnswerService(Supplier<Lore> lore, List<Command> commands) {
+    public AnswerService(Supplier<Lore> lore, Settings settings, List<Command> commands) {
         this.lore = lore;
+        this.settings = settings;
         this.commands = List.copyOf(commands);
         this.names = new Names<>(commands.stream().map(CommandName::new).toList());
     }
@@ -35,14 +40,34 @@ public final class AnswerService {
 
     /// Always an answer: what goes wrong is said in it.
     public Reply answer(Request request) {
+        try {
+            return reply(request);
+        } catch (RuntimeException e) {
+            var id = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Error {} while answering /{}", id, request.line().name(), e);
+            return new Reply(Apologies.failed(id), Visibility.PRIVATE);
+        }
+    }
+
+    private Reply reply(Request request) {
         var line = request.line();
+        var place = settings.in(request.place());
+        var personal = command(line.name()).filter(Command::isPersonal).isPresent();
+        var policy = Policy.of(place, settings.progress(request.viewer().id()), request.privately() || personal);
         if (line.print().length() > LONGEST_LINE) {
-            return new Reply(Apologies.tooLong(LONGEST_LINE), Policy.of(request).visibility());
+            return new Reply(Apologies.tooLong(LONGEST_LINE), policy.visibility());
         }
-        if (line.name().equals(Policy.REVEAL) && !line.argument().isEmpty()) {
-            return reply(request.with(line.rest()), Policy.revealing());
+        var revealing = line.name().equals(Policy.REVEAL) && !line.argument().isEmpty();
+        var asked = revealing ? request.with(line.rest()) : request;
+        if (!personal && !isAnswered(asked.line(), place)) {
+            return new Reply(Apologies.notHere(asked.line(), place), Visibility.PRIVATE);
         }
-        return reply(request, Policy.of(request));
+        var applied = revealing ? Policy.revealing() : policy;
+        return new Reply(applied.apply(answer(asked, lore.get())), applied.visibility());
+    }
+
+    private boolean isAnswered(CommandLine line, PlaceSettings place) {
+        return place.answers() && !place.denied().contains(line.name());
     }
 
     /// Ways to finish what stands behind the command's name.
@@ -52,18 +77,6 @@ public final class AnswerService {
                 .flatMap(Command::option)
                 .map(option -> option.complete(lore.get(), line.argument()))
                 .orElse(List.of());
-    }
-
-    private Reply reply(Request request, Policy policy) {
-        Answer answer;
-        try {
-            answer = answer(request, lore.get());
-        } catch (RuntimeException e) {
-            var id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Error {} while answering /{}", id, request.line().name(), e);
-            answer = Apologies.failed(id, request.line());
-        }
-        return new Reply(policy.apply(answer), policy.visibility());
     }
 
     private Answer answer(Request request, Lore current) {

@@ -5,6 +5,7 @@ import java.util.List;
 import okaybot.lore.Named;
 import okaybot.search.Lookup;
 import okaybot.search.Names;
+import okaybot.settings.PlaceSettings;
 
 /// What the bot says when it cannot answer: what is wrong, and what to do instead. Never a spoiler.
 final class Apologies {
@@ -31,6 +32,13 @@ final class Apologies {
                 : sorry(line, title, didYouMean(near.stream().map(command -> "/" + command.id()).toList()), choices);
     }
 
+    static Answer notHere(CommandLine line, PlaceSettings place) {
+        return place.answers()
+                ? sorry(line, "/" + line.name() + " is not answered here", "The admins have switched it off.",
+                        List.of(HELP))
+                : sorry(line, "Not here", "The admins have asked me not to answer here.", List.of());
+    }
+
     static Answer standsAlone(CommandLine line) {
         var command = "/" + line.name();
         return sorry(line, command + " takes nothing after it", "Leave out “" + echo(line.argument()) + "”.",
@@ -42,8 +50,8 @@ final class Apologies {
                 List.of(HELP));
     }
 
-    static Answer failed(String id, CommandLine line) {
-        return sorry(CommandLine.of(line.name()), "Something broke on this side",
+    static Answer failed(String id) {
+        return sorry(HELP.line(), "Something broke on this side",
                 "It was not your doing. Whoever runs this bot finds it in the log as error " + id + ".", List.of(HELP));
     }
 

@@ -18,5 +18,10 @@ public interface Command {
         return Optional.empty();
     }
 
+    /// Whether it is about the asker or the place, not about the show: then it is answered privately, and in every place.
+    default boolean isPersonal() {
+        return false;
+    }
+
     Answer answer(Request request, Lore lore);
 }

@@ -11,6 +11,8 @@ import okaybot.search.Names;
 
 /// What a command may be asked about: one of the things that the lore names.
 public final class Option<T extends Named> {
+    private static final int MOST_NEAR = 5;
+
     private final String name;
     private final String description;
     private final String complaint;
@@ -44,6 +46,12 @@ public final class Option<T extends Named> {
             case Lookup.Several<T>(var things) -> Apologies.several(request.line(), things);
             case Lookup.Unknown<T>(var near) -> Apologies.unknown(complaint, request.line(), near);
         };
+    }
+
+    /// What to say of words that stand for nothing: the things that they may be a part of.
+    public Answer unknown(Request request, Lore lore) {
+        var near = names.get(lore).suggest(request.argument());
+        return Apologies.unknown(complaint, request.line(), near.subList(0, Math.min(near.size(), MOST_NEAR)));
     }
 
     /// Ways to finish the words, the likeliest first; with no words yet, what there is.

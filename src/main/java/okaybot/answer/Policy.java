@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import okaybot.answer.Block.Fact;
 import okaybot.answer.Span.Covered;
+import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.Beyond;
 import okaybot.settings.PlaceSettings.Visibility;
 
@@ -18,10 +19,12 @@ public record Policy(int ceiling, Beyond beyond, Visibility visibility) {
 
     /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
     /// own progress counts.
-    public static Policy of(Request request) {
-        var place = request.place();
-        if (request.privately() || place.visibility() == Visibility.PRIVATE) {
-            return new Policy(request.progress(), place.beyond(), Visibility.PRIVATE);
+    ///
+    /// @param progress the last episode that the asker has seen; 0 when unknown
+    /// @param privately whether the asker alone will see the answer, whatever the place has set
+    public static Policy of(PlaceSettings place, int progress, boolean privately) {
+        if (privately || place.visibility() == Visibility.PRIVATE) {
+            return new Policy(progress, place.beyond(), Visibility.PRIVATE);
         }
         return new Policy(place.ceiling(), place.beyond(), Visibility.OPEN);
     }

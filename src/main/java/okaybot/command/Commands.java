@@ -3,20 +3,29 @@ package okaybot.command;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import okaybot.answer.Command;
+import okaybot.settings.Settings;
 
 /// Every command there is, in the order in which readers see them.
 public final class Commands {
     private Commands() {}
+
+    /// Those about the show: the others are answered everywhere, so nobody can switch them off.
+    private static Set<String> names(List<Command> commands) {
+        return commands.stream().filter(command -> !command.isPersonal()).map(Command::name)
+                .collect(Collectors.toSet());
+    }
 
     /// Makes them, with what they need from outside.
     ///
     /// @param clock tells how old the news is
     /// @param random chooses quotations; used by several threads
     /// @param version what the bot says its version is
-    public static List<Command> all(InstantSource clock, RandomGenerator random, String version) {
+    public static List<Command> all(Settings settings, InstantSource clock, RandomGenerator random, String version) {
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),
                 new PlotCommand(),
@@ -27,10 +36,13 @@ public final class Commands {
                 new ThemesCommand(),
                 new RelationsCommand(),
                 new SourcesCommand(),
+                new ProgressCommand(settings.store()),
+                new MyDataCommand(settings.store()),
                 new AboutCommand(version),
                 new PrivacyCommand(),
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
+        commands.add(new SettingsCommand(settings, () -> names(commands)));
         return commands;
     }
 }

@@ -22,10 +22,17 @@ final class PrivacyCommand implements Command {
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
-        return new Sheet(lore).say("Nothing about you is written to a file or passed on.")
-                .say("While the bot runs it remembers two things, in memory alone: which quotations you have had, for a"
-                        + " week at most, so that they do not repeat; and how far you have watched, if you said so.")
+        return new Sheet(lore).say("Nothing about you is passed on.")
+                .say("Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings"
+                        + " you changed. In memory, for a week at most: which quotations you have had, so that they do not"
+                        + " repeat.")
+                .choice("What is held about you", "mydata", "")
                 .under("Your privacy", CommandLine.of(NAME));
     }
 }

@@ -79,7 +79,7 @@ final class QuoteCommand implements Command {
         if (all.isEmpty()) {
             return new Sheet(lore).under("No quotations yet", request.line());
         }
-        return page(deck.next(request.viewer(), topic, all), topic, lore);
+        return page(deck.next(request.viewer().id(), topic, all), topic, lore);
     }
 
     private static Answer page(Quotation quotation, String topic, Lore lore) {

@@ -1,18 +1,49 @@
 package okaybot.settings;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What holds in one place: a channel, a thread, a chat, a terminal.
 ///
+/// @param answers whether the bot answers there at all
+/// @param denied the names of the commands that it does not answer to there
 /// @param ceiling the last episode that may be spoken of in the open; 0 hides every spoiler
 /// @param beyond what becomes of spoilers beyond the ceiling
 /// @param visibility who sees an answer that nobody asked to have privately
-public record PlaceSettings(int ceiling, Beyond beyond, Visibility visibility) {
-    /// The defaults that hide most.
-    public static final PlaceSettings DEFAULT = new PlaceSettings(0, Beyond.COVER, Visibility.OPEN);
+public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility) {
+    /// What holds where nothing is set: it hides most.
+    public static final PlaceSettings DEFAULT = of(Map.of());
 
     public PlaceSettings {
+        denied = Set.copyOf(denied);
         if (ceiling < 0) {
             throw new IllegalArgumentException("A ceiling cannot be below 0, but was " + ceiling);
         }
+    }
+
+    /// What values come to, by key, each one that [Setting#accepts]. What is not among them has its default.
+    public static PlaceSettings of(Map<String, String> values) {
+        var ceiling = Setting.CEILING.in(values);
+        return new PlaceSettings(
+                Setting.ANSWER.in(values).equals("yes"),
+                denied(values),
+                ceiling.equals("end") ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
+                Setting.BEYOND.in(values).equals("cover") ? Beyond.COVER : Beyond.LEAVE_OUT,
+                Setting.REPLY.in(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE);
+    }
+
+    private static Set<String> denied(Map<String, String> values) {
+        return values.entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().startsWith(Setting.COMMAND) && entry.getValue().equals("deny"))
+                .map(entry -> entry.getKey().substring(Setting.COMMAND.length()))
+                .collect(Collectors.toSet());
+    }
+
+    /// The same for those who alone see the answer.
+    PlaceSettings inPrivate() {
+        return new PlaceSettings(answers, denied, ceiling, beyond, Visibility.PRIVATE);
     }
 
     /// What becomes of a spoiler that a reader must not see.

@@ -3,6 +3,7 @@ package okaybot.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.After;
 import okaybot.lore.Claim;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTest {
     private static final CommandLine LINE = CommandLine.parse("plot ending");
-    private static final PlaceSettings OPEN = new PlaceSettings(5, Beyond.COVER, Visibility.OPEN);
-    private static final PlaceSettings PRIVATE = new PlaceSettings(5, Beyond.COVER, Visibility.PRIVATE);
+    private static final PlaceSettings OPEN = PlaceSettings.of(Map.of("ceiling", "5"));
+    private static final PlaceSettings PRIVATE = PlaceSettings.of(Map.of("ceiling", "5", "reply", "private"));
 
     private final Answer answer = new Sheet(Chat.aboutTheSeeds().lore()).heading("Early")
             .paragraph(List.of(claim("Free.", 0), claim("Four.", 4), claim("Eight.", 8), claim("Nine.", 8)))
@@ -32,7 +33,7 @@ class PolicyTest {
     }
 
     private static Policy policy(PlaceSettings place, int progress, boolean privately) {
-        return Policy.of(new Request(LINE, "fan", progress, place, privately));
+        return Policy.of(place, progress, privately);
     }
 
     @Test
@@ -97,7 +98,7 @@ class PolicyTest {
 
     @Test
     void revealing_is_private_wherever_it_is_asked() {
-        var reply = Chat.aboutTheSeeds().in(OPEN).reply("reveal plot ending");
+        var reply = Chat.aboutTheSeeds().in(Chat.CHANNEL).reply("reveal plot ending");
         assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);
         assertThat(PlainText.of(reply.answer())).doesNotContain("[16:");
     }

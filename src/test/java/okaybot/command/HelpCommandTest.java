@@ -23,9 +23,12 @@ class HelpCommandTest {
                 /themes [theme]: What the show is about underneath
                 /relations [who]: What the characters are to each other
                 /sources [source]: Where all this comes from, and where the sources disagree
+                /progress [episode]: How far you have watched; only you see this
+                /mydata [what]: What I hold about you, and how to have it deleted
                 /about: What this bot is
                 /privacy: What this bot keeps about you
                 /start: A first look around
+                /settings [what]: What I do in this place; admins alone can change it
                 Spoilers stay covered until you lift them.
                 -> About this bot: about
                 """);

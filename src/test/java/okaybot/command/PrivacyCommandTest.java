@@ -13,8 +13,9 @@ class PrivacyCommandTest {
     void says_what_is_kept() {
         assertThat(chat.say("/privacy")).isEqualTo("""
                 Your privacy
-                Nothing about you is written to a file or passed on.
-                While the bot runs it remembers two things, in memory alone: which quotations you have had, for a week at most, so that they do not repeat; and how far you have watched, if you said so.
+                Nothing about you is passed on.
+                Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings you changed. In memory, for a week at most: which quotations you have had, so that they do not repeat.
+                -> What is held about you: mydata
                 """);
     }
 }

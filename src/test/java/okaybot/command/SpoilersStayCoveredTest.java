@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import okaybot.lore.After;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Edit;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
 import okaybot.testing.Chat;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
@@ -63,11 +64,10 @@ class SpoilersStayCoveredTest {
                 .filter(secret -> secret.getValue() > ceiling)
                 .flatMap(secret -> words(secret.getKey()).stream())
                 .collect(Collectors.toSet());
-        for (var place : places(ceiling)) {
-            var fan = chat.in(place)
-                    .watched(place.visibility() == Visibility.PRIVATE ? ceiling : chat.lore().lastEpisode());
+        for (var fan : fans(chat, ceiling)) {
             for (var line : lines(chat, random)) {
-                assertThat(leaks(OpenText.of(fan.ask(line)), hidden)).as("%s, %s, /%s", seed, place, line).isEmpty();
+                assertThat(leaks(OpenText.of(fan.ask(line)), hidden))
+                        .as("%s, ceiling %d, %s, /%s", seed, ceiling, fan.place(), line).isEmpty();
                 assertThat(leaks(OpenText.of(fan.complete(line)), hidden)).as("%s, completing /%s", seed, line)
                         .isEmpty();
             }
@@ -78,11 +78,19 @@ class SpoilersStayCoveredTest {
         return words(open).stream().filter(hidden::contains).toList();
     }
 
-    private static List<PlaceSettings> places(int ceiling) {
-        return Stream.of(Beyond.values())
-                .flatMap(beyond -> Stream.of(new PlaceSettings(ceiling, beyond, Visibility.OPEN),
-                        new PlaceSettings(99, beyond, Visibility.PRIVATE)))
-                .toList();
+    /// Somebody who has seen it all, in channels with that ceiling, and somebody who has watched that far, in private.
+    private static List<Chat> fans(Chat chat, int ceiling) {
+        return Stream.of("cover", "leave-out").flatMap(beyond -> {
+            var channel = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, beyond)));
+            var hidden = new Place("test", List.of(new Level(Kind.SERVER, "away"), new Level(Kind.CHANNEL, beyond)));
+            chat.store().edit("", Stream.of(channel, hidden).flatMap(place -> Stream.of(
+                    new Edit(place.path(), "beyond", Optional.of(beyond)),
+                    new Edit(place.path(), "ceiling", Optional.of(place.equals(hidden) ? "end" : "" + ceiling)),
+                    new Edit(place.path(), "reply", Optional.of(place.equals(hidden) ? "private" : "open")))).toList());
+            return Stream.of(chat.as("veteran", false).watched(chat.lore().lastEpisode()).in(channel),
+                    chat.as("newcomer", false).watched(ceiling).in(hidden),
+                    chat.as("newcomer", false).watched(ceiling));
+        }).toList();
     }
 
     /// Everything that can be asked, and some that cannot.
@@ -118,8 +126,9 @@ class SpoilersStayCoveredTest {
     private static List<String> ownWords() {
         return IntStream.range(0, 20)
                 .mapToObj(seed -> Chat.about(new GeneratedLore(seed).lore()))
-                .flatMap(chat -> lines(chat, new Random(0)).stream().map(chat::ask))
-                .flatMap(answer -> words(OpenText.of(answer)).stream())
+                .flatMap(chat -> lines(chat, new Random(0)).stream().flatMap(
+                        line -> Stream.of(OpenText.of(chat.ask(line)), OpenText.of(chat.complete(line)))))
+                .flatMap(text -> words(text).stream())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import okaybot.answer.Answer;
@@ -12,19 +13,24 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Completion;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.answer.Viewer;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
-import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.Settings;
 
 /// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
-public record Chat(AnswerService service, Lore lore, PlaceSettings place, String viewer, int progress) {
+public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer viewer, Place place) {
     /// Today, in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    /// A channel among others.
+    public static final Place CHANNEL = new Place("test",
+            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "general")));
     private static final Lore SEEDS = load(Path.of("seeds"));
 
     /// A private chat about the show in `seeds/`, with somebody who has seen nothing yet.
@@ -33,24 +39,28 @@ public record Chat(AnswerService service, Lore lore, PlaceSettings place, String
     }
 
     public static Chat about(Lore lore) {
-        var service = new AnswerService(() -> lore, Commands.all(InstantSource.fixed(NOW), new Random(1), "1.2.3"));
-        return new Chat(service, lore, new PlaceSettings(0, Beyond.COVER, Visibility.PRIVATE), "fan", 0);
+        var store = new MemoryStore();
+        var settings = new Settings(store);
+        var commands = Commands.all(settings, InstantSource.fixed(NOW), new Random(1), "1.2.3");
+        var service = new AnswerService(() -> lore, settings, commands);
+        return new Chat(service, lore, store, new Viewer("test:fan", false), Place.direct("test"));
     }
 
     public Chat watched(int episodes) {
-        return new Chat(service, lore, place, viewer, episodes);
+        store.progress(viewer.id(), Optional.of(episodes));
+        return this;
     }
 
-    public Chat in(PlaceSettings other) {
-        return new Chat(service, lore, other, viewer, progress);
+    public Chat in(Place other) {
+        return new Chat(service, lore, store, viewer, other);
     }
 
-    public Chat as(String other) {
-        return new Chat(service, lore, place, other, progress);
+    public Chat as(String name, boolean admin) {
+        return new Chat(service, lore, store, new Viewer("test:" + name, admin), place);
     }
 
     public Reply reply(String line) {
-        return service.answer(new Request(CommandLine.parse(line), viewer, progress, place, false));
+        return service.answer(new Request(CommandLine.parse(line), viewer, place, false));
     }
 
     public Answer ask(String line) {

@@ -2,20 +2,18 @@ package okaybot.platform.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Completion;
-import okaybot.lore.Lore;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 /// Offers ways to finish a line: the names of commands, and what the service knows to stand behind them.
-record Completing(AnswerService service, Supplier<Lore> lore) implements Completer {
+record Completing(AnswerService service) implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         complete(TypedLine.of(line.line(), line.cursor())).forEach(
@@ -44,11 +42,7 @@ record Completing(AnswerService service, Supplier<Lore> lore) implements Complet
     }
 
     private Stream<Completion> behind(OwnCommand own, String typed) {
-        return own == OwnCommand.EPISODE
-                ? Progress.words(lore.get().lastEpisode())
-                        .filter(word -> word.startsWith(typed))
-                        .map(word -> new Completion(word, word, ""))
-                : Stream.of();
+        return own == OwnCommand.EPISODE ? service.complete(new CommandLine("progress", typed)).stream() : Stream.of();
     }
 
     /// @param place keeps the service's order, the likeliest first

@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import okaybot.answer.AnswerService;
-import okaybot.lore.Lore;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
@@ -27,8 +25,7 @@ import org.jline.terminal.spi.TerminalProvider;
 ///
 /// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
 /// @param history where typed lines are kept from run to run, if anywhere
-public record Console(AnswerService service, Supplier<Lore> lore, Map<String, String> environment,
-        Optional<Path> history) {
+public record Console(AnswerService service, Seat seat, Map<String, String> environment, Optional<Path> history) {
     private static final int OK = 0;
     private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
@@ -57,14 +54,14 @@ public record Console(AnswerService service, Supplier<Lore> lore, Map<String, St
     }
 
     int once(String line, Screen screen) {
-        screen.show(new Conversation(service, lore).hear(line));
+        screen.show(new Conversation(service, seat).hear(line));
         return OK;
     }
 
     int chat(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
-        var prompt = new Prompt(terminal, new Completing(service, lore), history);
-        var conversation = new Conversation(service, lore);
+        var prompt = new Prompt(terminal, new Completing(service), history);
+        var conversation = new Conversation(service, seat);
         var chat = new Chat(conversation, prompt, screen);
         screen.show(conversation.greeting());
         screen.blank();
@@ -76,7 +73,7 @@ public record Console(AnswerService service, Supplier<Lore> lore, Map<String, St
     int pipe(InputStream in, PrintWriter out) {
         var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
         var screen = new Screen(out, this::columns, false);
-        new Chat(new Conversation(service, lore), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
+        new Chat(new Conversation(service, seat), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
                 screen).run();
         return OK;
     }

@@ -3,7 +3,6 @@ package okaybot.platform.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import okaybot.answer.Answer;
@@ -13,28 +12,20 @@ import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
-import okaybot.lore.Lore;
-import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Beyond;
 import okaybot.settings.PlaceSettings.Visibility;
 
-/// One person's run of questions: it remembers the last answer, for its choices and covers, and how far the person has
-/// watched. For one thread.
+/// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
 final class Conversation {
-    /// Nobody reads along.
-    private static final PlaceSettings PLACE = new PlaceSettings(0, Beyond.COVER, Visibility.PRIVATE);
-    private static final String VIEWER = "terminal";
     private static final CommandLine START = CommandLine.of("start");
     private static final CommandLine HELP = CommandLine.of("help");
 
     private final AnswerService service;
-    private final Supplier<Lore> lore;
+    private final Seat seat;
     private Optional<Answer> last = Optional.empty();
-    private int watched;
 
-    Conversation(AnswerService service, Supplier<Lore> lore) {
+    Conversation(AnswerService service, Seat seat) {
         this.service = service;
-        this.lore = lore;
+        this.seat = seat;
     }
 
     /// The first words to somebody who has just come.
@@ -68,15 +59,17 @@ final class Conversation {
     private Turn obey(OwnCommand own, CommandLine line) {
         return switch (own) {
             case REVEAL -> line.argument().isEmpty() ? reveal() : ask(line);
-            case EPISODE -> episode(line.argument());
+            case EPISODE -> ask(new CommandLine("progress", line.argument()));
             case QUIT, EXIT -> new Turn.Over();
         };
     }
 
     private Turn ask(CommandLine line) {
-        var answer = service.answer(new Request(line, VIEWER, watched, PLACE, true)).answer();
+        var reply = service.answer(new Request(line, seat.viewer(), seat.place(), false));
+        var answer = reply.answer();
         last = Optional.of(answer);
-        return new Turn.Shown(line.equals(HELP) ? withOwnCommands(answer) : answer);
+        var whispered = reply.visibility() == Visibility.PRIVATE && !seat.place().isDirect();
+        return new Turn.Shown(line.equals(HELP) ? withOwnCommands(answer) : answer, whispered);
     }
 
     private Turn choose(String number) {
@@ -103,16 +96,6 @@ final class Conversation {
                 .orElseGet(() -> new Turn.Said(last.isEmpty()
                         ? "There is no answer yet whose spoilers could be revealed."
                         : "Nothing is covered in the last answer."));
-    }
-
-    private Turn episode(String typed) {
-        var end = lore.get().lastEpisode();
-        var now = Progress.parse(typed, end);
-        now.ifPresent(progress -> watched = progress.episode());
-        if (typed.isEmpty()) {
-            return new Turn.Said(new Progress(watched, end).inWords() + " " + Progress.usage(end));
-        }
-        return new Turn.Said(now.map(Progress::inWords).orElseGet(() -> Progress.usage(end)));
     }
 
     private static Answer withOwnCommands(Answer help) {

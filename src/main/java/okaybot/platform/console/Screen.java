@@ -17,7 +17,12 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) {
     /// Shows what the turn has to say.
     void show(Turn turn) {
         switch (turn) {
-            case Turn.Shown(var answer) -> out.print(Renderer.render(answer, width(), colour));
+            case Turn.Shown(var answer, var whispered) -> {
+                out.print(Renderer.render(answer, width(), colour));
+                if (whispered) {
+                    out.print(Renderer.render("(Only you see this.)", width(), colour));
+                }
+            }
             case Turn.Said(var sentence) -> out.print(Renderer.render(sentence, width(), colour));
             case Turn.Silent _,Turn.Over _ -> {
             }

@@ -5,7 +5,7 @@ import okaybot.answer.Answer;
 /// What becomes of a line that somebody typed.
 sealed interface Turn {
     /// An answer is shown.
-    record Shown(Answer answer) implements Turn {}
+    record Shown(Answer answer, boolean whispered) implements Turn {}
 
     /// A sentence of the terminal's own is shown.
     record Said(String sentence) implements Turn {}

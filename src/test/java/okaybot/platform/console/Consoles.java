@@ -6,10 +6,14 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 import okaybot.answer.AnswerService;
 import okaybot.command.Commands;
+import okaybot.lore.Lore;
+import okaybot.settings.Settings;
 import okaybot.testing.Lighthouse;
+import okaybot.testing.MemoryStore;
 
 /// Consoles that answer about a small show.
 final class Consoles {
@@ -21,7 +25,11 @@ final class Consoles {
 
     static Console console(Map<String, String> environment, Optional<Path> history) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        var service = new AnswerService(() -> Lighthouse.LORE, Commands.all(clock, new Random(1), "test"));
-        return new Console(service, () -> Lighthouse.LORE, environment, history);
+        return new Console(service(clock, () -> Lighthouse.LORE), Seat.alone(), environment, history);
+    }
+
+    static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
+        var settings = new Settings(new MemoryStore());
+        return new AnswerService(lore, settings, Commands.all(settings, clock, new Random(1), "test"));
     }
 }

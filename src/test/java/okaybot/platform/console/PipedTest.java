@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.lore.Lore;
+import okaybot.testing.Lighthouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,11 +90,16 @@ class PipedTest {
 
     @Test
     void what_was_watched_is_no_spoiler() {
-        assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode 0")).isEqualTo("""
-                You have watched no episode yet, so every spoiler stays covered. After /episode
-                comes a number from 0 to 12, or the word finished.
+        assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode forget")).isEqualTo("""
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
 
-                You have watched up to episode 4 of 12; spoilers of later ones stay covered.
+                [1] I have seen it all
+
+                How far you have watched
+                You have watched up to episode 4. In private, what lies beyond stays covered.
+
+                [1] I have seen it all   [2] Forget it
 
                 The Lighthouse: story
                 The letter is from the keeper's sister. ¹ ██████████ (spoiler: episode 8)
@@ -99,9 +108,15 @@ class PipedTest {
 
                 [1] What it is about   [2] How it ends   [3] Reveal the spoilers
 
-                You have watched all 12 episodes, so nothing is covered.
+                How far you have watched
+                You have seen it all, so nothing is covered in private.
 
-                You have watched no episode yet, so every spoiler stays covered.
+                [1] Forget it
+
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
+
+                [1] I have seen it all
 
                 """);
     }
@@ -110,9 +125,12 @@ class PipedTest {
     @ValueSource(strings = {"13", "-1", "1.5", "four", "99999999999", "4 5"})
     void an_episode_that_there_is_not_is_said_in_a_sentence(String typed) {
         assertThat(chat("/episode " + typed)).isEqualTo("""
-                After /episode comes a number from 0 to 12, or the word finished.
+                There is no episode “%s”
+                Say a number from 0 to 12, finished, or forget.
 
-                """);
+                [1] I have seen it all
+
+                """.formatted(typed));
     }
 
     @Test
@@ -162,12 +180,11 @@ class PipedTest {
 
     @Test
     void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
-        var sound = Consoles.console(Map.of());
-        var failing = new Console(sound.service(), () -> {
-            throw new IllegalStateException("The lore is lost");
-        }, Map.of(), Optional.empty());
-        assertThat(chat(failing, "/episode", "/themes the sea")).matches(
-                "(?s)Something broke on this side; it stands in the log as error [0-9a-f]{8}\\.\n\nThe sea\n.*");
+        var lores = List.of(Optional.<Lore>empty(), Optional.of(Lighthouse.LORE)).iterator();
+        var service = Consoles.service(InstantSource.system(), () -> lores.next().orElseThrow());
+        assertThat(chat(new Console(service, Seat.alone(), Map.of(), Optional.empty()), "/themes the sea",
+                "/themes the sea"))
+                .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class SeedsGoldenTest {
 
     /// What comes back for the last line.
     private static String chat(Chat about, List<String> lines) {
-        var console = new Console(about.service(), about::lore, Map.of(), Optional.empty());
+        var console = new Console(about.service(), Seat.alone(), Map.of(), Optional.empty());
         var out = new StringWriter();
         console.pipe(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
         return out.toString().split("\n\n", 2)[1];

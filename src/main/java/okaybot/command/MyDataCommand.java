@@ -1,0 +1,85 @@
+package okaybot.command;
+
+import java.util.List;
+import java.util.Optional;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Lore;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailable;
+
+/// All that is held about the asker, and its deletion.
+final class MyDataCommand implements Command {
+    private static final String NAME = "mydata";
+    private static final Part SHOW = Part.of("show", "what is held about you", "export");
+    private static final Part DELETE = Part.of("delete", "delete all of it", "forget", "erase");
+
+    private final Option<Part> what = new Option<>("what", "Show it, or delete it", "With your data one cannot",
+            _ -> List.of(SHOW, DELETE));
+    private final SettingsStore store;
+
+    MyDataCommand(SettingsStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "What I hold about you, and how to have it deleted";
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(what);
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        try {
+            return switch (request.argument()) {
+                case "", "show", "export" -> show(request.viewer().id(), lore);
+                case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
+                default -> what.unknown(request, lore);
+            };
+        } catch (StoreUnavailable e) {
+            return new Sheet(lore).say("Please try again in a while.").under("Your data cannot be reached just now",
+                    CommandLine.of(NAME));
+        }
+    }
+
+    private Answer show(String viewer, Lore lore) {
+        var held = store.held(viewer);
+        var sheet = new Sheet(lore);
+        sheet.fact("Your name here", viewer);
+        held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
+        if (!held.changes().isEmpty()) {
+            sheet.fact("Settings changed", held.changes().size() + " times, as an admin");
+        }
+        if (held.progress().isEmpty() && held.changes().isEmpty()) {
+            sheet.say("Nothing is held about you.");
+        } else {
+            sheet.choice("Delete all of it", NAME, DELETE.id());
+        }
+        return sheet.under("What I hold about you", CommandLine.of(NAME));
+    }
+
+    private Answer delete(String viewer, Lore lore) {
+        store.forget(viewer);
+        return new Sheet(lore).say("Settings that you changed as an admin stay, without your name.").under(
+                "Deleted: I hold nothing about you any more", CommandLine.of(NAME));
+    }
+}

@@ -1,0 +1,113 @@
+package okaybot.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.lore.Lore;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailable;
+
+/// How far somebody has watched: what they have seen is not covered for them in private.
+final class ProgressCommand implements Command {
+    private static final String NAME = "progress";
+    private static final List<String> FINISHED = List.of("finished", "end", "all");
+    private static final String FORGET = "forget";
+
+    private final Option<Part> episode = new Option<>("episode", "An episode's number, finished, or forget",
+            "There is no episode", ProgressCommand::choices);
+    private final SettingsStore store;
+
+    ProgressCommand(SettingsStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String summary() {
+        return "How far you have watched; only you see this";
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(episode);
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        var viewer = request.viewer().id();
+        var typed = request.argument().toLowerCase(Locale.ROOT);
+        try {
+            if (typed.isEmpty()) {
+                return page(store.progress(viewer), lore);
+            }
+            var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore.lastEpisode());
+            if (watched.isEmpty() && !typed.equals(FORGET)) {
+                return unknown(request, lore);
+            }
+            store.progress(viewer, watched);
+            return page(watched, lore);
+        } catch (StoreUnavailable e) {
+            return new Sheet(lore).say("Please try again in a little while.").under("That cannot be kept just now",
+                    CommandLine.of(NAME));
+        }
+    }
+
+    private static Optional<Integer> parse(String typed, int last) {
+        if (FINISHED.contains(typed)) {
+            return Optional.of(last);
+        }
+        return Optional.of(typed).filter(digits -> digits.matches("\\d{1,4}")).map(Integer::valueOf).filter(
+                number -> number <= last);
+    }
+
+    private static Answer unknown(Request request, Lore lore) {
+        return new Sheet(lore).say("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
+                .choice("I have seen it all", NAME, FINISHED.getFirst())
+                .under("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));
+    }
+
+    private static Answer page(Optional<Integer> watched, Lore lore) {
+        var last = lore.lastEpisode();
+        var sheet = new Sheet(lore).say(watched.map(episode -> inWords(episode, last)).orElse(
+                "I do not know how far you have watched, so every spoiler stays covered."));
+        if (!watched.equals(Optional.of(last))) {
+            sheet.choice("I have seen it all", NAME, FINISHED.getFirst());
+        }
+        watched.ifPresent(_ -> sheet.choice("Forget it", NAME, FORGET));
+        return sheet.under("How far you have watched", CommandLine.of(NAME));
+    }
+
+    private static String inWords(int episode, int last) {
+        if (episode >= last) {
+            return "You have seen it all, so nothing is covered in private.";
+        }
+        return episode == 0
+                ? "You have not begun, so every spoiler stays covered."
+                : "You have watched up to episode " + episode + ". In private, what lies beyond stays covered.";
+    }
+
+    private static List<Part> choices(Lore lore) {
+        var numbers = IntStream.rangeClosed(0, lore.lastEpisode()).mapToObj(
+                number -> Part.of(Integer.toString(number), number == 0 ? "not begun" : "episode " + number));
+        var words = Stream.of(Part.of(FINISHED.getFirst(), "all of it"), Part.of(FORGET, "forget what I said"));
+        return Stream.concat(words, numbers).toList();
+    }
+}

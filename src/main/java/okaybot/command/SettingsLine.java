@@ -1,0 +1,120 @@
+package okaybot.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import okaybot.settings.Edit;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Setting;
+import okaybot.settings.SettingsStore;
+
+/// What an admin types behind `/settings` to change something, and what that edits: `spoilers ceiling 8 in server`.
+///
+/// @param place the level that the line is about: the one that it names, otherwise the innermost
+record SettingsLine(List<String> words, Place place) {
+    /// Reads the words of a line typed in a place; nothing if they name a level that there is not.
+    static Optional<SettingsLine> parse(String typed, Place place) {
+        var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
+        var size = words.size();
+        if (size < 2 || !words.get(size - 2).equals("in")) {
+            return Optional.of(new SettingsLine(words, place));
+        }
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(words.get(size - 1)))
+                .findFirst()
+                .flatMap(place::of)
+                .map(level -> new SettingsLine(words.subList(0, size - 2), level));
+    }
+
+    /// What the line changes; nothing if it is no line that changes anything.
+    ///
+    /// @param commands the names that may be allowed or denied
+    Optional<List<Edit>> edits(Set<String> commands, SettingsStore store) {
+        return switch (words) {
+            case List<String> it when it.equals(List.of("reset")) ->
+                Optional.of(unset(place, store.at(place.path()).keySet()));
+            case List<String> it when it.size() == 2 && it.getFirst().equals("answer") -> answer(it.get(1), store);
+            case List<String> it when it.size() == 2 && it.getFirst().equals("reply") -> one(Setting.REPLY, it.get(1));
+            case List<String> it when it.size() == 2 && it.getFirst().equals("spoilers") ->
+                one(Setting.BEYOND, it.get(1));
+            case List<String> it when it.size() == 3 && it.subList(0, 2).equals(List.of("spoilers", "ceiling")) -> one(
+                    Setting.CEILING, it.get(2).equals("finished") ? "end" : it.get(2));
+            case List<String> it when it.size() == 3 && it.getFirst().equals("commands")
+                    && commands.contains(it.get(2)) ->
+                one(
+                        Setting.command(it.get(2)), it.get(1));
+            default -> Optional.empty();
+        };
+    }
+
+    /// `here` and `only` speak of the level; `nowhere` and `everywhere` of all that it belongs to, so what was said of
+    /// single places inside goes.
+    private Optional<List<Edit>> answer(String where, SettingsStore store) {
+        var all = place.outermost();
+        return switch (where) {
+            case "here" -> one(Setting.ANSWER, "yes");
+            case "everywhere" -> Optional.of(everywhere(store, List.of(set(all, "yes"))));
+            case "nowhere" -> Optional.of(everywhere(store, List.of(set(all, "no"))));
+            case "only" -> place.equals(all)
+                    ? one(Setting.ANSWER, "yes")
+                    : Optional.of(everywhere(store, List.of(set(all, "no"), set(place, "yes"))));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Edit> everywhere(SettingsStore store, List<Edit> edits) {
+        var kept = edits.stream().map(Edit::place).toList();
+        var others = store.within(place.outermost().path()).keySet().stream().filter(path -> !kept.contains(path));
+        return Stream.concat(others.map(path -> new Edit(path, Setting.ANSWER.key(), Optional.empty())), edits.stream())
+                .toList();
+    }
+
+    private static Edit set(Place place, String value) {
+        return new Edit(place.path(), Setting.ANSWER.key(), Optional.of(value));
+    }
+
+    private static List<Edit> unset(Place place, Set<String> keys) {
+        return keys.stream().map(key -> new Edit(place.path(), key, Optional.empty())).toList();
+    }
+
+    private Optional<List<Edit>> one(Setting setting, String value) {
+        return one(setting.key(), value);
+    }
+
+    private Optional<List<Edit>> one(String key, String value) {
+        return Setting.accepts(key, value)
+                ? Optional.of(List.of(new Edit(place.path(), key, Optional.of(value))))
+                : Optional.empty();
+    }
+
+    /// Every line that there is, for those who look for one.
+    static List<Part> all(Set<String> commands, int lastEpisode) {
+        var lines = new ArrayList<>(List.of(
+                Part.of("show", "what holds here, and from where"),
+                Part.of("log", "who changed what"),
+                Part.of("answer here", "answer in this place"),
+                Part.of("answer only", "answer in this place and in no other"),
+                Part.of("answer everywhere", "answer in every place"),
+                Part.of("answer nowhere", "answer in no place"),
+                Part.of("reply open", "answers are for everyone"),
+                Part.of("reply private", "answers are for the asker alone"),
+                Part.of("spoilers cover", "spoilers stand under a cover"),
+                Part.of("spoilers leave-out", "spoilers are left out"),
+                Part.of("spoilers ceiling finished", "nothing is a spoiler any more"),
+                Part.of("reset", "take back what is set in this place")));
+        for (var episode = 0; episode <= lastEpisode; episode++) {
+            lines.add(Part.of("spoilers ceiling " + episode, "speak openly up to episode " + episode));
+        }
+        commands.stream().sorted().forEach(name -> {
+            lines.add(Part.of("commands deny " + name, "do not answer to /" + name));
+            lines.add(Part.of("commands allow " + name, "answer to /" + name));
+        });
+        return lines;
+    }
+}

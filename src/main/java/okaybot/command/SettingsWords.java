@@ -1,0 +1,43 @@
+package okaybot.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import okaybot.settings.Place;
+import okaybot.settings.PlaceSettings;
+
+/// What holds in a place, in sentences for its admins.
+final class SettingsWords {
+    private SettingsWords() {}
+
+    static List<String> all(PlaceSettings settings, Place place, int lastEpisode) {
+        if (!settings.answers()) {
+            return List.of("I do not answer in " + place.inWords() + ".");
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add("I answer in " + place.inWords() + (switch (settings.visibility()) {
+            case OPEN -> ", for everyone to read.";
+            case PRIVATE -> ", for the asker alone.";
+        }));
+        if (!settings.denied().isEmpty()) {
+            sentences.add(
+                    "I do not answer to /" + String.join(", /", settings.denied().stream().sorted().toList()) + ".");
+        }
+        sentences.add(spoilers(settings, lastEpisode));
+        return sentences;
+    }
+
+    private static String spoilers(PlaceSettings settings, int lastEpisode) {
+        if (settings.ceiling() >= lastEpisode) {
+            return "In the open, nothing is a spoiler any more.";
+        }
+        var what = settings.ceiling() == 0
+                ? "In the open, every spoiler "
+                : "In the open, what lies beyond episode "
+                        + settings.ceiling() + " ";
+        return what + switch (settings.beyond()) {
+            case COVER -> "stands under a cover.";
+            case LEAVE_OUT -> "is left out.";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package okaybot.settings;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/// What admins can set in a place.
+public enum Setting {
+    /// Whether the bot answers there.
+    ANSWER("answer", "yes", "yes|no"),
+    /// The last episode that may be spoken of in the open.
+    CEILING("ceiling", "0", "0|[1-9]\\d{0,3}|end"),
+    /// What becomes of spoilers beyond the ceiling.
+    BEYOND("beyond", "cover", "cover|leave-out"),
+    /// Who sees an answer.
+    REPLY("reply", "open", "open|private");
+
+    /// The beginning of the keys that allow or deny one command: `command.cast` is `allow` or `deny`.
+    static final String COMMAND = "command.";
+
+    private final String key;
+    private final String byDefault;
+    private final String accepted;
+
+    Setting(String key, String byDefault, String accepted) {
+        this.key = key;
+        this.byDefault = byDefault;
+        this.accepted = accepted;
+    }
+
+    /// What the store and an export call it.
+    public String key() {
+        return key;
+    }
+
+    /// What holds where nothing is set.
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /// The key that allows or denies a command.
+    public static String command(String name) {
+        return COMMAND + name;
+    }
+
+    /// Whether a key can have a value; nothing else may reach the store.
+    public static boolean accepts(String key, String value) {
+        return key.matches("command\\.[a-z0-9]{1,32}")
+                ? value.matches("allow|deny")
+                : of(key).filter(setting -> value.matches(setting.accepted)).isPresent();
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    String in(Map<String, String> values) {
+        return values.getOrDefault(key, byDefault);
+    }
+}

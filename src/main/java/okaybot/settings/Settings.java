@@ -1,0 +1,67 @@
+package okaybot.settings;
+
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What holds where, and for whom: the levels of a place laid over each other. When the store cannot be reached, what
+/// hides most holds.
+public final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private final SettingsStore store;
+
+    public Settings(SettingsStore store) {
+        this.store = store;
+    }
+
+    /// What holds in a place.
+    public PlaceSettings in(Place place) {
+        var values = new HashMap<String, String>();
+        try {
+            place.around().forEach(level -> values.putAll(store.at(level.path())));
+        } catch (StoreUnavailable e) {
+            LOG.warn("The settings cannot be reached, so what hides most holds: {}", e.getMessage());
+            values.clear();
+        }
+        var settings = PlaceSettings.of(values);
+        return place.isDirect() ? settings.inPrivate() : settings;
+    }
+
+    /// The value of each setting in a place, and the level that it comes from.
+    ///
+    /// @throws StoreUnavailable if the store cannot be reached
+    public SortedMap<String, Origin> explain(Place place) {
+        var origins = new TreeMap<String, Origin>();
+        for (var setting : Setting.values()) {
+            origins.put(setting.key(), new Origin(setting.byDefault(), Optional.empty()));
+        }
+        for (var level : place.around()) {
+            store.at(level.path()).forEach((key, value) -> origins.put(key, new Origin(value, Optional.of(level))));
+        }
+        return origins;
+    }
+
+    /// The last episode that a viewer has seen; 0 when they did not say, or when the store cannot be reached.
+    public int progress(String viewer) {
+        try {
+            return store.progress(viewer).orElse(0);
+        } catch (StoreUnavailable e) {
+            LOG.warn("The settings cannot be reached, so nobody counts as having watched anything: {}", e.getMessage());
+            return 0;
+        }
+    }
+
+    /// Where the values are kept.
+    public SettingsStore store() {
+        return store;
+    }
+
+    /// Where a value comes from.
+    ///
+    /// @param from the level that sets it; nothing for the default
+    public record Origin(String value, Optional<Place> from) {}
+}

@@ -1,0 +1,62 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.Chat;
+import okaybot.testing.Lighthouse;
+import org.junit.jupiter.api.Test;
+
+class MyDataCommandTest {
+    private final Chat chat = Chat.about(Lighthouse.LORE);
+
+    @Test
+    void holds_nothing_at_first() {
+        assertThat(chat.say("/mydata")).isEqualTo("""
+                What I hold about you
+                Your name here: test:fan
+                Nothing is held about you.
+                """);
+    }
+
+    @Test
+    void shows_all_that_is_held() {
+        chat.as("boss", true).in(Chat.CHANNEL).say("/settings reply private");
+        chat.as("boss", true).say("/progress 8");
+        assertThat(chat.as("boss", true).say("/mydata")).isEqualTo("""
+                What I hold about you
+                Your name here: test:boss
+                Watched up to: episode 8
+                Settings changed: 1 times, as an admin
+                -> Delete all of it: mydata delete
+                """);
+    }
+
+    @Test
+    void deletes_it() {
+        chat.say("/progress 8");
+        assertThat(chat.say("/mydata delete")).isEqualTo("""
+                Deleted: I hold nothing about you any more
+                Settings that you changed as an admin stay, without your name.
+                """);
+    }
+
+    @Test
+    void does_only_what_there_is() {
+        assertThat(chat.say("/mydata sell")).isEqualTo("""
+                With your data one cannot “sell”
+                /mydata alone shows what there is.
+                -> See what there is: mydata
+                """);
+    }
+
+    @Test
+    void holds_nothing_once_it_is_deleted() {
+        chat.in(Chat.CHANNEL).as("boss", true).say("/settings reply private");
+        chat.as("boss", true).say("/progress 8");
+        chat.as("boss", true).say("/mydata delete");
+        assertThat(chat.as("boss", true).say("/mydata")).contains("Nothing is held about you.");
+        assertThat(chat.in(Chat.CHANNEL).as("other", true).say("/settings log"))
+                .contains("by somebody whose data was deleted")
+                .doesNotContain("boss");
+    }
+}

@@ -1,0 +1,75 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.testing.Chat;
+import okaybot.testing.Lighthouse;
+import org.junit.jupiter.api.Test;
+
+class ProgressCommandTest {
+    private final Chat chat = Chat.about(Lighthouse.LORE);
+
+    @Test
+    void asks_for_nothing() {
+        assertThat(chat.say("/progress")).isEqualTo("""
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
+                -> I have seen it all: progress finished
+                """);
+    }
+
+    @Test
+    void keeps_how_far_somebody_has_watched() {
+        chat.say("/progress 8");
+        assertThat(chat.say("/plot story")).isEqualTo("""
+                The Lighthouse: story
+                The letter is from the keeper's sister.{1} She is on the island.{1}
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot premise
+                -> How it ends: plot ending
+                """);
+    }
+
+    @Test
+    void knows_who_has_finished() {
+        assertThat(chat.say("/progress Finished")).isEqualTo("""
+                How far you have watched
+                You have seen it all, so nothing is covered in private.
+                -> Forget it: progress forget
+                """);
+    }
+
+    @Test
+    void forgets() {
+        chat.say("/progress 8");
+        chat.say("/progress forget");
+        assertThat(chat.say("/progress")).isEqualTo("""
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
+                -> I have seen it all: progress finished
+                """);
+    }
+
+    @Test
+    void refuses_an_episode_that_there_is_not() {
+        assertThat(chat.say("/progress 13")).isEqualTo("""
+                There is no episode “13”
+                Say a number from 0 to 12, finished, or forget.
+                -> I have seen it all: progress finished
+                """);
+    }
+
+    @Test
+    void is_kept_for_each_viewer_and_answered_privately() {
+        chat.as("one", false).say("/progress 8");
+        assertThat(chat.as("two", false).say("/progress")).contains("I do not know how far");
+        assertThat(chat.in(Chat.CHANNEL).reply("/progress 8").visibility()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void says_when_it_cannot_be_kept() {
+        chat.store().unavailable(true);
+        assertThat(chat.say("/progress 8")).startsWith("That cannot be kept just now\n");
+    }
+}

@@ -1,0 +1,188 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.Chat;
+import okaybot.testing.Lighthouse;
+import org.junit.jupiter.api.Test;
+
+class SettingsCommandTest {
+    private final Chat member = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL);
+    private final Chat admin = member.as("boss", true);
+
+    @Test
+    void shows_what_holds_and_from_where() {
+        admin.say("/settings spoilers ceiling 8 in server");
+        admin.say("/settings reply private");
+        assertThat(admin.say("/settings")).isEqualTo("""
+                What holds in this channel
+                answer: yes (the default)
+                beyond: cover (the default)
+                ceiling: 8 (from this server)
+                reply: private (from this channel)
+                I answer in this channel, for the asker alone.
+                In the open, what lies beyond episode 8 stands under a cover.
+                -> Who changed what: settings log
+                """);
+    }
+
+    @Test
+    void says_what_holds_now() {
+        assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
+                Done
+                I answer in this channel, for everyone to read.
+                In the open, what lies beyond episode 8 stands under a cover.
+                -> All settings here: settings show
+                """);
+    }
+
+    @Test
+    void says_when_it_was_so_already() {
+        admin.say("/settings reply private");
+        assertThat(admin.say("/settings reply private")).isEqualTo("""
+                It was so already
+                I answer in this channel, for the asker alone.
+                In the open, every spoiler stands under a cover.
+                -> All settings here: settings show
+                """);
+    }
+
+    @Test
+    void switches_a_command_off() {
+        admin.say("/settings commands deny quote");
+        assertThat(member.say("/quote")).isEqualTo("""
+                /quote is not answered here
+                The admins have switched it off.
+                -> All commands: help
+                """);
+    }
+
+    @Test
+    void stays_silent_where_it_is_not_wanted() {
+        admin.say("/settings answer nowhere");
+        assertThat(member.say("/cast")).isEqualTo("""
+                Not here
+                The admins have asked me not to answer here.
+                """);
+    }
+
+    @Test
+    void answers_where_alone_it_is_wanted() {
+        admin.say("/settings answer only");
+        assertThat(member.say("/show")).isEqualTo("""
+                The Lighthouse · 등대
+                Network: Sea One{1}
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot
+                -> The cast: cast
+                """);
+    }
+
+    @Test
+    void keeps_a_log() {
+        admin.say("/settings spoilers leave-out");
+        admin.say("/settings reset");
+        assertThat(admin.say("/settings log")).isEqualTo("""
+                Who changed what in this channel
+                1 January 1970 00:00 UTC: beyond from leave-out to nothing, by test:boss, at test/home/general
+                1 January 1970 00:00 UTC: beyond from nothing to leave-out, by test:boss, at test/home/general
+                -> All settings here: settings show
+                """);
+    }
+
+    @Test
+    void lists_what_there_is_for_a_slip() {
+        assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
+                There is no setting called “spoilers celing”
+                Did you mean spoilers ceiling 0, spoilers ceiling 1, spoilers ceiling 2, spoilers ceiling 3 or spoilers ceiling 4?
+                -> spoilers ceiling 0: settings spoilers ceiling 0
+                -> spoilers ceiling 1: settings spoilers ceiling 1
+                -> spoilers ceiling 2: settings spoilers ceiling 2
+                -> spoilers ceiling 3: settings spoilers ceiling 3
+                -> spoilers ceiling 4: settings spoilers ceiling 4
+                """);
+    }
+
+    @Test
+    void refuses_a_value_that_there_is_not() {
+        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
+                There is no setting called “reply loudly”
+                /settings alone shows what there is.
+                -> See what there is: settings
+                """);
+    }
+
+    @Test
+    void refuses_a_level_that_there_is_not() {
+        assertThat(admin.say("/settings reset in topic")).isEqualTo("""
+                There is no setting called “reset in topic”
+                /settings alone shows what there is.
+                -> See what there is: settings
+                """);
+    }
+
+    @Test
+    void has_nothing_to_set_in_private() {
+        assertThat(Chat.about(Lighthouse.LORE).as("boss", true).say("/settings answer nowhere")).isEqualTo("""
+                Nothing to set here
+                In a private chat /progress alone decides what is covered.
+                """);
+    }
+
+    @Test
+    void holds_in_the_open_at_once() {
+        assertThat(member.say("/plot story")).contains("[4: ", "[8: ");
+        admin.say("/settings spoilers ceiling 4");
+        assertThat(member.say("/plot story")).doesNotContain("[4: ").contains("[8: ");
+        admin.say("/settings spoilers leave-out");
+        assertThat(member.say("/plot story")).doesNotContain("[8: ").contains("1 spoiler left out.");
+        admin.say("/settings reply private");
+        assertThat(member.watched(8).say("/plot story")).contains("She is on the island.");
+    }
+
+    @Test
+    void one_channel_knows_nothing_of_another() {
+        admin.say("/settings answer only");
+        var other = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
+        assertThat(member.in(other).say("/show")).startsWith("Not here\n");
+        admin.say("/settings answer everywhere");
+        assertThat(member.in(other).say("/show")).startsWith("The Lighthouse");
+    }
+
+    @Test
+    void what_is_about_oneself_is_answered_even_where_the_rest_is_not() {
+        admin.say("/settings answer nowhere");
+        assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
+        assertThat(member.say("/privacy")).startsWith("Your privacy\n");
+        assertThat(admin.say("/settings")).startsWith("What holds in this channel\n");
+    }
+
+    @Test
+    void nothing_is_changed_while_the_store_is_away() {
+        member.store().unavailable(true);
+        assertThat(admin.say("/settings reply private")).startsWith("Nothing was changed\n");
+        assertThat(member.say("/plot story")).as("hides most").contains("[4: ", "[8: ");
+    }
+
+    /// Whatever a member types, or chooses, or has lifted: nothing is set, and nothing is logged.
+    @Test
+    void a_member_changes_nothing_by_any_path() {
+        var lines = new ArrayList<String>();
+        member.complete("settings ").forEach(completion -> lines.add("settings " + completion.value()));
+        for (var line : List.copyOf(lines)) {
+            lines.addAll(
+                    List.of("reveal " + line, line + " in server", "/" + line.toUpperCase(Locale.ROOT), "/ " + line));
+            member.ask(line).choices().forEach(choice -> lines.add(choice.line().print()));
+        }
+        lines.forEach(line -> member.ask(line));
+        assertThat(lines).hasSizeGreaterThan(100);
+        assertThat(member.store().within("test")).isEmpty();
+        assertThat(member.store().log("test", 10)).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.testing.MemoryStore;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final List<Kind> KINDS = List.of(Kind.SERVER, Kind.CATEGORY, Kind.CHANNEL, Kind.THREAD);
+    private static final List<List<String>> VALUES = List.of(List.of("answer", "yes"), List.of("answer", "no"),
+            List.of("ceiling", "0"), List.of("ceiling", "7"), List.of("ceiling", "end"), List.of("beyond", "leave-out"),
+            List.of("reply", "private"), List.of("reply", "open"), List.of("command.cast", "deny"),
+            List.of("command.cast", "allow"), List.of("command.quote", "deny"));
+
+    private final MemoryStore store = new MemoryStore();
+    private final Settings settings = new Settings(store);
+
+    /// A place some levels deep; ids are few, so that places share levels, and one id begins another.
+    private static Place place(Random random) {
+        var levels = new ArrayList<Level>();
+        for (var depth = random.nextInt(KINDS.size()); depth >= 0; depth--) {
+            levels.add(new Level(KINDS.get(levels.size()), List.of("1", "10", "2").get(random.nextInt(3))));
+        }
+        return new Place("test", levels);
+    }
+
+    @RepeatedTest(50)
+    void what_holds_is_what_a_plain_model_says() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var model = new HashMap<List<Level>, Map<String, String>>();
+        for (var i = 0; i < 60; i++) {
+            var place = place(random);
+            var value = VALUES.get(random.nextInt(VALUES.size()));
+            var taken = random.nextInt(4) == 0;
+            store.edit("admin", List.of(new Edit(place.path(), value.getFirst(),
+                    taken ? Optional.empty() : Optional.of(value.getLast()))));
+            var values = model.computeIfAbsent(place.levels(), _ -> new HashMap<>());
+            if (taken) {
+                values.remove(value.getFirst());
+            } else {
+                values.put(value.getFirst(), value.getLast());
+            }
+        }
+        for (var i = 0; i < 60; i++) {
+            var place = place(random);
+            var expected = new HashMap<String, String>();
+            for (var depth = 1; depth <= place.levels().size(); depth++) {
+                expected.putAll(model.getOrDefault(place.levels().subList(0, depth), Map.of()));
+            }
+            assertThat(settings.in(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
+            var explained = settings.explain(place);
+            expected.forEach((key, value) -> assertThat(explained).as("seed %d", seed)
+                    .hasEntrySatisfying(key, origin -> assertThat(origin.value()).isEqualTo(value)));
+        }
+    }
+
+    @Test
+    void the_defaults_hide_most() {
+        assertThat(PlaceSettings.DEFAULT)
+                .extracting(PlaceSettings::ceiling, PlaceSettings::beyond, PlaceSettings::visibility)
+                .containsExactly(0, Beyond.COVER, Visibility.OPEN);
+        var channel = new Place("test", List.of(new Level(Kind.CHANNEL, "1")));
+        store.edit("admin", List.of(new Edit(channel.path(), "ceiling", Optional.of("end"))));
+        store.progress("fan", Optional.of(16));
+        store.unavailable(true);
+        assertThat(settings.in(channel)).isEqualTo(PlaceSettings.DEFAULT);
+        assertThat(settings.progress("fan")).isZero();
+    }
+
+    @Test
+    void a_private_chat_is_private() {
+        assertThat(settings.in(Place.direct("test")).visibility()).isEqualTo(Visibility.PRIVATE);
+    }
+
+    @Test
+    void only_values_that_mean_something_are_accepted() {
+        VALUES.forEach(value -> assertThat(Setting.accepts(value.getFirst(), value.getLast())).isTrue());
+        assertThat(Setting.accepts("ceiling", "-1")).isFalse();
+        assertThat(Setting.accepts("ceiling", "99999")).isFalse();
+        assertThat(Setting.accepts("answer", "maybe")).isFalse();
+        assertThat(Setting.accepts("colour", "red")).isFalse();
+        assertThat(Setting.accepts("command.Cast", "deny")).isFalse();
+    }
+}

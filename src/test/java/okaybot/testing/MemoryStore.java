@@ -1,0 +1,109 @@
+package okaybot.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import okaybot.settings.Change;
+import okaybot.settings.Edit;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailable;
+import okaybot.settings.ViewerData;
+
+/// Settings that last as long as a test. It can be made unavailable.
+public final class MemoryStore implements SettingsStore {
+    private final SortedMap<String, Map<String, String>> places = new TreeMap<>();
+    private final Map<String, Integer> progress = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private boolean unavailable;
+
+    public void unavailable(boolean now) {
+        unavailable = now;
+    }
+
+    private void reach() {
+        if (unavailable) {
+            throw new StoreUnavailable(new IllegalStateException("a test wants it so"));
+        }
+    }
+
+    private static boolean isWithin(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+
+    @Override
+    public Map<String, String> at(String place) {
+        reach();
+        return Map.copyOf(places.getOrDefault(place, Map.of()));
+    }
+
+    @Override
+    public SortedMap<String, Map<String, String>> within(String place) {
+        reach();
+        var within = new TreeMap<String, Map<String, String>>();
+        places.forEach((path, values) -> {
+            if (isWithin(path, place) && !values.isEmpty()) {
+                within.put(path, Map.copyOf(values));
+            }
+        });
+        return within;
+    }
+
+    @Override
+    public List<Change> edit(String actor, List<Edit> edits) {
+        reach();
+        var made = new ArrayList<Change>();
+        for (var edit : edits) {
+            var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
+            var before = Optional.ofNullable(values.get(edit.key()));
+            edit.value().ifPresentOrElse(value -> values.put(edit.key(), value), () -> values.remove(edit.key()));
+            if (!before.equals(edit.value())) {
+                made.add(new Change(Instant.EPOCH, actor, edit.place(), edit.key(), before, edit.value()));
+            }
+        }
+        changes.addAll(made);
+        return made;
+    }
+
+    @Override
+    public List<Change> log(String place, int most) {
+        reach();
+        return changes.reversed().stream().filter(change -> isWithin(change.place(), place)).limit(most).toList();
+    }
+
+    @Override
+    public Optional<Integer> progress(String viewer) {
+        reach();
+        return Optional.ofNullable(progress.get(viewer));
+    }
+
+    @Override
+    public void progress(String viewer, Optional<Integer> episode) {
+        reach();
+        episode.ifPresentOrElse(watched -> progress.put(viewer, watched), () -> progress.remove(viewer));
+    }
+
+    @Override
+    public ViewerData held(String viewer) {
+        reach();
+        return new ViewerData(progress(viewer),
+                changes.reversed().stream().filter(change -> change.actor().equals(viewer)).toList());
+    }
+
+    @Override
+    public void forget(String viewer) {
+        reach();
+        progress.remove(viewer);
+        changes.replaceAll(change -> change.actor().equals(viewer)
+                ? new Change(change.at(), "", change.place(), change.key(), change.before(), change.after())
+                : change);
+    }
+
+    @Override
+    public void close() {}
+}
