@@ -1,11 +1,12 @@
 package okaybot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-
 import okaybot.yaml.Describe;
 import okaybot.yaml.YamlReader;
 
@@ -22,7 +23,7 @@ record Config(Path seeds, String database) {
     /// @throws Unusable if the file is there and something is wrong with it
     /// @throws IOException if the file is there and cannot be read
     static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
-        var file = Files.exists(home.resolve(FILE)) ? parse(home.resolve(FILE)) : ConfigFile.EMPTY;
+        var file = Files.isRegularFile(home.resolve(FILE)) ? parse(home.resolve(FILE)) : ConfigFile.EMPTY;
         var seeds = set(environment, "SEEDS").map(Path::of);
         var database = set(environment, "DATABASE_URL").or(file::databaseUrl);
         return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
@@ -34,6 +35,10 @@ record Config(Path seeds, String database) {
     }
 
     private static ConfigFile parse(Path file) throws Unusable, IOException {
+        if (new String(Files.readAllBytes(file), UTF_8).lines()
+                .allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            return ConfigFile.EMPTY;
+        }
         var reader = new YamlReader();
         var read = reader.read(file.toString(), Files.readAllBytes(file), ConfigFile.class);
         if (!reader.problems().isEmpty()) {

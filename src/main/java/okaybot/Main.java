@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,10 +40,12 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (!(failure instanceof Unusable) && !(failure instanceof IOException)) {
-                        throw failure;
-                    }
-                    command.getErr().println(failure instanceof Unusable ? failure.getMessage() : failure.toString());
+                    command.getErr().println(switch (failure) {
+                        case Unusable unusable -> unusable.getMessage();
+                        case IOException io -> "Reading or writing failed: " + io.getMessage();
+                        case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
+                        default -> throw failure;
+                    });
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }

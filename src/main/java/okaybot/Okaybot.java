@@ -3,7 +3,6 @@ package okaybot;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 
 import okaybot.answer.AnswerService;
@@ -68,6 +67,6 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
     }
 
     Console console(Seat seat, Map<String, String> environment) {
-        return new Console(service, seat, environment, Optional.empty());
+        return new Console(service, seat, environment);
     }
 }

@@ -36,8 +36,7 @@ class BordersTest {
             "okaybot.search", Set.of("okaybot.lore"),
             "okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings"),
             "okaybot.command", Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings"),
-            "okaybot.platform.console",
-            Set.of("okaybot.answer", "okaybot.command", "okaybot.settings", "okaybot.lore"));
+            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.settings"));
 
     /// Whose the libraries are that not everyone may use.
     private static final Map<String, String> SDKS = Map.of(

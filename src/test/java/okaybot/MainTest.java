@@ -97,8 +97,8 @@ class MainTest {
     void does_not_start_on_broken_content() throws Exception {
         var ended = run("/cast\n", Map.of("SEEDS", folder.resolve("nowhere").toString()), Path.of(""));
         assertThat(ended.err()).isEqualTo(folder.resolve("nowhere") + """
-                :1:1: this folder cannot be read (NoSuchFileException)
-                  check its name, and that the bot may read it
+                : there is no such folder
+                  name the folder that holds the content files
                 1 problem; nothing was loaded.
                 """);
         assertThat(ended.out()).isEmpty();
@@ -111,6 +111,14 @@ class MainTest {
         Files.writeString(folder.resolve("config/okaybot.yaml"),
                 "seeds: " + Path.of("seeds").toAbsolutePath() + "\n");
         assertThat(run("", Map.of(), folder, "check").status()).isZero();
+    }
+
+    @Test
+    void needs_no_configuration() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/okaybot.yaml"), "# seeds: elsewhere\n\n");
+        var ended = run("", Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString()), folder, "check");
+        assertThat(ended.status()).isZero();
     }
 
     @Test

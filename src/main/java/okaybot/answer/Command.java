@@ -4,8 +4,9 @@ import java.util.Optional;
 
 import okaybot.lore.Lore;
 
-/// One thing that readers can ask for. A command is a pure function of the request and the lore: it covers every
-/// spoiler with [Span.Covered] and leaves it to the [Policy] which covers are lifted.
+/// One thing that readers can ask for. It answers from the lore alone and knows no reader: it covers every spoiler with
+/// [Span.Covered] and leaves it to the [Policy] which covers are lifted. What else a command needs, such as a clock, it is
+/// given when it is made.
 public interface Command {
     /// What is typed: lower-case letters and digits, at most 32 of them (Discord and Telegram, command names).
     String name();

@@ -43,9 +43,13 @@ public record CommandLine(String name, String argument) {
         return argument.isEmpty() ? name : name + " " + argument;
     }
 
-    /// The line behind this one: `plot ending` for `reveal plot ending`.
+    /// The line behind this command, however often it is repeated: `plot ending` for `reveal reveal plot ending`.
     public CommandLine rest() {
-        return parse(argument);
+        var rest = parse(argument);
+        while (rest.name.equals(name) && !rest.argument.isEmpty()) {
+            rest = parse(rest.argument);
+        }
+        return rest;
     }
 
     /// This line as the argument of another command.

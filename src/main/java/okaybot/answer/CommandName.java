@@ -1,7 +1,6 @@
 package okaybot.answer;
 
 import java.util.List;
-import java.util.Optional;
 
 import okaybot.lore.Named;
 
@@ -20,10 +19,5 @@ public record CommandName(Command command) implements Named {
     @Override
     public List<String> also() {
         return List.of();
-    }
-
-    @Override
-    public Optional<String> original() {
-        return Optional.empty();
     }
 }

@@ -17,11 +17,11 @@ import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.search.Names;
 
-/// Who is in it: the whole cast, or one character or actor.
+/// Who is in it: the whole cast, or one character, actor or maker.
 final class CastCommand implements Command {
     private static final String NAME = "cast";
-    private final Option<Named> who = new Option<>("who", "A character or an actor, in any spelling",
-            "I know no character or actor called", CastCommand::everyone);
+    private final Option<Named> who = new Option<>("who", "A character, an actor or a maker, in any spelling",
+            "I know nobody called", CastCommand::everyone);
 
     @Override
     public String name() {
@@ -48,8 +48,9 @@ final class CastCommand implements Command {
     }
 
     private static List<Named> everyone(Lore lore) {
-        var actors = lore.people().stream().filter(person -> !lore.rolesOf(person.id()).isEmpty());
-        return Stream.<Named>concat(lore.roles().stream(), actors).toList();
+        var known = lore.people().stream().filter(
+                person -> !lore.rolesOf(person.id()).isEmpty() || !person.about().isEmpty());
+        return Stream.<Named>concat(lore.roles().stream(), known).toList();
     }
 
     private static Answer wholeCast(Lore lore) {

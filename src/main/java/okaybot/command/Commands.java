@@ -2,6 +2,7 @@ package okaybot.command;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -43,6 +44,6 @@ public final class Commands {
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new SettingsCommand(settings, () -> names(commands)));
-        return commands;
+        return Collections.unmodifiableList(commands);
     }
 }

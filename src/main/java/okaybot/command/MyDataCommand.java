@@ -67,7 +67,7 @@ final class MyDataCommand implements Command {
         sheet.fact("Your name here", viewer);
         held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
         if (!held.changes().isEmpty()) {
-            sheet.fact("Settings changed", held.changes().size() + " times, as an admin");
+            sheet.fact("Settings changed", held.changes().size() + ", as an admin");
         }
         if (held.progress().isEmpty() && held.changes().isEmpty()) {
             sheet.say("Nothing is held about you.");

@@ -1,7 +1,6 @@
 package okaybot.command;
 
 import java.util.List;
-import java.util.Optional;
 
 import okaybot.lore.Named;
 
@@ -23,10 +22,5 @@ record Part(String id, String title, List<String> also) implements Named {
     @Override
     public String detail() {
         return title;
-    }
-
-    @Override
-    public Optional<String> original() {
-        return Optional.empty();
     }
 }

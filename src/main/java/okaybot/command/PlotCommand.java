@@ -47,8 +47,7 @@ final class PlotCommand implements Command {
     }
 
     private static List<Named> parts(Lore lore) {
-        var threads = lore.roles().stream().filter(role -> !role.thread().isEmpty());
-        return Stream.<Named>concat(Stream.of(PREMISE, STORY, ENDING), threads).toList();
+        return Stream.<Named>concat(Stream.of(PREMISE, STORY, ENDING), lore.roles().stream()).toList();
     }
 
     private static Answer page(Named named, Lore lore) {

@@ -3,6 +3,8 @@ package okaybot.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class ProgressCommand implements Command {
     private static final String NAME = "progress";
     private static final List<String> FINISHED = List.of("finished", "end", "all");
     private static final String FORGET = "forget";
+    /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
+    private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
     private final Option<Part> episode = new Option<>("episode", "An episode's number, finished, or forget",
             "There is no episode", ProgressCommand::choices);
@@ -74,8 +78,9 @@ final class ProgressCommand implements Command {
         if (FINISHED.contains(typed)) {
             return Optional.of(last);
         }
-        return Optional.of(typed).filter(digits -> digits.matches("\\d{1,4}")).map(Integer::valueOf).filter(
-                number -> number <= last);
+        return Optional.of(NUMBER.matcher(typed)).filter(Matcher::matches)
+                .map(number -> Integer.valueOf(number.group(1))).filter(
+                        number -> number <= last);
     }
 
     private static Answer unknown(Request request, Lore lore) {

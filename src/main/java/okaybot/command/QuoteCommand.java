@@ -53,7 +53,7 @@ final class QuoteCommand implements Command {
                 .stream()
                 .filter(quotation -> quotation.id().equals(request.argument()))
                 .findFirst()
-                .map(quotation -> page(quotation, "", lore))
+                .map(quotation -> page(quotation, "", true, lore))
                 .orElseGet(() -> about.answer(request, lore,
                         topic -> next(request, topic.id(), about(topic, lore), lore)));
     }
@@ -79,10 +79,10 @@ final class QuoteCommand implements Command {
         if (all.isEmpty()) {
             return new Sheet(lore).under("No quotations yet", request.line());
         }
-        return page(deck.next(request.viewer().id(), topic, all), topic, lore);
+        return page(deck.next(request.viewer().id(), topic, all), topic, all.size() > 1, lore);
     }
 
-    private static Answer page(Quotation quotation, String topic, Lore lore) {
+    private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
         var speaker = lore.person(quotation.by());
         var sheet = new Sheet(lore);
         var words = sheet.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
@@ -90,14 +90,16 @@ final class QuoteCommand implements Command {
         var marks = sheet.marks(quotation.sources());
         sheet.quotation(words, sheet.covered(quotation.after(), List.of(new Span.Plain(frame), marks)));
         sheet.fact("When", when(quotation, lore));
-        sheet.choice("Another one", NAME, topic);
+        if (another) {
+            sheet.choice("Another one", NAME, topic);
+        }
         return sheet.under("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
     }
 
     private static String when(Quotation quotation, Lore lore) {
         return quotation.date().map(Dated.DAY::format).orElseGet(() -> {
             var source = lore.source(quotation.sources().getFirst());
-            return source.date().isPresent() ? "reported on " + source.when() : "the source is " + source.when();
+            return source.date().isPresent() ? "reported on " + source.when() : source.when();
         });
     }
 }

@@ -50,11 +50,7 @@ final class RelationsCommand implements Command {
     private static Answer all(Lore lore) {
         var sheet = new Sheet(lore);
         for (var role : lore.roles()) {
-            sheet.fact(role.name(), lore.relations()
-                    .stream()
-                    .filter(relation -> relation.from().equals(role.id()))
-                    .flatMap(relation -> relation.seenFrom(role.id(), lore.role(relation.to()).name()).stream())
-                    .toList());
+            sheet.fact(role.name(), seenFrom(role, lore));
         }
         lore.roles().forEach(role -> sheet.choice(role.name(), NAME, role.id()));
         return sheet.under("Who is what to whom", CommandLine.of(NAME));

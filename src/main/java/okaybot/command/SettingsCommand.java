@@ -73,7 +73,7 @@ final class SettingsCommand implements Command {
         try {
             return SettingsLine.parse(request.argument(), request.place())
                     .map(line -> answer(line, request, lore))
-                    .orElseGet(() -> what.unknown(request, lore));
+                    .orElseGet(() -> unknown(request, lore));
         } catch (StoreUnavailable e) {
             return said(lore, "Nothing was changed",
                     "The settings cannot be reached just now. Please try again in a while.");
@@ -86,7 +86,7 @@ final class SettingsCommand implements Command {
             case "log" -> log(line.place(), lore);
             default -> line.edits(commands.get(), settings.store())
                     .map(edits -> edit(edits, line.place(), request, lore))
-                    .orElseGet(() -> what.unknown(request, lore));
+                    .orElseGet(() -> unknown(request, lore));
         };
     }
 
@@ -110,9 +110,9 @@ final class SettingsCommand implements Command {
 
     private Answer log(Place place, Lore lore) {
         var sheet = new Sheet(lore);
-        settings.store().log(place.path(), LONGEST_LOG)
-                .forEach(change -> sheet.fact(MINUTE.format(change.at()), inWords(change)));
-        if (settings.store().log(place.path(), 1).isEmpty()) {
+        var changes = settings.store().log(place.path(), LONGEST_LOG);
+        changes.forEach(change -> sheet.fact(MINUTE.format(change.at()), inWords(change)));
+        if (changes.isEmpty()) {
             sheet.say("Nobody has changed anything yet.");
         }
         return sheet.choice("All settings here", NAME, "show").under("Who changed what in " + place.inWords(),
@@ -124,6 +124,15 @@ final class SettingsCommand implements Command {
         return change.key() + " from " + change.before().orElse("nothing") + " to " + change.after().orElse("nothing")
                 + ", by "
                 + actor + ", at " + change.place();
+    }
+
+    private static Answer unknown(Request request, Lore lore) {
+        var sheet = new Sheet(lore)
+                .say("This is what can be set. Put “in server” or another level behind it to speak of all of"
+                        + " that.");
+        SettingsLine.USAGE.forEach(sheet::fact);
+        return sheet.choice("All settings here", NAME, "show").under("There is no setting “" + request.argument() + "”",
+                CommandLine.of(NAME));
     }
 
     private static Answer said(Lore lore, String title, String sentence) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import okaybot.settings.Edit;
@@ -18,6 +21,15 @@ import okaybot.settings.SettingsStore;
 ///
 /// @param place the level that the line is about: the one that it names, otherwise the innermost
 record SettingsLine(List<String> words, Place place) {
+    /// What can be set, and what it can be set to.
+    static final SortedMap<String, String> USAGE = new TreeMap<>(Map.of(
+            "answer", "here, only, everywhere, nowhere",
+            "reply", "open, private",
+            "spoilers", "cover, leave-out, ceiling and an episode",
+            "commands", "allow or deny, and a command",
+            "reset", "nothing more",
+            "log", "nothing more"));
+
     /// Reads the words of a line typed in a place; nothing if they name a level that there is not.
     static Optional<SettingsLine> parse(String typed, Place place) {
         var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));

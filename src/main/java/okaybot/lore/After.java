@@ -18,7 +18,7 @@ public record After(int episode) {
 
     /// Reads `12` or `end`.
     public static After parse(String text) {
-        if (text.equals("end")) {
+        if (text.equalsIgnoreCase("end")) {
             return END;
         }
         if (!text.matches("\\d{1,9}")) {

@@ -16,7 +16,9 @@ public interface Named {
     List<String> also();
 
     /// The name in its own script, for instance in Hangul.
-    Optional<String> original();
+    default Optional<String> original() {
+        return Optional.empty();
+    }
 
     /// A few words more for somebody who chooses among several; may be empty.
     default String detail() {
@@ -25,7 +27,7 @@ public interface Named {
 
     /// All that it may be called, the shown name first.
     default List<String> spellings() {
-        return Stream.of(Stream.of(name()), original().stream(), also().stream(), Stream.of(id()))
+        return Stream.of(Stream.of(name()), original().stream(), also().stream())
                 .flatMap(spelling -> spelling)
                 .toList();
     }

@@ -19,12 +19,16 @@ final class SeedChecks {
 
     private final YamlReader reader;
     private final Lore lore;
+    private final boolean complete;
+    private final Set<String> missingSections = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> sources;
     private final Set<String> disputes;
 
-    SeedChecks(YamlReader reader, Lore lore) {
+    /// @param complete whether every file could be read; otherwise a reference may lead to what stands in another one
+    SeedChecks(YamlReader reader, Lore lore, boolean complete) {
         this.reader = reader;
+        this.complete = complete;
         this.lore = lore;
         sources = ids(lore.sources(), Source::id);
         disputes = ids(lore.disputes(), Dispute::id);
@@ -67,15 +71,18 @@ final class SeedChecks {
     private void names(List<? extends Named> things) {
         Map<String, Named> taken = new HashMap<>();
         for (var thing : things) {
-            var spellings = Stream.of(List.of(thing.name()), thing.also(), thing.original().stream().toList())
-                    .flatMap(List::stream);
-            spellings.forEach(spelling -> {
-                var first = taken.putIfAbsent(spelling.toLowerCase(Locale.ROOT), thing);
-                if (first != null && !first.equals(thing) && thing instanceof Record owner) {
-                    reader.report(owner, "name", "`" + spelling + "` is also a name of `" + first.id() + "`",
-                            "nobody could tell the two apart; leave the name to one of them");
-                }
-            });
+            name(thing, thing.name(), taken, "name");
+            thing.original().ifPresent(original -> name(thing, original, taken, "original"));
+            thing.also().forEach(other -> name(thing, other, taken, "also"));
+        }
+    }
+
+    /// Hyphens, spaces and capitals make no difference to those who search.
+    private void name(Named thing, String spelling, Map<String, Named> taken, String component) {
+        var first = taken.putIfAbsent(spelling.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), thing);
+        if (first != null && !first.equals(thing) && thing instanceof Record owner) {
+            reader.report(owner, component, "`" + spelling + "` is also a name of `" + first.id() + "`",
+                    "nobody could tell the two apart; leave the name to one of them");
         }
     }
 
@@ -96,6 +103,9 @@ final class SeedChecks {
 
     private void relation(Relation relation) {
         var roles = ids(lore.roles(), Role::id);
+        if (relation.from().equals(relation.to())) {
+            reader.report(relation, "to", "nobody stands in a relation to themselves", "name another character");
+        }
         reference(relation, "from", relation.from(), roles, "characters");
         reference(relation, "to", relation.to(), roles, "characters");
         sources(relation, relation.sources());
@@ -160,18 +170,23 @@ final class SeedChecks {
     }
 
     private void reference(Record owner, String component, String id, Set<String> known, String section) {
-        if (!known.contains(id)) {
+        if (isUnknown(id, known, section)) {
             reader.report(owner, component, unknown(id, section), YamlReader.suggest(id, known));
         }
     }
 
     private void references(Record owner, String component, List<String> named, Set<String> known, String section) {
         for (var i = 0; i < named.size(); i++) {
-            if (!known.contains(named.get(i))) {
+            if (isUnknown(named.get(i), known, section)) {
                 reader.report(owner, component, i, unknown(named.get(i), section),
                         YamlReader.suggest(named.get(i), known));
             }
         }
+    }
+
+    /// A section that is missing as a whole is worth one word, not one for each reference.
+    private boolean isUnknown(String id, Set<String> known, String section) {
+        return complete && !known.contains(id) && (!known.isEmpty() || missingSections.add(section));
     }
 
     private static String unknown(String id, String section) {

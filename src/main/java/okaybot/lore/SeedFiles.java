@@ -28,7 +28,7 @@ public interface SeedFiles {
                 try (var files = Files.list(folder)) {
                     return files.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString())
-                            .filter(name -> name.matches("[^.].*\\.ya?ml"))
+                            .filter(name -> name.matches("(?i)[^.].*\\.ya?ml"))
                             .sorted()
                             .toList();
                 }

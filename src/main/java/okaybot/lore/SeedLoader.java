@@ -1,6 +1,8 @@
 package okaybot.lore;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class SeedLoader {
         var names = names();
         var read = names.stream().flatMap(name -> read(name).stream()).toList();
         var lore = merge(read, read.size() == names.size());
-        new SeedChecks(reader, lore).run();
+        new SeedChecks(reader, lore, read.size() == names.size()).run();
         problems.addAll(reader.problems());
         return problems.isEmpty() ? new Seeds.Sound(lore) : new Seeds.Broken(List.copyOf(problems));
     }
@@ -41,8 +43,11 @@ public final class SeedLoader {
             }
             return names;
         } catch (IOException e) {
-            missing("this folder cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "check its name, and that the bot may read it");
+            missing(switch (e) {
+                case NoSuchFileException _ -> "there is no such folder";
+                case NotDirectoryException _ -> "this is a file, not a folder";
+                default -> "this folder cannot be read";
+            }, "name the folder that holds the content files");
             return List.of();
         }
     }
@@ -51,7 +56,7 @@ public final class SeedLoader {
         try {
             return reader.read(name, files.read(name), SeedFile.class);
         } catch (IOException e) {
-            problems.add(new Problem(new Location(name, 1, 1), "this file cannot be read", "", 0,
+            problems.add(new Problem(Location.of(name), "this file cannot be read", "", 0,
                     "check that the bot may read it"));
             return Optional.empty();
         }
@@ -85,7 +90,7 @@ public final class SeedLoader {
     }
 
     private void missing(String message, String hint) {
-        problems.add(new Problem(new Location(files.name(), 1, 1), message, "", 0, hint));
+        problems.add(new Problem(Location.of(files.name()), message, "", 0, hint));
     }
 
     /// Stands in for what is missing, so that the other checks can go on; it never leaves this class.

@@ -19,9 +19,4 @@ public record Source(
         @Describe("What kind of text it is, in a sentence.") @AtMost(600) String about)
         implements
             Named,
-            Dated {
-    @Override
-    public Optional<String> original() {
-        return Optional.empty();
-    }
-}
+            Dated {}

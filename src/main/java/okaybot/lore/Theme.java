@@ -1,7 +1,6 @@
 package okaybot.lore;
 
 import java.util.List;
-import java.util.Optional;
 
 import okaybot.yaml.AtMost;
 import okaybot.yaml.Describe;
@@ -12,9 +11,4 @@ public record Theme(
         @Describe("A short id, such as `friendship`.") @AtMost(40) String id,
         @Describe("What to call it.") @AtMost(60) String name,
         @Describe("Other words to find it by.") @AtMost(60) List<String> also,
-        @Describe("What the sources say about it.") @Required List<Claim> claims) implements Named {
-    @Override
-    public Optional<String> original() {
-        return Optional.empty();
-    }
-}
+        @Describe("What the sources say about it.") @Required List<Claim> claims) implements Named {}

@@ -30,9 +30,7 @@ record Key(String text, Letters letters, String folded, int rank) {
         var keys = new ArrayList<Key>();
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {
-                var rank = to - from == words.size()
-                        ? WHOLE
-                        : from == 1 && to == words.size() ? WITHOUT_FAMILY_NAME : PART;
+                var rank = rank(from, to, words.size());
                 keys.add(of(String.join("", words.subList(from, to)), rank));
             }
         }
@@ -40,6 +38,14 @@ record Key(String text, Letters letters, String folded, int rank) {
             keys.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
         }
         return keys;
+    }
+
+    /// A name of two words may lack a family name already, so half of it is just a part.
+    private static int rank(int from, int to, int size) {
+        if (to - from == size) {
+            return WHOLE;
+        }
+        return from == 1 && to == size && size > 2 ? WITHOUT_FAMILY_NAME : PART;
     }
 
     /// How surely this is what was asked for: the lower, the surer, or [#NONE].

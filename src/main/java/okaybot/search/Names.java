@@ -71,7 +71,7 @@ public final class Names<T extends Named> {
         var key = Key.of(words, 0).letters();
         return entries.stream()
                 .map(entry -> Map.entry(entry.thing, entry.mistakesTo(key)))
-                .filter(scored -> scored.getValue() <= key.length() / 2)
+                .filter(scored -> scored.getValue() <= key.length() / 3)
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
                 .limit(MOST_NEAR)
                 .map(Map.Entry::getKey)

@@ -5,20 +5,25 @@ import java.util.Comparator;
 /// A place in a file.
 ///
 /// @param file   the name of the file, as the caller gave it
-/// @param line   counts from 1
+/// @param line   counts from 1; 0 for the file as a whole
 /// @param column counts from 1, in code points, as an editor shows it
 public record Location(String file, int line, int column) implements Comparable<Location> {
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
             .thenComparingInt(Location::line).thenComparingInt(Location::column);
+
+    /// A whole file or folder.
+    public static Location of(String file) {
+        return new Location(file, 0, 0);
+    }
 
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);
     }
 
-    /// `file:line:column`, which terminals and editors make a link of.
+    /// `file:line:column`, or `file`, which terminals and editors make a link of.
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return line == 0 ? file : file + ":" + line + ":" + column;
     }
 }

@@ -29,12 +29,12 @@ final class Words {
 
     /// The known word that the author may have meant, if one is near.
     static Optional<String> nearest(String word, Collection<String> known) {
-        int limit = word.length() <= 3 ? 1 : 2;
+        int limit = word.length() <= 3 ? 1 : Math.max(2, word.length() / 5);
         return known.stream().filter(k -> distance(word, k) <= limit).min(comparingInt(k -> distance(word, k)));
     }
 
     private static int distance(String word, String known) {
-        return Math.abs(word.length() - known.length()) > 2
+        return Math.abs(word.length() - known.length()) > Math.max(2, word.length() / 5)
                 ? Integer.MAX_VALUE
                 : DISTANCE.apply(word.toLowerCase(Locale.ROOT), known);
     }

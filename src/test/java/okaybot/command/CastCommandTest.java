@@ -68,7 +68,7 @@ class CastCommandTest {
     @Test
     void suggests_the_nearest() {
         assertThat(chat.say("/cast deungdaexxxx")).isEqualTo("""
-                I know no character or actor called “deungdaexxxx”
+                I know nobody called “deungdaexxxx”
                 Did you mean Seo Deung-dae?
                 -> Seo Deung-dae: cast keeper
                 """);
@@ -77,7 +77,7 @@ class CastCommandTest {
     @Test
     void knows_nobody() {
         assertThat(chat.say("/cast nobody at all")).isEqualTo("""
-                I know no character or actor called “nobody at all”
+                I know nobody called “nobody at all”
                 /cast alone shows what there is.
                 -> See what there is: cast
                 """);

@@ -39,7 +39,7 @@ class HelpCommandTest {
         assertThat(chat.say("/help cast")).isEqualTo("""
                 /cast [who]
                 Who is in it, and who plays whom
-                who: A character or an actor, in any spelling. You may leave it out.
+                who: A character, an actor or a maker, in any spelling. You may leave it out.
                 -> /cast keeper: cast keeper
                 -> /cast: cast
                 """);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
+import okaybot.answer.Command;
 import okaybot.answer.Completion;
 import okaybot.testing.Chat;
 import okaybot.testing.GeneratedLore;
@@ -45,19 +46,23 @@ class HostileTextTest {
     void every_answer_about_any_show_says_something() {
         var seed = new Random().nextLong();
         var other = Chat.about(new GeneratedLore(seed).lore());
+        var names = Stream.concat(other.service().commands().stream().map(Command::name), Stream.of("reveal")).toList();
         for (var command : other.service().commands()) {
             var arguments = other.complete(command.name()).stream().map(Completion::value);
             Stream.concat(Stream.of(""), arguments).forEach(argument -> {
                 var answer = other.ask(command.name() + " " + argument);
                 assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
                 assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
+                assertThat(answer.choices()).as("seed %d, /%s %s", seed, command.name(), argument).allSatisfy(
+                        choice -> assertThat(names).contains(choice.line().name()));
             });
         }
     }
 
     @Test
-    void ten_thousand_times_reveal_is_no_trouble() {
+    void revealing_again_and_again_is_no_trouble() {
         assertSensible("reveal ".repeat(10_000), 0);
+        assertThat(chat.ask("reveal ".repeat(12) + "plot ending")).isEqualTo(chat.ask("reveal plot ending"));
     }
 
     private void assertSensible(String typed, long seed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import okaybot.testing.Chat;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,12 @@ class LedgerSpellingsTest {
     private final Chat chat = Chat.aboutTheSeeds();
 
     static Stream<Arguments> spellings() {
-        return SPELLINGS.entrySet().stream().flatMap(
-                entry -> entry.getValue().stream().map(spelling -> Arguments.of(spelling, entry.getKey())));
+        return spellings(_ -> true);
+    }
+
+    private static Stream<Arguments> spellings(Predicate<String> wanted) {
+        return SPELLINGS.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(wanted).map(
+                spelling -> Arguments.of(spelling, entry.getKey())));
     }
 
     private void assertFinds(String typed, String id) {
@@ -58,10 +63,12 @@ class LedgerSpellingsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("spellings")
+    @MethodSource("longSpellings")
     void forgives_a_letter_left_out(String spelling, String id) {
-        if (spelling.length() > 8) {
-            assertFinds(spelling.substring(0, 6) + spelling.substring(7), id);
-        }
+        assertFinds(spelling.substring(0, 6) + spelling.substring(7), id);
+    }
+
+    static Stream<Arguments> longSpellings() {
+        return spellings(spelling -> spelling.length() > 8);
     }
 }

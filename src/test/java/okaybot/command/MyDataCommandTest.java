@@ -26,7 +26,7 @@ class MyDataCommandTest {
                 What I hold about you
                 Your name here: test:boss
                 Watched up to: episode 8
-                Settings changed: 1 times, as an admin
+                Settings changed: 1, as an admin
                 -> Delete all of it: mydata delete
                 """);
     }

@@ -17,7 +17,6 @@ class QuoteCommandTest {
                 -- Ha Neul, of the lamp room, to The Weekly{1}
                 When: reported on 26 June 2023
                 1 = The Weekly (26 June 2023)
-                -> Another one: quote
                 """);
     }
 
@@ -29,7 +28,6 @@ class QuoteCommandTest {
                 -- Ha Neul, of the lamp room, to The Weekly{1}
                 When: reported on 26 June 2023
                 1 = The Weekly (26 June 2023)
-                -> Another one: quote keeper
                 """);
     }
 

@@ -14,6 +14,7 @@ class RelationsCommandTest {
         assertThat(chat.say("/relations")).isEqualTo("""
                 Who is what to whom
                 Seo Deung-dae: [4: is looking for Seo Pado{1}]
+                Seo Pado: [4: hides from Seo Deung-dae{1}]
                 1 = The Weekly (26 June 2023)
                 -> Seo Deung-dae: relations keeper
                 -> Seo Pado: relations sister

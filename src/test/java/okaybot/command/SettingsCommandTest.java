@@ -99,31 +99,45 @@ class SettingsCommandTest {
     @Test
     void lists_what_there_is_for_a_slip() {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
-                There is no setting called “spoilers celing”
-                Did you mean spoilers ceiling 0, spoilers ceiling 1, spoilers ceiling 2, spoilers ceiling 3 or spoilers ceiling 4?
-                -> spoilers ceiling 0: settings spoilers ceiling 0
-                -> spoilers ceiling 1: settings spoilers ceiling 1
-                -> spoilers ceiling 2: settings spoilers ceiling 2
-                -> spoilers ceiling 3: settings spoilers ceiling 3
-                -> spoilers ceiling 4: settings spoilers ceiling 4
+                There is no setting “spoilers celing”
+                This is what can be set. Put “in server” or another level behind it to speak of all of that.
+                answer: here, only, everywhere, nowhere
+                commands: allow or deny, and a command
+                log: nothing more
+                reply: open, private
+                reset: nothing more
+                spoilers: cover, leave-out, ceiling and an episode
+                -> All settings here: settings show
                 """);
     }
 
     @Test
     void refuses_a_value_that_there_is_not() {
         assertThat(admin.say("/settings reply loudly")).isEqualTo("""
-                There is no setting called “reply loudly”
-                /settings alone shows what there is.
-                -> See what there is: settings
+                There is no setting “reply loudly”
+                This is what can be set. Put “in server” or another level behind it to speak of all of that.
+                answer: here, only, everywhere, nowhere
+                commands: allow or deny, and a command
+                log: nothing more
+                reply: open, private
+                reset: nothing more
+                spoilers: cover, leave-out, ceiling and an episode
+                -> All settings here: settings show
                 """);
     }
 
     @Test
     void refuses_a_level_that_there_is_not() {
         assertThat(admin.say("/settings reset in topic")).isEqualTo("""
-                There is no setting called “reset in topic”
-                /settings alone shows what there is.
-                -> See what there is: settings
+                There is no setting “reset in topic”
+                This is what can be set. Put “in server” or another level behind it to speak of all of that.
+                answer: here, only, everywhere, nowhere
+                commands: allow or deny, and a command
+                log: nothing more
+                reply: open, private
+                reset: nothing more
+                spoilers: cover, leave-out, ceiling and an episode
+                -> All settings here: settings show
                 """);
     }
 

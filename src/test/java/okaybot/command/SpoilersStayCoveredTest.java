@@ -50,6 +50,21 @@ class SpoilersStayCoveredTest {
         }
     }
 
+    /// Words are not all: a sentence of harmless words can spoil as well.
+    @Test
+    void no_spoiler_of_the_seeds_stands_open_as_a_whole() {
+        var chat = Chat.aboutTheSeeds();
+        var spoilers = statements(chat.lore()).filter(it -> it.after().isPresent()).map(it -> it.text().strip())
+                .toList();
+        assertThat(spoilers).hasSizeGreaterThan(30);
+        for (var fan : fans(chat, chat.lore().lastEpisode() - 1)) {
+            for (var line : lines(chat, new Random(0))) {
+                var open = OpenText.of(fan.ask(line));
+                assertThat(spoilers.stream().filter(open::contains)).as("%s, /%s", fan.place(), line).isEmpty();
+            }
+        }
+    }
+
     @Test
     void the_check_itself_finds_a_leak() {
         var chat = Chat.aboutTheSeeds();

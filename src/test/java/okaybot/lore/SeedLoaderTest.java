@@ -98,17 +98,18 @@ class SeedLoaderTest {
                 show: {title: The Other, episodes: 1}
                 people:
                   - {id: weekly, name: Ha Neul}
-                  - {id: two, name: Jo Bada, also: [HA NEUL]}
-                """)).isEqualTo("""
+                  - {id: two, name: Jo Bada, also: [HA-NEUL]}
+                """)).isEqualTo(
+                """
                 b.yaml:1:8: there is a second section `show:`
                   1 | show: {title: The Other, episodes: 1}
                     |        ^^^^^ exactly one file may have it; put the two together
                 b.yaml:3:10: the id `weekly` is taken
                   3 |   - {id: weekly, name: Ha Neul}
                     |          ^^^^^^ an id stands for one thing in all the files together
-                b.yaml:4:21: `HA NEUL` is also a name of `weekly`
-                  4 |   - {id: two, name: Jo Bada, also: [HA NEUL]}
-                    |                     ^^^^^^^ nobody could tell the two apart; leave the name to one of them""");
+                b.yaml:4:36: `HA-NEUL` is also a name of `weekly`
+                  4 |   - {id: two, name: Jo Bada, also: [HA-NEUL]}
+                    |                                    ^^^^^^^^^ nobody could tell the two apart; leave the name to one of them""");
     }
 
     @Test
@@ -162,13 +163,33 @@ class SeedLoaderTest {
     }
 
     @Test
+    void one_broken_file_does_not_bury_its_own_fault() {
+        assertThat(problems(SHOW, "themes:\n\t- id: sea\n",
+                "people: [{id: a, name: A, about: [{text: B., sources: [gone]}]}]"))
+                .startsWith("b.yaml:2:1: ")
+                .doesNotContain("gone");
+    }
+
+    @Test
+    void a_section_that_is_missing_is_said_once() {
+        assertThat(problems("""
+                show: {title: The Lighthouse, episodes: 12}
+                plot: {premise: [{text: One., sources: [a]}, {text: Two., sources: [b]}]}
+                second-season: {status: [{text: Three., sources: [c]}]}
+                """)).isEqualTo("""
+                a.yaml:2:41: nothing in `sources` has the id `a`
+                  2 | plot: {premise: [{text: One., sources: [a]}, {text: Two., sources: [b]}]}
+                    |                                         ^ there is none yet""");
+    }
+
+    @Test
     void says_what_no_file_has() {
         assertThat(problems("themes: []")).isEqualTo("""
-                seeds:1:1: no file has a section `show:`
+                seeds: no file has a section `show:`
                   exactly one file needs it
-                seeds:1:1: no file has a section `plot:`
+                seeds: no file has a section `plot:`
                   exactly one file needs it
-                seeds:1:1: no file has a section `second-season:`
+                seeds: no file has a section `second-season:`
                   exactly one file needs it""");
     }
 
@@ -177,12 +198,16 @@ class SeedLoaderTest {
         Files.writeString(folder.resolve("notes.txt"), "no seeds");
         Files.writeString(folder.resolve(".hidden.yaml"), "an editor's");
         assertThat(problems(SeedLoader.load(SeedFiles.in(folder)))).isEqualTo(folder + """
-                :1:1: there is no .yaml file here
+                : there is no .yaml file here
                   name the folder that holds the content files""");
         var missing = folder.resolve("missing");
         assertThat(problems(SeedLoader.load(SeedFiles.in(missing)))).isEqualTo(missing + """
-                :1:1: this folder cannot be read (NoSuchFileException)
-                  check its name, and that the bot may read it""");
+                : there is no such folder
+                  name the folder that holds the content files""");
+        var file = folder.resolve("notes.txt");
+        assertThat(problems(SeedLoader.load(SeedFiles.in(file)))).isEqualTo(file + """
+                : this is a file, not a folder
+                  name the folder that holds the content files""");
     }
 
     @Test

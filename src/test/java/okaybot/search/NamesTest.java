@@ -48,6 +48,13 @@ class NamesTest {
     }
 
     @Test
+    void half_of_a_name_of_two_words_is_a_part_like_any_other() {
+        var names = new Names<>(List.of(person("a", "Kang-tae", "강태"), person("b", "Moon Sang-tae", "문상태")));
+        assertThat(names.find("tae")).isInstanceOf(Several.class);
+        assertThat(names.find("sang-tae")).isInstanceOf(Found.class);
+    }
+
+    @Test
     void an_exact_name_goes_before_a_near_one() {
         assertThat(names.find("min-ho")).isEqualTo(new Found<>(MINHO));
         assertThat(names.find("mina")).isEqualTo(new Found<>(MINA));
@@ -56,7 +63,7 @@ class NamesTest {
     @Test
     void says_what_is_nearest() {
         assertThat(names.find("sooyxxng")).isEqualTo(new Found<>(YOUNG));
-        assertThat(names.find("baek mixxx")).isEqualTo(new Unknown<>(List.of(MINA, MINHO)));
+        assertThat(names.find("baek minxxx")).isEqualTo(new Unknown<>(List.of(MINA, MINHO)));
         assertThat(names.find("zzzzzzzz")).isEqualTo(new Unknown<>(List.of()));
     }
 

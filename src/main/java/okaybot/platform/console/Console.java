@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -24,8 +23,7 @@ import org.jline.terminal.spi.TerminalProvider;
 /// plain text. UTF-8 both ways, whatever the locale says.
 ///
 /// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
-/// @param history where typed lines are kept from run to run, if anywhere
-public record Console(AnswerService service, Seat seat, Map<String, String> environment, Optional<Path> history) {
+public record Console(AnswerService service, Seat seat, Map<String, String> environment) {
     private static final int OK = 0;
     private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
@@ -54,13 +52,13 @@ public record Console(AnswerService service, Seat seat, Map<String, String> envi
     }
 
     int once(String line, Screen screen) {
-        screen.show(new Conversation(service, seat).hear(line));
+        screen.show(new Conversation(service, seat).hear(line.isBlank() ? "/" : line));
         return OK;
     }
 
     int chat(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
-        var prompt = new Prompt(terminal, new Completing(service), history);
+        var prompt = new Prompt(terminal, new Completing(service));
         var conversation = new Conversation(service, seat);
         var chat = new Chat(conversation, prompt, screen);
         screen.show(conversation.greeting());

@@ -3,6 +3,7 @@ package okaybot.platform.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import okaybot.answer.Answer;
@@ -16,6 +17,8 @@ import okaybot.settings.PlaceSettings.Visibility;
 
 /// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
 final class Conversation {
+    /// A choice's number, also as it is shown: `[2]`.
+    private static final Pattern NUMBER = Pattern.compile("\\[?#?([0-9]+)[].]?");
     private static final CommandLine START = CommandLine.of("start");
     private static final CommandLine HELP = CommandLine.of("help");
 
@@ -39,8 +42,9 @@ final class Conversation {
             return new Turn.Silent();
         }
         var line = CommandLine.parse(typed);
-        if (line.argument().isEmpty() && line.name().matches("[0-9]+")) {
-            return choose(line.name());
+        var number = NUMBER.matcher(line.print());
+        if (number.matches()) {
+            return choose(number.group(1));
         }
         return OwnCommand.of(line.name())
                 .map(own -> obey(own, line))

@@ -1,6 +1,5 @@
 package okaybot.platform.console;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,18 +16,16 @@ final class Prompt implements Supplier<Optional<String>> {
     private static final String PROMPT = "okaybot> ";
     private final LineReader reader;
 
-    /// @param history where the lines are kept from run to run, if anywhere
-    Prompt(Terminal terminal, Completer completer, Optional<Path> history) {
-        var builder = LineReaderBuilder.builder()
+    Prompt(Terminal terminal, Completer completer) {
+        reader = LineReaderBuilder.builder()
                 .appName("okaybot")
                 .terminal(terminal)
                 .completer(completer)
                 .completionMatcher(new AsGiven())
                 .parser((line, cursor, context) -> TypedLine.of(line, cursor))
                 // "!" is an exclamation mark here, not a way into the history.
-                .option(Option.DISABLE_EVENT_EXPANSION, true);
-        history.ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-        reader = builder.build();
+                .option(Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
     }
 
     /// Ctrl-D ends the lines; Ctrl-C gives up the one that was being typed.

@@ -25,7 +25,7 @@ final class Spans {
             case Span.Plain(var words) -> text.add(words, Look.PLAIN);
             case Span.Strong(var words) -> text.add(words, Look.STRONG);
             case Span.Marks(var numbers) -> addMarks(text, numbers);
-            case Span.Covered(var after, _) -> text.add(COVER + " (spoiler: episode " + after + ")", Look.QUIET);
+            case Span.Covered(var after, _) -> text.add(COVER + " (spoiler until episode " + after + ")", Look.QUIET);
         }
     }
 

@@ -1,10 +1,8 @@
 package okaybot.platform.console;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -20,12 +18,8 @@ final class Consoles {
     private Consoles() {}
 
     static Console console(Map<String, String> environment) {
-        return console(environment, Optional.empty());
-    }
-
-    static Console console(Map<String, String> environment, Optional<Path> history) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        return new Console(service(clock, () -> Lighthouse.LORE), Seat.alone(), environment, history);
+        return new Console(service(clock, () -> Lighthouse.LORE), Seat.alone(), environment);
     }
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {

@@ -2,11 +2,8 @@ package okaybot.platform.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class InteractiveTest {
     private static final String PROMPT = "okaybot> ";
@@ -63,19 +60,6 @@ class InteractiveTest {
                     .types("/quit").sees("/quit").types(CTRL_C).sees(PROMPT)
                     .types(UP).sees("/episode 7").types(ENTER).sees("up to episode 7").sees(PROMPT)
                     .types(CTRL_D);
-            assertThat(typist.status()).isZero();
-        }
-    }
-
-    @Test
-    void the_history_outlives_the_run_in_a_file_if_there_is_one(@TempDir Path folder) throws Exception {
-        var console = Consoles.console(Map.of(), Optional.of(folder.resolve("history")));
-        try (var typist = new Typist(console)) {
-            typist.sees(PROMPT).types("/episode 7" + ENTER).sees("up to episode 7").sees(PROMPT).types(CTRL_D);
-            assertThat(typist.status()).isZero();
-        }
-        try (var typist = new Typist(console)) {
-            typist.sees(PROMPT).types(UP).sees("/episode 7").types(CTRL_C).sees(PROMPT).types(CTRL_D);
             assertThat(typist.status()).isZero();
         }
     }

@@ -28,7 +28,7 @@ class PipedTest {
 
                 Seo Deung-dae knows every rock of the coast. ¹
 
-                With the others  ██████████ (spoiler: episode 4)
+                With the others  ██████████ (spoiler until episode 4)
 
                 Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
                          2021)
@@ -37,7 +37,7 @@ class PipedTest {
                 [4] Reveal the spoilers
 
                 Seo Deung-dae · 서등대: in the plot
-                ██████████ (spoiler: episode 8)
+                ██████████ (spoiler until episode 8)
 
                 Sources  ¹ The Weekly (26 June 2023)
 
@@ -51,7 +51,7 @@ class PipedTest {
     void covers_are_lifted_for_the_last_answer_alone() {
         assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending")).isEqualTo("""
                 The Lighthouse: ending
-                ██████████ (spoiler: episode 12)
+                ██████████ (spoiler until episode 12)
 
                 Where the sources disagree
                 • How long the storm lasts: one night ¹ · three nights ²
@@ -75,7 +75,7 @@ class PipedTest {
                 Nothing is covered in the last answer.
 
                 The Lighthouse: ending
-                ██████████ (spoiler: episode 12)
+                ██████████ (spoiler until episode 12)
 
                 Where the sources disagree
                 • How long the storm lasts: one night ¹ · three nights ²
@@ -102,7 +102,7 @@ class PipedTest {
                 [1] I have seen it all   [2] Forget it
 
                 The Lighthouse: story
-                The letter is from the keeper's sister. ¹ ██████████ (spoiler: episode 8)
+                The letter is from the keeper's sister. ¹ ██████████ (spoiler until episode 8)
 
                 Sources  ¹ The Weekly (26 June 2023)
 
@@ -135,7 +135,7 @@ class PipedTest {
 
     @Test
     void a_number_without_its_choice() {
-        assertThat(chat("1", "/reveal", "/plot", "3", "0", "007")).isEqualTo("""
+        assertThat(chat("1", "/reveal", "/plot", "[3]", "0", "007")).isEqualTo("""
                 There is nothing to choose from; /help lists what you can ask.
 
                 There is no answer yet whose spoilers could be revealed.
@@ -182,7 +182,7 @@ class PipedTest {
     void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
         var lores = List.of(Optional.<Lore>empty(), Optional.of(Lighthouse.LORE)).iterator();
         var service = Consoles.service(InstantSource.system(), () -> lores.next().orElseThrow());
-        assertThat(chat(new Console(service, Seat.alone(), Map.of(), Optional.empty()), "/themes the sea",
+        assertThat(chat(new Console(service, Seat.alone(), Map.of()), "/themes the sea",
                 "/themes the sea"))
                 .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
     }

@@ -93,7 +93,7 @@ class RendererTest {
         var story = render(80, new Block.Paragraph(List.of(covered(12, "Secret ".repeat(40)))));
         assertThat(word).isEqualTo(story).isEqualTo("""
                 Title
-                ██████████ (spoiler: episode 12)
+                ██████████ (spoiler until episode 12)
                 """);
     }
 
@@ -102,8 +102,8 @@ class RendererTest {
         assertThat(render(20, new Block.Items(List.of(covered(12, "Drowned."))))).isEqualTo("""
                 Title
                 • ██████████
-                  (spoiler: episode
-                  12)
+                  (spoiler until
+                  episode 12)
                 """);
     }
 
@@ -159,7 +159,7 @@ class RendererTest {
                 List.of(List.of(new Span.Strong("Storm"), new Span.Plain(": short")), covered(3, "wreck"))));
         assertThat(Renderer.render(answer, 80, true).replace(ESCAPE, "^")).isEqualTo("""
                 ^[35;1mTitle^[0m
-                ^[1mStorm^[0m: short ^[2m██████████ (spoiler: episode 3)^[0m
+                ^[1mStorm^[0m: short ^[2m██████████ (spoiler until episode 3)^[0m
                 """);
     }
 

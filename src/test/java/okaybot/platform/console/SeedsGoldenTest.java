@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
@@ -49,7 +48,7 @@ class SeedsGoldenTest {
 
     /// What comes back for the last line.
     private static String chat(Chat about, List<String> lines) {
-        var console = new Console(about.service(), Seat.alone(), Map.of(), Optional.empty());
+        var console = new Console(about.service(), Seat.alone(), Map.of());
         var out = new StringWriter();
         console.pipe(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
         return out.toString().split("\n\n", 2)[1];
