@@ -10,6 +10,9 @@ import java.util.SortedMap;
 /// A place is a path from the outside in, such as `discord/SERVER/CATEGORY/CHANNEL`; a setting is a key and a value, both
 /// text. What they mean is not for the store to know.
 ///
+/// Places, actors and viewers are of 500 characters at most, keys and values of any number. Text with a NUL or with half a
+/// surrogate pair is refused, and so is a longer name: with an [IllegalArgumentException].
+///
 /// Every method throws [StoreUnavailable] when the store cannot be reached; then nothing was changed.
 public interface SettingsStore extends AutoCloseable {
     /// What is set at exactly this place, by key; nothing from the levels around it.

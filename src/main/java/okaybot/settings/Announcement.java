@@ -1,0 +1,31 @@
+package okaybot.settings;
+
+import java.util.Optional;
+
+/// What one instance tells the others that it has changed.
+///
+/// @param name the place or the viewer
+record Announcement(Kind kind, String name) {
+    /// Of what something was changed.
+    enum Kind {
+        /// The settings of a place.
+        PLACE,
+        /// How far a viewer has watched.
+        VIEWER
+    }
+
+    /// Reads what [#text] wrote; empty for the words of another version.
+    static Optional<Announcement> parse(String text) {
+        for (var kind : Kind.values()) {
+            if (text.startsWith(kind + " ")) {
+                return Optional.of(new Announcement(kind, text.substring(kind.name().length() + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// As it is sent; below PostgreSQL's limit of 8000 bytes.
+    String text() {
+        return kind + " " + name;
+    }
+}

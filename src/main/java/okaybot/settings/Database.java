@@ -1,0 +1,110 @@
+package okaybot.settings;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// The database that holds the settings, with its tables as this version needs them.
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Dialect dialect;
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Database(Dialect dialect, HikariDataSource source) {
+        this.dialect = dialect;
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /// Opens a database, makes the file and the folder of SQLite's, and brings the tables up to this version.
+    ///
+    /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD`
+    /// @throws DatabaseUnusable if it cannot be opened, read or written, is damaged, or belongs to a newer version
+    public static Database open(String url) throws DatabaseUnusable {
+        var dialect = Dialect.of(url);
+        dialect.prepare();
+        try {
+            return ready(new Database(dialect, new HikariDataSource(patient(dialect.connections()))));
+        } catch (PoolInitializationException | FlywayException | JdbiException failure) {
+            throw new DatabaseUnusable(explain(dialect, failure), failure);
+        }
+    }
+
+    private static HikariConfig patient(HikariConfig config) {
+        config.setPoolName("settings");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PATIENCE.toMillis() / 2);
+        return config;
+    }
+
+    private static Database ready(Database database) throws DatabaseUnusable {
+        var ready = false;
+        try {
+            database.check();
+            database.migrate();
+            database.write();
+            ready = true;
+            return database;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+    }
+
+    private void check() throws DatabaseUnusable {
+        try (var handle = jdbi.open()) {
+            dialect.check(handle);
+        }
+    }
+
+    private void migrate() throws DatabaseUnusable {
+        var flyway = Flyway.configure().dataSource(source).locations("classpath:db")
+                .placeholders(Map.of("bytewise", dialect.bytewise())).load();
+        var states = Arrays.stream(flyway.info().applied()).map(MigrationInfo::getState);
+        if (states.anyMatch(MigrationState.FUTURE_SUCCESS::equals)) {
+            throw new DatabaseUnusable(dialect.name() + " was made by a newer version of Okaybot.");
+        }
+        flyway.migrate();
+    }
+
+    /// Reading alone would not tell of a full disk.
+    private void write() {
+        jdbi.useHandle(handle -> handle.execute("UPDATE revision SET number = number"));
+    }
+
+    private static String explain(Dialect dialect, RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst().map(dialect::explain)
+                .orElse(dialect.name() + " holds other tables than Okaybot made.");
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /// Closes all connections. What is done was kept before.
+    @Override
+    public void close() {
+        source.close();
+    }
+}

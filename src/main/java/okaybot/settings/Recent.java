@@ -1,0 +1,68 @@
+package okaybot.settings;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/// What was read not long ago. It is read again once it is too old, and stands in while it cannot be read again.
+final class Recent<V> {
+    private static final int MOST = 10_000;
+
+    private final Cache<String, Held<V>> cache = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Function<String, V> source;
+    private final Outage outage;
+    private final long expiry;
+    private final Ticker ticker;
+    private final AtomicInteger era = new AtomicInteger();
+
+    private record Held<V>(V value, long since, int era) {}
+
+    /// @param source throws [StoreUnavailable] if it cannot be asked
+    Recent(Function<String, V> source, Outage outage, Duration expiry, Ticker ticker) {
+        this.source = source;
+        this.outage = outage;
+        this.expiry = expiry.toNanos();
+        this.ticker = ticker;
+    }
+
+    V get(String name) {
+        var held = cache.getIfPresent(name);
+        if (held != null && (fresh(held) || outage.resting())) {
+            return held.value();
+        }
+        try {
+            // One reader asks; the others that want the same wait for its answer.
+            return cache.asMap().compute(name, (_, now) -> now != null && fresh(now) ? now : read(name)).value();
+        } catch (StoreUnavailable unavailable) {
+            var old = cache.getIfPresent(name);
+            if (old == null) {
+                throw unavailable;
+            }
+            return old.value();
+        }
+    }
+
+    private boolean fresh(Held<V> held) {
+        return held.era() == era.get() && ticker.read() - held.since() < expiry;
+    }
+
+    private Held<V> read(String name) {
+        // Both are taken before the reading: what changes meanwhile may be missed by it.
+        var since = ticker.read();
+        var before = era.get();
+        return new Held<>(outage.ask(() -> source.apply(name)), since, before);
+    }
+
+    /// This one has changed.
+    void drop(String name) {
+        cache.invalidate(name);
+    }
+
+    /// Any of them may have changed; but they still stand in while they cannot be read again.
+    void doubt() {
+        era.incrementAndGet();
+    }
+}

@@ -1,0 +1,117 @@
+package okaybot.settings;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.sqlite.SQLiteErrorCode;
+
+/// A file of SQLite's, changed by this process alone.
+record Sqlite(String url, Path file) implements Dialect {
+    static final String SCHEME = "jdbc:sqlite:";
+
+    private static final Map<String, String> PROPERTIES = Map.of(
+            // Readers do not wait for a writer.
+            "journal_mode", "WAL",
+            // A commit outlives a power failure, too.
+            "synchronous", "FULL",
+            "foreign_keys", "true",
+            "busy_timeout", "5000",
+            // A transaction that reads before it writes would fail on the change of another in between.
+            "transaction_mode", "IMMEDIATE",
+            // What is deleted is overwritten.
+            "secure_delete", "true");
+
+    static Sqlite of(String url) throws DatabaseUnusable {
+        var name = url.substring(SCHEME.length()).replaceFirst("\\?.*", "");
+        if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
+            throw new DatabaseUnusable("After " + SCHEME + " comes the path of a file.");
+        }
+        try {
+            return new Sqlite(url, Path.of(name).toAbsolutePath());
+        } catch (InvalidPathException invalid) {
+            throw new DatabaseUnusable("After " + SCHEME + " comes the path of a file.", invalid);
+        }
+    }
+
+    @Override
+    public HikariConfig connections() {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        PROPERTIES.forEach(config::addDataSourceProperty);
+        return config;
+    }
+
+    @Override
+    public String bytewise() {
+        return "BINARY";
+    }
+
+    @Override
+    public Duration expiry() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void prepare() throws DatabaseUnusable {
+        var folder = file.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException failure) {
+            throw new DatabaseUnusable("The folder %s of the database cannot be made (%s)."
+                    .formatted(folder, failure.getClass().getSimpleName()), failure);
+        }
+    }
+
+    @Override
+    public void check(Handle handle) throws DatabaseUnusable {
+        if (!handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one().equals("ok")) {
+            throw new DatabaseUnusable(name() + " is damaged.");
+        }
+    }
+
+    @Override
+    public void announce(Handle handle, Announcement announcement) {
+        // There is nobody to tell.
+    }
+
+    @Override
+    public Optional<Listener> listen(Listener.Hearer hearer) {
+        return Optional.empty();
+    }
+
+    /// Moves all from the write-ahead log into the file, over what was deleted there, and empties the log.
+    @Override
+    public void purge(Handle handle) {
+        var busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").map((row, _) -> row.getInt("busy")).one();
+        if (busy != 0) {
+            throw new StoreUnavailable(new SQLException("Readers keep the write-ahead log from being emptied"));
+        }
+    }
+
+    @Override
+    public String explain(SQLException failure) {
+        return name() + switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
+            case SQLITE_READONLY, SQLITE_PERM -> " cannot be written.";
+            case SQLITE_CANTOPEN -> " cannot be opened; it, and its folder, must be writable.";
+            case SQLITE_FULL -> " cannot grow: the disk is full.";
+            case SQLITE_CORRUPT -> " is damaged.";
+            case SQLITE_NOTADB -> " is no SQLite database.";
+            case SQLITE_BUSY, SQLITE_LOCKED -> " is held by another program.";
+            default -> " cannot be used: " + failure.getMessage();
+        };
+    }
+
+    @Override
+    public String name() {
+        return "The database " + file;
+    }
+}

@@ -1,0 +1,25 @@
+package okaybot.settings;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// Every way to keep settings.
+enum Kept {
+    IN_SQLITE, IN_POSTGRESQL, CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL;
+
+    String url(Path folder) {
+        return switch (this) {
+            case IN_SQLITE, CACHED_FROM_SQLITE -> "jdbc:sqlite:" + folder.resolve("okaybot.db");
+            case IN_POSTGRESQL, CACHED_FROM_POSTGRESQL -> Server.url(Server.newDatabase());
+        };
+    }
+
+    SettingsStore open(Path folder, InstantSource time) throws DatabaseUnusable {
+        var database = Database.open(url(folder));
+        var store = new JdbcStore(database, time);
+        return switch (this) {
+            case IN_SQLITE, IN_POSTGRESQL -> store;
+            case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL -> new CachedStore(store, database);
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What every method promises.
+class StoreTest extends EveryStore {
+    private static final Optional<String> NOTHING = Optional.empty();
+
+    StoreTest(Kept kept, @TempDir Path folder) throws DatabaseUnusable {
+        super(kept, folder);
+    }
+
+    @Test
+    void a_new_store_holds_nothing() {
+        assertThat(store.at("discord/1")).isEmpty();
+        assertThat(store.within("discord")).isEmpty();
+        assertThat(store.log("discord", 10)).isEmpty();
+        assertThat(store.progress("discord/7")).isEmpty();
+        assertThat(store.held("discord/7")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+    }
+
+    @Test
+    void keeps_what_is_set_and_tells_what_changed() {
+        assertThat(set("discord/1", "ceiling", "4")).containsExactly(
+                new Change(START, "ada", "discord/1", "ceiling", NOTHING, Optional.of("4")));
+        pass(Duration.ofDays(1));
+        assertThat(set("discord/1", "ceiling", "5")).containsExactly(new Change(START.plus(Duration.ofDays(1)), "ada",
+                "discord/1", "ceiling", Optional.of("4"), Optional.of("5")));
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "5"));
+    }
+
+    @Test
+    void takes_a_setting_back() {
+        set("discord/1", "ceiling", "4");
+        set("discord/1", "beyond", "cover");
+        assertThat(takeBack("discord/1", "ceiling")).containsExactly(
+                new Change(START, "ada", "discord/1", "ceiling", Optional.of("4"), NOTHING));
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("beyond", "cover"));
+    }
+
+    @Test
+    void does_not_log_what_changes_nothing() {
+        set("discord/1", "ceiling", "4");
+        assertThat(set("discord/1", "ceiling", "4")).isEmpty();
+        assertThat(takeBack("discord/1", "visibility")).isEmpty();
+        assertThat(store.edit("ada", List.of())).isEmpty();
+        assertThat(store.log("discord/1", 10)).hasSize(1);
+    }
+
+    @Test
+    void makes_several_edits_in_their_order() {
+        var changes = store.edit("ada", List.of(
+                new Edit("discord/1", "ceiling", Optional.of("4")),
+                new Edit("discord/1/2", "ceiling", Optional.of("5")),
+                new Edit("discord/1", "ceiling", Optional.of("6"))));
+        assertThat(changes).extracting(Change::before).containsExactly(NOTHING, NOTHING, Optional.of("4"));
+        assertThat(store.within("discord/1")).isEqualTo(
+                Map.of("discord/1", Map.of("ceiling", "6"), "discord/1/2", Map.of("ceiling", "5")));
+        assertThat(store.log("discord/1", 10)).isEqualTo(changes.reversed());
+    }
+
+    @Test
+    void makes_all_edits_or_none() {
+        var edits = List.of(new Edit("discord/1", "ceiling", Optional.of("4")),
+                new Edit("discord/1", "ceiling", Optional.of("nul\0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.edit("ada", edits));
+        assertThat(store.at("discord/1")).isEmpty();
+        assertThat(store.log("discord/1", 10)).isEmpty();
+    }
+
+    @Test
+    void logs_the_newest_first_and_no_more_than_asked() {
+        for (var ceiling = 0; ceiling < 20; ceiling++) {
+            set("discord/1", "ceiling", "" + ceiling);
+        }
+        assertThat(store.log("discord", 3)).extracting(change -> change.after().orElseThrow())
+                .containsExactly("19", "18", "17");
+        assertThat(store.log("discord", 0)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> store.log("discord", -1));
+    }
+
+    @Test
+    void keeps_how_far_a_viewer_has_watched() {
+        assertThat(store.progress("discord/7")).isEmpty();
+        store.progress("discord/7", Optional.of(3));
+        assertThat(store.progress("discord/7")).contains(3);
+        store.progress("discord/7", Optional.of(0));
+        assertThat(store.progress("discord/7")).contains(0);
+        store.progress("discord/7", Optional.empty());
+        assertThat(store.progress("discord/7")).isEmpty();
+    }
+
+    @Test
+    void tells_a_person_all_that_is_held() {
+        var first = set("discord/1", "ceiling", "4");
+        store.edit("bob", List.of(new Edit("discord/1", "ceiling", Optional.of("5"))));
+        var last = set("telegram/1", "ceiling", "6");
+        store.progress("ada", Optional.of(16));
+        assertThat(store.held("ada"))
+                .isEqualTo(new ViewerData(Optional.of(16), List.of(last.getFirst(), first.getFirst())));
+    }
+
+    @Test
+    void forgets_a_person_but_not_what_they_changed() {
+        set("discord/1", "ceiling", "4");
+        store.edit("bob", List.of(new Edit("discord/1", "ceiling", Optional.of("5"))));
+        store.progress("ada", Optional.of(16));
+        store.progress("bob", Optional.of(2));
+        store.forget("ada");
+        store.forget("ada");
+        assertThat(store.held("ada")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+        assertThat(store.progress("ada")).isEmpty();
+        assertThat(store.progress("bob")).contains(2);
+        assertThat(store.at("discord/1")).containsEntry("ceiling", "5");
+        assertThat(store.log("discord/1", 10)).extracting(Change::actor).containsExactly("bob", "");
+    }
+
+    @Test
+    void what_it_hands_out_cannot_be_changed() {
+        set("discord/1", "ceiling", "4");
+        assertThat(store.at("discord/1")).isUnmodifiable();
+        assertThat(store.within("discord/1").get("discord/1")).isUnmodifiable();
+    }
+
+    @Test
+    void once_closed_it_is_unavailable() {
+        store.close();
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> store.at("discord/1"));
+    }
+}
