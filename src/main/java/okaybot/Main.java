@@ -13,15 +13,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
 import okaybot.platform.console.Seat;
+import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
 @Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: the chat in this terminal.", footer = {
@@ -41,7 +44,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(switch (failure) {
-                        case Unusable unusable -> unusable.getMessage();
+                        case Unusable _,DatabaseUnusable _ -> failure.getMessage();
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
@@ -51,13 +54,13 @@ public final class Main implements Callable<Integer> {
     }
 
     @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "Talk as admin or as member (the default).")
-    private String role = "member";
+    private Role role = Role.member;
 
-    @Option(names = "--place", paramLabel = "SERVER/CHANNEL", defaultValue = "", scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
-    private String place = "";
+    @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
+    private Place place = Place.direct(Seat.PLATFORM);
 
     @Override
-    public Integer call() throws Unusable, IOException {
+    public Integer call() throws Unusable, DatabaseUnusable, IOException {
         try (var bot = bot()) {
             return bot.console(seat(), ENVIRONMENT).run();
         }
@@ -66,7 +69,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
-            throws Unusable, IOException {
+            throws Unusable, DatabaseUnusable, IOException {
         try (var bot = bot()) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
@@ -82,19 +85,30 @@ public final class Main implements Callable<Integer> {
     }
 
     private Seat seat() {
-        var levels = place.isEmpty() ? List.<Level>of() : levels(place);
-        return new Seat(new Viewer(Seat.PLATFORM + ":" + role, role.equals("admin")), new Place(Seat.PLATFORM, levels));
+        return new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == Role.admin), place);
+    }
+
+    /// Whom the terminal takes its reader for.
+    private enum Role {
+        admin, member
     }
 
     /// The terminal has no servers of its own; this plays one, to try out what its admins could set.
-    private static List<Level> levels(String path) {
-        var kinds = List.of(Kind.SERVER, Kind.CHANNEL, Kind.THREAD);
-        var ids = path.split("/", -1);
-        return IntStream.range(0, Math.min(ids.length, kinds.size())).mapToObj(i -> new Level(kinds.get(i), ids[i]))
-                .toList();
+    private static final class PlaceConverter implements ITypeConverter<Place> {
+        private static final List<Kind> KINDS = List.of(Kind.SERVER, Kind.CHANNEL, Kind.THREAD);
+
+        @Override
+        public Place convert(String path) {
+            if (!path.matches("[^/\\s]+(/[^/\\s]+){0,2}")) {
+                throw new TypeConversionException("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
+            }
+            var ids = path.split("/", -1);
+            return new Place(Seat.PLATFORM,
+                    IntStream.range(0, ids.length).mapToObj(i -> new Level(KINDS.get(i), ids[i])).toList());
+        }
     }
 
-    private static Okaybot bot() throws Unusable, IOException {
+    private static Okaybot bot() throws Unusable, DatabaseUnusable, IOException {
         return Okaybot.of(Config.read(HOME, ENVIRONMENT));
     }
 }

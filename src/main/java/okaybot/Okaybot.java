@@ -13,6 +13,10 @@ import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
+import okaybot.settings.CachedStore;
+import okaybot.settings.Database;
+import okaybot.settings.DatabaseUnusable;
+import okaybot.settings.JdbcStore;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
 
@@ -21,7 +25,8 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
-    static Okaybot of(Config config) throws Unusable {
+    /// @throws DatabaseUnusable if the store cannot be opened
+    static Okaybot of(Config config) throws Unusable, DatabaseUnusable {
         var lore = load(config.seeds());
         var store = open(config.database());
         var settings = new Settings(store);
@@ -29,8 +34,9 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
         return new Okaybot(store, new AnswerService(() -> lore, settings, commands));
     }
 
-    private static SettingsStore open(String url) {
-        throw new UnsupportedOperationException(url);
+    private static SettingsStore open(String url) throws DatabaseUnusable {
+        var database = Database.open(url);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
     }
 
     @Override

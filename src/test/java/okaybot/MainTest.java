@@ -35,6 +35,7 @@ class MainTest {
         var err = folder.resolve("err");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("SEEDS");
+        builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().putAll(environment);
         var process = builder.start();
         try (var stdin = process.outputWriter(UTF_8)) {
@@ -58,19 +59,20 @@ class MainTest {
 
     @Test
     void chats_line_by_line_from_a_pipe() throws Exception {
-        var ended = run("/nonsense\n\n/privacy\n", Map.of(), Path.of(""));
+        var ended = run("/nonsense\n\n/start\n", Map.of(), Path.of(""));
         assertThat(ended.out()).isEqualTo("""
                 There is no command /nonsense
                 /help lists what there is.
 
                 [1] All commands
 
-                Your privacy
-                Nothing about you is written to a file or passed on.
+                Hello
+                Ask me about It's Okay to Not Be Okay: who is in it, what happens, whether it
+                goes on, what was said about it.
 
-                While the bot runs it remembers two things, in memory alone: which quotations
-                you have had, for a week at most, so that they do not repeat; and how far you
-                have watched, if you said so.
+                What would spoil it stays covered, and every answer names its sources.
+
+                [1] What it is about   [2] The cast   [3] A second season?   [4] All commands
 
                 """);
         assertThat(ended.err()).isEmpty();
@@ -133,6 +135,34 @@ class MainTest {
                 1 problem; nothing was loaded.
                 """);
         assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_what_admins_and_viewers_set_from_run_to_run() throws Exception {
+        run("/settings spoilers ceiling finished in server\n/progress 5\n", Map.of(), Path.of(""), "--as", "admin",
+                "--place",
+                "home/general");
+        var later = run("/plot ending\n/progress\n", Map.of(), Path.of(""), "--as=member", "--place=home/other");
+        assertThat(later.out()).contains("goes to prison").contains("I do not know how far you have watched")
+                .contains("(Only you see this.)");
+        assertThat(run("", Map.of(), Path.of(""), "--as=admin", "chat", "/progress").out()).contains("up to episode 5");
+        assertThat(later.err()).isEmpty();
+    }
+
+    @Test
+    void says_in_a_sentence_what_is_wrong_with_the_database() throws Exception {
+        var ended = run("", Map.of("DATABASE_URL", "jdbc:oracle:nowhere"), Path.of(""), "chat", "/cast");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err()).hasLineCount(1).doesNotContain("Exception");
+        Files.writeString(folder.resolve("okaybot.db"), "no database at all, just text that somebody put here");
+        assertThat(run("chat", "/cast").err()).hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @Test
+    void refuses_a_place_that_cannot_be() throws Exception {
+        var ended = run("--place", "a//b");
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
     }
 
     @Test
