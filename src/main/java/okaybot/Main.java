@@ -53,7 +53,7 @@ public final class Main implements Callable<Integer> {
                 });
     }
 
-    @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "Talk as admin or as member (the default).")
+    @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "With --place: talk as admin or as member (the default).")
     private Role role = Role.member;
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
@@ -85,7 +85,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private Seat seat() {
-        return new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == Role.admin), place);
+        return place.isDirect()
+                ? Seat.alone()
+                : new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == Role.admin), place);
     }
 
     /// Whom the terminal takes its reader for.

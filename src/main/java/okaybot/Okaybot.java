@@ -1,10 +1,10 @@
 package okaybot;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
-
 import okaybot.answer.AnswerService;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
@@ -31,7 +31,7 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
         var store = open(config.database());
         var settings = new Settings(store);
         var commands = Commands.all(settings, InstantSource.system(), new Random(), Build.version());
-        return new Okaybot(store, new AnswerService(() -> lore, settings, commands));
+        return new Okaybot(store, new AnswerService(() -> lore, settings, commands, Ticker.systemTicker()));
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {

@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,16 @@ public final class AnswerService {
 
     private final Supplier<Lore> lore;
     private final Settings settings;
+    private final Cooldown cooldown;
     private final List<Command> commands;
     private final Names<Named> names;
 
     /// A service over these commands.
     ///
     /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
-    public AnswerService(Supplier<Lore> lore, Settings settings, List<Command> commands) {
+    /// @param ticker tells how much time has passed between questions
+    public AnswerService(Supplier<Lore> lore, Settings settings, List<Command> commands, Ticker ticker) {
+        this.cooldown = new Cooldown(ticker);
         this.lore = lore;
         this.settings = settings;
         this.commands = List.copyOf(commands);
@@ -38,20 +42,25 @@ public final class AnswerService {
         return commands;
     }
 
-    /// Always an answer: what goes wrong is said in it.
-    public Reply answer(Request request) {
+    /// The answer; what goes wrong is said in it. Nothing only for those who go on asking after they were told that it is
+    /// too much.
+    public Optional<Reply> answer(Request request) {
         try {
-            return reply(request);
+            var place = settings.in(request.place());
+            return switch (cooldown.judge(request, place)) {
+                case ANSWER -> Optional.of(reply(request, place));
+                case TELL -> Optional.of(new Reply(Apologies.tooOften(request.line()), Visibility.PRIVATE));
+                case SILENCE -> Optional.empty();
+            };
         } catch (RuntimeException e) {
             var id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Error {} while answering /{}", id, request.line().name(), e);
-            return new Reply(Apologies.failed(id), Visibility.PRIVATE);
+            return Optional.of(new Reply(Apologies.failed(id), Visibility.PRIVATE));
         }
     }
 
-    private Reply reply(Request request) {
+    private Reply reply(Request request, PlaceSettings place) {
         var line = request.line();
-        var place = settings.in(request.place());
         var personal = command(line.name()).filter(Command::isPersonal).isPresent();
         var policy = Policy.of(place, settings.progress(request.viewer().id()), request.privately() || personal);
         if (line.print().length() > LONGEST_LINE) {

@@ -39,6 +39,10 @@ final class Apologies {
                 : sorry(line, "Not here", "The admins have asked me not to answer here.", List.of());
     }
 
+    static Answer tooOften(CommandLine line) {
+        return sorry(line, "One moment, please", "That was a lot at once. I answer again in a minute.", List.of());
+    }
+
     static Answer standsAlone(CommandLine line) {
         var command = "/" + line.name();
         return sorry(line, command + " takes nothing after it", "Leave out “" + echo(line.argument()) + "”.",

@@ -27,6 +27,7 @@ record SettingsLine(List<String> words, Place place) {
             "reply", "open, private",
             "spoilers", "cover, leave-out, ceiling and an episode",
             "commands", "allow or deny, and a command",
+            "cooldown", "so many questions a minute for each person, or off",
             "reset", "nothing more",
             "log", "nothing more"));
 
@@ -53,6 +54,8 @@ record SettingsLine(List<String> words, Place place) {
                 Optional.of(unset(place, store.at(place.path()).keySet()));
             case List<String> it when it.size() == 2 && it.getFirst().equals("answer") -> answer(it.get(1), store);
             case List<String> it when it.size() == 2 && it.getFirst().equals("reply") -> one(Setting.REPLY, it.get(1));
+            case List<String> it when it.size() == 2 && it.getFirst().equals("cooldown") ->
+                one(Setting.COOLDOWN, it.get(1));
             case List<String> it when it.size() == 2 && it.getFirst().equals("spoilers") ->
                 one(Setting.BEYOND, it.get(1));
             case List<String> it when it.size() == 3 && it.subList(0, 2).equals(List.of("spoilers", "ceiling")) -> one(
@@ -119,6 +122,8 @@ record SettingsLine(List<String> words, Place place) {
                 Part.of("spoilers cover", "spoilers stand under a cover"),
                 Part.of("spoilers leave-out", "spoilers are left out"),
                 Part.of("spoilers ceiling finished", "nothing is a spoiler any more"),
+                Part.of("cooldown 20", "so many questions a minute for each person"),
+                Part.of("cooldown off", "any number of questions"),
                 Part.of("reset", "take back what is set in this place")));
         for (var episode = 0; episode <= lastEpisode; episode++) {
             lines.add(Part.of("spoilers ceiling " + episode, "speak openly up to episode " + episode));

@@ -24,6 +24,7 @@ final class SettingsWords {
                     "I do not answer to /" + String.join(", /", settings.denied().stream().sorted().toList()) + ".");
         }
         sentences.add(spoilers(settings, lastEpisode));
+        settings.perMinute().ifPresent(most -> sentences.add("Each person may ask " + most + " times a minute."));
         return sentences;
     }
 

@@ -1,6 +1,7 @@
 package okaybot.settings;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 /// @param ceiling the last episode that may be spoken of in the open; 0 hides every spoiler
 /// @param beyond what becomes of spoilers beyond the ceiling
 /// @param visibility who sees an answer that nobody asked to have privately
-public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility) {
+/// @param perMinute how many questions a person may ask in a minute; nothing for any number
+public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility,
+        Optional<Integer> perMinute) {
     /// What holds where nothing is set: it hides most.
     public static final PlaceSettings DEFAULT = of(Map.of());
 
@@ -30,7 +33,8 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
                 denied(values),
                 ceiling.equals("end") ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
                 Setting.BEYOND.in(values).equals("cover") ? Beyond.COVER : Beyond.LEAVE_OUT,
-                Setting.REPLY.in(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE);
+                Setting.REPLY.in(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE,
+                Optional.of(Setting.COOLDOWN.in(values)).filter(value -> !value.equals("off")).map(Integer::valueOf));
     }
 
     private static Set<String> denied(Map<String, String> values) {
@@ -43,7 +47,7 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
 
     /// The same for those who alone see the answer.
     PlaceSettings inPrivate() {
-        return new PlaceSettings(answers, denied, ceiling, beyond, Visibility.PRIVATE);
+        return new PlaceSettings(answers, denied, ceiling, beyond, Visibility.PRIVATE, perMinute);
     }
 
     /// What becomes of a spoiler that a reader must not see.

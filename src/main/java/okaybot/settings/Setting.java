@@ -13,7 +13,9 @@ public enum Setting {
     /// What becomes of spoilers beyond the ceiling.
     BEYOND("beyond", "cover", "cover|leave-out"),
     /// Who sees an answer.
-    REPLY("reply", "open", "open|private");
+    REPLY("reply", "open", "open|private"),
+    /// How many questions a person may ask in a minute.
+    COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off");
 
     /// The beginning of the keys that allow or deny one command: `command.cast` is `allow` or `deny`.
     static final String COMMAND = "command.";

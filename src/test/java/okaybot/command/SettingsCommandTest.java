@@ -25,9 +25,11 @@ class SettingsCommandTest {
                 answer: yes (the default)
                 beyond: cover (the default)
                 ceiling: 8 (from this server)
+                cooldown: 20 (the default)
                 reply: private (from this channel)
                 I answer in this channel, for the asker alone.
                 In the open, what lies beyond episode 8 stands under a cover.
+                Each person may ask 20 times a minute.
                 -> Who changed what: settings log
                 """);
     }
@@ -38,6 +40,7 @@ class SettingsCommandTest {
                 Done
                 I answer in this channel, for everyone to read.
                 In the open, what lies beyond episode 8 stands under a cover.
+                Each person may ask 20 times a minute.
                 -> All settings here: settings show
                 """);
     }
@@ -49,6 +52,7 @@ class SettingsCommandTest {
                 It was so already
                 I answer in this channel, for the asker alone.
                 In the open, every spoiler stands under a cover.
+                Each person may ask 20 times a minute.
                 -> All settings here: settings show
                 """);
     }
@@ -103,6 +107,7 @@ class SettingsCommandTest {
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
                 answer: here, only, everywhere, nowhere
                 commands: allow or deny, and a command
+                cooldown: so many questions a minute for each person, or off
                 log: nothing more
                 reply: open, private
                 reset: nothing more
@@ -118,6 +123,7 @@ class SettingsCommandTest {
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
                 answer: here, only, everywhere, nowhere
                 commands: allow or deny, and a command
+                cooldown: so many questions a minute for each person, or off
                 log: nothing more
                 reply: open, private
                 reset: nothing more
@@ -133,6 +139,7 @@ class SettingsCommandTest {
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
                 answer: here, only, everywhere, nowhere
                 commands: allow or deny, and a command
+                cooldown: so many questions a minute for each person, or off
                 log: nothing more
                 reply: open, private
                 reset: nothing more

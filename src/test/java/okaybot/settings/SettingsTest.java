@@ -20,7 +20,8 @@ class SettingsTest {
     private static final List<Kind> KINDS = List.of(Kind.SERVER, Kind.CATEGORY, Kind.CHANNEL, Kind.THREAD);
     private static final List<List<String>> VALUES = List.of(List.of("answer", "yes"), List.of("answer", "no"),
             List.of("ceiling", "0"), List.of("ceiling", "7"), List.of("ceiling", "end"), List.of("beyond", "leave-out"),
-            List.of("reply", "private"), List.of("reply", "open"), List.of("command.cast", "deny"),
+            List.of("cooldown", "5"), List.of("cooldown", "off"), List.of("reply", "private"), List.of("reply", "open"),
+            List.of("command.cast", "deny"),
             List.of("command.cast", "allow"), List.of("command.quote", "deny"));
 
     private final MemoryStore store = new MemoryStore();

@@ -1,12 +1,14 @@
 package okaybot.testing;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-
+import java.util.concurrent.atomic.AtomicLong;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
@@ -26,6 +28,7 @@ import okaybot.settings.Settings;
 
 /// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
 public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer viewer, Place place) {
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /// Today, in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     /// A channel among others.
@@ -38,11 +41,17 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
         return about(SEEDS);
     }
 
+    /// A minute passes with each question, so that nobody asks too much.
     public static Chat about(Lore lore) {
+        var minutes = new AtomicLong();
+        return about(lore, () -> minutes.addAndGet(MINUTE));
+    }
+
+    public static Chat about(Lore lore, Ticker time) {
         var store = new MemoryStore();
         var settings = new Settings(store);
         var commands = Commands.all(settings, InstantSource.fixed(NOW), new Random(1), "1.2.3");
-        var service = new AnswerService(() -> lore, settings, commands);
+        var service = new AnswerService(() -> lore, settings, commands, time);
         return new Chat(service, lore, store, new Viewer("test:fan", false), Place.direct("test"));
     }
 
@@ -60,6 +69,11 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
     }
 
     public Reply reply(String line) {
+        return hear(line).orElseThrow();
+    }
+
+    /// The reply, if there is one.
+    public Optional<Reply> hear(String line) {
         return service.answer(new Request(CommandLine.parse(line), viewer, place, false));
     }
 

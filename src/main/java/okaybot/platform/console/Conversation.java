@@ -11,6 +11,7 @@ import okaybot.answer.AnswerService;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.settings.PlaceSettings.Visibility;
@@ -69,7 +70,12 @@ final class Conversation {
     }
 
     private Turn ask(CommandLine line) {
-        var reply = service.answer(new Request(line, seat.viewer(), seat.place(), false));
+        return service.answer(new Request(line, seat.viewer(), seat.place(), false))
+                .<Turn>map(reply -> shown(line, reply))
+                .orElseGet(Turn.Silent::new);
+    }
+
+    private Turn shown(CommandLine line, Reply reply) {
         var answer = reply.answer();
         last = Optional.of(answer);
         var whispered = reply.visibility() == Visibility.PRIVATE && !seat.place().isDirect();

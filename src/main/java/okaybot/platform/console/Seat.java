@@ -8,8 +8,8 @@ public record Seat(Viewer viewer, Place place) {
     /// What the terminal is called as a platform.
     public static final String PLATFORM = "terminal";
 
-    /// Somebody who talks with the bot in private.
+    /// Somebody who runs the bot and talks with it in private.
     public static Seat alone() {
-        return new Seat(new Viewer(PLATFORM + ":you", false), Place.direct(PLATFORM));
+        return new Seat(new Viewer(PLATFORM + ":you", true), Place.direct(PLATFORM));
     }
 }

@@ -1,11 +1,11 @@
 package okaybot.platform.console;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-
 import okaybot.answer.AnswerService;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
@@ -24,6 +24,7 @@ final class Consoles {
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
         var settings = new Settings(new MemoryStore());
-        return new AnswerService(lore, settings, Commands.all(settings, clock, new Random(1), "test"));
+        return new AnswerService(lore, settings, Commands.all(settings, clock, new Random(1), "test"),
+                Ticker.systemTicker());
     }
 }
