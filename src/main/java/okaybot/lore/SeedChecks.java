@@ -1,10 +1,7 @@
 package okaybot.lore;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,15 +10,12 @@ import java.util.stream.Stream;
 
 import okaybot.yaml.YamlReader;
 
-/// What no single value shows: that ids are unique, references lead somewhere, and spoilers name an episode there is.
+/// What no single value shows: that references lead somewhere, and that spoilers name an episode there is.
 final class SeedChecks {
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private final YamlReader reader;
     private final Lore lore;
     private final boolean complete;
     private final Set<String> missingSections = new HashSet<>();
-    private final Set<String> ids = new HashSet<>();
     private final Set<String> sources;
     private final Set<String> disputes;
 
@@ -35,15 +29,7 @@ final class SeedChecks {
     }
 
     void run() {
-        unique(lore.sources(), Source::id);
-        unique(lore.disputes(), Dispute::id);
-        unique(lore.people(), Person::id);
-        unique(lore.roles(), Role::id);
-        unique(lore.quotations(), Quotation::id);
-        unique(lore.themes(), Theme::id);
-        names(Stream.concat(lore.roles().stream(), lore.people().stream()).toList());
-        names(lore.sources());
-        names(lore.themes());
+        new Identities(reader).check(lore);
         lore.claims().forEach(this::claim);
         lore.disputes().forEach(this::dispute);
         lore.relations().forEach(this::relation);
@@ -54,36 +40,6 @@ final class SeedChecks {
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
         return things.stream().map(id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private <T extends Record> void unique(List<T> things, Function<T, String> id) {
-        for (var thing : things) {
-            if (!id.apply(thing).isEmpty() && !id.apply(thing).matches(ID)) {
-                reader.report(thing, "id", "`" + id.apply(thing) + "` cannot be an id",
-                        "write it in small letters a to z and digits, with hyphens between words");
-            } else if (!ids.add(id.apply(thing))) {
-                reader.report(thing, "id", "the id `" + id.apply(thing) + "` is taken",
-                        "an id stands for one thing in all the files together");
-            }
-        }
-    }
-
-    private void names(List<? extends Named> things) {
-        Map<String, Named> taken = new HashMap<>();
-        for (var thing : things) {
-            name(thing, thing.name(), taken, "name");
-            thing.original().ifPresent(original -> name(thing, original, taken, "original"));
-            thing.also().forEach(other -> name(thing, other, taken, "also"));
-        }
-    }
-
-    /// Hyphens, spaces and capitals make no difference to those who search.
-    private void name(Named thing, String spelling, Map<String, Named> taken, String component) {
-        var first = taken.putIfAbsent(spelling.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), thing);
-        if (first != null && !first.equals(thing) && thing instanceof Record owner) {
-            reader.report(owner, component, "`" + spelling + "` is also a name of `" + first.id() + "`",
-                    "nobody could tell the two apart; leave the name to one of them");
-        }
     }
 
     private void claim(Claim claim) {
