@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 /// The database that holds the settings, with its tables as this version needs them.
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Dialect dialect;
     private final HikariDataSource source;

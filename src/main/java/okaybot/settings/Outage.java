@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Knows whether a store can be reached. While it cannot, one caller at a time tries it again, so that the others need
 /// not wait for it as well.
 final class Outage {
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final long REST = Duration.ofSeconds(2).toNanos();
 
     private final AtomicReference<@Nullable Trouble> trouble = new AtomicReference<>();
@@ -52,14 +55,18 @@ final class Outage {
             over();
             return answer;
         } catch (StoreUnavailable unavailable) {
-            trouble.set(restingAfter(unavailable));
+            if (trouble.getAndSet(restingAfter(unavailable)) == null) {
+                LOG.warn("The settings cannot be reached: {}", String.valueOf(unavailable.getCause()));
+            }
             throw unavailable;
         }
     }
 
     /// The store can be reached again.
     void over() {
-        trouble.set(null);
+        if (trouble.getAndSet(null) != null) {
+            LOG.warn("The settings can be reached again");
+        }
     }
 
     private Trouble restingAfter(StoreUnavailable last) {

@@ -3,6 +3,8 @@ package okaybot.settings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +40,14 @@ final class Server {
 
     static String url(String database, int port) {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
+    }
+
+    /// Makes a user whom the server lets in with this password alone.
+    static void demandPassword(String user, String password) throws IOException {
+        execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(user, password));
+        var rules = Path.of(ask("SHOW hba_file"));
+        Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+        ask("SELECT pg_reload_conf()");
     }
 
     static void execute(String sql) {

@@ -1,0 +1,208 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// What opens, and the one sentence about what does not.
+class DatabaseTest {
+    private static final String SECRET = "correct-horse";
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("okaybot.db");
+    }
+
+    private String sqlite() {
+        return "jdbc:sqlite:" + file();
+    }
+
+    private static void fill(String url) throws DatabaseUnusable {
+        try (var store = new JdbcStore(Database.open(url), InstantSource.system())) {
+            var edits = IntStream.range(0, 500)
+                    .mapToObj(number -> new Edit("discord/1", "key" + number, Optional.of("v".repeat(100)))).toList();
+            store.edit("ada", edits);
+        }
+    }
+
+    private static void assertUnusable(String url, String sentence) {
+        assertThatExceptionOfType(DatabaseUnusable.class).isThrownBy(() -> Database.open(url).close())
+                .withMessage(sentence)
+                .satisfies(failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain(SECRET));
+    }
+
+    @Test
+    void makes_the_folder_of_a_file() throws DatabaseUnusable {
+        var deep = folder.resolve("a/b c/okaybot.db");
+        fill("jdbc:sqlite:" + deep);
+        assertThat(deep).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "okaybot.db", "jdbc:mysql://root:" + SECRET + "@localhost/okaybot", "jdbc:h2:mem:"})
+    void an_unknown_url(String url) {
+        assertUnusable(url, "The database must be named as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ":memory:", "file:a.db", "?open_mode=1", "a\0b"})
+    void a_url_without_a_file(String name) {
+        assertUnusable("jdbc:sqlite:" + name, "After jdbc:sqlite: comes the path of a file.");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made() throws IOException {
+        var blocker = Files.createFile(folder.resolve("blocker"));
+        assertUnusable("jdbc:sqlite:" + blocker.resolve("okaybot.db"),
+                "The folder " + blocker + " of the database cannot be made (FileAlreadyExistsException).");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file() throws IOException {
+        Files.createDirectory(file());
+        assertUnusable(sqlite(),
+                "The database " + file() + " cannot be opened; it, and its folder, must be writable.");
+    }
+
+    @Test
+    void a_file_that_is_read_only() throws Exception {
+        fill(sqlite());
+        try (var _ = ReadOnly.make(file())) {
+            assertUnusable(sqlite(), "The database " + file() + " cannot be written.");
+        }
+    }
+
+    @Test
+    void a_full_disk_changes_nothing() throws DatabaseUnusable {
+        try (var store = new JdbcStore(Database.open(sqlite() + "?max_page_count=20"), InstantSource.system())) {
+            var edits = List.of(new Edit("discord/1", "small", Optional.of("v")),
+                    new Edit("discord/1", "large", Optional.of("v".repeat(200_000))));
+            assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> store.edit("ada", edits))
+                    .withStackTraceContaining("SQLITE_FULL");
+            assertThat(store.at("discord/1")).isEmpty();
+            assertThat(store.edit("ada", edits.subList(0, 1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_full_disk_at_the_start() throws DatabaseUnusable {
+        var full = new SQLiteException("", SQLiteErrorCode.SQLITE_FULL);
+        assertThat(Dialect.of(sqlite()).explain(full))
+                .isEqualTo("The database " + file() + " cannot grow: the disk is full.");
+    }
+
+    @Test
+    void a_file_of_another_kind() throws IOException {
+        Files.writeString(file(), "This is a letter. ".repeat(100));
+        assertUnusable(sqlite(), "The database " + file() + " is no SQLite database.");
+    }
+
+    @Test
+    void a_file_with_damage_in_the_middle() throws Exception {
+        fill(sqlite());
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[20_000]), 5_000);
+        }
+        assertUnusable(sqlite(), "The database " + file() + " is damaged.");
+    }
+
+    @Test
+    void a_file_that_was_cut_short() throws Exception {
+        fill(sqlite());
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(Files.size(file()) / 2);
+        }
+        assertUnusable(sqlite(), "The database " + file() + " is damaged.");
+    }
+
+    @Test
+    void a_file_of_a_newer_version() throws Exception {
+        try (var database = Database.open(sqlite())) {
+            database.jdbi().useHandle(handle -> handle.execute("""
+                    INSERT INTO flyway_schema_history
+                    SELECT 99, '99', 'later', type, 'V99__later.sql', 7, installed_by, installed_on, 1, TRUE
+                    FROM flyway_schema_history WHERE version = '1'
+                    """));
+        }
+        assertUnusable(sqlite(), "The database " + file() + " was made by a newer version of Okaybot.");
+    }
+
+    @Test
+    void a_file_with_other_tables() throws Exception {
+        try (var connection = DriverManager.getConnection(sqlite());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE photo (name TEXT)");
+        }
+        assertUnusable(sqlite(), "The database " + file() + " holds other tables than Okaybot made.");
+    }
+
+    @Test
+    void a_server_that_is_not_there() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertUnusable("jdbc:postgresql://localhost:%s/okaybot?user=ada&password=%s".formatted(port, SECRET),
+                "The PostgreSQL database okaybot at localhost:" + port + " cannot be reached.");
+    }
+
+    @Test
+    void a_server_that_refuses_the_password() throws IOException {
+        var database = Server.newDatabase();
+        Server.demandPassword("guarded", "another-" + SECRET);
+        assertUnusable("jdbc:postgresql://localhost:%s/%s?user=guarded&password=%s".formatted(Server.port(), database,
+                SECRET),
+                "The PostgreSQL database %s at localhost:%s refuses the user or the password."
+                        .formatted(database, Server.port()));
+        assertUnusable("jdbc:postgresql://localhost:%s/%s?user=guarded".formatted(Server.port(), database),
+                "The PostgreSQL database %s at localhost:%s refuses the user or the password.".formatted(database,
+                        Server.port()));
+    }
+
+    @Test
+    void a_database_that_the_server_does_not_have() {
+        assertUnusable(Server.url("nowhere"),
+                "The PostgreSQL database nowhere at localhost:" + Server.port() + " does not exist.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//ada:" + SECRET + "@localhost/okaybot", "//localhost:port/okaybot"})
+    void a_malformed_url_of_postgresql(String rest) {
+        assertUnusable("jdbc:postgresql:" + rest,
+                "A database of PostgreSQL's is named as jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
+    }
+
+    @Test
+    void two_instances_start_at_once() throws Exception {
+        var url = Server.url(Server.newDatabase());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<Database> start = () -> Database.open(url);
+            for (var started : threads.invokeAll(List.of(start, start))) {
+                started.get().close();
+            }
+        }
+    }
+}

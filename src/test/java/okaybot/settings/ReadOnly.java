@@ -1,0 +1,29 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Keeps everybody from writing to a file, for a while. The superuser is stopped by nothing less than `chattr`.
+record ReadOnly(Path file) implements AutoCloseable {
+    static ReadOnly make(Path file) throws IOException {
+        if (!file.toFile().setWritable(false) || Files.isWritable(file)) {
+            chattr("+i", file);
+        }
+        assumeThat(Files.isWritable(file)).as("the file can be made read-only").isFalse();
+        return new ReadOnly(file);
+    }
+
+    private static void chattr(String mode, Path file) throws IOException {
+        new ProcessBuilder("chattr", mode, file.toString()).inheritIO().start().onExit().join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!file.toFile().setWritable(true)) {
+            chattr("-i", file);
+        }
+    }
+}
