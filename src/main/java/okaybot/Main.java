@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
 @Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: the chat in this terminal.", footer = {
-    "", "Environment:", "  SEEDS   the folder with the content files, instead of the one in config/okaybot.yaml"})
+    "", "Environment, before config/okaybot.yaml:", "  SEEDS         the folder with the content files",
+    "  DATABASE_URL  where settings are kept"})
 public final class Main implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
     private static final Map<String, String> ENVIRONMENT = System.getenv();
@@ -101,7 +102,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Place convert(String path) {
-            if (!path.matches("[^/\\s]+(/[^/\\s]+){0,2}")) {
+            if (!path.matches("[^/\\s]{1,64}(/[^/\\s]{1,64}){0,2}")) {
                 throw new TypeConversionException("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
             }
             var ids = path.split("/", -1);

@@ -11,6 +11,7 @@ import okaybot.search.Names;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.Visibility;
 import okaybot.settings.Settings;
+import okaybot.settings.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,24 +56,25 @@ public final class AnswerService {
         } catch (RuntimeException e) {
             var id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Error {} while answering /{}", id, request.line().name(), e);
-            return Optional.of(new Reply(Apologies.failed(id), Visibility.PRIVATE));
+            var sorry = e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id);
+            return Optional.of(new Reply(sorry, Visibility.PRIVATE));
         }
     }
 
     private Reply reply(Request request, PlaceSettings place) {
-        var line = request.line();
-        var personal = command(line.name()).filter(Command::isPersonal).isPresent();
-        var policy = Policy.of(place, settings.progress(request.viewer().id()), request.privately() || personal);
-        if (line.print().length() > LONGEST_LINE) {
-            return new Reply(Apologies.tooLong(LONGEST_LINE), policy.visibility());
-        }
-        var revealing = line.name().equals(Policy.REVEAL) && !line.argument().isEmpty();
-        var asked = revealing ? request.with(line.rest()) : request;
+        var revealing = request.line().name().equals(Policy.REVEAL) && !request.argument().isEmpty();
+        var asked = revealing ? request.with(request.line().rest()) : request;
+        var personal = command(asked.line().name()).filter(Command::isPersonal).isPresent();
         if (!personal && !isAnswered(asked.line(), place)) {
             return new Reply(Apologies.notHere(asked.line(), place), Visibility.PRIVATE);
         }
-        var applied = revealing ? Policy.revealing() : policy;
-        return new Reply(applied.apply(answer(asked, lore.get())), applied.visibility());
+        if (request.line().print().length() > LONGEST_LINE) {
+            return new Reply(Apologies.tooLong(LONGEST_LINE), Visibility.PRIVATE);
+        }
+        var policy = revealing
+                ? Policy.revealing()
+                : Policy.of(place, settings.progress(request.viewer().id()), request.privately() || personal);
+        return new Reply(policy.apply(answer(asked, lore.get())), policy.visibility());
     }
 
     private boolean isAnswered(CommandLine line, PlaceSettings place) {

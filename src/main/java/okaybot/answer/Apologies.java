@@ -34,9 +34,9 @@ final class Apologies {
 
     static Answer notHere(CommandLine line, PlaceSettings place) {
         return place.answers()
-                ? sorry(line, "/" + line.name() + " is not answered here", "The admins have switched it off.",
+                ? sorry(HELP.line(), "/" + line.name() + " is not answered here", "The admins have switched it off.",
                         List.of(HELP))
-                : sorry(line, "Not here", "The admins have asked me not to answer here.", List.of());
+                : sorry(HELP.line(), "Not here", "The admins have asked me not to answer here.", List.of());
     }
 
     static Answer tooOften(CommandLine line) {
@@ -57,6 +57,13 @@ final class Apologies {
     static Answer failed(String id) {
         return sorry(HELP.line(), "Something broke on this side",
                 "It was not your doing. Whoever runs this bot finds it in the log as error " + id + ".", List.of(HELP));
+    }
+
+    static Answer unreachable(String id) {
+        return sorry(HELP.line(), "Nothing was kept or changed",
+                "What admins and viewers have set cannot be reached just now"
+                        + " (error " + id + "). Please try again in a while.",
+                List.of(HELP));
     }
 
     /// A name that fits nothing.

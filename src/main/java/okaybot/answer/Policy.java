@@ -46,7 +46,17 @@ public record Policy(int ceiling, Beyond beyond, Visibility visibility) {
             var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
             blocks.add(new Block.Paragraph(List.of(List.of(new Span.Plain(note)))));
         }
-        return new Answer(answer.title(), blocks, answer.citations(), choices, answer.line());
+        var marked = blocks.stream().flatMap(Policy::spans).flatMap(Policy::marks).toList();
+        var citations = answer.citations().stream().filter(citation -> marked.contains(citation.number())).toList();
+        return new Answer(answer.title(), blocks, citations, choices, answer.line());
+    }
+
+    private static Stream<Integer> marks(Span span) {
+        return switch (span) {
+            case Span.Marks(var numbers) -> numbers.stream();
+            case Covered(_, var spans) -> spans.stream().flatMap(Policy::marks);
+            case Span.Plain _,Span.Strong _ -> Stream.of();
+        };
     }
 
     private boolean hides(Span span) {

@@ -15,9 +15,11 @@ import okaybot.settings.Settings;
 public final class Commands {
     private Commands() {}
 
-    /// Those about the show: the others are answered everywhere, so nobody can switch them off.
+    /// Those about the show: the others are answered everywhere, so nobody can switch them off; and every way out leads
+    /// to help.
     private static Set<String> names(List<Command> commands) {
-        return commands.stream().filter(command -> !command.isPersonal()).map(Command::name)
+        return commands.stream().filter(command -> !command.isPersonal() && !command.name().equals(HelpCommand.NAME))
+                .map(Command::name)
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package okaybot.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import okaybot.answer.Answer;
@@ -11,7 +12,6 @@ import okaybot.answer.Request;
 import okaybot.answer.Sheet;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
-import okaybot.settings.StoreUnavailable;
 
 /// All that is held about the asker, and its deletion.
 final class MyDataCommand implements Command {
@@ -49,16 +49,11 @@ final class MyDataCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        try {
-            return switch (request.argument()) {
-                case "", "show", "export" -> show(request.viewer().id(), lore);
-                case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
-                default -> what.unknown(request, lore);
-            };
-        } catch (StoreUnavailable e) {
-            return new Sheet(lore).say("Please try again in a while.").under("Your data cannot be reached just now",
-                    CommandLine.of(NAME));
-        }
+        return switch (request.argument().toLowerCase(Locale.ROOT)) {
+            case "", "show", "export" -> show(request.viewer().id(), lore);
+            case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
+            default -> what.unknown(request, lore);
+        };
     }
 
     private Answer show(String viewer, Lore lore) {
@@ -66,9 +61,8 @@ final class MyDataCommand implements Command {
         var sheet = new Sheet(lore);
         sheet.fact("Your name here", viewer);
         held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
-        if (!held.changes().isEmpty()) {
-            sheet.fact("Settings changed", held.changes().size() + ", as an admin");
-        }
+        held.changes().forEach(change -> sheet.fact("Changed as an admin", change.at() + " " + change.place() + " "
+                + change.key() + " " + change.before().orElse("not set") + " → " + change.after().orElse("not set")));
         if (held.progress().isEmpty() && held.changes().isEmpty()) {
             sheet.say("Nothing is held about you.");
         } else {
@@ -79,7 +73,7 @@ final class MyDataCommand implements Command {
 
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
-        return new Sheet(lore).say("Settings that you changed as an admin stay, without your name.").under(
-                "Deleted: I hold nothing about you any more", CommandLine.of(NAME));
+        return new Sheet(lore).say("Settings that you changed as an admin stay, without your name. Which quotations you"
+                + " have had is forgotten within a week.").under("Deleted", CommandLine.of(NAME));
     }
 }

@@ -16,7 +16,6 @@ import okaybot.answer.Request;
 import okaybot.answer.Sheet;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
-import okaybot.settings.StoreUnavailable;
 
 /// How far somebody has watched: what they have seen is not covered for them in private.
 final class ProgressCommand implements Command {
@@ -58,20 +57,15 @@ final class ProgressCommand implements Command {
     public Answer answer(Request request, Lore lore) {
         var viewer = request.viewer().id();
         var typed = request.argument().toLowerCase(Locale.ROOT);
-        try {
-            if (typed.isEmpty()) {
-                return page(store.progress(viewer), lore);
-            }
-            var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore.lastEpisode());
-            if (watched.isEmpty() && !typed.equals(FORGET)) {
-                return unknown(request, lore);
-            }
-            store.progress(viewer, watched);
-            return page(watched, lore);
-        } catch (StoreUnavailable e) {
-            return new Sheet(lore).say("Please try again in a little while.").under("That cannot be kept just now",
-                    CommandLine.of(NAME));
+        if (typed.isEmpty()) {
+            return page(store.progress(viewer), lore);
         }
+        var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore.lastEpisode());
+        if (watched.isEmpty() && !typed.equals(FORGET)) {
+            return unknown(request, lore);
+        }
+        store.progress(viewer, watched);
+        return page(watched, lore);
     }
 
     private static Optional<Integer> parse(String typed, int last) {

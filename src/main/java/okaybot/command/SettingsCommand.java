@@ -19,7 +19,6 @@ import okaybot.settings.Change;
 import okaybot.settings.Edit;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
-import okaybot.settings.StoreUnavailable;
 
 /// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
 final class SettingsCommand implements Command {
@@ -70,21 +69,16 @@ final class SettingsCommand implements Command {
         if (!request.viewer().admin()) {
             return said(lore, "That is for admins", "Those who run this place decide what I do in it.");
         }
-        try {
-            return SettingsLine.parse(request.argument(), request.place())
-                    .map(line -> answer(line, request, lore))
-                    .orElseGet(() -> unknown(request, lore));
-        } catch (StoreUnavailable e) {
-            return said(lore, "Nothing was changed",
-                    "The settings cannot be reached just now. Please try again in a while.");
-        }
+        return SettingsLine.parse(request.argument(), request.place())
+                .map(line -> answer(line, request, lore))
+                .orElseGet(() -> unknown(request, lore));
     }
 
     private Answer answer(SettingsLine line, Request request, Lore lore) {
         return switch (String.join(" ", line.words())) {
             case "", "show" -> show(line.place(), lore);
             case "log" -> log(line.place(), lore);
-            default -> line.edits(commands.get(), settings.store())
+            default -> line.edits(commands.get(), lore.lastEpisode(), settings.store())
                     .map(edits -> edit(edits, line.place(), request, lore))
                     .orElseGet(() -> unknown(request, lore));
         };
@@ -93,37 +87,43 @@ final class SettingsCommand implements Command {
     private Answer edit(List<Edit> edits, Place place, Request request, Lore lore) {
         var changes = settings.store().edit(request.viewer().id(), edits);
         var sheet = new Sheet(lore);
+        changes.forEach(change -> sheet.fact(SettingsWords.of(change.key()), inWords(change)));
         SettingsWords.all(settings.in(place), place, lore.lastEpisode()).forEach(sheet::say);
-        return sheet.choice("All settings here", NAME, "show").under(changes.isEmpty() ? "It was so already" : "Done",
-                request.line());
+        return sheet.choice("All settings here", NAME, SettingsLine.about("show", place)).under(
+                changes.isEmpty() ? "It was so already" : "Done",
+                new CommandLine(NAME, SettingsLine.about("show", place)));
     }
 
     private Answer show(Place place, Lore lore) {
         var sheet = new Sheet(lore);
-        settings.explain(place).forEach((key, origin) -> sheet.fact(key,
+        settings.explain(place).forEach((key, origin) -> sheet.fact(SettingsWords.of(key),
                 origin.value()
                         + origin.from().map(level -> " (from " + level.inWords() + ")").orElse(" (the default)")));
         SettingsWords.all(settings.in(place), place, lore.lastEpisode()).forEach(sheet::say);
-        return sheet.choice("Who changed what", NAME, "log").under("What holds in " + place.inWords(),
-                new CommandLine(NAME, "show"));
+        return sheet.choice("Who changed what", NAME, SettingsLine.about("log", place)).under(
+                "What holds in " + place.inWords(),
+                new CommandLine(NAME, SettingsLine.about("show", place)));
     }
 
     private Answer log(Place place, Lore lore) {
         var sheet = new Sheet(lore);
         var changes = settings.store().log(place.path(), LONGEST_LOG);
-        changes.forEach(change -> sheet.fact(MINUTE.format(change.at()), inWords(change)));
+        changes.forEach(change -> sheet.fact(MINUTE.format(change.at()),
+                SettingsWords.of(change.key()) + " " + inWords(change) + ", by " + actor(change)));
         if (changes.isEmpty()) {
             sheet.say("Nobody has changed anything yet.");
         }
-        return sheet.choice("All settings here", NAME, "show").under("Who changed what in " + place.inWords(),
-                new CommandLine(NAME, "log"));
+        return sheet.choice("All settings here", NAME, SettingsLine.about("show", place)).under(
+                "Who changed what in " + place.inWords(),
+                new CommandLine(NAME, SettingsLine.about("log", place)));
     }
 
     private static String inWords(Change change) {
-        var actor = change.actor().isEmpty() ? "somebody whose data was deleted" : change.actor();
-        return change.key() + " from " + change.before().orElse("nothing") + " to " + change.after().orElse("nothing")
-                + ", by "
-                + actor + ", at " + change.place();
+        return change.before().orElse("not set") + " → " + change.after().orElse("not set") + " at " + change.place();
+    }
+
+    private static String actor(Change change) {
+        return change.actor().isEmpty() ? "somebody whose data was deleted" : change.actor();
     }
 
     private static Answer unknown(Request request, Lore lore) {

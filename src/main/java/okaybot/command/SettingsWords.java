@@ -10,6 +10,15 @@ import okaybot.settings.PlaceSettings;
 final class SettingsWords {
     private SettingsWords() {}
 
+    /// What an admin calls a setting.
+    static String of(String key) {
+        return switch (key) {
+            case "ceiling" -> "spoilers ceiling";
+            case "beyond" -> "spoilers";
+            default -> key.replace("command.", "commands ");
+        };
+    }
+
     static List<String> all(PlaceSettings settings, Place place, int lastEpisode) {
         if (!settings.answers()) {
             return List.of("I do not answer in " + place.inWords() + ".");
@@ -29,6 +38,9 @@ final class SettingsWords {
     }
 
     private static String spoilers(PlaceSettings settings, int lastEpisode) {
+        if (settings.visibility() == PlaceSettings.Visibility.PRIVATE) {
+            return "What lies beyond how far the asker has watched " + beyond(settings);
+        }
         if (settings.ceiling() >= lastEpisode) {
             return "In the open, nothing is a spoiler any more.";
         }
@@ -36,7 +48,11 @@ final class SettingsWords {
                 ? "In the open, every spoiler "
                 : "In the open, what lies beyond episode "
                         + settings.ceiling() + " ";
-        return what + switch (settings.beyond()) {
+        return what + beyond(settings);
+    }
+
+    private static String beyond(PlaceSettings settings) {
+        return switch (settings.beyond()) {
             case COVER -> "stands under a cover.";
             case LEAVE_OUT -> "is left out.";
         };

@@ -3,8 +3,8 @@ package okaybot.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Where something is said: a platform, and on it the levels from the outside in. A private chat has no levels.
 ///
@@ -24,9 +24,12 @@ public record Place(String platform, List<Level> levels) {
         return levels.isEmpty();
     }
 
-    /// The place as a path from the outside in: what the store knows it by.
+    /// What the store knows the place by: the outermost level and the place itself. What lies between is left out, so that a
+    /// channel keeps its settings when it is moved to another category.
     public String path() {
-        return String.join("/", Stream.concat(Stream.of(platform), levels.stream().map(Level::id)).toList());
+        var ends = levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
+        return platform + ends.stream().map(level -> "/" + level.kind().word() + ":" + level.id())
+                .collect(Collectors.joining());
     }
 
     /// This place and those around it, the outermost level first; a level inherits from the ones before it.
@@ -53,10 +56,10 @@ public record Place(String platform, List<Level> levels) {
 
     /// One level of a place.
     ///
-    /// @param id what the platform knows it by; without a slash and blanks
+    /// @param id what the platform knows it by; at most 64 characters, without a slash and blanks
     public record Level(Kind kind, String id) {
         public Level {
-            if (!id.matches("[^/\\s]+")) {
+            if (!id.matches("[^/\\s]{1,64}")) {
                 throw new IllegalArgumentException("Not the id of a place: " + id);
             }
         }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /// @param perMinute how many questions a person may ask in a minute; nothing for any number
 public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility,
         Optional<Integer> perMinute) {
-    /// What holds where nothing is set: it hides most.
-    public static final PlaceSettings DEFAULT = of(Map.of());
+    /// What hides most: for a place whose settings are not known.
+    static final PlaceSettings HIDDEN = of(Map.of()).inPrivate();
 
     public PlaceSettings {
         denied = Set.copyOf(denied);

@@ -24,8 +24,8 @@ public final class Settings {
         try {
             place.around().forEach(level -> values.putAll(store.at(level.path())));
         } catch (StoreUnavailable e) {
-            LOG.warn("The settings cannot be reached, so what hides most holds: {}", e.getMessage());
-            values.clear();
+            LOG.warn("The settings cannot be reached, so what hides most holds", e);
+            return PlaceSettings.HIDDEN;
         }
         var settings = PlaceSettings.of(values);
         return place.isDirect() ? settings.inPrivate() : settings;
@@ -50,7 +50,7 @@ public final class Settings {
         try {
             return store.progress(viewer).orElse(0);
         } catch (StoreUnavailable e) {
-            LOG.warn("The settings cannot be reached, so nobody counts as having watched anything: {}", e.getMessage());
+            LOG.warn("The settings cannot be reached, so nobody counts as having watched anything", e);
             return 0;
         }
     }

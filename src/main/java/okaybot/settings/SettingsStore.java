@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /// What admins and viewers have set, kept for good. Safe for use by several threads.
 ///
-/// A place is a path from the outside in, such as `discord/SERVER/CATEGORY/CHANNEL`; a setting is a key and a value, both
+/// A place is a path from the outside in, such as `discord/server:1/channel:2`; a setting is a key and a value, both
 /// text. What they mean is not for the store to know.
 ///
 /// Places, actors and viewers are of 500 characters at most, keys and values of any number. Text with a NUL or with half a

@@ -26,7 +26,7 @@ class MyDataCommandTest {
                 What I hold about you
                 Your name here: test:boss
                 Watched up to: episode 8
-                Settings changed: 1, as an admin
+                Changed as an admin: 1970-01-01T00:00:00Z test/server:home/channel:general reply not set → private
                 -> Delete all of it: mydata delete
                 """);
     }
@@ -35,8 +35,8 @@ class MyDataCommandTest {
     void deletes_it() {
         chat.say("/progress 8");
         assertThat(chat.say("/mydata delete")).isEqualTo("""
-                Deleted: I hold nothing about you any more
-                Settings that you changed as an admin stay, without your name.
+                Deleted
+                Settings that you changed as an admin stay, without your name. Which quotations you have had is forgotten within a week.
                 """);
     }
 

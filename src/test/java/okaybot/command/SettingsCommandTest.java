@@ -8,8 +8,10 @@ import java.util.Locale;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
+import okaybot.settings.PlaceSettings.Visibility;
 import okaybot.testing.Chat;
 import okaybot.testing.Lighthouse;
+import okaybot.testing.PlainText;
 import org.junit.jupiter.api.Test;
 
 class SettingsCommandTest {
@@ -23,14 +25,14 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings")).isEqualTo("""
                 What holds in this channel
                 answer: yes (the default)
-                beyond: cover (the default)
-                ceiling: 8 (from this server)
+                spoilers: cover (the default)
+                spoilers ceiling: 8 (from this server)
                 cooldown: 20 (the default)
                 reply: private (from this channel)
                 I answer in this channel, for the asker alone.
-                In the open, what lies beyond episode 8 stands under a cover.
+                What lies beyond how far the asker has watched stands under a cover.
                 Each person may ask 20 times a minute.
-                -> Who changed what: settings log
+                -> Who changed what: settings log in channel
                 """);
     }
 
@@ -38,10 +40,11 @@ class SettingsCommandTest {
     void says_what_holds_now() {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Done
+                spoilers ceiling: not set → 8 at test/server:home/channel:general
                 I answer in this channel, for everyone to read.
                 In the open, what lies beyond episode 8 stands under a cover.
                 Each person may ask 20 times a minute.
-                -> All settings here: settings show
+                -> All settings here: settings show in channel
                 """);
     }
 
@@ -51,9 +54,9 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 It was so already
                 I answer in this channel, for the asker alone.
-                In the open, every spoiler stands under a cover.
+                What lies beyond how far the asker has watched stands under a cover.
                 Each person may ask 20 times a minute.
-                -> All settings here: settings show
+                -> All settings here: settings show in channel
                 """);
     }
 
@@ -94,9 +97,9 @@ class SettingsCommandTest {
         admin.say("/settings reset");
         assertThat(admin.say("/settings log")).isEqualTo("""
                 Who changed what in this channel
-                1 January 1970 00:00 UTC: beyond from leave-out to nothing, by test:boss, at test/home/general
-                1 January 1970 00:00 UTC: beyond from nothing to leave-out, by test:boss, at test/home/general
-                -> All settings here: settings show
+                1 January 1970 00:00 UTC: spoilers leave-out → not set at test/server:home/channel:general, by test:boss
+                1 January 1970 00:00 UTC: spoilers not set → leave-out at test/server:home/channel:general, by test:boss
+                -> All settings here: settings show in channel
                 """);
     }
 
@@ -105,12 +108,13 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
                 There is no setting “spoilers celing”
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, only, everywhere, nowhere
+                answer: here, not-here, only, everywhere, nowhere
                 commands: allow or deny, and a command
                 cooldown: so many questions a minute for each person, or off
-                log: nothing more
+                log: shows who changed what
                 reply: open, private
-                reset: nothing more
+                reset: takes back what is set at this level
+                show: shows what holds, and from where
                 spoilers: cover, leave-out, ceiling and an episode
                 -> All settings here: settings show
                 """);
@@ -121,12 +125,13 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reply loudly")).isEqualTo("""
                 There is no setting “reply loudly”
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, only, everywhere, nowhere
+                answer: here, not-here, only, everywhere, nowhere
                 commands: allow or deny, and a command
                 cooldown: so many questions a minute for each person, or off
-                log: nothing more
+                log: shows who changed what
                 reply: open, private
-                reset: nothing more
+                reset: takes back what is set at this level
+                show: shows what holds, and from where
                 spoilers: cover, leave-out, ceiling and an episode
                 -> All settings here: settings show
                 """);
@@ -137,12 +142,13 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reset in topic")).isEqualTo("""
                 There is no setting “reset in topic”
                 This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, only, everywhere, nowhere
+                answer: here, not-here, only, everywhere, nowhere
                 commands: allow or deny, and a command
                 cooldown: so many questions a minute for each person, or off
-                log: nothing more
+                log: shows who changed what
                 reply: open, private
-                reset: nothing more
+                reset: takes back what is set at this level
+                show: shows what holds, and from where
                 spoilers: cover, leave-out, ceiling and an episode
                 -> All settings here: settings show
                 """);
@@ -172,6 +178,10 @@ class SettingsCommandTest {
         admin.say("/settings answer only");
         var other = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
         assertThat(member.in(other).say("/show")).startsWith("Not here\n");
+        assertThat(member.in(other).reply("/show" + "x".repeat(200)).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(member.in(other).say("/reveal progress 8")).startsWith("How far you have watched\n");
+        admin.in(other).say("/settings answer nowhere in channel");
+        assertThat(member.say("/show")).startsWith("The Lighthouse");
         admin.say("/settings answer everywhere");
         assertThat(member.in(other).say("/show")).startsWith("The Lighthouse");
     }
@@ -187,19 +197,23 @@ class SettingsCommandTest {
     @Test
     void nothing_is_changed_while_the_store_is_away() {
         member.store().unavailable(true);
-        assertThat(admin.say("/settings reply private")).startsWith("Nothing was changed\n");
-        assertThat(member.say("/plot story")).as("hides most").contains("[4: ", "[8: ");
+        assertThat(admin.say("/settings reply private")).startsWith("Nothing was kept or changed\n");
+        assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
+            assertThat(PlainText.of(reply.answer())).contains("[4: ", "[8: ");
+            assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);
+        });
     }
 
     /// Whatever a member types, or chooses, or has lifted: nothing is set, and nothing is logged.
     @Test
     void a_member_changes_nothing_by_any_path() {
         var lines = new ArrayList<String>();
+        var other = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL).as("boss", true);
         member.complete("settings ").forEach(completion -> lines.add("settings " + completion.value()));
         for (var line : List.copyOf(lines)) {
             lines.addAll(
                     List.of("reveal " + line, line + " in server", "/" + line.toUpperCase(Locale.ROOT), "/ " + line));
-            member.ask(line).choices().forEach(choice -> lines.add(choice.line().print()));
+            other.ask(line).choices().forEach(choice -> lines.add(choice.line().print()));
         }
         lines.forEach(line -> member.ask(line));
         assertThat(lines).hasSizeGreaterThan(100);

@@ -36,6 +36,11 @@ class SettingsTest {
         return new Place("test", levels);
     }
 
+    /// What tells a place from another: where it belongs, and itself.
+    private static List<Level> ends(List<Level> levels) {
+        return levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
+    }
+
     @RepeatedTest(50)
     void what_holds_is_what_a_plain_model_says() {
         var seed = new Random().nextLong();
@@ -47,7 +52,7 @@ class SettingsTest {
             var taken = random.nextInt(4) == 0;
             store.edit("admin", List.of(new Edit(place.path(), value.getFirst(),
                     taken ? Optional.empty() : Optional.of(value.getLast()))));
-            var values = model.computeIfAbsent(place.levels(), _ -> new HashMap<>());
+            var values = model.computeIfAbsent(ends(place.levels()), _ -> new HashMap<>());
             if (taken) {
                 values.remove(value.getFirst());
             } else {
@@ -58,7 +63,7 @@ class SettingsTest {
             var place = place(random);
             var expected = new HashMap<String, String>();
             for (var depth = 1; depth <= place.levels().size(); depth++) {
-                expected.putAll(model.getOrDefault(place.levels().subList(0, depth), Map.of()));
+                expected.putAll(model.getOrDefault(ends(place.levels().subList(0, depth)), Map.of()));
             }
             assertThat(settings.in(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
             var explained = settings.explain(place);
@@ -69,15 +74,25 @@ class SettingsTest {
 
     @Test
     void the_defaults_hide_most() {
-        assertThat(PlaceSettings.DEFAULT)
-                .extracting(PlaceSettings::ceiling, PlaceSettings::beyond, PlaceSettings::visibility)
-                .containsExactly(0, Beyond.COVER, Visibility.OPEN);
+        assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::beyond,
+                PlaceSettings::visibility).containsExactly(0, Beyond.COVER, Visibility.OPEN);
         var channel = new Place("test", List.of(new Level(Kind.CHANNEL, "1")));
         store.edit("admin", List.of(new Edit(channel.path(), "ceiling", Optional.of("end"))));
         store.progress("fan", Optional.of(16));
         store.unavailable(true);
-        assertThat(settings.in(channel)).isEqualTo(PlaceSettings.DEFAULT);
+        assertThat(settings.in(channel)).isEqualTo(PlaceSettings.of(Map.of("reply", "private")));
         assertThat(settings.progress("fan")).isZero();
+    }
+
+    @Test
+    void a_channel_keeps_its_settings_when_it_is_moved() {
+        var server = new Level(Kind.SERVER, "1");
+        var channel = new Level(Kind.CHANNEL, "7");
+        var before = new Place("test", List.of(server, new Level(Kind.CATEGORY, "2"), channel));
+        var after = new Place("test", List.of(server, new Level(Kind.CATEGORY, "3"), channel));
+        store.edit("admin", List.of(new Edit(before.path(), "reply", Optional.of("private"))));
+        assertThat(settings.in(after).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(before.path()).isEqualTo("test/server:1/channel:7");
     }
 
     @Test
