@@ -44,6 +44,11 @@ class BordersTest {
             "net.dv8tion..", "okaybot.platform.discord",
             "org.telegram..", "okaybot.platform.telegram",
             "org.snakeyaml..", "okaybot.yaml",
+            "org.jdbi..", "okaybot.settings",
+            "com.zaxxer..", "okaybot.settings",
+            "org.flywaydb..", "okaybot.settings",
+            "org.sqlite..", "okaybot.settings",
+            "org.postgresql..", "okaybot.settings",
             "picocli..", "okaybot");
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

@@ -26,7 +26,7 @@ sealed interface Dialect permits Sqlite, Postgresql {
     /// The collation that compares text byte by byte.
     String bytewise();
 
-    /// How long what was read may be taken as it was, in milliseconds and up, when nobody told of a change.
+    /// How long what was read is taken to hold, if nobody tells of a change.
     Duration expiry();
 
     /// Makes what must be there before the first connection.

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Several admins at once.
 class ConcurrencyTest extends EveryStore {
     private static final int ADMINS = 8;
-    private static final int EDITS = 20;
+    private static final int EDITS = 12;
 
     ConcurrencyTest(Kept kept, @TempDir Path folder) throws DatabaseUnusable {
         super(kept, folder);

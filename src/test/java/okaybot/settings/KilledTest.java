@@ -21,6 +21,7 @@ class KilledTest {
     private static final int TIMES = 10;
     /// To read how to log takes a fifth of the start.
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
+    private static final String QUIETLY = "-Dslf4j.internal.verbosity=ERROR";
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
@@ -31,9 +32,9 @@ class KilledTest {
     /// @return the last change that it said was made
     private int kill(String url, String place, int after) throws IOException, InterruptedException {
         var scribe = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
-                "-Djava.io.tmpdir=" + folder, NO_LOG, "--enable-native-access=ALL-UNNAMED", "-cp",
+                "-Djava.io.tmpdir=" + folder, NO_LOG, QUIETLY, "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"),
-                Scribe.class.getName(), url, place).redirectError(Redirect.DISCARD).start();
+                Scribe.class.getName(), url, place).redirectError(Redirect.INHERIT).start();
         var last = 0;
         try (var said = scribe.inputReader()) {
             for (var line = said.readLine(); line != null; line = said.readLine()) {

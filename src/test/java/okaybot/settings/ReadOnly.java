@@ -1,6 +1,6 @@
 package okaybot.settings;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ record ReadOnly(Path file) implements AutoCloseable {
         if (!file.toFile().setWritable(false) || Files.isWritable(file)) {
             chattr("+i", file);
         }
-        assumeThat(Files.isWritable(file)).as("the file can be made read-only").isFalse();
+        assumeFalse(Files.isWritable(file), "the file cannot be made read-only");
         return new ReadOnly(file);
     }
 
