@@ -62,14 +62,15 @@ public final class AnswerService {
     }
 
     private Reply reply(Request request, PlaceSettings place) {
+        // First of all, and to the asker alone: whatever else looks at the line may rely on its length.
+        if (request.line().print().length() > LONGEST_LINE) {
+            return new Reply(Apologies.tooLong(LONGEST_LINE), Visibility.PRIVATE);
+        }
         var revealing = request.line().name().equals(Policy.REVEAL) && !request.argument().isEmpty();
         var asked = revealing ? request.with(request.line().rest()) : request;
         var personal = command(asked.line().name()).filter(Command::isPersonal).isPresent();
         if (!personal && !isAnswered(asked.line(), place)) {
             return new Reply(Apologies.notHere(asked.line(), place), Visibility.PRIVATE);
-        }
-        if (request.line().print().length() > LONGEST_LINE) {
-            return new Reply(Apologies.tooLong(LONGEST_LINE), Visibility.PRIVATE);
         }
         var policy = revealing
                 ? Policy.revealing()
