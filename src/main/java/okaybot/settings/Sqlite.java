@@ -13,8 +13,14 @@ import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteErrorCode;
 
 /// A file of SQLite's, changed by this process alone.
-record Sqlite(String url, Path file) implements Dialect {
+record Sqlite(String url, Path file, Path folder) implements Dialect {
     static final String SCHEME = "jdbc:sqlite:";
+
+    private static final String NO_FILE = "After " + SCHEME + " comes the path of a file.";
+    private static final String FULL = " cannot grow: the disk is full.";
+
+    /// Bytes. With less, not even the tables and the files beside the database's own can be made.
+    private static final long SMALLEST_SPACE = 262_144;
 
     private static final Map<String, String> PROPERTIES = Map.of(
             // Readers do not wait for a writer.
@@ -30,14 +36,16 @@ record Sqlite(String url, Path file) implements Dialect {
 
     static Sqlite of(String url) throws DatabaseUnusable {
         var name = url.substring(SCHEME.length()).replaceFirst("\\?.*", "");
-        if (name.isBlank() || name.startsWith(":") || name.startsWith("file:")) {
-            throw new DatabaseUnusable("After " + SCHEME + " comes the path of a file.");
-        }
         try {
-            return new Sqlite(url, Path.of(name).toAbsolutePath());
+            var file = Path.of(name).toAbsolutePath();
+            var folder = file.getParent();
+            if (folder != null && !name.isBlank() && !name.startsWith(":") && !name.startsWith("file:")) {
+                return new Sqlite(url, file, folder);
+            }
         } catch (InvalidPathException invalid) {
-            throw new DatabaseUnusable("After " + SCHEME + " comes the path of a file.", invalid);
+            throw new DatabaseUnusable(NO_FILE, invalid);
         }
+        throw new DatabaseUnusable(NO_FILE);
     }
 
     @Override
@@ -60,10 +68,10 @@ record Sqlite(String url, Path file) implements Dialect {
 
     @Override
     public void prepare() throws DatabaseUnusable {
-        var folder = file.getParent();
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).getUsableSpace() < SMALLEST_SPACE) {
+                throw new DatabaseUnusable(name() + FULL);
             }
         } catch (IOException failure) {
             throw new DatabaseUnusable("The folder %s of the database cannot be made (%s)."
@@ -102,7 +110,7 @@ record Sqlite(String url, Path file) implements Dialect {
         return name() + switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
             case SQLITE_READONLY, SQLITE_PERM -> " cannot be written.";
             case SQLITE_CANTOPEN -> " cannot be opened; it, and its folder, must be writable.";
-            case SQLITE_FULL -> " cannot grow: the disk is full.";
+            case SQLITE_FULL -> FULL;
             case SQLITE_CORRUPT -> " is damaged.";
             case SQLITE_NOTADB -> " is no SQLite database.";
             case SQLITE_BUSY, SQLITE_LOCKED -> " is held by another program.";
