@@ -1,4 +1,4 @@
-/// Benchmarks: `mvn -P bench test-compile exec:exec`. Never part of the tests, since a machine's speed proves nothing.
+/// Benchmarks: `mvn -P bench clean test-compile exec:exec`. Never part of the tests, since a machine's speed proves nothing.
 @NullMarked
 package okaybot.bench;
 
