@@ -62,7 +62,7 @@ final class MyDataCommand implements Command {
         sheet.fact("Your name here", viewer);
         held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
         held.changes().forEach(change -> sheet.fact("Changed as an admin", change.at() + " " + change.place() + " "
-                + change.key() + " " + change.before().orElse("not set") + " → " + change.after().orElse("not set")));
+                + change.key() + " " + SettingsWords.of(change)));
         if (held.progress().isEmpty() && held.changes().isEmpty()) {
             sheet.say("Nothing is held about you.");
         } else {

@@ -119,7 +119,7 @@ final class SettingsCommand implements Command {
     }
 
     private static String inWords(Change change) {
-        return change.before().orElse("not set") + " → " + change.after().orElse("not set") + " at " + change.place();
+        return SettingsWords.of(change) + " at " + change.place();
     }
 
     private static String actor(Change change) {

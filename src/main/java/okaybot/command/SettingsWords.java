@@ -3,6 +3,7 @@ package okaybot.command;
 import java.util.ArrayList;
 import java.util.List;
 
+import okaybot.settings.Change;
 import okaybot.settings.Place;
 import okaybot.settings.PlaceSettings;
 
@@ -17,6 +18,11 @@ final class SettingsWords {
             case "beyond" -> "spoilers";
             default -> key.replace("command.", "commands ");
         };
+    }
+
+    /// What a change made of a value.
+    static String of(Change change) {
+        return change.before().orElse("not set") + " → " + change.after().orElse("not set");
     }
 
     static List<String> all(PlaceSettings settings, Place place, int lastEpisode) {

@@ -15,6 +15,20 @@ import okaybot.testing.PlainText;
 import org.junit.jupiter.api.Test;
 
 class SettingsCommandTest {
+    /// What follows on anything that cannot be set.
+    private static final String USAGE = """
+            This is what can be set. Put “in server” or another level behind it to speak of all of that.
+            answer: here, not-here, only, everywhere, nowhere
+            commands: allow or deny, and a command
+            cooldown: so many questions a minute for each person, or off
+            log: shows who changed what
+            reply: open, private
+            reset: takes back what is set at this level
+            show: shows what holds, and from where
+            spoilers: cover, leave-out, ceiling and an episode
+            -> All settings here: settings show
+            """;
+
     private final Chat member = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL);
     private final Chat admin = member.as("boss", true);
 
@@ -105,53 +119,17 @@ class SettingsCommandTest {
 
     @Test
     void lists_what_there_is_for_a_slip() {
-        assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
-                There is no setting “spoilers celing”
-                This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, not-here, only, everywhere, nowhere
-                commands: allow or deny, and a command
-                cooldown: so many questions a minute for each person, or off
-                log: shows who changed what
-                reply: open, private
-                reset: takes back what is set at this level
-                show: shows what holds, and from where
-                spoilers: cover, leave-out, ceiling and an episode
-                -> All settings here: settings show
-                """);
+        assertThat(admin.say("/settings spoilers celing")).isEqualTo("There is no setting “spoilers celing”\n" + USAGE);
     }
 
     @Test
     void refuses_a_value_that_there_is_not() {
-        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
-                There is no setting “reply loudly”
-                This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, not-here, only, everywhere, nowhere
-                commands: allow or deny, and a command
-                cooldown: so many questions a minute for each person, or off
-                log: shows who changed what
-                reply: open, private
-                reset: takes back what is set at this level
-                show: shows what holds, and from where
-                spoilers: cover, leave-out, ceiling and an episode
-                -> All settings here: settings show
-                """);
+        assertThat(admin.say("/settings reply loudly")).isEqualTo("There is no setting “reply loudly”\n" + USAGE);
     }
 
     @Test
     void refuses_a_level_that_there_is_not() {
-        assertThat(admin.say("/settings reset in topic")).isEqualTo("""
-                There is no setting “reset in topic”
-                This is what can be set. Put “in server” or another level behind it to speak of all of that.
-                answer: here, not-here, only, everywhere, nowhere
-                commands: allow or deny, and a command
-                cooldown: so many questions a minute for each person, or off
-                log: shows who changed what
-                reply: open, private
-                reset: takes back what is set at this level
-                show: shows what holds, and from where
-                spoilers: cover, leave-out, ceiling and an episode
-                -> All settings here: settings show
-                """);
+        assertThat(admin.say("/settings reset in topic")).isEqualTo("There is no setting “reset in topic”\n" + USAGE);
     }
 
     @Test
