@@ -36,20 +36,21 @@ class BordersTest {
             "okaybot.search", Set.of("okaybot.lore"),
             "okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings"),
             "okaybot.command", Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings"),
-            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.settings"));
+            "okaybot.platform", Set.of("okaybot.answer"),
+            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"));
 
     /// Whose the libraries are that not everyone may use.
-    private static final Map<String, String> SDKS = Map.of(
-            "org.jline..", "okaybot.platform.console",
-            "net.dv8tion..", "okaybot.platform.discord",
-            "org.telegram..", "okaybot.platform.telegram",
-            "org.snakeyaml..", "okaybot.yaml",
-            "org.jdbi..", "okaybot.settings",
-            "com.zaxxer..", "okaybot.settings",
-            "org.flywaydb..", "okaybot.settings",
-            "org.sqlite..", "okaybot.settings",
-            "org.postgresql..", "okaybot.settings",
-            "picocli..", "okaybot");
+    private static final Map<String, String> SDKS = Map.ofEntries(
+            Map.entry("org.jline..", "okaybot.platform.console"),
+            Map.entry("net.dv8tion..", "okaybot.platform.discord"),
+            Map.entry("org.telegram..", "okaybot.platform.telegram"),
+            Map.entry("org.snakeyaml..", "okaybot.yaml"),
+            Map.entry("org.jdbi..", "okaybot.settings"),
+            Map.entry("com.zaxxer..", "okaybot.settings"),
+            Map.entry("org.flywaydb..", "okaybot.settings"),
+            Map.entry("org.sqlite..", "okaybot.settings"),
+            Map.entry("org.postgresql..", "okaybot.settings"),
+            Map.entry("picocli..", "okaybot"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {
         return MAY_IMPORT.entrySet().stream();

@@ -47,7 +47,7 @@ public final class AnswerService {
     /// too much.
     public Optional<Reply> answer(Request request) {
         try {
-            var place = settings.in(request.place());
+            var place = settings.in(request.place(), request.surroundings().forSpoilers());
             return switch (cooldown.judge(request, place)) {
                 case ANSWER -> Optional.of(reply(request, place));
                 case TELL -> Optional.of(new Reply(Apologies.tooOften(request.line()), Visibility.PRIVATE));

@@ -5,13 +5,13 @@ import okaybot.settings.Place;
 /// Who asks for what, and where.
 ///
 /// @param privately whether the asker alone will see the answer, whatever the place has set
-public record Request(CommandLine line, Viewer viewer, Place place, boolean privately) {
+public record Request(CommandLine line, Viewer viewer, Place place, Surroundings surroundings, boolean privately) {
     /// What the command is asked about; empty when it stands alone.
     public String argument() {
         return line.argument();
     }
 
     Request with(CommandLine other) {
-        return new Request(other, viewer, place, privately);
+        return new Request(other, viewer, place, surroundings, privately);
     }
 }

@@ -20,7 +20,17 @@ public final class Settings {
 
     /// What holds in a place.
     public PlaceSettings in(Place place) {
+        return in(place, false);
+    }
+
+    /// What holds in a place.
+    ///
+    /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
+    public PlaceSettings in(Place place, boolean forSpoilers) {
         var values = new HashMap<String, String>();
+        if (forSpoilers) {
+            values.put(Setting.CEILING.key(), "end");
+        }
         try {
             place.around().forEach(level -> values.putAll(store.at(level.path())));
         } catch (StoreUnavailable e) {

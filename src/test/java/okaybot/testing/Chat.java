@@ -15,6 +15,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Completion;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
@@ -27,7 +28,8 @@ import okaybot.settings.Place.Level;
 import okaybot.settings.Settings;
 
 /// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
-public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer viewer, Place place) {
+public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer viewer, Place place,
+        Surroundings surroundings) {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /// Today, in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -52,7 +54,7 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
         var settings = new Settings(store);
         var commands = Commands.all(settings, InstantSource.fixed(NOW), new Random(1), "1.2.3");
         var service = new AnswerService(() -> lore, settings, commands, time);
-        return new Chat(service, lore, store, new Viewer("test:fan", false), Place.direct("test"));
+        return new Chat(service, lore, store, new Viewer("test:fan", false), Place.direct("test"), Surroundings.PLAIN);
     }
 
     public Chat watched(int episodes) {
@@ -61,11 +63,11 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
     }
 
     public Chat in(Place other) {
-        return new Chat(service, lore, store, viewer, other);
+        return new Chat(service, lore, store, viewer, other, surroundings);
     }
 
     public Chat as(String name, boolean admin) {
-        return new Chat(service, lore, store, new Viewer("test:" + name, admin), place);
+        return new Chat(service, lore, store, new Viewer("test:" + name, admin), place, surroundings);
     }
 
     public Reply reply(String line) {
@@ -74,7 +76,7 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
 
     /// The reply, if there is one.
     public Optional<Reply> hear(String line) {
-        return service.answer(new Request(CommandLine.parse(line), viewer, place, false));
+        return service.answer(new Request(CommandLine.parse(line), viewer, place, surroundings, false));
     }
 
     public Answer ask(String line) {

@@ -14,6 +14,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
+import okaybot.answer.Surroundings;
 import okaybot.settings.PlaceSettings.Visibility;
 
 /// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
@@ -70,7 +71,7 @@ final class Conversation {
     }
 
     private Turn ask(CommandLine line) {
-        return service.answer(new Request(line, seat.viewer(), seat.place(), false))
+        return service.answer(new Request(line, seat.viewer(), seat.place(), Surroundings.PLAIN, false))
                 .<Turn>map(reply -> shown(line, reply))
                 .orElseGet(Turn.Silent::new);
     }
