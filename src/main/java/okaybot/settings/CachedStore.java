@@ -1,10 +1,12 @@
 package okaybot.settings;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Answers what every command asks, [#at] and [#progress], from memory. Own changes hold at once, those of other
@@ -61,28 +63,52 @@ public final class CachedStore implements SettingsStore {
     }
 
     @Override
-    public List<Change> edit(String actor, List<Edit> edits) {
+    public List<Change> edit(String actor, Function<Reading, List<Edit>> edits) {
         var changes = change(() -> store.edit(actor, edits));
         changes.forEach(change -> places.drop(change.place()));
         return changes;
     }
 
     @Override
+    public void move(String from, String to) {
+        change(() -> store.move(from, to));
+        doubt();
+    }
+
+    @Override
+    public void left(String place) {
+        change(() -> store.left(place));
+    }
+
+    @Override
+    public void joined(String place) {
+        change(() -> store.joined(place));
+    }
+
+    @Override
+    public int sweep(Duration longest) {
+        var swept = change(() -> store.sweep(longest));
+        doubt();
+        return swept;
+    }
+
+    @Override
     public void progress(String viewer, Optional<Integer> episode) {
-        change(() -> {
-            store.progress(viewer, episode);
-            return episode;
-        });
+        change(() -> store.progress(viewer, episode));
         viewers.drop(viewer);
     }
 
     @Override
     public void forget(String viewer) {
-        change(() -> {
-            store.forget(viewer);
-            return viewer;
-        });
+        change(() -> store.forget(viewer));
         viewers.drop(viewer);
+    }
+
+    private void change(Runnable work) {
+        change(() -> {
+            work.run();
+            return work;
+        });
     }
 
     private <T> T change(Supplier<T> work) {

@@ -8,13 +8,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// One admin's edits, inside a transaction.
+/// One admin's edits, inside a transaction in which nobody else edits.
 record Editing(Handle handle, String actor, Instant at) {
     /// Makes one edit and logs it; empty if it changes nothing.
     Optional<Change> make(Edit edit) {
-        // Counted first: from here on nobody else edits, so that the value before is the true one.
-        var number = handle.createQuery("UPDATE revision SET number = number + 1 RETURNING number").mapTo(long.class)
-                .one();
         var before = handle.createQuery("SELECT value FROM setting WHERE place = :place AND key = :key")
                 .bindMethods(edit).mapTo(String.class).findOne();
         if (before.equals(edit.value())) {
@@ -22,7 +19,7 @@ record Editing(Handle handle, String actor, Instant at) {
         }
         edit.value().ifPresentOrElse(_ -> put(edit), () -> remove(edit));
         var change = new Change(at, actor, edit.place(), edit.key(), before, edit.value());
-        log(number, change);
+        log(change);
         return Optional.of(change);
     }
 
@@ -37,7 +34,9 @@ record Editing(Handle handle, String actor, Instant at) {
         handle.createUpdate("DELETE FROM setting WHERE place = :place AND key = :key").bindMethods(edit).execute();
     }
 
-    private void log(long number, Change change) {
+    private void log(Change change) {
+        var number = handle.createQuery("UPDATE revision SET number = number + 1 RETURNING number").mapTo(long.class)
+                .one();
         handle.createUpdate("""
                 INSERT INTO change (number, at, actor, place, key, before, after)
                 VALUES (:number, :millis, :actor, :place, :key, :before, :after)

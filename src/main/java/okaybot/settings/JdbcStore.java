@@ -1,20 +1,18 @@
 package okaybot.settings;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import okaybot.settings.Announcement.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -22,17 +20,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /// Keeps settings in a database, the same way in each.
 public final class JdbcStore implements SettingsStore {
-    /// Character by character: a pattern would take `%` and `_` in a place for more than they are.
-    private static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
-
     private final Database database;
     private final InstantSource time;
-
-    private record Setting(String place, String key, String value) {
-        static Setting read(ResultSet row) throws SQLException {
-            return new Setting(row.getString("place"), row.getString("key"), row.getString("value"));
-        }
-    }
 
     /// @param database closed together with this store
     /// @param time     tells when a change happens; kept in whole milliseconds
@@ -43,33 +32,25 @@ public final class JdbcStore implements SettingsStore {
 
     @Override
     public Map<String, String> at(String place) {
-        Storable.name(place);
-        return reach(handle -> handle.createQuery("SELECT place, key, value FROM setting WHERE place = :place")
-                .bind("place", place).map((row, _) -> Setting.read(row))
-                .collect(toUnmodifiableMap(Setting::key, Setting::value)));
+        return reach(handle -> new Rows(handle).at(place));
     }
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        Storable.name(place);
-        return Collections.unmodifiableSortedMap(
-                reach(handle -> handle.createQuery("SELECT place, key, value FROM setting WHERE " + INSIDE)
-                        .bind("place", place).map((row, _) -> Setting.read(row))
-                        .collect(groupingBy(Setting::place, TreeMap::new,
-                                toUnmodifiableMap(Setting::key, Setting::value)))));
+        return reach(handle -> new Rows(handle).within(place));
     }
 
     @Override
-    public List<Change> edit(String actor, List<Edit> edits) {
+    public List<Change> edit(String actor, Function<Reading, List<Edit>> edits) {
         Storable.name(actor);
-        edits.forEach(JdbcStore::check);
-        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        return reach(connection -> connection.inTransaction(handle -> {
-            var editing = new Editing(handle, actor, now);
-            var changes = edits.stream().map(editing::make).flatMap(Optional::stream).toList();
-            changes.stream().map(Change::place).distinct().forEach(place -> announce(handle, Kind.PLACE, place));
+        return alone(handle -> {
+            var editing = new Editing(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
+            var wanted = edits.apply(new Rows(handle));
+            wanted.forEach(JdbcStore::check);
+            var changes = wanted.stream().map(editing::make).flatMap(Optional::stream).toList();
+            announce(handle, changes.stream().map(Change::place));
             return changes;
-        }));
+        });
     }
 
     private static void check(Edit edit) {
@@ -85,8 +66,40 @@ public final class JdbcStore implements SettingsStore {
             throw new IllegalArgumentException("There are no " + most + " changes");
         }
         return reach(handle -> handle
-                .createQuery("SELECT * FROM change WHERE " + INSIDE + " ORDER BY number DESC LIMIT :most")
+                .createQuery("SELECT * FROM change WHERE " + Rows.INSIDE + " ORDER BY number DESC LIMIT :most")
                 .bind("place", place).bind("most", most).map((row, _) -> change(row)).list());
+    }
+
+    @Override
+    public void move(String from, String to) {
+        Storable.name(from);
+        Storable.name(to);
+        alone(handle -> {
+            var moved = new Rows(handle).within(from).keySet();
+            new Moving(handle).move(from, to);
+            announce(handle, moved.stream().flatMap(place -> Stream.of(place, to + place.substring(from.length()))));
+            return moved;
+        });
+    }
+
+    @Override
+    public void left(String place) {
+        Storable.name(place);
+        reach(handle -> handle.createUpdate("INSERT INTO departed (place, at) VALUES (:place, :now)"
+                + " ON CONFLICT (place) DO NOTHING").bind("place", place).bind("now", time.millis()).execute());
+    }
+
+    @Override
+    public void joined(String place) {
+        Storable.name(place);
+        reach(handle -> handle.createUpdate("DELETE FROM departed WHERE place = :place").bind("place", place)
+                .execute());
+    }
+
+    @Override
+    public int sweep(Duration longest) {
+        // Nobody asks from there, so nobody's cache needs to hear of it.
+        return alone(handle -> new Moving(handle).sweep(time.instant().minus(longest).toEpochMilli())).size();
     }
 
     @Override
@@ -150,6 +163,10 @@ public final class JdbcStore implements SettingsStore {
                 Optional.ofNullable(row.getString("after")));
     }
 
+    private void announce(Handle handle, Stream<String> places) {
+        places.distinct().forEach(place -> announce(handle, Kind.PLACE, place));
+    }
+
     private void announce(Handle handle, Kind kind, String name) {
         database.dialect().announce(handle, new Announcement(kind, name));
     }
@@ -159,6 +176,14 @@ public final class JdbcStore implements SettingsStore {
             database.dialect().purge(handle);
             return handle;
         });
+    }
+
+    /// In a transaction, with all others that edit kept waiting.
+    private <T> T alone(HandleCallback<T, RuntimeException> work) {
+        return reach(connection -> connection.inTransaction(handle -> {
+            handle.execute("UPDATE revision SET number = number");
+            return work.withHandle(handle);
+        }));
     }
 
     private <T> T reach(HandleCallback<T, RuntimeException> work) {

@@ -1,9 +1,9 @@
 package okaybot.settings;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Function;
 
 /// What admins and viewers have set, kept for good. Safe for use by several threads.
 ///
@@ -14,20 +14,35 @@ import java.util.SortedMap;
 /// surrogate pair is refused, and so is a longer name: with an [IllegalArgumentException].
 ///
 /// Every method throws [StoreUnavailable] when the store cannot be reached; then nothing was changed.
-public interface SettingsStore extends AutoCloseable {
-    /// What is set at exactly this place, by key; nothing from the levels around it.
-    Map<String, String> at(String place);
-
-    /// What is set at a place and at every place inside it, by place and then by key.
-    SortedMap<String, Map<String, String>> within(String place);
-
-    /// Makes several edits, all or none of them.
+public interface SettingsStore extends Reading, AutoCloseable {
+    /// Makes several edits, all or none of them. They are worked out from what is set while nobody else edits.
     ///
+    /// @param edits given a reading that holds only while it is asked; what it throws undoes everything
     /// @return what that changed, with the values before; an edit that changes nothing is not among them
-    List<Change> edit(String actor, List<Edit> edits);
+    List<Change> edit(String actor, Function<Reading, List<Edit>> edits);
+
+    /// Makes several edits, all or none of them, whatever is set.
+    default List<Change> edit(String actor, List<Edit> edits) {
+        return edit(actor, _ -> edits);
+    }
 
     /// The latest changes at a place and inside it, the newest first.
     List<Change> log(String place, int most);
+
+    /// Takes all that is set and logged at a place, and inside it, to another, because the platform has renamed it. What
+    /// is set there already stands.
+    void move(String from, String to);
+
+    /// A place has sent the bot away. What is set there is kept until [#sweep].
+    void left(String place);
+
+    /// The bot is in a place again.
+    void joined(String place);
+
+    /// Deletes all that is set and logged at places, and inside them, that have been left for longer than this.
+    ///
+    /// @return how many places
+    int sweep(Duration longest);
 
     /// How far a viewer has watched, if they said so.
     Optional<Integer> progress(String viewer);

@@ -88,6 +88,16 @@ class ConcurrencyTest extends EveryStore {
     }
 
     @Test
+    void edits_that_are_worked_out_see_those_before_them() throws Exception {
+        together((admin, number) -> store.edit("admin" + admin, now -> {
+            var before = Integer.parseInt(now.at("discord/1").getOrDefault("sum", "0"));
+            return List.of(new Edit("discord/1", "sum", Optional.of("" + (before + 1))));
+        }));
+        assertThat(store.at("discord/1")).containsEntry("sum", "" + ADMINS * EDITS);
+        assertLogIsWhole(ADMINS * EDITS);
+    }
+
+    @Test
     void own_changes_are_seen_at_once() throws Exception {
         together((admin, number) -> {
             var viewer = "viewer" + admin;

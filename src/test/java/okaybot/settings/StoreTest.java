@@ -3,6 +3,7 @@ package okaybot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +77,68 @@ class StoreTest extends EveryStore {
         assertThatIllegalArgumentException().isThrownBy(() -> store.edit("ada", edits));
         assertThat(store.at("discord/1")).isEmpty();
         assertThat(store.log("discord/1", 10)).isEmpty();
+    }
+
+    @Test
+    void an_edit_that_cannot_be_worked_out_changes_nothing() {
+        set("discord/1", "ceiling", "4");
+        assertThatIllegalStateException().isThrownBy(() -> store.edit("ada", now -> {
+            throw new IllegalStateException(now.at("discord/1").get("ceiling"));
+        })).withMessage("4");
+        assertThat(store.log("discord/1", 10)).hasSize(1);
+        assertThat(set("discord/1", "ceiling", "5")).hasSize(1);
+    }
+
+    @Test
+    void moves_a_place_with_all_inside_it_and_its_log() {
+        set("telegram/chat:1", "ceiling", "4");
+        set("telegram/chat:1/topic:2", "ceiling", "5");
+        set("telegram/chat:10", "ceiling", "6");
+        store.move("telegram/chat:1", "telegram/chat:-100");
+        store.move("telegram/chat:1", "telegram/chat:-100");
+        assertThat(store.within("telegram")).isEqualTo(Map.of("telegram/chat:-100", Map.of("ceiling", "4"),
+                "telegram/chat:-100/topic:2", Map.of("ceiling", "5"), "telegram/chat:10", Map.of("ceiling", "6")));
+        assertThat(store.at("telegram/chat:1")).isEmpty();
+        assertThat(store.log("telegram/chat:-100", 10)).extracting(Change::place)
+                .containsExactly("telegram/chat:-100/topic:2", "telegram/chat:-100");
+    }
+
+    @Test
+    void what_is_set_at_the_new_place_stands() {
+        set("telegram/chat:1", "ceiling", "4");
+        set("telegram/chat:1", "reply", "open");
+        set("telegram/chat:2", "ceiling", "7");
+        store.move("telegram/chat:1", "telegram/chat:2");
+        assertThat(store.within("telegram"))
+                .isEqualTo(Map.of("telegram/chat:2", Map.of("ceiling", "7", "reply", "open")));
+    }
+
+    @Test
+    void keeps_what_is_set_for_a_while_after_a_place_was_left() {
+        set("discord/server:1", "ceiling", "4");
+        set("discord/server:1/channel:2", "ceiling", "5");
+        set("discord/server:10", "ceiling", "6");
+        store.left("discord/server:1");
+        pass(Duration.ofDays(29));
+        store.left("discord/server:1");
+        assertThat(store.sweep(Duration.ofDays(30))).isZero();
+        assertThat(store.within("discord")).hasSize(3);
+        pass(Duration.ofDays(2));
+        assertThat(store.sweep(Duration.ofDays(30))).isEqualTo(1);
+        assertThat(store.within("discord")).isEqualTo(Map.of("discord/server:10", Map.of("ceiling", "6")));
+        assertThat(store.at("discord/server:1")).isEmpty();
+        assertThat(store.log("discord", 10)).extracting(Change::place).containsExactly("discord/server:10");
+        assertThat(store.sweep(Duration.ofDays(30))).isZero();
+    }
+
+    @Test
+    void keeps_what_is_set_where_the_bot_came_back() {
+        set("discord/server:1", "ceiling", "4");
+        store.left("discord/server:1");
+        store.joined("discord/server:1");
+        pass(Duration.ofDays(31));
+        assertThat(store.sweep(Duration.ofDays(30))).isZero();
+        assertThat(store.at("discord/server:1")).containsEntry("ceiling", "4");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package okaybot.settings;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /// Counts what a store is asked, and is away when a test wants it to be.
 final class WatchedStore implements SettingsStore {
@@ -57,7 +59,7 @@ final class WatchedStore implements SettingsStore {
     }
 
     @Override
-    public List<Change> edit(String actor, List<Edit> edits) {
+    public List<Change> edit(String actor, Function<Reading, List<Edit>> edits) {
         var changes = reached().edit(actor, edits);
         if (state == State.LEAVING) {
             leave();
@@ -79,6 +81,26 @@ final class WatchedStore implements SettingsStore {
     @Override
     public void progress(String viewer, Optional<Integer> episode) {
         reached().progress(viewer, episode);
+    }
+
+    @Override
+    public void move(String from, String to) {
+        reached().move(from, to);
+    }
+
+    @Override
+    public void left(String place) {
+        reached().left(place);
+    }
+
+    @Override
+    public void joined(String place) {
+        reached().joined(place);
+    }
+
+    @Override
+    public int sweep(Duration longest) {
+        return reached().sweep(longest);
     }
 
     @Override

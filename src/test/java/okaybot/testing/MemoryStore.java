@@ -1,5 +1,6 @@
 package okaybot.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import okaybot.settings.Change;
 import okaybot.settings.Edit;
+import okaybot.settings.Reading;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailable;
 import okaybot.settings.ViewerData;
@@ -55,10 +58,10 @@ public final class MemoryStore implements SettingsStore {
     }
 
     @Override
-    public List<Change> edit(String actor, List<Edit> edits) {
+    public List<Change> edit(String actor, Function<Reading, List<Edit>> edits) {
         reach();
         var made = new ArrayList<Change>();
-        for (var edit : edits) {
+        for (var edit : edits.apply(this)) {
             var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
             var before = Optional.ofNullable(values.get(edit.key()));
             edit.value().ifPresentOrElse(value -> values.put(edit.key(), value), () -> values.remove(edit.key()));
@@ -74,6 +77,27 @@ public final class MemoryStore implements SettingsStore {
     public List<Change> log(String place, int most) {
         reach();
         return changes.reversed().stream().filter(change -> isWithin(change.place(), place)).limit(most).toList();
+    }
+
+    /// Platforms rename places and send bots away; what asks for it has a real store.
+    @Override
+    public void move(String from, String to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void left(String place) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void joined(String place) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int sweep(Duration longest) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

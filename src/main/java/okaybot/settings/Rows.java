@@ -1,0 +1,42 @@
+package okaybot.settings;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/// What is set, read over one connection.
+record Rows(Handle handle) implements Reading {
+    /// Character by character: a pattern would take `%` and `_` in a place for more than they are.
+    static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
+
+    private record Row(String place, String key, String value) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getString("place"), row.getString("key"), row.getString("value"));
+        }
+    }
+
+    @Override
+    public Map<String, String> at(String place) {
+        return rows("place = :place", place).stream().collect(toUnmodifiableMap(Row::key, Row::value));
+    }
+
+    @Override
+    public SortedMap<String, Map<String, String>> within(String place) {
+        SortedMap<String, Map<String, String>> places = rows(INSIDE, place).stream()
+                .collect(groupingBy(Row::place, TreeMap::new, toUnmodifiableMap(Row::key, Row::value)));
+        return Collections.unmodifiableSortedMap(places);
+    }
+
+    private List<Row> rows(String where, String place) {
+        return handle.createQuery("SELECT place, key, value FROM setting WHERE " + where)
+                .bind("place", Storable.name(place)).map((row, _) -> Row.read(row)).list();
+    }
+}
