@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 
 /// The one way from a request to an answer, on every platform. Safe for use by several threads.
 public final class AnswerService {
-    /// No question comes near this; what is longer is a slip or a prank.
-    private static final int LONGEST_LINE = 140;
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
@@ -63,8 +61,9 @@ public final class AnswerService {
 
     private Reply reply(Request request, PlaceSettings place) {
         // First of all, and to the asker alone: whatever else looks at the line may rely on its length.
-        if (request.line().print().length() > LONGEST_LINE) {
-            return new Reply(Apologies.tooLong(LONGEST_LINE), Visibility.PRIVATE);
+        var longest = longest(request.line());
+        if (request.line().print().length() > longest) {
+            return new Reply(Apologies.tooLong(longest), Visibility.PRIVATE);
         }
         var revealing = request.line().name().equals(Policy.REVEAL) && !request.argument().isEmpty();
         var asked = revealing ? request.with(request.line().rest()) : request;
@@ -85,7 +84,7 @@ public final class AnswerService {
     /// Ways to finish what stands behind the command's name.
     public List<Completion> complete(CommandLine line) {
         return command(line.name())
-                .filter(_ -> line.print().length() <= LONGEST_LINE)
+                .filter(_ -> line.print().length() <= longest(line))
                 .flatMap(Command::option)
                 .map(option -> option.complete(lore.get(), line.argument()))
                 .orElse(List.of());
@@ -101,6 +100,11 @@ public final class AnswerService {
             return Apologies.standsAlone(line);
         }
         return command.get().answer(request, current);
+    }
+
+    /// What is longer is a slip or a prank.
+    private int longest(CommandLine line) {
+        return command(line.name()).map(Command::longest).orElse(Command.USUALLY_LONGEST);
     }
 
     private Optional<Command> command(String name) {

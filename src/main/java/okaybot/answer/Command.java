@@ -8,6 +8,9 @@ import okaybot.lore.Lore;
 /// [Span.Covered] and leaves it to the [Policy] which covers are lifted. What else a command needs, such as a clock, it is
 /// given when it is made.
 public interface Command {
+    /// No question about the show comes near this many characters.
+    int USUALLY_LONGEST = 140;
+
     /// What is typed: lower-case letters and digits, at most 32 of them (Discord and Telegram, command names).
     String name();
 
@@ -22,6 +25,11 @@ public interface Command {
     /// Whether it is about the asker or the place, not about the show: then it is answered privately, and in every place.
     default boolean isPersonal() {
         return false;
+    }
+
+    /// How many characters a line of this command may have.
+    default int longest() {
+        return USUALLY_LONGEST;
     }
 
     Answer answer(Request request, Lore lore);

@@ -1,13 +1,12 @@
 package okaybot.command;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
-
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
@@ -17,16 +16,20 @@ import okaybot.answer.Sheet;
 import okaybot.lore.Lore;
 import okaybot.settings.Change;
 import okaybot.settings.Edit;
-import okaybot.settings.Place;
+import okaybot.settings.Reading;
 import okaybot.settings.Settings;
 
 /// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
 final class SettingsCommand implements Command {
-    private static final String NAME = "settings";
-    private static final int LONGEST_LOG = 10;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter
-            .ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    static final String NAME = "settings";
+    private static final String IMPORT = "import";
+    /// Those that change nothing, and the one that brings its text along.
+    private static final List<Part> PAGES = List.of(
+            Part.of("show", "what holds here, and from where"),
+            Part.of("log", "who changed what"),
+            Part.of("export", "what is set here, as text to take along"),
+            Part.of(IMPORT, "set what an export shows; put it behind this word"),
+            Part.of("language", "in which language I answer"));
 
     private final Option<Part> what;
     private final Settings settings;
@@ -37,8 +40,8 @@ final class SettingsCommand implements Command {
         this.settings = settings;
         this.commands = commands;
         this.what = new Option<>("what", "What to show or to change, such as spoilers ceiling 8",
-                "There is no setting called",
-                lore -> SettingsLine.all(commands.get(), lore.lastEpisode()));
+                "There is no setting called", lore -> Stream.concat(PAGES.stream(),
+                        wishes(lore).all().map(wish -> Part.of(wish.words(), wish.meaning()))).toList());
     }
 
     @Override
@@ -61,6 +64,12 @@ final class SettingsCommand implements Command {
         return true;
     }
 
+    /// An import brings a long line along.
+    @Override
+    public int longest() {
+        return 2000;
+    }
+
     @Override
     public Answer answer(Request request, Lore lore) {
         if (request.place().isDirect()) {
@@ -69,68 +78,54 @@ final class SettingsCommand implements Command {
         if (!request.viewer().admin()) {
             return said(lore, "That is for admins", "Those who run this place decide what I do in it.");
         }
-        return SettingsLine.parse(request.argument(), request.place())
-                .map(line -> answer(line, request, lore))
-                .orElseGet(() -> unknown(request, lore));
+        var typed = request.argument();
+        // What is imported keeps its capitals, and may end on "in server" as little as on anything else.
+        return typed.toLowerCase(Locale.ROOT).startsWith(IMPORT)
+                ? imported(typed.substring(IMPORT.length()).strip(), request, lore)
+                : SettingsLine.parse(typed, request.place()).map(line -> answer(line, request, lore))
+                        .orElseGet(() -> unknown(request, lore));
     }
 
     private Answer answer(SettingsLine line, Request request, Lore lore) {
-        return switch (String.join(" ", line.words())) {
-            case "", "show" -> show(line.place(), lore);
-            case "log" -> log(line.place(), lore);
-            default -> line.edits(commands.get(), lore.lastEpisode(), settings.store())
-                    .map(edits -> edit(edits, line.place(), request, lore))
+        var pages = new SettingsPages(settings, line.place(), lore);
+        return switch (line.words()) {
+            case "", "show" -> pages.show();
+            case "log" -> pages.log();
+            case "export" -> pages.export();
+            case "language", "language english" -> said(lore, "English",
+                    "It is the only language that I speak so far, so there is nothing to set.");
+            default -> wishes(lore).of(line.words())
+                    .map(wish -> pages.changed(edit(request, now -> wish.fulfilment().edits(line, now))))
                     .orElseGet(() -> unknown(request, lore));
         };
     }
 
-    private Answer edit(List<Edit> edits, Place place, Request request, Lore lore) {
-        var changes = settings.store().edit(request.viewer().id(), edits);
-        var sheet = new Sheet(lore);
-        changes.forEach(change -> sheet.fact(SettingsWords.of(change.key()), inWords(change)));
-        SettingsWords.all(settings.in(place), place, lore.lastEpisode()).forEach(sheet::say);
-        return sheet.choice("All settings here", NAME, SettingsLine.about("show", place)).under(
-                changes.isEmpty() ? "It was so already" : "Done",
-                new CommandLine(NAME, SettingsLine.about("show", place)));
-    }
-
-    private Answer show(Place place, Lore lore) {
-        var sheet = new Sheet(lore);
-        settings.explain(place).forEach((key, origin) -> sheet.fact(SettingsWords.of(key),
-                origin.value()
-                        + origin.from().map(level -> " (from " + level.inWords() + ")").orElse(" (the default)")));
-        SettingsWords.all(settings.in(place), place, lore.lastEpisode()).forEach(sheet::say);
-        return sheet.choice("Who changed what", NAME, SettingsLine.about("log", place)).under(
-                "What holds in " + place.inWords(),
-                new CommandLine(NAME, SettingsLine.about("show", place)));
-    }
-
-    private Answer log(Place place, Lore lore) {
-        var sheet = new Sheet(lore);
-        var changes = settings.store().log(place.path(), LONGEST_LOG);
-        changes.forEach(change -> sheet.fact(MINUTE.format(change.at()),
-                SettingsWords.of(change.key()) + " " + inWords(change) + ", by " + actor(change)));
-        if (changes.isEmpty()) {
-            sheet.say("Nobody has changed anything yet.");
+    private Answer imported(String text, Request request, Lore lore) {
+        var place = request.place().outermost();
+        var read = SettingsText.parse(text, place, commands.get(), lore.lastEpisode());
+        if (read.faults().isEmpty()) {
+            return new SettingsPages(settings, place, lore).changed(edit(request, now -> read.edits(place, now)));
         }
-        return sheet.choice("All settings here", NAME, SettingsLine.about("show", place)).under(
-                "Who changed what in " + place.inWords(),
-                new CommandLine(NAME, SettingsLine.about("log", place)));
+        var faults = String.join("”, “", read.faults().subList(0, Math.min(read.faults().size(), 5)));
+        return said(lore, "Nothing was changed", text.isEmpty()
+                ? "Put behind it what /settings export shows."
+                : "Not from an export of this version: “" + faults + "”.");
     }
 
-    private static String inWords(Change change) {
-        return SettingsWords.of(change) + " at " + change.place();
+    private List<Change> edit(Request request, Function<Reading, List<Edit>> edits) {
+        return settings.store().edit(request.viewer().id(), edits);
     }
 
-    private static String actor(Change change) {
-        return change.actor().isEmpty() ? "somebody whose data was deleted" : change.actor();
+    private Wishes wishes(Lore lore) {
+        return new Wishes(commands.get(), lore.lastEpisode());
     }
 
-    private static Answer unknown(Request request, Lore lore) {
+    private Answer unknown(Request request, Lore lore) {
         var sheet = new Sheet(lore)
                 .say("This is what can be set. Put “in server” or another level behind it to speak of all of"
                         + " that.");
-        SettingsLine.USAGE.forEach(sheet::fact);
+        wishes(lore).usage().forEach(sheet::fact);
+        PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
         return sheet.choice("All settings here", NAME, "show").under("There is no setting “" + request.argument() + "”",
                 CommandLine.of(NAME));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import okaybot.settings.Change;
 import okaybot.settings.Place;
 import okaybot.settings.PlaceSettings;
+import okaybot.settings.Settings;
 
 /// What holds in a place, in sentences for its admins.
 final class SettingsWords {
@@ -18,6 +19,12 @@ final class SettingsWords {
             case "beyond" -> "spoilers";
             default -> key.replace("command.", "commands ");
         };
+    }
+
+    /// What a value is, and from where.
+    static String of(Settings.Origin origin) {
+        return origin.value()
+                + origin.from().map(level -> " (from " + level.inWords() + ")").orElse(" (the default)");
     }
 
     /// What a change made of a value.
@@ -40,6 +47,8 @@ final class SettingsWords {
         }
         sentences.add(spoilers(settings, lastEpisode));
         settings.perMinute().ifPresent(most -> sentences.add("Each person may ask " + most + " times a minute."));
+        settings.reports().ifPresent(token -> sentences.add("Mistakes that readers report are brought to "
+                + place.inside(token).map(Place::path).map(place::inWords).orElse(token) + "."));
         return sentences;
     }
 

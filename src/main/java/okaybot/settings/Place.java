@@ -1,5 +1,6 @@
 package okaybot.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,37 @@ public record Place(String platform, List<Level> levels) {
         return levels.isEmpty() ? this : around().getFirst();
     }
 
+    /// What tells this place from the others inside its outermost level: `channel:7`. The outermost is called by its kind
+    /// alone, `server`, so that what is set there can be taken to another one.
+    public String token() {
+        var last = levels.getLast();
+        return levels.size() == 1 ? last.kind().word() : last.kind().word() + ":" + last.id();
+    }
+
+    /// The place inside this outermost level that a token stands for; nothing if it stands for none.
+    public Optional<Place> inside(String token) {
+        if (token.equals(outermost().token())) {
+            return Optional.of(outermost());
+        }
+        var parts = List.of(token.split(":", 2));
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(parts.getFirst()) && kind != levels.getFirst().kind())
+                .filter(_ -> parts.size() == 2 && parts.getLast().matches(Level.ID))
+                .map(kind -> new Place(platform, List.of(levels.getFirst(), new Level(kind, parts.getLast()))))
+                .findFirst();
+    }
+
+    /// The token of the place with a path inside this outermost level.
+    public String token(String path) {
+        return path.equals(outermost().path()) ? outermost().token() : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /// What to call the place with a path, in a sentence spoken here: `this channel`, or a token.
+    public String inWords(String path) {
+        return around().stream().filter(place -> place.path().equals(path)).findFirst().map(Place::inWords)
+                .orElseGet(() -> token(path));
+    }
+
     /// What to call it in a sentence: `this channel`.
     public String inWords() {
         return levels.isEmpty() ? "this private chat" : "this " + levels.getLast().kind().word();
@@ -56,10 +88,13 @@ public record Place(String platform, List<Level> levels) {
 
     /// One level of a place.
     ///
-    /// @param id what the platform knows it by; at most 64 characters, without a slash and blanks
+    /// @param id what the platform knows it by; at most 64 characters, none of them a slash, a semicolon, an equals sign
+    ///           or a blank
     public record Level(Kind kind, String id) {
+        static final String ID = "[^/\\s;=]{1,64}";
+
         public Level {
-            if (!id.matches("[^/\\s]{1,64}")) {
+            if (!id.matches(ID)) {
                 throw new IllegalArgumentException("Not the id of a place: " + id);
             }
         }

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 /// @param beyond what becomes of spoilers beyond the ceiling
 /// @param visibility who sees an answer that nobody asked to have privately
 /// @param perMinute how many questions a person may ask in a minute; nothing for any number
+/// @param reports the token of the place where mistakes that readers report are brought
 public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility,
-        Optional<Integer> perMinute) {
+        Optional<Integer> perMinute, Optional<String> reports) {
     /// What hides most: for a place whose settings are not known.
     static final PlaceSettings HIDDEN = of(Map.of()).inPrivate();
 
@@ -34,7 +35,8 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
                 ceiling.equals("end") ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
                 Setting.BEYOND.in(values).equals("cover") ? Beyond.COVER : Beyond.LEAVE_OUT,
                 Setting.REPLY.in(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE,
-                Optional.of(Setting.COOLDOWN.in(values)).filter(value -> !value.equals("off")).map(Integer::valueOf));
+                Optional.of(Setting.COOLDOWN.in(values)).filter(value -> !value.equals("off")).map(Integer::valueOf),
+                Optional.of(Setting.REPORTS.in(values)).filter(value -> !value.equals(Setting.NOWHERE)));
     }
 
     private static Set<String> denied(Map<String, String> values) {
@@ -47,7 +49,7 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
 
     /// The same for those who alone see the answer.
     PlaceSettings inPrivate() {
-        return new PlaceSettings(answers, denied, ceiling, beyond, Visibility.PRIVATE, perMinute);
+        return new PlaceSettings(answers, denied, ceiling, beyond, Visibility.PRIVATE, perMinute, reports);
     }
 
     /// What becomes of a spoiler that a reader must not see.

@@ -15,7 +15,12 @@ public enum Setting {
     /// Who sees an answer.
     REPLY("reply", "open", "open|private"),
     /// How many questions a person may ask in a minute.
-    COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off");
+    COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off"),
+    /// Where mistakes that readers report are brought, as a [Place#token] inside the outermost level.
+    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:[^/\\s;=]{1,64})?");
+
+    /// No place at all.
+    public static final String NOWHERE = "nowhere";
 
     /// The beginning of the keys that allow or deny one command: `command.cast` is `allow` or `deny`.
     static final String COMMAND = "command.";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
@@ -19,15 +20,22 @@ class SettingsCommandTest {
     private static final String USAGE = """
             This is what can be set. Put “in server” or another level behind it to speak of all of that.
             answer: here, not-here, only, everywhere, nowhere
-            commands: allow or deny, and a command
-            cooldown: so many questions a minute for each person, or off
-            log: shows who changed what
             reply: open, private
-            reset: takes back what is set at this level
-            show: shows what holds, and from where
-            spoilers: cover, leave-out, ceiling and an episode
+            spoilers: cover, leave-out, ceiling …
+            cooldown: 5, 10, 20, 60, off
+            reports: here, nowhere
+            commands: deny …, allow …
+            reset: by itself
+            show: what holds here, and from where
+            log: who changed what
+            export: what is set here, as text to take along
+            import: set what an export shows; put it behind this word
+            language: in which language I answer
             -> All settings here: settings show
             """;
+
+    private static final Place OTHER = new Place("test",
+            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
 
     private final Chat member = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL);
     private final Chat admin = member.as("boss", true);
@@ -43,6 +51,7 @@ class SettingsCommandTest {
                 spoilers ceiling: 8 (from this server)
                 cooldown: 20 (the default)
                 reply: private (from this channel)
+                reports: nowhere (the default)
                 I answer in this channel, for the asker alone.
                 What lies beyond how far the asker has watched stands under a cover.
                 Each person may ask 20 times a minute.
@@ -54,7 +63,7 @@ class SettingsCommandTest {
     void says_what_holds_now() {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Done
-                spoilers ceiling: not set → 8 at test/server:home/channel:general
+                spoilers ceiling: not set → 8 in this channel
                 I answer in this channel, for everyone to read.
                 In the open, what lies beyond episode 8 stands under a cover.
                 Each person may ask 20 times a minute.
@@ -111,9 +120,93 @@ class SettingsCommandTest {
         admin.say("/settings reset");
         assertThat(admin.say("/settings log")).isEqualTo("""
                 Who changed what in this channel
-                1 January 1970 00:00 UTC: spoilers leave-out → not set at test/server:home/channel:general, by test:boss
-                1 January 1970 00:00 UTC: spoilers not set → leave-out at test/server:home/channel:general, by test:boss
+                1 January 1970 00:00 UTC: spoilers leave-out → not set in this channel, by test:boss
+                1 January 1970 00:00 UTC: spoilers not set → leave-out in this channel, by test:boss
                 -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void speaks_of_other_places_by_their_ids() {
+        admin.say("/settings answer only");
+        assertThat(admin.in(OTHER).say("/settings log in server")).isEqualTo("""
+                Who changed what in this server
+                1 January 1970 00:00 UTC: answer not set → yes in channel:general, by test:boss
+                1 January 1970 00:00 UTC: answer not set → no in this server, by test:boss
+                -> All settings here: settings show in server
+                """);
+    }
+
+    @Test
+    void takes_any_cooldown_and_any_way_to_write_a_number() {
+        assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in this channel\n");
+        assertThat(admin.say("/settings spoilers ceiling 08"))
+                .contains("spoilers ceiling: not set → 8 in this channel\n");
+        assertThat(admin.say("/settings spoilers leave out"))
+                .contains("spoilers: not set → leave-out in this channel\n");
+        assertThat(admin.say("/settings cooldown 1000")).startsWith("There is no setting");
+        assertThat(admin.say("/settings spoilers ceiling 9")).startsWith("There is no setting");
+    }
+
+    @Test
+    void speaks_one_language_and_says_so() {
+        assertThat(admin.say("/settings language korean")).startsWith("There is no setting “language korean”\n");
+        assertThat(admin.say("/settings language")).isEqualTo("""
+                English
+                It is the only language that I speak so far, so there is nothing to set.
+                """);
+    }
+
+    @Test
+    void has_mistakes_reported_to_a_place() {
+        assertThat(admin.say("/settings reports here")).isEqualTo("""
+                Done
+                reports: not set → channel:general in this server
+                I answer in this channel, for everyone to read.
+                In the open, every spoiler stands under a cover.
+                Each person may ask 20 times a minute.
+                Mistakes that readers report are brought to this channel.
+                -> All settings here: settings show in channel
+                """);
+        assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
+        assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
+    }
+
+    @Test
+    void exports_what_is_set_as_lines_to_type() {
+        admin.say("/settings answer only");
+        admin.say("/settings commands deny quote in server");
+        assertThat(admin.say("/settings export in server")).isEqualTo("""
+                What is set in this server
+                Each line sets this again, here or elsewhere. What is not in it is taken back in the places that it names.
+                /settings import server answer=no command.quote=deny; channel:general answer=yes
+                -> All settings here: settings show in server
+                """);
+        assertThat(admin.in(OTHER).say("/settings export")).isEqualTo("""
+                What is set in this channel
+                Nothing is set in this channel, so there is nothing to take along.
+                -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void imports_all_or_nothing() {
+        admin.say("/settings reply private in server");
+        assertThat(admin.say("/settings import server answer=no loud=yes; chanel:7 answer=yes; channel:7 ceiling=99"
+                + " command.nothing=deny")).isEqualTo("""
+                Nothing was changed
+                Not from an export of this version: “loud=yes”, “chanel:7 answer=yes”, “ceiling=99”, “command.nothing=deny”.
+                """);
+        assertThat(admin.say("/settings import")).isEqualTo("""
+                Nothing was changed
+                Put behind it what /settings export shows.
+                """);
+        assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
+        assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
+                Done
+                reply: private → not set in this server
+                spoilers ceiling: not set → 4 in this server
+                answer: not set → no in channel:General
                 """);
     }
 
@@ -154,14 +247,13 @@ class SettingsCommandTest {
     @Test
     void one_channel_knows_nothing_of_another() {
         admin.say("/settings answer only");
-        var other = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
-        assertThat(member.in(other).say("/show")).startsWith("Not here\n");
-        assertThat(member.in(other).reply("/show" + "x".repeat(200)).visibility()).isEqualTo(Visibility.PRIVATE);
-        assertThat(member.in(other).say("/reveal progress 8")).startsWith("How far you have watched\n");
-        admin.in(other).say("/settings answer nowhere in channel");
+        assertThat(member.in(OTHER).say("/show")).startsWith("Not here\n");
+        assertThat(member.in(OTHER).reply("/show" + "x".repeat(200)).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(member.in(OTHER).say("/reveal progress 8")).startsWith("How far you have watched\n");
+        admin.in(OTHER).say("/settings answer nowhere in channel");
         assertThat(member.say("/show")).startsWith("The Lighthouse");
         admin.say("/settings answer everywhere");
-        assertThat(member.in(other).say("/show")).startsWith("The Lighthouse");
+        assertThat(member.in(OTHER).say("/show")).startsWith("The Lighthouse");
     }
 
     @Test
