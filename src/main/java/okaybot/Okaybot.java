@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Means;
+import okaybot.answer.Messengers;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
@@ -21,7 +23,7 @@ import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
 
 /// The parts, wired together.
-record Okaybot(SettingsStore store, AnswerService service) implements AutoCloseable {
+record Okaybot(SettingsStore store, Messengers messengers, AnswerService service) implements AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
@@ -30,8 +32,8 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
         var lore = load(config.seeds());
         var store = open(config.database());
         var settings = new Settings(store);
-        var commands = Commands.all(settings, InstantSource.system(), new Random(), Build.version());
-        return new Okaybot(store, new AnswerService(() -> lore, settings, commands, Ticker.systemTicker()));
+        var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
+        return new Okaybot(store, means.messengers(), new AnswerService(() -> lore, Commands.all(means), means));
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {
@@ -73,6 +75,6 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
     }
 
     Console console(Seat seat, Map<String, String> environment) {
-        return new Console(service, seat, environment);
+        return new Console(service, messengers, seat, environment);
     }
 }

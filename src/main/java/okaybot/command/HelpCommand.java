@@ -43,14 +43,19 @@ final class HelpCommand implements Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty()
-                ? all(lore)
+                ? all(request, lore)
                 : command.answer(request, lore, named -> page(named.command(), lore));
     }
 
-    private Answer all(Lore lore) {
+    private Answer all(Request request, Lore lore) {
         var sheet = new Sheet(lore);
         commands.get().forEach(command -> sheet.fact(usage(command), command.summary()));
         sheet.say("Spoilers stay covered until you lift them.");
+        if (request.viewer().admin() && !request.place().isDirect()) {
+            sheet.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
+                    .fact("/settings spoilers ceiling 8", "Speak openly up to episode 8")
+                    .fact("/settings reports here", "Have mistakes that readers find brought here");
+        }
         return sheet.choice("About this bot", "about", "").under("What you can ask", CommandLine.of(NAME));
     }
 

@@ -87,7 +87,8 @@ final class SettingsCommand implements Command {
     }
 
     private Answer answer(SettingsLine line, Request request, Lore lore) {
-        var pages = new SettingsPages(settings, line.place(), lore);
+        var here = line.place().equals(request.place());
+        var pages = new SettingsPages(settings, line.place(), here && request.surroundings().forSpoilers(), lore);
         return switch (line.words()) {
             case "", "show" -> pages.show();
             case "log" -> pages.log();
@@ -104,7 +105,8 @@ final class SettingsCommand implements Command {
         var place = request.place().outermost();
         var read = SettingsText.parse(text, place, commands.get(), lore.lastEpisode());
         if (read.faults().isEmpty()) {
-            return new SettingsPages(settings, place, lore).changed(edit(request, now -> read.edits(place, now)));
+            return new SettingsPages(settings, place, false, lore)
+                    .changed(edit(request, now -> read.edits(place, now)));
         }
         var faults = String.join("”, “", read.faults().subList(0, Math.min(read.faults().size(), 5)));
         return said(lore, "Nothing was changed", text.isEmpty()

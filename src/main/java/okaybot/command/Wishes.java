@@ -25,7 +25,7 @@ final class Wishes {
         add(Wish.of("reply private", "answers are for the asker alone", Setting.REPLY.key(), "private"));
         add(Wish.of("spoilers cover", "spoilers stand under a cover", Setting.BEYOND.key(), "cover"));
         add(Wish.of("spoilers leave-out", "spoilers are left out", Setting.BEYOND.key(), "leave-out"));
-        add(Wish.of("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(), "end"));
+        add(Wish.of("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(), Setting.END));
         IntStream.rangeClosed(0, lastEpisode).forEach(episode -> add(Wish.of("spoilers ceiling " + episode,
                 "speak openly up to episode " + episode, Setting.CEILING.key(), "" + episode)));
         COOLDOWNS.forEach(most -> add(cooldown(most)));

@@ -52,9 +52,7 @@ class SettingsCommandTest {
                 cooldown: 20 (the default)
                 reply: private (from this channel)
                 reports: nowhere (the default)
-                I answer in this channel, for the asker alone.
-                What lies beyond how far the asker has watched stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
                 -> Who changed what: settings log in channel
                 """);
     }
@@ -64,9 +62,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Done
                 spoilers ceiling: not set → 8 in this channel
-                I answer in this channel, for everyone to read.
-                In the open, what lies beyond episode 8 stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for everyone to read. In the open, what lies beyond episode 8 stands under a cover. Each person may ask 20 times a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -76,9 +72,7 @@ class SettingsCommandTest {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 It was so already
-                I answer in this channel, for the asker alone.
-                What lies beyond how far the asker has watched stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -145,7 +139,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers leave out"))
                 .contains("spoilers: not set → leave-out in this channel\n");
         assertThat(admin.say("/settings cooldown 1000")).startsWith("There is no setting");
-        assertThat(admin.say("/settings spoilers ceiling 9")).startsWith("There is no setting");
+        assertThat(admin.say("/settings spoilers ceiling 99")).startsWith("There is no setting");
     }
 
     @Test
@@ -162,10 +156,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reports here")).isEqualTo("""
                 Done
                 reports: not set → channel:general in this server
-                I answer in this channel, for everyone to read.
-                In the open, every spoiler stands under a cover.
-                Each person may ask 20 times a minute.
-                Mistakes that readers report are brought to this channel.
+                I answer in this channel, for everyone to read. In the open, every spoiler stands under a cover. Each person may ask 20 times a minute. Mistakes that readers report are brought to this channel.
                 -> All settings here: settings show in channel
                 """);
         assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
