@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Means;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
@@ -30,7 +31,7 @@ final class DiagnoseCommand implements Command {
     /// @param commands those of which a fan's view can be had
     DiagnoseCommand(Means means, Supplier<Set<String>> commands) {
         this.means = means;
-        this.what = new Option<>("what", "What a fan would see, such as preview plot ending episode 8",
+        this.what = new Option<>("what", Descriptions.of(NAME, "what"),
                 UNKNOWN,
                 lore -> commands.get().stream().sorted().flatMap(name -> previews(name, lore.lastEpisode())).toList());
     }
@@ -43,11 +44,6 @@ final class DiagnoseCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "Why I answer here, or do not; for admins";
     }
 
     @Override

@@ -8,6 +8,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
 import okaybot.answer.CommandName;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -21,18 +22,13 @@ final class HelpCommand implements Command {
 
     HelpCommand(Supplier<List<Command>> commands) {
         this.commands = commands;
-        this.command = new Option<>("command", "One of the commands", "There is no command called",
+        this.command = new Option<>("command", Descriptions.of(NAME, "command"), "There is no command called",
                 _ -> commands.get().stream().map(CommandName::new).toList());
     }
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What you can ask";
     }
 
     @Override

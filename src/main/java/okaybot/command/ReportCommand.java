@@ -8,6 +8,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
 import okaybot.answer.CommandName;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Means;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
@@ -36,18 +37,13 @@ final class ReportCommand implements Command {
         this.means = means;
         this.commands = commands;
         this.reported = new Tally<>(Duration.ofHours(1), means.ticker());
-        this.what = new Option<>("what", "The command, and what is wrong with its answer", "There is no command called",
+        this.what = new Option<>("what", Descriptions.of(NAME, "what"), "There is no command called",
                 _ -> commands.get().stream().filter(command -> !command.isPersonal()).map(CommandName::new).toList());
     }
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "Tell the admins of a mistake in an answer";
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -39,7 +40,7 @@ final class SettingsCommand implements Command {
     SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
         this.settings = settings;
         this.commands = commands;
-        this.what = new Option<>("what", "What to show or to change, such as spoilers ceiling 8",
+        this.what = new Option<>("what", Descriptions.of(NAME, "what"),
                 "There is no setting called", lore -> Stream.concat(PAGES.stream(),
                         wishes(lore).all().map(wish -> Part.of(wish.words(), wish.meaning()))).toList());
     }
@@ -47,11 +48,6 @@ final class SettingsCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What I do in this place; admins alone can change it";
     }
 
     @Override

@@ -269,6 +269,8 @@ class SettingsCommandTest {
     @Test
     void a_member_changes_nothing_by_any_path() {
         var lines = new ArrayList<String>();
+        lines.add("settings import server answer=no; channel:general answer=no");
+        lines.add("diagnose preview settings answer nowhere episode 3");
         var other = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL).as("boss", true);
         member.complete("settings ").forEach(completion -> lines.add("settings " + completion.value()));
         for (var line : List.copyOf(lines)) {
