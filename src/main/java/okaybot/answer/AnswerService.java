@@ -2,9 +2,11 @@ package okaybot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Names;
@@ -21,6 +23,7 @@ public final class AnswerService {
     private final Supplier<Lore> lore;
     private final List<Command> commands;
     private final Means means;
+    private final Map<String, Command> byName;
     private final Names<Named> names;
 
     /// A service over these commands.
@@ -29,6 +32,7 @@ public final class AnswerService {
     public AnswerService(Supplier<Lore> lore, List<Command> commands, Means means) {
         this.lore = lore;
         this.commands = List.copyOf(commands);
+        this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
         this.means = means;
         this.names = new Names<>(commands.stream().map(CommandName::new).toList());
     }
@@ -142,6 +146,6 @@ public final class AnswerService {
     }
 
     private Optional<Command> command(String name) {
-        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 }

@@ -38,7 +38,7 @@ final class Wishes {
             add(Wish.of("commands allow " + name, "answer to /" + name, Setting.command(name), "allow"));
         });
         add(new Wish("reset", "take back what is set in this place", (line, now) -> now.at(line.place().path()).keySet()
-                .stream().map(key -> new Edit(line.place().path(), key, Optional.empty())).toList()));
+                .stream().sorted().map(key -> new Edit(line.place().path(), key, Optional.empty())).toList()));
     }
 
     private void add(Wish wish) {

@@ -195,8 +195,8 @@ class SettingsCommandTest {
         assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
         assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
                 Done
-                reply: private → not set in this server
                 spoilers ceiling: not set → 4 in this server
+                reply: private → not set in this server
                 answer: not set → no in channel:General
                 """);
     }
