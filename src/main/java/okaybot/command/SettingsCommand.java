@@ -24,6 +24,7 @@ import okaybot.settings.Settings;
 final class SettingsCommand implements Command {
     static final String NAME = "settings";
     private static final String IMPORT = "import";
+    private static final int MOST_NEAR = 3;
     /// Those that change nothing, and the one that brings its text along.
     private static final List<Part> PAGES = List.of(
             Part.of("show", "what holds here, and from where"),
@@ -119,11 +120,19 @@ final class SettingsCommand implements Command {
     }
 
     private Answer unknown(Request request, Lore lore) {
-        var sheet = new Sheet(lore)
-                .say("This is what can be set. Put “in server” or another level behind it to speak of all of"
-                        + " that.");
-        wishes(lore).usage().forEach(sheet::fact);
-        PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
+        var sheet = new Sheet(lore);
+        var usage = wishes(lore).usage();
+        var first = request.argument().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        if (usage.containsKey(first)) {
+            sheet.say("This is what can stand behind it.").fact(first, usage.getOrDefault(first, ""));
+        } else {
+            sheet.say("This is what can be set. Put “in server” or another level behind it to speak of all of that.");
+            usage.forEach(sheet::fact);
+            PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
+        }
+        what.complete(lore, request.argument()).stream().limit(MOST_NEAR)
+                .forEach(near -> sheet.choice(near.label(), NAME,
+                        near.value()));
         return sheet.choice("All settings here", NAME, "show").under("There is no setting “" + request.argument() + "”",
                 CommandLine.of(NAME));
     }

@@ -30,7 +30,7 @@ final class Wishes {
                 "speak openly up to episode " + episode, Setting.CEILING.key(), "" + episode)));
         COOLDOWNS.forEach(most -> add(cooldown(most)));
         add(new Wish("reports here", "bring mistakes that readers report to this place", (line, _) -> List.of(
-                Wish.set(line.place().outermost(), Setting.REPORTS.key(), line.place().token()))));
+                Wish.set(line.place().outermost(), Setting.REPORTS.key(), line.here().token()))));
         add(new Wish("reports nowhere", "readers cannot report mistakes", (line, _) -> List.of(
                 Wish.set(line.place().outermost(), Setting.REPORTS.key(), Setting.NOWHERE))));
         commands.stream().sorted().forEach(name -> {

@@ -160,6 +160,8 @@ class SettingsCommandTest {
                 -> All settings here: settings show in channel
                 """);
         assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
+        assertThat(admin.in(OTHER).say("/settings reports here in server"))
+                .contains("reports: channel:general → channel:other in this server\n");
         assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
     }
 
@@ -203,17 +205,32 @@ class SettingsCommandTest {
 
     @Test
     void lists_what_there_is_for_a_slip() {
-        assertThat(admin.say("/settings spoilers celing")).isEqualTo("There is no setting “spoilers celing”\n" + USAGE);
+        assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
+                There is no setting “spoilers celing”
+                This is what can stand behind it.
+                spoilers: cover, leave-out, ceiling …
+                -> spoilers ceiling 0: settings spoilers ceiling 0
+                -> spoilers ceiling 1: settings spoilers ceiling 1
+                -> spoilers ceiling 2: settings spoilers ceiling 2
+                -> All settings here: settings show
+                """);
     }
 
     @Test
     void refuses_a_value_that_there_is_not() {
-        assertThat(admin.say("/settings reply loudly")).isEqualTo("There is no setting “reply loudly”\n" + USAGE);
+        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
+                There is no setting “reply loudly”
+                This is what can stand behind it.
+                reply: open, private
+                -> All settings here: settings show
+                """);
     }
 
     @Test
     void refuses_a_level_that_there_is_not() {
-        assertThat(admin.say("/settings reset in topic")).isEqualTo("There is no setting “reset in topic”\n" + USAGE);
+        assertThat(admin.say("/settings reset in topic")).startsWith(
+                "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
+        assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
     }
 
     @Test
