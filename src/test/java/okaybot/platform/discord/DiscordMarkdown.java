@@ -43,20 +43,17 @@ final class DiscordMarkdown {
             var heading = HEADING.matcher(line).matches();
             var text = body.map(kind -> kind.group(1)).orElse(line);
             refuse(BLOCK_QUOTE, line);
-            start(text, body.isPresent(), heading);
+            start(text, body.isPresent());
             inline(heading ? text.stripTrailing().replaceAll("#+$", "") : text, false);
             open.append('\n');
         }
     }
 
     /// Nothing may start inside a line that starts something, nor right behind the bars of a cover.
-    private static void start(String text, boolean inside, boolean heading) {
+    private static void start(String text, boolean inside) {
         var first = text.startsWith("||") ? text.substring(2) : text;
         if (inside || !first.equals(text)) {
             Stream.of(HEADING, SMALL, QUOTE, ITEM, BLOCK_QUOTE).forEach(kind -> refuse(kind, first));
-        }
-        if (heading && text.endsWith("\\")) {
-            throw new AssertionError("Discord cuts off what stands behind the backslash: " + text);
         }
     }
 
