@@ -111,19 +111,15 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
         return parts;
     }
 
-    /// How many of the pieces fit, found by halving.
+    /// How many of the pieces fit, at least one: as many as would without markup, and then fewer until it is true.
     private int fitting(List<List<Span>> pieces, int room) {
-        var fits = 1;
-        var tooMany = atMost(pieces, room) + 1;
-        while (tooMany - fits > 1) {
-            var middle = (fits + tooMany) / 2;
-            if (part(pieces.subList(0, middle)).markdown.length() <= room) {
-                fits = middle;
-            } else {
-                tooMany = middle;
-            }
+        var count = atMost(pieces, room);
+        var length = part(pieces.subList(0, count)).markdown.length();
+        while (length > room && count > 1) {
+            count = Math.clamp((long) count * room / length, 1, count - 1);
+            length = part(pieces.subList(0, count)).markdown.length();
         }
-        return fits;
+        return count;
     }
 
     /// How many of the pieces would fit without any markup.

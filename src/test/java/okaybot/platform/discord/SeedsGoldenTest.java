@@ -1,7 +1,7 @@
 package okaybot.platform.discord;
 
 import java.util.stream.Collectors;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.testing.Chat;
 import okaybot.testing.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +18,9 @@ class SeedsGoldenTest {
     void the_message_is_as_it_should_be(String line) {
         for (var episode : new int[]{0, 16}) {
             var answer = Chat.aboutTheSeeds().watched(episode).ask(line);
-            var seen = Renderer.pages(answer, ASKER).stream()
-                    .map(page -> new MessageCreateBuilder().useComponentsV2().setComponents(page.components()).build())
-                    .map(message -> message.toData().toPrettyString() + "\n")
+            var seen = Renderer.pages(answer, ASKER)
+                    .stream()
+                    .map(page -> DataArray.fromCollection(page.components()).toPrettyString() + "\n")
                     .collect(Collectors.joining());
             Golden.expect("discord/ceiling-" + episode + "/" + line.replace(' ', '-') + ".json", seen);
         }
