@@ -98,6 +98,9 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
     ///
     /// @param first how many characters the first part may have, the others `room`; both at least 500
     List<Line> split(int first, int room) {
+        if (markdown.length() <= first) {
+            return isEmpty() ? List.of() : List.of(this);
+        }
         var pieces = Runs.pieces(spans);
         var parts = new ArrayList<Line>();
         while (!pieces.isEmpty()) {

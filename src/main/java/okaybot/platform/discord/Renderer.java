@@ -31,6 +31,7 @@ final class Renderer {
     private final Buttons buttons;
     private final String title;
     private final Accent accent;
+    private final Set<Integer> marked;
     private final boolean sourcesOnEachPage;
     private final List<List<Line>> pages;
 
@@ -45,6 +46,7 @@ final class Renderer {
         var rest = titles.stream().skip(1).map(line -> Line.of(Kind.TEXT, line.spans()).setApart());
         var lines = Stream.of(rest, answer.blocks().stream().flatMap(Line::of),
                 sourcesOnEachPage ? Stream.<Line>of() : Stream.of(sources)).flatMap(part -> part).toList();
+        marked = marks(lines.stream());
         accent = Accent.of(answer, lines.stream());
         var small = LONGEST_NUMBER + (sourcesOnEachPage ? length : 0);
         pages = Pages.of(lines, Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - title.length() - small);
@@ -111,11 +113,10 @@ final class Renderer {
     /// The sources that a page names; those that none does stand on the last.
     private List<Citation> named(List<Line> lines, int number) {
         var here = marks(lines.stream());
-        var anywhere = marks(pages.stream().flatMap(List::stream));
         var last = number == pages.size() - 1;
         return answer.citations()
                 .stream()
-                .filter(cited -> here.contains(cited.number()) || (last && !anywhere.contains(cited.number())))
+                .filter(cited -> here.contains(cited.number()) || (last && !marked.contains(cited.number())))
                 .toList();
     }
 
