@@ -1,0 +1,142 @@
+package okaybot.platform.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import okaybot.answer.Block;
+import okaybot.answer.Citation;
+import okaybot.answer.Span;
+
+/// A line of an answer, before it has found its page.
+///
+/// @param apart whether it begins something new, and stands apart from the line before it
+/// @param markdown the line as it is sent; empty if there is nothing to see in it
+record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
+    /// Keeps Discord from cutting off a heading's last `#`, escaped or not. Nobody sees it.
+    private static final String STOP = "\u200b";
+
+    /// What a line is to Discord: how it starts.
+    enum Kind {
+        TITLE("## "), HEADING("### "), TEXT(""), ITEM("- "), QUOTED("> "), FRAME("> — "), SMALL("-# ");
+
+        private final String start;
+
+        Kind(String start) {
+            this.start = start;
+        }
+    }
+
+    static Line of(Kind kind, List<Span> spans) {
+        var text = Markdown.of(spans);
+        var stop = text.endsWith("#") && (kind == Kind.HEADING || kind == Kind.TITLE) ? STOP : "";
+        return new Line(kind, spans, false, text.isEmpty() ? "" : kind.start + text + stop);
+    }
+
+    static Line of(Kind kind, String text) {
+        return of(kind, List.of(new Span.Plain(text)));
+    }
+
+    /// The lines of a block; none for one in which there is nothing to see.
+    static Stream<Line> of(Block block) {
+        var lines = switch (block) {
+            case Block.Heading(var text) -> Stream.of(of(Kind.HEADING, text));
+            case Block.Paragraph paragraph -> Stream.of(of(Kind.TEXT, paragraph.spans()));
+            case Block.Items(var items) -> items.stream().map(item -> of(Kind.ITEM, item));
+            case Block.Facts(var facts) -> facts.stream().map(Line::of);
+            case Block.Quotation(var words, var frame) ->
+                Stream.of(of(Kind.QUOTED, words), of(Kind.FRAME, frame));
+        };
+        return firstApart(lines.filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static Stream<Line> firstApart(List<Line> lines) {
+        return Stream.concat(lines.stream().limit(1).map(Line::setApart), lines.stream().skip(1));
+    }
+
+    Line setApart() {
+        return new Line(kind, spans, true, markdown);
+    }
+
+    private static Line of(Block.Fact fact) {
+        var spans = new ArrayList<>(fact.spans());
+        if (!Markdown.clean(fact.label()).isBlank()) {
+            spans.addAll(0, List.of(new Span.Strong(fact.label() + ":"), new Span.Plain(" ")));
+        }
+        return of(Kind.TEXT, spans);
+    }
+
+    /// The sources in small print.
+    static Line of(List<Citation> citations) {
+        var spans = new ArrayList<Span>();
+        for (var citation : citations) {
+            spans.add(new Span.Plain(spans.isEmpty() ? "" : " · "));
+            spans.add(new Span.Marks(List.of(citation.number())));
+            spans.add(new Span.Plain(" " + citation.name() + " (" + citation.when() + ")"));
+        }
+        return of(Kind.SMALL, spans).setApart();
+    }
+
+    boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    boolean isEmpty() {
+        return markdown.isEmpty();
+    }
+
+    boolean isCovered() {
+        return spans.stream().anyMatch(Span.Covered.class::isInstance);
+    }
+
+    /// The numbers of the sources that it names.
+    Stream<Integer> marks() {
+        return spans.stream().flatMap(Runs::marks);
+    }
+
+    /// The line in parts that are lines of their own, in case no page holds it.
+    ///
+    /// @param first how many characters the first part may have, the others `room`; both at least 500
+    List<Line> split(int first, int room) {
+        if (markdown.length() <= first) {
+            return isEmpty() ? List.of() : List.of(this);
+        }
+        var pieces = Runs.pieces(spans);
+        var parts = new ArrayList<Line>();
+        while (!pieces.isEmpty()) {
+            var count = fitting(pieces, parts.isEmpty() ? first : room);
+            var part = part(pieces.subList(0, count));
+            if (!part.isEmpty()) {
+                parts.add(parts.isEmpty() && apart ? part.setApart() : part);
+            }
+            pieces = pieces.subList(count, pieces.size());
+        }
+        return parts;
+    }
+
+    /// How many of the pieces fit, at least one: as many as would without markup, and then fewer until it is true.
+    private int fitting(List<List<Span>> pieces, int room) {
+        var count = atMost(pieces, room);
+        var length = part(pieces.subList(0, count)).markdown.length();
+        while (length > room && count > 1) {
+            count = Math.clamp((long) count * room / length, 1, count - 1);
+            length = part(pieces.subList(0, count)).markdown.length();
+        }
+        return count;
+    }
+
+    /// How many of the pieces would fit without any markup.
+    private static int atMost(List<List<Span>> pieces, int room) {
+        var count = 0;
+        var length = 0;
+        while (count < pieces.size() && length <= room) {
+            length += Runs.length(pieces.get(count));
+            count++;
+        }
+        return count;
+    }
+
+    private Line part(List<List<Span>> pieces) {
+        return of(kind, pieces.stream().flatMap(List::stream).toList());
+    }
+}

@@ -1,0 +1,152 @@
+package okaybot.platform.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import okaybot.answer.Span;
+import okaybot.answer.Span.Covered;
+import okaybot.answer.Span.Marks;
+import okaybot.answer.Span.Plain;
+import okaybot.answer.Span.Strong;
+
+/// Joins runs of text, and takes them apart.
+final class Runs {
+    private static final int LONGEST_PIECE = 100;
+    private static final int MOST_MARKS = 10;
+
+    private Runs() {}
+
+    /// The same to a reader, cleaned, without empty runs, and with no two neighbours of a kind: their markup would run
+    /// into each other.
+    static List<Span> merged(List<Span> spans) {
+        var merged = new ArrayList<Span>();
+        var alike = new ArrayList<Span>();
+        for (var span : spans.stream().map(Runs::clean).filter(Runs::isThere).toList()) {
+            if (!alike.isEmpty() && !isAlike(alike.getLast(), span)) {
+                merged.add(joined(alike));
+                alike.clear();
+            }
+            alike.add(span);
+        }
+        if (!alike.isEmpty()) {
+            merged.add(joined(alike));
+        }
+        return merged;
+    }
+
+    private static Span clean(Span span) {
+        return switch (span) {
+            case Plain(var text) -> new Plain(Markdown.clean(text));
+            case Strong(var text) when Markdown.clean(text).isBlank() -> new Plain(Markdown.clean(text));
+            case Strong(var text) -> new Strong(Markdown.clean(text));
+            case Marks marks -> marks;
+            case Covered(var after, var inside) -> new Covered(after, merged(inside));
+        };
+    }
+
+    private static boolean isThere(Span cleaned) {
+        return switch (cleaned) {
+            case Plain(var text) -> !text.isEmpty();
+            case Strong(var text) -> !text.isEmpty();
+            case Marks(var numbers) -> !numbers.isEmpty();
+            case Covered(_, var inside) -> inside.stream().anyMatch(
+                    span -> !(span instanceof Plain(var text)) || !text.isBlank());
+        };
+    }
+
+    private static boolean isAlike(Span one, Span other) {
+        if (one instanceof Covered(var after, _) && other instanceof Covered(var same, _)) {
+            return after == same;
+        }
+        return one.getClass() == other.getClass();
+    }
+
+    /// The runs as one.
+    ///
+    /// @param alike at least one, all of a kind
+    private static Span joined(List<Span> alike) {
+        if (alike.size() == 1) {
+            return alike.getFirst();
+        }
+        return switch (alike.getFirst()) {
+            case Plain _ -> new Plain(text(alike));
+            case Strong _ -> new Strong(text(alike));
+            case Marks _ -> new Marks(alike.stream().flatMap(Runs::marks).toList());
+            case Covered(var after, _) -> new Covered(after, merged(alike.stream().flatMap(Runs::inside).toList()));
+        };
+    }
+
+    private static String text(List<Span> alike) {
+        return Markdown.clean(alike.stream().map(Runs::text).collect(Collectors.joining()));
+    }
+
+    private static String text(Span span) {
+        return switch (span) {
+            case Plain(var text) -> text;
+            case Strong(var text) -> text;
+            case Marks _,Covered _ -> "";
+        };
+    }
+
+    private static Stream<Span> inside(Span span) {
+        return span instanceof Covered(_, var inside) ? inside.stream() : Stream.of();
+    }
+
+    /// The numbers of the sources that a run names, in a cover too.
+    static Stream<Integer> marks(Span span) {
+        return switch (span) {
+            case Marks(var numbers) -> numbers.stream();
+            case Covered(_, var inside) -> inside.stream().flatMap(Runs::marks);
+            case Plain _,Strong _ -> Stream.of();
+        };
+    }
+
+    /// How many characters the runs have, all that is written around them left aside.
+    static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> text(span).length() + length(inside(span).toList())).sum();
+    }
+
+    /// The runs in pieces between which a page may end: words, each with the space behind it. Marks stay with the word
+    /// before them, and a piece of a cover is a cover.
+    static List<List<Span>> pieces(List<Span> spans) {
+        var pieces = new ArrayList<List<Span>>();
+        for (var span : merged(spans)) {
+            if (span instanceof Marks(var numbers) && numbers.size() <= MOST_MARKS && !pieces.isEmpty()) {
+                pieces.add(Stream.concat(pieces.removeLast().stream(), Stream.of(span)).toList());
+            } else {
+                take(span).forEach(pieces::add);
+            }
+        }
+        return pieces;
+    }
+
+    private static Stream<List<Span>> take(Span span) {
+        return switch (span) {
+            case Plain(var text) -> words(text).map(word -> List.of(new Plain(word)));
+            case Strong(var text) -> words(text).map(word -> List.of(new Strong(word)));
+            case Marks(var numbers) -> numbers.stream().map(number -> List.of(new Marks(List.of(number))));
+            case Covered(var after, var inside) -> pieces(inside).stream()
+                    .map(piece -> List.of(new Covered(after, piece)));
+        };
+    }
+
+    /// The words of a text, each with the space behind it; a word that is no word any more by its length, in parts.
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("(?<= )")).flatMap(Runs::parts);
+    }
+
+    private static Stream<String> parts(String word) {
+        var parts = new ArrayList<String>();
+        var start = 0;
+        while (word.length() - start > LONGEST_PIECE) {
+            var end = start + LONGEST_PIECE;
+            end -= Character.isHighSurrogate(word.charAt(end - 1)) ? 1 : 0;
+            parts.add(word.substring(start, end));
+            start = end;
+        }
+        parts.add(word.substring(start));
+        return parts.stream();
+    }
+}

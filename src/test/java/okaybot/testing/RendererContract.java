@@ -1,0 +1,200 @@
+package okaybot.testing;
+
+import static okaybot.testing.Words.bare;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Choice;
+import okaybot.answer.Citation;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Policy;
+import okaybot.answer.Span;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.PlaceSettings.Visibility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every renderer and every answer. A platform has a subclass that renders, and reads what came out.
+public abstract class RendererContract {
+    private static final CommandLine LINE = CommandLine.of("cast");
+
+    /// An answer as its readers see it, all its messages one after the other.
+    ///
+    /// @param open what is seen without lifting a cover, labels of buttons included
+    /// @param covered what stands behind the covers; nothing if the platform is never sent it
+    public record Seen(String open, Optional<String> covered) {}
+
+    /// Renders the answer, and reads the rendering back as strictly as the platform does. Fails if a limit of the
+    /// platform is broken, or if the platform would take any of the answer's text for more than text.
+    protected abstract Seen see(Answer answer);
+
+    static Stream<String> hostileTexts() {
+        return Stream.of("plain", "*a* **b** ***c*** _d_ __e__ ~f~ ~~g~~", "`code` ```js\nmore\n```", "|| cover ||",
+                "a|",
+                "a||", "|", "\\", "a\\", "\\*", "\\|\\|", "¯\\_(ツ)_/¯", "# heading", "## heading ##", "C#", "#",
+                "-# small",
+                "> quoted", ">>> quoted", "- item", "+ item", "1. first", "42) second", "  - item",
+                "line\n# heading\n- x",
+                "[masked](https://example.org)", "[a]", "(b)", "{c}", "<https://example.org>",
+                "https://example.org/a_b_c",
+                "HTTP://EXAMPLE.ORG", "discord.gg/abc", "t.me/abc", "mailto:a@example.org", "@everyone", "@here",
+                "@someone",
+                "<@123456789012345678>", "<@!123456789012345678>", "<@&123456789012345678>", "<#123456789012345678>",
+                "<t:1700000000:R>", "</cast:123456789012345678>", "<:a:123456789012345678>", "<a:b:123456789012345678>",
+                "<id:customize>", ":smile:", "a:b:c", "#channel", "/help", "$1 \\1 %s ${x}", "<b>bold</b>",
+                "<tg-spoiler>x</tg-spoiler>", "&amp;&lt;&#33;&nbsp;", "\"quotes\" 'single'", "=-+.!", "a\u202eb\u2066c",
+                "a\u200bb\u200d\ufeffc\u00ad", "a\u0000b\u0007\u001b[31mc", "👨‍👩‍👧 🇰🇷 ❤️", "고문영", "e\u0301",
+                "a\ud800b", "**", "||", "``", "~~", "__", "||||", "_", "<", ">", "&", ".", "-", ":");
+    }
+
+    static Stream<Long> seeds() {
+        return new Random(2020).longs(100).boxed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void text_comes_out_verbatim_wherever_it_stands(String text) {
+        for (var block : everywhere(new Span.Plain(text))) {
+            assertThat(bare(see(answer("Title", block)).open())).contains(bare(text));
+        }
+        for (var block : everywhere(new Span.Strong(text))) {
+            assertThat(bare(see(answer("Title", block)).open())).contains(bare(text));
+        }
+        var named = List.of(new Block.Heading(text),
+                new Block.Facts(List.of(new Block.Fact(text, List.of(said("value"))))));
+        assertThat(bare(see(answer("Title", named)).open())).containsSubsequence(bare(text), bare(text), "value");
+        assertThat(bare(see(answer(text, List.of())).open())).contains(bare(text));
+        var choice = new Choice(text, LINE);
+        var cited = new Answer("Title", List.of(), List.of(new Citation(1, text, text)), List.of(choice), LINE);
+        assertThat(bare(see(cited).open())).containsSubsequence(bare(text), bare(text), bare(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void text_in_a_cover_stays_in_it_and_what_is_around_it_out(String text) {
+        for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
+            for (var block : everywhere(new Span.Covered(12, List.of(run)))) {
+                var seen = see(answer("Title", block));
+                seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo(bare(text)));
+            }
+            var around = see(
+                    answer("Title", paragraph(run, new Span.Covered(12, List.of(new Span.Plain("secret"))), run)));
+            around.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo("secret"));
+            assertThat(bare(around.open())).containsSubsequence(bare(text), bare(text)).doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void every_kind_of_block_and_of_run_is_there_in_its_order() {
+        List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"), new Span.Marks(List.of(1, 12)),
+                new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
+        var seen = see(new Answer("Title",
+                List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, said("Second."))),
+                        new Block.Items(List.of(runs, said("Item"))),
+                        new Block.Facts(List.of(new Block.Fact("Label", List.of(runs, said("Value"))))),
+                        new Block.Quotation(runs, said("Frame"))),
+                List.of(new Citation(1, "Weekly", "2023"), new Citation(12, "Harbour", "undated")),
+                List.of(new Choice("Choice", LINE)), LINE));
+        assertInOrder(seen.open(),
+                List.of("Title", "Heading", "plain", "strong", "7", "Second.", "plain", "strong", "7",
+                        "Item", "Label", "plain", "strong", "7", "Value", "plain", "strong", "7", "Frame", "Weekly",
+                        "2023",
+                        "Harbour", "undated", "Choice"));
+        assertThat(seen.open()).doesNotContain("covered");
+        seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo("coveredcoveredtoo".repeat(4)));
+    }
+
+    @Test
+    void an_answer_with_nothing_in_it_is_rendered_too() {
+        var nothing = List.<Span>of(new Span.Plain(""), new Span.Strong(" "), new Span.Marks(List.of()),
+                new Span.Covered(3, List.of()), new Span.Covered(3, List.of(new Span.Plain("\n"))));
+        var blocks = Stream.concat(Stream.of(new Block.Heading(""), new Block.Paragraph(List.of()),
+                new Block.Items(List.of()), new Block.Items(List.of(List.of(), nothing)), new Block.Facts(List.of()),
+                new Block.Facts(List.of(new Block.Fact("", List.of()), new Block.Fact("\u200b", List.of(nothing)))),
+                new Block.Quotation(List.of(), List.of())), everywhere(nothing).stream().flatMap(List::stream))
+                .toList();
+        see(new Answer("", List.of(), List.of(), List.of(), CommandLine.of("")));
+        for (var title : List.of("", " ", "\u200b")) {
+            var seen = see(
+                    new Answer(title, blocks, List.of(new Citation(1, "", "")), List.of(new Choice("", LINE)), LINE));
+            seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEmpty());
+        }
+    }
+
+    @Test
+    void of_a_very_long_answer_no_word_is_lost() {
+        var words = IntStream.range(0, 8_000).mapToObj(i -> "w" + i + "x").toList();
+        var text = String.join(" ", words);
+        for (var block : everywhere(new Span.Plain(text))) {
+            assertInOrder(bare(see(answer("Title", block)).open()), words);
+        }
+        for (var block : everywhere(new Span.Covered(12, said(text)))) {
+            var seen = see(answer("Title", block));
+            assertThat(seen.open()).doesNotContainPattern("w\\d+x");
+            seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo(bare(text)));
+        }
+        assertInOrder(bare(see(answer(text, List.of(new Block.Heading(text)))).open()), words);
+        var endless = "qz".repeat(25_000);
+        var seen = see(answer("Title", everywhere(new Span.Plain(endless)).getFirst()));
+        assertThat(seen.open().replaceAll("[^qz]", "")).isEqualTo(endless);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_word_is_lost_and_the_covered_ones_are_in_covers(long seed) {
+        var ceiling = new Random(seed).nextInt(17);
+        var answer = new Policy(ceiling, Beyond.COVER, Visibility.OPEN).apply(GeneratedAnswer.of(seed));
+        var seen = see(answer);
+        var covered = Words.covered(answer);
+        var open = bare(seen.open());
+        assertInOrder(open, Words.open(answer));
+        assertThat(Words.around(answer)).allMatch(open::contains);
+        assertThat(Words.numbers(seen.open()))
+                .noneMatch(Set.copyOf(Words.numbers(String.join(" ", covered)))::contains);
+        seen.covered().ifPresent(behind -> {
+            assertInOrder(bare(behind), covered);
+            assertThat(Words.numbers(behind)).isEqualTo(Words.numbers(String.join(" ", covered)));
+        });
+    }
+
+    private static List<List<Block>> everywhere(Span span) {
+        return everywhere(List.of(span));
+    }
+
+    /// The runs as each kind of line there is.
+    private static List<List<Block>> everywhere(List<Span> line) {
+        return List.of(List.of(new Block.Paragraph(List.of(line))), List.of(new Block.Items(List.of(line))),
+                List.of(new Block.Facts(List.of(new Block.Fact("Label", List.of(line))))),
+                List.of(new Block.Facts(List.of(new Block.Fact("", List.of(line))))),
+                List.of(new Block.Quotation(line, said("Frame"))), List.of(new Block.Quotation(said("Words"), line)));
+    }
+
+    private static List<Block> paragraph(Span... spans) {
+        return List.of(new Block.Paragraph(List.of(List.of(spans))));
+    }
+
+    private static Answer answer(String title, List<? extends Block> blocks) {
+        return new Answer(title, List.copyOf(blocks), List.of(), List.of(), LINE);
+    }
+
+    private static List<Span> said(String text) {
+        return List.of(new Span.Plain(text));
+    }
+
+    private static void assertInOrder(String text, List<String> words) {
+        var at = 0;
+        for (var word : words) {
+            var found = text.indexOf(word, at);
+            assertThat(found).as("where `%s` stands behind what comes before it", word).isNotNegative();
+            at = found + word.length();
+        }
+    }
+}
