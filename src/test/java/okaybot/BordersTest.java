@@ -37,7 +37,8 @@ class BordersTest {
             "okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings"),
             "okaybot.command", Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings"),
             "okaybot.platform", Set.of("okaybot.answer"),
-            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"));
+            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"),
+            "okaybot.platform.discord", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"));
 
     /// Whose the libraries are that not everyone may use.
     private static final Map<String, String> SDKS = Map.ofEntries(
