@@ -3,16 +3,26 @@ package okaybot;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
+import okaybot.platform.Adapter;
+import okaybot.platform.Refused;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
+import okaybot.platform.discord.DiscordAdapter;
+import okaybot.platform.discord.Servers;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
 import okaybot.settings.DatabaseUnusable;
@@ -21,7 +31,9 @@ import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
 
 /// The parts, wired together.
-record Okaybot(SettingsStore store, AnswerService service) implements AutoCloseable {
+///
+/// @param adapters the platforms that are switched on
+record Okaybot(SettingsStore store, AnswerService service, List<Adapter> adapters) implements AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
@@ -31,7 +43,14 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
         var store = open(config.database());
         var settings = new Settings(store);
         var commands = Commands.all(settings, InstantSource.system(), new Random(), Build.version());
-        return new Okaybot(store, new AnswerService(() -> lore, settings, commands, Ticker.systemTicker()));
+        var service = new AnswerService(() -> lore, settings, commands, Ticker.systemTicker());
+        var discord = config.discord().map(login -> new DiscordAdapter(login, service, servers(store)));
+        return new Okaybot(store, service, Stream.<Optional<? extends Adapter>>of(discord)
+                .<Adapter>flatMap(Optional::stream).toList());
+    }
+
+    private static Servers servers(SettingsStore store) {
+        return new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {
@@ -39,8 +58,30 @@ record Okaybot(SettingsStore store, AnswerService service) implements AutoClosea
         return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
     }
 
+    /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
+    ///
+    /// @throws Refused if one of them does not want this bot
+    void serve() throws Refused {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
+        var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.anyOf(served).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Lets the platforms finish what they have begun, all at the same time, and then closes the store.
     @Override
     public void close() {
+        try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            adapters.forEach(adapter -> closing.execute(adapter::close));
+        }
         store.close();
     }
 

@@ -1,0 +1,41 @@
+package okaybot.platform.discord;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
+import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
+
+/// The names and descriptions of commands in languages other than English, which stands in the commands themselves. A file
+/// `commands_de.properties` in this package adds German, with keys such as `cast.description` and
+/// `cast.options.who.description`.
+final class Translations {
+    private static final String BUNDLE = "okaybot.platform.discord.commands";
+
+    private Translations() {}
+
+    static LocalizationFunction all() {
+        return in(BUNDLE);
+    }
+
+    static LocalizationFunction in(String bundle) {
+        var translations = ResourceBundleLocalizationFunction.empty();
+        Arrays.stream(DiscordLocale.values())
+                .filter(locale -> locale != DiscordLocale.UNKNOWN)
+                .forEach(locale -> find(bundle, locale).ifPresent(found -> translations.addBundle(found, locale)));
+        return translations.build();
+    }
+
+    private static Optional<ResourceBundle> find(String bundle, DiscordLocale locale) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(bundle, Locale.forLanguageTag(locale.getLocale()),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        } catch (MissingResourceException _) {
+            return Optional.empty();
+        }
+    }
+}
