@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.platform.discord.Login;
+import okaybot.platform.discord.Shards;
 import okaybot.yaml.Describe;
 import okaybot.yaml.YamlReader;
 
@@ -14,7 +16,8 @@ import okaybot.yaml.YamlReader;
 ///
 /// @param seeds the folder with the content files
 /// @param database the JDBC URL of the store with what admins and viewers have set
-record Config(Path seeds, String database) {
+/// @param discord how to get into Discord; nothing where it is not served
+record Config(Path seeds, String database, Optional<Login> discord) {
     private static final String FILE = "config/okaybot.yaml";
 
     /// Reads the configuration of an installation.
@@ -24,14 +27,32 @@ record Config(Path seeds, String database) {
     /// @throws IOException if the file is there and cannot be read
     static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
         var file = Files.isRegularFile(home.resolve(FILE)) ? parse(home.resolve(FILE)) : ConfigFile.EMPTY;
-        var seeds = set(environment, "SEEDS").map(Path::of);
-        var database = set(environment, "DATABASE_URL").or(file::databaseUrl);
+        var set = new Environment(environment);
+        var seeds = set.get("SEEDS").map(Path::of);
+        var database = set.get("DATABASE_URL").or(file::databaseUrl);
         return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
-                database.orElseGet(() -> "jdbc:sqlite:" + home.resolve("data/okaybot.db")));
+                database.orElseGet(() -> "jdbc:sqlite:" + home.resolve("data/okaybot.db")),
+                discord(set, file));
     }
 
-    private static Optional<String> set(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    /// Whether a platform is switched on.
+    boolean servesPlatforms() {
+        return discord.isPresent();
+    }
+
+    private static Optional<Login> discord(Environment set, ConfigFile file) throws Unusable {
+        var token = set.secret("DISCORD_TOKEN").or(file::discordToken);
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        var api = set.get("DISCORD_API_URL").or(file::discordApiUrl).orElse(Login.DISCORD);
+        var total = set.get("DISCORD_SHARDS_TOTAL").or(() -> file.discordShardsTotal().map(String::valueOf));
+        var range = set.get("DISCORD_SHARDS").or(file::discordShards);
+        try {
+            return Optional.of(new Login(token.get(), api, Shards.of(total, range)));
+        } catch (IllegalArgumentException e) {
+            throw Unusable.because("Discord", String.valueOf(e.getMessage()));
+        }
     }
 
     private static ConfigFile parse(Path file) throws Unusable, IOException {
@@ -50,7 +71,12 @@ record Config(Path seeds, String database) {
     /// The file as it is written.
     record ConfigFile(
             @Describe("The folder with the content files.") Optional<Path> seeds,
-            @Describe("The JDBC URL of the store with what admins and viewers have set.") Optional<String> databaseUrl) {
-        static final ConfigFile EMPTY = new ConfigFile(Optional.empty(), Optional.empty());
+            @Describe("The JDBC URL of the store with what admins and viewers have set.") Optional<String> databaseUrl,
+            @Describe("The token of the bot on Discord.") Optional<String> discordToken,
+            @Describe("The base of Discord's REST API.") Optional<String> discordApiUrl,
+            @Describe("How many shards the bot has in all processes together.") Optional<Integer> discordShardsTotal,
+            @Describe("The shards of this process, such as 0-3.") Optional<String> discordShards) {
+        static final ConfigFile EMPTY = new ConfigFile(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
+import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.Place;
@@ -27,9 +28,13 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
-@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: the chat in this terminal.", footer = {
-    "", "Environment, before config/okaybot.yaml:", "  SEEDS         the folder with the content files",
-    "  DATABASE_URL  where settings are kept"})
+@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
+    "", "Environment, before config/okaybot.yaml:", "  SEEDS                 the folder with the content files",
+    "  DATABASE_URL          where settings are kept",
+    "  DISCORD_TOKEN         switches Discord on; DISCORD_TOKEN_FILE names a file with it",
+    "  DISCORD_API_URL       the base of Discord's REST API, where it is reached through a proxy",
+    "  DISCORD_SHARDS_TOTAL  how many shards the bot has, where several processes share it",
+    "  DISCORD_SHARDS        those of this process, such as 0-3"})
 public final class Main implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
     private static final Map<String, String> ENVIRONMENT = System.getenv();
@@ -45,7 +50,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(switch (failure) {
-                        case Unusable _,DatabaseUnusable _ -> failure.getMessage();
+                        case Unusable _,DatabaseUnusable _,Refused _ -> failure.getMessage();
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
@@ -61,8 +66,13 @@ public final class Main implements Callable<Integer> {
     private Place place = Place.direct(Seat.PLATFORM);
 
     @Override
-    public Integer call() throws Unusable, DatabaseUnusable, IOException {
-        try (var bot = bot()) {
+    public Integer call() throws Unusable, DatabaseUnusable, Refused, IOException {
+        var config = Config.read(HOME, ENVIRONMENT);
+        if (config.servesPlatforms()) {
+            Okaybot.of(config).serve();
+            return CommandLine.ExitCode.OK;
+        }
+        try (var bot = Okaybot.of(config)) {
             return bot.console(seat(), ENVIRONMENT).run();
         }
     }
@@ -71,7 +81,7 @@ public final class Main implements Callable<Integer> {
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws Unusable, DatabaseUnusable, IOException {
-        try (var bot = bot()) {
+        try (var bot = Okaybot.of(Config.read(HOME, ENVIRONMENT))) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
     }
@@ -109,9 +119,5 @@ public final class Main implements Callable<Integer> {
             return new Place(Seat.PLATFORM,
                     IntStream.range(0, ids.length).mapToObj(i -> new Level(KINDS.get(i), ids[i])).toList());
         }
-    }
-
-    private static Okaybot bot() throws Unusable, DatabaseUnusable, IOException {
-        return Okaybot.of(Config.read(HOME, ENVIRONMENT));
     }
 }

@@ -2,9 +2,17 @@ package okaybot;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Means;
 import okaybot.answer.Messengers;
@@ -13,17 +21,31 @@ import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
+import okaybot.platform.Adapter;
+import okaybot.platform.Refused;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
+import okaybot.platform.discord.DiscordAdapter;
+import okaybot.platform.discord.Servers;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
 import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.JdbcStore;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The parts, wired together.
-record Okaybot(SettingsStore store, Messengers messengers, AnswerService service) implements AutoCloseable {
+///
+/// @param adapters the platforms that are switched on
+record Okaybot(SettingsStore store, Messengers messengers, AnswerService service,
+        List<Adapter> adapters) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Okaybot.class);
+    /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
+    private static final Duration KEPT = Duration.ofDays(30);
+
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
@@ -33,7 +55,15 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         var store = open(config.database());
         var settings = new Settings(store);
         var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
-        return new Okaybot(store, means.messengers(), new AnswerService(() -> lore, Commands.all(means), means));
+        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        var discord = config.discord().map(login -> new DiscordAdapter(login, service, servers(store)));
+        var adapters = Stream.<Optional<? extends Adapter>>of(discord).<Adapter>flatMap(Optional::stream).toList();
+        adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
+        return new Okaybot(store, means.messengers(), service, adapters);
+    }
+
+    private static Servers servers(SettingsStore store) {
+        return new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {
@@ -41,8 +71,40 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
     }
 
+    /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
+    ///
+    /// @throws Refused if one of them does not want this bot
+    void serve() throws Refused {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
+        var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
+        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.DAYS);
+        var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.anyOf(served).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sweep() {
+        try {
+            LOG.info("Settings of {} places that were left long ago are deleted", store.sweep(KEPT));
+        } catch (StoreUnavailable unavailable) {
+            LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
+        }
+    }
+
+    /// Lets the platforms finish what they have begun, all at the same time, and then closes the store.
     @Override
     public void close() {
+        try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            adapters.forEach(adapter -> closing.execute(adapter::close));
+        }
         store.close();
     }
 

@@ -1,0 +1,93 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.AnswerService;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.settings.PlaceSettings.Visibility;
+
+/// One line, asked and answered.
+///
+/// @param page which page of the answer to show, counted from 0
+/// @param inPlace whether the answer takes the place of the message with the button that was pressed, if all who see that
+///                may see this
+record Answering(AnswerService service, Interaction interaction, Callback callback, int page, boolean inPlace) {
+    /// An answer that takes longer is promised first. What is left of Discord's 3 seconds is for the way there.
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /// @param privately whether the asker alone will see the answer, whatever the place has set
+    void answer(CommandLine line, boolean privately) throws Rejected, ExecutionException, InterruptedException {
+        var request = new Request(line, Places.viewer(interaction), Places.of(interaction),
+                Places.surroundings(interaction), privately);
+        var reply = new FutureTask<>(() -> service.answer(request));
+        Thread.startVirtualThread(reply);
+        var left = Duration.between(Instant.now(), interaction.arrived().plus(PATIENCE));
+        try {
+            show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+            promise();
+            show(reply.get());
+        }
+    }
+
+    private void promise() throws Rejected {
+        if (inPlace) {
+            callback.deferUpdate();
+        } else {
+            callback.deferMessage();
+        }
+    }
+
+    private void show(Optional<Reply> reply) throws Rejected {
+        if (reply.isPresent()) {
+            show(reply.get());
+        } else {
+            saysNothing();
+        }
+    }
+
+    private void show(Reply reply) throws Rejected {
+        var pages = Renderer.pages(reply.answer(), interaction.asker());
+        var first = Messages.of(pages.get(Math.min(page, pages.size() - 1)));
+        var alone = reply.visibility() == Visibility.PRIVATE && !interaction.inBotChat();
+        if (inPlace && (!alone || interaction.onPrivateMessage())) {
+            update(first, alone);
+        } else {
+            callback.message(first, alone);
+        }
+        var noWay = !CustomId.page(interaction.asker(), 1, reply.answer().line()).fits();
+        for (var more : noWay ? pages.subList(1, pages.size()) : List.<Page>of()) {
+            var message = Messages.of(more);
+            callback.followUp(alone ? Messages.privately(message) : message);
+        }
+    }
+
+    private void update(DataObject message, boolean alone) throws Rejected {
+        try {
+            callback.update(message);
+        } catch (Rejected rejected) {
+            if (rejected.trouble() != Trouble.MESSAGE_GONE) {
+                throw rejected;
+            }
+            callback.message(message, alone);
+        }
+    }
+
+    /// Discord calls it a failure when nothing comes back, so something does, and is gone at once.
+    private void saysNothing() throws Rejected {
+        promise();
+        if (!inPlace) {
+            callback.delete();
+        }
+    }
+}

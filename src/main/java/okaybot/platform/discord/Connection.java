@@ -1,0 +1,138 @@
+package okaybot.platform.discord;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import okaybot.platform.Refused;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The shards of this process, from the first try to the last good-bye. What was connected once JDA connects again; that
+/// Discord is down at the start is left to us.
+final class Connection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+    /// So long a loss may take before anybody is told of it.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GOOD_BYE = Duration.ofSeconds(2);
+
+    private final ShardManager shards;
+    private final Watch watch = new Watch(PATIENCE, Ticker.systemTicker());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("discord-watch").factory());
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    /// Why nobody is logged in.
+    private volatile Optional<String> obstacle = Optional.of("it has not answered yet");
+
+    Connection(Login login, OkHttpClient http, ExecutorService rest, Events events) {
+        shards = Jda.shards(login, http, rest, event -> events.happened(event, this));
+    }
+
+    /// Begins to connect.
+    ///
+    /// @return done once this is closed; with a [Refused] if Discord does not want this bot
+    CompletableFuture<Void> open() {
+        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 1, 1, TimeUnit.SECONDS);
+        Thread.ofVirtual().name("discord-login").start(this::login);
+        return over;
+    }
+
+    private void login() {
+        try {
+            if (again().untilDone(shards::login, this::isInTheWay)) {
+                obstacle = Optional.empty();
+            }
+        } catch (InvalidTokenException _) {
+            refuse(CloseCode.AUTHENTICATION_FAILED);
+        }
+        if (closing.getCount() == 0 && obstacle.isEmpty()) {
+            sayGoodBye();
+        }
+    }
+
+    private void isInTheWay(RuntimeException failure) {
+        if (failure instanceof InvalidTokenException refused) {
+            throw refused;
+        }
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        obstacle = Optional.of(String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
+    }
+
+    /// Tries that end when this is closed.
+    Again again() {
+        return new Again(closing);
+    }
+
+    /// Discord has closed a shard's connection for good.
+    void refuse(CloseCode why) {
+        over.completeExceptionally(new Refused(switch (why) {
+            case AUTHENTICATION_FAILED ->
+                "Discord does not take the token. Please look whether it is the bot's token, not"
+                        + " another secret of the application, and whether it was reset since.";
+            case INVALID_SHARD -> "Discord does not take the number of shards or the range of this process.";
+            case SHARDING_REQUIRED -> "The bot is in too many servers for so few shards: Discord allows 2500 a shard.";
+            case INVALID_INTENTS, DISALLOWED_INTENTS ->
+                "Discord refuses what the bot wants to be told of (its intents).";
+            default -> "Discord has closed the connection for good: " + why.getMeaning();
+        }));
+    }
+
+    /// What is wrong, once it has lasted.
+    Optional<String> trouble() {
+        return watch.trouble();
+    }
+
+    private Optional<String> problem() {
+        if (obstacle.isPresent()) {
+            return obstacle.map(why -> "Discord cannot be reached; it is tried again and again: " + why);
+        }
+        var all = shards.getShardCache().size() + shards.getShardsQueued();
+        var well = shards.getShardCache().stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED).count();
+        return all == well
+                ? Optional.empty()
+                : Optional.of("Discord is not connected on " + (all - well) + " of " + all
+                        + " shards; they are tried again and again");
+    }
+
+    /// A shard to send requests with; nothing before the first login.
+    Optional<JDA> shard() {
+        return obstacle.isPresent() ? Optional.empty() : shards.getShardCache().stream().findFirst();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        clock.shutdownNow();
+        sayGoodBye();
+        over.complete(null);
+    }
+
+    private void sayGoodBye() {
+        shards.shutdown();
+        if (obstacle.isEmpty()) {
+            shards.getShardCache().forEach(JDA::shutdown);
+            shards.getShardCache().forEach(Connection::awaitShutdown);
+        }
+    }
+
+    private static void awaitShutdown(JDA shard) {
+        try {
+            if (!shard.awaitShutdown(GOOD_BYE)) {
+                LOG.warn("A shard was not closed in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

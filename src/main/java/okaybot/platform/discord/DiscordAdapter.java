@@ -1,0 +1,96 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.requests.Route;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerService;
+import okaybot.answer.Undeliverable;
+import okaybot.platform.Adapter;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okhttp3.OkHttpClient;
+
+/// Discord, served.
+public final class DiscordAdapter implements Adapter {
+    static final String PLATFORM = "discord";
+    private static final Set<Kind> WRITABLE = Set.of(Kind.CHANNEL, Kind.THREAD);
+    private static final Duration DRAIN = Duration.ofSeconds(8);
+    private static final Duration DELIVERY = Duration.ofSeconds(30);
+    /// Who no person is: nobody asked for what is posted unasked.
+    private static final String NOBODY = "0";
+
+    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService requests = Executors.newFixedThreadPool(Jda.MOST_REQUESTS,
+            Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
+    private final OkHttpClient http = Jda.http();
+    private final Connection connection;
+
+    /// @param service answers what is asked
+    /// @param servers hears of servers that come and go
+    public DiscordAdapter(Login login, AnswerService service, Servers servers) {
+        connection = new Connection(login, http, requests, new Events(service, servers, work));
+    }
+
+    @Override
+    public String platform() {
+        return PLATFORM;
+    }
+
+    @Override
+    public CompletableFuture<Void> start() {
+        return connection.open();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return connection.trouble();
+    }
+
+    @Override
+    public void post(Place place, Answer answer) throws Undeliverable {
+        var channel = place.levels().isEmpty() ? Optional.<Level>empty() : Optional.of(place.levels().getLast());
+        var shard = connection.shard();
+        if (channel.isEmpty() || !WRITABLE.contains(channel.get().kind())) {
+            throw new Undeliverable("On Discord I can write to channels and threads only.");
+        }
+        if (shard.isEmpty()) {
+            throw new Undeliverable(Trouble.PASSING.sentence());
+        }
+        try {
+            post(shard.get(), channel.get().id(), Renderer.pages(answer, NOBODY).getFirst());
+        } catch (Rejected rejected) {
+            throw new Undeliverable(rejected.trouble().sentence(), rejected);
+        }
+    }
+
+    /// Discord knows a second try by its nonce, and does not post it again (Discord, Create Message).
+    private static void post(JDA shard, String channel, Page page) throws Rejected {
+        var message = Messages.of(page).put("nonce", UUID.randomUUID().toString().substring(0, 25)).put("enforce_nonce",
+                true);
+        Rest.send(shard, Route.Messages.SEND_MESSAGE.compile(channel), message, Instant.now().plus(DELIVERY));
+    }
+
+    @Override
+    public void close() {
+        work.shutdown();
+        try {
+            work.awaitTermination(DRAIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        work.shutdownNow();
+        connection.close();
+        requests.shutdownNow();
+        http.connectionPool().evictAll();
+    }
+}

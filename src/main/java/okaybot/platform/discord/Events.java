@@ -1,0 +1,65 @@
+package okaybot.platform.discord;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import okaybot.answer.AnswerService;
+import okaybot.settings.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What happens beside interactions. JDA tells it on its reading threads, so nothing here blocks them.
+final class Events {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+    private final AnswerService service;
+    private final Servers servers;
+    private final ExecutorService work;
+    private final AtomicBoolean registered = new AtomicBoolean();
+
+    /// @param work takes no more tasks once the bot closes
+    Events(AnswerService service, Servers servers, ExecutorService work) {
+        this.service = service;
+        this.servers = servers;
+        this.work = work;
+    }
+
+    void happened(GenericEvent event, Connection connection) {
+        switch (event) {
+            // The first that Discord says on a new session: no interaction can have come before it.
+            case StatusChangeEvent change when change.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS ->
+                Interactions.of(change.getJDA(), service, work);
+            case ReadyEvent ready when !registered.getAndSet(true) ->
+                Thread.startVirtualThread(() -> register(ready.getJDA(), connection));
+            case GuildJoinEvent join ->
+                Thread.startVirtualThread(() -> servers.joined().accept(place(join.getGuild())));
+            case GuildLeaveEvent leave ->
+                Thread.startVirtualThread(() -> servers.left().accept(place(leave.getGuild())));
+            case ShutdownEvent end when end.getCloseCode() != null && !end.getCloseCode().isReconnect() ->
+                connection.refuse(end.getCloseCode());
+            default -> LOG.trace("{}", event);
+        }
+    }
+
+    private static Place place(Guild server) {
+        return Places.server(server.getId());
+    }
+
+    private void register(JDA shard, Connection connection) {
+        var told = new AtomicBoolean();
+        connection.again().untilDone(() -> Registration.register(shard, service.commands()), failure -> {
+            if (!told.getAndSet(true)) {
+                LOG.warn("Discord does not take the commands; it is tried again and again: {}", failure.getMessage());
+            }
+        });
+        if (told.get()) {
+            LOG.warn("Discord has taken the commands");
+        }
+    }
+}

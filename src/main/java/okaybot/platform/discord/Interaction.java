@@ -1,0 +1,152 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// What somebody did with the bot, as Discord tells it.
+///
+/// JDA's own interactions are made from its cache: they fail for a channel that it does not know, and leave out what it has
+/// no name for.
+///
+/// @param told the gateway's event (Discord, Interaction Object); nobody else reads it
+/// @param arrived when it came
+record Interaction(JDA jda, DataObject told, Instant arrived) {
+    /// The option with which somebody asks to be answered alone.
+    static final String PRIVATE = "private";
+    /// Discord, Receiving and Responding: so long it waits for the callback.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /// Discord, Receiving and Responding: so long after it takes edits and follow-ups.
+    private static final Duration TOKEN = Duration.ofMinutes(15);
+
+    /// What was done.
+    enum Kind {
+        COMMAND, BUTTON, AUTOCOMPLETE, OTHER
+    }
+
+    Kind kind() {
+        return switch (told.getInt("type")) {
+            case 2 -> data().getInt("type") == 1 ? Kind.COMMAND : Kind.OTHER;
+            case 3 -> data().getInt("component_type") == 2 ? Kind.BUTTON : Kind.OTHER;
+            case 4 -> Kind.AUTOCOMPLETE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private DataObject data() {
+        return told.getObject("data");
+    }
+
+    String id() {
+        return told.getString("id");
+    }
+
+    String token() {
+        return told.getString("token");
+    }
+
+    String application() {
+        return told.getString("application_id");
+    }
+
+    /// When it is too late for the callback.
+    Instant deadline() {
+        return arrived.plus(PATIENCE);
+    }
+
+    /// When it is too late for edits and follow-ups.
+    Instant expiry() {
+        return arrived.plus(TOKEN);
+    }
+
+    /// Who did it: Discord's id of the person.
+    String asker() {
+        return told.optObject("member").orElse(told).getObject("user").getString("id");
+    }
+
+    /// Whether the asker has a right in the channel. Nobody has any in a chat without a server.
+    boolean askerMay(Permission right) {
+        return told.optObject("member").map(member -> has(member.getString("permissions", "0"), right)).orElse(false);
+    }
+
+    /// Whether the bot has a right in the channel.
+    boolean botMay(Permission right) {
+        return has(told.getString("app_permissions", "0"), right);
+    }
+
+    /// Whether the bot was added to the server, not only to the account of the asker.
+    boolean botIsMember() {
+        return server().isPresent()
+                && told.optObject("authorizing_integration_owners").filter(owners -> owners.hasKey("0")).isPresent();
+    }
+
+    private static boolean has(String rights, Permission right) {
+        var wanted = right.getRawValue() | Permission.ADMINISTRATOR.getRawValue();
+        return (Long.parseUnsignedLong(rights) & wanted) != 0;
+    }
+
+    Optional<String> server() {
+        return Optional.ofNullable(told.getString("guild_id", null));
+    }
+
+    String channelId() {
+        return told.getString("channel_id");
+    }
+
+    /// What Discord tells of the channel; empty if it tells nothing.
+    DataObject channel() {
+        return told.optObject("channel").orElseGet(DataObject::empty);
+    }
+
+    /// Whether it is the chat of the asker with the bot, which nobody else reads.
+    boolean inBotChat() {
+        return told.getString("context", "").equals(InteractionContextType.BOT_DM.getType());
+    }
+
+    /// The command's name.
+    String command() {
+        return data().getString("name");
+    }
+
+    /// What the command was asked about, if anything.
+    Optional<String> argument() {
+        return options().filter(option -> !option.getString("name").equals(PRIVATE))
+                .map(option -> option.getString("value"))
+                .findFirst();
+    }
+
+    /// Whether the asker alone is to see the answer.
+    boolean isPrivate() {
+        return options().anyMatch(option -> option.getString("name").equals(PRIVATE) && option.getBoolean("value"));
+    }
+
+    /// What is being typed.
+    String typed() {
+        return options().filter(option -> option.getBoolean("focused"))
+                .map(option -> option.getString("value"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<DataObject> options() {
+        return data().optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
+    }
+
+    /// What the button carries.
+    String button() {
+        return data().getString("custom_id");
+    }
+
+    /// Whether nobody but the asker sees the message with the button.
+    boolean onPrivateMessage() {
+        var flags = told.optObject("message").map(message -> message.getInt("flags", 0)).orElse(0);
+        return inBotChat() || (flags & MessageFlag.EPHEMERAL.getValue()) != 0;
+    }
+}

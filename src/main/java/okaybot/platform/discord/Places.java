@@ -1,0 +1,80 @@
+package okaybot.platform.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.attribute.ICategorizableChannel;
+import okaybot.answer.Surroundings;
+import okaybot.answer.Surroundings.Right;
+import okaybot.answer.Viewer;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+
+/// Who and where, in the words of the bot.
+final class Places {
+    /// Discord's mark for channels about spoilers. JDA has no name for it.
+    private static final int FOR_SPOILERS = 1 << 21;
+
+    private Places() {}
+
+    static Place server(String id) {
+        return new Place(DiscordAdapter.PLATFORM, List.of(new Level(Kind.SERVER, id)));
+    }
+
+    /// Where it was asked: server, category, channel and thread, or a chat without a server.
+    static Place of(Interaction asked) {
+        return asked.server()
+                .map(server -> new Place(DiscordAdapter.PLATFORM, levels(server, asked)))
+                .orElseGet(() -> Place.direct(DiscordAdapter.PLATFORM));
+    }
+
+    private static List<Level> levels(String server, Interaction asked) {
+        var levels = new ArrayList<Level>();
+        levels.add(new Level(Kind.SERVER, server));
+        var parent = Optional.ofNullable(asked.channel().getString("parent_id", null));
+        if (isThread(asked) && parent.isPresent()) {
+            category(asked.jda(), parent.get()).ifPresent(levels::add);
+            levels.add(new Level(Kind.CHANNEL, parent.get()));
+            levels.add(new Level(Kind.THREAD, asked.channelId()));
+        } else {
+            parent.map(id -> new Level(Kind.CATEGORY, id))
+                    .or(() -> category(asked.jda(), asked.channelId()))
+                    .ifPresent(levels::add);
+            levels.add(new Level(Kind.CHANNEL, asked.channelId()));
+        }
+        return levels;
+    }
+
+    /// The category of a channel, as far as the cache knows.
+    private static Optional<Level> category(JDA jda, String channel) {
+        return Optional.ofNullable(jda.getChannelById(ICategorizableChannel.class, channel))
+                .map(ICategorizableChannel::getParentCategoryId)
+                .map(id -> new Level(Kind.CATEGORY, id));
+    }
+
+    private static boolean isThread(Interaction asked) {
+        return ChannelType.fromId(asked.channel().getInt("type", -1)).isThread();
+    }
+
+    /// The asker. Those who may manage the server are its admins.
+    static Viewer viewer(Interaction asked) {
+        return new Viewer(DiscordAdapter.PLATFORM + ":" + asked.asker(), asked.askerMay(Permission.MANAGE_SERVER));
+    }
+
+    static Surroundings surroundings(Interaction asked) {
+        var flags = asked.channel().getInt("flags", 0);
+        return new Surroundings((flags & FOR_SPOILERS) != 0, asked.botIsMember() ? rights(asked) : List.of());
+    }
+
+    private static List<Right> rights(Interaction asked) {
+        var send = isThread(asked) ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
+        return Stream.of(Permission.VIEW_CHANNEL, send)
+                .map(right -> new Right(right.getName(), asked.botMay(right), "to post reports"))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+import org.jspecify.annotations.Nullable;
+
+/// Requests to Discord, through JDA's rate limits. JDA's own methods for them start from things in its cache, and an
+/// interaction can come from where the cache knows nothing.
+final class Rest {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+    private Rest() {}
+
+    /// Sends it, and waits for Discord. While Discord is ill it is sent again, so doing it twice must be the same as doing
+    /// it once.
+    ///
+    /// @param until when it is too late for it
+    /// @throws Rejected if it did not succeed until then
+    static void send(JDA jda, CompiledRoute route, @Nullable DataObject body, Instant until) throws Rejected {
+        var pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                sendOnce(jda, route, body, until);
+                return;
+            } catch (Rejected rejected) {
+                if (rejected.trouble() != Trouble.PASSING || Instant.now().plus(pause).isAfter(until)
+                        || !sleep(pause)) {
+                    throw rejected;
+                }
+                pause = pause.multipliedBy(2);
+            }
+        }
+    }
+
+    /// Sends it, and waits for Discord. JDA sends it again only when a proxy of Discord's says that it did not pass it on.
+    ///
+    /// @throws Rejected if it did not succeed, or may not have
+    static void sendOnce(JDA jda, CompiledRoute route, @Nullable DataObject body, Instant until) throws Rejected {
+        try {
+            new RestActionImpl<Void>(jda, route, body).deadline(until.toEpochMilli()).complete();
+        } catch (ErrorResponseException refusal) {
+            throw new Rejected(Trouble.of(refusal), refusal);
+        } catch (CompletionException e) {
+            throw new Rejected(e.getCause() instanceof TimeoutException ? Trouble.TOO_LATE : Trouble.PASSING, e);
+        } catch (RejectedExecutionException closed) {
+            throw new Rejected(Trouble.TOO_LATE, closed);
+        }
+    }
+
+    private static boolean sleep(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package okaybot.platform.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.Completion;
+
+/// Ways to finish what is being typed, as Discord shows them.
+final class Suggestions {
+    /// Stands between a name and its detail, and in no name.
+    private static final String GAP = " — ";
+
+    private Suggestions() {}
+
+    /// The first ones, as many as Discord takes; one that does not fit is left out.
+    static DataObject of(List<Completion> completions) {
+        var choices = completions.stream()
+                .filter(completion -> completion.value().length() <= Command.Choice.MAX_STRING_VALUE_LENGTH
+                        && !completion.label().isBlank())
+                .limit(OptionData.MAX_CHOICES)
+                .map(completion -> DataObject.empty()
+                        .put("name", shown(completion))
+                        .put("value", completion.value()))
+                .toList();
+        return DataObject.empty().put("choices", DataArray.fromCollection(choices));
+    }
+
+    private static String shown(Completion completion) {
+        var whole = completion.label() + GAP + completion.detail();
+        var shown = completion.detail().isBlank() || whole.length() > Command.Choice.MAX_NAME_LENGTH
+                ? completion.label()
+                : whole;
+        var end = Math.min(shown.length(), Command.Choice.MAX_NAME_LENGTH);
+        return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /// What a sent text stands for: some of Discord's apps send the name that was shown.
+    static String meant(String sent) {
+        var gap = sent.indexOf(GAP);
+        return gap < 0 ? sent : sent.substring(0, gap);
+    }
+}

@@ -1,0 +1,40 @@
+package okaybot.platform.discord;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
+import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
+import okaybot.answer.Descriptions;
+
+/// The descriptions of commands in languages other than English: those in which the bundle of [Descriptions] can be had.
+final class Translations {
+    private Translations() {}
+
+    static LocalizationFunction all() {
+        return in(Descriptions.BUNDLE);
+    }
+
+    static LocalizationFunction in(String bundle) {
+        var translations = ResourceBundleLocalizationFunction.empty();
+        Arrays.stream(DiscordLocale.values())
+                .filter(locale -> locale != DiscordLocale.UNKNOWN)
+                .forEach(locale -> find(bundle, locale).ifPresent(found -> translations.addBundle(found, locale)));
+        return translations.build();
+    }
+
+    private static Optional<ResourceBundle> find(String bundle, DiscordLocale locale) {
+        try {
+            var found = ResourceBundle.getBundle(bundle, Locale.forLanguageTag(locale.getLocale()),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            // Without a bundle of its own, a language gets the English one, and Discord has that already.
+            return Optional.of(found).filter(own -> !own.getLocale().equals(Locale.ROOT));
+        } catch (MissingResourceException _) {
+            return Optional.empty();
+        }
+    }
+}

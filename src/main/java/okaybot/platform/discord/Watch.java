@@ -1,0 +1,43 @@
+package okaybot.platform.discord;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells when Discord is lost and when it is back, once each. A connection that is resumed in a moment is no loss: Discord
+/// asks for that several times a day.
+final class Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private final Ticker ticker;
+    private final Duration patience;
+    private long lastWell;
+    private volatile Optional<String> said = Optional.empty();
+
+    /// @param patience how long it may take before it counts as a loss
+    Watch(Duration patience, Ticker ticker) {
+        this.patience = patience;
+        this.ticker = ticker;
+        this.lastWell = ticker.read();
+    }
+
+    /// What was said, until it is over.
+    Optional<String> trouble() {
+        return said;
+    }
+
+    /// Looks again.
+    ///
+    /// @param trouble what is wrong now; nothing if all is well
+    synchronized void look(Optional<String> trouble) {
+        if (trouble.isEmpty()) {
+            lastWell = ticker.read();
+            said.ifPresent(_ -> LOG.warn("Discord is reached again"));
+            said = trouble;
+        } else if (said.isEmpty() && ticker.read() - lastWell >= patience.toNanos()) {
+            said = trouble;
+            LOG.warn("{}", trouble.get());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package okaybot.testing.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// An interaction, and what the one who did it got to see for it.
+public final class Asked {
+    private static final int EPHEMERAL = 1 << 6;
+    private final long begun = System.nanoTime();
+    private final JsonNode interaction;
+    private final List<Seen> seen = new ArrayList<>();
+    private final CompletableFuture<Seen> first = new CompletableFuture<>();
+    private final CompletableFuture<Void> deleted = new CompletableFuture<>();
+    private int callback;
+    private boolean expired;
+
+    /// Something that somebody saw.
+    ///
+    /// @param alone whether only the asker did
+    /// @param inPlace whether it took the place of the message with the button
+    public record Seen(JsonNode body, boolean alone, boolean inPlace, Duration after) {}
+
+    Asked(JsonNode interaction) {
+        this.interaction = interaction;
+    }
+
+    public String id() {
+        return interaction.get("id").asText();
+    }
+
+    String token() {
+        return interaction.get("token").asText();
+    }
+
+    /// From now on Discord does not know the token any more.
+    public synchronized void expire() {
+        expired = true;
+    }
+
+    synchronized boolean isExpired() {
+        return expired;
+    }
+
+    synchronized boolean isCalledBack() {
+        return callback != 0;
+    }
+
+    /// The type of the callback; 0 for none yet.
+    public synchronized int callback() {
+        return callback;
+    }
+
+    synchronized Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    synchronized void calledBack(int type, JsonNode data) {
+        callback = type;
+        if (type == 4 || type == 7 || type == 8) {
+            see(data, isPrivate(data), type == 7);
+        }
+    }
+
+    /// Whether the promised message, or the one with the button, is one for the asker alone.
+    synchronized void edited(JsonNode message) {
+        see(message, callback == 5, callback == 6);
+    }
+
+    synchronized void followedUp(JsonNode message) {
+        see(message, isPrivate(message), false);
+    }
+
+    void deleted() {
+        deleted.complete(null);
+    }
+
+    private void see(JsonNode body, boolean alone, boolean inPlace) {
+        var sight = new Seen(body, alone, inPlace, age());
+        seen.add(sight);
+        first.complete(sight);
+    }
+
+    private static boolean isPrivate(JsonNode message) {
+        return (message.path("flags").asInt() & EPHEMERAL) != 0;
+    }
+
+    /// All that was seen, until now.
+    public synchronized List<Seen> all() {
+        return List.copyOf(seen);
+    }
+
+    public Optional<Seen> now() {
+        return Optional.ofNullable(first.getNow(null));
+    }
+
+    /// What is seen first; waits for it.
+    public Seen answer() {
+        return first.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    /// Waits until the message is deleted.
+    public void awaitDeletion() {
+        deleted.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}

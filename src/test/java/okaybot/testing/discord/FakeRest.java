@@ -1,0 +1,251 @@
+package okaybot.testing.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
+/// The REST API, as far as the bot uses it. Every body is held to [Rules].
+public final class FakeRest {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String API = "/api/v10/";
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
+    private volatile JsonNode commands = Json.parse("[]");
+    private volatile int shards = 1;
+    private volatile int status;
+    private volatile int refusal;
+    private volatile String gateway = "";
+
+    void at(String gatewayUrl) {
+        gateway = gatewayUrl;
+    }
+
+    public void recommend(int number) {
+        shards = number;
+    }
+
+    /// Answers every request with this status of HTTP; 0 ends it.
+    public void isIll(int httpStatus) {
+        status = httpStatus;
+    }
+
+    /// Refuses what is posted with this code of Discord's; 0 ends it.
+    public void refusesPosts(int code) {
+        refusal = code;
+    }
+
+    /// What goes wrong with the next callbacks, edits and follow-ups, one after the other.
+    public void next(Fault... wrong) {
+        faults.addAll(List.of(wrong));
+    }
+
+    /// What Discord would not have taken.
+    public List<String> problems() {
+        return problems;
+    }
+
+    /// Method and path of all requests but those about interactions.
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    public JsonNode commands() {
+        return commands;
+    }
+
+    /// What was posted unasked.
+    public List<JsonNode> posts() {
+        return posts;
+    }
+
+    void expect(Asked interaction) {
+        asked.put(interaction.id(), interaction);
+        asked.put(interaction.token(), interaction);
+    }
+
+    void listen(RoutesConfig routes) {
+        routes.before(context -> context.header("via", "1.1 fake").contentType("application/json"));
+        routes.get(API + "gateway/bot", plain(context -> context.result(gatewayBot().toString())));
+        routes.get(API + "users/@me", plain(context -> context.result(World.bot().toString())));
+        routes.get(API + "applications/{id}/commands", plain(context -> context.result(commands.toString())));
+        routes.put(API + "applications/{id}/commands", plain(this::register));
+        routes.post(API + "channels/{channel}/messages", plain(this::post));
+        routes.post(API + "interactions/{id}/{token}/callback", faulty(this::callBack));
+        routes.patch(API + "webhooks/{id}/{token}/messages/@original", faulty(this::edit));
+        routes.post(API + "webhooks/{id}/{token}", faulty(this::followUp));
+        routes.delete(API + "webhooks/{id}/{token}/messages/@original", faulty(this::delete));
+    }
+
+    private JsonNode gatewayBot() {
+        return Json.object("url", gateway, "shards", shards, "session_start_limit",
+                Json.object("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 16));
+    }
+
+    private Handler plain(Handler handler) {
+        return context -> {
+            requests.add(context.method() + " " + context.path());
+            if (status != 0) {
+                context.status(status).result("{}");
+            } else if (!("Bot " + FakeDiscord.TOKEN).equals(context.header("authorization"))) {
+                refuse(context, 401, 0);
+            } else {
+                handler.handle(context);
+            }
+        };
+    }
+
+    private Handler faulty(Handler handler) {
+        return context -> {
+            switch (faults.poll()) {
+                case null -> handler.handle(context);
+                case Fault.Refuses(var http, var code) -> refuse(context, http, code);
+                case Fault.TooMany(var seconds, var global) -> tooMany(context, seconds, global);
+                case Fault.CutsBefore() -> cut(context);
+                case Fault.CutsAfter() -> {
+                    handler.handle(context);
+                    cut(context);
+                }
+                case Fault.IsSlow(var delay) -> {
+                    handler.handle(context);
+                    Thread.sleep(delay);
+                }
+            }
+        };
+    }
+
+    private static void cut(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
+    }
+
+    private static void refuse(Context context, int http, int code) {
+        context.status(http).result(Json.object("code", code, "message", "refused").toString());
+    }
+
+    private static void tooMany(Context context, int seconds, boolean global) {
+        context.status(429).header("Retry-After", Integer.toString(seconds));
+        if (global) {
+            context.header("X-RateLimit-Global", "true");
+        }
+        context.result(Json.object("message", "You are being rate limited.", "retry_after", seconds, "global", global)
+                .toString());
+    }
+
+    /// Whether Discord takes it.
+    private boolean takes(Context context, List<String> broken) {
+        problems.addAll(broken);
+        if (!broken.isEmpty()) {
+            refuse(context, 400, 50035);
+        }
+        return broken.isEmpty();
+    }
+
+    private void register(Context context) {
+        var told = Json.parse(context.body());
+        if (takes(context, Rules.ofCommands(told))) {
+            commands = known(told);
+            context.result(commands.toString());
+        }
+    }
+
+    /// As Discord gives them back: with ids, in another order, without what is the default.
+    private static JsonNode known(JsonNode told) {
+        var known = new ArrayList<ObjectNode>();
+        told.forEach(command -> {
+            var copy = (ObjectNode) command.deepCopy();
+            copy.put("id", Integer.toString(500 + known.size())).put("application_id", World.APPLICATION);
+            copy.put("version", "1");
+            copy.path("options").forEach(option -> {
+                if (!option.path("required").asBoolean()) {
+                    ((ObjectNode) option).remove("required");
+                }
+            });
+            known.addFirst(copy);
+        });
+        return Json.object("all", known).get("all");
+    }
+
+    private void post(Context context) {
+        var message = Json.parse(context.body());
+        var broken = new ArrayList<>(Rules.broken("MessageCreateRequest", message));
+        broken.addAll(Rules.ofMessage(message));
+        if (refusal != 0) {
+            refuse(context, 403, refusal);
+        } else if (takes(context, broken)) {
+            posts.add(message);
+            context.result(Json.object("id", "77").toString());
+        }
+    }
+
+    private void callBack(Context context) {
+        var body = Json.parse(context.body());
+        var interaction = asked.get(context.pathParam("id"));
+        if (interaction == null || interaction.age().compareTo(PATIENCE) > 0) {
+            refuse(context, 404, 10062);
+        } else if (interaction.isCalledBack()) {
+            refuse(context, 400, 40060);
+        } else if (takes(context, Rules.ofCallback(body))) {
+            interaction.calledBack(body.get("type").asInt(), body.path("data"));
+            context.status(204);
+        }
+    }
+
+    /// What the token in the path belongs to, if edits and follow-ups are taken there.
+    private Optional<Asked> open(Context context) {
+        var interaction = Optional.ofNullable(asked.get(context.pathParam("token")));
+        if (interaction.filter(known -> !known.isExpired()).isEmpty()) {
+            refuse(context, 401, 50027);
+            return Optional.empty();
+        }
+        if (!interaction.get().isCalledBack()) {
+            refuse(context, 404, 10015);
+            return Optional.empty();
+        }
+        return interaction;
+    }
+
+    private void edit(Context context) {
+        message(context, "IncomingWebhookUpdateRequestPartial", Asked::edited);
+    }
+
+    private void followUp(Context context) {
+        message(context, "IncomingWebhookRequestPartial", Asked::followedUp);
+    }
+
+    private void message(Context context, String schema, BiConsumer<Asked, JsonNode> taken) {
+        var message = Json.parse(context.body());
+        var broken = new ArrayList<>(Rules.broken(schema, message));
+        broken.addAll(Rules.ofMessage(message));
+        var interaction = open(context);
+        if (interaction.isPresent() && takes(context, broken)) {
+            taken.accept(interaction.get(), message);
+            context.result(Json.object("id", "78").toString());
+        }
+    }
+
+    private void delete(Context context) {
+        open(context).ifPresent(interaction -> {
+            interaction.deleted();
+            context.status(204);
+        });
+    }
+}

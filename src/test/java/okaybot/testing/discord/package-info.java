@@ -1,0 +1,5 @@
+/// A server that plays Discord, for tests: its REST API, its gateway, and the people who use the bot.
+@NullMarked
+package okaybot.testing.discord;
+
+import org.jspecify.annotations.NullMarked;
