@@ -1,0 +1,122 @@
+package okaybot.platform.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.separator.Separator.Spacing;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import okaybot.answer.Answer;
+import okaybot.answer.Citation;
+
+/// Sets an answer as messages of Components V2, within Discord's limits: 4000 characters and 40 components.
+///
+/// The model has dates in words only. Discord's timestamps, which show each reader their own zone, have nothing to do yet.
+final class Renderer {
+    private static final int LONGEST_TITLE = 500;
+    /// Longer ones stand at the end, not on each page that names them.
+    private static final int LONGEST_SOURCES = 1200;
+    private static final int LONGEST_NUMBER = 40;
+
+    private final Answer answer;
+    private final Buttons buttons;
+    private final String title;
+    private final boolean sourcesOnEachPage;
+    private final List<List<Line>> pages;
+
+    private Renderer(Answer answer, String asker) {
+        this.answer = answer;
+        buttons = new Buttons(answer, asker);
+        var titles = new Line(Line.Kind.TITLE, Line.plain(answer.title()), true).split(LONGEST_TITLE, LONGEST_TITLE);
+        title = titles.isEmpty() ? "" : titles.getFirst().print();
+        var sources = Line.of(answer.citations());
+        var length = sources.print().length();
+        sourcesOnEachPage = length <= LONGEST_SOURCES;
+        var rest = titles.stream().skip(1).map(line -> new Line(Line.Kind.TEXT, line.spans(), true));
+        var lines = Stream.of(rest, answer.blocks().stream().flatMap(Line::of),
+                sourcesOnEachPage ? Stream.<Line>of() : Stream.of(sources)).flatMap(part -> part).toList();
+        var small = LONGEST_NUMBER + (sourcesOnEachPage ? length : 0);
+        pages = Pages.of(lines, Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - title.length() - small);
+    }
+
+    /// The answer's pages, at least one.
+    ///
+    /// A choice whose line is too long for a button is left out. Where the answer's own line is, the pages have no way to
+    /// each other, see [CustomId#fits], and can only be sent one after the other.
+    ///
+    /// @param asker Discord's id of the one who asked, in digits
+    static List<Page> pages(Answer answer, String asker) {
+        var renderer = new Renderer(answer, asker);
+        var count = Math.max(renderer.pages.size(), renderer.buttons.pages());
+        return IntStream.range(0, count).mapToObj(number -> renderer.page(number, count)).toList();
+    }
+
+    private Page page(int number, int count) {
+        var lines = number < pages.size() ? pages.get(number) : List.<Line>of();
+        var parts = new ArrayList<ContainerChildComponent>();
+        text(title).forEach(parts::add);
+        var texts = sections(lines).stream().flatMap(Renderer::text).toList();
+        var smallPrint = smallPrint(lines, number, count);
+        Stream.concat(texts.stream(), text(smallPrint))
+                .flatMap(text -> Stream.of(Separator.createDivider(Spacing.SMALL), text))
+                .skip(1)
+                .forEach(parts::add);
+        parts.addAll(buttons.rows(number, count));
+        MessageTopLevelComponent container = Container.of(parts).withAccentColor(Accent.of(answer).rgb());
+        return new Page(List.of(container));
+    }
+
+    private static Stream<TextDisplay> text(String text) {
+        return text.isEmpty() ? Stream.of() : Stream.of(TextDisplay.of(text));
+    }
+
+    /// The texts between which separators stand: one for each heading.
+    private static List<String> sections(List<Line> lines) {
+        var sections = new ArrayList<StringBuilder>();
+        Line last = null;
+        for (var line : lines) {
+            if (last == null || line.isHeading()) {
+                sections.add(new StringBuilder(line.print()));
+            } else {
+                sections.getLast().append(line.apart() && !last.isHeading() ? "\n\n" : "\n").append(line.print());
+            }
+            last = line;
+        }
+        return sections.stream().map(StringBuilder::toString).toList();
+    }
+
+    private String smallPrint(List<Line> lines, int number, int count) {
+        var small = new ArrayList<String>();
+        var named = sourcesOnEachPage ? named(lines, number) : List.<Citation>of();
+        if (!named.isEmpty()) {
+            small.add(Line.of(named).print());
+        }
+        if (count > 1) {
+            small.add(new Line(Line.Kind.SMALL, Line.plain("Page " + (number + 1) + " of " + count), true).print());
+        }
+        return String.join("\n", small);
+    }
+
+    /// The sources that a page names; those that none does stand on the last.
+    private List<Citation> named(List<Line> lines, int number) {
+        var here = marks(lines.stream());
+        var anywhere = marks(pages.stream().flatMap(List::stream));
+        var last = number == pages.size() - 1;
+        return answer.citations()
+                .stream()
+                .filter(cited -> here.contains(cited.number()) || (last && !anywhere.contains(cited.number())))
+                .toList();
+    }
+
+    private static Set<Integer> marks(Stream<Line> lines) {
+        return lines.flatMap(Line::marks).collect(Collectors.toSet());
+    }
+}
