@@ -28,7 +28,7 @@ class AnswersTest {
     @Test
     void a_command_is_answered_in_html() {
         var sent = bot.ask(MINA, "/cast ko moon young");
-        assertThat(sent.text()).startsWith("Ko Mun-yeong");
+        assertThat(sent.text()).startsWith("Ko Moon-young · 고문영\n");
         assertThat(sent.parsed().entities()).isNotEmpty();
     }
 }

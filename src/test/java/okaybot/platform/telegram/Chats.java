@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import okaybot.platform.telegram.FakeTelegram.Answer;
+import okaybot.platform.telegram.message.TelegramHtml;
 
 /// The chats, and what the bot has said there.
 final class Chats {

@@ -1,11 +1,10 @@
 package okaybot.platform.telegram.message;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// A message in the making: lines, and below them the sources that they name.
 final class Draft {
@@ -21,56 +20,56 @@ final class Draft {
 
     private final List<Line> lines = new ArrayList<>();
     private final NavigableMap<Integer, Line> sources = new TreeMap<>();
+    private int units = SOURCES_APART;
+    private int entities = SOURCES_FRAME;
     private boolean titled;
 
-    boolean isEmpty() {
-        return lines.isEmpty();
+    /// Begins with a title; a page with nothing else is as good as empty.
+    void title(Line title) {
+        add(title, new TreeMap<>());
+        titled = true;
+    }
+
+    /// Whether there is a title at most.
+    boolean isFresh() {
+        return lines.size() <= (titled ? 1 : 0);
     }
 
     /// Whether the line has room here, together with the sources that it names.
     boolean takes(Line line, NavigableMap<Integer, Line> named) {
-        var all = new TreeMap<>(sources);
-        all.putAll(named);
-        var body = Stream.of(lines, List.of(line)).flatMap(Collection::stream).toList();
-        return units(body) + units(all.values()) + SOURCES_APART <= MOST_UNITS
-                && frames(body) + entities(body) + SOURCES_FRAME + entities(all.values()) <= MOST_ENTITIES;
-    }
-
-    private static int units(Collection<Line> some) {
-        return some.stream().mapToInt(Line::units).sum();
-    }
-
-    private static int entities(Collection<Line> some) {
-        return some.stream().mapToInt(Line::entities).sum();
-    }
-
-    private static int frames(Collection<Line> some) {
-        return (int) some.stream().filter(line -> line.frame().isPresent()).count();
-    }
-
-    /// Begins with a title; a page with nothing else is as good as empty.
-    void title(Line title) {
-        lines.add(title);
-        titled = true;
-    }
-
-    /// Whether there is a title and nothing else.
-    boolean isTitled() {
-        return titled && lines.size() == 1;
+        var below = named.entrySet().stream().filter(source -> !sources.containsKey(source.getKey()))
+                .map(Map.Entry::getValue).toList();
+        return units + line.units() + below.stream().mapToInt(Line::units).sum() <= MOST_UNITS
+                && entities + line.entities() + below.stream().mapToInt(Line::entities).sum() <= MOST_ENTITIES;
     }
 
     void add(Line line, NavigableMap<Integer, Line> named) {
         lines.add(line);
-        sources.putAll(named);
+        count(line, 1);
+        named.forEach((number, source) -> {
+            if (sources.put(number, source) == null) {
+                count(source, 1);
+            }
+        });
     }
 
-    /// Takes away a heading that nothing has followed yet.
+    private void count(Line line, int sign) {
+        units += sign * line.units();
+        entities += sign * line.entities();
+    }
+
+    /// Takes away the headings at the foot, unless there is nothing else.
     List<Line> takeLeading() {
-        var leading = new ArrayList<Line>();
-        while (lines.size() > 1 && lines.getLast().leads()) {
-            leading.addFirst(lines.removeLast());
+        var foot = new ArrayList<Line>();
+        while (!lines.isEmpty() && lines.getLast().leads()) {
+            foot.addFirst(lines.removeLast());
         }
-        return leading;
+        if (isFresh()) {
+            lines.addAll(foot);
+            return List.of();
+        }
+        foot.forEach(line -> count(line, -1));
+        return foot;
     }
 
     String print() {

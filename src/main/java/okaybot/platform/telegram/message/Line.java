@@ -41,7 +41,7 @@ record Line(List<Run> runs, Optional<Tag> frame, boolean apart, boolean leads) {
         return runs.stream().mapToInt(run -> run.text().length()).sum() + (apart ? 2 : 1);
     }
 
-    /// How many entities it may count for at most, its frame left aside.
+    /// How many entities it may count for at most.
     int entities() {
         var covers = 0;
         for (var i = 0; i < runs.size(); i++) {
@@ -49,7 +49,8 @@ record Line(List<Run> runs, Optional<Tag> frame, boolean apart, boolean leads) {
                 covers++;
             }
         }
-        return covers + runs.stream().mapToInt(Run::entities).sum();
+        // Each line for itself: neighbours may share a frame, but not for certain.
+        return covers + (frame.isPresent() ? 1 : 0) + runs.stream().mapToInt(Run::entities).sum();
     }
 
     Stream<Integer> cited() {

@@ -25,11 +25,21 @@ final class Pagination {
     }
 
     /// The pages, at least one.
-    static List<Draft> of(Answer answer, List<Line> lines) {
+    static List<Draft> of(Answer answer, Line title, List<Line> lines) {
         var pagination = new Pagination(answer);
+        pagination.begin(title);
         lines.forEach(pagination::put);
         pagination.putTheRest();
         return pagination.pages;
+    }
+
+    private void begin(Line title) {
+        var first = pages.getFirst();
+        if (first.takes(title, new TreeMap<>())) {
+            first.title(title);
+        } else {
+            put(title);
+        }
     }
 
     private void put(Line line) {
@@ -38,7 +48,7 @@ final class Pagination {
         if (page.takes(line, named)) {
             page.add(line, named);
             named.keySet().forEach(late::remove);
-        } else if (!isFresh(page)) {
+        } else if (!page.isFresh()) {
             turn();
             put(line);
         } else {
@@ -60,10 +70,6 @@ final class Pagination {
         var named = new TreeMap<Integer, Line>();
         line.cited().filter(sources::containsKey).forEach(number -> named.put(number, sources.get(number)));
         return named;
-    }
-
-    private boolean isFresh(Draft page) {
-        return page.isEmpty() || page.isTitled();
     }
 
     private void turn() {

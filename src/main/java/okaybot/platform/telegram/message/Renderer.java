@@ -3,6 +3,7 @@ package okaybot.platform.telegram.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class Renderer {
     ///
     /// @return at least one page, each of them a message within Telegram's limits
     public static List<Page> pages(Answer answer) {
-        var drafts = Pagination.of(answer, lines(answer));
+        var drafts = Pagination.of(answer, title(answer), lines(answer));
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> new Page(drafts.get(i).print(), Keyboard.of(answer, i + 1, drafts.size())))
                 .toList();
@@ -32,7 +33,8 @@ public final class Renderer {
 
     /// The answer as the text of an alert; nothing if it is too long for one, or has covers, which an alert cannot show.
     public static Optional<String> alert(Answer answer) {
-        var lines = Stream.concat(lines(answer).stream(), answer.citations().stream().map(Spans::source)).toList();
+        var lines = Stream.of(Stream.of(title(answer)), lines(answer).stream(),
+                answer.citations().stream().map(Spans::source)).flatMap(Function.identity()).toList();
         var covered = lines.stream().flatMap(line -> line.runs().stream()).anyMatch(run -> run.cover() > 0);
         return Optional.of(lines.stream().map(Renderer::text).collect(Collectors.joining("\n")))
                 .filter(text -> !covered && text.length() <= LONGEST_ALERT);
@@ -45,12 +47,12 @@ public final class Renderer {
 
     /// What stands below the title, as plain text without its covered parts.
     public static List<String> sentences(Answer answer) {
-        return lines(answer).stream().skip(1).map(Renderer::text).filter(text -> !text.isBlank()).toList();
+        return lines(answer).stream().map(Renderer::text).filter(text -> !text.isBlank()).toList();
     }
 
     /// The title, where no style is possible.
     public static String label(Answer answer) {
-        return text(Line.of(Run.plain(answer.title())));
+        return text(title(answer));
     }
 
     /// At most so many UTF-16 units of a text.
@@ -62,8 +64,12 @@ public final class Renderer {
         return line.runs().stream().filter(run -> run.cover() == 0).map(Run::text).collect(Collectors.joining());
     }
 
+    private static Line title(Answer answer) {
+        return Line.of(Run.strong(answer.title()));
+    }
+
     private static List<Line> lines(Answer answer) {
-        var lines = new ArrayList<>(List.of(Line.of(Run.strong(answer.title()))));
+        var lines = new ArrayList<Line>();
         var attached = false;
         for (var block : answer.blocks()) {
             var set = lines(block);

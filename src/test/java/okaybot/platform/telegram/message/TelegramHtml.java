@@ -1,4 +1,4 @@
-package okaybot.platform.telegram;
+package okaybot.platform.telegram.message;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// Reads HTML as Telegram does, and takes nothing that Telegram would not take.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
-final class TelegramHtml {
-    static final int MOST_UNITS = 4096;
+public final class TelegramHtml {
+    public static final int MOST_UNITS = 4096;
     private static final int MOST_ENTITIES = 100;
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("b", "bold"), Map.entry("strong", "bold"),
             Map.entry("i", "italic"), Map.entry("em", "italic"), Map.entry("u", "underline"),
@@ -36,8 +36,10 @@ final class TelegramHtml {
         this.html = html;
     }
 
+    /// Reads a text.
+    ///
     /// @throws Refused with Telegram's words
-    static Parsed parse(String html) throws Refused {
+    public static Parsed parse(String html) throws Refused {
         return new TelegramHtml(html).parse();
     }
 
@@ -138,7 +140,7 @@ final class TelegramHtml {
     private record Open(String name, String attributes, int start) {}
 
     /// A part of a text with a meaning of its own, in UTF-16 units.
-    record Entity(String type, int start, int end) {
+    public record Entity(String type, int start, int end) {
         private Entity moved(int by, int most) {
             return new Entity(type, Math.clamp(start + by, 0, most), Math.clamp(end + by, 0, most));
         }
@@ -148,17 +150,17 @@ final class TelegramHtml {
     ///
     /// @param entities the first 100, as Telegram keeps them
     /// @param found how many there were
-    record Parsed(String text, List<Entity> entities, int found) {
+    public record Parsed(String text, List<Entity> entities, int found) {
         private static final Set<String> COVER = Set.of("spoiler");
 
         /// What is under covers, in order.
-        List<String> covered() {
+        public List<String> covered() {
             return entities.stream().filter(entity -> COVER.contains(entity.type))
                     .map(entity -> text.substring(entity.start, entity.end)).toList();
         }
 
         /// What everyone sees without lifting a cover.
-        String open() {
+        public String open() {
             var open = new StringBuilder(text);
             entities.stream().filter(entity -> COVER.contains(entity.type)).toList().reversed()
                     .forEach(entity -> open.replace(entity.start, entity.end, "█"));
@@ -167,7 +169,7 @@ final class TelegramHtml {
     }
 
     /// Telegram does not take it.
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private final String reason;
 
         Refused(String reason) {
@@ -175,7 +177,7 @@ final class TelegramHtml {
             this.reason = reason;
         }
 
-        String reason() {
+        public String reason() {
             return reason;
         }
     }
