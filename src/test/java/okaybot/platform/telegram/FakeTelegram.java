@@ -115,10 +115,7 @@ final class FakeTelegram implements AutoCloseable {
         switch (spoilt) {
             case null -> answer(exchange, call(method, body));
             case Fault.Status(var code, var text) -> answer(exchange, new Answer(code, text));
-            case Fault.Hang(var time) -> {
-                Thread.sleep(time);
-                answer(exchange, call(method, body));
-            }
+            case Fault.Hang(var time) -> Thread.sleep(time);
             case Fault.Reset(var taken) -> {
                 if (taken) {
                     call(method, body);

@@ -7,7 +7,7 @@ sealed interface Fault {
     /// An answer other than the right one; nothing was done.
     record Status(int code, String body) implements Fault {}
 
-    /// No answer for a while, then the right one.
+    /// No answer at all; the connection ends after a while, and nothing was done.
     record Hang(Duration time) implements Fault {}
 
     /// The connection ends without an answer.

@@ -16,6 +16,8 @@ final class Wire {
     /// Calls in flight at once. The library's own client has 5.
     private static final int MOST_CALLS = 128;
     private static final int SERVER_ERROR = 500;
+    /// What stands behind the gateway may have done it.
+    private static final int GATEWAY_TIMEOUT = 504;
 
     private Wire() {}
 
@@ -38,6 +40,10 @@ final class Wire {
     private static Response call(Interceptor.Chain chain) throws IOException {
         var way = new Way();
         var response = way.follow(chain);
+        if (response.code() == GATEWAY_TIMEOUT) {
+            response.close();
+            throw new IOException("HTTP " + GATEWAY_TIMEOUT);
+        }
         if (response.code() >= SERVER_ERROR) {
             response.close();
             throw new NotTaken("HTTP " + response.code());

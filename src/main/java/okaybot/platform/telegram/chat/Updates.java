@@ -52,6 +52,9 @@ public final class Updates implements AutoCloseable {
         } catch (JsonProcessingException e) {
             LOG.error("Telegram has sent an update that cannot be read: {}", e.getOriginalMessage());
             done.complete(null);
+        } catch (RuntimeException e) {
+            LOG.error("Telegram has sent an update that makes no sense", e);
+            done.complete(null);
         }
         return done;
     }

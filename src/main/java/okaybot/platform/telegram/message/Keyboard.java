@@ -18,17 +18,15 @@ final class Keyboard {
     private Keyboard() {}
 
     static List<List<Button>> of(Answer answer, int page, int pages) {
-        var rows = new ArrayList<List<Button>>();
-        var turns = Stream.of(turn(answer, "◀ %d/%d", page - 1, pages),
-                turn(answer, "%d/%d ▶", page + 1, pages)).flatMap(Optional::stream).toList();
-        if (!turns.isEmpty()) {
-            rows.add(turns);
-        }
+        var turns = Stream.of(turn(answer, "◀ %d/%d", page - 1, pages), turn(answer, "%d/%d ▶", page + 1, pages))
+                .flatMap(Optional::stream)
+                .toList();
+        var choices = new ArrayList<List<Button>>();
         answer.choices().stream()
                 .flatMap(choice -> button(choice.label(), Ask.first(choice.line())).stream())
                 .limit(MOST_CHOICES)
-                .forEach(button -> add(rows, button));
-        return rows.stream().map(List::copyOf).toList();
+                .forEach(button -> add(choices, button));
+        return Stream.of(List.of(turns), choices).flatMap(List::stream).filter(row -> !row.isEmpty()).toList();
     }
 
     private static void add(List<List<Button>> rows, Button button) {

@@ -2,6 +2,7 @@ package okaybot.platform.telegram.receive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -42,7 +43,8 @@ public final class Hook implements Source {
         server.createContext(webhook.url().getPath().isEmpty() ? "/" : webhook.url().getPath(), this::answer);
     }
 
-    int port() {
+    /// Where it listens.
+    public int port() {
         return server.getAddress().getPort();
     }
 
@@ -83,6 +85,8 @@ public final class Hook implements Source {
             }
             intake.accept(Json.update(new String(body, UTF_8)).stream().toList());
             return 200;
+        } catch (JsonProcessingException e) {
+            return 400;
         } catch (IOException e) {
             // What cannot be kept, Telegram brings again.
             return 500;

@@ -21,6 +21,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// Asks for updates again and again, for as long as it takes.
 public final class Polling implements Source {
+    private static final long ALMOST_A_WEEK = Duration.ofDays(6).toNanos();
+
     private final Api api;
     private final Timing timing;
     private final Intake intake;
@@ -30,6 +32,7 @@ public final class Polling implements Source {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("telegram-poll").daemon().factory());
     private volatile int next;
+    private volatile long lastSeen = System.nanoTime();
 
     public Polling(String token, URI server, Api api, Timing timing, Intake intake, Trouble trouble,
             Consumer<Refused> refused) {
@@ -45,14 +48,20 @@ public final class Polling implements Source {
                 () -> watch, _ -> {});
     }
 
-    /// The library would confirm what it has seen itself, and after a week Telegram counts from somewhere else.
+    /// After a week without updates Telegram counts from somewhere else (Bot API, Update), so nothing is confirmed then.
     private GetUpdates poll() {
+        if (System.nanoTime() - lastSeen > ALMOST_A_WEEK) {
+            next = 0;
+        }
         return new Poll(next, (int) timing.poll().toSeconds(), Source.KINDS, this::take);
     }
 
     private void take(List<Raw> updates) throws IOException, InterruptedException {
         intake.accept(updates);
-        updates.stream().mapToInt(Raw::id).max().ifPresent(last -> next = last + 1);
+        if (!updates.isEmpty()) {
+            next = updates.getLast().id() + 1;
+            lastSeen = System.nanoTime();
+        }
     }
 
     @Override
