@@ -134,7 +134,7 @@ final class FakeTelegram implements AutoCloseable {
             case "getUpdates" -> queue.poll(body);
             case "deleteWebhook" -> queue.webhook("");
             case "setWebhook" -> queue.webhook(body.path("url").asText());
-            case "getChatAdministrators" -> Answer.ok(people.admins(body.path("chat_id").asLong()));
+            case "getChatAdministrators" -> Answer.ok(people.listAdmins(body.path("chat_id").asLong()));
             case "sendMessage" -> chats.send(body);
             case "editMessageText" -> chats.edit(body);
             case "answerCallbackQuery", "answerInlineQuery" -> Answer.ok(MAPPER.valueToTree(true));

@@ -20,7 +20,7 @@ final class People {
         admins.put(chat, Set.of(some));
     }
 
-    ArrayNode admins(long chat) {
+    ArrayNode listAdmins(long chat) {
         var all = MAPPER.createArrayNode();
         admins.getOrDefault(chat, Set.of()).forEach(id -> all.add(member(id, "administrator")));
         return all;

@@ -47,7 +47,7 @@ class PressesTest {
         bot.hears(bot.telegram.people.presses(MINA, cast, "cast"));
         bot.hears(bot.telegram.people.presses(MINA, cast, "cast"));
         acknowledged(2);
-        assertThat(bot.ask(MINA, "/plot").text()).startsWith("What it is about");
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
         assertThat(bot.telegram.chats.in(MINA)).hasSize(2);
     }
 
@@ -88,7 +88,7 @@ class PressesTest {
         var press = bot.telegram.people.presses(MINA, cast, "plot");
         ((ObjectNode) press.at("/callback_query/message")).put("date", 0).put("message_id", 3).remove("text");
         bot.hears(press);
-        assertThat(bot.said(MINA, 2).getLast().text()).startsWith("What it is about");
+        assertThat(bot.said(MINA, 2).getLast().text()).startsWith("It's Okay to Not Be Okay: premise\n");
         acknowledged(1);
     }
 
@@ -98,7 +98,7 @@ class PressesTest {
         new Random(7).longs(40).forEach(seed -> bot.hears(
                 bot.telegram.people.presses(MINA, cast, HostileText.any(new Random(seed)))));
         acknowledged(40);
-        assertThat(bot.ask(MINA, "/plot").text()).startsWith("What it is about");
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package okaybot.platform.telegram.chat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Hands each update to whoever works on its kind. Messages are answered in order within a chat; presses and inline queries
@@ -60,29 +63,42 @@ public final class Updates implements AutoCloseable {
     }
 
     private void begin(Update update, CompletableFuture<Void> done) {
-        if (update.getMessage() != null) {
-            var message = update.getMessage();
-            lanes.add(message.getChatId(), () -> work(done, message.getChatId(), () -> message(message)));
+        var chat = chat(update);
+        if (chat.isPresent()) {
+            lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
         } else {
-            threads.execute(() -> work(done, 0, () -> other(update)));
+            threads.execute(() -> work(done, 0, () -> atOnce(update)));
         }
     }
 
-    private CompletableFuture<Void> message(Message message) {
-        groups.see(message);
-        return conversation.hear(message);
+    /// The chat in whose order the update stands.
+    private static Optional<Long> chat(Update update) {
+        return Optional.ofNullable(update.getMessage()).map(Message::getChat)
+                .or(() -> Optional.ofNullable(update.getMyChatMember()).map(ChatMemberUpdated::getChat))
+                .or(() -> Optional.ofNullable(update.getChatMember()).map(ChatMemberUpdated::getChat))
+                .map(Chat::getId);
     }
 
-    private CompletableFuture<Void> other(Update update) throws InterruptedException {
+    private CompletableFuture<Void> inOrder(Update update) {
+        if (update.getMyChatMember() != null) {
+            groups.own(update.getMyChatMember());
+        }
+        if (update.getChatMember() != null) {
+            groups.other(update.getChatMember());
+        }
+        if (update.getMessage() == null) {
+            return Parts.nothing();
+        }
+        groups.see(update.getMessage());
+        return conversation.hear(update.getMessage());
+    }
+
+    private CompletableFuture<Void> atOnce(Update update) throws InterruptedException {
         if (update.getCallbackQuery() != null) {
             return presses.press(update.getCallbackQuery());
         }
         if (update.getInlineQuery() != null) {
             inline.answer(update.getInlineQuery());
-        } else if (update.getMyChatMember() != null) {
-            groups.own(update.getMyChatMember());
-        } else if (update.getChatMember() != null) {
-            groups.other(update.getChatMember());
         }
         return Parts.nothing();
     }
