@@ -1,43 +1,42 @@
 package okaybot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.Login;
 import okaybot.platform.discord.Shards;
-import okaybot.yaml.Describe;
-import okaybot.yaml.YamlReader;
+import okaybot.platform.telegram.TelegramConfig;
+import okaybot.platform.telegram.receive.Webhook;
 
 /// What the one who runs the bot has set: `config/okaybot.yaml`, and before it the environment.
 ///
 /// @param seeds the folder with the content files
 /// @param database the JDBC URL of the store with what admins and viewers have set
+/// @param data the folder for what the bot keeps in files
 /// @param discord how to get into Discord; nothing where it is not served
-record Config(Path seeds, String database, Optional<Login> discord) {
-    private static final String FILE = "config/okaybot.yaml";
-
+/// @param telegram how to reach Telegram; nothing where it is not served
+record Config(Path seeds, String database, Path data, Optional<Login> discord, Optional<TelegramConfig> telegram) {
     /// Reads the configuration of an installation.
     ///
-    /// @param home the folder that holds `config` and `seeds`
-    /// @throws Unusable if the file is there and something is wrong with it
+    /// @param home the folder that holds `config`, `seeds` and `data`
+    /// @throws Unusable if something that is set is wrong
     /// @throws IOException if the file is there and cannot be read
     static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
-        var file = Files.isRegularFile(home.resolve(FILE)) ? parse(home.resolve(FILE)) : ConfigFile.EMPTY;
+        var file = ConfigFile.read(home.resolve("config/okaybot.yaml"));
         var set = new Environment(environment);
-        var seeds = set.get("SEEDS").map(Path::of);
-        var database = set.get("DATABASE_URL").or(file::databaseUrl);
-        return new Config(seeds.orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
-                database.orElseGet(() -> "jdbc:sqlite:" + home.resolve("data/okaybot.db")),
-                discord(set, file));
+        var data = home.resolve("data");
+        return new Config(
+                set.get("SEEDS").map(Path::of).orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
+                set.get("DATABASE_URL").or(file::databaseUrl)
+                        .orElseGet(() -> "jdbc:sqlite:" + data.resolve("okaybot.db")),
+                data, discord(set, file), telegram(set, file));
     }
 
     /// Whether a platform is switched on.
     boolean servesPlatforms() {
-        return discord.isPresent();
+        return discord.isPresent() || telegram.isPresent();
     }
 
     private static Optional<Login> discord(Environment set, ConfigFile file) throws Unusable {
@@ -55,28 +54,26 @@ record Config(Path seeds, String database, Optional<Login> discord) {
         }
     }
 
-    private static ConfigFile parse(Path file) throws Unusable, IOException {
-        if (new String(Files.readAllBytes(file), UTF_8).lines()
-                .allMatch(line -> line.isBlank() || line.startsWith("#"))) {
-            return ConfigFile.EMPTY;
+    private static Optional<TelegramConfig> telegram(Environment set, ConfigFile file) throws Unusable {
+        var token = set.secret("TELEGRAM_TOKEN").or(file::telegramToken);
+        if (token.isEmpty()) {
+            return Optional.empty();
         }
-        var reader = new YamlReader();
-        var read = reader.read(file.toString(), Files.readAllBytes(file), ConfigFile.class);
-        if (!reader.problems().isEmpty()) {
-            throw new Unusable(reader.problems());
+        var api = set.get("TELEGRAM_API_URL").or(file::telegramApiUrl);
+        var hook = set.get("TELEGRAM_WEBHOOK_URL").or(file::telegramWebhookUrl);
+        var port = set.get("HTTP_PORT").or(() -> file.httpPort().map(String::valueOf));
+        try {
+            return Optional.of(new TelegramConfig(token.get(), api.map(URI::create).orElse(TelegramConfig.TELEGRAM),
+                    hook.map(url -> webhook(url, port, token.get()))));
+        } catch (IllegalArgumentException e) {
+            throw Unusable.because("Telegram", String.valueOf(e.getMessage()));
         }
-        return read.orElseThrow();
     }
 
-    /// The file as it is written.
-    record ConfigFile(
-            @Describe("The folder with the content files.") Optional<Path> seeds,
-            @Describe("The JDBC URL of the store with what admins and viewers have set.") Optional<String> databaseUrl,
-            @Describe("The token of the bot on Discord.") Optional<String> discordToken,
-            @Describe("The base of Discord's REST API.") Optional<String> discordApiUrl,
-            @Describe("How many shards the bot has in all processes together.") Optional<Integer> discordShardsTotal,
-            @Describe("The shards of this process, such as 0-3.") Optional<String> discordShards) {
-        static final ConfigFile EMPTY = new ConfigFile(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+    private static Webhook webhook(String url, Optional<String> port, String token) {
+        var number = port.filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).filter(it -> it < 65_536)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a webhook needs HTTP_PORT, the port where it arrives, from 1 to 65535"));
+        return Webhook.of(URI.create(url), number, token);
     }
 }

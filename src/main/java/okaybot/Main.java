@@ -34,7 +34,11 @@ import picocli.CommandLine.TypeConversionException;
     "  DISCORD_TOKEN         switches Discord on; DISCORD_TOKEN_FILE names a file with it",
     "  DISCORD_API_URL       the base of Discord's REST API, where it is reached through a proxy",
     "  DISCORD_SHARDS_TOTAL  how many shards the bot has, where several processes share it",
-    "  DISCORD_SHARDS        those of this process, such as 0-3"})
+    "  DISCORD_SHARDS        those of this process, such as 0-3",
+    "  TELEGRAM_TOKEN        switches Telegram on; TELEGRAM_TOKEN_FILE names a file with it",
+    "  TELEGRAM_API_URL      the Bot API server, where it is not Telegram's own",
+    "  TELEGRAM_WEBHOOK_URL  what Telegram calls to bring updates, instead of being polled",
+    "  HTTP_PORT             where such calls arrive"})
 public final class Main implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
     private static final Map<String, String> ENVIRONMENT = System.getenv();

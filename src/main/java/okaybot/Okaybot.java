@@ -4,15 +4,14 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Means;
 import okaybot.answer.Messengers;
@@ -27,6 +26,7 @@ import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.discord.Servers;
+import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
 import okaybot.settings.DatabaseUnusable;
@@ -56,14 +56,19 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         var settings = new Settings(store);
         var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
         var service = new AnswerService(() -> lore, Commands.all(means), means);
-        var discord = config.discord().map(login -> new DiscordAdapter(login, service, servers(store)));
-        var adapters = Stream.<Optional<? extends Adapter>>of(discord).<Adapter>flatMap(Optional::stream).toList();
+        var adapters = adapters(config, service, settings);
         adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
         return new Okaybot(store, means.messengers(), service, adapters);
     }
 
-    private static Servers servers(SettingsStore store) {
-        return new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
+    private static List<Adapter> adapters(Config config, AnswerService service, Settings settings) {
+        var adapters = new ArrayList<Adapter>();
+        var store = settings.store();
+        var servers = new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
+        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, servers)));
+        config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, service, settings,
+                config.data().resolve("telegram-inbox"), new GroupNews(store))));
+        return adapters;
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {

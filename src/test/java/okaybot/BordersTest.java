@@ -29,22 +29,34 @@ class BordersTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("okaybot");
 
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "okaybot.yaml", Set.of(),
-            "okaybot.settings", Set.of(),
-            "okaybot.lore", Set.of("okaybot.yaml"),
-            "okaybot.search", Set.of("okaybot.lore"),
-            "okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings"),
-            "okaybot.command", Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings"),
-            "okaybot.platform", Set.of("okaybot.answer"),
-            "okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"),
-            "okaybot.platform.discord", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings"));
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("okaybot.yaml", Set.of()),
+            Map.entry("okaybot.settings", Set.of()),
+            Map.entry("okaybot.lore", Set.of("okaybot.yaml")),
+            Map.entry("okaybot.search", Set.of("okaybot.lore")),
+            Map.entry("okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.command",
+                    Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.platform", Set.of("okaybot.answer")),
+            Map.entry("okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings")),
+            Map.entry("okaybot.platform.discord",
+                    Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings")),
+            Map.entry("okaybot.platform.telegram",
+                    Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings", "okaybot.platform.telegram.api",
+                            "okaybot.platform.telegram.chat", "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.platform.telegram.api", Set.of()),
+            Map.entry("okaybot.platform.telegram.message", Set.of("okaybot.answer")),
+            Map.entry("okaybot.platform.telegram.receive",
+                    Set.of("okaybot.platform", "okaybot.platform.telegram.api")),
+            Map.entry("okaybot.platform.telegram.chat",
+                    Set.of("okaybot.answer", "okaybot.settings", "okaybot.platform.telegram.api",
+                            "okaybot.platform.telegram.message")));
 
     /// Whose the libraries are that not everyone may use.
     private static final Map<String, String> SDKS = Map.ofEntries(
             Map.entry("org.jline..", "okaybot.platform.console"),
             Map.entry("net.dv8tion..", "okaybot.platform.discord"),
-            Map.entry("org.telegram..", "okaybot.platform.telegram"),
+            Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml"),
             Map.entry("org.jdbi..", "okaybot.settings"),
             Map.entry("com.zaxxer..", "okaybot.settings"),

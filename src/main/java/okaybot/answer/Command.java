@@ -29,6 +29,11 @@ public interface Command {
         return false;
     }
 
+    /// Whether it is for the admins of a place alone. The command itself says so to others; a platform need not show it.
+    default boolean isForAdmins() {
+        return false;
+    }
+
     /// How many characters a line of this command may have.
     default int longest() {
         return USUALLY_LONGEST;

@@ -57,6 +57,11 @@ final class DiagnoseCommand implements Command {
     }
 
     @Override
+    public boolean isForAdmins() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         if (request.place().isDirect()) {
             return said(lore, "Nothing to diagnose here", "In a private chat I answer everything.");

@@ -61,6 +61,11 @@ final class SettingsCommand implements Command {
         return true;
     }
 
+    @Override
+    public boolean isForAdmins() {
+        return true;
+    }
+
     /// An import brings a long line along.
     @Override
     public int longest() {

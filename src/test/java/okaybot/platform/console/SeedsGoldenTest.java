@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
@@ -21,11 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// episode, and after the last one.
 class SeedsGoldenTest {
     /// What admins say is said in a server, see [AdminGoldenTest].
-    private static final Set<String> OF_ADMINS = Set.of("settings", "diagnose", "report");
-
     static Stream<String> commands() {
-        return Chat.aboutTheSeeds().service().commands().stream().map(Command::name)
-                .filter(name -> !OF_ADMINS.contains(name));
+        return Chat.aboutTheSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+                .map(Command::name);
     }
 
     @ParameterizedTest

@@ -1,0 +1,175 @@
+package okaybot.platform.telegram;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerService;
+import okaybot.answer.Undeliverable;
+import okaybot.platform.Adapter;
+import okaybot.platform.Refused;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.Failure.Kind;
+import okaybot.platform.telegram.api.Limits;
+import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.Timing;
+import okaybot.platform.telegram.api.Trouble;
+import okaybot.platform.telegram.api.Trouble.Part;
+import okaybot.platform.telegram.chat.Groups;
+import okaybot.platform.telegram.chat.Menu;
+import okaybot.platform.telegram.chat.News;
+import okaybot.platform.telegram.chat.Posts;
+import okaybot.platform.telegram.chat.Spot;
+import okaybot.platform.telegram.chat.Updates;
+import okaybot.platform.telegram.receive.Hook;
+import okaybot.platform.telegram.receive.Intake;
+import okaybot.platform.telegram.receive.Polling;
+import okaybot.platform.telegram.receive.Source;
+import okaybot.platform.telegram.receive.Watch;
+import okaybot.settings.Place;
+import okaybot.settings.Settings;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+
+/// Okaybot on Telegram.
+public final class TelegramAdapter implements Adapter {
+    private final TelegramConfig config;
+    private final AnswerService service;
+    private final Settings settings;
+    private final Path inbox;
+    private final Timing timing;
+    private final Trouble trouble = new Trouble();
+    private final Api api;
+    private final Groups groups;
+    private final Outbox outbox;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
+    private volatile Optional<Serving> serving = Optional.empty();
+
+    /// An adapter that begins with [#start].
+    ///
+    /// @param inbox the file where updates are kept until they are answered; each instance of the bot needs its own
+    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news) {
+        this(config, service, settings, inbox, news, Limits.TELEGRAM, Timing.USUAL);
+    }
+
+    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
+            Limits limits, Timing timing) {
+        this.config = config;
+        this.service = service;
+        this.settings = settings;
+        this.inbox = inbox;
+        this.timing = timing;
+        api = new Api(config.token(), config.api(), timing.patience());
+        groups = new Groups(api, Ticker.systemTicker(), news);
+        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups);
+    }
+
+    @Override
+    public String platform() {
+        return Spot.PLATFORM;
+    }
+
+    @Override
+    public CompletableFuture<Void> start() {
+        starter.start();
+        return closed;
+    }
+
+    private void serve() {
+        try {
+            var username = username();
+            var begun = begin(username);
+            serving = Optional.of(begun);
+            begun.open();
+            showMenu();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Refused e) {
+            closed.completeExceptionally(e);
+        } catch (IOException e) {
+            closed.completeExceptionally(new Refused("Telegram's updates cannot be kept in " + inbox + ": " + e));
+        }
+    }
+
+    /// Asks who the bot is, for as long as it takes.
+    private String username() throws Refused, InterruptedException {
+        for (var failures = 0;; failures++) {
+            try {
+                var me = api.call(new GetMe());
+                trouble.isOver(Part.CONNECTION);
+                return me.getUserName();
+            } catch (Failure e) {
+                if (e.kind() == Kind.REFUSED) {
+                    throw Watch.refusal();
+                }
+                trouble.begins(Part.CONNECTION, "Telegram cannot be reached; I try again and again.");
+                Thread.sleep(timing.pause(failures));
+            }
+        }
+    }
+
+    private Serving begin(String username) throws IOException {
+        var updates = new Updates(service, settings, groups, api, outbox, username);
+        var intake = new Intake(inbox, trouble, raw -> updates.begin(raw.json()));
+        return new Serving(updates, intake, source(intake));
+    }
+
+    private Source source(Intake intake) throws IOException {
+        return config.webhook().isPresent()
+                ? new Hook(config.webhook().get(), api, timing, intake, trouble)
+                : new Polling(config.token(), config.api(), api, timing, intake, trouble,
+                        closed::completeExceptionally);
+    }
+
+    private void showMenu() throws InterruptedException {
+        try {
+            new Menu(service, api).show();
+        } catch (Failure e) {
+            trouble.begins(Part.MENU, "Telegram does not take the list of commands: " + e.reason());
+        }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble.now();
+    }
+
+    @Override
+    public void post(Place place, Answer answer) throws Undeliverable {
+        var spot = Spot.of(place).orElseThrow(() -> new Undeliverable("I can post in groups only.",
+                new IllegalArgumentException(place.path())));
+        try {
+            new Posts(outbox).post(spot, answer).get();
+        } catch (ExecutionException e) {
+            throw new Undeliverable("Telegram did not take the message: " + reason(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Undeliverable("I am about to stop.", e);
+        }
+    }
+
+    private static String reason(ExecutionException e) {
+        return e.getCause() instanceof Failure failure ? failure.reason() : "it could not be sent";
+    }
+
+    @Override
+    public void close() {
+        starter.interrupt();
+        try {
+            starter.join();
+            if (serving.isPresent()) {
+                serving.get().close(timing.drain());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            outbox.close();
+            api.close();
+            closed.complete(null);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package okaybot.platform.telegram.api;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/// The Bot API. Safe for use by many threads at once.
+public final class Api implements AutoCloseable {
+    private final OkHttpClient http;
+    private final OkHttpTelegramClient client;
+
+    /// The API as one bot sees it.
+    ///
+    /// @param patience how long to wait for a connection, and for an answer
+    public Api(String token, URI server, Duration patience) {
+        http = Wire.client(patience);
+        client = new OkHttpTelegramClient(http, token, url(server));
+    }
+
+    /// A server's address in the library's terms.
+    public static TelegramUrl url(URI server) {
+        var https = "https".equals(server.getScheme());
+        var port = server.getPort() > 0 ? server.getPort() : https ? 443 : 80;
+        return new TelegramUrl(server.getScheme(), server.getHost(), port, false);
+    }
+
+    /// Calls once, and waits for what comes of it. Callers are virtual threads.
+    public <T extends Serializable> T call(BotApiMethod<T> method) throws Failure, InterruptedException {
+        try {
+            return begin(method).get();
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /// The same for the one call that the library treats as an upload.
+    public void call(SetWebhook method) throws Failure, InterruptedException {
+        try {
+            client.executeAsync(method).get();
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private <T extends Serializable> CompletableFuture<T> begin(BotApiMethod<T> method) throws Failure {
+        try {
+            return client.executeAsync(method);
+        } catch (TelegramApiException e) {
+            throw Failure.of(Failure.Kind.BAD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Failure failure(Throwable cause) {
+        return switch (cause) {
+            case TelegramApiRequestException refusal -> Failure.of(refusal);
+            case Wire.NotTaken taken -> Failure.of(Failure.Kind.DOWN, taken.reason());
+            case IOException io -> Failure.of(Failure.Kind.UNCLEAR, io.getClass().getSimpleName());
+            default -> Failure.of(Failure.Kind.UNCLEAR, cause.getClass().getSimpleName());
+        };
+    }
+
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}

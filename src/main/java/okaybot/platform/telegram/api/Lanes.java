@@ -1,0 +1,69 @@
+package okaybot.platform.telegram.api;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Work in order within a chat, and side by side across chats.
+public final class Lanes implements AutoCloseable {
+    private final Map<Long, Deque<Runnable>> lanes = new ConcurrentHashMap<>();
+    private final ExecutorService threads;
+
+    public Lanes(String name) {
+        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name, 0).factory());
+    }
+
+    /// Puts work at the end of a chat's lane.
+    public void add(long chat, Runnable work) {
+        put(chat, work, false);
+    }
+
+    /// Puts work before all that waits in a chat's lane.
+    public void addFirst(long chat, Runnable work) {
+        put(chat, work, true);
+    }
+
+    private void put(long chat, Runnable work, boolean first) {
+        lanes.compute(chat, (_, lane) -> {
+            var waiting = lane == null ? new ArrayDeque<Runnable>() : lane;
+            if (first) {
+                waiting.addFirst(work);
+            } else {
+                waiting.addLast(work);
+            }
+            if (lane == null) {
+                threads.execute(() -> drain(chat));
+            }
+            return waiting;
+        });
+    }
+
+    private void drain(long chat) {
+        for (var next = next(chat); next.isPresent() && !Thread.currentThread().isInterrupted(); next = next(chat)) {
+            next.get().run();
+        }
+    }
+
+    /// The next piece of work; the lane goes with its last one.
+    private Optional<Runnable> next(long chat) {
+        var next = new ArrayDeque<Runnable>(1);
+        lanes.computeIfPresent(chat, (_, lane) -> {
+            if (lane.isEmpty()) {
+                return null;
+            }
+            next.add(lane.removeFirst());
+            return lane;
+        });
+        return Optional.ofNullable(next.poll());
+    }
+
+    /// Gives up what is under way and what waits.
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

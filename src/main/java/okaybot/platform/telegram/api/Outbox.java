@@ -1,0 +1,125 @@
+package okaybot.platform.telegram.api;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.Serializable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+
+/// Sends messages: in order within a chat, within the limits, and again when that is right.
+public final class Outbox implements AutoCloseable {
+    private final Api api;
+    private final Timing timing;
+    private final Pace pace;
+    private final Ticker ticker;
+    private final Moves moves;
+    private final Lanes lanes = new Lanes("telegram-send-");
+
+    /// An outbox in front of the API.
+    ///
+    /// @param moves told when a group turns out to have become a supergroup
+    public Outbox(Api api, Limits limits, Timing timing, Ticker ticker, Moves moves) {
+        this.api = api;
+        this.timing = timing;
+        this.pace = new Pace(limits, ticker);
+        this.ticker = ticker;
+        this.moves = moves;
+    }
+
+    /// Sends a new message, behind what waits for the chat.
+    ///
+    /// @param message makes it for a chat: the group may have become a supergroup, with another id, by the time it goes
+    /// @return what Telegram made of it, or a [Failure]
+    public <T extends Serializable> CompletableFuture<T> send(long chat, LongFunction<BotApiMethod<T>> message) {
+        var sent = new CompletableFuture<T>();
+        lanes.add(chat, () -> complete(sent, new Delivery<>(chat, message, false)));
+        return sent;
+    }
+
+    /// Changes a message, before what waits for the chat: somebody looks at it. To do so twice does no harm.
+    public <T extends Serializable> CompletableFuture<T> edit(long chat, LongFunction<BotApiMethod<T>> change) {
+        var edited = new CompletableFuture<T>();
+        lanes.addFirst(chat, () -> complete(edited, new Delivery<>(chat, change, true)));
+        return edited;
+    }
+
+    private <T extends Serializable> void complete(CompletableFuture<T> future, Delivery<T> delivery) {
+        try {
+            future.complete(delivery.run());
+        } catch (InterruptedException e) {
+            // The adapter is closing: the update stays in the inbox and is answered after the next start.
+            Thread.currentThread().interrupt();
+            future.cancel(false);
+        } catch (Failure | RuntimeException e) {
+            future.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+    }
+
+    /// One message on its way.
+    private final class Delivery<T extends Serializable> {
+        private final LongFunction<BotApiMethod<T>> message;
+        private final boolean repeatable;
+        private final long begun = ticker.read();
+        private long chat;
+        private int failures;
+
+        Delivery(long chat, LongFunction<BotApiMethod<T>> message, boolean repeatable) {
+            this.chat = chat;
+            this.message = message;
+            this.repeatable = repeatable;
+        }
+
+        T run() throws Failure, InterruptedException {
+            while (true) {
+                pace.await(chat);
+                try {
+                    return api.call(message.apply(chat));
+                } catch (Failure failure) {
+                    recover(failure);
+                }
+            }
+        }
+
+        /// Makes ready for another try.
+        ///
+        /// @throws Failure if there is none to be made
+        private void recover(Failure failure) throws Failure, InterruptedException {
+            switch (failure.kind()) {
+                case TOO_MANY -> Thread.sleep(failure.pause().orElse(timing.longestPause()));
+                case MOVED -> follow(failure);
+                case DOWN -> pauseAfter(failure);
+                case UNCLEAR -> {
+                    if (!repeatable) {
+                        throw failure;
+                    }
+                    pauseAfter(failure);
+                }
+                case REFUSED, FORBIDDEN, CLOSED, CONFLICT, SAME, BAD -> throw failure;
+            }
+        }
+
+        private void follow(Failure failure) throws Failure {
+            var to = failure.movedTo().filter(id -> id != chat).orElseThrow(() -> failure);
+            moves.moved(chat, to);
+            chat = to;
+        }
+
+        private void pauseAfter(Failure failure) throws Failure, InterruptedException {
+            if (ticker.read() - begun > timing.repeats().toNanos()) {
+                throw failure;
+            }
+            Thread.sleep(timing.pause(failures++));
+        }
+    }
+
+    /// Who is told of groups that have become supergroups.
+    @FunctionalInterface
+    public interface Moves {
+        void moved(long from, long to);
+    }
+}

@@ -1,0 +1,71 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.AnswerService;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.answer.Surroundings;
+import okaybot.answer.Viewer;
+import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.Page;
+import okaybot.platform.telegram.message.Renderer;
+import okaybot.settings.Place;
+import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Settings;
+
+/// Asks the service, and knows what of its replies goes into a group.
+final class Answers {
+    private final AnswerService service;
+    private final Settings settings;
+    private final Groups groups;
+
+    Answers(AnswerService service, Settings settings, Groups groups) {
+        this.service = service;
+        this.settings = settings;
+        this.groups = groups;
+    }
+
+    Optional<Reply> to(CommandLine line, Asker asker, Spot spot) {
+        return to(line, asker.viewer(groups.decides(asker, spot)), spot);
+    }
+
+    Optional<Reply> to(CommandLine line, Viewer viewer, Spot spot) {
+        return service.answer(new Request(line, viewer, spot.place(), Surroundings.PLAIN, false));
+    }
+
+    /// The page that was asked for, or the last one: the answer may have become shorter.
+    static Page page(Reply reply, Ask ask) {
+        var pages = Renderer.pages(reply.answer());
+        return pages.get(Math.min(ask.page(), pages.size()) - 1);
+    }
+
+    /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
+    static List<Page> pages(Reply reply, Ask ask) {
+        return Renderer.turns(reply.answer()) ? List.of(page(reply, ask)) : Renderer.pages(reply.answer());
+    }
+
+    /// Whether everyone in the place reads the reply.
+    static boolean isOpen(Reply reply, Spot spot) {
+        return spot.direct() || reply.visibility() == Visibility.OPEN;
+    }
+
+    /// Whether the bot has a say in a place at all, so that it does not even tell that it has none.
+    boolean isSilent(Place place, CommandLine line) {
+        return !isPersonal(line) && !settings.in(place).answers();
+    }
+
+    boolean isPersonal(CommandLine line) {
+        return command(line).filter(Command::isPersonal).isPresent();
+    }
+
+    boolean knows(CommandLine line) {
+        return command(line).isPresent();
+    }
+
+    private Optional<Command> command(CommandLine line) {
+        return service.commands().stream().filter(command -> command.name().equals(line.name())).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package okaybot.platform.telegram.chat;
+
+import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.message.Ask;
+
+/// Links that open the private chat with the bot.
+///
+/// @param username the bot's, without `@`
+record DeepLink(String username) {
+    /// Asks for a command line at once, unless it is too long for a link.
+    String to(CommandLine line) {
+        return Ask.first(line).payload().map(this::link).orElseGet(this::open);
+    }
+
+    String open() {
+        return link("hello");
+    }
+
+    private String link(String payload) {
+        return "https://t.me/" + username + "?start=" + payload;
+    }
+}

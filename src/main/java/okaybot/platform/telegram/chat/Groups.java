@@ -1,0 +1,65 @@
+package okaybot.platform.telegram.chat;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Set;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Outbox;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// What is known of groups: who decides there, and what becomes of them and of the bot in them.
+public final class Groups implements Outbox.Moves {
+    private static final Set<String> OUT = Set.of("left", "kicked");
+    private final News news;
+    private final Admins admins;
+
+    public Groups(Api api, Ticker ticker, News news) {
+        this.admins = new Admins(api, ticker);
+        this.news = news;
+    }
+
+    boolean decides(Asker asker, Spot spot) {
+        return admins.include(asker, spot);
+    }
+
+    /// The bot's own membership has changed.
+    void own(ChatMemberUpdated change) {
+        var chat = change.getChat().getId();
+        admins.changed(chat);
+        if (chat > 0 || change.getNewChatMember() == null) {
+            return;
+        }
+        if (OUT.contains(change.getNewChatMember().getStatus())) {
+            closedTo(chat);
+        } else {
+            news.joined(Spot.group(chat).place());
+        }
+    }
+
+    /// Somebody else's has.
+    void other(ChatMemberUpdated change) {
+        admins.changed(change.getChat().getId());
+    }
+
+    /// The bot cannot write in a chat; a private one is nobody's concern but its owner's.
+    void closedTo(long chat) {
+        if (chat < 0) {
+            news.left(Spot.group(chat).place());
+        }
+    }
+
+    /// A message may tell that its group has become a supergroup, from either side.
+    void see(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            moved(message.getChatId(), message.getMigrateToChatId());
+        }
+        if (message.getMigrateFromChatId() != null) {
+            moved(message.getMigrateFromChatId(), message.getChatId());
+        }
+    }
+
+    @Override
+    public void moved(long from, long to) {
+        news.moved(Spot.group(from).place(), Spot.group(to).place());
+    }
+}

@@ -1,0 +1,71 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.message.Ask;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Finds what a message asks the bot, if it does.
+///
+/// @param username the bot's, without `@`
+record Hearing(String username) {
+    private static final String START = "start";
+    /// What plain text in a private chat is taken for.
+    private static final String LOOK_UP = "cast";
+
+    Optional<Question> hear(Message message) {
+        if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
+            return Optional.empty();
+        }
+        return Asker.of(message).flatMap(asker -> hear(message, asker));
+    }
+
+    private Optional<Question> hear(Message message, Asker asker) {
+        var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
+                .orElse("");
+        var spot = Spot.of(message);
+        var command = command(message);
+        if (command.isPresent()) {
+            return command(text, command.get())
+                    .map(said -> new Question(said.ask(), asker, spot, message.getMessageId(), said.named()));
+        }
+        return Optional.of(text)
+                .filter(words -> spot.direct() && !words.isBlank())
+                .map(words -> new Question(plain(words), asker, spot, message.getMessageId(), true));
+    }
+
+    /// The command that a message begins with, as Telegram has marked it.
+    private static Optional<MessageEntity> command(Message message) {
+        var entities = Optional.ofNullable(message.getText() == null
+                ? message.getCaptionEntities()
+                : message.getEntities()).orElse(List.of());
+        return entities.stream()
+                .filter(entity -> "bot_command".equals(entity.getType()) && entity.getOffset() == 0)
+                .findFirst();
+    }
+
+    /// `/cast`, `/CAST@okaybot`; nothing for another bot's.
+    private Optional<Said> command(String text, MessageEntity entity) {
+        var end = Math.min(entity.getLength(), text.length());
+        var parts = text.substring(1, end).split("@", 2);
+        var named = parts.length == 2;
+        if (named && !parts[1].equalsIgnoreCase(username)) {
+            return Optional.empty();
+        }
+        var line = new CommandLine(parts[0], text.substring(end));
+        return Optional.of(new Said(line.name().equals(START) ? start(line) : Ask.first(line), named));
+    }
+
+    /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting.
+    private static Ask start(CommandLine line) {
+        return Ask.ofPayload(line.argument()).orElseGet(() -> Ask.first(CommandLine.of(START)));
+    }
+
+    private static Ask plain(String words) {
+        return Ask.first(words.startsWith("/") ? CommandLine.parse(words) : new CommandLine(LOOK_UP, words));
+    }
+
+    private record Said(Ask ask, boolean named) {}
+}

@@ -1,0 +1,33 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// Work that is done in parts.
+final class Parts {
+    private Parts() {}
+
+    static CompletableFuture<Void> nothing() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
+    }
+
+    /// The same without what comes of it.
+    static CompletableFuture<Void> done(CompletableFuture<?> work) {
+        return work.thenAccept(_ -> {});
+    }
+
+    static boolean isCancelled(Throwable failure) {
+        return cause(failure) instanceof CancellationException;
+    }
+
+    /// What went wrong, out of the wrapping that futures put around it.
+    static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}

@@ -1,0 +1,25 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Answer;
+import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.message.Page;
+import okaybot.platform.telegram.message.Renderer;
+
+/// Brings answers to groups where nobody has just asked for them.
+///
+/// @param outbox takes them
+public record Posts(Outbox outbox) {
+    /// All of it, page after page: a button would ask for the answer anew, and it might be another one by then.
+    public CompletableFuture<Void> post(Spot spot, Answer answer) {
+        var unasked = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
+        return Parts.all(Renderer.pages(unasked).stream().map(page -> send(spot, page)).toList());
+    }
+
+    private CompletableFuture<Void> send(Spot spot, Page page) {
+        var bare = new Page(page.html(), List.of());
+        return Parts.done(outbox.send(spot.chat(), chat -> Post.send(chat, spot.topic(), Optional.empty(), bare)));
+    }
+}

@@ -1,0 +1,92 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Reply;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.Failure.Kind;
+import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.Page;
+import okaybot.platform.telegram.message.Renderer;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Answers presses of buttons. What everyone may read takes the place of the message; what is for the presser alone is
+/// shown to nobody else. Each press is acknowledged once, and at once: the button spins until then.
+final class Presses {
+    private final Answers answers;
+    private final Api api;
+    private final Outbox outbox;
+    private final DeepLink links;
+
+    Presses(Answers answers, Api api, Outbox outbox, DeepLink links) {
+        this.answers = answers;
+        this.api = api;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    CompletableFuture<Void> press(CallbackQuery press) throws InterruptedException {
+        var asker = Asker.of(Optional.ofNullable(press.getFrom()));
+        var pressed = Optional.ofNullable(press.getMessage());
+        var data = Optional.ofNullable(press.getData());
+        if (asker.isEmpty() || pressed.isEmpty() || data.isEmpty()) {
+            acknowledge(press, Optional.empty(), Optional.empty());
+            return Parts.nothing();
+        }
+        var ask = Ask.of(data.get());
+        var spot = spot(pressed.get());
+        var reply = answers.to(ask.line(), asker.get(), spot);
+        if (reply.isPresent() && !Answers.isOpen(reply.get(), spot)) {
+            show(press, ask, reply.get());
+            return Parts.nothing();
+        }
+        acknowledge(press, Optional.empty(), Optional.empty());
+        return reply.map(open -> edit(spot, pressed.get(), ask, open)).orElseGet(Parts::nothing);
+    }
+
+    private static Spot spot(MaybeInaccessibleMessage pressed) {
+        return switch (pressed) {
+            case Message message -> Spot.of(message);
+            default -> new Spot(pressed.getChatId(), Optional.empty(), pressed.getChatId() > 0);
+        };
+    }
+
+    /// Shows a reply to the presser alone.
+    private void show(CallbackQuery press, Ask ask, Reply reply) throws InterruptedException {
+        var alert = Renderer.alert(reply.answer());
+        acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.to(ask.line())));
+    }
+
+    private void acknowledge(CallbackQuery press, Optional<String> alert, Optional<String> url)
+            throws InterruptedException {
+        var answer = AnswerCallbackQuery.builder().callbackQueryId(press.getId());
+        alert.ifPresent(text -> answer.text(text).showAlert(true));
+        url.ifPresent(answer::url);
+        try {
+            api.call(answer.build());
+        } catch (Failure e) {
+            // It is too late, or Telegram is down: the button stops to spin by itself.
+        }
+    }
+
+    private CompletableFuture<Void> edit(Spot spot, MaybeInaccessibleMessage pressed, Ask ask, Reply reply) {
+        var page = Answers.page(reply, ask);
+        return Parts.done(outbox.edit(spot.chat(), chat -> Post.edit(chat, pressed.getMessageId(), page)))
+                .exceptionallyCompose(failure -> instead(spot, page, failure));
+    }
+
+    private CompletableFuture<Void> instead(Spot spot, Page page, Throwable failure) {
+        if (Failure.isOf(Kind.SAME, failure)) {
+            return Parts.nothing();
+        }
+        // Too old to be changed, or gone.
+        return Failure.isOf(Kind.BAD, failure)
+                ? Parts.done(outbox.send(spot.chat(), chat -> Post.send(chat, spot.topic(), Optional.empty(), page)))
+                : CompletableFuture.failedFuture(failure);
+    }
+}

@@ -1,0 +1,55 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// A chat, or a topic in it.
+///
+/// @param topic the thread of a topic; the General topic has none
+/// @param direct whether it is somebody's private chat with the bot
+public record Spot(long chat, Optional<Integer> topic, boolean direct) {
+    /// What Telegram is called as a platform.
+    public static final String PLATFORM = "telegram";
+
+    /// A private chat has its person's id (Bot API, Chat).
+    static Spot with(long person) {
+        return new Spot(person, Optional.empty(), true);
+    }
+
+    /// A group.
+    public static Spot group(long chat) {
+        return new Spot(chat, Optional.empty(), false);
+    }
+
+    /// Where a message stands. In other groups the thread is only a row of replies.
+    static Spot of(Message message) {
+        var topic = Optional.ofNullable(message.getMessageThreadId())
+                .filter(_ -> Boolean.TRUE.equals(message.getIsTopicMessage()));
+        return new Spot(message.getChatId(), topic, message.isUserMessage());
+    }
+
+    /// Where a place is; nothing if it is none of Telegram's, or a private chat: a place does not tell whose.
+    public static Optional<Spot> of(Place place) {
+        if (!place.platform().equals(PLATFORM) || place.isDirect()) {
+            return Optional.empty();
+        }
+        var chat = Long.parseLong(place.outermost().levels().getFirst().id());
+        var topic = place.of(Kind.TOPIC).map(at -> Integer.valueOf(at.levels().getLast().id()));
+        return Optional.of(new Spot(chat, topic, false));
+    }
+
+    /// What the settings know it by.
+    public Place place() {
+        if (direct) {
+            return Place.direct(PLATFORM);
+        }
+        var levels = new ArrayList<Level>();
+        levels.add(new Level(Kind.CHAT, Long.toString(chat)));
+        topic.ifPresent(thread -> levels.add(new Level(Kind.TOPIC, thread.toString())));
+        return new Place(PLATFORM, levels);
+    }
+}

@@ -1,0 +1,160 @@
+package okaybot.platform.telegram.chat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okaybot.answer.AnswerService;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.Lanes;
+import okaybot.platform.telegram.api.Outbox;
+import okaybot.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Hands each update to whoever works on its kind. Messages are answered in order within a chat; presses and inline queries
+/// at once, since somebody waits for them. Whatever goes wrong with one stops no other.
+public final class Updates implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Lanes lanes = new Lanes("telegram-chat-");
+    private final ExecutorService threads = Executors
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-press-", 0).factory());
+    private final Groups groups;
+    private final Conversation conversation;
+    private final Presses presses;
+    private final InlineAnswers inline;
+
+    /// Puts together those who work on updates.
+    ///
+    /// @param username the bot's, without `@`
+    public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username) {
+        this.groups = groups;
+        var answers = new Answers(service, settings, groups);
+        var links = new DeepLink(username);
+        conversation = new Conversation(new Hearing(username), answers, outbox, links);
+        presses = new Presses(answers, api, outbox, links);
+        inline = new InlineAnswers(service, answers, api);
+    }
+
+    /// Begins to work on an update.
+    ///
+    /// @return done when the work is; cancelled if it could not be done because the adapter closes
+    public CompletableFuture<Void> begin(String json) {
+        var done = new CompletableFuture<Void>();
+        try {
+            begin(MAPPER.readValue(json, Update.class), done);
+        } catch (JsonProcessingException e) {
+            LOG.error("Telegram has sent an update that cannot be read: {}", e.getOriginalMessage());
+            done.complete(null);
+        } catch (RuntimeException e) {
+            LOG.error("Telegram has sent an update that makes no sense", e);
+            done.complete(null);
+        }
+        return done;
+    }
+
+    private void begin(Update update, CompletableFuture<Void> done) {
+        var chat = chat(update);
+        if (chat.isPresent()) {
+            lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
+        } else {
+            threads.execute(() -> work(done, 0, () -> atOnce(update)));
+        }
+    }
+
+    /// The chat in whose order the update stands.
+    private static Optional<Long> chat(Update update) {
+        return Optional.ofNullable(update.getMessage()).map(Message::getChat)
+                .or(() -> Optional.ofNullable(update.getMyChatMember()).map(ChatMemberUpdated::getChat))
+                .or(() -> Optional.ofNullable(update.getChatMember()).map(ChatMemberUpdated::getChat))
+                .map(Chat::getId);
+    }
+
+    private CompletableFuture<Void> inOrder(Update update) {
+        if (update.getMyChatMember() != null) {
+            groups.own(update.getMyChatMember());
+        }
+        if (update.getChatMember() != null) {
+            groups.other(update.getChatMember());
+        }
+        if (update.getMessage() == null) {
+            return Parts.nothing();
+        }
+        groups.see(update.getMessage());
+        return conversation.hear(update.getMessage());
+    }
+
+    private CompletableFuture<Void> atOnce(Update update) throws InterruptedException {
+        if (update.getCallbackQuery() != null) {
+            return presses.press(update.getCallbackQuery());
+        }
+        if (update.getInlineQuery() != null) {
+            inline.answer(update.getInlineQuery());
+        }
+        return Parts.nothing();
+    }
+
+    /// @param chat where the work leads; 0 if that is not known
+    private void work(CompletableFuture<Void> done, long chat, Work work) {
+        try {
+            var _ = work.begin().whenComplete((_, failure) -> {
+                if (failure != null) {
+                    tell(Parts.cause(failure), chat);
+                }
+                end(done, failure);
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            done.cancel(false);
+        } catch (RuntimeException e) {
+            LOG.error("An update could not be worked on", e);
+            done.complete(null);
+        }
+    }
+
+    private static void end(CompletableFuture<Void> done, Throwable failure) {
+        if (failure != null && Parts.isCancelled(failure)) {
+            done.cancel(false);
+        } else {
+            done.complete(null);
+        }
+    }
+
+    private void tell(Throwable failure, long chat) {
+        switch (failure) {
+            case Failure known -> {
+                switch (known.kind()) {
+                    case FORBIDDEN -> groups.closedTo(chat);
+                    case BAD -> LOG.error("Telegram does not take a message: {}", known.reason());
+                    case REFUSED, CONFLICT, TOO_MANY, MOVED, SAME, CLOSED, DOWN, UNCLEAR ->
+                        LOG.warn("An answer may not have arrived in a chat: {}", known.reason());
+                }
+            }
+            default -> {
+                if (!Parts.isCancelled(failure)) {
+                    LOG.error("An answer could not be sent", failure);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+        threads.shutdownNow();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        CompletableFuture<Void> begin() throws InterruptedException;
+    }
+}

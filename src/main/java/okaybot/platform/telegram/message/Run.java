@@ -1,0 +1,48 @@
+package okaybot.platform.telegram.message;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Text of one look.
+///
+/// @param cover the episode after which it is no spoiler any more; 0 for what is in the open
+/// @param cited the numbers of the sources that it names
+record Run(String text, boolean strong, int cover, List<Integer> cited) {
+    /// What is not to be seen, or turns text around.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
+    /// Telegram finds these by itself, and counts them with the rest: commands, hashtags, cashtags, addresses, card
+    /// numbers.
+    private static final Pattern FOUND = Pattern.compile("[/#$:][\\p{L}\\p{N}]|[.。][\\p{L}\\p{N}]|\\d{4}[ -]?\\d{4}");
+    /// Behind an `@`: it takes no room, and Telegram sees no mention there, so nobody is called.
+    private static final String JOINER = "\u2060";
+
+    Run {
+        text = clean(text).replace("@", "@" + JOINER);
+        cited = List.copyOf(cited);
+    }
+
+    static Run plain(String text) {
+        return new Run(text, false, 0, List.of());
+    }
+
+    static Run strong(String text) {
+        return new Run(text, true, 0, List.of());
+    }
+
+    /// The text in one line, without anything that is not to be seen.
+    static String clean(String untrusted) {
+        var visible = UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
+        return SPACE.matcher(visible).replaceAll(" ");
+    }
+
+    /// How many entities the text may count for at most, its cover left aside.
+    int entities() {
+        return (strong ? 1 : 0) + (int) FOUND.matcher(text).results().count();
+    }
+
+    /// A part of it.
+    Run part(int from, int to, boolean last) {
+        return new Run(text.substring(from, to), strong, cover, last ? cited : List.of());
+    }
+}

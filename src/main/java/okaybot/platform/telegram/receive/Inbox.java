@@ -1,0 +1,152 @@
+package okaybot.platform.telegram.receive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/// A file that holds the updates that are not done with, and the ids of those that were lately: `+` and the update, `-` and
+/// the id, a line each. Telegram gives an update away for good when it is asked for the next one; from then on it is here.
+final class Inbox implements AutoCloseable {
+    /// Telegram sends again what was not confirmed, at most a few hundred updates.
+    private static final int MOST_DONE = 10_000;
+    /// Lines after which the file is written anew.
+    private static final int LONGEST_FILE = 4 * MOST_DONE;
+
+    private final Path file;
+    private final Map<Integer, Raw> waiting = new LinkedHashMap<>();
+    private final Deque<Integer> done = new ArrayDeque<>();
+    private final Set<Integer> known = new HashSet<>();
+    private FileChannel channel;
+    private int lines;
+
+    /// @throws IOException if the file cannot be read or made
+    Inbox(Path file) throws IOException {
+        this.file = file;
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.exists(file)) {
+            new String(Files.readAllBytes(file), UTF_8).lines().forEach(this::read);
+        }
+        channel = rewrite();
+    }
+
+    private void read(String line) {
+        if (line.startsWith("+")) {
+            remember(line.substring(1));
+        } else if (line.matches("-\\d{1,9}")) {
+            forget(Integer.parseInt(line.substring(1)));
+        }
+    }
+
+    private void remember(String json) {
+        try {
+            Json.update(json).filter(raw -> known.add(raw.id())).ifPresent(raw -> waiting.put(raw.id(), raw));
+        } catch (IOException e) {
+            // The bot was killed while it wrote the last line: Telegram has not been told, and sends it again.
+        }
+    }
+
+    private void forget(int id) {
+        known.add(id);
+        waiting.remove(id);
+        done.addLast(id);
+        if (done.size() > MOST_DONE) {
+            known.remove(done.removeFirst());
+        }
+    }
+
+    /// The updates that are not done with, the oldest first.
+    synchronized List<Raw> waiting() {
+        return List.copyOf(waiting.values());
+    }
+
+    /// Keeps updates, on the disk too.
+    ///
+    /// @return those that are new
+    /// @throws IOException if they cannot be kept; then none is
+    synchronized List<Raw> keep(Collection<Raw> updates) throws IOException {
+        var fresh = new LinkedHashMap<Integer, Raw>();
+        updates.stream().filter(raw -> !known.contains(raw.id())).forEach(raw -> fresh.putIfAbsent(raw.id(), raw));
+        write(fresh.values().stream().map(raw -> "+" + raw.json()).toList());
+        if (!fresh.isEmpty()) {
+            channel.force(false);
+        }
+        known.addAll(fresh.keySet());
+        waiting.putAll(fresh);
+        return List.copyOf(fresh.values());
+    }
+
+    /// Notes that an update is done with.
+    ///
+    /// @throws IOException if that cannot be written down; until the bot stops it holds all the same
+    synchronized void done(int id) throws IOException {
+        forget(id);
+        write(List.of("-" + id));
+        notifyAll();
+        if (lines > LONGEST_FILE + waiting.size()) {
+            channel = rewrite();
+        }
+    }
+
+    /// Waits until all is done with.
+    ///
+    /// @return whether all is done with, at the latest after that time
+    synchronized boolean awaitEmpty(Duration atMost) throws InterruptedException {
+        var end = System.nanoTime() + atMost.toNanos();
+        for (var left = atMost.toNanos(); !waiting.isEmpty() && left > 0; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+        return waiting.isEmpty();
+    }
+
+    private void write(List<String> some) throws IOException {
+        write(channel, some);
+        lines += some.size();
+    }
+
+    private static void write(FileChannel channel, List<String> lines) throws IOException {
+        var bytes = ByteBuffer.wrap((String.join("\n", lines) + (lines.isEmpty() ? "" : "\n")).getBytes(UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /// Writes the file anew, with what still matters.
+    private FileChannel rewrite() throws IOException {
+        var all = new ArrayList<String>();
+        done.forEach(id -> all.add("-" + id));
+        waiting.values().forEach(raw -> all.add("+" + raw.json()));
+        var next = file.resolveSibling(file.getFileName() + ".next");
+        var fresh = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        write(fresh, all);
+        fresh.force(true);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (channel != null) {
+            channel.close();
+        }
+        lines = all.size();
+        return fresh;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,91 @@
+package okaybot.platform.telegram.receive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import okaybot.platform.telegram.api.Trouble;
+import okaybot.platform.telegram.api.Trouble.Part;
+
+/// Takes updates in, each once, and keeps them until they are done with. Safe for use by several threads.
+public final class Intake implements AutoCloseable {
+    /// Updates in hand at once; the next ones stay with Telegram meanwhile.
+    private static final int MOST = 10_000;
+
+    private final Inbox inbox;
+    private final Trouble trouble;
+    private final Semaphore room = new Semaphore(MOST);
+    private final Function<Raw, CompletableFuture<Void>> work;
+
+    /// An intake that has not begun yet.
+    ///
+    /// @param file where updates are kept
+    /// @param work begins to work on an update, at once; to cancel it means that it is to be done after the next start
+    /// @throws IOException if the file cannot be read or made
+    public Intake(Path file, Trouble trouble, Function<Raw, CompletableFuture<Void>> work) throws IOException {
+        this.inbox = new Inbox(file);
+        this.trouble = trouble;
+        this.work = work;
+    }
+
+    /// Begins with what the last run has left.
+    public void resume() throws InterruptedException {
+        for (var raw : inbox.waiting()) {
+            begin(raw);
+        }
+    }
+
+    /// Keeps updates and begins to work on those that are new. From then on Telegram may forget them.
+    ///
+    /// @throws IOException if they cannot be kept; Telegram must send them again
+    void accept(Collection<Raw> updates) throws IOException, InterruptedException {
+        for (var raw : keep(updates)) {
+            begin(raw);
+        }
+    }
+
+    private Collection<Raw> keep(Collection<Raw> updates) throws IOException {
+        try {
+            var fresh = inbox.keep(updates);
+            trouble.isOver(Part.INBOX);
+            return fresh;
+        } catch (IOException e) {
+            trouble.begins(Part.INBOX, "Telegram's updates cannot be kept on the disk: " + e.getMessage());
+            throw e;
+        }
+    }
+
+    private void begin(Raw raw) throws InterruptedException {
+        room.acquire();
+        var _ = work.apply(raw).whenComplete((_, failure) -> {
+            room.release();
+            if (!(failure instanceof CancellationException)) {
+                done(raw);
+            }
+        });
+    }
+
+    private void done(Raw raw) {
+        try {
+            inbox.done(raw.id());
+        } catch (IOException e) {
+            trouble.begins(Part.INBOX, "What was answered on Telegram cannot be noted on the disk: " + e.getMessage());
+        }
+    }
+
+    /// Waits until nothing is in hand.
+    ///
+    /// @return whether that came to be in time
+    public boolean drain(Duration atMost) throws InterruptedException {
+        return inbox.awaitEmpty(atMost);
+    }
+
+    @Override
+    public void close() throws IOException {
+        inbox.close();
+    }
+}

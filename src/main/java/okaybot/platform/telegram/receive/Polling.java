@@ -1,0 +1,107 @@
+package okaybot.platform.telegram.receive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import okaybot.platform.Refused;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.Timing;
+import okaybot.platform.telegram.api.Trouble;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.longpolling.BotSession;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/// Asks for updates again and again, for as long as it takes.
+public final class Polling implements Source {
+    private static final long ALMOST_A_WEEK = Duration.ofDays(6).toNanos();
+
+    private final Api api;
+    private final Timing timing;
+    private final Intake intake;
+    private final Watch watch;
+    private final OkHttpClient http;
+    private final BotSession session;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("telegram-poll").daemon().factory());
+    private volatile int next;
+    private volatile long lastSeen = System.nanoTime();
+
+    public Polling(String token, URI server, Api api, Timing timing, Intake intake, Trouble trouble,
+            Consumer<Refused> refused) {
+        this.api = api;
+        this.timing = timing;
+        this.intake = intake;
+        watch = new Watch(timing, trouble, refused);
+        http = new OkHttpClient.Builder().connectTimeout(timing.patience())
+                .readTimeout(timing.poll().plus(timing.patience()))
+                .addInterceptor(watch)
+                .build();
+        session = new BotSession(new ObjectMapper(), http, thread, token, () -> Api.url(server), _ -> poll(),
+                () -> watch, _ -> {});
+    }
+
+    /// After a week without updates Telegram counts from somewhere else (Bot API, Update), so nothing is confirmed then.
+    private GetUpdates poll() {
+        if (System.nanoTime() - lastSeen > ALMOST_A_WEEK) {
+            next = 0;
+        }
+        return new Poll(next, (int) timing.poll().toSeconds(), Source.KINDS, this::take);
+    }
+
+    private void take(List<Raw> updates) throws IOException, InterruptedException {
+        intake.accept(updates);
+        if (!updates.isEmpty()) {
+            next = updates.getLast().id() + 1;
+            lastSeen = System.nanoTime();
+        }
+    }
+
+    @Override
+    public void open() throws InterruptedException {
+        while (!begun()) {
+            Thread.sleep(Duration.ofMillis(watch.nextBackOffMillis()));
+        }
+    }
+
+    private boolean begun() {
+        try {
+            session.start();
+            return true;
+        } catch (TelegramApiException e) {
+            // What is wrong, the watch has told.
+            return false;
+        }
+    }
+
+    @Override
+    public void shut() {
+        session.stop();
+        http.dispatcher().cancelAll();
+        thread.shutdownNow();
+    }
+
+    /// Confirms what was taken, since no poll will do so any more.
+    @Override
+    public void release() throws InterruptedException {
+        shut();
+        try {
+            thread.awaitTermination(timing.patience().toMillis(), TimeUnit.MILLISECONDS);
+            if (next > 0) {
+                api.call(new GetUpdates(next, 1, 0, Source.KINDS));
+            }
+        } catch (Failure e) {
+            // Then Telegram sends it again, and the inbox knows it.
+        } finally {
+            http.connectionPool().evictAll();
+            http.dispatcher().executorService().shutdown();
+        }
+    }
+}

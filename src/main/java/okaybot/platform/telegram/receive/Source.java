@@ -1,0 +1,18 @@
+package okaybot.platform.telegram.receive;
+
+import java.util.List;
+
+/// Where updates come from.
+public interface Source {
+    /// The kinds of updates that are wanted; some come only when they are named (Bot API, getUpdates).
+    List<String> KINDS = List.of("message", "callback_query", "inline_query", "my_chat_member", "chat_member");
+
+    /// Begins; returns when updates can come. Tries for as long as it takes.
+    void open() throws InterruptedException;
+
+    /// Lets no more come in.
+    void shut();
+
+    /// Tells Telegram that no more is wanted of what was taken, and lets go of everything.
+    void release() throws InterruptedException;
+}

@@ -1,0 +1,115 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okaybot.platform.telegram.api.Limits;
+import okaybot.platform.telegram.api.Limits.Limit;
+import okaybot.platform.telegram.api.Timing;
+import okaybot.platform.telegram.chat.News;
+import okaybot.platform.telegram.receive.Webhook;
+import okaybot.settings.Place;
+import okaybot.settings.Settings;
+import okaybot.testing.Chat;
+
+/// The bot, wired as in production but for its limits and its patience, and the Telegram that it talks to.
+final class Bot implements AutoCloseable {
+    /// So much that nothing ever waits.
+    static final Limits NONE = new Limits(new Limit(100_000, Duration.ofNanos(1)),
+            new Limit(100_000, Duration.ofNanos(1)), new Limit(100_000, Duration.ofNanos(1)));
+    static final Timing QUICK = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(5),
+            Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));
+
+    final FakeTelegram telegram;
+    final Chat chat;
+    final List<String> news = new CopyOnWriteArrayList<>();
+    private final Path folder;
+    private TelegramAdapter adapter;
+    private CompletableFuture<Void> running = new CompletableFuture<>();
+
+    Bot(Path folder) {
+        this(folder, new FakeTelegram(), Chat.aboutTheSeeds());
+    }
+
+    Bot(Path folder, FakeTelegram telegram, Chat chat) {
+        this.folder = folder;
+        this.telegram = telegram;
+        this.chat = chat;
+        adapter = adapter(Optional.empty(), NONE);
+    }
+
+    TelegramAdapter adapter(Optional<Webhook> webhook, Limits limits) {
+        var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), webhook);
+        return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
+                new Told(), limits, QUICK);
+    }
+
+    Bot start() {
+        running = adapter.start();
+        return this;
+    }
+
+    CompletableFuture<Void> running() {
+        return running;
+    }
+
+    TelegramAdapter adapter() {
+        return adapter;
+    }
+
+    /// Stops as `kill -9` does, as far as one process can: nothing is waited for, nothing is confirmed.
+    void restart() {
+        adapter.close();
+        adapter = adapter(Optional.empty(), NONE);
+        start();
+    }
+
+    int hears(ObjectNode update) {
+        return telegram.brings(update);
+    }
+
+    /// Waits for the messages in a chat to be so many, and for no update to wait any more.
+    List<Chats.Sent> said(long chatId, int count) {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(telegram.chats.in(chatId)).hasSize(count));
+        return telegram.chats.in(chatId);
+    }
+
+    /// Asks in a private chat, and waits for the answer.
+    Chats.Sent ask(long person, String text) {
+        var before = telegram.chats.in(person).size();
+        hears(telegram.people.says(person, person, text));
+        return said(person, before + 1).getLast();
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+        telegram.close();
+        assertThat(telegram.faults()).isEmpty();
+    }
+
+    private final class Told implements News {
+        @Override
+        public void moved(Place from, Place to) {
+            news.add("moved " + from.path() + " to " + to.path());
+        }
+
+        @Override
+        public void left(Place place) {
+            news.add("left " + place.path());
+        }
+
+        @Override
+        public void joined(Place place) {
+            news.add("joined " + place.path());
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package okaybot.platform.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import okaybot.platform.telegram.FakeTelegram.Answer;
+import okaybot.platform.telegram.message.TelegramHtml;
+
+/// The chats, and what the bot has said there.
+final class Chats {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final List<Sent> sent = new ArrayList<>();
+    private final Set<Long> closed = new HashSet<>();
+    private final Map<Long, Long> moved = new HashMap<>();
+    private int ids = 5_000;
+
+    /// The bot may not write there: blocked, kicked, or never started.
+    synchronized void close(long chat) {
+        closed.add(chat);
+    }
+
+    synchronized void open(long chat) {
+        closed.remove(chat);
+    }
+
+    /// A group becomes a supergroup.
+    synchronized void move(long from, long to) {
+        moved.put(from, to);
+    }
+
+    /// What stands there now, in the order in which it came.
+    synchronized List<Sent> in(long chat) {
+        return sent.stream().filter(one -> one.chat == chat).toList();
+    }
+
+    synchronized int count() {
+        return sent.size();
+    }
+
+    synchronized Answer send(JsonNode call) {
+        var chat = call.path("chat_id").asLong();
+        if (moved.containsKey(chat)) {
+            return new Answer(400, """
+                    {"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat",\
+                    "parameters":{"migrate_to_chat_id":%d}}""".formatted(moved.get(chat)));
+        }
+        if (closed.contains(chat)) {
+            return Answer.error(403, chat > 0
+                    ? "Forbidden: bot can't initiate conversation with a user"
+                    : "Forbidden: bot was kicked from the group chat");
+        }
+        if (call.path("message_thread_id").asInt() == 1) {
+            return Answer.error(400, "Bad Request: message thread not found");
+        }
+        return write(ids++, call).map(this::add).orElseGet(() -> refusal(call));
+    }
+
+    private Answer add(Sent message) {
+        sent.add(message);
+        return Answer.ok(message.json());
+    }
+
+    synchronized Answer edit(JsonNode call) {
+        var id = call.path("message_id").asInt();
+        var before = sent.stream().filter(one -> one.id == id && one.chat == call.path("chat_id").asLong()).findFirst();
+        if (before.isEmpty()) {
+            return Answer.error(400, "Bad Request: message to edit not found");
+        }
+        return write(id, call).map(after -> replace(before.get(), after)).orElseGet(() -> refusal(call));
+    }
+
+    private Answer replace(Sent before, Sent now) {
+        var after = new Sent(now.id, now.chat, before.topic, before.replyTo, now.parsed, now.buttons);
+        if (after.equals(before)) {
+            return Answer.error(400,
+                    "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
+        }
+        sent.set(sent.indexOf(before), after);
+        return Answer.ok(after.json());
+    }
+
+    private static Optional<Sent> write(int id, JsonNode call) {
+        try {
+            var parsed = TelegramHtml.parse(call.path("text").asText());
+            var topic = Optional.of(call.path("message_thread_id").asInt()).filter(thread -> thread > 0);
+            var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
+            return Optional.of(new Sent(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call)))
+                    .filter(_ -> fault(call).isEmpty());
+        } catch (TelegramHtml.Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Answer refusal(JsonNode call) {
+        try {
+            TelegramHtml.parse(call.path("text").asText());
+            return Answer.error(400, fault(call).orElseThrow());
+        } catch (TelegramHtml.Refused e) {
+            return Answer.error(400, e.reason());
+        }
+    }
+
+    private static List<Button> buttons(JsonNode call) {
+        return StreamSupport.stream(call.path("reply_markup").path("inline_keyboard").spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(button -> new Button(button.path("text").asText(), button.path("callback_data").asText(),
+                        button.path("url").asText()))
+                .toList();
+    }
+
+    private static Optional<String> fault(JsonNode call) {
+        if (!call.path("parse_mode").asText().equalsIgnoreCase("HTML")) {
+            return Optional.of("Bad Request: unsupported parse_mode");
+        }
+        var buttons = buttons(call);
+        if (buttons.size() > 100) {
+            return Optional.of("Bad Request: too many buttons");
+        }
+        return buttons.stream().map(Button::fault).flatMap(Optional::stream).findFirst();
+    }
+
+    /// A button below a message.
+    record Button(String label, String data, String url) {
+        private Optional<String> fault() {
+            if (label.isBlank()) {
+                return Optional.of("Bad Request: text buttons are unallowed in the inline keyboard");
+            }
+            return data.getBytes(UTF_8).length > 64
+                    ? Optional.of("Bad Request: BUTTON_DATA_INVALID")
+                    : Optional.empty();
+        }
+    }
+
+    /// A message of the bot's.
+    record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo, TelegramHtml.Parsed parsed,
+            List<Button> buttons) {
+        String text() {
+            return parsed.text();
+        }
+
+        /// The button of that label.
+        Button button(String label) {
+            return buttons.stream().filter(button -> button.label.equals(label)).findFirst().orElseThrow();
+        }
+
+        private ObjectNode json() {
+            var message = MAPPER.createObjectNode().put("message_id", id).put("date", 1_795_348_800)
+                    .put("text", parsed.text());
+            message.set("chat", People.chat(chat));
+            return message;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import okaybot.platform.Refused;
+import okaybot.testing.Chat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever goes wrong on the way, each question is answered, and once.
+class FaultsTest {
+    private static final long MINA = 42;
+    private static final long GROUP = -1_001_234_567_890L;
+    @TempDir
+    private Path folder;
+    private Bot bot;
+
+    @BeforeEach
+    void make() {
+        bot = new Bot(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    static Stream<Arguments> whilePolling() {
+        return Stream.of(
+                Arguments.of(again(Fault.error(500, "Internal Server Error")),
+                        "Telegram has trouble of its own (HTTP 500)"),
+                Arguments.of(again(Fault.badGateway()), "Telegram has trouble of its own (HTTP 502)"),
+                Arguments.of(again(Fault.error(409, "Conflict")), "Another instance of the bot polls Telegram"),
+                Arguments.of(List.of(Fault.tooMany(1)), "Telegram wants to be polled less often"),
+                Arguments.of(again(new Fault.Reset(false)), "Telegram cannot be reached"),
+                Arguments.of(again(new Fault.Reset(true)), "Telegram cannot be reached"),
+                Arguments.of(Stream.concat(Stream.of(new Fault.Hang(Duration.ofSeconds(5))),
+                        again(new Fault.Reset(false)).stream()).toList(), "Telegram cannot be reached"));
+    }
+
+    /// So often that the trouble lasts long enough to be seen.
+    private static List<Fault> again(Fault fault) {
+        return Collections.nCopies(12, fault);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whilePolling")
+    void a_poll_that_goes_wrong_is_told_healed_and_loses_nothing(List<Fault> faults, String sentence) {
+        bot.telegram.spoil("getUpdates", faults.toArray(Fault[]::new));
+        bot.hears(bot.telegram.people.says(MINA, MINA, "/cast"));
+        bot.start();
+        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().trouble())
+                .hasValueSatisfying(said -> assertThat(said).startsWith(sentence)));
+        bot.said(MINA, 1);
+        bot.ask(MINA, "/plot");
+        assertThat(bot.adapter().trouble()).isEmpty();
+        assertThat(bot.telegram.chats.in(MINA)).hasSize(2);
+    }
+
+    static Stream<Fault> whileSending() {
+        return Stream.of(Fault.tooMany(1), Fault.error(500, "Internal Server Error"), Fault.badGateway(),
+                new Fault.Reset(true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whileSending")
+    void a_message_that_goes_wrong_arrives_once(Fault fault) {
+        bot.start();
+        bot.telegram.spoil("sendMessage", fault, fault);
+        bot.hears(bot.telegram.people.says(MINA, MINA, "/cast"));
+        bot.hears(bot.telegram.people.says(MINA, MINA, "/plot"));
+        bot.said(MINA, 2);
+        bot.ask(MINA, "/show");
+        assertThat(bot.telegram.chats.in(MINA)).extracting(sent -> sent.text().lines().findFirst().orElseThrow())
+                .containsExactly("The cast of It's Okay to Not Be Okay", "It's Okay to Not Be Okay: premise",
+                        "It's Okay to Not Be Okay · 사이코지만 괜찮아");
+    }
+
+    @Test
+    void one_chat_in_trouble_holds_up_no_other() {
+        bot.start();
+        bot.telegram.spoil("sendMessage", Fault.tooMany(3));
+        bot.hears(bot.telegram.people.says(MINA, GROUP, "/cast"));
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage")).hasSize(1));
+        LongStream.rangeClosed(100, 120).forEach(
+                person -> bot.hears(bot.telegram.people.says(person, person, "/cast")));
+        LongStream.rangeClosed(100, 120).forEach(person -> bot.said(person, 1));
+        assertThat(bot.telegram.chats.in(GROUP)).isEmpty();
+        bot.said(GROUP, 1);
+    }
+
+    @Test
+    void what_telegram_brings_again_is_not_answered_again() {
+        bot.start();
+        var id = bot.hears(bot.telegram.people.says(MINA, MINA, "/cast"));
+        bot.said(MINA, 1);
+        bot.telegram.bringsAgain(id);
+        bot.ask(MINA, "/plot");
+        bot.restart();
+        bot.telegram.bringsAgain(id);
+        bot.ask(MINA, "/show");
+        assertThat(bot.telegram.chats.in(MINA)).hasSize(3);
+    }
+
+    @Test
+    void an_update_that_nobody_can_read_holds_up_no_other() {
+        bot.start();
+        bot.telegram.queue().add(People.update("message", People.user(1).put("chat", "not a chat")));
+        assertThat(bot.ask(MINA, "/cast").text()).startsWith("The cast");
+    }
+
+    @Test
+    void a_token_that_telegram_does_not_know_is_said_and_not_tried_again() {
+        bot.telegram.spoil("getMe", Fault.error(401, "Unauthorized"));
+        bot.start();
+        assertThat(bot.running()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+                .havingCause().isInstanceOf(Refused.class)
+                .withMessage("Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
+    }
+
+    @Test
+    void a_token_that_is_revoked_later_is_said_too() {
+        bot.start();
+        bot.ask(MINA, "/cast");
+        bot.telegram.spoil("getUpdates", Fault.error(401, "Unauthorized"));
+        bot.ask(MINA, "/plot");
+        assertThat(bot.running()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+                .havingCause().isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void it_starts_while_telegram_is_down() {
+        bot.telegram.spoil("getMe", Fault.badGateway(), new Fault.Reset(false), Fault.tooMany(0));
+        bot.telegram.spoil("deleteWebhook", Fault.badGateway(), new Fault.Reset(false));
+        bot.start();
+        bot.ask(MINA, "/cast");
+        assertThat(bot.adapter().trouble()).isEmpty();
+    }
+
+    @Test
+    void of_two_pollers_each_tells_of_the_other_until_one_stops(@TempDir Path elsewhere) {
+        bot.start();
+        bot.ask(MINA, "/cast");
+        var other = new Bot(elsewhere, bot.telegram, Chat.aboutTheSeeds()).start();
+        await().untilAsserted(() -> assertThat(bot.adapter().trouble()).hasValueSatisfying(
+                said -> assertThat(said).startsWith("Another instance of the bot polls Telegram")));
+        other.adapter().close();
+        bot.ask(MINA, "/plot");
+        await().untilAsserted(() -> assertThat(bot.adapter().trouble()).isEmpty());
+    }
+
+    @Test
+    void a_burst_is_answered_whole_and_in_order_within_a_chat() {
+        bot.start();
+        var questions = 500;
+        LongStream.rangeClosed(1, questions).forEach(person -> {
+            bot.hears(bot.telegram.people.says(1_000 + person, 1_000 + person, "/cast"));
+            bot.hears(bot.telegram.people.says(person, GROUP, "/progress@" + FakeTelegram.USERNAME + " x" + person));
+            bot.hears(bot.telegram.people.says(person, GROUP, "/foo" + person + "@" + FakeTelegram.USERNAME));
+        });
+        var sent = bot.said(GROUP, questions);
+        assertThat(sent).extracting(one -> one.text().lines().findFirst().orElseThrow()).containsExactlyElementsOf(
+                LongStream.rangeClosed(1, questions).mapToObj(i -> "There is no command /foo" + i).toList());
+        LongStream.rangeClosed(1, questions).forEach(person -> bot.said(1_000 + person, 1));
+    }
+
+    @Test
+    void when_it_stops_it_finishes_what_it_has_and_confirms_it() {
+        bot.start();
+        bot.ask(MINA, "/cast");
+        bot.telegram.slow(Duration.ofMillis(100));
+        LongStream.rangeClosed(100, 130).forEach(
+                person -> bot.hears(bot.telegram.people.says(person, person, "/cast")));
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage").count()).isGreaterThan(1));
+        bot.adapter().close();
+        assertThat(bot.running()).isCompleted();
+        var answered = LongStream.rangeClosed(100, 130).filter(
+                person -> bot.telegram.chats.in(person).size() == 1).count();
+        assertThat(answered + bot.telegram.queue().waiting()).isEqualTo(31);
+    }
+
+    @Test
+    void what_the_menu_says_is_set_once() {
+        bot.start();
+        bot.ask(MINA, "/cast");
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("setMyShortDescription")).hasSize(1));
+        bot.restart();
+        bot.ask(MINA, "/plot");
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("getMyShortDescription")).hasSize(2));
+        for (var method : List.of("setMyDescription", "setMyShortDescription")) {
+            assertThat(bot.telegram.calls(method)).hasSize(1);
+        }
+        assertThat(bot.telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
+                call -> call.parameters().path("commands").size()).containsExactly(
+                        tuple("default", 16),
+                        tuple("all_chat_administrators", 18));
+    }
+}

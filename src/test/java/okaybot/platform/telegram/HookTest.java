@@ -1,0 +1,97 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Trouble;
+import okaybot.platform.telegram.receive.Hook;
+import okaybot.platform.telegram.receive.Intake;
+import okaybot.platform.telegram.receive.Webhook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Updates that Telegram brings.
+class HookTest {
+    private static final String SECRET = "s3cret_of-Okaybot";
+    private static final String UPDATE = "{\"update_id\":700000001,\"message\":{\"text\":\"/cast\"}}";
+    @TempDir
+    private Path folder;
+    private final List<Integer> worked = new CopyOnWriteArrayList<>();
+    private final FakeTelegram telegram = new FakeTelegram();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Api api;
+    private Intake intake;
+    private Hook hook;
+
+    @BeforeEach
+    void open() throws Exception {
+        telegram.spoil("setWebhook", Fault.badGateway());
+        api = new Api(FakeTelegram.TOKEN, telegram.uri(), Bot.QUICK.patience());
+        intake = new Intake(folder.resolve("inbox"), new Trouble(), raw -> {
+            worked.add(raw.id());
+            return CompletableFuture.completedFuture(null);
+        });
+        var webhook = new Webhook(URI.create("https://bot.example.org/telegram"), 0, SECRET);
+        hook = new Hook(webhook, api, Bot.QUICK, intake, new Trouble());
+        hook.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        hook.release();
+        intake.close();
+        api.close();
+        telegram.close();
+        client.close();
+        assertThat(telegram.faults()).isEmpty();
+    }
+
+    @Test
+    void telegram_is_told_where_to_bring_them() {
+        assertThat(telegram.queue().webhook()).isEqualTo("https://bot.example.org/telegram");
+        assertThat(telegram.calls("setWebhook").toList().getLast().text("secret_token")).isEqualTo(SECRET);
+    }
+
+    @Test
+    void an_update_is_accepted_when_it_is_kept_and_worked_on_once() throws Exception {
+        assertThat(bring(SECRET, UPDATE)).isEqualTo(200);
+        assertThat(bring(SECRET, UPDATE)).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(worked).containsExactly(700_000_001));
+    }
+
+    @Test
+    void who_does_not_know_the_secret_is_sent_away() throws Exception {
+        for (var wrong : List.of("", SECRET + "x", SECRET.substring(1), SECRET.toUpperCase(Locale.ROOT))) {
+            assertThat(bring(wrong, UPDATE)).isEqualTo(401);
+        }
+        assertThat(worked).isEmpty();
+    }
+
+    @Test
+    void what_is_no_update_is_refused() throws Exception {
+        assertThat(bring(SECRET, "<html>")).isEqualTo(400);
+        assertThat(bring(SECRET, "x".repeat((1 << 20) + 1))).isEqualTo(413);
+        assertThat(bring(SECRET, "{}")).isEqualTo(200);
+        assertThat(worked).isEmpty();
+    }
+
+    private int bring(String secret, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + hook.port() + "/telegram"))
+                .header("X-Telegram-Bot-Api-Secret-Token", secret)
+                .POST(BodyPublishers.ofString(body));
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+}

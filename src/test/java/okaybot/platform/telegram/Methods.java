@@ -1,0 +1,18 @@
+package okaybot.platform.telegram;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The names of methods, which Telegram reads in any case.
+final class Methods {
+    private static final List<String> ALL = List.of("getMe", "getUpdates", "deleteWebhook", "setWebhook", "sendMessage",
+            "editMessageText", "answerCallbackQuery", "answerInlineQuery", "getChatAdministrators", "getMyCommands",
+            "setMyCommands", "getMyDescription", "setMyDescription", "getMyShortDescription",
+            "setMyShortDescription");
+
+    private Methods() {}
+
+    static String spelled(String name) {
+        return ALL.stream().filter(one -> one.toLowerCase(Locale.ROOT).equals(name)).findFirst().orElse(name);
+    }
+}

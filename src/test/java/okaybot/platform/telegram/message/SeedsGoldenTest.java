@@ -1,0 +1,46 @@
+package okaybot.platform.telegram.message;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Completion;
+import okaybot.testing.Chat;
+import okaybot.testing.Golden;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every command about the real content as it goes to Telegram, to somebody who has seen nothing yet: alone, and with the
+/// first arguments that it completes.
+class SeedsGoldenTest {
+    private static final int ARGUMENTS = 3;
+
+    static Stream<String> commands() {
+        return Chat.aboutTheSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+                .map(Command::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void before_the_first_episode(String command) {
+        var about = Chat.aboutTheSeeds();
+        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value)
+                .limit(ARGUMENTS);
+        Golden.expect("telegram/" + command + ".html", Stream.concat(Stream.of(""), arguments)
+                .map(argument -> "/" + command + " " + argument)
+                .map(line -> "> " + line.strip() + "\n" + show(about, line))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String show(Chat about, String line) {
+        return Renderer.pages(about.ask(line)).stream().map(SeedsGoldenTest::show)
+                .collect(Collectors.joining("\n---- next page ----\n"));
+    }
+
+    private static String show(Page page) {
+        return page.html() + "\n" + page.rows().stream()
+                .map(row -> row.stream().map(button -> "[" + button.label() + ": " + button.data() + "]")
+                        .collect(Collectors.joining(" ")) + "\n")
+                .collect(Collectors.joining());
+    }
+}

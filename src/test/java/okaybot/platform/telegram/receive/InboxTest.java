@@ -1,0 +1,86 @@
+package okaybot.platform.telegram.receive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("inbox");
+    }
+
+    @Test
+    void what_is_not_done_with_waits_across_restarts_and_what_is_does_not() throws Exception {
+        try (var inbox = new Inbox(file)) {
+            assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3)))).containsExactly(raw(1), raw(2), raw(3));
+            inbox.done(2);
+        }
+        try (var inbox = new Inbox(file)) {
+            assertThat(inbox.waiting()).containsExactly(raw(1), raw(3));
+            assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3), raw(4), raw(4)))).containsExactly(raw(4));
+            assertThat(inbox.awaitEmpty(Duration.ZERO)).isFalse();
+            for (var id : List.of(1, 3, 4)) {
+                inbox.done(id);
+            }
+            assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
+        }
+    }
+
+    @Test
+    void it_is_right_wherever_the_writing_was_cut_off() throws Exception {
+        try (var inbox = new Inbox(file)) {
+            inbox.keep(List.of(raw(1), raw(2)));
+            inbox.done(1);
+        }
+        var whole = Files.readAllBytes(file);
+        for (var end = 0; end < whole.length; end++) {
+            var cut = folder.resolve("cut");
+            Files.write(cut, Arrays.copyOf(whole, end));
+            try (var inbox = new Inbox(cut)) {
+                assertThat(inbox.waiting()).isSubsetOf(raw(1), raw(2));
+                var known = inbox.waiting();
+                assertThat(inbox.keep(List.of(raw(3)))).containsExactly(raw(3));
+                assertThat(inbox.waiting()).containsAll(known).contains(raw(3));
+            }
+            try (var inbox = new Inbox(cut)) {
+                assertThat(inbox.waiting()).contains(raw(3));
+            }
+        }
+    }
+
+    @Test
+    void it_does_not_grow_for_ever() throws Exception {
+        var longest = 0L;
+        try (var inbox = new Inbox(file)) {
+            inbox.keep(List.of(raw(1)));
+            for (var id : IntStream.rangeClosed(2, 60_000).toArray()) {
+                if (id % 50 == 0) {
+                    inbox.keep(IntStream.range(id, id + 50).mapToObj(InboxTest::raw).toList());
+                    longest = Math.max(longest, Files.size(file));
+                }
+                inbox.done(id);
+            }
+            assertThat(inbox.waiting()).contains(raw(1));
+        }
+        assertThat(longest).isLessThan(2_000_000);
+        assertThat(Files.readString(file, UTF_8)).contains("\"update_id\":1,");
+    }
+
+    private static Raw raw(int id) {
+        return new Raw(id, "{\"update_id\":" + id + ",\"message\":{\"text\":\"문강태\"}}");
+    }
+}
