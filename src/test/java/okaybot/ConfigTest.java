@@ -29,7 +29,8 @@ class ConfigTest {
     void discord_is_served_where_a_token_is_set() throws Exception {
         assertThat(discord(Map.of())).isEmpty();
         assertThat(discord(Map.of("DISCORD_TOKEN", " "))).isEmpty();
-        assertThat(discord(Map.of("DISCORD_TOKEN", "abc\n"))).contains(new Login("abc", Login.DISCORD, Optional.empty()));
+        assertThat(discord(Map.of("DISCORD_TOKEN", "abc\n")))
+                .contains(new Login("abc", Login.DISCORD, Optional.empty()));
     }
 
     @Test

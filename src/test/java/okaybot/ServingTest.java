@@ -44,7 +44,7 @@ class ServingTest {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
                 await().atMost(Duration.ofSeconds(60))
-                        .until(() -> discord.rest().requests().stream().anyMatch(request -> request.startsWith("PUT")));
+                        .until(() -> !discord.rest().commands().isEmpty());
                 var asked = new ArrayList<Asked>();
                 for (var i = 0; i < 200; i++) {
                     asked.add(discord.fan().named(Integer.toString(7000 + i)).asks("cast"));
@@ -70,7 +70,8 @@ class ServingTest {
             var process = start(discord, "wrong.token");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(said()).startsWith("Discord does not take the token.").hasLineCount(1).doesNotContain("wrong.token");
+            assertThat(said()).startsWith("Discord does not take the token.").hasLineCount(1)
+                    .doesNotContain("wrong.token");
         }
     }
 }

@@ -24,7 +24,8 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     static Served atOnce() {
         var discord = FakeDiscord.start();
         var chat = Chat.about(Chat.aboutTheSeeds().lore(), () -> 0);
-        return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).ready();
+        return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()))
+                .ready();
     }
 
     /// The bot, about to connect.
@@ -48,7 +49,7 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     Served ready() {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> discord.rest().requests().stream().anyMatch(request -> request.startsWith("PUT")));
+                .until(() -> !discord.rest().commands().isEmpty());
         return this;
     }
 
