@@ -3,15 +3,16 @@ package okaybot;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Means;
+import okaybot.answer.Messengers;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
@@ -33,7 +34,8 @@ import okaybot.settings.SettingsStore;
 /// The parts, wired together.
 ///
 /// @param adapters the platforms that are switched on
-record Okaybot(SettingsStore store, AnswerService service, List<Adapter> adapters) implements AutoCloseable {
+record Okaybot(SettingsStore store, Messengers messengers, AnswerService service, List<Adapter> adapters)
+        implements AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault
@@ -42,15 +44,18 @@ record Okaybot(SettingsStore store, AnswerService service, List<Adapter> adapter
         var lore = load(config.seeds());
         var store = open(config.database());
         var settings = new Settings(store);
-        var commands = Commands.all(settings, InstantSource.system(), new Random(), Build.version());
-        var service = new AnswerService(() -> lore, settings, commands, Ticker.systemTicker());
-        var discord = config.discord().map(login -> new DiscordAdapter(login, service, servers(store)));
-        return new Okaybot(store, service, Stream.<Optional<? extends Adapter>>of(discord)
-                .<Adapter>flatMap(Optional::stream).toList());
+        var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
+        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        var adapters = adapters(config, service, store);
+        adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
+        return new Okaybot(store, means.messengers(), service, adapters);
     }
 
-    private static Servers servers(SettingsStore store) {
-        return new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
+    private static List<Adapter> adapters(Config config, AnswerService service, SettingsStore store) {
+        var adapters = new ArrayList<Adapter>();
+        var servers = new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
+        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, servers)));
+        return adapters;
     }
 
     private static SettingsStore open(String url) throws DatabaseUnusable {
@@ -114,6 +119,6 @@ record Okaybot(SettingsStore store, AnswerService service, List<Adapter> adapter
     }
 
     Console console(Seat seat, Map<String, String> environment) {
-        return new Console(service, seat, environment);
+        return new Console(service, messengers, seat, environment);
     }
 }

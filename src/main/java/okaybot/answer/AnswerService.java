@@ -1,16 +1,17 @@
 package okaybot.answer;
 
-import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Names;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.Visibility;
-import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,20 +21,19 @@ public final class AnswerService {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
-    private final Settings settings;
-    private final Cooldown cooldown;
     private final List<Command> commands;
+    private final Means means;
+    private final Map<String, Command> byName;
     private final Names<Named> names;
 
     /// A service over these commands.
     ///
     /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
-    /// @param ticker tells how much time has passed between questions
-    public AnswerService(Supplier<Lore> lore, Settings settings, List<Command> commands, Ticker ticker) {
-        this.cooldown = new Cooldown(ticker);
+    public AnswerService(Supplier<Lore> lore, List<Command> commands, Means means) {
         this.lore = lore;
-        this.settings = settings;
         this.commands = List.copyOf(commands);
+        this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
+        this.means = means;
         this.names = new Names<>(commands.stream().map(CommandName::new).toList());
     }
 
@@ -45,40 +45,78 @@ public final class AnswerService {
     /// too much.
     public Optional<Reply> answer(Request request) {
         try {
-            var place = settings.in(request.place(), request.surroundings().forSpoilers());
-            return switch (cooldown.judge(request, place)) {
+            var place = means.settings().in(request.place(), request.surroundings().forSpoilers());
+            return switch (means.cooldown().judge(request, place)) {
                 case ANSWER -> Optional.of(reply(request, place));
-                case TELL -> Optional.of(new Reply(Apologies.tooOften(request.line()), Visibility.PRIVATE));
+                case TELL -> Optional.of(privately(Apologies.tooOften(request.line())));
                 case SILENCE -> Optional.empty();
             };
         } catch (RuntimeException e) {
             var id = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Error {} while answering /{}", id, request.line().name(), e);
-            var sorry = e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id);
-            return Optional.of(new Reply(sorry, Visibility.PRIVATE));
+            means.mishaps().add(request.place(), "error " + id);
+            return Optional.of(privately(
+                    e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id)));
         }
+    }
+
+    private static Reply privately(Answer answer) {
+        return new Reply(answer, Visibility.PRIVATE);
     }
 
     private Reply reply(Request request, PlaceSettings place) {
         // First of all, and to the asker alone: whatever else looks at the line may rely on its length.
         var longest = longest(request.line());
         if (request.line().print().length() > longest) {
-            return new Reply(Apologies.tooLong(longest), Visibility.PRIVATE);
+            return privately(Apologies.tooLong(longest));
+        }
+        var preview = Preview.of(request);
+        if (preview.isPresent()) {
+            return preview(preview.get(), request.with(preview.get().line()), place);
         }
         var revealing = request.line().name().equals(Policy.REVEAL) && !request.argument().isEmpty();
         var asked = revealing ? request.with(request.line().rest()) : request;
-        var personal = command(asked.line().name()).filter(Command::isPersonal).isPresent();
+        var personal = isPersonal(asked.line());
         if (!personal && !isAnswered(asked.line(), place)) {
-            return new Reply(Apologies.notHere(asked.line(), place), Visibility.PRIVATE);
+            return privately(Apologies.notHere(asked.line(), place));
         }
         var policy = revealing
                 ? Policy.revealing()
-                : Policy.of(place, settings.progress(request.viewer().id()), request.privately() || personal);
-        return new Reply(policy.apply(answer(asked, lore.get())), policy.visibility());
+                : Policy.of(place, means.settings().progress(request.viewer().id()), request.privately() || personal);
+        return new Reply(answer(asked, policy, place), policy.visibility());
+    }
+
+    private Reply preview(Preview preview, Request asked, PlaceSettings place) {
+        if (isPersonal(asked.line())) {
+            return privately(Apologies.notForOthers(asked.line()));
+        }
+        if (!isAnswered(asked.line(), place)) {
+            return privately(Apologies.notHere(asked.line(), place));
+        }
+        var policy = Policy.of(place, preview.episode(), false);
+        var answer = answer(asked, policy, place);
+        var blocks = new ArrayList<>(answer.blocks());
+        blocks.addFirst(Block.saying(preview.introduction(policy, lore.get().lastEpisode())));
+        return privately(new Answer(answer.title(), blocks, answer.citations(), answer.choices(), asked.line()));
+    }
+
+    private boolean isPersonal(CommandLine line) {
+        return command(line.name()).filter(Command::isPersonal).isPresent();
     }
 
     private boolean isAnswered(CommandLine line, PlaceSettings place) {
         return place.answers() && !place.denied().contains(line.name());
+    }
+
+    /// The answer as its readers may see it; where reports are read, what it says of the show can be reported.
+    private Answer answer(Request request, Policy policy, PlaceSettings place) {
+        var answer = policy.apply(answer(request, lore.get()));
+        if (answer.citations().isEmpty() || place.reports().isEmpty()) {
+            return answer;
+        }
+        var choices = new ArrayList<>(answer.choices());
+        choices.add(new Choice("Report a mistake", answer.line().behind("report")));
+        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
     }
 
     /// Ways to finish what stands behind the command's name.
@@ -108,6 +146,6 @@ public final class AnswerService {
     }
 
     private Optional<Command> command(String name) {
-        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 }

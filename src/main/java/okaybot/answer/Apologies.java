@@ -39,6 +39,11 @@ final class Apologies {
                 : sorry(HELP.line(), "Not here", "The admins have asked me not to answer here.", List.of());
     }
 
+    static Answer notForOthers(CommandLine line) {
+        return sorry(line, "No preview of /" + line.name(), "What is about oneself nobody else can look at.",
+                List.of());
+    }
+
     static Answer tooOften(CommandLine line) {
         return sorry(line, "One moment, please", "That was a lot at once. I answer again in a minute.", List.of());
     }
@@ -84,8 +89,7 @@ final class Apologies {
     }
 
     private static Answer sorry(CommandLine line, String title, String sentence, List<Choice> choices) {
-        List<Block> blocks = List.of(new Block.Paragraph(List.of(List.of(new Span.Plain(sentence)))));
-        return new Answer(title, blocks, List.of(), choices, line);
+        return new Answer(title, List.of(Block.saying(sentence)), List.of(), choices, line);
     }
 
     private static List<Choice> choices(CommandLine line, List<? extends Named> things) {

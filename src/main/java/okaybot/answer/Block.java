@@ -4,6 +4,11 @@ import java.util.List;
 
 /// A part of an answer that stands by itself. Renderers switch over it without a `default`.
 public sealed interface Block {
+    /// One sentence, as it is.
+    static Block saying(String sentence) {
+        return new Paragraph(List.of(List.of(new Span.Plain(sentence))));
+    }
+
     /// A heading over the blocks that follow. Never a spoiler.
     record Heading(String text) implements Block {}
 

@@ -14,8 +14,10 @@ public interface Command {
     /// What is typed: lower-case letters and digits, at most 32 of them (Discord and Telegram, command names).
     String name();
 
-    /// What it is for, in a few words: at most 100 characters (Discord, command descriptions).
-    String summary();
+    /// What it is for, in a few words.
+    default String summary() {
+        return Descriptions.of(name());
+    }
 
     /// What it may be asked about; empty for a command that stands alone.
     default Optional<Option<?>> option() {

@@ -1,25 +1,17 @@
 package okaybot.answer;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import okaybot.settings.Place;
 import okaybot.settings.PlaceSettings;
 
 /// Keeps one person from flooding a place: so many questions in a minute, counted from the first, then silence until the
 /// minute is over. Admins are exempt.
-final class Cooldown {
-    /// Bounds the memory; beyond it the longest silent are forgotten, which lets them ask anew.
-    private static final int MOST = 100_000;
-    private final LoadingCache<Asker, AtomicInteger> asked;
+public final class Cooldown {
+    private final Tally<Asker> asked;
 
-    Cooldown(Ticker ticker) {
-        asked = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .maximumSize(MOST)
-                .ticker(ticker)
-                .build(_ -> new AtomicInteger());
+    public Cooldown(Ticker ticker) {
+        asked = new Tally<>(Duration.ofMinutes(1), ticker);
     }
 
     /// Counts a question, and tells what becomes of it.
@@ -27,9 +19,14 @@ final class Cooldown {
         if (request.viewer().admin() || place.perMinute().isEmpty()) {
             return Verdict.ANSWER;
         }
-        var count = asked.get(new Asker(request.viewer().id(), request.place().path())).incrementAndGet();
+        var count = asked.count(new Asker(request.viewer().id(), request.place().path()));
         var most = place.perMinute().get();
         return count <= most ? Verdict.ANSWER : count == most + 1 ? Verdict.TELL : Verdict.SILENCE;
+    }
+
+    /// How many people in a place have asked more often than this within their minute.
+    public long heldBack(Place place, int most) {
+        return asked.beyond(most).filter(asker -> asker.place().equals(place.path())).count();
     }
 
     /// What becomes of a question.

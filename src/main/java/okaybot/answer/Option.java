@@ -39,6 +39,11 @@ public final class Option<T extends Named> {
         return description;
     }
 
+    /// Whether this is the very id of one of the things.
+    public boolean has(Lore lore, String id) {
+        return names.get(lore).find(id) instanceof Lookup.Found<T>(var thing) && thing.id().equals(id);
+    }
+
     /// The answer about the thing that the request's argument stands for, in any spelling; otherwise the nearest ones.
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {

@@ -44,7 +44,7 @@ public record Policy(int ceiling, Beyond beyond, Visibility visibility) {
         }
         if (hidden > 0 && beyond == Beyond.LEAVE_OUT) {
             var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
-            blocks.add(new Block.Paragraph(List.of(List.of(new Span.Plain(note)))));
+            blocks.add(Block.saying(note));
         }
         var marked = blocks.stream().flatMap(Policy::spans).flatMap(Policy::marks).toList();
         var citations = answer.citations().stream().filter(citation -> marked.contains(citation.number())).toList();

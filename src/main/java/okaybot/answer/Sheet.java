@@ -31,7 +31,12 @@ public final class Sheet {
 
     /// The bot's own words: they need no source, and must say nothing about the show.
     public Sheet say(String text) {
-        return add(new Block.Paragraph(List.of(List.of(new Span.Plain(text)))));
+        return add(Block.saying(text));
+    }
+
+    /// The same with sentences that follow each other.
+    public Sheet say(List<String> sentences) {
+        return add(new Block.Paragraph(sentences.stream().map(text -> List.<Span>of(new Span.Plain(text))).toList()));
     }
 
     /// Statements that follow each other.

@@ -23,11 +23,6 @@ final class AboutCommand implements Command {
     }
 
     @Override
-    public String summary() {
-        return "What this bot is";
-    }
-
-    @Override
     public Answer answer(Request request, Lore lore) {
         var ids = lore.sources().stream().map(Source::id).toList();
         var sheet = new Sheet(lore);

@@ -17,11 +17,6 @@ final class AcclaimCommand implements Command {
     }
 
     @Override
-    public String summary() {
-        return "Awards, nominations and what reviewers said";
-    }
-
-    @Override
     public Answer answer(Request request, Lore lore) {
         var sheet = new Sheet(lore);
         lore.honours().forEach(honour -> sheet.fact(honour.from(), honour.claims()));

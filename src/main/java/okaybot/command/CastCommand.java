@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -20,17 +21,12 @@ import okaybot.search.Names;
 /// Who is in it: the whole cast, or one character, actor or maker.
 final class CastCommand implements Command {
     private static final String NAME = "cast";
-    private final Option<Named> who = new Option<>("who", "A character, an actor or a maker, in any spelling",
+    private final Option<Named> who = new Option<>("who", Descriptions.of(NAME, "who"),
             "I know nobody called", CastCommand::everyone);
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "Who is in it, and who plays whom";
     }
 
     @Override

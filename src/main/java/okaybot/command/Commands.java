@@ -1,15 +1,13 @@
 package okaybot.command;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import okaybot.answer.Command;
-import okaybot.settings.Settings;
+import okaybot.answer.Means;
 
 /// Every command there is, in the order in which readers see them.
 public final class Commands {
@@ -24,28 +22,27 @@ public final class Commands {
     }
 
     /// Makes them, with what they need from outside.
-    ///
-    /// @param clock tells how old the news is
-    /// @param random chooses quotations; used by several threads
-    /// @param version what the bot says its version is
-    public static List<Command> all(Settings settings, InstantSource clock, RandomGenerator random, String version) {
+    public static List<Command> all(Means means) {
+        var store = means.settings().store();
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),
                 new PlotCommand(),
-                new Season2Command(clock),
-                new QuoteCommand(random),
+                new Season2Command(means.clock()),
+                new QuoteCommand(means.random()),
                 new ShowCommand(),
                 new AcclaimCommand(),
                 new ThemesCommand(),
                 new RelationsCommand(),
                 new SourcesCommand(),
-                new ProgressCommand(settings.store()),
-                new MyDataCommand(settings.store()),
-                new AboutCommand(version),
+                new ProgressCommand(store),
+                new MyDataCommand(store),
+                new AboutCommand(means.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
-        commands.add(new SettingsCommand(settings, () -> names(commands)));
+        commands.add(new ReportCommand(means, () -> commands));
+        commands.add(new SettingsCommand(means.settings(), () -> names(commands)));
+        commands.add(new DiagnoseCommand(means, () -> names(commands)));
         return Collections.unmodifiableList(commands);
     }
 }

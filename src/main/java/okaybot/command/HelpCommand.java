@@ -8,6 +8,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
 import okaybot.answer.CommandName;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -21,18 +22,13 @@ final class HelpCommand implements Command {
 
     HelpCommand(Supplier<List<Command>> commands) {
         this.commands = commands;
-        this.command = new Option<>("command", "One of the commands", "There is no command called",
+        this.command = new Option<>("command", Descriptions.of(NAME, "command"), "There is no command called",
                 _ -> commands.get().stream().map(CommandName::new).toList());
     }
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What you can ask";
     }
 
     @Override
@@ -43,14 +39,19 @@ final class HelpCommand implements Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty()
-                ? all(lore)
+                ? all(request, lore)
                 : command.answer(request, lore, named -> page(named.command(), lore));
     }
 
-    private Answer all(Lore lore) {
+    private Answer all(Request request, Lore lore) {
         var sheet = new Sheet(lore);
         commands.get().forEach(command -> sheet.fact(usage(command), command.summary()));
         sheet.say("Spoilers stay covered until you lift them.");
+        if (request.viewer().admin() && !request.place().isDirect()) {
+            sheet.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
+                    .fact("/settings spoilers ceiling 8", "Speak openly up to episode 8")
+                    .fact("/settings reports here", "Have mistakes that readers find brought here");
+        }
         return sheet.choice("About this bot", "about", "").under("What you can ask", CommandLine.of(NAME));
     }
 

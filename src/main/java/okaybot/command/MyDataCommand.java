@@ -7,6 +7,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -19,7 +20,7 @@ final class MyDataCommand implements Command {
     private static final Part SHOW = Part.of("show", "what is held about you", "export");
     private static final Part DELETE = Part.of("delete", "delete all of it", "forget", "erase");
 
-    private final Option<Part> what = new Option<>("what", "Show it, or delete it", "With your data one cannot",
+    private final Option<Part> what = new Option<>("what", Descriptions.of(NAME, "what"), "With your data one cannot",
             _ -> List.of(SHOW, DELETE));
     private final SettingsStore store;
 
@@ -30,11 +31,6 @@ final class MyDataCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What I hold about you, and how to have it deleted";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -21,17 +22,12 @@ final class PlotCommand implements Command {
     private static final Part PREMISE = Part.of("premise", "What it is about", "beginning", "start");
     private static final Part STORY = Part.of("story", "The story", "middle");
     private static final Part ENDING = Part.of("ending", "How it ends", "end", "finale");
-    private final Option<Named> part = new Option<>("part", "The premise, story or ending, or a character's thread",
+    private final Option<Named> part = new Option<>("part", Descriptions.of(NAME, "part"),
             "There is no part or character called", PlotCommand::parts);
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What it is about; more of the plot only if you ask for it";
     }
 
     @Override

@@ -17,11 +17,6 @@ final class PrivacyCommand implements Command {
     }
 
     @Override
-    public String summary() {
-        return "What this bot keeps about you";
-    }
-
-    @Override
     public boolean isPersonal() {
         return true;
     }

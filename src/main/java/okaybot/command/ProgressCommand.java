@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -25,7 +26,7 @@ final class ProgressCommand implements Command {
     /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
     private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
-    private final Option<Part> episode = new Option<>("episode", "An episode's number, finished, or forget",
+    private final Option<Part> episode = new Option<>("episode", Descriptions.of(NAME, "episode"),
             "There is no episode", ProgressCommand::choices);
     private final SettingsStore store;
 
@@ -36,11 +37,6 @@ final class ProgressCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "How far you have watched; only you see this";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -21,7 +22,7 @@ import okaybot.lore.Role;
 /// One quotation with its frame: any, or one by or about somebody or something.
 final class QuoteCommand implements Command {
     static final String NAME = "quote";
-    private final Option<Named> about = new Option<>("about", "A speaker, a person, a character or a theme",
+    private final Option<Named> about = new Option<>("about", Descriptions.of(NAME, "about"),
             "I have no quotation by or about", QuoteCommand::topics);
     private final QuoteDeck deck;
 
@@ -32,11 +33,6 @@ final class QuoteCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "A quotation, with who said it, of what and where";
     }
 
     @Override

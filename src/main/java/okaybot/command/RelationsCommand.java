@@ -6,6 +6,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -16,17 +17,12 @@ import okaybot.lore.Role;
 /// What the characters are to each other: all of them, or one.
 final class RelationsCommand implements Command {
     private static final String NAME = "relations";
-    private final Option<Role> who = new Option<>("who", "A character, in any spelling", "I know no character called",
+    private final Option<Role> who = new Option<>("who", Descriptions.of(NAME, "who"), "I know no character called",
             Lore::roles);
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What the characters are to each other";
     }
 
     @Override

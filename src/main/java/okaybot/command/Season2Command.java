@@ -10,6 +10,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -28,7 +29,7 @@ final class Season2Command implements Command {
     private static final Part TIMELINE = Part.of("timeline", "What was reported when", "history", "dates");
     private static final List<Part> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
 
-    private final Option<Part> view = new Option<>("view", "Status, for, against, ideas or timeline",
+    private final Option<Part> view = new Option<>("view", Descriptions.of(NAME, "view"),
             "There is no view called", _ -> VIEWS);
     private final InstantSource clock;
 
@@ -39,11 +40,6 @@ final class Season2Command implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "Will there be a second season? And how old is that news?";
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -23,6 +24,7 @@ import okaybot.settings.Settings;
 final class SettingsCommand implements Command {
     static final String NAME = "settings";
     private static final String IMPORT = "import";
+    private static final int MOST_NEAR = 3;
     /// Those that change nothing, and the one that brings its text along.
     private static final List<Part> PAGES = List.of(
             Part.of("show", "what holds here, and from where"),
@@ -39,7 +41,7 @@ final class SettingsCommand implements Command {
     SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
         this.settings = settings;
         this.commands = commands;
-        this.what = new Option<>("what", "What to show or to change, such as spoilers ceiling 8",
+        this.what = new Option<>("what", Descriptions.of(NAME, "what"),
                 "There is no setting called", lore -> Stream.concat(PAGES.stream(),
                         wishes(lore).all().map(wish -> Part.of(wish.words(), wish.meaning()))).toList());
     }
@@ -47,11 +49,6 @@ final class SettingsCommand implements Command {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What I do in this place; admins alone can change it";
     }
 
     @Override
@@ -87,7 +84,8 @@ final class SettingsCommand implements Command {
     }
 
     private Answer answer(SettingsLine line, Request request, Lore lore) {
-        var pages = new SettingsPages(settings, line.place(), lore);
+        var here = line.place().equals(request.place());
+        var pages = new SettingsPages(settings, line.place(), here && request.surroundings().forSpoilers(), lore);
         return switch (line.words()) {
             case "", "show" -> pages.show();
             case "log" -> pages.log();
@@ -104,7 +102,8 @@ final class SettingsCommand implements Command {
         var place = request.place().outermost();
         var read = SettingsText.parse(text, place, commands.get(), lore.lastEpisode());
         if (read.faults().isEmpty()) {
-            return new SettingsPages(settings, place, lore).changed(edit(request, now -> read.edits(place, now)));
+            return new SettingsPages(settings, place, false, lore)
+                    .changed(edit(request, now -> read.edits(place, now)));
         }
         var faults = String.join("”, “", read.faults().subList(0, Math.min(read.faults().size(), 5)));
         return said(lore, "Nothing was changed", text.isEmpty()
@@ -121,11 +120,19 @@ final class SettingsCommand implements Command {
     }
 
     private Answer unknown(Request request, Lore lore) {
-        var sheet = new Sheet(lore)
-                .say("This is what can be set. Put “in server” or another level behind it to speak of all of"
-                        + " that.");
-        wishes(lore).usage().forEach(sheet::fact);
-        PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
+        var sheet = new Sheet(lore);
+        var usage = wishes(lore).usage();
+        var first = request.argument().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        if (usage.containsKey(first)) {
+            sheet.say("This is what can stand behind it.").fact(first, usage.getOrDefault(first, ""));
+        } else {
+            sheet.say("This is what can be set. Put “in server” or another level behind it to speak of all of that.");
+            usage.forEach(sheet::fact);
+            PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
+        }
+        what.complete(lore, request.argument()).stream().limit(MOST_NEAR)
+                .forEach(near -> sheet.choice(near.label(), NAME,
+                        near.value()));
         return sheet.choice("All settings here", NAME, "show").under("There is no setting “" + request.argument() + "”",
                 CommandLine.of(NAME));
     }

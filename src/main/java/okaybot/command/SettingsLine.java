@@ -12,19 +12,20 @@ import okaybot.settings.Place.Kind;
 /// @param words in lower case, without the level
 /// @param place the level that the line is about: the one that it names, otherwise the innermost
 /// @param named whether it names the level
-record SettingsLine(String words, Place place, boolean named) {
+/// @param here where it is typed
+record SettingsLine(String words, Place place, boolean named, Place here) {
     /// Reads a line typed in a place; nothing if it names a level that there is not.
     static Optional<SettingsLine> parse(String typed, Place place) {
         var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
         var size = words.size();
         if (size < 2 || !words.get(size - 2).equals("in")) {
-            return Optional.of(new SettingsLine(String.join(" ", words), place, false));
+            return Optional.of(new SettingsLine(String.join(" ", words), place, false, place));
         }
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.word().equals(words.get(size - 1)))
                 .findFirst()
                 .flatMap(place::of)
-                .map(level -> new SettingsLine(String.join(" ", words.subList(0, size - 2)), level, true));
+                .map(level -> new SettingsLine(String.join(" ", words.subList(0, size - 2)), level, true, place));
     }
 
     /// The same words about the same level, wherever around it they are typed.

@@ -13,15 +13,18 @@ import okaybot.settings.Place;
 import okaybot.settings.Settings;
 
 /// What holds in a place, how it came to hold, and what became of a change: pages for its admins.
-record SettingsPages(Settings settings, Place place, Lore lore) {
+///
+/// @param forSpoilers whether the platform marks the place as one for spoilers
+record SettingsPages(Settings settings, Place place, boolean forSpoilers, Lore lore) {
     private static final int LONGEST_LOG = 10;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter
+    static final DateTimeFormatter MINUTE = DateTimeFormatter
             .ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     Answer show() {
         var sheet = new Sheet(lore);
-        settings.explain(place).forEach((key, origin) -> sheet.fact(SettingsWords.of(key), SettingsWords.of(origin)));
+        settings.explain(place, forSpoilers)
+                .forEach((key, origin) -> sheet.fact(SettingsWords.of(key), SettingsWords.of(origin)));
         return hold(sheet).choice("Who changed what", SettingsCommand.NAME, SettingsLine.about("log", place)).under(
                 "What holds in " + place.inWords(), line("show"));
     }
@@ -59,8 +62,7 @@ record SettingsPages(Settings settings, Place place, Lore lore) {
     }
 
     private Sheet hold(Sheet sheet) {
-        SettingsWords.all(settings.in(place), place, lore.lastEpisode()).forEach(sheet::say);
-        return sheet;
+        return sheet.say(SettingsWords.all(settings.in(place, forSpoilers), place, lore.lastEpisode()));
     }
 
     private Sheet toAll(Sheet sheet) {

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import okaybot.settings.Edit;
 import okaybot.settings.Place;
 import okaybot.settings.Reading;
@@ -82,7 +82,7 @@ record SettingsText(Map<String, Map<String, String>> places, List<String> faults
     List<Edit> edits(Place place, Reading now) {
         return places.entrySet().stream().flatMap(entry -> {
             var path = place.inside(entry.getKey()).orElseThrow().path();
-            var keys = new LinkedHashSet<>(now.at(path).keySet());
+            var keys = new TreeSet<>(now.at(path).keySet());
             keys.addAll(entry.getValue().keySet());
             return keys.stream().map(key -> new Edit(path, key, Optional.ofNullable(entry.getValue().get(key))));
         }).toList();

@@ -17,11 +17,6 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public String summary() {
-        return "Titles, dates, makers and where to watch it";
-    }
-
-    @Override
     public Answer answer(Request request, Lore lore) {
         var show = lore.show();
         var sheet = new Sheet(lore);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -15,17 +16,13 @@ import okaybot.lore.Source;
 /// Where everything that the bot says comes from, and where the sources contradict each other.
 final class SourcesCommand implements Command {
     private static final String NAME = "sources";
-    private final Option<Source> source = new Option<>("source", "One of the sources", "There is no source called",
+    private final Option<Source> source = new Option<>("source", Descriptions.of(NAME, "source"),
+            "There is no source called",
             Lore::sources);
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "Where all this comes from, and where the sources disagree";
     }
 
     @Override

@@ -17,11 +17,6 @@ final class StartCommand implements Command {
     }
 
     @Override
-    public String summary() {
-        return "A first look around";
-    }
-
-    @Override
     public Answer answer(Request request, Lore lore) {
         return new Sheet(lore).say("Ask me about " + lore.show().title()
                 + ": who is in it, what happens, whether it goes on, what was said about it.")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Option;
 import okaybot.answer.Request;
 import okaybot.answer.Sheet;
@@ -14,17 +15,12 @@ import okaybot.lore.Theme;
 /// What the show is about underneath its plot: all themes, or one.
 final class ThemesCommand implements Command {
     private static final String NAME = "themes";
-    private final Option<Theme> theme = new Option<>("theme", "One of the themes, such as healing",
+    private final Option<Theme> theme = new Option<>("theme", Descriptions.of(NAME, "theme"),
             "There is no theme called", Lore::themes);
 
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String summary() {
-        return "What the show is about underneath";
     }
 
     @Override

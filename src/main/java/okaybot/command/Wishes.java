@@ -25,12 +25,12 @@ final class Wishes {
         add(Wish.of("reply private", "answers are for the asker alone", Setting.REPLY.key(), "private"));
         add(Wish.of("spoilers cover", "spoilers stand under a cover", Setting.BEYOND.key(), "cover"));
         add(Wish.of("spoilers leave-out", "spoilers are left out", Setting.BEYOND.key(), "leave-out"));
-        add(Wish.of("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(), "end"));
+        add(Wish.of("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(), Setting.END));
         IntStream.rangeClosed(0, lastEpisode).forEach(episode -> add(Wish.of("spoilers ceiling " + episode,
                 "speak openly up to episode " + episode, Setting.CEILING.key(), "" + episode)));
         COOLDOWNS.forEach(most -> add(cooldown(most)));
         add(new Wish("reports here", "bring mistakes that readers report to this place", (line, _) -> List.of(
-                Wish.set(line.place().outermost(), Setting.REPORTS.key(), line.place().token()))));
+                Wish.set(line.place().outermost(), Setting.REPORTS.key(), line.here().token()))));
         add(new Wish("reports nowhere", "readers cannot report mistakes", (line, _) -> List.of(
                 Wish.set(line.place().outermost(), Setting.REPORTS.key(), Setting.NOWHERE))));
         commands.stream().sorted().forEach(name -> {
@@ -38,7 +38,7 @@ final class Wishes {
             add(Wish.of("commands allow " + name, "answer to /" + name, Setting.command(name), "allow"));
         });
         add(new Wish("reset", "take back what is set in this place", (line, now) -> now.at(line.place().path()).keySet()
-                .stream().map(key -> new Edit(line.place().path(), key, Optional.empty())).toList()));
+                .stream().sorted().map(key -> new Edit(line.place().path(), key, Optional.empty())).toList()));
     }
 
     private void add(Wish wish) {

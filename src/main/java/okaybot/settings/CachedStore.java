@@ -33,6 +33,7 @@ public final class CachedStore implements SettingsStore {
     }
 
     /// Why the store, or the news of other instances' changes, cannot be reached; empty if all was well the last time.
+    @Override
     public Optional<StoreUnavailable> trouble() {
         return outage.trouble().or(() -> listener.flatMap(Listener::trouble).map(StoreUnavailable::new));
     }

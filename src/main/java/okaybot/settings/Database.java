@@ -17,7 +17,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /// The database that holds the settings, with its tables as this version needs them.
 public final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Dialect dialect;
@@ -46,7 +45,6 @@ public final class Database implements AutoCloseable {
 
     private static HikariConfig patient(HikariConfig config) {
         config.setPoolName("settings");
-        config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setValidationTimeout(PATIENCE.toMillis() / 2);
         return config;

@@ -32,7 +32,7 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
         return new PlaceSettings(
                 Setting.ANSWER.in(values).equals("yes"),
                 denied(values),
-                ceiling.equals("end") ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
+                ceiling.equals(Setting.END) ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
                 Setting.BEYOND.in(values).equals("cover") ? Beyond.COVER : Beyond.LEAVE_OUT,
                 Setting.REPLY.in(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE,
                 Optional.of(Setting.COOLDOWN.in(values)).filter(value -> !value.equals("off")).map(Integer::valueOf),

@@ -12,6 +12,7 @@ import org.postgresql.PGProperty;
 
 /// A database of PostgreSQL's, shared by several instances.
 record Postgresql(String url, Properties address) implements Dialect {
+    private static final int CONNECTIONS = 4;
     static final String SCHEME = "jdbc:postgresql:";
 
     private static final Properties PROPERTIES = new Properties();
@@ -42,6 +43,7 @@ record Postgresql(String url, Properties address) implements Dialect {
     public HikariConfig connections() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
         PROPERTIES.forEach((key, value) -> config.addDataSourceProperty(key.toString(), value));
         return config;
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /// What was read not long ago. It is read again once it is too old, and stands in while it cannot be read again.
 final class Recent<V> {
-    private static final int MOST = 10_000;
+    private static final int MOST = 50_000;
 
     private final Cache<String, Held<V>> cache = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Function<String, V> source;

@@ -19,6 +19,8 @@ public enum Setting {
     /// Where mistakes that readers report are brought, as a [Place#token] inside the outermost level.
     REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:[^/\\s;=]{1,64})?");
 
+    /// The ceiling under which nothing is a spoiler any more.
+    public static final String END = "end";
     /// No place at all.
     public static final String NOWHERE = "nowhere";
 

@@ -18,7 +18,7 @@ public final class Settings {
         this.store = store;
     }
 
-    /// What holds in a place.
+    /// What holds in a place, whatever its platform says of it.
     public PlaceSettings in(Place place) {
         return in(place, false);
     }
@@ -29,7 +29,7 @@ public final class Settings {
     public PlaceSettings in(Place place, boolean forSpoilers) {
         var values = new HashMap<String, String>();
         if (forSpoilers) {
-            values.put(Setting.CEILING.key(), "end");
+            values.put(Setting.CEILING.key(), Setting.END);
         }
         try {
             place.around().forEach(level -> values.putAll(store.at(level.path())));
@@ -43,11 +43,15 @@ public final class Settings {
 
     /// The value of each setting in a place, and the level that it comes from.
     ///
+    /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
     /// @throws StoreUnavailable if the store cannot be reached
-    public SortedMap<String, Origin> explain(Place place) {
+    public SortedMap<String, Origin> explain(Place place, boolean forSpoilers) {
         var origins = new TreeMap<String, Origin>();
         for (var setting : Setting.values()) {
             origins.put(setting.key(), new Origin(setting.byDefault(), Optional.empty()));
+        }
+        if (forSpoilers) {
+            origins.put(Setting.CEILING.key(), new Origin(Setting.END, Optional.empty()));
         }
         for (var level : place.around()) {
             store.at(level.path()).forEach((key, value) -> origins.put(key, new Origin(value, Optional.of(level))));

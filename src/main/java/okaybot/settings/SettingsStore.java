@@ -56,6 +56,11 @@ public interface SettingsStore extends Reading, AutoCloseable {
     /// Deletes all that is held about a person, in the file too. Changes that they made as an admin stay, without a name.
     void forget(String viewer);
 
+    /// Why the store cannot be reached; empty if all was well the last time.
+    default Optional<StoreUnavailable> trouble() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 }

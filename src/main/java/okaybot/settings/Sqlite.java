@@ -23,7 +23,7 @@ record Sqlite(String url, Path file, Path folder) implements Dialect {
     private static final long SMALLEST_SPACE = 262_144;
 
     private static final Map<String, String> PROPERTIES = Map.of(
-            // Readers do not wait for a writer.
+            // Readers in other programs do not wait for a writer.
             "journal_mode", "WAL",
             // A commit outlives a power failure, too.
             "synchronous", "FULL",
@@ -52,6 +52,8 @@ record Sqlite(String url, Path file, Path folder) implements Dialect {
     public HikariConfig connections() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        // Writers of one process wait in the pool, in their order; SQLite itself would let them try at random.
+        config.setMaximumPoolSize(1);
         PROPERTIES.forEach(config::addDataSourceProperty);
         return config;
     }

@@ -28,10 +28,26 @@ class HelpCommandTest {
                 /about: What this bot is
                 /privacy: What this bot keeps about you
                 /start: A first look around
+                /report [what]: Tell the admins of a mistake in an answer
                 /settings [what]: What I do in this place; admins alone can change it
+                /diagnose [what]: Why I answer here, or do not; for admins
                 Spoilers stay covered until you lift them.
                 -> About this bot: about
                 """);
+    }
+
+    @Test
+    void tells_admins_what_to_set_first() {
+        var help = chat.in(Chat.CHANNEL).as("boss", true).say("/help");
+        assertThat(help).startsWith("What you can ask\n").endsWith("""
+                Spoilers stay covered until you lift them.
+                # For you as an admin
+                /settings answer only: Answer in this place and in no other
+                /settings spoilers ceiling 8: Speak openly up to episode 8
+                /settings reports here: Have mistakes that readers find brought here
+                -> About this bot: about
+                """);
+        assertThat(chat.as("boss", true).say("/help")).doesNotContain("as an admin");
     }
 
     @Test

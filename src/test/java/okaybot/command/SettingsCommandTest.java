@@ -52,9 +52,7 @@ class SettingsCommandTest {
                 cooldown: 20 (the default)
                 reply: private (from this channel)
                 reports: nowhere (the default)
-                I answer in this channel, for the asker alone.
-                What lies beyond how far the asker has watched stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
                 -> Who changed what: settings log in channel
                 """);
     }
@@ -64,9 +62,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Done
                 spoilers ceiling: not set → 8 in this channel
-                I answer in this channel, for everyone to read.
-                In the open, what lies beyond episode 8 stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for everyone to read. In the open, what lies beyond episode 8 stands under a cover. Each person may ask 20 times a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -76,9 +72,7 @@ class SettingsCommandTest {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 It was so already
-                I answer in this channel, for the asker alone.
-                What lies beyond how far the asker has watched stands under a cover.
-                Each person may ask 20 times a minute.
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -145,7 +139,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers leave out"))
                 .contains("spoilers: not set → leave-out in this channel\n");
         assertThat(admin.say("/settings cooldown 1000")).startsWith("There is no setting");
-        assertThat(admin.say("/settings spoilers ceiling 9")).startsWith("There is no setting");
+        assertThat(admin.say("/settings spoilers ceiling 99")).startsWith("There is no setting");
     }
 
     @Test
@@ -162,13 +156,12 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reports here")).isEqualTo("""
                 Done
                 reports: not set → channel:general in this server
-                I answer in this channel, for everyone to read.
-                In the open, every spoiler stands under a cover.
-                Each person may ask 20 times a minute.
-                Mistakes that readers report are brought to this channel.
+                I answer in this channel, for everyone to read. In the open, every spoiler stands under a cover. Each person may ask 20 times a minute. Mistakes that readers report are brought to this channel.
                 -> All settings here: settings show in channel
                 """);
         assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
+        assertThat(admin.in(OTHER).say("/settings reports here in server"))
+                .contains("reports: channel:general → channel:other in this server\n");
         assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
     }
 
@@ -204,25 +197,40 @@ class SettingsCommandTest {
         assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
         assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
                 Done
-                reply: private → not set in this server
                 spoilers ceiling: not set → 4 in this server
+                reply: private → not set in this server
                 answer: not set → no in channel:General
                 """);
     }
 
     @Test
     void lists_what_there_is_for_a_slip() {
-        assertThat(admin.say("/settings spoilers celing")).isEqualTo("There is no setting “spoilers celing”\n" + USAGE);
+        assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
+                There is no setting “spoilers celing”
+                This is what can stand behind it.
+                spoilers: cover, leave-out, ceiling …
+                -> spoilers ceiling 0: settings spoilers ceiling 0
+                -> spoilers ceiling 1: settings spoilers ceiling 1
+                -> spoilers ceiling 2: settings spoilers ceiling 2
+                -> All settings here: settings show
+                """);
     }
 
     @Test
     void refuses_a_value_that_there_is_not() {
-        assertThat(admin.say("/settings reply loudly")).isEqualTo("There is no setting “reply loudly”\n" + USAGE);
+        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
+                There is no setting “reply loudly”
+                This is what can stand behind it.
+                reply: open, private
+                -> All settings here: settings show
+                """);
     }
 
     @Test
     void refuses_a_level_that_there_is_not() {
-        assertThat(admin.say("/settings reset in topic")).isEqualTo("There is no setting “reset in topic”\n" + USAGE);
+        assertThat(admin.say("/settings reset in topic")).startsWith(
+                "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
+        assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
     }
 
     @Test
@@ -278,6 +286,8 @@ class SettingsCommandTest {
     @Test
     void a_member_changes_nothing_by_any_path() {
         var lines = new ArrayList<String>();
+        lines.add("settings import server answer=no; channel:general answer=no");
+        lines.add("diagnose preview settings answer nowhere episode 3");
         var other = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL).as("boss", true);
         member.complete("settings ").forEach(completion -> lines.add("settings " + completion.value()));
         for (var line : List.copyOf(lines)) {

@@ -66,7 +66,7 @@ class SettingsTest {
                 expected.putAll(model.getOrDefault(ends(place.levels().subList(0, depth)), Map.of()));
             }
             assertThat(settings.in(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
-            var explained = settings.explain(place);
+            var explained = settings.explain(place, false);
             expected.forEach((key, value) -> assertThat(explained).as("seed %d", seed)
                     .hasEntrySatisfying(key, origin -> assertThat(origin.value()).isEqualTo(value)));
         }

@@ -13,6 +13,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Completion;
+import okaybot.answer.Means;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
@@ -28,7 +29,7 @@ import okaybot.settings.Place.Level;
 import okaybot.settings.Settings;
 
 /// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
-public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer viewer, Place place,
+public record Chat(AnswerService service, Means means, Lore lore, MemoryStore store, Viewer viewer, Place place,
         Surroundings surroundings) {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /// Today, in every test.
@@ -52,9 +53,10 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
     public static Chat about(Lore lore, Ticker time) {
         var store = new MemoryStore();
         var settings = new Settings(store);
-        var commands = Commands.all(settings, InstantSource.fixed(NOW), new Random(1), "1.2.3");
-        var service = new AnswerService(() -> lore, settings, commands, time);
-        return new Chat(service, lore, store, new Viewer("test:fan", false), Place.direct("test"), Surroundings.PLAIN);
+        var means = Means.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
+        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        return new Chat(service, means, lore, store, new Viewer("test:fan", false), Place.direct("test"),
+                Surroundings.PLAIN);
     }
 
     public Chat watched(int episodes) {
@@ -63,11 +65,16 @@ public record Chat(AnswerService service, Lore lore, MemoryStore store, Viewer v
     }
 
     public Chat in(Place other) {
-        return new Chat(service, lore, store, viewer, other, surroundings);
+        return new Chat(service, means, lore, store, viewer, other, surroundings);
     }
 
     public Chat as(String name, boolean admin) {
-        return new Chat(service, lore, store, new Viewer("test:" + name, admin), place, surroundings);
+        return new Chat(service, means, lore, store, new Viewer("test:" + name, admin), place, surroundings);
+    }
+
+    /// The same chat in a place that its platform marks, or where it tells the bot's rights.
+    public Chat with(Surroundings others) {
+        return new Chat(service, means, lore, store, viewer, place, others);
     }
 
     public Reply reply(String line) {

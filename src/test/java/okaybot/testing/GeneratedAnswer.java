@@ -30,7 +30,7 @@ public final class GeneratedAnswer {
     private GeneratedAnswer(long seed) {
         random = new Random(seed);
         // Most are short; some need several messages.
-        size = random.nextInt(8) == 0 ? 25 : 5;
+        size = random.nextInt(10) == 0 ? 25 : 5;
     }
 
     /// Always the same answer for the same seed.
@@ -41,7 +41,7 @@ public final class GeneratedAnswer {
     private Answer answer() {
         return new Answer(text(), some(this::block),
                 IntStream.rangeClosed(1, random.nextInt(14)).mapToObj(i -> new Citation(i, text(), text())).toList(),
-                some(() -> new Choice(word(), new CommandLine("cast", random.nextBoolean() ? "" : text()))),
+                some(() -> new Choice(word(), new CommandLine("cast", pick(List.of("", "a", "ko-moon-young"))))),
                 CommandLine.of("cast"));
     }
 

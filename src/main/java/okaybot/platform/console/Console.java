@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Messengers;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
@@ -23,7 +24,7 @@ import org.jline.terminal.spi.TerminalProvider;
 /// plain text. UTF-8 both ways, whatever the locale says.
 ///
 /// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
-public record Console(AnswerService service, Seat seat, Map<String, String> environment) {
+public record Console(AnswerService service, Messengers messengers, Seat seat, Map<String, String> environment) {
     private static final int OK = 0;
     private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
@@ -52,6 +53,7 @@ public record Console(AnswerService service, Seat seat, Map<String, String> envi
     }
 
     int once(String line, Screen screen) {
+        messengers.add(Seat.PLATFORM, screen);
         screen.show(new Conversation(service, seat).hear(line.isBlank() ? "/" : line));
         return OK;
     }
@@ -61,6 +63,7 @@ public record Console(AnswerService service, Seat seat, Map<String, String> envi
         var prompt = new Prompt(terminal, new Completing(service));
         var conversation = new Conversation(service, seat);
         var chat = new Chat(conversation, prompt, screen);
+        messengers.add(Seat.PLATFORM, screen);
         screen.show(conversation.greeting());
         screen.blank();
         chat.show(new Turn.Said(HINTS));
@@ -71,6 +74,7 @@ public record Console(AnswerService service, Seat seat, Map<String, String> envi
     int pipe(InputStream in, PrintWriter out) {
         var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
         var screen = new Screen(out, this::columns, false);
+        messengers.add(Seat.PLATFORM, screen);
         new Chat(new Conversation(service, seat), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
                 screen).run();
         return OK;

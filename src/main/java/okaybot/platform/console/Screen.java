@@ -2,12 +2,16 @@ package okaybot.platform.console;
 
 import java.io.PrintWriter;
 import java.util.function.IntSupplier;
+import okaybot.answer.Answer;
+import okaybot.answer.Messenger;
+import okaybot.answer.Policy;
+import okaybot.settings.Place;
 
 /// Where answers appear.
 ///
 /// @param columns the width of the window, asked for each answer since windows change; 0 or less when unknown
 /// @param colour whether it understands escape sequences for style
-record Screen(PrintWriter out, IntSupplier columns, boolean colour) {
+record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements Messenger {
     /// The narrowest that an answer is set for; what is narrower still has to wrap by itself.
     private static final int NARROWEST = 20;
     /// Longer lines are hard to read.
@@ -28,6 +32,14 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) {
             }
         }
         out.flush();
+    }
+
+    /// Shows what goes to another place, without covers: here is nobody but the one who wrote it.
+    @Override
+    public void post(Place place, Answer answer) {
+        out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
+        out.print(Renderer.render(Policy.revealing().apply(answer), width(), colour));
+        blank();
     }
 
     /// Leaves a line free.

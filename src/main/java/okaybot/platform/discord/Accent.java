@@ -1,5 +1,7 @@
 package okaybot.platform.discord;
 
+import java.util.stream.Stream;
+
 import okaybot.answer.Answer;
 
 /// The colour at the edge of an answer. Few and quiet ones, readable on Discord's light and dark.
@@ -21,8 +23,8 @@ enum Accent {
         return rgb;
     }
 
-    static Accent of(Answer answer) {
-        if (answer.blocks().stream().flatMap(Line::of).anyMatch(Line::isCovered)) {
+    static Accent of(Answer answer, Stream<Line> lines) {
+        if (lines.anyMatch(Line::isCovered)) {
             return COVERED;
         }
         return answer.citations().isEmpty() ? OWN_WORDS : SOURCED;

@@ -11,7 +11,8 @@ import okaybot.answer.Span;
 /// A line of an answer, before it has found its page.
 ///
 /// @param apart whether it begins something new, and stands apart from the line before it
-record Line(Kind kind, List<Span> spans, boolean apart) {
+/// @param markdown the line as it is sent; empty if there is nothing to see in it
+record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
     /// Keeps Discord from cutting off a heading's last `#`, escaped or not. Nobody sees it.
     private static final String STOP = "\u200b";
 
@@ -26,22 +27,35 @@ record Line(Kind kind, List<Span> spans, boolean apart) {
         }
     }
 
+    static Line of(Kind kind, List<Span> spans) {
+        var text = Markdown.of(spans);
+        var stop = text.endsWith("#") && (kind == Kind.HEADING || kind == Kind.TITLE) ? STOP : "";
+        return new Line(kind, spans, false, text.isEmpty() ? "" : kind.start + text + stop);
+    }
+
+    static Line of(Kind kind, String text) {
+        return of(kind, List.of(new Span.Plain(text)));
+    }
+
     /// The lines of a block; none for one in which there is nothing to see.
     static Stream<Line> of(Block block) {
         var lines = switch (block) {
-            case Block.Heading(var text) -> Stream.of(new Line(Kind.HEADING, plain(text), true));
-            case Block.Paragraph paragraph -> Stream.of(new Line(Kind.TEXT, paragraph.spans(), true));
-            case Block.Items(var items) -> items.stream().map(item -> new Line(Kind.ITEM, item, false));
+            case Block.Heading(var text) -> Stream.of(of(Kind.HEADING, text));
+            case Block.Paragraph paragraph -> Stream.of(of(Kind.TEXT, paragraph.spans()));
+            case Block.Items(var items) -> items.stream().map(item -> of(Kind.ITEM, item));
             case Block.Facts(var facts) -> facts.stream().map(Line::of);
             case Block.Quotation(var words, var frame) ->
-                Stream.of(new Line(Kind.QUOTED, words, true), new Line(Kind.FRAME, frame, false));
+                Stream.of(of(Kind.QUOTED, words), of(Kind.FRAME, frame));
         };
         return firstApart(lines.filter(line -> !line.isEmpty()).toList());
     }
 
     private static Stream<Line> firstApart(List<Line> lines) {
-        return Stream.concat(lines.stream().limit(1).map(line -> new Line(line.kind, line.spans, true)),
-                lines.stream().skip(1));
+        return Stream.concat(lines.stream().limit(1).map(Line::setApart), lines.stream().skip(1));
+    }
+
+    Line setApart() {
+        return new Line(kind, spans, true, markdown);
     }
 
     private static Line of(Block.Fact fact) {
@@ -49,7 +63,7 @@ record Line(Kind kind, List<Span> spans, boolean apart) {
         if (!Markdown.clean(fact.label()).isBlank()) {
             spans.addAll(0, List.of(new Span.Strong(fact.label() + ":"), new Span.Plain(" ")));
         }
-        return new Line(Kind.TEXT, spans, false);
+        return of(Kind.TEXT, spans);
     }
 
     /// The sources in small print.
@@ -60,11 +74,7 @@ record Line(Kind kind, List<Span> spans, boolean apart) {
             spans.add(new Span.Marks(List.of(citation.number())));
             spans.add(new Span.Plain(" " + citation.name() + " (" + citation.when() + ")"));
         }
-        return new Line(Kind.SMALL, spans, true);
-    }
-
-    static List<Span> plain(String text) {
-        return List.of(new Span.Plain(text));
+        return of(Kind.SMALL, spans).setApart();
     }
 
     boolean isHeading() {
@@ -72,7 +82,7 @@ record Line(Kind kind, List<Span> spans, boolean apart) {
     }
 
     boolean isEmpty() {
-        return Markdown.of(spans).isEmpty();
+        return markdown.isEmpty();
     }
 
     boolean isCovered() {
@@ -81,53 +91,52 @@ record Line(Kind kind, List<Span> spans, boolean apart) {
 
     /// The numbers of the sources that it names.
     Stream<Integer> marks() {
-        return spans.stream().flatMap(Line::marks);
-    }
-
-    private static Stream<Integer> marks(Span span) {
-        return switch (span) {
-            case Span.Marks(var numbers) -> numbers.stream();
-            case Span.Covered(_, var spans) -> spans.stream().flatMap(Line::marks);
-            case Span.Plain _,Span.Strong _ -> Stream.of();
-        };
-    }
-
-    String print() {
-        var text = Markdown.of(spans);
-        var cut = (kind == Kind.HEADING || kind == Kind.TITLE) && text.endsWith("#");
-        return kind.start + text + (cut ? STOP : "");
+        return spans.stream().flatMap(Runs::marks);
     }
 
     /// The line in parts that are lines of their own, in case no page holds it.
     ///
     /// @param first how many characters the first part may have, the others `room`; both at least 500
     List<Line> split(int first, int room) {
+        if (markdown.length() <= first) {
+            return isEmpty() ? List.of() : List.of(this);
+        }
         var pieces = Runs.pieces(spans);
         var parts = new ArrayList<Line>();
         while (!pieces.isEmpty()) {
             var count = fitting(pieces, parts.isEmpty() ? first : room);
-            parts.add(part(pieces.subList(0, count), parts.isEmpty() && apart));
+            var part = part(pieces.subList(0, count));
+            if (!part.isEmpty()) {
+                parts.add(parts.isEmpty() && apart ? part.setApart() : part);
+            }
             pieces = pieces.subList(count, pieces.size());
         }
         return parts;
     }
 
-    /// How many of the pieces fit, found by halving.
+    /// How many of the pieces fit, at least one: as many as would without markup, and then fewer until it is true.
     private int fitting(List<List<Span>> pieces, int room) {
-        var fits = 1;
-        var tooMany = Math.min(pieces.size(), room) + 1;
-        while (tooMany - fits > 1) {
-            var middle = (fits + tooMany) / 2;
-            if (part(pieces.subList(0, middle), apart).print().length() <= room) {
-                fits = middle;
-            } else {
-                tooMany = middle;
-            }
+        var count = atMost(pieces, room);
+        var length = part(pieces.subList(0, count)).markdown.length();
+        while (length > room && count > 1) {
+            count = Math.clamp((long) count * room / length, 1, count - 1);
+            length = part(pieces.subList(0, count)).markdown.length();
         }
-        return fits;
+        return count;
     }
 
-    private Line part(List<List<Span>> pieces, boolean begins) {
-        return new Line(kind, pieces.stream().flatMap(List::stream).toList(), begins);
+    /// How many of the pieces would fit without any markup.
+    private static int atMost(List<List<Span>> pieces, int room) {
+        var count = 0;
+        var length = 0;
+        while (count < pieces.size() && length <= room) {
+            length += Runs.length(pieces.get(count));
+            count++;
+        }
+        return count;
+    }
+
+    private Line part(List<List<Span>> pieces) {
+        return of(kind, pieces.stream().flatMap(List::stream).toList());
     }
 }

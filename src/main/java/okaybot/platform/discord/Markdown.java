@@ -15,12 +15,17 @@ final class Markdown {
     private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /// What nobody sees, bidi marks among it.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+    /// A bit for each type of [Character#getType] that these two patterns find.
+    private static final int UNCLEAN = (1 << Character.CONTROL) | (1 << Character.FORMAT)
+            | (1 << Character.PRIVATE_USE) | (1 << Character.SURROGATE) | (1 << Character.UNASSIGNED)
+            | (1 << Character.SPACE_SEPARATOR) | (1 << Character.LINE_SEPARATOR)
+            | (1 << Character.PARAGRAPH_SEPARATOR);
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
     /// Emphasis, code, spoilers, links, mentions; `:smile:` and `https://`; and `discord.gg`, which needs no `https`.
     private static final Pattern OBEYED = Pattern
-            .compile("[\\\\*_~`|\\[<@]|:(?=\\S)|(?<=[\\p{L}\\p{N}])\\.(?=\\p{L})");
+            .compile("[\\\\*_~`|\\[<@]|:(?=\\S)|\\.(?<=[\\p{L}\\p{N}]\\.)(?=\\p{L})");
     /// Headings, lists, quotes and small print start a line, and any run may.
-    private static final Pattern OBEYED_AT_START = Pattern.compile("^( ?)([-+#>])|^( ?\\d+)([.)])");
+    private static final Pattern OBEYED_AT_START = Pattern.compile("( ?)([-+#>])|( ?\\d+)([.)])");
 
     private Markdown() {}
 
@@ -48,13 +53,31 @@ final class Markdown {
 
     /// The text in one line, without anything that is not to be seen.
     static String clean(String untrusted) {
+        if (isClean(untrusted)) {
+            return untrusted;
+        }
         var visible = UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
         return SPACE.matcher(visible).replaceAll(" ");
     }
 
+    /// Whether nothing is to be done, as with nearly all text; much faster than to do nothing.
+    private static boolean isClean(String text) {
+        var before = 'x';
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            var clean = sign == ' ' ? before != ' ' : ((UNCLEAN >> Character.getType(sign)) & 1) == 0;
+            if (!clean) {
+                return false;
+            }
+            before = sign;
+        }
+        return true;
+    }
+
     private static String verbatim(String cleaned) {
         var escaped = OBEYED.matcher(cleaned).replaceAll("\\\\$0");
-        return OBEYED_AT_START.matcher(escaped).replaceFirst("$1$3\\\\$2$4");
+        var start = OBEYED_AT_START.matcher(escaped);
+        return start.lookingAt() ? start.replaceFirst("$1$3\\\\$2$4") : escaped;
     }
 
     private static String raised(int number) {

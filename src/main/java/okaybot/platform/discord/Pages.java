@@ -55,7 +55,7 @@ final class Pages {
     }
 
     private static int length(Line line) {
-        return line.print().length() + GAP;
+        return line.markdown().length() + GAP;
     }
 
     private int left() {

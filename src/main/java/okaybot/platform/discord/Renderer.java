@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import okaybot.answer.Answer;
 import okaybot.answer.Citation;
+import okaybot.platform.discord.Line.Kind;
 
 /// Sets an answer as messages of Components V2, within Discord's limits: 4000 characters and 40 components.
 ///
@@ -29,20 +30,24 @@ final class Renderer {
     private final Answer answer;
     private final Buttons buttons;
     private final String title;
+    private final Accent accent;
+    private final Set<Integer> marked;
     private final boolean sourcesOnEachPage;
     private final List<List<Line>> pages;
 
     private Renderer(Answer answer, String asker) {
         this.answer = answer;
         buttons = new Buttons(answer, asker);
-        var titles = new Line(Line.Kind.TITLE, Line.plain(answer.title()), true).split(LONGEST_TITLE, LONGEST_TITLE);
-        title = titles.isEmpty() ? "" : titles.getFirst().print();
+        var titles = Line.of(Kind.TITLE, answer.title()).split(LONGEST_TITLE, LONGEST_TITLE);
+        title = titles.isEmpty() ? "" : titles.getFirst().markdown();
         var sources = Line.of(answer.citations());
-        var length = sources.print().length();
+        var length = sources.markdown().length();
         sourcesOnEachPage = length <= LONGEST_SOURCES;
-        var rest = titles.stream().skip(1).map(line -> new Line(Line.Kind.TEXT, line.spans(), true));
+        var rest = titles.stream().skip(1).map(line -> Line.of(Kind.TEXT, line.spans()).setApart());
         var lines = Stream.of(rest, answer.blocks().stream().flatMap(Line::of),
                 sourcesOnEachPage ? Stream.<Line>of() : Stream.of(sources)).flatMap(part -> part).toList();
+        marked = marks(lines.stream());
+        accent = Accent.of(answer, lines.stream());
         var small = LONGEST_NUMBER + (sourcesOnEachPage ? length : 0);
         pages = Pages.of(lines, Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - title.length() - small);
     }
@@ -70,7 +75,7 @@ final class Renderer {
                 .skip(1)
                 .forEach(parts::add);
         parts.addAll(buttons.rows(number, count));
-        MessageTopLevelComponent container = Container.of(parts).withAccentColor(Accent.of(answer).rgb());
+        MessageTopLevelComponent container = Container.of(parts).withAccentColor(accent.rgb());
         return new Page(List.of(container));
     }
 
@@ -84,9 +89,9 @@ final class Renderer {
         Line last = null;
         for (var line : lines) {
             if (last == null || line.isHeading()) {
-                sections.add(new StringBuilder(line.print()));
+                sections.add(new StringBuilder(line.markdown()));
             } else {
-                sections.getLast().append(line.apart() && !last.isHeading() ? "\n\n" : "\n").append(line.print());
+                sections.getLast().append(line.apart() && !last.isHeading() ? "\n\n" : "\n").append(line.markdown());
             }
             last = line;
         }
@@ -97,10 +102,10 @@ final class Renderer {
         var small = new ArrayList<String>();
         var named = sourcesOnEachPage ? named(lines, number) : List.<Citation>of();
         if (!named.isEmpty()) {
-            small.add(Line.of(named).print());
+            small.add(Line.of(named).markdown());
         }
         if (count > 1) {
-            small.add(new Line(Line.Kind.SMALL, Line.plain("Page " + (number + 1) + " of " + count), true).print());
+            small.add("-# Page " + (number + 1) + " of " + count);
         }
         return String.join("\n", small);
     }
@@ -108,11 +113,10 @@ final class Renderer {
     /// The sources that a page names; those that none does stand on the last.
     private List<Citation> named(List<Line> lines, int number) {
         var here = marks(lines.stream());
-        var anywhere = marks(pages.stream().flatMap(List::stream));
         var last = number == pages.size() - 1;
         return answer.citations()
                 .stream()
-                .filter(cited -> here.contains(cited.number()) || (last && !anywhere.contains(cited.number())))
+                .filter(cited -> here.contains(cited.number()) || (last && !marked.contains(cited.number())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package okaybot.platform.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import okaybot.answer.Span;
@@ -21,54 +22,90 @@ final class Runs {
     /// into each other.
     static List<Span> merged(List<Span> spans) {
         var merged = new ArrayList<Span>();
-        for (var span : spans) {
-            add(merged, clean(span));
+        var alike = new ArrayList<Span>();
+        for (var span : spans.stream().map(Runs::clean).filter(Runs::isThere).toList()) {
+            if (!alike.isEmpty() && !isAlike(alike.getLast(), span)) {
+                merged.add(joined(alike));
+                alike.clear();
+            }
+            alike.add(span);
+        }
+        if (!alike.isEmpty()) {
+            merged.add(joined(alike));
         }
         return merged;
-    }
-
-    private static void add(List<Span> merged, Span next) {
-        if (isEmpty(next)) {
-            return;
-        }
-        var joined = merged.isEmpty() ? Stream.of(next) : join(merged.removeLast(), next);
-        joined.forEach(merged::add);
-    }
-
-    private static Stream<Span> join(Span last, Span next) {
-        return switch (next) {
-            case Plain(var text) when last instanceof Plain(var before) -> Stream.of(new Plain(tidy(before + text)));
-            case Strong(var text) when last instanceof Strong(var before) -> Stream.of(new Strong(tidy(before + text)));
-            case Marks(var numbers) when last instanceof Marks(var before) ->
-                Stream.of(new Marks(Stream.concat(before.stream(), numbers.stream()).toList()));
-            case Covered(var after, var spans) when last instanceof Covered(var same, var before) && same == after ->
-                Stream.of(new Covered(after, merged(Stream.concat(before.stream(), spans.stream()).toList())));
-            case Plain _,Strong _,Marks _,Covered _ -> Stream.of(last, next);
-        };
-    }
-
-    private static String tidy(String text) {
-        return text.replace("  ", " ");
     }
 
     private static Span clean(Span span) {
         return switch (span) {
             case Plain(var text) -> new Plain(Markdown.clean(text));
-            case Strong(var text) -> Markdown.clean(text).isBlank()
-                    ? new Plain(Markdown.clean(text))
-                    : new Strong(Markdown.clean(text));
+            case Strong(var text) when Markdown.clean(text).isBlank() -> new Plain(Markdown.clean(text));
+            case Strong(var text) -> new Strong(Markdown.clean(text));
             case Marks marks -> marks;
-            case Covered(var after, var spans) -> new Covered(after, merged(spans));
+            case Covered(var after, var inside) -> new Covered(after, merged(inside));
         };
     }
 
-    private static boolean isEmpty(Span span) {
-        return switch (span) {
-            case Plain(var text) -> text.isEmpty();
-            case Strong(var text) -> text.isEmpty();
-            case Marks(var numbers) -> numbers.isEmpty();
-            case Covered(_, var spans) -> Markdown.of(spans).isEmpty();
+    private static boolean isThere(Span cleaned) {
+        return switch (cleaned) {
+            case Plain(var text) -> !text.isEmpty();
+            case Strong(var text) -> !text.isEmpty();
+            case Marks(var numbers) -> !numbers.isEmpty();
+            case Covered(_, var inside) -> inside.stream().anyMatch(
+                    span -> !(span instanceof Plain(var text)) || !text.isBlank());
         };
+    }
+
+    private static boolean isAlike(Span one, Span other) {
+        if (one instanceof Covered(var after, _) && other instanceof Covered(var same, _)) {
+            return after == same;
+        }
+        return one.getClass() == other.getClass();
+    }
+
+    /// The runs as one.
+    ///
+    /// @param alike at least one, all of a kind
+    private static Span joined(List<Span> alike) {
+        if (alike.size() == 1) {
+            return alike.getFirst();
+        }
+        return switch (alike.getFirst()) {
+            case Plain _ -> new Plain(text(alike));
+            case Strong _ -> new Strong(text(alike));
+            case Marks _ -> new Marks(alike.stream().flatMap(Runs::marks).toList());
+            case Covered(var after, _) -> new Covered(after, merged(alike.stream().flatMap(Runs::inside).toList()));
+        };
+    }
+
+    private static String text(List<Span> alike) {
+        return Markdown.clean(alike.stream().map(Runs::text).collect(Collectors.joining()));
+    }
+
+    private static String text(Span span) {
+        return switch (span) {
+            case Plain(var text) -> text;
+            case Strong(var text) -> text;
+            case Marks _,Covered _ -> "";
+        };
+    }
+
+    private static Stream<Span> inside(Span span) {
+        return span instanceof Covered(_, var inside) ? inside.stream() : Stream.of();
+    }
+
+    /// The numbers of the sources that a run names, in a cover too.
+    static Stream<Integer> marks(Span span) {
+        return switch (span) {
+            case Marks(var numbers) -> numbers.stream();
+            case Covered(_, var inside) -> inside.stream().flatMap(Runs::marks);
+            case Plain _,Strong _ -> Stream.of();
+        };
+    }
+
+    /// How many characters the runs have, all that is written around them left aside.
+    static int length(List<Span> spans) {
+        return spans.stream().mapToInt(span -> text(span).length() + length(inside(span).toList())).sum();
     }
 
     /// The runs in pieces between which a page may end: words, each with the space behind it. Marks stay with the word

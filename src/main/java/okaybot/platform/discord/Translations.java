@@ -9,17 +9,15 @@ import java.util.ResourceBundle.Control;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
+import okaybot.answer.Descriptions;
 
 /// The names and descriptions of commands in languages other than English, which stands in the commands themselves. A file
-/// `commands_de.properties` in this package adds German, with keys such as `cast.description` and
-/// `cast.options.who.description`.
+/// beside theirs, such as `Commands_de.properties`, adds one.
 final class Translations {
-    private static final String BUNDLE = "okaybot.platform.discord.commands";
-
     private Translations() {}
 
     static LocalizationFunction all() {
-        return in(BUNDLE);
+        return in(Descriptions.BUNDLE);
     }
 
     static LocalizationFunction in(String bundle) {
@@ -33,7 +31,8 @@ final class Translations {
     private static Optional<ResourceBundle> find(String bundle, DiscordLocale locale) {
         try {
             return Optional.of(ResourceBundle.getBundle(bundle, Locale.forLanguageTag(locale.getLocale()),
-                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)))
+                    .filter(found -> !found.getLocale().equals(Locale.ROOT));
         } catch (MissingResourceException _) {
             return Optional.empty();
         }

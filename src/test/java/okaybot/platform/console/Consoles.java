@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Means;
+import okaybot.answer.Messengers;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
@@ -19,12 +21,12 @@ final class Consoles {
 
     static Console console(Map<String, String> environment) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        return new Console(service(clock, () -> Lighthouse.LORE), Seat.alone(), environment);
+        return new Console(service(clock, () -> Lighthouse.LORE), new Messengers(), Seat.alone(), environment);
     }
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
         var settings = new Settings(new MemoryStore());
-        return new AnswerService(lore, settings, Commands.all(settings, clock, new Random(1), "test"),
-                Ticker.systemTicker());
+        var means = Means.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
+        return new AnswerService(lore, Commands.all(means), means);
     }
 }

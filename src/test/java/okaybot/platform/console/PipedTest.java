@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.answer.Messengers;
 import okaybot.lore.Lore;
 import okaybot.testing.Lighthouse;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class PipedTest {
     void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
         var lores = List.of(Optional.<Lore>empty(), Optional.of(Lighthouse.LORE)).iterator();
         var service = Consoles.service(InstantSource.system(), () -> lores.next().orElseThrow());
-        assertThat(chat(new Console(service, Seat.alone(), Map.of()), "/themes the sea",
+        assertThat(chat(new Console(service, new Messengers(), Seat.alone(), Map.of()), "/themes the sea",
                 "/themes the sea"))
                 .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
     }

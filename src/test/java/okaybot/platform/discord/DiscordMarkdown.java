@@ -15,7 +15,8 @@ final class DiscordMarkdown {
     private static final Pattern BLOCK_QUOTE = Pattern.compile(" *>>> .*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([^A-Za-z0-9\\s])");
     private static final Pattern SPOILER = Pattern.compile("\\|\\|(.+?)\\|\\|", Pattern.DOTALL);
-    private static final Pattern STRONG = Pattern.compile("\\*\\*((?:\\\\.|[^\\\\])+?)\\*\\*(?!\\*)", Pattern.DOTALL);
+    /// Nothing begins with what else there is.
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,&&[^dhsDHS]]+");
     private static final List<Pattern> REFUSED = Stream
             .of("[*_~`|]", "<@[!&]?\\d+>", "<#\\d+>", "<a?:\\w+:\\d+>", "<t:-?\\d+",
                     "</[^>]+:\\d+>", "<id:\\w+>", "<[^: >]+:[^ >]+>", "@everyone", "@here", ":\\w+:",
@@ -43,20 +44,17 @@ final class DiscordMarkdown {
             var heading = HEADING.matcher(line).matches();
             var text = body.map(kind -> kind.group(1)).orElse(line);
             refuse(BLOCK_QUOTE, line);
-            start(text, body.isPresent(), heading);
+            start(text, body.isPresent());
             inline(heading ? text.stripTrailing().replaceAll("#+$", "") : text, false);
             open.append('\n');
         }
     }
 
     /// Nothing may start inside a line that starts something, nor right behind the bars of a cover.
-    private static void start(String text, boolean inside, boolean heading) {
+    private static void start(String text, boolean inside) {
         var first = text.startsWith("||") ? text.substring(2) : text;
         if (inside || !first.equals(text)) {
             Stream.of(HEADING, SMALL, QUOTE, ITEM, BLOCK_QUOTE).forEach(kind -> refuse(kind, first));
-        }
-        if (heading && text.endsWith("\\")) {
-            throw new AssertionError("Discord cuts off what stands behind the backslash: " + text);
         }
     }
 
@@ -69,6 +67,11 @@ final class DiscordMarkdown {
 
     /// Reads what stands there, and tells where the next thing does.
     private int step(String text, int at, boolean isCovered) {
+        var plain = looking(PLAIN, text, at);
+        if (plain.lookingAt()) {
+            append(plain.group(), isCovered);
+            return plain.end();
+        }
         var escape = looking(ESCAPE, text, at);
         if (escape.lookingAt()) {
             append(escape.group(1), isCovered);
@@ -83,10 +86,10 @@ final class DiscordMarkdown {
             covered.append('\n');
             return spoiler.end();
         }
-        var strong = looking(STRONG, text, at);
-        if (strong.lookingAt()) {
-            inline(strong.group(1), isCovered);
-            return strong.end();
+        if (text.startsWith("**", at)) {
+            var end = endOfStrong(text, at + 2);
+            inline(text.substring(at + 2, end), isCovered);
+            return end + 2;
         }
         REFUSED.forEach(kind -> {
             if (looking(kind, text, at).lookingAt()) {
@@ -95,6 +98,18 @@ final class DiscordMarkdown {
         });
         append(text.substring(at, at + 1), isCovered);
         return at + 1;
+    }
+
+    /// Where the next two asterisks stand that nothing escapes. More than two at a place are read in more than one way.
+    private static int endOfStrong(String text, int from) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) != '*') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        if (end == from || !text.startsWith("**", end) || text.startsWith("***", end)) {
+            throw new AssertionError("Asterisks that do not match: " + text.substring(from));
+        }
+        return end;
     }
 
     private void append(String text, boolean isCovered) {

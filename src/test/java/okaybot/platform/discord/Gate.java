@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Means;
 import okaybot.command.Commands;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
@@ -27,9 +28,9 @@ final class Gate implements Supplier<Lore> {
 
     /// The same bot, but that it waits at the gate; a minute passes with each question.
     AnswerService before(Chat chat) {
-        var settings = new Settings(chat.store());
-        var commands = Commands.all(settings, InstantSource.fixed(Instant.EPOCH), new Random(1), "1.2.3");
-        return new AnswerService(this, settings, commands, () -> minutes.addAndGet(MINUTE));
+        var means = Means.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
+                () -> minutes.addAndGet(MINUTE), new Random(1), "1.2.3");
+        return new AnswerService(this, Commands.all(means), means);
     }
 
     void close() {

@@ -1,0 +1,22 @@
+package okaybot.answer;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import okaybot.settings.Settings;
+
+/// What commands and the answer service work with, beside the lore. Each is used by several threads.
+///
+/// @param clock tells the time of day
+/// @param ticker tells how much time has passed
+/// @param random chooses quotations
+/// @param version what the bot says its version is
+public record Means(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random, String version,
+        Messengers messengers, Cooldown cooldown, Mishaps mishaps) {
+    /// With nobody served, nobody held back and nothing gone wrong so far.
+    public static Means of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
+            String version) {
+        return new Means(settings, clock, ticker, random, version, new Messengers(), new Cooldown(ticker),
+                new Mishaps(clock, ticker));
+    }
+}

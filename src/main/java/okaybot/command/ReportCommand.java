@@ -1,0 +1,121 @@
+package okaybot.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.Answer;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.CommandName;
+import okaybot.answer.Descriptions;
+import okaybot.answer.Means;
+import okaybot.answer.Option;
+import okaybot.answer.Request;
+import okaybot.answer.Sheet;
+import okaybot.answer.Span;
+import okaybot.answer.Tally;
+import okaybot.answer.Undeliverable;
+import okaybot.lore.After;
+import okaybot.lore.Lore;
+import okaybot.settings.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings a mistake that a reader has found to the place that the admins have set for it.
+final class ReportCommand implements Command {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
+    private static final String NAME = "report";
+    private static final int MOST_AN_HOUR = 3;
+
+    private final Option<CommandName> what;
+    private final Means means;
+    private final Supplier<List<Command>> commands;
+    private final Tally<String> reported;
+
+    ReportCommand(Means means, Supplier<List<Command>> commands) {
+        this.means = means;
+        this.commands = commands;
+        this.reported = new Tally<>(Duration.ofHours(1), means.ticker());
+        this.what = new Option<>("what", Descriptions.of(NAME, "what"), "There is no command called",
+                _ -> commands.get().stream().filter(command -> !command.isPersonal()).map(CommandName::new).toList());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<Option<?>> option() {
+        return Optional.of(what);
+    }
+
+    @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    /// Room for a sentence or two.
+    @Override
+    public int longest() {
+        return 400;
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        var place = request.place().isDirect() ? Optional.<Place>empty() : reader(request.place());
+        if (place.isEmpty()) {
+            return said(lore, "Nobody reads reports here", "The admins have not said where reports go."
+                    + " They can, with /settings reports here.");
+        }
+        if (request.argument().isEmpty()) {
+            return said(lore, "What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
+        }
+        if (reported.count(request.viewer().id()) > MOST_AN_HOUR) {
+            return said(lore, "One moment, please", "You have reported " + MOST_AN_HOUR
+                    + " mistakes already. I take more in an hour.");
+        }
+        return deliver(request, place.get(), lore);
+    }
+
+    private Optional<Place> reader(Place place) {
+        return means.settings().in(place).reports().flatMap(place::inside);
+    }
+
+    private Answer deliver(Request request, Place reader, Lore lore) {
+        try {
+            means.messengers().post(reader, report(request, lore));
+            return said(lore, "Thank you", "The admins can read your report now. It does not carry your name.");
+        } catch (Undeliverable undeliverable) {
+            LOG.warn("A report could not be delivered: {}", undeliverable.getMessage());
+            means.mishaps().add(request.place(), "A report could not be delivered. " + undeliverable.getMessage());
+            return said(lore, "Not delivered", "The place that the admins have chosen for reports cannot be reached."
+                    + " Please tell them so.");
+        }
+    }
+
+    /// What somebody wrote may spoil the end, unless it is no more than something to ask for.
+    private Answer report(Request request, Lore lore) {
+        var words = List.<Span>of(new Span.Plain(request.argument()));
+        var line = CommandLine.parse(request.argument());
+        var sheet = new Sheet(lore);
+        if (canBeAsked(line, lore)) {
+            sheet.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
+        } else {
+            sheet.lines(List.of(sheet.covered(Optional.of(After.END), words)));
+        }
+        return sheet.fact("Where", request.place().token())
+                .under("Somebody reports a mistake", CommandLine.of(NAME));
+    }
+
+    private boolean canBeAsked(CommandLine line, Lore lore) {
+        return commands.get().stream().filter(command -> command.name().equals(line.name())).anyMatch(
+                command -> line.argument().isEmpty()
+                        || command.option().filter(option -> option.has(lore, line.argument())).isPresent());
+    }
+
+    private static Answer said(Lore lore, String title, String sentence) {
+        return new Sheet(lore).say(sentence).under(title, CommandLine.of(NAME));
+    }
+}

@@ -1,0 +1,96 @@
+package okaybot.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import okaybot.settings.CachedStore;
+import okaybot.settings.Database;
+import okaybot.settings.DatabaseUnusable;
+import okaybot.settings.Edit;
+import okaybot.settings.JdbcStore;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.Settings;
+
+/// Start-up, memory and look-ups of a store with ten channels in each of so many servers, each with settings of its own.
+///
+/// Run it with `mvn -P bench clean test-compile exec:exec -Dbench.main=okaybot.bench.ManyPlaces`.
+public final class ManyPlaces {
+    private static final int CHANNELS = 10;
+    private static final int LOOKUPS = 1_000_000;
+
+    private ManyPlaces() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.out.println("servers   start-up   first look-ups   hot look-up   heap of the look-ups");
+        for (var servers : List.of(10, 1000, 10, 1000)) {
+            measure(servers);
+        }
+    }
+
+    private static void measure(int servers) throws Exception {
+        var file = Files.createTempDirectory("okaybot").resolve("okaybot.db");
+        var places = places(servers);
+        try (var store = open(file)) {
+            var edits = places.stream().map(place -> new Edit(place.path(), "ceiling",
+                    Optional.of("" + place.path().length() % 16))).toList();
+            store.edit("admin", edits);
+        }
+        var start = System.nanoTime();
+        try (var store = open(file)) {
+            var opened = System.nanoTime();
+            var settings = new Settings(store);
+            var heap = heap();
+            var first = System.nanoTime();
+            places.forEach(settings::in);
+            var warm = System.nanoTime();
+            var used = heap() - heap;
+            System.out.printf("%7d %7d ms %8.1f us each %9.0f ns %15d KB%n", servers, (opened - start) / 1_000_000,
+                    (warm - first) / 1e3 / places.size(), hot(settings, places), used / 1024);
+        }
+    }
+
+    private static List<Place> places(int servers) {
+        var places = new ArrayList<Place>();
+        for (var server = 0; server < servers; server++) {
+            for (var channel = 0; channel < CHANNELS; channel++) {
+                places.add(new Place("discord", List.of(new Level(Kind.SERVER, "10000000000000" + server),
+                        new Level(Kind.CHANNEL, "2000000000000" + channel))));
+            }
+        }
+        return places;
+    }
+
+    /// Nanoseconds for one look-up, in random order.
+    private static double hot(Settings settings, List<Place> places) {
+        var random = new Random(1);
+        var sum = 0L;
+        var start = 0L;
+        for (var i = -LOOKUPS; i < LOOKUPS; i++) {
+            if (i == 0) {
+                start = System.nanoTime();
+            }
+            sum += settings.in(places.get(random.nextInt(places.size()))).ceiling();
+        }
+        var time = System.nanoTime() - start;
+        if (sum == 0) {
+            throw new IllegalStateException("Nothing was looked up");
+        }
+        return (double) time / LOOKUPS;
+    }
+
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static CachedStore open(Path file) throws DatabaseUnusable {
+        var database = Database.open("jdbc:sqlite:" + file);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+    }
+}

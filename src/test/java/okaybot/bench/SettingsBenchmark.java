@@ -1,0 +1,93 @@
+package okaybot.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import okaybot.answer.AnswerService;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Means;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.answer.Surroundings;
+import okaybot.answer.Viewer;
+import okaybot.command.Commands;
+import okaybot.settings.CachedStore;
+import okaybot.settings.Database;
+import okaybot.settings.DatabaseUnusable;
+import okaybot.settings.Edit;
+import okaybot.settings.JdbcStore;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.Settings;
+import okaybot.testing.Chat;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// The time of one answer, from the real store: where nothing can be set, where nothing is set, and where each of four
+/// levels sets something.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SettingsBenchmark {
+    private static final List<Level> LEVELS = List.of(new Level(Kind.SERVER, "1"), new Level(Kind.CATEGORY, "2"),
+            new Level(Kind.CHANNEL, "3"), new Level(Kind.THREAD, "4"));
+
+    @Param({"private", "nothing set", "all levels set"})
+    public String where = "";
+
+    private Optional<CachedStore> store = Optional.empty();
+    private Optional<AnswerService> service = Optional.empty();
+    private Place place = Place.direct("test");
+
+    @Setup
+    public void open() throws Exception {
+        var cached = open(Files.createTempDirectory("okaybot").resolve("okaybot.db"));
+        store = Optional.of(cached);
+        place = where.equals("private") ? place : new Place("test", LEVELS);
+        if (where.equals("all levels set")) {
+            place.around().forEach(level -> cached.edit("admin", List.of(
+                    new Edit(level.path(), "ceiling", Optional.of("8")),
+                    new Edit(level.path(), "cooldown", Optional.of("off")),
+                    new Edit(level.path(), "beyond", Optional.of("cover")))));
+        }
+        var lore = Chat.aboutTheSeeds().lore();
+        var means = Means.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1), "1");
+        service = Optional.of(new AnswerService(() -> lore, Commands.all(means), means));
+    }
+
+    private static CachedStore open(Path file) throws DatabaseUnusable {
+        var database = Database.open("jdbc:sqlite:" + file);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+    }
+
+    @TearDown
+    public void close() {
+        store.ifPresent(CachedStore::close);
+    }
+
+    @Benchmark
+    public Optional<Reply> answer() {
+        // An admin: nobody holds them back, however fast they ask.
+        return service.orElseThrow()
+                .answer(new Request(CommandLine.parse("cast ko-moon-young"), new Viewer("test:1", true),
+                        place, Surroundings.PLAIN, false));
+    }
+}

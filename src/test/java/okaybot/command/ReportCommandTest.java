@@ -1,0 +1,121 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import okaybot.answer.Undeliverable;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.Chat;
+import okaybot.testing.Lighthouse;
+import okaybot.testing.PlainText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReportCommandTest {
+    private static final Place DESK = new Place("test",
+            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "desk")));
+    private static final String THANKS = """
+            Thank you
+            The admins can read your report now. It does not carry your name.
+            """;
+
+    private final Chat member = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL);
+    private final Chat admin = member.as("boss", true);
+    private final List<String> posted = new ArrayList<>();
+
+    @BeforeEach
+    void serve() {
+        member.means().messengers().add("test",
+                (place, answer) -> posted.add(place.path() + "\n" + PlainText.of(answer)));
+    }
+
+    @Test
+    void goes_nowhere_until_an_admin_says_where() {
+        assertThat(member.say("/report plot")).isEqualTo("""
+                Nobody reads reports here
+                The admins have not said where reports go. They can, with /settings reports here.
+                """);
+        assertThat(member.in(Place.direct("test")).say("/report plot")).startsWith("Nobody reads reports here\n");
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void is_a_choice_under_what_is_said_of_the_show_and_only_there() {
+        admin.in(DESK).say("/settings reports here");
+        assertThat(member.say("/cast keeper")).endsWith("-> Report a mistake: report cast keeper\n");
+        assertThat(member.say("/cast nobody at all")).doesNotContain("Report");
+        assertThat(member.say("/help")).doesNotContain("Report a mistake");
+        assertThat(member.in(Place.direct("test")).say("/cast keeper")).doesNotContain("Report");
+    }
+
+    @Test
+    void brings_the_line_that_was_answered() {
+        admin.in(DESK).say("/settings reports here");
+        assertThat(member.say("/report cast keeper")).isEqualTo(THANKS);
+        assertThat(posted).containsExactly("""
+                test/server:home/channel:desk
+                Somebody reports a mistake
+                * cast keeper
+                Where: channel:general
+                -> See the answer: cast keeper
+                """);
+    }
+
+    @Test
+    void covers_what_somebody_wrote_since_it_may_spoil() {
+        admin.in(DESK).say("/settings reports here");
+        assertThat(member.say("/report plot: she leaves the island @everyone")).isEqualTo(THANKS);
+        assertThat(posted).containsExactly("""
+                test/server:home/channel:desk
+                Somebody reports a mistake
+                * [12: plot: she leaves the island @everyone]
+                Where: channel:general
+                """);
+    }
+
+    @Test
+    void takes_three_an_hour() {
+        admin.in(DESK).say("/settings reports here");
+        for (var i = 0; i < 3; i++) {
+            assertThat(member.say("/report plot")).isEqualTo(THANKS);
+        }
+        assertThat(member.say("/report plot")).isEqualTo("""
+                One moment, please
+                You have reported 3 mistakes already. I take more in an hour.
+                """);
+        assertThat(member.as("other", false).say("/report plot")).isEqualTo(THANKS);
+        assertThat(posted).hasSize(4);
+        for (var minute = 0; minute < 60; minute++) {
+            member.say("/show");
+        }
+        assertThat(member.say("/report plot")).isEqualTo(THANKS);
+    }
+
+    @Test
+    void says_when_it_cannot_be_delivered_and_the_admins_see_why() {
+        admin.in(DESK).say("/settings reports here");
+        member.means().messengers().add("test", (_, _) -> {
+            throw new Undeliverable("Okaybot may not write in #desk.");
+        });
+        assertThat(member.say("/report plot")).isEqualTo("""
+                Not delivered
+                The place that the admins have chosen for reports cannot be reached. Please tell them so.
+                """);
+        assertThat(admin.say("/diagnose")).contains("Went wrong last: 22 November 2026 12:00 UTC: A report could not be"
+                + " delivered. Okaybot may not write in #desk.\n");
+    }
+
+    @Test
+    void wants_to_know_what_is_wrong() {
+        admin.in(DESK).say("/settings reports here");
+        assertThat(member.say("/report")).isEqualTo("""
+                What is wrong?
+                Put it behind the command, such as /report cast: a name is misspelt.
+                """);
+        assertThat(member.say("/report " + "x".repeat(400))).startsWith("That is too long\n");
+        assertThat(posted).isEmpty();
+    }
+}

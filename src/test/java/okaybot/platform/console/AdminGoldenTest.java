@@ -1,0 +1,51 @@
+package okaybot.platform.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import okaybot.answer.Viewer;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.Chat;
+import okaybot.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+/// An admin sets up a server and looks at what comes of it; a member meets it. As they read it.
+class AdminGoldenTest {
+    private static final Place CHANNEL = new Place(Seat.PLATFORM,
+            List.of(new Level(Kind.SERVER, "our-server"), new Level(Kind.CHANNEL, "episode-8")));
+    private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), CHANNEL);
+    private static final Seat MEMBER = new Seat(new Viewer("terminal:member", false), CHANNEL);
+
+    private final Chat about = Chat.aboutTheSeeds();
+    private final StringBuilder seen = new StringBuilder();
+
+    private void say(Seat seat, String... lines) {
+        for (var line : lines) {
+            var out = new StringWriter();
+            new Console(about.service(), about.means().messengers(), seat, Map.of())
+                    .pipe(new ByteArrayInputStream(line.getBytes(UTF_8)), new PrintWriter(out));
+            seen.append(seat.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
+        }
+    }
+
+    @Test
+    void an_admin_sets_up_a_server_and_a_member_meets_it() {
+        say(ADMIN, "/help", "/settings", "/settings answer only", "/settings spoilers ceiling 8",
+                "/settings commands deny quote", "/settings reports here", "/settings reply loud",
+                "/settings export in server",
+                "/settings log in server", "/diagnose", "/diagnose preview plot ending episode 8",
+                "/diagnose preview settings episode 3", "/diagnose preview quote episode 3", "/diagnose me");
+        say(MEMBER, "/plot ending", "/quote", "/settings answer nowhere", "/diagnose",
+                "/diagnose preview plot episode 16",
+                "/report", "/report plot ending", "/report plot: the ending is told wrongly", "/report plot",
+                "/report cast");
+        say(ADMIN, "/diagnose", "/settings reset", "/settings reset in server", "/settings");
+        Golden.expect("admin.txt", seen.toString());
+    }
+}
