@@ -35,7 +35,8 @@ import okaybot.settings.SettingsStore;
 ///
 /// @param adapters the platforms that are switched on
 record Okaybot(SettingsStore store, Messengers messengers, AnswerService service, List<Adapter> adapters)
-        implements AutoCloseable {
+        implements
+            AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @throws Unusable if the content has a fault

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.Fan;
@@ -25,13 +24,14 @@ final class DiscordLoad {
     private DiscordLoad() {}
 
     private enum Load {
-        CAST(fan -> fan.asks("cast", "who", "ko-moon-young")), PLOT(fan -> fan.asks("plot")), AUTOCOMPLETE(
-                fan -> fan.types("cast", "who", "moon"));
+        CAST, PLOT, AUTOCOMPLETE;
 
-        private final Function<Fan, Asked> deed;
-
-        Load(Function<Fan, Asked> deed) {
-            this.deed = deed;
+        Asked by(Fan fan) {
+            return switch (this) {
+                case CAST -> fan.asks("cast", "who", "ko-moon-young");
+                case PLOT -> fan.asks("plot");
+                case AUTOCOMPLETE -> fan.types("cast", "who", "moon");
+            };
         }
     }
 
@@ -43,6 +43,8 @@ final class DiscordLoad {
         }
     }
 
+    /// Measures one bot after the other.
+    ///
     /// @param args how many interactions a closed loop has; `busy` behind it keeps both cores busy with something else
     public static void main(String[] args) throws Exception {
         var number = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
@@ -122,7 +124,7 @@ final class DiscordLoad {
     }
 
     private static Asked ask(Load load, FakeDiscord discord) {
-        return load.deed.apply(discord.fan().named(Integer.toString(PERSON.incrementAndGet())));
+        return load.by(discord.fan().named(Integer.toString(PERSON.incrementAndGet())));
     }
 
     private static void wait(Asked asked) {

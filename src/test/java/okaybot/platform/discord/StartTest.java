@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartTest {
     private static String refusal(Served served) {
         try {
-            return served.over().orTimeout(20, TimeUnit.SECONDS).handle((_, failure) -> failure).join().getMessage();
+            return served.over().handle((_, failure) -> String.valueOf(failure.getMessage()))
+                    .orTimeout(20, TimeUnit.SECONDS).join();
         } finally {
             served.close();
         }
