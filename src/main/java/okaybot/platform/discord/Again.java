@@ -23,6 +23,9 @@ record Again(CountDownLatch closing) {
                 deed.run();
                 return true;
             } catch (RuntimeException e) {
+                if (closing.getCount() == 0) {
+                    return false;
+                }
                 failed.accept(e);
             }
             if (closes(pause)) {

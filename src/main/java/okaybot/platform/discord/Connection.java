@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class Connection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     /// So long a loss may take before anybody is told of it.
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration GOOD_BYE = Duration.ofSeconds(2);
 
     private final ShardManager shards;

@@ -53,12 +53,12 @@ final class Events {
 
     private void register(JDA shard, Connection connection) {
         var told = new AtomicBoolean();
-        connection.again().untilDone(() -> Registration.register(shard, service.commands()), failure -> {
+        var done = connection.again().untilDone(() -> Registration.register(shard, service.commands()), failure -> {
             if (!told.getAndSet(true)) {
                 LOG.warn("Discord does not take the commands; it is tried again and again: {}", failure.getMessage());
             }
         });
-        if (told.get()) {
+        if (done && told.get()) {
             LOG.warn("Discord has taken the commands");
         }
     }

@@ -2,6 +2,7 @@ package okaybot.platform.discord;
 
 import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -30,6 +31,8 @@ final class Jda {
                 .setSessionController(new Gateway())
                 .setHttpClient(http)
                 .setRateLimitElastic(rest, false)
+                // Otherwise the JDK's common pool, which has one thread on two cores, and may be busy.
+                .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
                 // A second try is ours to decide: sent twice, a follow-up would stand there twice.
                 .setRequestTimeoutRetry(false)
                 .setContextEnabled(false)

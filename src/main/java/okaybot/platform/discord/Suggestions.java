@@ -1,6 +1,7 @@
 package okaybot.platform.discord;
 
 import java.util.List;
+import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -9,7 +10,7 @@ import okaybot.answer.Completion;
 
 /// Ways to finish what is being typed, as Discord shows them.
 final class Suggestions {
-    /// Stands between a name and its detail, and in no name.
+    /// Stands between a name and its detail.
     private static final String GAP = " — ";
 
     private Suggestions() {}
@@ -37,8 +38,17 @@ final class Suggestions {
     }
 
     /// What a sent text stands for: some of Discord's apps send the name that was shown.
-    static String meant(String sent) {
-        var gap = sent.indexOf(GAP);
-        return gap < 0 ? sent : sent.substring(0, gap);
+    ///
+    /// @param completions the ways to finish a text
+    static String meant(String sent, Function<String, List<Completion>> completions) {
+        var gap = sent.lastIndexOf(GAP);
+        return gap < 0
+                ? sent
+                : completions.apply(sent.substring(0, gap))
+                        .stream()
+                        .filter(completion -> shown(completion).equals(sent))
+                        .map(Completion::value)
+                        .findFirst()
+                        .orElse(sent);
     }
 }

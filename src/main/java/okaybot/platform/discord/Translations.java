@@ -11,7 +11,8 @@ import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFuncti
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
 import okaybot.answer.Descriptions;
 
-/// The descriptions of commands in languages other than English: those in which the bundle of [Descriptions] can be had.
+/// The names and descriptions of commands in languages other than English, which stands in the commands themselves. A file
+/// beside theirs, such as `Commands_de.properties`, adds one.
 final class Translations {
     private Translations() {}
 
@@ -29,10 +30,9 @@ final class Translations {
 
     private static Optional<ResourceBundle> find(String bundle, DiscordLocale locale) {
         try {
-            var found = ResourceBundle.getBundle(bundle, Locale.forLanguageTag(locale.getLocale()),
-                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            // Without a bundle of its own, a language gets the English one, and Discord has that already.
-            return Optional.of(found).filter(own -> !own.getLocale().equals(Locale.ROOT));
+            return Optional.of(ResourceBundle.getBundle(bundle, Locale.forLanguageTag(locale.getLocale()),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)))
+                    .filter(found -> !found.getLocale().equals(Locale.ROOT));
         } catch (MissingResourceException _) {
             return Optional.empty();
         }

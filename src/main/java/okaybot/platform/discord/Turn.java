@@ -47,8 +47,11 @@ final class Turn {
     }
 
     private void command() throws Rejected, ExecutionException, InterruptedException {
-        var argument = interaction.argument().map(Suggestions::meant).orElse("");
-        answering(0, false).answer(new CommandLine(interaction.command(), argument), interaction.isPrivate());
+        var name = interaction.command();
+        var argument = interaction.argument()
+                .map(sent -> Suggestions.meant(sent, typed -> service.complete(new CommandLine(name, typed))))
+                .orElse("");
+        answering(0, false).answer(new CommandLine(name, argument), interaction.isPrivate());
     }
 
     private void button() throws Rejected, ExecutionException, InterruptedException {

@@ -100,11 +100,11 @@ public final class Asked {
 
     /// What is seen first; waits for it.
     public Seen answer() {
-        return first.orTimeout(20, TimeUnit.SECONDS).join();
+        return first.orTimeout(8, TimeUnit.SECONDS).join();
     }
 
     /// Waits until the message is deleted.
     public void awaitDeletion() {
-        deleted.orTimeout(20, TimeUnit.SECONDS).join();
+        deleted.orTimeout(8, TimeUnit.SECONDS).join();
     }
 }

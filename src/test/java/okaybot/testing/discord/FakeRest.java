@@ -55,6 +55,11 @@ public final class FakeRest {
         faults.addAll(List.of(wrong));
     }
 
+    /// Whether all that was to go wrong has gone wrong.
+    public boolean isWell() {
+        return faults.isEmpty();
+    }
+
     /// What Discord would not have taken.
     public List<String> problems() {
         return problems;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What Discord demands of what it is sent: its own OpenAPI description, and the limits that stand only in its prose.
@@ -20,6 +21,7 @@ final class Rules {
     private static final String REFERENCE = "#/components/schemas/";
     private static final JsonNode API = load();
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
     private static final int COMPONENTS_V2 = 1 << 15;
 
     private Rules() {}
@@ -38,8 +40,19 @@ final class Rules {
                 .getSchema(Json.object("$ref", "#/$defs/" + name, "$defs", API)));
     }
 
-    /// What is wrong with a body, in the words of the description's schema.
+    /// What is wrong with a body, in the words of the description's schema. Nothing is looked at twice.
     static List<String> broken(String schema, JsonNode body) {
+        if (SOUND.contains(schema + body)) {
+            return List.of();
+        }
+        var problems = problems(schema, body);
+        if (problems.isEmpty()) {
+            SOUND.add(schema + body);
+        }
+        return problems;
+    }
+
+    private static List<String> problems(String schema, JsonNode body) {
         return schema(schema).validate(body).stream().map(problem -> schema + ": " + problem.getMessage()).toList();
     }
 

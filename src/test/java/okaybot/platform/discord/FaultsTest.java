@@ -1,0 +1,197 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.Sight.button;
+import static okaybot.platform.discord.Sight.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okaybot.testing.Chat;
+import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.Fault;
+import okaybot.testing.discord.Fault.CutsAfter;
+import okaybot.testing.discord.Fault.CutsBefore;
+import okaybot.testing.discord.Fault.IsSlow;
+import okaybot.testing.discord.Fault.Refuses;
+import okaybot.testing.discord.Fault.TooMany;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Discord's REST API goes wrong: the answer arrives once, or the asker is told.
+class FaultsTest {
+    private static final Chat CHAT = Chat.aboutTheSeeds();
+    private static final Gate GATE = new Gate(CHAT.lore());
+    private static Served served;
+    private static FakeDiscord discord;
+
+    @BeforeAll
+    static void start() {
+        discord = FakeDiscord.start();
+        var login = new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
+        served = Served.on(discord, CHAT, GATE.before(CHAT), login).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static Stream<List<Fault>> passing() {
+        return Stream.of(
+                List.of(new TooMany(1, false)),
+                List.of(new TooMany(1, true)),
+                List.of(new Refuses(500, 0)),
+                List.of(new Refuses(500, 0), new Refuses(500, 0)),
+                List.of(new Refuses(502, 0)),
+                List.of(new Refuses(503, 0)),
+                List.of(new CutsBefore()),
+                List.of(new CutsAfter()),
+                List.of(new CutsBefore(), new CutsAfter()),
+                List.of(new IsSlow(Duration.ofSeconds(1))));
+    }
+
+    private static Asked ask() {
+        return discord.fan().asks("cast", "who", "ko-moon-young");
+    }
+
+    private static void isAnsweredOnce(Asked asked) {
+        assertThat(text(asked)).startsWith("## Ko Moon-young");
+        assertThat(asked.all()).hasSize(1);
+    }
+
+    /// Whatever was under way because of the fault before is over once this is answered.
+    private static void nothingElseComes(Asked asked, int sights) {
+        await().until(discord.rest()::isWell);
+        isAnsweredOnce(ask());
+        assertThat(asked.all()).hasSize(sights);
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void what_passes_delays_the_answer_but_neither_loses_nor_doubles_it(List<Fault> faults) {
+        discord.rest().next(faults.toArray(Fault[]::new));
+        var asked = ask();
+        isAnsweredOnce(asked);
+        nothingElseComes(asked, 1);
+    }
+
+    @Test
+    void too_late_is_not_tried_again() {
+        discord.rest().next(new Refuses(404, 10062));
+        var asked = ask();
+        nothingElseComes(asked, 0);
+        assertThat(asked.callback()).isZero();
+    }
+
+    @Test
+    void what_takes_its_time_is_promised_within_three_seconds_and_then_told_once() {
+        GATE.close();
+        var asked = ask();
+        await().until(() -> asked.callback() == 5);
+        GATE.open();
+        isAnsweredOnce(asked);
+        assertThat(asked.answer().alone()).isTrue();
+    }
+
+    @Test
+    void a_promised_answer_outlives_an_illness_of_discord() {
+        GATE.close();
+        var asked = ask();
+        await().until(() -> asked.callback() == 5);
+        discord.rest().next(new Refuses(500, 0), new CutsBefore(), new Refuses(500, 0));
+        GATE.open();
+        isAnsweredOnce(asked);
+    }
+
+    @Test
+    void a_slow_answer_to_a_button_takes_the_message_s_place() {
+        var first = discord.fan().asks("cast").answer().body();
+        GATE.close();
+        var pressed = discord.fan().presses(button(first, "Ko Moon-young"), false);
+        await().until(() -> pressed.callback() == 6);
+        GATE.open();
+        isAnsweredOnce(pressed);
+        assertThat(pressed.answer().inPlace()).isTrue();
+    }
+
+    @Test
+    void a_slow_private_answer_to_a_button_comes_beside_the_message() {
+        var first = discord.fan().asks("plot", "part", "ending").answer().body();
+        GATE.close();
+        var pressed = discord.fan().presses(button(first, "Reveal the spoilers"), false);
+        await().until(() -> pressed.callback() == 6);
+        GATE.open();
+        assertThat(text(pressed)).doesNotContain("||");
+        assertThat(pressed.answer().alone()).isTrue();
+        assertThat(pressed.answer().inPlace()).isFalse();
+        assertThat(pressed.all()).hasSize(1);
+    }
+
+    @Test
+    void when_the_token_has_expired_nothing_is_sent_again_and_again() {
+        GATE.close();
+        var asked = ask();
+        await().until(() -> asked.callback() == 5);
+        asked.expire();
+        GATE.open();
+        nothingElseComes(asked, 0);
+    }
+
+    @Test
+    void a_failure_after_the_promise_is_told() {
+        GATE.close();
+        GATE.breakDown(true);
+        var asked = ask();
+        await().until(() -> asked.callback() == 5);
+        GATE.open();
+        assertThat(text(asked)).startsWith("Something broke on this side.").doesNotContain("AssertionError");
+        GATE.breakDown(false);
+        nothingElseComes(asked, 1);
+    }
+
+    @Test
+    void a_message_that_discord_does_not_take_is_told_of() {
+        discord.rest().next(new Refuses(400, 50035));
+        assertThat(text(ask())).startsWith("Something broke on this side.");
+    }
+
+    @Test
+    void a_missing_right_is_named() {
+        discord.rest().next(new Refuses(403, 50013));
+        assertThat(text(ask())).contains("Send Messages");
+        discord.rest().next(new Refuses(403, 50001));
+        assertThat(text(ask())).contains("View Channels");
+        discord.rest().next(new Refuses(400, 50083));
+        assertThat(text(ask())).contains("archived");
+    }
+
+    @Test
+    void when_the_message_with_the_button_is_gone_the_answer_comes_without_it() {
+        var first = discord.fan().asks("cast").answer().body();
+        discord.rest().next(new Refuses(404, 10008));
+        var pressed = discord.fan().presses(button(first, "Ko Moon-young"), false);
+        isAnsweredOnce(pressed);
+        assertThat(pressed.answer().inPlace()).isFalse();
+    }
+
+    @Test
+    void a_channel_that_is_gone_has_nobody_to_answer() {
+        discord.rest().next(new Refuses(404, 10003));
+        nothingElseComes(ask(), 0);
+    }
+
+    @Test
+    void suggestions_come_in_spite_of_it_too() {
+        discord.rest().next(new Refuses(500, 0));
+        var asked = discord.fan().types("cast", "who", "moon");
+        assertThat(asked.answer().body().get("choices")).isNotEmpty();
+        assertThat(asked.all()).hasSize(1);
+    }
+}

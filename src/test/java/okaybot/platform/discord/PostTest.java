@@ -1,0 +1,53 @@
+package okaybot.platform.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Undeliverable;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.discord.World;
+import org.junit.jupiter.api.Test;
+
+/// What is brought to a channel unasked.
+class PostTest {
+    private static final Answer NEWS = new Answer("News", List.of(), List.of(), List.of(), CommandLine.of("help"));
+    private static final Place ROOM = new Place("discord",
+            List.of(new Level(Kind.SERVER, World.server(0)), new Level(Kind.CHANNEL, World.general(World.server(0)))));
+
+    @Test
+    void is_posted_once_for_everyone() throws Exception {
+        try (var served = Served.start()) {
+            served.adapter().post(ROOM, NEWS);
+            assertThat(served.discord().rest().posts()).hasSize(1);
+            var posted = served.discord().rest().posts().getFirst();
+            assertThat(Sight.text(posted)).isEqualTo("## News");
+            assertThat(posted.get("enforce_nonce").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void a_refusal_names_what_is_missing() {
+        try (var served = Served.start()) {
+            var rest = served.discord().rest();
+            for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived")) {
+                rest.refusesPosts(Integer.parseInt(refusal.substring(0, 5)));
+                assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(Undeliverable.class)
+                        .hasMessageContaining(refusal.substring(6));
+            }
+        }
+    }
+
+    @Test
+    void a_private_chat_or_a_whole_server_is_no_place_to_post_in() {
+        try (var served = Served.start()) {
+            assertThatThrownBy(() -> served.adapter().post(Place.direct("discord"), NEWS))
+                    .isInstanceOf(Undeliverable.class);
+            assertThatThrownBy(() -> served.adapter().post(Places.server("1"), NEWS)).isInstanceOf(Undeliverable.class);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package okaybot.platform.discord;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okaybot.answer.AnswerService;
+import okaybot.settings.Place;
+import okaybot.testing.Chat;
+import okaybot.testing.discord.FakeDiscord;
+
+/// The real bot on the fake Discord.
+record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> over, Chat chat, List<Place> joined,
+        List<Place> left) implements AutoCloseable {
+    /// The bot in one server, ready.
+    static Served start() {
+        return on(FakeDiscord.start()).ready();
+    }
+
+    /// The same, but that time stands still: one can ask too much.
+    static Served atOnce() {
+        var discord = FakeDiscord.start();
+        var chat = Chat.about(Chat.aboutTheSeeds().lore(), () -> 0);
+        return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()))
+                .ready();
+    }
+
+    /// The bot, about to connect.
+    static Served on(FakeDiscord discord) {
+        return on(discord, Optional.empty());
+    }
+
+    static Served on(FakeDiscord discord, Optional<Shards> shards) {
+        var chat = Chat.aboutTheSeeds();
+        return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards));
+    }
+
+    static Served on(FakeDiscord discord, Chat chat, AnswerService service, Login login) {
+        var joined = new CopyOnWriteArrayList<Place>();
+        var left = new CopyOnWriteArrayList<Place>();
+        var adapter = new DiscordAdapter(login, service, new Servers(joined::add, left::add));
+        return new Served(discord, adapter, adapter.start(), chat, joined, left);
+    }
+
+    /// Waits until the commands are registered, which comes after everything else.
+    Served ready() {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !discord.rest().commands().isEmpty());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+        discord.close();
+    }
+}

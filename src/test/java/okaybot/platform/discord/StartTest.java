@@ -1,0 +1,99 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.Sight.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okaybot.platform.Refused;
+import okaybot.testing.Chat;
+import okaybot.testing.Golden;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// From the first request to the first answer.
+class StartTest {
+    private static String refusal(Served served) {
+        try {
+            return served.over().handle((_, failure) -> String.valueOf(failure.getMessage()))
+                    .orTimeout(20, TimeUnit.SECONDS).join();
+        } finally {
+            served.close();
+        }
+    }
+
+    @Test
+    void a_wrong_token_is_refused_in_a_sentence_without_it() {
+        var discord = FakeDiscord.start();
+        var chat = Chat.aboutTheSeeds();
+        var login = new Login("wrong.token", discord.apiUrl(), Optional.empty());
+        var served = Served.on(discord, chat, chat.service(), login);
+        assertThatThrownBy(() -> served.over().get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refused.class);
+        assertThat(refusal(served)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
+        assertThat(login.toString()).doesNotContain("wrong.token");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4004 | Discord does not take the token.
+            4010 | Discord does not take the number of shards
+            4011 | The bot is in too many servers for so few shards
+            4013 | Discord refuses what the bot wants to be told of
+            4014 | Discord refuses what the bot wants to be told of
+            """)
+    void what_the_gateway_refuses_is_told_in_a_sentence(int code, String sentence) {
+        var discord = FakeDiscord.start();
+        discord.gateway().refuse(code);
+        assertThat(refusal(Served.on(discord))).startsWith(sentence).doesNotContain(FakeDiscord.TOKEN);
+    }
+
+    @Test
+    void while_discord_is_down_it_is_tried_again_and_then_served_without_a_restart() {
+        var discord = FakeDiscord.start();
+        discord.rest().isIll(500);
+        try (var served = Served.on(discord)) {
+            await().until(() -> !discord.rest().requests().isEmpty());
+            discord.rest().isIll(0);
+            served.ready();
+            assertThat(text(discord.fan().asks("cast"))).contains("The cast of");
+        }
+    }
+
+    @Test
+    void while_nobody_answers_it_is_tried_again() {
+        var gone = FakeDiscord.start();
+        var address = gone.apiUrl();
+        gone.close();
+        var chat = Chat.aboutTheSeeds();
+        var login = new Login(FakeDiscord.TOKEN, address, Optional.empty());
+        var adapter = new DiscordAdapter(login, chat.service(), Servers.UNHEARD);
+        var over = adapter.start();
+        await().atMost(Duration.ofSeconds(20)).until(() -> adapter.trouble().isPresent());
+        assertThat(adapter.trouble().orElseThrow()).startsWith("Discord cannot be reached");
+        assertThat(over).isNotDone();
+        adapter.close();
+        assertThat(over).isCompleted();
+    }
+
+    @Test
+    void commands_are_registered_once_and_not_again_while_they_stay_the_same() {
+        var discord = FakeDiscord.start();
+        try (var first = Served.on(discord).ready()) {
+            Golden.expect("discord/commands.json", discord.rest().commands().toPrettyString() + "\n");
+            first.adapter().close();
+            var before = discord.rest().requests().size();
+            var second = Served.on(discord);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> discord.rest().requests().stream().skip(before).anyMatch(
+                            request -> request.startsWith("GET") && request.endsWith("/commands")));
+            assertThat(text(discord.fan().asks("cast"))).contains("The cast of");
+            second.adapter().close();
+            assertThat(discord.rest().requests()).filteredOn(request -> request.startsWith("PUT")).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package okaybot.platform.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+    @Test
+    void come_from_one_file_a_language() {
+        var translations = Translations.in("discord.translations");
+        assertThat(translations.apply("cast.description")).hasSize(1)
+                .containsEntry(DiscordLocale.GERMAN, "Wer mitspielt und wer wen spielt");
+        assertThat(translations.apply("plot.description")).isEmpty();
+    }
+
+    @Test
+    void there_need_be_none() {
+        assertThat(Translations.in("discord.nowhere").apply("cast.description")).isEmpty();
+    }
+}
