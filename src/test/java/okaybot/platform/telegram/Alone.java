@@ -3,12 +3,13 @@ package okaybot.platform.telegram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.chat.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.testing.Chat;
 
-/// The bot in a process of its own, until it is killed.
+/// The bot in a process of its own, until it is killed; with a third argument, within Telegram's limits.
 final class Alone {
     private Alone() {}
 
@@ -16,7 +17,7 @@ final class Alone {
         var chat = Chat.aboutTheSeeds();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), Optional.empty());
         new TelegramAdapter(config, chat.service(), new Settings(chat.store()), Path.of(args[1], "inbox"), new Deaf(),
-                Bot.NONE, Bot.QUICK).start().join();
+                args.length > 2 ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start().join();
     }
 
     private static final class Deaf implements News {

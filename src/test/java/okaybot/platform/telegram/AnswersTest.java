@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.chat.Spot;
 import okaybot.platform.telegram.message.Ask;
+import okaybot.testing.HostileText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,18 @@ class AnswersTest {
         bot.hears(own);
         assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
         assertThat(bot.telegram.chats.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatever_somebody_types_is_answered_once_and_changes_nothing() {
+        var asked = 80;
+        new Random(11).longs(asked).forEach(seed -> {
+            var text = "/cast " + HostileText.any(new Random(seed));
+            bot.hears(bot.telegram.people.says(MINA, MINA, text));
+        });
+        bot.said(MINA, asked);
+        assertThat(bot.telegram.calls("sendMessage")).hasSize(asked);
+        assertThat(bot.ask(MINA, "/show").text()).startsWith("It's Okay to Not Be Okay · ");
     }
 
     @Test

@@ -22,8 +22,8 @@ import okaybot.testing.Chat;
 /// The bot, wired as in production but for its limits and its patience, and the Telegram that it talks to.
 final class Bot implements AutoCloseable {
     /// So much that nothing ever waits.
-    static final Limits NONE = new Limits(new Limit(100_000, Duration.ofNanos(1)),
-            new Limit(100_000, Duration.ofNanos(1)), new Limit(100_000, Duration.ofNanos(1)));
+    static final Limits NONE = new Limits(new Limit(1, Duration.ofNanos(1)), new Limit(1, Duration.ofNanos(1)),
+            new Limit(1, Duration.ofNanos(1)));
     static final Timing QUICK = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(5),
             Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import okaybot.platform.telegram.FakeTelegram.Answer;
 import okaybot.platform.telegram.message.TelegramHtml;
@@ -22,7 +23,13 @@ final class Chats {
     private final List<Sent> sent = new ArrayList<>();
     private final Set<Long> closed = new HashSet<>();
     private final Map<Long, Long> moved = new HashMap<>();
+    private Consumer<Sent> listener = _ -> {};
     private int ids = 5_000;
+
+    /// Tells of each message as it comes.
+    synchronized void listen(Consumer<Sent> to) {
+        listener = to;
+    }
 
     /// The bot may not write there: blocked, kicked, or never started.
     synchronized void close(long chat) {
@@ -67,6 +74,7 @@ final class Chats {
 
     private Answer add(Sent message) {
         sent.add(message);
+        listener.accept(message);
         return Answer.ok(message.json());
     }
 

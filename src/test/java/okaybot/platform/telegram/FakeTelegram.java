@@ -36,7 +36,7 @@ final class FakeTelegram implements AutoCloseable {
     private final Profile profile = new Profile();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile Duration latency = Duration.ZERO;

@@ -1,7 +1,10 @@
 package okaybot.platform.telegram.chat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
+import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
@@ -18,6 +21,10 @@ import okaybot.settings.Settings;
 
 /// Asks the service, and knows what of its replies goes into a group.
 final class Answers {
+    /// People ask the same things, and get the same answers.
+    private static final LoadingCache<Answer, List<Page>> RENDERED = Caffeine.newBuilder().maximumSize(500)
+            .build(Renderer::pages);
+
     private final AnswerService service;
     private final Settings settings;
     private final Groups groups;
@@ -38,13 +45,13 @@ final class Answers {
 
     /// The page that was asked for, or the last one: the answer may have become shorter.
     static Page page(Reply reply, Ask ask) {
-        var pages = Renderer.pages(reply.answer());
+        var pages = RENDERED.get(reply.answer());
         return pages.get(Math.min(ask.page(), pages.size()) - 1);
     }
 
     /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
     static List<Page> pages(Reply reply, Ask ask) {
-        return Renderer.turns(reply.answer()) ? List.of(page(reply, ask)) : Renderer.pages(reply.answer());
+        return Renderer.turns(reply.answer()) ? List.of(page(reply, ask)) : RENDERED.get(reply.answer());
     }
 
     /// Whether everyone in the place reads the reply.

@@ -11,6 +11,8 @@ record Run(String text, boolean strong, int cover, List<Integer> cited) {
     /// What is not to be seen, or turns text around.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
     private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
+    /// Most text has none of it, and need not be looked at twice.
+    private static final Pattern UNCLEAN = Pattern.compile("[\\p{Z}\\s&&[^ ]]| {2}|" + UNPRINTABLE.pattern());
     /// Telegram finds these by itself, and counts them with the rest: commands, hashtags, cashtags, addresses, card
     /// numbers.
     private static final Pattern FOUND = Pattern.compile("[/#$:][\\p{L}\\p{N}]|[.。][\\p{L}\\p{N}]|\\d{4}[ -]?\\d{4}");
@@ -32,6 +34,9 @@ record Run(String text, boolean strong, int cover, List<Integer> cited) {
 
     /// The text in one line, without anything that is not to be seen.
     static String clean(String untrusted) {
+        if (!UNCLEAN.matcher(untrusted).find()) {
+            return untrusted;
+        }
         var visible = UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
         return SPACE.matcher(visible).replaceAll(" ");
     }

@@ -1,0 +1,138 @@
+package okaybot.platform.telegram;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.LongStream;
+
+/// Measures the bot beside the barest one, each in a process of its own:
+/// `java -cp ... okaybot.platform.telegram.Load`, or with `drain`, which takes a quarter of an hour.
+final class Load {
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final int WARM_UP = 4_000;
+    private static final int COUNT = 6_000;
+    private static final int AT_ONCE = 32;
+
+    private Load() {}
+
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0) {
+            drain();
+            return;
+        }
+        for (var bot : new Class<?>[]{Alone.class, Echo.class, Alone.class, Echo.class}) {
+            try (var load = new Run(bot)) {
+                load.askInTurn(WARM_UP);
+                load.measureInTurn();
+                load.measureBurst();
+            }
+        }
+    }
+
+    private static void drain() throws Exception {
+        try (var load = new Run(Alone.class, "limits")) {
+            var times = new ConcurrentLinkedQueue<Long>();
+            var done = new CountDownLatch(300);
+            load.telegram.chats.listen(_ -> {
+                times.add(System.nanoTime());
+                done.countDown();
+            });
+            var start = System.nanoTime();
+            LongStream.rangeClosed(1, 300).forEach(person -> load.telegram.brings(
+                    load.telegram.people.says(person, -1_001_234_567_890L, "/show")));
+            done.await();
+            var all = times.stream().mapToLong(Long::longValue).toArray();
+            var most = Arrays.stream(all).map(
+                    at -> Arrays.stream(all).filter(other -> other >= at && other - at < 60_000_000_000L).count())
+                    .max();
+            System.out.printf("300 to one group: %.0f s, the best is 840 s; at most %d in a minute%n",
+                    (System.nanoTime() - start) / 1e9, most.orElse(0));
+        }
+    }
+
+    /// A bot's process, and the Telegram that it talks to.
+    private static final class Run implements AutoCloseable {
+        private final FakeTelegram telegram = new FakeTelegram();
+        private final Map<Long, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
+        private final String name;
+        private final Process process;
+        private long chat = 1_000;
+
+        Run(Class<?> bot, String... more) throws Exception {
+            name = bot.getSimpleName();
+            var command = new ArrayList<>(List.of(JAVA, "-Xmx256m",
+                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), bot.getName(),
+                    telegram.uri().toString(), Files.createTempDirectory("load").toString()));
+            command.addAll(List.of(more));
+            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start();
+            telegram.chats.listen(sent -> waiting.getOrDefault(sent.chat(), new CompletableFuture<>()).complete(null));
+        }
+
+        private CompletableFuture<Void> ask(long person) {
+            var answered = new CompletableFuture<Void>();
+            waiting.put(person, answered);
+            telegram.brings(telegram.people.says(person, person, "/cast"));
+            return answered;
+        }
+
+        private long[] askInTurn(int count) throws InterruptedException {
+            var places = new Semaphore(AT_ONCE);
+            var times = new long[count];
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var i = 0; i < count; i++) {
+                    places.acquire();
+                    var at = i;
+                    var person = chat++;
+                    threads.execute(() -> {
+                        var start = System.nanoTime();
+                        ask(person).join();
+                        times[at] = System.nanoTime() - start;
+                        places.release();
+                    });
+                }
+            }
+            Arrays.sort(times);
+            return times;
+        }
+
+        void measureInTurn() throws InterruptedException {
+            var cpu = cpu();
+            var start = System.nanoTime();
+            var times = askInTurn(COUNT);
+            var seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("%-6s %,6.0f a second, p50 %.1f ms, p99 %.1f ms, CPU a command %.2f ms%n", name,
+                    COUNT / seconds, times[COUNT / 2] / 1e6, times[COUNT * 99 / 100] / 1e6,
+                    cpu().minus(cpu).toMillis() / (double) COUNT);
+        }
+
+        void measureBurst() {
+            telegram.slow(Duration.ofMillis(100));
+            var start = System.nanoTime();
+            var all = LongStream.range(0, COUNT).mapToObj(_ -> ask(chat++)).toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(all).join();
+            System.out.printf("%-6s %,6.0f a second out of a burst of %d, with 100 ms of latency%n", name,
+                    COUNT / ((System.nanoTime() - start) / 1e9), COUNT);
+        }
+
+        private Duration cpu() {
+            return process.info().totalCpuDuration().orElseThrow();
+        }
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+            telegram.close();
+        }
+    }
+}
