@@ -3,7 +3,6 @@ package okaybot.platform.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -20,9 +19,6 @@ import okaybot.answer.Command;
 /// Tells Discord which commands there are: all in one request, and only when Discord knows others. What it knows it is
 /// asked, so that nothing need be kept here and every process comes to the same conclusion.
 final class Registration {
-    /// Shown only to those who may manage the server; the commands check it again themselves.
-    private static final Set<String> FOR_ADMINS = Set.of("settings", "diagnose");
-
     private Registration() {}
 
     /// Blocks; what goes wrong is an exception of JDA's.
@@ -52,7 +48,7 @@ final class Registration {
                 .addOptions(options)
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL)
-                .setDefaultPermissions(FOR_ADMINS.contains(command.name())
+                .setDefaultPermissions(command.isForAdmins()
                         ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
                         : DefaultMemberPermissions.ENABLED)
                 .setLocalizationFunction(Translations.all());
