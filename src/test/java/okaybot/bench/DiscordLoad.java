@@ -19,9 +19,12 @@ final class DiscordLoad {
     private static final int AT_ONCE = 32;
     private static final int A_SECOND = 500;
     private static final int SECONDS = 10;
+    /// So many ask, by turns: few enough to be known already, too many for anyone to ask too much.
+    private static final int PEOPLE = 5_000;
+    private static final int FIRST = 1_000_000;
     /// Longer than Discord waits.
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final AtomicInteger PERSON = new AtomicInteger(1_000_000);
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     private DiscordLoad() {}
 
@@ -126,7 +129,7 @@ final class DiscordLoad {
     }
 
     private static Asked ask(Load load, FakeDiscord discord) {
-        return load.by(discord.fan().named(Integer.toString(PERSON.incrementAndGet())));
+        return load.by(discord.fan().named(Integer.toString(FIRST + ASKED.incrementAndGet() % PEOPLE)));
     }
 
     private static void wait(Asked asked) {
