@@ -19,7 +19,12 @@ final class DiscordLoad {
     private static final int AT_ONCE = 32;
     private static final int A_SECOND = 500;
     private static final int SECONDS = 10;
-    private static final AtomicInteger PERSON = new AtomicInteger(1_000_000);
+    /// So many ask, by turns: few enough to be known already, too many for anyone to ask too much.
+    private static final int PEOPLE = 5_000;
+    private static final int FIRST = 1_000_000;
+    /// Longer than Discord waits.
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
     private DiscordLoad() {}
 
@@ -119,12 +124,12 @@ final class DiscordLoad {
             }
             asked.add(ask(load, discord));
         }
-        asked.forEach(DiscordLoad::wait);
+        Thread.sleep(PATIENCE);
         return run(asked, begun, cpu, process);
     }
 
     private static Asked ask(Load load, FakeDiscord discord) {
-        return load.by(discord.fan().named(Integer.toString(PERSON.incrementAndGet())));
+        return load.by(discord.fan().named(Integer.toString(FIRST + ASKED.incrementAndGet() % PEOPLE)));
     }
 
     private static void wait(Asked asked) {
@@ -136,8 +141,8 @@ final class DiscordLoad {
     }
 
     private static Run run(List<Asked> asked, long begun, Duration cpu, Process process) throws IOException {
-        var took = Duration.ofNanos(System.nanoTime() - begun);
         var latencies = asked.stream().flatMap(one -> one.now().stream()).map(Asked.Seen::after).toList();
+        var took = Duration.ofNanos(System.nanoTime() - begun);
         return new Run(asked.size(), took, cpu(process).minus(cpu), latencies);
     }
 

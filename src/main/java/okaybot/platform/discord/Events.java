@@ -2,6 +2,7 @@ package okaybot.platform.discord;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.GenericEvent;
@@ -37,18 +38,23 @@ final class Events {
                 Interactions.of(change.getJDA(), service, work);
             case ReadyEvent ready when !registered.getAndSet(true) ->
                 Thread.startVirtualThread(() -> register(ready.getJDA(), connection));
-            case GuildJoinEvent join ->
-                Thread.startVirtualThread(() -> servers.joined().accept(place(join.getGuild())));
-            case GuildLeaveEvent leave ->
-                Thread.startVirtualThread(() -> servers.left().accept(place(leave.getGuild())));
+            case GuildJoinEvent join -> tell(servers.joined(), join.getGuild());
+            case GuildLeaveEvent leave -> tell(servers.left(), leave.getGuild());
             case ShutdownEvent end when end.getCloseCode() != null && !end.getCloseCode().isReconnect() ->
                 connection.refuse(end.getCloseCode());
             default -> LOG.trace("{}", event);
         }
     }
 
-    private static Place place(Guild server) {
-        return Places.server(server.getId());
+    private static void tell(Consumer<Place> heard, Guild server) {
+        var place = Places.server(server.getId());
+        Thread.startVirtualThread(() -> {
+            try {
+                heard.accept(place);
+            } catch (RuntimeException e) {
+                LOG.warn("It could not be kept that {} has come or gone", place.path(), e);
+            }
+        });
     }
 
     private void register(JDA shard, Connection connection) {

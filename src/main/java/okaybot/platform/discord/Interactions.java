@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,6 +19,7 @@ final class Interactions extends SocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
     private final AnswerService service;
     private final Executor work;
+    private final Late late = new Late(Ticker.systemTicker());
 
     private Interactions(JDAImpl shard, AnswerService service, Executor work) {
         super(shard);
@@ -38,7 +40,7 @@ final class Interactions extends SocketHandler {
     protected @Nullable Long handleInternally(DataObject told) {
         var interaction = new Interaction(api, told, Instant.now());
         try {
-            work.execute(() -> new Turn(service, interaction).take());
+            work.execute(() -> new Turn(service, late, interaction).take());
         } catch (RejectedExecutionException _) {
             LOG.debug("An interaction came while the bot closes");
         }

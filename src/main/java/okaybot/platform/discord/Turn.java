@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     private final AnswerService service;
+    private final Late late;
     private final Interaction interaction;
     private final Callback callback;
 
-    Turn(AnswerService service, Interaction interaction) {
+    Turn(AnswerService service, Late late, Interaction interaction) {
         this.service = service;
+        this.late = late;
         this.interaction = interaction;
         this.callback = new Callback(interaction);
     }
@@ -27,7 +29,7 @@ final class Turn {
     /// Answers, or says why not.
     void take() {
         if (Instant.now().isAfter(interaction.deadline())) {
-            LOG.warn("An interaction waited for too long to be answered");
+            late.add("it waited for its turn for too long");
             return;
         }
         try {
@@ -101,9 +103,9 @@ final class Turn {
     private void tell(Rejected rejected) {
         switch (rejected.trouble()) {
             case TAKEN, CHANNEL_GONE, MESSAGE_GONE -> LOG.debug("Nobody to answer: {}", rejected.getMessage());
-            case TOO_LATE -> LOG.warn("An answer came too late: {}", rejected.getMessage());
+            case TOO_LATE -> late.add(String.valueOf(rejected.getMessage()));
             case PASSING -> {
-                LOG.warn("An answer did not arrive: {}", rejected.getMessage());
+                late.add(String.valueOf(rejected.getMessage()));
                 if (callback.isMade()) {
                     say(rejected.trouble().sentence());
                 }

@@ -10,19 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /// The REST API, as far as the bot uses it. Every body is held to [Rules].
 public final class FakeRest {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String API = "/api/v10/";
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Faults faults = new Faults();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
@@ -52,7 +49,7 @@ public final class FakeRest {
 
     /// What goes wrong with the next callbacks, edits and follow-ups, one after the other.
     public void next(Fault... wrong) {
-        faults.addAll(List.of(wrong));
+        faults.add(wrong);
     }
 
     /// Whether all that was to go wrong has gone wrong.
@@ -91,10 +88,10 @@ public final class FakeRest {
         routes.get(API + "applications/{id}/commands", plain(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", plain(this::register));
         routes.post(API + "channels/{channel}/messages", plain(this::post));
-        routes.post(API + "interactions/{id}/{token}/callback", faulty(this::callBack));
-        routes.patch(API + "webhooks/{id}/{token}/messages/@original", faulty(this::edit));
-        routes.post(API + "webhooks/{id}/{token}", faulty(this::followUp));
-        routes.delete(API + "webhooks/{id}/{token}/messages/@original", faulty(this::delete));
+        routes.post(API + "interactions/{id}/{token}/callback", faults.in(this::callBack));
+        routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.in(this::edit));
+        routes.post(API + "webhooks/{id}/{token}", faults.in(this::followUp));
+        routes.delete(API + "webhooks/{id}/{token}/messages/@original", faults.in(this::delete));
     }
 
     private JsonNode gatewayBot() {
@@ -115,44 +112,8 @@ public final class FakeRest {
         };
     }
 
-    private Handler faulty(Handler handler) {
-        return context -> {
-            switch (faults.poll()) {
-                case null -> handler.handle(context);
-                case Fault.Refuses(var http, var code) -> refuse(context, http, code);
-                case Fault.TooMany(var seconds, var global) -> tooMany(context, seconds, global);
-                case Fault.CutsBefore() -> cut(context);
-                case Fault.CutsAfter() -> {
-                    handler.handle(context);
-                    cut(context);
-                }
-                case Fault.IsSlow(var delay) -> {
-                    handler.handle(context);
-                    Thread.sleep(delay);
-                }
-            }
-        };
-    }
-
-    private static void cut(Context context) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
-    }
-
-    private static void refuse(Context context, int http, int code) {
+    static void refuse(Context context, int http, int code) {
         context.status(http).result(Json.object("code", code, "message", "refused").toString());
-    }
-
-    private static void tooMany(Context context, int seconds, boolean global) {
-        context.status(429).header("Retry-After", Integer.toString(seconds));
-        if (global) {
-            context.header("X-RateLimit-Global", "true");
-        }
-        context.result(Json.object("message", "You are being rate limited.", "retry_after", seconds, "global", global)
-                .toString());
     }
 
     /// Whether Discord takes it.
