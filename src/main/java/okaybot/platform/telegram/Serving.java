@@ -2,6 +2,7 @@ package okaybot.platform.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import okaybot.platform.telegram.api.Outbox;
 import okaybot.platform.telegram.chat.Updates;
 import okaybot.platform.telegram.receive.Intake;
 import okaybot.platform.telegram.receive.Source;
@@ -9,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What works once it is known who the bot is.
-record Serving(Updates updates, Intake intake, Source source) {
+record Serving(Updates updates, Outbox outbox, Intake intake, Source source) {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     /// First what the last run has left, then what is new.
@@ -27,6 +28,8 @@ record Serving(Updates updates, Intake intake, Source source) {
             }
         } finally {
             updates.close();
+            // Before the intake: what is sent at the last moment is noted there.
+            outbox.close();
             source.release();
             closeIntake();
         }

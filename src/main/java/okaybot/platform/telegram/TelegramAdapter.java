@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Undeliverable;
@@ -115,7 +117,7 @@ public final class TelegramAdapter implements Adapter {
     private Serving begin(String username) throws IOException {
         var updates = new Updates(service, settings, groups, api, outbox, username);
         var intake = new Intake(inbox, trouble, raw -> updates.begin(raw.json()));
-        return new Serving(updates, intake, source(intake));
+        return new Serving(updates, outbox, intake, source(intake));
     }
 
     private Source source(Intake intake) throws IOException {
@@ -125,7 +127,7 @@ public final class TelegramAdapter implements Adapter {
                         closed::completeExceptionally);
     }
 
-    private void showMenu() throws InterruptedException {
+    private void showMenu() {
         try {
             new Menu(service, api).show();
         } catch (Failure e) {
@@ -146,6 +148,8 @@ public final class TelegramAdapter implements Adapter {
             new Posts(outbox).post(spot, answer).get();
         } catch (ExecutionException e) {
             throw new Undeliverable("Telegram did not take the message: " + reason(e), e);
+        } catch (CancellationException | RejectedExecutionException e) {
+            throw new Undeliverable("I am about to stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undeliverable("I am about to stop.", e);
@@ -159,6 +163,9 @@ public final class TelegramAdapter implements Adapter {
     @Override
     public void close() {
         starter.interrupt();
+        if (serving.isEmpty()) {
+            api.close();
+        }
         try {
             starter.join();
             if (serving.isPresent()) {

@@ -35,8 +35,6 @@ final class Echo {
                     .parseMode("HTML").build());
         } catch (Failure e) {
             throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -34,20 +34,21 @@ public final class Api implements AutoCloseable {
         return new TelegramUrl(server.getScheme(), server.getHost(), port, false);
     }
 
-    /// Calls once, and waits for what comes of it. Callers are virtual threads.
-    public <T extends Serializable> T call(BotApiMethod<T> method) throws Failure, InterruptedException {
-        try {
-            return begin(method).get();
-        } catch (ExecutionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
-        }
+    /// Calls once, and waits for what comes of it, interrupted or not: what is on its way may arrive. Callers are virtual
+    /// threads.
+    public <T extends Serializable> T call(BotApiMethod<T> method) throws Failure {
+        return end(begin(method));
     }
 
     /// The same for the one call that the library treats as an upload.
-    public void call(SetWebhook method) throws Failure, InterruptedException {
+    public void call(SetWebhook method) throws Failure {
+        end(client.executeAsync(method));
+    }
+
+    private static <T> T end(CompletableFuture<T> call) throws Failure {
         try {
-            client.executeAsync(method).get();
-        } catch (ExecutionException e) {
+            return call.join();
+        } catch (CompletionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         }
     }

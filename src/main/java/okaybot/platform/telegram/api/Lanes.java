@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.api;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -7,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// Work in order within a chat, and side by side across chats.
 public final class Lanes implements AutoCloseable {
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
+
     private final Map<Long, Deque<Runnable>> lanes = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
@@ -61,9 +65,14 @@ public final class Lanes implements AutoCloseable {
         return Optional.ofNullable(next.poll());
     }
 
-    /// Gives up what is under way and what waits.
+    /// Gives up what waits, and lets what is on its way come to its end for a moment.
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -35,6 +35,6 @@ public final class Trouble {
 
     /// Where there can be trouble.
     public enum Part {
-        CONNECTION, SENDING, INBOX, MENU
+        CONNECTION, INBOX, MENU
     }
 }

@@ -49,7 +49,7 @@ final class Admins {
         }
     }
 
-    private Set<Long> ask(long chat) throws Failure, InterruptedException {
+    private Set<Long> ask(long chat) throws Failure {
         var admins = api.call(GetChatAdministrators.builder().chatId(chat).build());
         return admins.stream().filter(Objects::nonNull).map(admin -> admin.getUser().getId())
                 .collect(Collectors.toSet());

@@ -39,7 +39,7 @@ final class InlineAnswers {
         this.api = api;
     }
 
-    void answer(InlineQuery query) throws InterruptedException {
+    void answer(InlineQuery query) {
         var results = Asker.of(Optional.of(query.getFrom()))
                 .map(asker -> results(query.getQuery(), asker))
                 .orElse(List.of());

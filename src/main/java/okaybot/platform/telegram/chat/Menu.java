@@ -41,7 +41,7 @@ public final class Menu {
     }
 
     /// Makes it so.
-    public void show() throws Failure, InterruptedException {
+    public void show() throws Failure {
         var all = service.commands();
         set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()).toList());
         set(new BotCommandScopeAllChatAdministrators(), all);
@@ -49,14 +49,14 @@ public final class Menu {
                 Surroundings.PLAIN, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
     }
 
-    private void set(BotCommandScope scope, List<Command> commands) throws Failure, InterruptedException {
+    private void set(BotCommandScope scope, List<Command> commands) throws Failure {
         var wanted = commands.stream().map(command -> new BotCommand(command.name(), command.summary())).toList();
         if (!api.call(new GetMyCommands(scope, null)).equals(wanted)) {
             api.call(SetMyCommands.builder().commands(wanted).scope(scope).build());
         }
     }
 
-    private void describe(List<String> sentences) throws Failure, InterruptedException {
+    private void describe(List<String> sentences) throws Failure {
         var wanted = Renderer.cut(String.join("\n", sentences), LONGEST_DESCRIPTION);
         if (!api.call(new GetMyDescription()).getDescription().equals(wanted)) {
             api.call(SetMyDescription.builder().description(wanted).build());

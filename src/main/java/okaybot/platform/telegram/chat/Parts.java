@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 
 /// Work that is done in parts.
 final class Parts {
@@ -22,8 +23,10 @@ final class Parts {
         return work.thenAccept(_ -> {});
     }
 
+    /// Whether it was given up because the adapter closes.
     static boolean isCancelled(Throwable failure) {
-        return cause(failure) instanceof CancellationException;
+        return cause(failure) instanceof CancellationException
+                || cause(failure) instanceof RejectedExecutionException;
     }
 
     /// What went wrong, out of the wrapping that futures put around it.

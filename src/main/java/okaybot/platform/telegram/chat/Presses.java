@@ -30,7 +30,7 @@ final class Presses {
         this.links = links;
     }
 
-    CompletableFuture<Void> press(CallbackQuery press) throws InterruptedException {
+    CompletableFuture<Void> press(CallbackQuery press) {
         var asker = Asker.of(Optional.ofNullable(press.getFrom()));
         var pressed = Optional.ofNullable(press.getMessage());
         var data = Optional.ofNullable(press.getData());
@@ -57,13 +57,12 @@ final class Presses {
     }
 
     /// Shows a reply to the presser alone.
-    private void show(CallbackQuery press, Ask ask, Reply reply) throws InterruptedException {
+    private void show(CallbackQuery press, Ask ask, Reply reply) {
         var alert = Renderer.alert(reply.answer());
         acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.to(ask.line())));
     }
 
-    private void acknowledge(CallbackQuery press, Optional<String> alert, Optional<String> url)
-            throws InterruptedException {
+    private void acknowledge(CallbackQuery press, Optional<String> alert, Optional<String> url) {
         var answer = AnswerCallbackQuery.builder().callbackQueryId(press.getId());
         alert.ifPresent(text -> answer.text(text).showAlert(true));
         url.ifPresent(answer::url);

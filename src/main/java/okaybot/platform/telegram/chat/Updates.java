@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import okaybot.answer.AnswerService;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
@@ -55,6 +57,8 @@ public final class Updates implements AutoCloseable {
         } catch (JsonProcessingException e) {
             LOG.error("Telegram has sent an update that cannot be read: {}", e.getOriginalMessage());
             done.complete(null);
+        } catch (RejectedExecutionException e) {
+            done.cancel(false);
         } catch (RuntimeException e) {
             LOG.error("Telegram has sent an update that makes no sense", e);
             done.complete(null);
@@ -93,7 +97,7 @@ public final class Updates implements AutoCloseable {
         return conversation.hear(update.getMessage());
     }
 
-    private CompletableFuture<Void> atOnce(Update update) throws InterruptedException {
+    private CompletableFuture<Void> atOnce(Update update) {
         if (update.getCallbackQuery() != null) {
             return presses.press(update.getCallbackQuery());
         }
@@ -104,16 +108,15 @@ public final class Updates implements AutoCloseable {
     }
 
     /// @param chat where the work leads; 0 if that is not known
-    private void work(CompletableFuture<Void> done, long chat, Work work) {
+    private void work(CompletableFuture<Void> done, long chat, Supplier<CompletableFuture<Void>> work) {
         try {
-            var _ = work.begin().whenComplete((_, failure) -> {
+            var _ = work.get().whenComplete((_, failure) -> {
                 if (failure != null) {
                     tell(Parts.cause(failure), chat);
                 }
                 end(done, failure);
             });
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException e) {
             LOG.error("An update could not be worked on", e);
@@ -151,10 +154,5 @@ public final class Updates implements AutoCloseable {
     public void close() {
         lanes.close();
         threads.shutdownNow();
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        CompletableFuture<Void> begin() throws InterruptedException;
     }
 }

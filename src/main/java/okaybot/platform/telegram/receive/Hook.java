@@ -56,7 +56,7 @@ public final class Hook implements Source {
         }
     }
 
-    private boolean announced() throws InterruptedException {
+    private boolean announced() {
         try {
             api.call(SetWebhook.builder().url(webhook.url().toString()).secretToken(webhook.secret())
                     .allowedUpdates(KINDS).build());
