@@ -26,7 +26,7 @@ final class PrivacyCommand implements Command {
         return new Sheet(lore).say("Nothing about you is passed on.")
                 .say("Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings"
                         + " you changed. In memory, for a week at most: which quotations you have had, so that they do not"
-                        + " repeat.")
+                        + " repeat. What you ask is kept until it is answered, no longer.")
                 .choice("What is held about you", "mydata", "")
                 .under("Your privacy", CommandLine.of(NAME));
     }

@@ -11,18 +11,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A file that holds the updates that are not done with, and the ids of those that were lately: `+` and the update, `-` and
-/// the id, a line each. Telegram gives an update away for good when it is asked for the next one; from then on it is here.
+/// the id, a line each. Telegram gives an update away for good when it is asked for the next one; from then on it is here,
+/// and only until it is done with: then what somebody wrote is overwritten.
 final class Inbox implements AutoCloseable {
     /// Telegram sends again what was not confirmed, at most a few hundred updates.
     private static final int MOST_DONE = 10_000;
@@ -33,8 +36,12 @@ final class Inbox implements AutoCloseable {
     private final Map<Integer, Raw> waiting = new LinkedHashMap<>();
     private final Deque<Integer> done = new ArrayDeque<>();
     private final Set<Integer> known = new HashSet<>();
+    /// Where in the file the updates stand that are not done with.
+    private final Map<Integer, Stretch> written = new HashMap<>();
     private FileChannel channel;
     private int lines;
+
+    private record Stretch(long start, int length) {}
 
     /// @throws IOException if the file cannot be read or made
     Inbox(Path file) throws IOException {
@@ -83,7 +90,8 @@ final class Inbox implements AutoCloseable {
     synchronized List<Raw> keep(Collection<Raw> updates) throws IOException {
         var fresh = new LinkedHashMap<Integer, Raw>();
         updates.stream().filter(raw -> !known.contains(raw.id())).forEach(raw -> fresh.putIfAbsent(raw.id(), raw));
-        write(fresh.values().stream().map(raw -> "+" + raw.json()).toList());
+        write(channel, fresh.values());
+        lines += fresh.size();
         if (!fresh.isEmpty()) {
             channel.force(false);
         }
@@ -97,7 +105,9 @@ final class Inbox implements AutoCloseable {
     /// @throws IOException if that cannot be written down; until the bot stops it holds all the same
     synchronized void done(int id) throws IOException {
         forget(id);
-        write(List.of("-" + id));
+        write(channel, "-" + id + "\n");
+        lines++;
+        overwrite(written.remove(id));
         notifyAll();
         if (lines > LONGEST_FILE + waiting.size()) {
             channel = rewrite();
@@ -115,33 +125,50 @@ final class Inbox implements AutoCloseable {
         return waiting.isEmpty();
     }
 
-    private void write(List<String> some) throws IOException {
-        write(channel, some);
-        lines += some.size();
+    private void overwrite(@Nullable Stretch stretch) throws IOException {
+        if (stretch != null) {
+            channel.write(ByteBuffer.wrap(" ".repeat(stretch.length()).getBytes(UTF_8)), stretch.start());
+        }
     }
 
-    private static void write(FileChannel channel, List<String> lines) throws IOException {
-        var bytes = ByteBuffer.wrap((String.join("\n", lines) + (lines.isEmpty() ? "" : "\n")).getBytes(UTF_8));
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+    private void write(FileChannel channel, Collection<Raw> updates) throws IOException {
+        var text = new StringBuilder();
+        var start = channel.position();
+        for (var raw : updates) {
+            var length = raw.json().getBytes(UTF_8).length;
+            written.put(raw.id(), new Stretch(start + 1, length));
+            start += length + 2;
+            text.append('+').append(raw.json()).append('\n');
+        }
+        write(channel, text.toString());
+    }
+
+    /// All of it or, on a full disk, nothing: half a line would swallow the next one.
+    private static void write(FileChannel channel, String text) throws IOException {
+        var start = channel.position();
+        try {
+            for (var bytes = ByteBuffer.wrap(text.getBytes(UTF_8)); bytes.hasRemaining();) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            channel.truncate(start);
+            throw e;
         }
     }
 
     /// Writes the file anew, with what still matters.
     private FileChannel rewrite() throws IOException {
-        var all = new ArrayList<String>();
-        done.forEach(id -> all.add("-" + id));
-        waiting.values().forEach(raw -> all.add("+" + raw.json()));
         var next = file.resolveSibling(file.getFileName() + ".next");
         var fresh = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        write(fresh, all);
+        write(fresh, done.stream().map(id -> "-" + id + "\n").collect(Collectors.joining()));
+        write(fresh, waiting.values());
         fresh.force(true);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (channel != null) {
             channel.close();
         }
-        lines = all.size();
+        lines = done.size() + waiting.size();
         return fresh;
     }
 

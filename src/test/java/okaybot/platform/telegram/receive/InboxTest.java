@@ -63,6 +63,23 @@ class InboxTest {
     }
 
     @Test
+    void what_somebody_wrote_is_gone_from_the_file_once_it_is_done_with() throws Exception {
+        try (var inbox = new Inbox(file)) {
+            inbox.keep(List.of(raw(1), raw(2)));
+            inbox.keep(List.of(raw(3)));
+            inbox.done(2);
+            assertThat(Files.readString(file, UTF_8).split("문강태", -1)).hasSize(3);
+            inbox.done(3);
+            inbox.done(1);
+            assertThat(Files.readString(file, UTF_8)).doesNotContain("문강태", "update_id").contains("-2\n-3\n-1\n");
+        }
+        try (var inbox = new Inbox(file)) {
+            assertThat(inbox.waiting()).isEmpty();
+            assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3), raw(4)))).containsExactly(raw(4));
+        }
+    }
+
+    @Test
     void it_does_not_grow_for_ever() throws Exception {
         var longest = 0L;
         try (var inbox = new Inbox(file)) {
