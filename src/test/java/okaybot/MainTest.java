@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import okaybot.testing.Golden;
@@ -27,14 +28,16 @@ class MainTest {
     private Ended run(String input, Map<String, String> environment, Path home, String... arguments)
             throws IOException, InterruptedException {
         var command = Stream.concat(
-                Stream.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                Stream.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                         "-Dokaybot.home=" + home,
                         "-cp", System.getProperty("java.class.path"), "okaybot.Main"),
                 Arrays.stream(arguments)).toList();
         var out = folder.resolve("out");
         var err = folder.resolve("err");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().remove("SEEDS");
+        builder.environment().keySet()
+                .removeAll(Set.of("SEEDS", "DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "TELEGRAM_TOKEN",
+                        "TELEGRAM_TOKEN_FILE"));
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().putAll(environment);
         var process = builder.start();

@@ -33,7 +33,7 @@ class SpoilersStayCoveredTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> OWN_WORDS = ownWords();
 
-    @RepeatedTest(8)
+    @RepeatedTest(4)
     void in_made_up_shows() {
         var seed = new Random().nextLong();
         var generated = new GeneratedLore(seed);
@@ -140,7 +140,7 @@ class SpoilersStayCoveredTest {
 
     /// What the bot says by itself, about any show.
     private static Set<String> ownWords() {
-        return IntStream.range(0, 8)
+        return IntStream.range(0, 4)
                 .mapToObj(seed -> Chat.about(new GeneratedLore(seed).lore()))
                 .flatMap(chat -> lines(chat, new Random(0)).stream().flatMap(
                         line -> Stream.of(OpenText.of(chat.ask(line)), OpenText.of(chat.complete(line)))))
