@@ -59,6 +59,17 @@ class AnswersTest {
     void a_deep_link_that_is_none_of_ours_greets() {
         assertThat(bot.ask(MINA, "/start ref_12345").text()).startsWith("Hello\n");
         assertThat(bot.ask(MINA, "/start").text()).startsWith("Hello\n");
+    }
+
+    @Test
+    void a_deep_link_changes_nothing_whoever_follows_it() {
+        bot.ask(MINA, "/progress 3");
+        for (var line : List.of("mydata delete", "progress finished", "reveal progress finished",
+                "settings answer nowhere")) {
+            var payload = Ask.first(CommandLine.parse(line)).payload().orElseThrow();
+            assertThat(bot.ask(MINA, "/start " + payload).text()).startsWith("Hello\n");
+        }
+        assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
         assertThat(bot.ask(MINA, "/help").text()).startsWith("What you can ask\n");
         assertThat(bot.ask(MINA, "/privacy").text()).isNotBlank();
         assertThat(bot.ask(MINA, "/settings").text()).startsWith("Nothing to set here\n");

@@ -8,6 +8,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Policy;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
@@ -72,7 +73,9 @@ final class Answers {
         return command(line).isPresent();
     }
 
+    /// The command of a line; of one that reveals, the command behind it.
     private Optional<Command> command(CommandLine line) {
-        return service.commands().stream().filter(command -> command.name().equals(line.name())).findFirst();
+        var asked = line.name().equals(Policy.REVEAL) ? line.rest() : line;
+        return service.commands().stream().filter(command -> command.name().equals(asked.name())).findFirst();
     }
 }

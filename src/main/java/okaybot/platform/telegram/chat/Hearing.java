@@ -2,6 +2,7 @@ package okaybot.platform.telegram.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.message.Ask;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -10,7 +11,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Finds what a message asks the bot, if it does.
 ///
 /// @param username the bot's, without `@`
-record Hearing(String username) {
+/// @param personal whether a line is about the asker or the place, and may change what is kept
+record Hearing(String username, Predicate<CommandLine> personal) {
     private static final String START = "start";
     /// What plain text in a private chat is taken for.
     private static final String LOOK_UP = "cast";
@@ -58,9 +60,11 @@ record Hearing(String username) {
         return Optional.of(new Said(line.name().equals(START) ? start(line) : Ask.first(line), named));
     }
 
-    /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting.
-    private static Ask start(CommandLine line) {
-        return Ask.ofPayload(line.argument()).orElseGet(() -> Ask.first(CommandLine.of(START)));
+    /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting. Anybody can make
+    /// a link and have others follow it, an admin too, so none can do more than ask about the show.
+    private Ask start(CommandLine line) {
+        return Ask.ofPayload(line.argument()).filter(ask -> !personal.test(ask.line()))
+                .orElseGet(() -> Ask.first(CommandLine.of(START)));
     }
 
     private static Ask plain(String words) {

@@ -42,7 +42,7 @@ public final class Updates implements AutoCloseable {
         this.groups = groups;
         var answers = new Answers(service, settings, groups);
         var links = new DeepLink(username);
-        conversation = new Conversation(new Hearing(username), answers, outbox, links);
+        conversation = new Conversation(new Hearing(username, answers::isPersonal), answers, outbox, links);
         presses = new Presses(answers, api, outbox, links);
         inline = new InlineAnswers(service, answers, api);
     }
