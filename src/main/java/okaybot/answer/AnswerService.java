@@ -82,7 +82,8 @@ public final class AnswerService {
         }
         var policy = revealing
                 ? Policy.revealing()
-                : Policy.of(place, means.settings().progress(request.viewer().id()), request.privately() || personal);
+                : Policy.of(place, () -> means.settings().progress(request.viewer().id()),
+                        request.privately() || personal);
         return new Reply(answer(asked, policy, place), policy.visibility());
     }
 
@@ -93,7 +94,7 @@ public final class AnswerService {
         if (!isAnswered(asked.line(), place)) {
             return privately(Apologies.notHere(asked.line(), place));
         }
-        var policy = Policy.of(place, preview.episode(), false);
+        var policy = Policy.of(place, preview::episode, false);
         var answer = answer(asked, policy, place);
         var blocks = new ArrayList<>(answer.blocks());
         blocks.addFirst(Block.saying(preview.introduction(policy, lore.get().lastEpisode())));

@@ -2,6 +2,7 @@ package okaybot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import okaybot.answer.Block.Fact;
@@ -20,11 +21,11 @@ public record Policy(int ceiling, Beyond beyond, Visibility visibility) {
     /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
     /// own progress counts.
     ///
-    /// @param progress the last episode that the asker has seen; 0 when unknown
+    /// @param progress tells the last episode that the asker has seen, 0 when unknown; not asked where it does not count
     /// @param privately whether the asker alone will see the answer, whatever the place has set
-    public static Policy of(PlaceSettings place, int progress, boolean privately) {
+    public static Policy of(PlaceSettings place, IntSupplier progress, boolean privately) {
         if (privately || place.visibility() == Visibility.PRIVATE) {
-            return new Policy(progress, place.beyond(), Visibility.PRIVATE);
+            return new Policy(progress.getAsInt(), place.beyond(), Visibility.PRIVATE);
         }
         return new Policy(place.ceiling(), place.beyond(), Visibility.OPEN);
     }

@@ -33,7 +33,7 @@ class PolicyTest {
     }
 
     private static Policy policy(PlaceSettings place, int progress, boolean privately) {
-        return Policy.of(place, progress, privately);
+        return Policy.of(place, () -> progress, privately);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package okaybot.platform.discord;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,10 +29,18 @@ final class Markdown {
     /// Headings, lists, quotes and small print start a line, and any run may.
     private static final Pattern OBEYED_AT_START = Pattern.compile("( ?)([-+#>])|( ?\\d+)([.)])");
 
+    /// Most of what is written was written before: the content is the same for everybody.
+    private static final LoadingCache<List<Span>, String> WRITTEN = Caffeine.newBuilder().maximumSize(10_000)
+            .build(Markdown::written);
+
     private Markdown() {}
 
     /// The runs in one line, without space around it; empty if there is nothing to see.
     static String of(List<Span> spans) {
+        return WRITTEN.get(List.copyOf(spans));
+    }
+
+    private static String written(List<Span> spans) {
         return Runs.merged(spans).stream().map(Markdown::of).collect(Collectors.joining()).strip();
     }
 
@@ -39,7 +49,7 @@ final class Markdown {
             case Span.Plain(var text) -> verbatim(text);
             case Span.Strong(var text) -> text.isBlank() ? text : "**" + verbatim(text) + "**";
             case Span.Marks(var numbers) -> numbers.stream().map(Markdown::raised).collect(Collectors.joining(","));
-            case Span.Covered(var after, var spans) -> covered(after, of(spans));
+            case Span.Covered(var after, var spans) -> covered(after, written(spans));
         };
     }
 
