@@ -116,7 +116,7 @@ public final class Main implements Callable<Integer> {
 
         @Override
         public Place convert(String path) {
-            if (!path.matches("[^/\\s;=]{1,64}(/[^/\\s;=]{1,64}){0,2}")) {
+            if (!path.matches(Level.ID + "(/" + Level.ID + "){0,2}")) {
                 throw new TypeConversionException("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
             }
             var ids = path.split("/", -1);

@@ -25,7 +25,6 @@ import okaybot.platform.Refused;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
 import okaybot.platform.discord.DiscordAdapter;
-import okaybot.platform.discord.Servers;
 import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
@@ -63,11 +62,9 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
 
     private static List<Adapter> adapters(Config config, AnswerService service, Settings settings) {
         var adapters = new ArrayList<Adapter>();
-        var store = settings.store();
-        var servers = new Servers(server -> store.joined(server.path()), server -> store.left(server.path()));
-        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, servers)));
+        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, settings)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, service, settings,
-                config.data().resolve("telegram-inbox"), new GroupNews(store))));
+                config.data().resolve("telegram-inbox"), settings)));
         return adapters;
     }
 

@@ -141,6 +141,11 @@ public final class AnswerService {
         return command.get().answer(request, current);
     }
 
+    /// The command of a line; of one that reveals, the command behind it.
+    public Optional<Command> command(CommandLine line) {
+        return command(line.name().equals(Policy.REVEAL) ? line.rest().name() : line.name());
+    }
+
     /// What is longer is a slip or a prank.
     private int longest(CommandLine line) {
         return command(line.name()).map(Command::longest).orElse(Command.USUALLY_LONGEST);

@@ -89,7 +89,7 @@ final class Apologies {
     }
 
     private static Answer sorry(CommandLine line, String title, String sentence, List<Choice> choices) {
-        return new Answer(title, List.of(Block.saying(sentence)), List.of(), choices, line);
+        return Answer.saying(title, sentence, choices, line);
     }
 
     private static List<Choice> choices(CommandLine line, List<? extends Named> things) {

@@ -1,7 +1,6 @@
 package okaybot.answer;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What a reader asks for, as a line of text: a command's name and what it is asked about.
 ///
@@ -10,10 +9,6 @@ import java.util.regex.Pattern;
 /// @param name lower case, without the slash, never blank in what [#parse] gives unless nothing was typed
 /// @param argument everything behind the name, as one line with single spaces; may be empty
 public record CommandLine(String name, String argument) {
-    /// Control, format (bidi marks among them), private and unassigned characters, and halves of surrogate pairs.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
-
     public CommandLine {
         name = clean(name).toLowerCase(Locale.ROOT);
         argument = clean(argument);
@@ -59,7 +54,6 @@ public record CommandLine(String name, String argument) {
 
     /// The text in one line, without anything that is not to be seen.
     private static String clean(String text) {
-        var visible = UNPRINTABLE.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("");
-        return SPACE.matcher(visible).replaceAll(" ").strip();
+        return Visible.of(text).strip();
     }
 }

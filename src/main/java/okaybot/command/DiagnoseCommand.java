@@ -1,5 +1,6 @@
 package okaybot.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +65,10 @@ final class DiagnoseCommand implements Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         if (request.place().isDirect()) {
-            return said(lore, "Nothing to diagnose here", "In a private chat I answer everything.");
+            return said("Nothing to diagnose here", "In a private chat I answer everything.");
         }
         if (!request.viewer().admin()) {
-            return said(lore, "That is for admins", "Those who run this place can see why I answer or do not.");
+            return said("That is for admins", "Those who run this place can see why I answer or do not.");
         }
         return request.argument().isEmpty() ? diagnosis(request, lore) : unknown(request, lore);
     }
@@ -126,7 +127,7 @@ final class DiagnoseCommand implements Command {
         return right.granted() ? "given" : "missing; I need it " + right.purpose();
     }
 
-    private static Answer said(Lore lore, String title, String sentence) {
-        return new Sheet(lore).say(sentence).under(title, CommandLine.of(NAME));
+    private static Answer said(String title, String sentence) {
+        return Answer.saying(title, sentence, List.of(), CommandLine.of(NAME));
     }
 }

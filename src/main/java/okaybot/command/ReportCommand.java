@@ -66,14 +66,14 @@ final class ReportCommand implements Command {
     public Answer answer(Request request, Lore lore) {
         var place = request.place().isDirect() ? Optional.<Place>empty() : reader(request.place());
         if (place.isEmpty()) {
-            return said(lore, "Nobody reads reports here", "The admins have not said where reports go."
+            return said("Nobody reads reports here", "The admins have not said where reports go."
                     + " They can, with /settings reports here.");
         }
         if (request.argument().isEmpty()) {
-            return said(lore, "What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
+            return said("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
         }
         if (reported.count(request.viewer().id()) > MOST_AN_HOUR) {
-            return said(lore, "One moment, please", "You have reported " + MOST_AN_HOUR
+            return said("One moment, please", "You have reported " + MOST_AN_HOUR
                     + " mistakes already. I take more in an hour.");
         }
         return deliver(request, place.get(), lore);
@@ -86,11 +86,11 @@ final class ReportCommand implements Command {
     private Answer deliver(Request request, Place reader, Lore lore) {
         try {
             means.messengers().post(reader, report(request, lore));
-            return said(lore, "Thank you", "The admins can read your report now. It does not carry your name.");
+            return said("Thank you", "The admins can read your report now. It does not carry your name.");
         } catch (Undeliverable undeliverable) {
             LOG.warn("A report could not be delivered: {}", undeliverable.getMessage());
             means.mishaps().add(request.place(), "A report could not be delivered. " + undeliverable.getMessage());
-            return said(lore, "Not delivered", "The place that the admins have chosen for reports cannot be reached."
+            return said("Not delivered", "The place that the admins have chosen for reports cannot be reached."
                     + " Please tell them so.");
         }
     }
@@ -115,7 +115,7 @@ final class ReportCommand implements Command {
                         || command.option().filter(option -> option.has(lore, line.argument())).isPresent());
     }
 
-    private static Answer said(Lore lore, String title, String sentence) {
-        return new Sheet(lore).say(sentence).under(title, CommandLine.of(NAME));
+    private static Answer said(String title, String sentence) {
+        return Answer.saying(title, sentence, List.of(), CommandLine.of(NAME));
     }
 }

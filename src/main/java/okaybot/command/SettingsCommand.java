@@ -75,10 +75,10 @@ final class SettingsCommand implements Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         if (request.place().isDirect()) {
-            return said(lore, "Nothing to set here", "In a private chat /progress alone decides what is covered.");
+            return said("Nothing to set here", "In a private chat /progress alone decides what is covered.");
         }
         if (!request.viewer().admin()) {
-            return said(lore, "That is for admins", "Those who run this place decide what I do in it.");
+            return said("That is for admins", "Those who run this place decide what I do in it.");
         }
         var typed = request.argument();
         // What is imported keeps its capitals, and may end on "in server" as little as on anything else.
@@ -95,7 +95,7 @@ final class SettingsCommand implements Command {
             case "", "show" -> pages.show();
             case "log" -> pages.log();
             case "export" -> pages.export();
-            case "language", "language english" -> said(lore, "English",
+            case "language", "language english" -> said("English",
                     "It is the only language that I speak so far, so there is nothing to set.");
             default -> wishes(lore).of(line.words())
                     .map(wish -> pages.changed(edit(request, now -> wish.fulfilment().edits(line, now))))
@@ -111,7 +111,7 @@ final class SettingsCommand implements Command {
                     .changed(edit(request, now -> read.edits(place, now)));
         }
         var faults = String.join("”, “", read.faults().subList(0, Math.min(read.faults().size(), 5)));
-        return said(lore, "Nothing was changed", text.isEmpty()
+        return said("Nothing was changed", text.isEmpty()
                 ? "Put behind it what /settings export shows."
                 : "Not from an export of this version: “" + faults + "”.");
     }
@@ -142,7 +142,7 @@ final class SettingsCommand implements Command {
                 CommandLine.of(NAME));
     }
 
-    private static Answer said(Lore lore, String title, String sentence) {
-        return new Sheet(lore).say(sentence).under(title, CommandLine.of(NAME));
+    private static Answer said(String title, String sentence) {
+        return Answer.saying(title, sentence, List.of(), CommandLine.of(NAME));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.settings.Announcement.Kind;
@@ -105,56 +106,38 @@ public final class JdbcStore implements SettingsStore {
     @Override
     public Optional<Integer> progress(String viewer) {
         Storable.name(viewer);
-        return reach(handle -> progress(handle, viewer));
-    }
-
-    private static Optional<Integer> progress(Handle handle, String viewer) {
-        return handle.createQuery("SELECT episode FROM viewer WHERE id = :viewer").bind("viewer", viewer)
-                .mapTo(Integer.class).findOne();
+        return reach(handle -> new Viewers(handle).progress(viewer));
     }
 
     @Override
     public void progress(String viewer, Optional<Integer> episode) {
-        Storable.name(viewer);
-        reach(connection -> connection.inTransaction(handle -> {
-            episode.ifPresentOrElse(watched -> watched(handle, viewer, watched), () -> unwatched(handle, viewer));
-            announce(handle, Kind.VIEWER, viewer);
-            return episode;
-        }));
+        change(viewer, viewers -> viewers.progress(viewer, episode));
         if (episode.isEmpty()) {
             purge();
         }
     }
 
-    private static void watched(Handle handle, String viewer, int episode) {
-        handle.createUpdate("""
-                INSERT INTO viewer (id, episode) VALUES (:viewer, :episode)
-                ON CONFLICT (id) DO UPDATE SET episode = excluded.episode
-                """).bind("viewer", viewer).bind("episode", episode).execute();
-    }
-
-    private static void unwatched(Handle handle, String viewer) {
-        handle.createUpdate("DELETE FROM viewer WHERE id = :viewer").bind("viewer", viewer).execute();
-    }
-
     @Override
     public ViewerData held(String viewer) {
         Storable.name(viewer);
-        return reach(handle -> new ViewerData(progress(handle, viewer),
+        return reach(handle -> new ViewerData(new Viewers(handle).progress(viewer),
                 handle.createQuery("SELECT * FROM change WHERE actor = :viewer ORDER BY number DESC")
                         .bind("viewer", viewer).map((row, _) -> change(row)).list()));
     }
 
     @Override
     public void forget(String viewer) {
+        change(viewer, viewers -> viewers.forget(viewer));
+        purge();
+    }
+
+    private void change(String viewer, Consumer<Viewers> change) {
         Storable.name(viewer);
         reach(connection -> connection.inTransaction(handle -> {
-            unwatched(handle, viewer);
+            change.accept(new Viewers(handle));
             announce(handle, Kind.VIEWER, viewer);
-            return handle.createUpdate("UPDATE change SET actor = '' WHERE actor = :viewer").bind("viewer", viewer)
-                    .execute();
+            return viewer;
         }));
-        purge();
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -91,7 +91,8 @@ public record Place(String platform, List<Level> levels) {
     /// @param id what the platform knows it by; at most 64 characters, none of them a slash, a semicolon, an equals sign
     ///           or a blank
     public record Level(Kind kind, String id) {
-        static final String ID = "[^/\\s;=]{1,64}";
+        /// As a pattern.
+        public static final String ID = "[^/\\s;=]{1,64}";
 
         public Level {
             if (!id.matches(ID)) {

@@ -17,7 +17,7 @@ public enum Setting {
     /// How many questions a person may ask in a minute.
     COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off"),
     /// Where mistakes that readers report are brought, as a [Place#token] inside the outermost level.
-    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:[^/\\s;=]{1,64})?");
+    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Place.Level.ID + ")?");
 
     /// The ceiling under which nothing is a spoiler any more.
     public static final String END = "end";

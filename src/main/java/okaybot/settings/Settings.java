@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /// What holds where, and for whom: the levels of a place laid over each other. When the store cannot be reached, what
 /// hides most holds.
-public final class Settings {
+public final class Settings implements News {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final SettingsStore store;
 
@@ -67,6 +67,30 @@ public final class Settings {
             LOG.warn("The settings cannot be reached, so nobody counts as having watched anything", e);
             return 0;
         }
+    }
+
+    /// Takes along what is set in the place.
+    ///
+    /// @throws StoreUnavailable if the store cannot be reached
+    @Override
+    public void moved(Place from, Place to) {
+        store.move(from.path(), to.path());
+    }
+
+    /// Keeps what is set in the place for a while.
+    ///
+    /// @throws StoreUnavailable if the store cannot be reached
+    @Override
+    public void left(Place place) {
+        store.left(place.path());
+    }
+
+    /// Keeps what is set in the place for good.
+    ///
+    /// @throws StoreUnavailable if the store cannot be reached
+    @Override
+    public void joined(Place place) {
+        store.joined(place.path());
     }
 
     /// Where the values are kept.

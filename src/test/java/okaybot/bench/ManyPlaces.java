@@ -89,7 +89,7 @@ public final class ManyPlaces {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static CachedStore open(Path file) throws DatabaseUnusable {
+    static CachedStore open(Path file) throws DatabaseUnusable {
         var database = Database.open("jdbc:sqlite:" + file);
         return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
     }

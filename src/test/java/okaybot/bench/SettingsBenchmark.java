@@ -1,7 +1,6 @@
 package okaybot.bench;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,7 @@ import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
 import okaybot.command.Commands;
 import okaybot.settings.CachedStore;
-import okaybot.settings.Database;
-import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.Edit;
-import okaybot.settings.JdbcStore;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
@@ -59,7 +55,7 @@ public class SettingsBenchmark {
 
     @Setup
     public void open() throws Exception {
-        var cached = open(Files.createTempDirectory("okaybot").resolve("okaybot.db"));
+        var cached = ManyPlaces.open(Files.createTempDirectory("okaybot").resolve("okaybot.db"));
         store = Optional.of(cached);
         place = where.equals("private") ? place : new Place("test", LEVELS);
         if (where.equals("all levels set")) {
@@ -71,11 +67,6 @@ public class SettingsBenchmark {
         var lore = Chat.aboutTheSeeds().lore();
         var means = Means.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1), "1");
         service = Optional.of(new AnswerService(() -> lore, Commands.all(means), means));
-    }
-
-    private static CachedStore open(Path file) throws DatabaseUnusable {
-        var database = Database.open("jdbc:sqlite:" + file);
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
     }
 
     @TearDown

@@ -53,17 +53,15 @@ public record Console(AnswerService service, Messengers messengers, Seat seat, M
     }
 
     int once(String line, Screen screen) {
-        messengers.add(Seat.PLATFORM, screen);
-        screen.show(new Conversation(service, seat).hear(line.isBlank() ? "/" : line));
+        screen.show(conversation(screen).hear(line.isBlank() ? "/" : line));
         return OK;
     }
 
     int chat(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
         var prompt = new Prompt(terminal, new Completing(service));
-        var conversation = new Conversation(service, seat);
+        var conversation = conversation(screen);
         var chat = new Chat(conversation, prompt, screen);
-        messengers.add(Seat.PLATFORM, screen);
         screen.show(conversation.greeting());
         screen.blank();
         chat.show(new Turn.Said(HINTS));
@@ -74,10 +72,15 @@ public record Console(AnswerService service, Messengers messengers, Seat seat, M
     int pipe(InputStream in, PrintWriter out) {
         var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
         var screen = new Screen(out, this::columns, false);
-        messengers.add(Seat.PLATFORM, screen);
-        new Chat(new Conversation(service, seat), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
+        new Chat(conversation(screen), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
                 screen).run();
         return OK;
+    }
+
+    /// From then on the screen also shows what is brought to the terminal's places.
+    private Conversation conversation(Screen screen) {
+        messengers.add(Seat.PLATFORM, screen);
+        return new Conversation(service, seat);
     }
 
     private boolean colourful() {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.Policy;
+import okaybot.answer.Visible;
 
 /// The buttons under an answer.
 final class Buttons {
@@ -74,7 +74,7 @@ final class Buttons {
 
     /// A button's label is no markdown. It must show something.
     private static String label(Choice choice) {
-        var label = Markdown.clean(choice.label()).strip();
+        var label = Visible.of(choice.label()).strip();
         if (label.isEmpty()) {
             return label(new Choice("/" + choice.line().print(), choice.line()));
         }

@@ -15,6 +15,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Undeliverable;
 import okaybot.platform.Adapter;
+import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
@@ -36,9 +37,9 @@ public final class DiscordAdapter implements Adapter {
     private final Connection connection;
 
     /// @param service answers what is asked
-    /// @param servers hears of servers that come and go
-    public DiscordAdapter(Login login, AnswerService service, Servers servers) {
-        connection = new Connection(login, http, requests, new Events(service, servers, work));
+    /// @param news hears of servers that come and go
+    public DiscordAdapter(Login login, AnswerService service, News news) {
+        connection = new Connection(login, http, requests, new Events(service, news, work));
     }
 
     @Override

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import okaybot.answer.AnswerService;
+import okaybot.settings.News;
 import okaybot.settings.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +21,14 @@ import org.slf4j.LoggerFactory;
 final class Events {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private final AnswerService service;
-    private final Servers servers;
+    private final News news;
     private final ExecutorService work;
     private final AtomicBoolean registered = new AtomicBoolean();
 
     /// @param work takes no more tasks once the bot closes
-    Events(AnswerService service, Servers servers, ExecutorService work) {
+    Events(AnswerService service, News news, ExecutorService work) {
         this.service = service;
-        this.servers = servers;
+        this.news = news;
         this.work = work;
     }
 
@@ -38,8 +39,8 @@ final class Events {
                 Interactions.of(change.getJDA(), service, work);
             case ReadyEvent ready when !registered.getAndSet(true) ->
                 Thread.startVirtualThread(() -> register(ready.getJDA(), connection));
-            case GuildJoinEvent join -> tell(servers.joined(), join.getGuild());
-            case GuildLeaveEvent leave -> tell(servers.left(), leave.getGuild());
+            case GuildJoinEvent join -> tell(news::joined, join.getGuild());
+            case GuildLeaveEvent leave -> tell(news::left, leave.getGuild());
             case ShutdownEvent end when end.getCloseCode() != null && !end.getCloseCode().isReconnect() ->
                 connection.refuse(end.getCloseCode());
             default -> LOG.trace("{}", event);

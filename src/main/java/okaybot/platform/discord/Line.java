@@ -3,10 +3,10 @@ package okaybot.platform.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import okaybot.answer.Block;
 import okaybot.answer.Citation;
 import okaybot.answer.Span;
+import okaybot.answer.Visible;
 
 /// A line of an answer, before it has found its page.
 ///
@@ -60,7 +60,7 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
 
     private static Line of(Block.Fact fact) {
         var spans = new ArrayList<>(fact.spans());
-        if (!Markdown.clean(fact.label()).isBlank()) {
+        if (!Visible.of(fact.label()).isBlank()) {
             spans.addAll(0, List.of(new Span.Strong(fact.label() + ":"), new Span.Plain(" ")));
         }
         return of(Kind.TEXT, spans);

@@ -15,14 +15,6 @@ import okaybot.answer.Span;
 /// letter, a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
 final class Markdown {
     private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    /// What nobody sees, bidi marks among it.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-    /// A bit for each type of [Character#getType] that these two patterns find.
-    private static final int UNCLEAN = (1 << Character.CONTROL) | (1 << Character.FORMAT)
-            | (1 << Character.PRIVATE_USE) | (1 << Character.SURROGATE) | (1 << Character.UNASSIGNED)
-            | (1 << Character.SPACE_SEPARATOR) | (1 << Character.LINE_SEPARATOR)
-            | (1 << Character.PARAGRAPH_SEPARATOR);
-    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
     /// Emphasis, code, spoilers, links, mentions; `:smile:` and `https://`; and `discord.gg`, which needs no `https`.
     private static final Pattern OBEYED = Pattern
             .compile("[\\\\*_~`|\\[<@]|:(?=\\S)|\\.(?<=[\\p{L}\\p{N}]\\.)(?=\\p{L})");
@@ -59,29 +51,6 @@ final class Markdown {
             return "";
         }
         return "(until episode " + after + ") ||" + inside + (inside.endsWith("|") ? " ||" : "||");
-    }
-
-    /// The text in one line, without anything that is not to be seen.
-    static String clean(String untrusted) {
-        if (isClean(untrusted)) {
-            return untrusted;
-        }
-        var visible = UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
-        return SPACE.matcher(visible).replaceAll(" ");
-    }
-
-    /// Whether nothing is to be done, as with nearly all text; much faster than to do nothing.
-    private static boolean isClean(String text) {
-        var before = 'x';
-        for (var i = 0; i < text.length(); i++) {
-            var sign = text.charAt(i);
-            var clean = sign == ' ' ? before != ' ' : ((UNCLEAN >> Character.getType(sign)) & 1) == 0;
-            if (!clean) {
-                return false;
-            }
-            before = sign;
-        }
-        return true;
     }
 
     private static String verbatim(String cleaned) {

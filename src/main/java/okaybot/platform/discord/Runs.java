@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import okaybot.answer.Span;
 import okaybot.answer.Span.Covered;
 import okaybot.answer.Span.Marks;
 import okaybot.answer.Span.Plain;
 import okaybot.answer.Span.Strong;
+import okaybot.answer.Visible;
 
 /// Joins runs of text, and takes them apart.
 final class Runs {
@@ -38,9 +38,9 @@ final class Runs {
 
     private static Span clean(Span span) {
         return switch (span) {
-            case Plain(var text) -> new Plain(Markdown.clean(text));
-            case Strong(var text) when Markdown.clean(text).isBlank() -> new Plain(Markdown.clean(text));
-            case Strong(var text) -> new Strong(Markdown.clean(text));
+            case Plain(var text) -> new Plain(Visible.of(text));
+            case Strong(var text) when Visible.of(text).isBlank() -> new Plain(Visible.of(text));
+            case Strong(var text) -> new Strong(Visible.of(text));
             case Marks marks -> marks;
             case Covered(var after, var inside) -> new Covered(after, merged(inside));
         };
@@ -79,7 +79,7 @@ final class Runs {
     }
 
     private static String text(List<Span> alike) {
-        return Markdown.clean(alike.stream().map(Runs::text).collect(Collectors.joining()));
+        return Visible.of(alike.stream().map(Runs::text).collect(Collectors.joining()));
     }
 
     private static String text(Span span) {

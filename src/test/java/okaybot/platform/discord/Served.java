@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okaybot.answer.AnswerService;
+import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.testing.Chat;
 import okaybot.testing.discord.FakeDiscord;
@@ -41,8 +42,25 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     static Served on(FakeDiscord discord, Chat chat, AnswerService service, Login login) {
         var joined = new CopyOnWriteArrayList<Place>();
         var left = new CopyOnWriteArrayList<Place>();
-        var adapter = new DiscordAdapter(login, service, new Servers(joined::add, left::add));
+        var adapter = new DiscordAdapter(login, service, new Told(joined, left));
         return new Served(discord, adapter, adapter.start(), chat, joined, left);
+    }
+
+    private record Told(List<Place> heardJoined, List<Place> heardLeft) implements News {
+        @Override
+        public void moved(Place from, Place to) {
+            throw new UnsupportedOperationException("Discord renames nothing");
+        }
+
+        @Override
+        public void left(Place place) {
+            heardLeft.add(place);
+        }
+
+        @Override
+        public void joined(Place place) {
+            heardJoined.add(place);
+        }
     }
 
     /// Waits until the commands are registered, which comes after everything else.

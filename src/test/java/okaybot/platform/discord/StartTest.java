@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okaybot.platform.Refused;
+import okaybot.settings.Settings;
 import okaybot.testing.Chat;
 import okaybot.testing.Golden;
 import okaybot.testing.discord.FakeDiscord;
@@ -71,7 +72,7 @@ class StartTest {
         gone.close();
         var chat = Chat.aboutTheSeeds();
         var login = new Login(FakeDiscord.TOKEN, address, Optional.empty());
-        var adapter = new DiscordAdapter(login, chat.service(), Servers.UNHEARD);
+        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()));
         var over = adapter.start();
         await().atMost(Duration.ofSeconds(20)).until(() -> adapter.trouble().isPresent());
         assertThat(adapter.trouble().orElseThrow()).startsWith("Discord cannot be reached");

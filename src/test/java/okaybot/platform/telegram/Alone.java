@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import okaybot.platform.telegram.api.Limits;
-import okaybot.platform.telegram.chat.News;
+import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.testing.Chat;

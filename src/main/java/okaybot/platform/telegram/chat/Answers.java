@@ -8,7 +8,6 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Policy;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
@@ -66,16 +65,10 @@ final class Answers {
     }
 
     boolean isPersonal(CommandLine line) {
-        return command(line).filter(Command::isPersonal).isPresent();
+        return service.command(line).filter(Command::isPersonal).isPresent();
     }
 
     boolean knows(CommandLine line) {
-        return command(line).isPresent();
-    }
-
-    /// The command of a line; of one that reveals, the command behind it.
-    private Optional<Command> command(CommandLine line) {
-        var asked = line.name().equals(Policy.REVEAL) ? line.rest() : line;
-        return service.commands().stream().filter(command -> command.name().equals(asked.name())).findFirst();
+        return service.command(line).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Set;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Outbox;
+import okaybot.settings.News;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 

@@ -14,8 +14,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param personal whether a line is about the asker or the place, and may change what is kept
 record Hearing(String username, Predicate<CommandLine> personal) {
     private static final String START = "start";
-    /// What plain text in a private chat is taken for.
-    private static final String LOOK_UP = "cast";
+    /// What plain text is taken for, in a private chat and inline.
+    static final String LOOK_UP = "cast";
 
     Optional<Question> hear(Message message) {
         if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {

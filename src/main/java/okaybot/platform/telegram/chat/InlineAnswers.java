@@ -25,7 +25,6 @@ final class InlineAnswers {
     /// No more than fit on a screen; Telegram would take 50.
     private static final int MOST = 8;
     private static final int SECONDS = 10;
-    private static final String LOOK_UP = "cast";
     /// Stands for the chat, which Telegram does not tell.
     private static final Spot SOMEWHERE = Spot.group(0);
 
@@ -65,7 +64,7 @@ final class InlineAnswers {
             var itself = Stream.of(new Found(typed, ""));
             return typed.argument().isEmpty() ? itself : Stream.concat(completed(typed), itself).limit(MOST);
         }
-        return completed(new CommandLine(LOOK_UP, typed.print()));
+        return completed(new CommandLine(Hearing.LOOK_UP, typed.print()));
     }
 
     private Stream<Found> completed(CommandLine line) {

@@ -2,17 +2,13 @@ package okaybot.platform.telegram.message;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import okaybot.answer.Visible;
 
 /// Text of one look.
 ///
 /// @param cover the episode after which it is no spoiler any more; 0 for what is in the open
 /// @param cited the numbers of the sources that it names
 record Run(String text, boolean strong, int cover, List<Integer> cited) {
-    /// What is not to be seen, or turns text around.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
-    /// Most text has none of it, and need not be looked at twice.
-    private static final Pattern UNCLEAN = Pattern.compile("[\\p{Z}\\s&&[^ ]]| {2}|" + UNPRINTABLE.pattern());
     /// Telegram finds these by itself, and counts them with the rest: commands, hashtags, cashtags, addresses, card
     /// numbers.
     private static final Pattern FOUND = Pattern.compile("[/#$:][\\p{L}\\p{N}]|[.。][\\p{L}\\p{N}]|\\d{4}[ -]?\\d{4}");
@@ -20,7 +16,7 @@ record Run(String text, boolean strong, int cover, List<Integer> cited) {
     private static final String JOINER = "\u2060";
 
     Run {
-        text = clean(text).replace("@", "@" + JOINER);
+        text = Visible.of(text).replace("@", "@" + JOINER);
         cited = List.copyOf(cited);
     }
 
@@ -30,15 +26,6 @@ record Run(String text, boolean strong, int cover, List<Integer> cited) {
 
     static Run strong(String text) {
         return new Run(text, true, 0, List.of());
-    }
-
-    /// The text in one line, without anything that is not to be seen.
-    static String clean(String untrusted) {
-        if (!UNCLEAN.matcher(untrusted).find()) {
-            return untrusted;
-        }
-        var visible = UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
-        return SPACE.matcher(visible).replaceAll(" ");
     }
 
     /// How many entities the text may count for at most, its cover left aside.
