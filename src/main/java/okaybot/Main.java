@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
+import okaybot.log.Logging;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.DatabaseUnusable;
@@ -47,6 +48,7 @@ public final class Main implements Callable<Integer> {
         // The words that fans read are not all in the locale's encoding.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        Logging.begin(HOME, ENVIRONMENT.getOrDefault("LOG_FORMAT", ""));
         System.exit(commandLine().execute(args));
     }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +58,9 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         var service = new AnswerService(() -> lore, Commands.all(means), means);
         var adapters = adapters(config, service, settings);
         adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
+        if (!adapters.isEmpty()) {
+            LOG.info("{}", StartLine.of(lore, adapters, config.database(), Optional.empty()));
+        }
         return new Okaybot(store, means.messengers(), service, adapters);
     }
 
@@ -77,9 +81,10 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
     ///
     /// @throws Refused if one of them does not want this bot
     void serve() throws Refused {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "closing"));
         var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
-        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.DAYS);
+        // After an hour, a clock that was wrong when the machine started has been set.
+        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 1, 24, TimeUnit.HOURS);
         var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(served).get();
@@ -93,9 +98,17 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         }
     }
 
+    private void stop() {
+        LOG.info("Okaybot stops");
+        close();
+    }
+
     private void sweep() {
         try {
-            LOG.info("Settings of {} places that were left long ago are deleted", store.sweep(KEPT));
+            var swept = store.sweep(KEPT);
+            if (swept > 0) {
+                LOG.info("Settings of {} places that were left long ago are deleted", swept);
+            }
         } catch (StoreUnavailable unavailable) {
             LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
         }

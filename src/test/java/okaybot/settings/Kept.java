@@ -2,6 +2,7 @@ package okaybot.settings;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 
 /// Every way to keep settings.
 enum Kept {
@@ -16,7 +17,7 @@ enum Kept {
 
     SettingsStore open(Path folder, InstantSource time) throws DatabaseUnusable {
         var database = Database.open(url(folder));
-        var store = new JdbcStore(database, time);
+        var store = new JdbcStore(database, time, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         return switch (this) {
             case IN_SQLITE, IN_POSTGRESQL -> store;
             case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL -> new CachedStore(store, database);

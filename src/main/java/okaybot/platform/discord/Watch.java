@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells when Discord is lost and when it is back, once each. A connection that is resumed in a moment is no loss: Discord
+/// Tells when Discord is ready, when it is lost and when it is back, once each. A connection that is resumed in a moment is no loss: Discord
 /// asks for that several times a day.
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private final Ticker ticker;
     private final Duration patience;
     private long lastWell;
+    private boolean ready;
     private volatile Optional<String> said = Optional.empty();
 
     /// @param patience how long it may take before it counts as a loss
@@ -33,7 +34,10 @@ final class Watch {
     synchronized void look(Optional<String> trouble) {
         if (trouble.isEmpty()) {
             lastWell = ticker.read();
-            said.ifPresent(_ -> LOG.warn("Discord is reached again"));
+            if (!ready || said.isPresent()) {
+                LOG.info(ready ? "Discord is reached again" : "Discord is ready");
+            }
+            ready = true;
             said = trouble;
         } else if (said.isEmpty() && ticker.read() - lastWell >= patience.toNanos()) {
             said = trouble;
