@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
+import okaybot.config.Config;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
+import okaybot.yaml.Unusable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,20 +30,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
-@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
-    "", "Environment, before config/okaybot.yaml:", "  SEEDS                 the folder with the content files",
-    "  DATABASE_URL          where settings are kept",
-    "  DISCORD_TOKEN         switches Discord on; DISCORD_TOKEN_FILE names a file with it",
-    "  DISCORD_API_URL       the base of Discord's REST API, where it is reached through a proxy",
-    "  DISCORD_SHARDS_TOTAL  how many shards the bot has, where several processes share it",
-    "  DISCORD_SHARDS        those of this process, such as 0-3",
-    "  TELEGRAM_TOKEN        switches Telegram on; TELEGRAM_TOKEN_FILE names a file with it",
-    "  TELEGRAM_API_URL      the Bot API server, where it is not Telegram's own",
-    "  TELEGRAM_WEBHOOK_URL  what Telegram calls to bring updates, instead of being polled",
-    "  HTTP_PORT             where such calls arrive"})
+@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {ShowConfig.class, AskHealth.class, Doctor.class, BackUp.class, Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
+    "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
-    private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
-    private static final Map<String, String> ENVIRONMENT = System.getenv();
+    static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
+    static final Map<String, String> ENVIRONMENT = System.getenv();
 
     public static void main(String[] args) {
         // The words that fans read are not all in the locale's encoding.
