@@ -17,7 +17,9 @@ import okaybot.platform.telegram.receive.Webhook;
 /// @param data the folder for what the bot keeps in files
 /// @param discord how to get into Discord; nothing where it is not served
 /// @param telegram how to reach Telegram; nothing where it is not served
-record Config(Path seeds, String database, Path data, Optional<Login> discord, Optional<TelegramConfig> telegram) {
+/// @param httpPort where Telegram's calls arrive; there is one wherever Telegram has a webhook
+record Config(Path seeds, String database, Path data, Optional<Login> discord, Optional<TelegramConfig> telegram,
+        Optional<Integer> httpPort) {
     /// Reads the configuration of an installation.
     ///
     /// @param home the folder that holds `config`, `seeds` and `data`
@@ -31,7 +33,7 @@ record Config(Path seeds, String database, Path data, Optional<Login> discord, O
                 set.get("SEEDS").map(Path::of).orElseGet(() -> home.resolve(file.seeds().orElse(Path.of("seeds")))),
                 set.get("DATABASE_URL").or(file::databaseUrl)
                         .orElseGet(() -> "jdbc:sqlite:" + data.resolve("okaybot.db")),
-                data, discord(set, file), telegram(set, file));
+                data, discord(set, file), telegram(set, file), httpPort(set, file));
     }
 
     /// Whether a platform is switched on.
@@ -61,19 +63,26 @@ record Config(Path seeds, String database, Path data, Optional<Login> discord, O
         }
         var api = set.get("TELEGRAM_API_URL").or(file::telegramApiUrl);
         var hook = set.get("TELEGRAM_WEBHOOK_URL").or(file::telegramWebhookUrl);
-        var port = set.get("HTTP_PORT").or(() -> file.httpPort().map(String::valueOf));
+        if (hook.isPresent() && httpPort(set, file).isEmpty()) {
+            throw Unusable.because("Telegram", "a webhook needs HTTP_PORT, the port where it arrives");
+        }
         try {
             return Optional.of(new TelegramConfig(token.get(), api.map(URI::create).orElse(TelegramConfig.TELEGRAM),
-                    hook.map(url -> webhook(url, port, token.get()))));
+                    hook.map(url -> Webhook.of(URI.create(url), token.get()))));
         } catch (IllegalArgumentException e) {
             throw Unusable.because("Telegram", String.valueOf(e.getMessage()));
         }
     }
 
-    private static Webhook webhook(String url, Optional<String> port, String token) {
-        var number = port.filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).filter(it -> it < 65_536)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a webhook needs HTTP_PORT, the port where it arrives, from 1 to 65535"));
-        return Webhook.of(URI.create(url), number, token);
+    private static Optional<Integer> httpPort(Environment set, ConfigFile file) throws Unusable {
+        var port = set.get("HTTP_PORT").or(() -> file.httpPort().map(String::valueOf));
+        if (port.isEmpty()) {
+            return Optional.empty();
+        }
+        var number = port.filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).filter(it -> it < 65_536);
+        if (number.isEmpty()) {
+            throw Unusable.because("HTTP_PORT", "a port is a number from 1 to 65535");
+        }
+        return number;
     }
 }
