@@ -1,12 +1,16 @@
 package okaybot;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +30,7 @@ import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.telegram.TelegramAdapter;
+import okaybot.platform.telegram.TelegramConfig;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
 import okaybot.settings.DatabaseUnusable;
@@ -39,8 +44,9 @@ import org.slf4j.LoggerFactory;
 /// The parts, wired together.
 ///
 /// @param adapters the platforms that are switched on
+/// @param http what listens for calls from outside, where one of them needs it
 record Okaybot(SettingsStore store, Messengers messengers, AnswerService service,
-        List<Adapter> adapters) implements AutoCloseable {
+        List<Adapter> adapters, Optional<HttpServer> http) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Okaybot.class);
     /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
     private static final Duration KEPT = Duration.ofDays(30);
@@ -49,22 +55,35 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
     ///
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
-    static Okaybot of(Config config) throws Unusable, DatabaseUnusable {
+    /// @throws IOException if the HTTP port cannot be had
+    static Okaybot of(Config config) throws Unusable, DatabaseUnusable, IOException {
         var lore = load(config.seeds());
         var store = open(config.database());
         var settings = new Settings(store);
         var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
         var service = new AnswerService(() -> lore, Commands.all(means), means);
-        var adapters = adapters(config, service, settings);
+        var http = http(config);
+        var adapters = adapters(config, service, settings, http);
         adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
-        return new Okaybot(store, means.messengers(), service, adapters);
+        return new Okaybot(store, means.messengers(), service, adapters, http);
     }
 
-    private static List<Adapter> adapters(Config config, AnswerService service, Settings settings) {
+    private static Optional<HttpServer> http(Config config) throws IOException {
+        if (config.telegram().flatMap(TelegramConfig::webhook).isEmpty()) {
+            return Optional.empty();
+        }
+        var http = HttpServer.create(new InetSocketAddress(config.httpPort().orElseThrow()), 0);
+        http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        http.start();
+        return Optional.of(http);
+    }
+
+    private static List<Adapter> adapters(Config config, AnswerService service, Settings settings,
+            Optional<HttpServer> http) {
         var adapters = new ArrayList<Adapter>();
         config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, settings)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, service, settings,
-                config.data().resolve("telegram-inbox"), settings)));
+                config.data().resolve("telegram-inbox"), settings, http)));
         return adapters;
     }
 
@@ -107,6 +126,7 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));
         }
+        http.ifPresent(server -> server.stop(0));
         store.close();
     }
 
