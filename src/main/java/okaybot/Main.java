@@ -30,8 +30,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
-@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {ShowConfig.class, AskHealth.class, Doctor.class, BackUp.class, Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
-    "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
+@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
+    ShowConfig.class, AskHealth.class, Doctor.class, BackUp.class,
+    Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
+        "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
     static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
     static final Map<String, String> ENVIRONMENT = System.getenv();
@@ -66,7 +68,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Unusable, DatabaseUnusable, Refused, IOException {
         var config = Config.read(HOME, ENVIRONMENT);
         if (config.servesPlatforms()) {
-            Okaybot.of(config).serve();
+            Host.of(config).serve();
             return CommandLine.ExitCode.OK;
         }
         try (var bot = Okaybot.of(config)) {

@@ -33,7 +33,8 @@ final class Making {
 
     private void checkTokens() {
         if (keys.discordToken().isPresent() && keys.discordToken().equals(keys.telegramToken())) {
-            layers.problem(Key.of("telegram-token"), "this is the same token as Discord's; each platform gives its own");
+            layers.problem(Key.of("telegram-token"),
+                    "this is the same token as Discord's; each platform gives its own");
         }
     }
 

@@ -16,6 +16,8 @@ import java.time.Duration;
 public record Probe(boolean ready, String told) {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /// Asks once.
+    ///
     /// @param address where its HTTP server listens; every network for one that listens there, too
     public static Probe of(InetSocketAddress address) {
         var host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : address.getAddress().getHostAddress();

@@ -3,7 +3,6 @@ package okaybot.yaml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-
 /// The bot cannot start on what it was given to read. The message tells everything that is wrong, for the one who runs it.
 public final class Unusable extends Exception {
     public Unusable(List<Problem> problems) {
