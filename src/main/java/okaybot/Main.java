@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
+import okaybot.config.Config;
 import okaybot.log.Logging;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
@@ -19,6 +21,7 @@ import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
+import okaybot.yaml.Unusable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,26 +32,19 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
-@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
-    "", "Environment, before config/okaybot.yaml:", "  SEEDS                 the folder with the content files",
-    "  DATABASE_URL          where settings are kept",
-    "  DISCORD_TOKEN         switches Discord on; DISCORD_TOKEN_FILE names a file with it",
-    "  DISCORD_API_URL       the base of Discord's REST API, where it is reached through a proxy",
-    "  DISCORD_SHARDS_TOTAL  how many shards the bot has, where several processes share it",
-    "  DISCORD_SHARDS        those of this process, such as 0-3",
-    "  TELEGRAM_TOKEN        switches Telegram on; TELEGRAM_TOKEN_FILE names a file with it",
-    "  TELEGRAM_API_URL      the Bot API server, where it is not Telegram's own",
-    "  TELEGRAM_WEBHOOK_URL  what Telegram calls to bring updates, instead of being polled",
-    "  HTTP_PORT             where such calls arrive"})
+@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
+    ShowConfig.class, AskHealth.class, Doctor.class, BackUp.class,
+    Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
+        "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
-    private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
-    private static final Map<String, String> ENVIRONMENT = System.getenv();
+    static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
+    static final Map<String, String> ENVIRONMENT = System.getenv();
 
     public static void main(String[] args) {
         // The words that fans read are not all in the locale's encoding.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        Logging.begin(HOME, ENVIRONMENT.getOrDefault("LOG_FORMAT", ""));
+        Logging.begin(HOME);
         System.exit(commandLine().execute(args));
     }
 
@@ -73,9 +69,9 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable, DatabaseUnusable, Refused, IOException {
-        var config = Config.read(HOME, ENVIRONMENT);
+        var config = config();
         if (config.servesPlatforms()) {
-            Okaybot.of(config).serve();
+            Host.of(config).serve();
             return CommandLine.ExitCode.OK;
         }
         try (var bot = Okaybot.of(config)) {
@@ -87,7 +83,7 @@ public final class Main implements Callable<Integer> {
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws Unusable, DatabaseUnusable, IOException {
-        try (var bot = Okaybot.of(Config.read(HOME, ENVIRONMENT))) {
+        try (var bot = Okaybot.of(config())) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
     }
@@ -96,9 +92,15 @@ public final class Main implements Callable<Integer> {
     int check(
             @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder, instead of the bot's own.") @Nullable Path folder)
             throws Unusable, IOException {
-        var seeds = folder == null ? Config.read(HOME, ENVIRONMENT).seeds() : folder;
+        var seeds = folder == null ? config().seeds() : folder;
         System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
         return CommandLine.ExitCode.OK;
+    }
+
+    private static Config config() throws Unusable, IOException {
+        var config = Config.read(HOME, ENVIRONMENT);
+        Logging.format(config.logFormat().name().toLowerCase(Locale.ROOT));
+        return config;
     }
 
     private Seat seat() {

@@ -1,126 +1,63 @@
 package okaybot;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Means;
 import okaybot.answer.Messengers;
 import okaybot.command.Commands;
+import okaybot.config.Config;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
-import okaybot.platform.Adapter;
-import okaybot.platform.Refused;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
-import okaybot.platform.discord.DiscordAdapter;
-import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Database;
 import okaybot.settings.DatabaseUnusable;
 import okaybot.settings.JdbcStore;
 import okaybot.settings.Settings;
-import okaybot.settings.SettingsStore;
-import okaybot.settings.StoreUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import okaybot.yaml.Unusable;
 
-/// The parts, wired together.
+/// What answers, wired together.
 ///
-/// @param adapters the platforms that are switched on
-record Okaybot(SettingsStore store, Messengers messengers, AnswerService service,
-        List<Adapter> adapters) implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Okaybot.class);
-    /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
-    private static final Duration KEPT = Duration.ofDays(30);
-
+/// @param settings what is set, and the store that keeps it
+/// @param messengers brings what is posted unasked; whoever serves platforms adds them
+record Okaybot(Lore lore, Settings settings, Messengers messengers, AnswerService service) implements AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
+    /// @param meters where the parts count
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
-    static Okaybot of(Config config) throws Unusable, DatabaseUnusable {
+    static Okaybot of(Config config, MeterRegistry meters) throws Unusable, DatabaseUnusable {
         var lore = load(config.seeds());
-        var store = open(config.database());
+        var database = Database.open(config.database());
+        var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
-        var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version());
-        var service = new AnswerService(() -> lore, Commands.all(means), means);
-        var adapters = adapters(config, service, settings);
-        adapters.forEach(adapter -> means.messengers().add(adapter.platform(), adapter));
-        if (!adapters.isEmpty()) {
-            LOG.info("{}", StartLine.of(lore, adapters, config.database(), Optional.empty()));
-        }
-        return new Okaybot(store, means.messengers(), service, adapters);
+        var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version(),
+                meters);
+        return new Okaybot(lore, settings, means.messengers(),
+                new AnswerService(() -> lore, Commands.all(means), means));
     }
 
-    private static List<Adapter> adapters(Config config, AnswerService service, Settings settings) {
-        var adapters = new ArrayList<Adapter>();
-        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, service, settings)));
-        config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, service, settings,
-                config.data().resolve("telegram-inbox"), settings)));
-        return adapters;
+    /// With nothing counted.
+    static Okaybot of(Config config) throws Unusable, DatabaseUnusable {
+        return of(config, new CompositeMeterRegistry());
     }
 
-    private static SettingsStore open(String url) throws DatabaseUnusable {
-        var database = Database.open(url);
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+    Console console(Seat seat, Map<String, String> environment) {
+        return new Console(service, messengers, seat, environment);
     }
 
-    /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
-    ///
-    /// @throws Refused if one of them does not want this bot
-    void serve() throws Refused {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "closing"));
-        var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
-        // After an hour, a clock that was wrong when the machine started has been set.
-        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 1, 24, TimeUnit.HOURS);
-        var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.anyOf(served).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void stop() {
-        LOG.info("Okaybot stops");
-        close();
-    }
-
-    private void sweep() {
-        try {
-            var swept = store.sweep(KEPT);
-            if (swept > 0) {
-                LOG.info("Settings of {} places that were left long ago are deleted", swept);
-            }
-        } catch (StoreUnavailable unavailable) {
-            LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
-        }
-    }
-
-    /// Lets the platforms finish what they have begun, all at the same time, and then closes the store.
     @Override
     public void close() {
-        try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
-            adapters.forEach(adapter -> closing.execute(adapter::close));
-        }
-        store.close();
+        settings.store().close();
     }
 
     /// Loads a folder of content files.
@@ -149,9 +86,5 @@ record Okaybot(SettingsStore store, Messengers messengers, AnswerService service
                 %5d themes""".formatted(lore.show().title(), lore.lastEpisode(), lore.claims().count(), spoilers,
                 lore.sources().size(), lore.disputes().size(), lore.roles().size(), lore.relations().size(),
                 lore.people().size(), lore.quotations().size(), lore.honours().size(), lore.themes().size());
-    }
-
-    Console console(Seat seat, Map<String, String> environment) {
-        return new Console(service, messengers, seat, environment);
     }
 }

@@ -38,6 +38,9 @@ class BordersTest {
             Map.entry("okaybot.answer", Set.of("okaybot.log", "okaybot.lore", "okaybot.search", "okaybot.settings")),
             Map.entry("okaybot.command",
                     Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.config", Set.of("okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
+                    "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.ops", Set.of()),
             Map.entry("okaybot.platform", Set.of("okaybot.answer")),
             Map.entry("okaybot.platform.console",
                     Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
@@ -67,6 +70,8 @@ class BordersTest {
             Map.entry("org.sqlite..", "okaybot.settings"),
             Map.entry("org.postgresql..", "okaybot.settings"),
             Map.entry("ch.qos.logback..", "okaybot.log"),
+            Map.entry("io.prometheus..", "okaybot.ops"),
+            Map.entry("io.micrometer.prometheusmetrics..", "okaybot.ops"),
             Map.entry("picocli..", "okaybot"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import okaybot.platform.Adapter;
+import okaybot.config.Config;
 import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
@@ -27,8 +27,10 @@ class BothDownTest {
         var config = Config.read(home, Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString(), "DISCORD_TOKEN",
                 FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
                 "TELEGRAM_API_URL", telegram.uri().toString()));
-        try (discord; telegram; var bot = Okaybot.of(config)) {
-            bot.adapters().forEach(Adapter::start);
+        try (discord; telegram; var bot = Host.of(config)) {
+            for (var adapter : bot.adapters()) {
+                var _ = adapter.start();
+            }
             await().atMost(PATIENCE).until(() -> !discord.rest().commands().isEmpty());
             discord.fan().asks("cast").answer();
             asks(telegram, 1);

@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,32 @@ public final class AnswerService {
     /// The answer; what goes wrong is said in it. Nothing only for those who go on asking after they were told that it is
     /// too much.
     public Optional<Reply> answer(Request request) {
+        var started = Timer.start(means.meters());
+        var told = told(request);
+        started.stop(means.meters().timer("okaybot.requests", "command",
+                command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
+                "outcome", told.outcome().tag()));
+        return told.reply();
+    }
+
+    /// What the asker is told, if anything.
+    private record Told(Outcome outcome, Optional<Reply> reply) {}
+
+    private Told told(Request request) {
         try {
             var place = means.settings().in(request.place(), request.surroundings().forSpoilers());
             return switch (means.cooldown().judge(request, place)) {
-                case ANSWER -> Optional.of(reply(request, place));
-                case TELL -> Optional.of(privately(Apologies.tooOften(request.line())));
-                case SILENCE -> Optional.empty();
+                case ANSWER -> new Told(Outcome.ANSWERED, Optional.of(reply(request, place)));
+                case TELL ->
+                    new Told(Outcome.HELD_BACK, Optional.of(privately(Apologies.tooOften(request.line()))));
+                case SILENCE -> new Told(Outcome.SILENT, Optional.empty());
             };
         } catch (RuntimeException e) {
             var id = RequestId.current();
             log(id, request.line(), e);
             means.mishaps().add(request.place(), "error " + id);
-            return Optional.of(privately(
-                    e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id)));
+            return new Told(Outcome.FAILED, Optional.of(privately(
+                    e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id))));
         }
     }
 

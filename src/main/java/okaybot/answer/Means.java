@@ -1,6 +1,8 @@
 package okaybot.answer;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import okaybot.settings.Settings;
@@ -11,12 +13,19 @@ import okaybot.settings.Settings;
 /// @param ticker tells how much time has passed
 /// @param random chooses quotations
 /// @param version what the bot says its version is
+/// @param meters where requests are counted
 public record Means(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random, String version,
-        Messengers messengers, Cooldown cooldown, Mishaps mishaps) {
-    /// With nobody served, nobody held back and nothing gone wrong so far.
+        Messengers messengers, Cooldown cooldown, Mishaps mishaps, MeterRegistry meters) {
+    /// With nobody served, nobody held back, nothing gone wrong so far, and nothing counted.
     public static Means of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
+        return of(settings, clock, ticker, random, version, new CompositeMeterRegistry());
+    }
+
+    /// With nobody served, nobody held back and nothing gone wrong so far.
+    public static Means of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
+            String version, MeterRegistry meters) {
         return new Means(settings, clock, ticker, random, version, new Messengers(), new Cooldown(ticker),
-                new Mishaps(clock, ticker));
+                new Mishaps(clock, ticker), meters);
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.settings;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,16 @@ public final class CachedStore implements SettingsStore {
 
     /// @param store    closed together with this one
     /// @param database where the store keeps what it holds, and where other instances announce their changes
-    public CachedStore(SettingsStore store, Database database) {
-        this(store, database.dialect(), Ticker.systemTicker());
+    /// @param meters   where it is counted what was answered from memory
+    public CachedStore(SettingsStore store, Database database, MeterRegistry meters) {
+        this(store, database.dialect(), Ticker.systemTicker(), meters);
     }
 
-    CachedStore(SettingsStore store, Dialect dialect, Ticker ticker) {
+    CachedStore(SettingsStore store, Dialect dialect, Ticker ticker, MeterRegistry meters) {
         this.store = store;
         this.outage = new Outage(ticker);
-        this.places = new Recent<>(store::at, outage, dialect.expiry(), ticker);
-        this.viewers = new Recent<>(store::progress, outage, dialect.expiry(), ticker);
+        this.places = new Recent<>("places", store::at, outage, dialect.expiry(), ticker, meters);
+        this.viewers = new Recent<>("viewers", store::progress, outage, dialect.expiry(), ticker, meters);
         this.listener = dialect.listen(new Others());
     }
 

@@ -101,6 +101,11 @@ public final class Database implements AutoCloseable {
                 .orElse(dialect.name() + " holds other tables than Okaybot made.");
     }
 
+    /// The database's name in a sentence, without any password.
+    public String name() {
+        return dialect.name();
+    }
+
     Jdbi jdbi() {
         return jdbi;
     }

@@ -3,6 +3,8 @@ package okaybot.settings;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -16,12 +18,18 @@ final class Recent<V> {
     private final Outage outage;
     private final long expiry;
     private final Ticker ticker;
+    private final Counter hits;
+    private final Counter misses;
     private final AtomicInteger era = new AtomicInteger();
 
     private record Held<V>(V value, long since, int era) {}
 
     /// @param source throws [StoreUnavailable] if it cannot be asked
-    Recent(Function<String, V> source, Outage outage, Duration expiry, Ticker ticker) {
+    /// @param meters where it is counted, by this name, how often memory sufficed
+    Recent(String name, Function<String, V> source, Outage outage, Duration expiry, Ticker ticker,
+            MeterRegistry meters) {
+        this.hits = meters.counter("cache.gets", "cache", name, "result", "hit");
+        this.misses = meters.counter("cache.gets", "cache", name, "result", "miss");
         this.source = source;
         this.outage = outage;
         this.expiry = expiry.toNanos();
@@ -31,8 +39,10 @@ final class Recent<V> {
     V get(String name) {
         var held = cache.getIfPresent(name);
         if (held != null && (fresh(held) || outage.resting())) {
+            hits.increment();
             return held.value();
         }
+        misses.increment();
         try {
             // One reader asks; the others that want the same wait for its answer.
             return cache.asMap().compute(name, (_, now) -> now != null && fresh(now) ? now : read(name)).value();

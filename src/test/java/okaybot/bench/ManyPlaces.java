@@ -1,5 +1,6 @@
 package okaybot.bench;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -91,6 +92,6 @@ public final class ManyPlaces {
 
     static CachedStore open(Path file) throws DatabaseUnusable {
         var database = Database.open("jdbc:sqlite:" + file);
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry());
     }
 }

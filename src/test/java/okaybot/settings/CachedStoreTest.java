@@ -3,6 +3,7 @@ package okaybot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -29,7 +30,7 @@ class CachedStoreTest {
     CachedStoreTest(@TempDir Path folder) throws DatabaseUnusable {
         database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
         behind = new WatchedStore(new JdbcStore(database, InstantSource.system()));
-        store = new CachedStore(behind, database.dialect(), nanos::get);
+        store = new CachedStore(behind, database.dialect(), nanos::get, new CompositeMeterRegistry());
     }
 
     @AfterEach

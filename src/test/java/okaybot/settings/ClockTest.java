@@ -2,6 +2,7 @@ package okaybot.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,8 @@ class ClockTest {
 
     ClockTest(@TempDir Path folder) throws DatabaseUnusable {
         var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
-        store = new CachedStore(new JdbcStore(database, time::get, nanos::get), database.dialect(), nanos::get);
+        store = new CachedStore(new JdbcStore(database, time::get, nanos::get), database.dialect(), nanos::get,
+                new CompositeMeterRegistry());
         set("4");
         store.left("discord/1");
     }

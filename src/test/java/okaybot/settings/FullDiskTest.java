@@ -2,10 +2,12 @@ package okaybot.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.AnswerService;
@@ -31,7 +33,7 @@ class FullDiskTest {
 
     private CachedStore open(String more) throws DatabaseUnusable {
         var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db") + more);
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry());
     }
 
     private static String say(SettingsStore store, String line, Place place) {
@@ -69,7 +71,7 @@ class FullDiskTest {
             assertThat(store.within("test")).hasSize(kept.size());
             assertThat(store.log("test", MOST)).hasSize(kept.size());
             assertThat(say(store, "settings ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
-            assertThat(store.at(server(MOST).path())).isEqualTo(java.util.Map.of("ceiling", "4"));
+            assertThat(store.at(server(MOST).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }
     }

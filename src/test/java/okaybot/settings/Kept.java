@@ -1,5 +1,6 @@
 package okaybot.settings;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ enum Kept {
         var store = new JdbcStore(database, time, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         return switch (this) {
             case IN_SQLITE, IN_POSTGRESQL -> store;
-            case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL -> new CachedStore(store, database);
+            case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL ->
+                new CachedStore(store, database, new CompositeMeterRegistry());
         };
     }
 }

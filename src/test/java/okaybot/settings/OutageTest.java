@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ class OutageTest {
 
     private CachedStore open(int port) throws DatabaseUnusable {
         var database = Database.open(Server.url(name, port));
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry());
     }
 
     @BeforeEach

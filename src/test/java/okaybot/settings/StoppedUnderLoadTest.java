@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,7 +86,8 @@ class StoppedUnderLoadTest {
     void people_are_answered_or_told_and_what_was_acknowledged_is_kept() throws Exception {
         var name = Server.newDatabase();
         var database = Database.open(Server.url(name));
-        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database)) {
+        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database,
+                new CompositeMeterRegistry())) {
             var service = service(store);
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 List.of("cast kang-tae", "plot ending").forEach(line -> people.execute(() -> ask(service, line, false)));

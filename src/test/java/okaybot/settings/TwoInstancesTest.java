@@ -3,6 +3,7 @@ package okaybot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,9 +23,9 @@ class TwoInstancesTest {
     TwoInstancesTest() throws DatabaseUnusable {
         var database = Database.open(url);
         behind = new WatchedStore(new JdbcStore(database, InstantSource.system()));
-        one = new CachedStore(behind, database);
+        one = new CachedStore(behind, database, new CompositeMeterRegistry());
         var same = Database.open(url);
-        other = new CachedStore(new JdbcStore(same, InstantSource.system()), same);
+        other = new CachedStore(new JdbcStore(same, InstantSource.system()), same, new CompositeMeterRegistry());
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package okaybot.platform.telegram;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class TelegramAdapter implements Adapter {
     private final AnswerService service;
     private final Settings settings;
     private final Path inbox;
+    private final Optional<HttpServer> http;
     private final Timing timing;
     private final Trouble trouble = new Trouble();
     private final Api api;
@@ -57,16 +59,23 @@ public final class TelegramAdapter implements Adapter {
     /// An adapter that begins with [#start].
     ///
     /// @param inbox the file where updates are kept until they are answered; each instance of the bot needs its own
-    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news) {
-        this(config, service, settings, inbox, news, Limits.TELEGRAM, Timing.USUAL);
+    /// @param http the bot's HTTP server, started, where a webhook arrives; it stays when the adapter is closed. Without a
+    /// webhook it is not used
+    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
+            Optional<HttpServer> http) {
+        this(config, service, settings, inbox, news, http, Limits.TELEGRAM, Timing.USUAL);
     }
 
     TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
-            Limits limits, Timing timing) {
+            Optional<HttpServer> http, Limits limits, Timing timing) {
+        if (config.webhook().isPresent() && http.isEmpty()) {
+            throw new IllegalArgumentException("A webhook needs an HTTP server to arrive at");
+        }
         this.config = config;
         this.service = service;
         this.settings = settings;
         this.inbox = inbox;
+        this.http = http;
         this.timing = timing;
         api = new Api(config.token(), config.api(), timing.patience());
         groups = new Groups(api, Ticker.systemTicker(), news);
@@ -124,9 +133,9 @@ public final class TelegramAdapter implements Adapter {
         return new Serving(updates, outbox, intake, source(intake));
     }
 
-    private Source source(Intake intake) throws IOException {
+    private Source source(Intake intake) {
         return config.webhook().isPresent()
-                ? new Hook(config.webhook().get(), api, timing, intake, trouble)
+                ? new Hook(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
                 : new Polling(config.token(), config.api(), api, timing, intake, trouble,
                         closed::completeExceptionally);
     }

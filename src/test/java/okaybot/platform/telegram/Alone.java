@@ -17,6 +17,7 @@ final class Alone {
         var chat = Chat.aboutTheSeeds();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), Optional.empty());
         new TelegramAdapter(config, chat.service(), new Settings(chat.store()), Path.of(args[1], "inbox"), new Deaf(),
+                Optional.empty(),
                 args.length > 2 ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start().join();
     }
 

@@ -48,7 +48,7 @@ final class Bot implements AutoCloseable {
     TelegramAdapter adapter(Optional<Webhook> webhook, Limits limits) {
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), webhook);
         return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
-                new Told(), limits, QUICK);
+                new Told(), Optional.empty(), limits, QUICK);
     }
 
     Bot start() {

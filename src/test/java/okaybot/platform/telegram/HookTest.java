@@ -1,8 +1,12 @@
 package okaybot.platform.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okaybot.platform.Refused;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.receive.Hook;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Updates that Telegram brings.
 class HookTest {
     private static final String SECRET = "s3cret_of-Okaybot";
+    private static final URI ADDRESS = URI.create("https://bot.example.org/telegram");
     private static final String UPDATE = "{\"update_id\":700000001,\"message\":{\"text\":\"/cast\"}}";
     @TempDir
     private Path folder;
@@ -34,6 +40,7 @@ class HookTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private Api api;
     private Intake intake;
+    private HttpServer http;
     private Hook hook;
 
     @BeforeEach
@@ -44,14 +51,16 @@ class HookTest {
             worked.add(raw.id());
             return CompletableFuture.completedFuture(null);
         });
-        var webhook = new Webhook(URI.create("https://bot.example.org/telegram"), 0, SECRET);
-        hook = new Hook(webhook, api, Bot.QUICK, intake, new Trouble());
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.start();
+        hook = new Hook(new Webhook(ADDRESS, SECRET), http, api, Bot.QUICK, intake, new Trouble());
         hook.open();
     }
 
     @AfterEach
     void close() throws Exception {
         hook.release();
+        http.stop(0);
         intake.close();
         api.close();
         telegram.close();
@@ -88,8 +97,43 @@ class HookTest {
         assertThat(worked).isEmpty();
     }
 
+    @Test
+    void what_is_brought_at_the_end_is_to_be_brought_again() throws Exception {
+        hook.shut();
+        assertThat(bring(SECRET, UPDATE)).isEqualTo(503);
+        hook.release();
+        assertThat(bring(SECRET, UPDATE)).isEqualTo(404);
+        assertThat(worked).isEmpty();
+    }
+
+    @Test
+    void it_is_a_guest_and_answers_at_its_own_address_only() throws Exception {
+        http.createContext("/health", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        for (var elsewhere : List.of("/telegram/more", "/telegrams", "/", "/nowhere")) {
+            assertThat(bring(SECRET, UPDATE, elsewhere)).isEqualTo(404);
+        }
+        assertThat(bring(SECRET, UPDATE, "/health")).isEqualTo(204);
+        assertThat(worked).isEmpty();
+    }
+
+    @Test
+    void an_address_that_is_taken_is_told_of() {
+        var second = new Hook(new Webhook(ADDRESS, SECRET), http, api, Bot.QUICK, intake, new Trouble());
+        assertThatThrownBy(second::open).isInstanceOf(Refused.class)
+                .hasMessage("The bot itself answers at /telegram; the webhook needs another path.");
+        second.release();
+        assertThat(worked).isEmpty();
+    }
+
     private int bring(String secret, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + hook.port() + "/telegram"))
+        return bring(secret, body, ADDRESS.getPath());
+    }
+
+    private int bring(String secret, String body, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + http.getAddress().getPort() + path))
                 .header("X-Telegram-Bot-Api-Secret-Token", secret)
                 .POST(BodyPublishers.ofString(body));
         return client.send(request.build(), BodyHandlers.discarding()).statusCode();

@@ -3,13 +3,13 @@ package okaybot.platform.telegram.receive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import okaybot.platform.Refused;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Timing;
@@ -27,32 +27,33 @@ public final class Hook implements Source {
     private final Timing timing;
     private final Intake intake;
     private final Trouble trouble;
-    private final HttpServer server;
+    private final HttpServer http;
+    private volatile Optional<HttpContext> context = Optional.empty();
+    private volatile boolean shut;
 
-    /// Takes the port.
-    ///
-    /// @throws IOException if the port cannot be had
-    public Hook(Webhook webhook, Api api, Timing timing, Intake intake, Trouble trouble) throws IOException {
+    /// @param http where Telegram's calls arrive; it serves others too
+    public Hook(Webhook webhook, HttpServer http, Api api, Timing timing, Intake intake, Trouble trouble) {
         this.webhook = webhook;
+        this.http = http;
         this.api = api;
         this.timing = timing;
         this.intake = intake;
         this.trouble = trouble;
-        server = HttpServer.create(new InetSocketAddress(webhook.port()), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext(webhook.url().getPath().isEmpty() ? "/" : webhook.url().getPath(), this::answer);
-    }
-
-    /// Where it listens.
-    public int port() {
-        return server.getAddress().getPort();
     }
 
     @Override
-    public void open() throws InterruptedException {
-        server.start();
+    public void open() throws Refused, InterruptedException {
+        listen();
         for (var failures = 0; !announced(); failures++) {
             Thread.sleep(timing.pause(failures));
+        }
+    }
+
+    private void listen() throws Refused {
+        try {
+            context = Optional.of(http.createContext(webhook.path(), this::answer));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("The bot itself answers at " + webhook.path() + "; the webhook needs another path.");
         }
     }
 
@@ -75,8 +76,15 @@ public final class Hook implements Source {
     }
 
     private int status(HttpExchange exchange) {
+        // The server gives its guests what is below their path too.
+        if (!exchange.getRequestURI().getPath().equals(webhook.path())) {
+            return 404;
+        }
         if (!isTelegram(exchange)) {
             return 401;
+        }
+        if (shut) {
+            return 503;
         }
         try {
             var body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
@@ -102,13 +110,16 @@ public final class Hook implements Source {
         return MessageDigest.isEqual(given.getBytes(UTF_8), webhook.secret().getBytes(UTF_8));
     }
 
+    /// What is brought from now on, Telegram brings again: to the next instance.
     @Override
     public void shut() {
-        server.stop(0);
+        shut = true;
     }
 
     @Override
     public void release() {
-        server.stop(0);
+        shut = true;
+        context.ifPresent(http::removeContext);
+        context = Optional.empty();
     }
 }

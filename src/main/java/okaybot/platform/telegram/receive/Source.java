@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.receive;
 
 import java.util.List;
+import okaybot.platform.Refused;
 
 /// Where updates come from.
 public interface Source {
@@ -8,7 +9,9 @@ public interface Source {
     List<String> KINDS = List.of("message", "callback_query", "inline_query", "my_chat_member", "chat_member");
 
     /// Begins; returns when updates can come. Tries for as long as it takes.
-    void open() throws InterruptedException;
+    ///
+    /// @throws Refused if it can never begin as the bot is set up
+    void open() throws Refused, InterruptedException;
 
     /// Lets no more come in.
     void shut();

@@ -11,9 +11,8 @@ import okaybot.log.Secrets;
 /// Where Telegram brings the updates, instead of being polled.
 ///
 /// @param url what Telegram calls: https, on port 443, 80, 88 or 8443 (Bot API, setWebhook)
-/// @param port where the bot listens, behind whatever takes the call; 0 for any that is free
 /// @param secret proves that it is Telegram who calls: 1 to 256 letters, digits, `_` and `-`
-public record Webhook(URI url, int port, String secret) {
+public record Webhook(URI url, String secret) {
     public Webhook {
         Secrets.add(secret);
         if (!secret.matches("[A-Za-z0-9_-]{1,256}")) {
@@ -25,18 +24,23 @@ public record Webhook(URI url, int port, String secret) {
     }
 
     /// With a secret that every instance of the bot comes to by itself, and that tells nothing of the token.
-    public static Webhook of(URI url, int port, String token) {
+    public static Webhook of(URI url, String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(("webhook " + token).getBytes(UTF_8));
-            return new Webhook(url, port, HexFormat.of().formatHex(digest));
+            return new Webhook(url, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException missing) {
             throw new AssertionError("Every Java has SHA-256", missing);
         }
     }
 
+    /// Where on the bot's HTTP server it arrives.
+    String path() {
+        return url.getPath().isEmpty() ? "/" : url.getPath();
+    }
+
     /// Without the secret.
     @Override
     public String toString() {
-        return url + " on port " + port;
+        return url.toString();
     }
 }

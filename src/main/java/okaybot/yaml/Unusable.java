@@ -1,21 +1,18 @@
-package okaybot;
+package okaybot.yaml;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-import okaybot.yaml.Location;
-import okaybot.yaml.Problem;
-
 /// The bot cannot start on what it was given to read. The message tells everything that is wrong, for the one who runs it.
-final class Unusable extends Exception {
-    Unusable(List<Problem> problems) {
+public final class Unusable extends Exception {
+    public Unusable(List<Problem> problems) {
         super(problems.stream().map(Problem::describe).collect(Collectors.joining("\n"))
                 + (problems.size() == 1 ? "\n1 problem" : "\n" + problems.size() + " problems")
                 + "; nothing was loaded.");
     }
 
     /// One thing that was set is wrong.
-    static Unusable because(String what, String message) {
+    public static Unusable because(String what, String message) {
         return new Unusable(List.of(new Problem(Location.of(what), message, "", 1, "")));
     }
 }

@@ -1,4 +1,4 @@
-package okaybot;
+package okaybot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.Login;
 import okaybot.platform.discord.Shards;
+import okaybot.testing.Golden;
+import okaybot.yaml.Unusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,9 +72,55 @@ class ConfigTest {
                 .hasMessageNotContaining("se cret");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "discord.com")))
                 .isInstanceOf(Unusable.class)
-                .hasMessageContaining("the address of the API is written like");
+                .hasMessageStartingWith("DISCORD_API_URL: `discord.com` is not a web address");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_SHARDS", "0-3")))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("a range of shards needs the total number of shards too");
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_in_one_run() throws Exception {
+        file("""
+                htp-port: 80
+                telegram-webhook-url: https://bot.example.org/telegram
+                discord-shards: 0-3
+                log-format: xml
+                """);
+        var environment = Map.of("HTTP_HOST", "no.such.host.invalid", "HTTP_PORT", "65536", "DISCORD_TOKEN", "same",
+                "TELEGRAM_TOKEN", "same", "TELEGRAM_API_URL", "nowhere");
+        Golden.expect("config-problems.txt", problems(environment).replace(home.toString(), "HOME"));
+    }
+
+    private String problems(Map<String, String> environment) throws Exception {
+        try {
+            return Config.read(home, environment).toString();
+        } catch (Unusable e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Test
+    void tells_what_holds_and_where_it_is_set_without_secrets() throws Exception {
+        file("""
+                database-url: jdbc:postgresql://db/okaybot?user=bot&password=hush
+                http-port: 8080
+                """);
+        var secret = Files.writeString(home.resolve("secret"), "123:abc");
+        var entries = Config.read(home, Map.of("TELEGRAM_TOKEN_FILE", secret.toString(), "HTTP_PORT", "0")).entries();
+        assertThat(entries).contains(new Entry("telegram-token", Optional.of("***"), "TELEGRAM_TOKEN_FILE"),
+                new Entry("http-port", Optional.of("0"), "HTTP_PORT"),
+                new Entry("database-url", Optional.of("jdbc:postgresql://db/okaybot?user=bot&password=***"),
+                        home.resolve("config/okaybot.yaml").toString()),
+                new Entry("seeds", Optional.of(home.resolve("seeds").toString()), "default"),
+                new Entry("discord-token", Optional.empty(), "not set"));
+        assertThat(entries).hasSameSizeAs(Key.ALL).noneMatch(entry -> entry.toString().contains("123:abc"));
+    }
+
+    @Test
+    void the_documented_file_has_every_key_with_its_default() throws Exception {
+        var documented = Files.readString(Path.of("config/okaybot.yaml"));
+        assertThat(Key.ALL).allSatisfy(
+                key -> assertThat(documented).containsPattern("(?m)^# " + key.name() + ": "));
+        assertThat(Keys.DEFAULTS.lines()).allSatisfy(line -> assertThat(documented).contains("\n# " + line + "\n"));
     }
 }

@@ -1,0 +1,22 @@
+package okaybot;
+
+import java.util.concurrent.Callable;
+import okaybot.config.Config;
+import okaybot.ops.Probe;
+import picocli.CommandLine.Command;
+
+/// Asks the bot that runs on this machine, with this configuration, how it is.
+@Command(name = "health", description = "Asks the running bot whether it can serve people; exit status 1 if not.", mixinStandardHelpOptions = true)
+final class AskHealth implements Callable<Integer> {
+    @Override
+    public Integer call() throws Exception {
+        var http = Config.read(Main.HOME, Main.ENVIRONMENT).http();
+        if (http.isEmpty()) {
+            System.err.println("The bot tells of its health over HTTP: set HTTP_PORT, here and where it runs.");
+            return 1;
+        }
+        var probe = Probe.of(http.get());
+        System.out.println(probe.told());
+        return probe.ready() ? 0 : 1;
+    }
+}

@@ -1,0 +1,17 @@
+package okaybot;
+
+import java.util.concurrent.Callable;
+import okaybot.config.Config;
+import picocli.CommandLine.Command;
+
+/// Shows what holds and where it is set.
+@Command(name = "config", description = "Shows what is set, and where; secrets are masked.", mixinStandardHelpOptions = true)
+final class ShowConfig implements Callable<Integer> {
+    @Override
+    public Integer call() throws Exception {
+        for (var entry : Config.read(Main.HOME, Main.ENVIRONMENT).entries()) {
+            System.out.printf("%-22s %-40s %s%n", entry.key(), entry.value().orElse("-"), entry.origin());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,58 @@
+package okaybot.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import okaybot.yaml.Describe;
+
+/// One of the [Keys].
+///
+/// @param component a component of that record
+record Key(RecordComponent component) {
+    static final List<Key> ALL = Arrays.stream(Keys.class.getRecordComponents()).map(Key::new).toList();
+
+    static Key of(String name) {
+        return ALL.stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /// As it is written in the file: `http-port`.
+    String name() {
+        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /// As it is written in the environment: `HTTP_PORT`.
+    String variable() {
+        return name().replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /// The variable that names a file with the value.
+    String fileVariable() {
+        return variable() + "_FILE";
+    }
+
+    String description() {
+        return component.getAnnotation(Describe.class).value();
+    }
+
+    /// What is set of it.
+    Optional<?> in(Keys keys) {
+        try {
+            return (Optional<?>) component.getAccessor().invoke(keys);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The keys with these values.
+    static Keys all(Function<Key, Optional<?>> values) {
+        try {
+            var types = ALL.stream().map(key -> key.component().getType()).toArray(Class<?>[]::new);
+            return Keys.class.getDeclaredConstructor(types).newInstance(ALL.stream().map(values).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package okaybot.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import okaybot.platform.discord.Login;
+import okaybot.platform.telegram.TelegramConfig;
+import okaybot.yaml.Describe;
+
+/// Every key that can be set, the one list of them. A component `httpPort` is `http-port` in the file, `HTTP_PORT` in the
+/// environment, and what the file that `HTTP_PORT_FILE` names holds.
+record Keys(
+        @Describe("The folder with the content files.") Optional<Path> seeds,
+        @Describe("The folder for what the bot keeps in files.") Optional<Path> data,
+        @Describe("The JDBC URL of the store with what admins and viewers have set.") Optional<String> databaseUrl,
+        @Describe("The port of the bot's own HTTP server; 0 for any that is free.") Optional<Port> httpPort,
+        @Describe("The address that the HTTP server listens on.") Optional<String> httpHost,
+        @Describe("How the log is written: text or json.") Optional<LogFormat> logFormat,
+        @Describe("The bot's token on Discord, which switches Discord on.") Optional<Secret> discordToken,
+        @Describe("The base of Discord's REST API.") Optional<URI> discordApiUrl,
+        @Describe("How many shards the bot has in all processes together.") Optional<String> discordShardsTotal,
+        @Describe("The shards of this process, such as 0-3.") Optional<String> discordShards,
+        @Describe("The bot's token on Telegram, which switches Telegram on.") Optional<Secret> telegramToken,
+        @Describe("The Bot API server.") Optional<URI> telegramApiUrl,
+        @Describe("What Telegram calls to bring updates, instead of being polled.") Optional<URI> telegramWebhookUrl) {
+    static final String DEFAULTS = """
+            seeds: seeds
+            data: data
+            http-host: 127.0.0.1
+            log-format: text
+            discord-api-url: %s
+            telegram-api-url: %s
+            """.formatted(Login.DISCORD, TelegramConfig.TELEGRAM);
+}

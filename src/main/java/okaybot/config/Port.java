@@ -1,0 +1,18 @@
+package okaybot.config;
+
+/// A TCP port.
+///
+/// @param number from 0, for any that is free, to 65535
+public record Port(int number) {
+    static Port parse(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535");
+        }
+        return new Port(Integer.parseInt(text));
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}

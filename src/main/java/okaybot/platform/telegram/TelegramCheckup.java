@@ -1,0 +1,64 @@
+package okaybot.platform.telegram;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import okaybot.platform.Finding;
+import okaybot.platform.telegram.api.Api;
+import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.Failure.Kind;
+import okaybot.platform.telegram.chat.Spot;
+import okaybot.platform.telegram.receive.Webhook;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
+
+/// Looks whether the bot could serve Telegram, without asking for updates: a bot that runs is not disturbed.
+public final class TelegramCheckup {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private final TelegramConfig config;
+
+    public TelegramCheckup(TelegramConfig config) {
+        this.config = config;
+    }
+
+    /// What there is to say.
+    public List<Finding> findings() {
+        try (var api = new Api(config.token(), config.api(), PATIENCE)) {
+            var findings = new ArrayList<Finding>();
+            about(api.call(new GetMe()), findings);
+            about(api.call(new GetWebhookInfo()), findings);
+            return findings;
+        } catch (Failure e) {
+            return List.of(Finding.bad(Spot.PLATFORM, e.kind() == Kind.REFUSED
+                    ? "Telegram does not take the token."
+                    : "Telegram cannot be reached: " + e.reason()));
+        }
+    }
+
+    private static void about(User me, List<Finding> findings) {
+        findings.add(Finding.well(Spot.PLATFORM, "The token is that of @" + me.getUserName() + "."));
+        if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
+            findings.add(
+                    Finding.odd(Spot.PLATFORM, "It cannot be added to groups: send /setjoingroups to @BotFather."));
+        }
+        if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
+            findings.add(Finding.odd(Spot.PLATFORM, "It cannot be asked inline: send /setinline to @BotFather."));
+        }
+    }
+
+    private void about(WebhookInfo info, List<Finding> findings) {
+        var set = info.getUrl() == null ? "" : info.getUrl();
+        var wanted = config.webhook().map(Webhook::url).map(Object::toString).orElse("");
+        if (!set.isEmpty() && !set.equals(wanted)) {
+            findings.add(Finding.odd(Spot.PLATFORM,
+                    "A webhook is set to another address; the bot changes that when it starts."));
+        }
+        findings.add(Finding.well(Spot.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
+        if (info.getLastErrorMessage() != null && set.equals(wanted)) {
+            findings.add(Finding.odd(Spot.PLATFORM,
+                    "Telegram had trouble with the webhook: " + info.getLastErrorMessage()));
+        }
+    }
+}
