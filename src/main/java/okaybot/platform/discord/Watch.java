@@ -13,6 +13,7 @@ final class Watch {
     private final Ticker ticker;
     private final Duration patience;
     private long lastWell;
+    private volatile boolean wasWell;
     private volatile Optional<String> said = Optional.empty();
 
     /// @param patience how long it may take before it counts as a loss
@@ -22,9 +23,9 @@ final class Watch {
         this.lastWell = ticker.read();
     }
 
-    /// What was said, until it is over.
+    /// What was said, until it is over; and that nobody was ever reached.
     Optional<String> trouble() {
-        return said;
+        return wasWell ? said : said.or(() -> Optional.of("Discord is not connected yet"));
     }
 
     /// Looks again.
@@ -33,6 +34,7 @@ final class Watch {
     synchronized void look(Optional<String> trouble) {
         if (trouble.isEmpty()) {
             lastWell = ticker.read();
+            wasWell = true;
             said.ifPresent(_ -> LOG.warn("Discord is reached again"));
             said = trouble;
         } else if (said.isEmpty() && ticker.read() - lastWell >= patience.toNanos()) {

@@ -85,6 +85,7 @@ public final class FakeRest {
         routes.before(context -> context.header("via", "1.1 fake").contentType("application/json"));
         routes.get(API + "gateway/bot", plain(context -> context.result(gatewayBot().toString())));
         routes.get(API + "users/@me", plain(context -> context.result(World.bot().toString())));
+        routes.get(API + "applications/@me", plain(context -> context.result(World.application().toString())));
         routes.get(API + "applications/{id}/commands", plain(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", plain(this::register));
         routes.post(API + "channels/{channel}/messages", plain(this::post));
