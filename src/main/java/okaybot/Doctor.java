@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        var bad = examine(Config.read(Main.HOME, Main.ENVIRONMENT)).peek(Doctor::print)
+        var bad = examine(Main.config()).peek(Doctor::print)
                 .filter(finding -> finding.verdict() == Verdict.BAD).count();
         return bad == 0 ? 0 : 1;
     }

@@ -41,6 +41,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         var host = new Host(bot, adapters(config, bot, http), metrics, http);
         host.adapters.forEach(adapter -> bot.messengers().add(adapter.platform(), adapter));
         http.ifPresent(host::show);
+        LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
         return host;
     }
 
@@ -67,9 +68,10 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
     ///
     /// @throws Refused if one of them does not want this bot
     void serve() throws Refused {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "closing"));
         var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
-        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 0, 1, TimeUnit.DAYS);
+        // After an hour, a clock that was wrong when the machine started has been set.
+        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 1, 24, TimeUnit.HOURS);
         var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(served).get();
@@ -83,9 +85,17 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         }
     }
 
+    private void stop() {
+        LOG.info("Okaybot stops");
+        close();
+    }
+
     private void sweep() {
         try {
-            LOG.info("Settings of {} places that were left long ago are deleted", bot.settings().store().sweep(KEPT));
+            var swept = bot.settings().store().sweep(KEPT);
+            if (swept > 0) {
+                LOG.info("Settings of {} places that were left long ago are deleted", swept);
+            }
         } catch (StoreUnavailable unavailable) {
             LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
         }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
 import okaybot.config.Config;
+import okaybot.log.Logging;
+import okaybot.log.Secrets;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.DatabaseUnusable;
@@ -35,8 +38,8 @@ import picocli.CommandLine.TypeConversionException;
     Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
         "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
-    static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
-    static final Map<String, String> ENVIRONMENT = System.getenv();
+    private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
 
     public static void main(String[] args) {
         // The words that fans read are not all in the locale's encoding.
@@ -45,15 +48,22 @@ public final class Main implements Callable<Integer> {
         System.exit(commandLine().execute(args));
     }
 
+    /// Reads what is set, and begins to log as it says.
+    static Config config() throws Unusable, IOException {
+        var config = Config.read(HOME, ENVIRONMENT);
+        Logging.begin(HOME, config.logFormat().name().toLowerCase(Locale.ROOT));
+        return config;
+    }
+
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(switch (failure) {
-                        case Unusable _,DatabaseUnusable _,Refused _ -> failure.getMessage();
+                    command.getErr().println(Secrets.mask(switch (failure) {
+                        case Unusable _,DatabaseUnusable _,Refused _ -> String.valueOf(failure.getMessage());
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
-                    });
+                    }));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
@@ -66,7 +76,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable, DatabaseUnusable, Refused, IOException {
-        var config = Config.read(HOME, ENVIRONMENT);
+        var config = config();
         if (config.servesPlatforms()) {
             Host.of(config).serve();
             return CommandLine.ExitCode.OK;
@@ -80,7 +90,7 @@ public final class Main implements Callable<Integer> {
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws Unusable, DatabaseUnusable, IOException {
-        try (var bot = Okaybot.of(Config.read(HOME, ENVIRONMENT))) {
+        try (var bot = Okaybot.of(config())) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
     }
@@ -89,7 +99,7 @@ public final class Main implements Callable<Integer> {
     int check(
             @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder, instead of the bot's own.") @Nullable Path folder)
             throws Unusable, IOException {
-        var seeds = folder == null ? Config.read(HOME, ENVIRONMENT).seeds() : folder;
+        var seeds = folder == null ? config().seeds() : folder;
         System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
         return CommandLine.ExitCode.OK;
     }

@@ -31,28 +31,32 @@ class BordersTest {
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("okaybot.yaml", Set.of()),
-            Map.entry("okaybot.settings", Set.of()),
+            Map.entry("okaybot.log", Set.of()),
+            Map.entry("okaybot.settings", Set.of("okaybot.log")),
             Map.entry("okaybot.lore", Set.of("okaybot.yaml")),
             Map.entry("okaybot.search", Set.of("okaybot.lore")),
-            Map.entry("okaybot.answer", Set.of("okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.answer", Set.of("okaybot.log", "okaybot.lore", "okaybot.search", "okaybot.settings")),
             Map.entry("okaybot.command",
                     Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings")),
-            Map.entry("okaybot.config", Set.of("okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
-                    "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.config",
+                    Set.of("okaybot.log", "okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
+                            "okaybot.platform.telegram.receive")),
             Map.entry("okaybot.ops", Set.of()),
             Map.entry("okaybot.platform", Set.of("okaybot.answer")),
-            Map.entry("okaybot.platform.console", Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings")),
+            Map.entry("okaybot.platform.console",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
             Map.entry("okaybot.platform.discord",
-                    Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings")),
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
             Map.entry("okaybot.platform.telegram",
-                    Set.of("okaybot.answer", "okaybot.platform", "okaybot.settings", "okaybot.platform.telegram.api",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.telegram.api",
                             "okaybot.platform.telegram.chat", "okaybot.platform.telegram.receive")),
-            Map.entry("okaybot.platform.telegram.api", Set.of()),
+            Map.entry("okaybot.platform.telegram.api", Set.of("okaybot.log")),
             Map.entry("okaybot.platform.telegram.message", Set.of("okaybot.answer")),
             Map.entry("okaybot.platform.telegram.receive",
-                    Set.of("okaybot.platform", "okaybot.platform.telegram.api")),
+                    Set.of("okaybot.log", "okaybot.platform", "okaybot.platform.telegram.api")),
             Map.entry("okaybot.platform.telegram.chat",
-                    Set.of("okaybot.answer", "okaybot.settings", "okaybot.platform.telegram.api",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.settings", "okaybot.platform.telegram.api",
                             "okaybot.platform.telegram.message")));
 
     /// Whose the libraries are that not everyone may use.
@@ -68,6 +72,7 @@ class BordersTest {
             Map.entry("org.postgresql..", "okaybot.settings"),
             Map.entry("io.prometheus..", "okaybot.ops"),
             Map.entry("io.micrometer.prometheusmetrics..", "okaybot.ops"),
+            Map.entry("ch.qos.logback..", "okaybot.log"),
             Map.entry("picocli..", "okaybot"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

@@ -56,7 +56,13 @@ class ServingTest {
                 assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
                 assertThat(asked).noneMatch(one -> one.all().size() > 1);
-                assertThat(said()).isEmpty();
+                assertThat(Files.readString(folder.resolve("out"))).isEmpty();
+                assertThat(Files.readString(folder.resolve("err"))).matches("""
+                        \\S+ INFO {2}Okaybot: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
+                        on discord; settings in SQLite; HTTP off
+                        \\S+ INFO {2}Watch: Discord is ready
+                        \\S+ INFO {2}Okaybot: Okaybot stops
+                        """);
                 // Whether an interaction had come before the end is seen from the others: they come in their order.
                 var last = asked.stream().filter(one -> !one.all().isEmpty()).reduce((_, later) -> later).orElseThrow();
                 assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.all().size() == 1);
@@ -72,7 +78,7 @@ class ServingTest {
             var process = start(discord, "wrong.token");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(said()).startsWith("Discord does not take the token.").hasLineCount(1)
+            assertThat(said()).containsPattern("(?m)^Discord does not take the token\\.").hasLineCount(3)
                     .doesNotContain("wrong.token");
         }
     }

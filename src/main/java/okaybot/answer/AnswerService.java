@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import okaybot.log.RequestId;
+import okaybot.log.Wordless;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Names;
@@ -66,12 +67,19 @@ public final class AnswerService {
                 case SILENCE -> new Told(Outcome.SILENT, Optional.empty());
             };
         } catch (RuntimeException e) {
-            var id = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Error {} while answering /{}", id, request.line().name(), e);
+            var id = RequestId.current();
+            log(id, request.line(), e);
             means.mishaps().add(request.place(), "error " + id);
             return new Told(Outcome.FAILED, Optional.of(privately(
                     e instanceof StoreUnavailable ? Apologies.unreachable(id) : Apologies.failed(id))));
         }
+    }
+
+    private void log(String id, CommandLine line, RuntimeException failure) {
+        var name = command(line).map(command -> "/" + command.name()).orElse("what is no command");
+        LOG.error("Error {} while answering {}", id, name,
+                failure instanceof StoreUnavailable ? failure : Wordless.of(failure));
+        LOG.debug("Error {} in its own words", id, failure);
     }
 
     private static Reply privately(Answer answer) {

@@ -17,7 +17,8 @@ public record Server(URI address) {
         } catch (URISyntaxException _) {
             // It is told below.
         }
-        throw new IllegalArgumentException("`" + text + "` is not the address of a server, such as https://example.org");
+        throw new IllegalArgumentException(
+                "`" + text + "` is not the address of a server, such as https://example.org");
     }
 
     @Override

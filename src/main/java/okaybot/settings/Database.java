@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -32,7 +33,8 @@ public final class Database implements AutoCloseable {
     /// Opens a database, makes the file and the folder of SQLite's, and brings the tables up to this version.
     ///
     /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD`
-    /// @throws DatabaseUnusable if it cannot be opened, read or written, is damaged, or belongs to a newer version
+    /// @throws DatabaseUnusable if it cannot be opened, read or written, is damaged, or was changed by a newer version so that
+    ///         this one cannot use it
     public static Database open(String url) throws DatabaseUnusable {
         var dialect = Dialect.of(url);
         dialect.prepare();
@@ -71,14 +73,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Migrations of a newer version that only add are no hindrance: an older one that runs beside it knows nothing of what
+    /// they have added. One that breaks with what was there begins the next hundred.
     private void migrate() throws DatabaseUnusable {
         var flyway = Flyway.configure().dataSource(source).locations("classpath:db")
                 .placeholders(Map.of("bytewise", dialect.bytewise())).load();
-        var states = Arrays.stream(flyway.info().applied()).map(MigrationInfo::getState);
-        if (states.anyMatch(MigrationState.FUTURE_SUCCESS::equals)) {
+        var all = flyway.info().all();
+        if (hundred(all, state -> true) > hundred(all, state -> state != MigrationState.FUTURE_SUCCESS)) {
             throw new DatabaseUnusable(dialect.name() + " was made by a newer version of Okaybot.");
         }
         flyway.migrate();
+    }
+
+    private static int hundred(MigrationInfo[] migrations, Predicate<MigrationState> which) {
+        return Arrays.stream(migrations).filter(migration -> which.test(migration.getState()))
+                .mapToInt(migration -> migration.getVersion().getMajor().intValue() / 100).max().orElse(0);
     }
 
     /// Reading alone would not tell of a full disk.

@@ -1,5 +1,6 @@
 package okaybot.settings;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,17 +19,29 @@ import okaybot.settings.Announcement.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps settings in a database, the same way in each.
 public final class JdbcStore implements SettingsStore {
+    /// By their names: a newer version that runs beside this one may have added columns.
+    private static final String CHANGES = "SELECT at, actor, place, key, before, after FROM change WHERE ";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
     private final Database database;
     private final InstantSource time;
+    private final SteadyClock clock;
 
     /// @param database closed together with this store
     /// @param time     tells when a change happens; kept in whole milliseconds
     public JdbcStore(Database database, InstantSource time) {
+        this(database, time, Ticker.systemTicker());
+    }
+
+    JdbcStore(Database database, InstantSource time, Ticker ticker) {
         this.database = database;
         this.time = time;
+        this.clock = new SteadyClock(time, ticker);
     }
 
     @Override
@@ -67,7 +80,7 @@ public final class JdbcStore implements SettingsStore {
             throw new IllegalArgumentException("There are no " + most + " changes");
         }
         return reach(handle -> handle
-                .createQuery("SELECT * FROM change WHERE " + Rows.INSIDE + " ORDER BY number DESC LIMIT :most")
+                .createQuery(CHANGES + Rows.INSIDE + " ORDER BY number DESC LIMIT :most")
                 .bind("place", place).bind("most", most).map((row, _) -> change(row)).list());
     }
 
@@ -99,6 +112,10 @@ public final class JdbcStore implements SettingsStore {
 
     @Override
     public int sweep(Duration longest) {
+        if (!clock.isSteady()) {
+            LOG.warn("The clock has jumped; what was left long ago is deleted another day");
+            return 0;
+        }
         // Nobody asks from there, so nobody's cache needs to hear of it.
         return alone(handle -> new Moving(handle).sweep(time.instant().minus(longest).toEpochMilli())).size();
     }
@@ -121,7 +138,7 @@ public final class JdbcStore implements SettingsStore {
     public ViewerData held(String viewer) {
         Storable.name(viewer);
         return reach(handle -> new ViewerData(new Viewers(handle).progress(viewer),
-                handle.createQuery("SELECT * FROM change WHERE actor = :viewer ORDER BY number DESC")
+                handle.createQuery(CHANGES + "actor = :viewer ORDER BY number DESC")
                         .bind("viewer", viewer).map((row, _) -> change(row)).list()));
     }
 

@@ -65,7 +65,7 @@ final class Outage {
     /// The store can be reached again.
     void over() {
         if (trouble.getAndSet(null) != null) {
-            LOG.warn("The settings can be reached again");
+            LOG.info("The settings can be reached again");
         }
     }
 

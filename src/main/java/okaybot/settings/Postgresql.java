@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import okaybot.log.Secrets;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -36,6 +37,7 @@ record Postgresql(String url, Properties address) implements Dialect {
                     "A database of PostgreSQL's is named as %s//HOST:PORT/NAME?user=USER&password=PASSWORD."
                             .formatted(SCHEME));
         }
+        Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(address)).ifPresent(Secrets::add);
         return new Postgresql(url, address);
     }
 

@@ -34,7 +34,7 @@ public final class Settings implements News {
         try {
             place.around().forEach(level -> values.putAll(store.at(level.path())));
         } catch (StoreUnavailable e) {
-            LOG.warn("The settings cannot be reached, so what hides most holds", e);
+            LOG.debug("The settings cannot be reached, so what hides most holds", e);
             return PlaceSettings.HIDDEN;
         }
         var settings = PlaceSettings.of(values);
@@ -64,7 +64,7 @@ public final class Settings implements News {
         try {
             return store.progress(viewer).orElse(0);
         } catch (StoreUnavailable e) {
-            LOG.warn("The settings cannot be reached, so nobody counts as having watched anything", e);
+            LOG.debug("The settings cannot be reached, so nobody counts as having watched anything", e);
             return 0;
         }
     }

@@ -39,7 +39,8 @@ public interface SettingsStore extends Reading, AutoCloseable {
     /// The bot is in a place again.
     void joined(String place);
 
-    /// Deletes all that is set and logged at places, and inside them, that have been left for longer than this.
+    /// Deletes all that is set and logged at places, and inside them, that have been left for longer than this;
+    /// nothing if the clock has jumped since this was asked the last time.
     ///
     /// @return how many places
     int sweep(Duration longest);

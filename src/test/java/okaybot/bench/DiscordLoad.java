@@ -167,19 +167,11 @@ final class DiscordLoad {
                 Thread.sleep(100);
             }
             Thread.sleep(Duration.ofSeconds(5));
-            System.out.printf("%d | %d | %d%n", servers, status(process, "VmRSS:") / 1024, status(process, "Threads:"));
+            System.out.printf("%d | %d | %d%n", servers, BotProcess.status(process, "VmRSS:") / 1024,
+                    BotProcess.status(process, "Threads:"));
             process.destroy();
             process.waitFor();
         }
-    }
-
-    private static long status(Process process, String key) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))
-                .stream()
-                .filter(line -> line.startsWith(key))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Duration cpu(Process process) {

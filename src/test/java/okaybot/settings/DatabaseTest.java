@@ -139,18 +139,6 @@ class DatabaseTest {
     }
 
     @Test
-    void a_file_of_a_newer_version() throws Exception {
-        try (var database = Database.open(sqlite())) {
-            database.jdbi().useHandle(handle -> handle.execute("""
-                    INSERT INTO flyway_schema_history
-                    SELECT 99, '99', 'later', type, 'V99__later.sql', 7, installed_by, installed_on, 1, TRUE
-                    FROM flyway_schema_history WHERE version = '1'
-                    """));
-        }
-        assertUnusable(sqlite(), "The database " + file() + " was made by a newer version of Okaybot.");
-    }
-
-    @Test
     void a_file_with_other_tables() throws Exception {
         try (var connection = DriverManager.getConnection(sqlite());
                 var statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package okaybot.settings;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 
 /// Every way to keep settings.
 enum Kept {
@@ -17,7 +18,7 @@ enum Kept {
 
     SettingsStore open(Path folder, InstantSource time) throws DatabaseUnusable {
         var database = Database.open(url(folder));
-        var store = new JdbcStore(database, time);
+        var store = new JdbcStore(database, time, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         return switch (this) {
             case IN_SQLITE, IN_POSTGRESQL -> store;
             case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL ->

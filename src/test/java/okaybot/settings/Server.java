@@ -50,6 +50,16 @@ final class Server {
         ask("SELECT pg_reload_conf()");
     }
 
+    /// Does to whoever uses a database what stopping the server does: ends their connections, and lets nobody in.
+    static void stop(String database) {
+        execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
+        execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
+    }
+
+    static void start(String database) {
+        execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
+    }
+
     static void execute(String sql) {
         try (var connection = POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -15,6 +15,7 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.answer.Surroundings;
+import okaybot.log.RequestId;
 import okaybot.settings.PlaceSettings.Visibility;
 
 /// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
@@ -71,7 +72,8 @@ final class Conversation {
     }
 
     private Turn ask(CommandLine line) {
-        return service.answer(new Request(line, seat.viewer(), seat.place(), Surroundings.PLAIN, false))
+        var request = new Request(line, seat.viewer(), seat.place(), Surroundings.PLAIN, false);
+        return RequestId.begin(() -> service.answer(request))
                 .<Turn>map(reply -> shown(line, reply))
                 .orElseGet(Turn.Silent::new);
     }

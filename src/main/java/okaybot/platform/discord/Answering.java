@@ -14,6 +14,7 @@ import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.log.RequestId;
 import okaybot.settings.PlaceSettings.Visibility;
 
 /// One line, asked and answered.
@@ -30,7 +31,7 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
         var request = new Request(line, Places.viewer(interaction), Places.of(interaction),
                 Places.surroundings(interaction), privately);
         var reply = new FutureTask<>(() -> service.answer(request));
-        Thread.startVirtualThread(reply);
+        Thread.startVirtualThread(RequestId.carry(reply));
         var left = Duration.between(Instant.now(), interaction.arrived().plus(PATIENCE));
         try {
             show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));

@@ -66,7 +66,7 @@ final class Events {
             }
         });
         if (done && told.get()) {
-            LOG.warn("Discord has taken the commands");
+            LOG.info("Discord has taken the commands");
         }
     }
 }

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.handle.SocketHandler;
 import okaybot.answer.AnswerService;
+import okaybot.log.RequestId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ final class Interactions extends SocketHandler {
     protected @Nullable Long handleInternally(DataObject told) {
         var interaction = new Interaction(api, told, Instant.now());
         try {
-            work.execute(() -> new Turn(service, late, interaction).take());
+            work.execute(() -> RequestId.begin(new Turn(service, late, interaction)::take));
         } catch (RejectedExecutionException _) {
             LOG.debug("An interaction came while the bot closes");
         }

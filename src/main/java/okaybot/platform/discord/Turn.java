@@ -2,12 +2,13 @@ package okaybot.platform.discord;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
+import okaybot.log.RequestId;
+import okaybot.log.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,14 +90,15 @@ final class Turn {
             var typed = new CommandLine(interaction.command(), interaction.typed());
             return Suggestions.of(service.complete(typed));
         } catch (RuntimeException e) {
-            LOG.error("Nothing could be suggested", e);
+            LOG.error("Nothing could be suggested", Wordless.of(e));
             return Suggestions.of(List.of());
         }
     }
 
     private void apologize(Throwable failure) {
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {} while answering", id, failure);
+        var id = RequestId.current();
+        LOG.error("Error {} while answering", id, Wordless.of(failure));
+        LOG.debug("Error {} in its own words", id, failure);
         say("Something broke on this side. Whoever runs this bot finds it in the log as error " + id + ".");
     }
 

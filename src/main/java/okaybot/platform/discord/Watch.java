@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells when Discord is lost and when it is back, once each. A connection that is resumed in a moment is no loss: Discord
+/// Tells when Discord is ready, when it is lost and when it is back, once each. A connection that is resumed in a moment is no loss: Discord
 /// asks for that several times a day.
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
@@ -34,8 +34,10 @@ final class Watch {
     synchronized void look(Optional<String> trouble) {
         if (trouble.isEmpty()) {
             lastWell = ticker.read();
+            if (!wasWell || said.isPresent()) {
+                LOG.info(wasWell ? "Discord is reached again" : "Discord is ready");
+            }
             wasWell = true;
-            said.ifPresent(_ -> LOG.warn("Discord is reached again"));
             said = trouble;
         } else if (said.isEmpty() && ticker.read() - lastWell >= patience.toNanos()) {
             said = trouble;

@@ -35,10 +35,13 @@ import okaybot.platform.telegram.receive.Watch;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// Okaybot on Telegram.
 public final class TelegramAdapter implements Adapter {
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
     private final TelegramConfig config;
     private final AnswerService service;
     private final Settings settings;
@@ -96,6 +99,7 @@ public final class TelegramAdapter implements Adapter {
             var begun = begin(username);
             serving = Optional.of(begun);
             begun.open();
+            LOG.info("Telegram is ready, as @{}", username);
             showMenu();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,7 +18,8 @@ import okaybot.platform.telegram.FakeTelegram.Answer;
 import okaybot.platform.telegram.message.TelegramHtml;
 
 /// The chats, and what the bot has said there.
-final class Chats {
+public final class Chats {
+    private static final int KEPT = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final List<Sent> sent = new ArrayList<>();
     private final Set<Long> closed = new HashSet<>();
@@ -29,6 +30,13 @@ final class Chats {
     /// Tells of each message as it comes.
     synchronized void listen(Consumer<Sent> to) {
         listener = to;
+    }
+
+    /// All messages but the latest are gone.
+    synchronized void forget() {
+        if (sent.size() > KEPT) {
+            sent.subList(0, sent.size() - KEPT).clear();
+        }
     }
 
     /// The bot may not write there: blocked, kicked, or never started.
@@ -46,7 +54,7 @@ final class Chats {
     }
 
     /// What stands there now, in the order in which it came.
-    synchronized List<Sent> in(long chat) {
+    public synchronized List<Sent> in(long chat) {
         return sent.stream().filter(one -> one.chat == chat).toList();
     }
 
@@ -138,7 +146,7 @@ final class Chats {
     }
 
     /// A button below a message.
-    record Button(String label, String data, String url) {
+    public record Button(String label, String data, String url) {
         private Optional<String> fault() {
             if (label.isBlank()) {
                 return Optional.of("Bad Request: text buttons are unallowed in the inline keyboard");
@@ -150,9 +158,10 @@ final class Chats {
     }
 
     /// A message of the bot's.
-    record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo, TelegramHtml.Parsed parsed,
+    public record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
+            TelegramHtml.Parsed parsed,
             List<Button> buttons) {
-        String text() {
+        public String text() {
             return parsed.text();
         }
 

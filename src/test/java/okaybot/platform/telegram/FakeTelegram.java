@@ -21,17 +21,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Telegram, as far as a bot can tell: a Bot API server on this machine. A call whose names or types are not those of the
 /// API's description is refused, and remembered in [#faults].
-final class FakeTelegram implements AutoCloseable {
-    static final String TOKEN = "1234567890:AAFakeTokenThatNobodyMaySee_0123456789";
+public final class FakeTelegram implements AutoCloseable {
+    public static final String TOKEN = "1234567890:AAFakeTokenThatNobodyMaySee_0123456789";
     static final String USERNAME = "OkayTestBot";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    final People people = new People();
-    final Chats chats = new Chats();
+    public final People people = new People();
+    public final Chats chats = new Chats();
     private final UpdateQueue queue = new UpdateQueue();
     private final Profile profile = new Profile();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -40,8 +41,10 @@ final class FakeTelegram implements AutoCloseable {
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile Duration latency = Duration.ZERO;
+    private volatile boolean down;
+    private volatile Consumer<Call> listener = _ -> {};
 
-    FakeTelegram() {
+    public FakeTelegram() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
         } catch (IOException e) {
@@ -52,12 +55,12 @@ final class FakeTelegram implements AutoCloseable {
         server.start();
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /// Brings an update to the bot, and tells its id.
-    int brings(ObjectNode update) {
+    public int brings(ObjectNode update) {
         var id = queue.add(update);
         wrong.addAll(BotApi.faultsOf("Update", update));
         return id;
@@ -73,6 +76,24 @@ final class FakeTelegram implements AutoCloseable {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(some));
     }
 
+    /// Takes connections and says nothing, until that is over.
+    public void down(boolean now) {
+        down = now;
+    }
+
+    /// Tells of each call as it comes.
+    public void listen(Consumer<Call> to) {
+        listener = to;
+    }
+
+    /// Forgets calls, updates and messages that nobody will ask about any more, but for the latest, so that a long run needs
+    /// no more memory than a short one.
+    public void forget() {
+        calls.clear();
+        queue.forget();
+        chats.forget();
+    }
+
     void slow(Duration time) {
         latency = time;
     }
@@ -82,7 +103,7 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     /// What was wrong with calls, and with the updates that tests have made.
-    List<String> faults() {
+    public List<String> faults() {
         return wrong;
     }
 
@@ -94,6 +115,9 @@ final class FakeTelegram implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().split("/", -1);
             var body = Bodies.read(exchange);
+            if (down) {
+                return;
+            }
             if (path.length != 3 || !path[1].startsWith("bot")) {
                 answer(exchange, new Answer(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}"));
             } else if (!path[1].equals("bot" + TOKEN)) {
@@ -109,11 +133,18 @@ final class FakeTelegram implements AutoCloseable {
     private void serve(HttpExchange exchange, String name, ObjectNode body) throws IOException, InterruptedException {
         var method = Methods.spelled(name);
         body.remove("method");
-        calls.add(new Call(method, body));
+        var call = new Call(method, body);
+        calls.add(call);
+        listener.accept(call);
         Thread.sleep(latency);
         var spoilt = faults.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll();
         switch (spoilt) {
-            case null -> answer(exchange, call(method, body));
+            case null -> {
+                var answer = call(method, body);
+                if (!down) {
+                    answer(exchange, answer);
+                }
+            }
             case Fault.Status(var code, var text) -> answer(exchange, new Answer(code, text));
             case Fault.Hang(var time) -> Thread.sleep(time);
             case Fault.Reset(var taken) -> {
@@ -155,8 +186,8 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     /// A call that came.
-    record Call(String method, ObjectNode parameters) {
-        String text(String name) {
+    public record Call(String method, ObjectNode parameters) {
+        public String text(String name) {
             return parameters.path(name).asText();
         }
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What people do, as updates.
-final class People {
+public final class People {
     static final long ANONYMOUS = 1_087_968_824L;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int DATE = 1_795_348_800;
@@ -53,7 +53,7 @@ final class People {
     }
 
     /// Somebody writes in a chat.
-    ObjectNode says(long person, long chat, String text) {
+    public ObjectNode says(long person, long chat, String text) {
         var message = message(chat).put("text", text);
         message.set("from", user(person));
         var command = text.split("[\\s]", 2)[0];
@@ -85,7 +85,7 @@ final class People {
     }
 
     /// Somebody presses a button below one of the bot's messages.
-    ObjectNode presses(long person, Chats.Sent sent, String data) {
+    public ObjectNode presses(long person, Chats.Sent sent, String data) {
         var message = MAPPER.createObjectNode().put("message_id", sent.id()).put("date", DATE).put("text", sent.text());
         message.set("chat", chat(sent.chat()));
         sent.topic().ifPresent(topic -> message.put("message_thread_id", topic).put("is_topic_message", true));
@@ -97,7 +97,7 @@ final class People {
     }
 
     /// Somebody types `@bot` and more, in any chat.
-    ObjectNode asksInline(long person, String query) {
+    public ObjectNode asksInline(long person, String query) {
         var inline = MAPPER.createObjectNode().put("id", "inline" + ids.incrementAndGet()).put("query", query)
                 .put("offset", "");
         inline.set("from", user(person));

@@ -34,6 +34,11 @@ final class UpdateQueue {
         notifyAll();
     }
 
+    /// Those that are confirmed cannot come again.
+    synchronized void forget() {
+        all.keySet().retainAll(waiting.keySet());
+    }
+
     /// How many are not confirmed.
     synchronized int waiting() {
         return waiting.size();

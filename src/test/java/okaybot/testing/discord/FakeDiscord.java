@@ -54,6 +54,12 @@ public final class FakeDiscord implements AutoCloseable {
         return Fan.in(this, server);
     }
 
+    /// Is down: gateway and REST API are reached, and do nothing.
+    public void down(boolean now) {
+        rest.down(now);
+        gateway.down(now);
+    }
+
     /// Tells the bot of an interaction.
     Asked tell(ObjectNode event, Optional<String> server) {
         var id = ((System.currentTimeMillis() - EPOCH) << 22) + NUMBER.incrementAndGet() % (1 << 22);

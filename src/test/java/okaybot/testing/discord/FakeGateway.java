@@ -28,6 +28,8 @@ public final class FakeGateway {
     private volatile int refusal;
     private volatile boolean answersHeartbeats = true;
     private volatile String address = "";
+    private volatile boolean down;
+    private final AtomicInteger inVain = new AtomicInteger();
 
     void at(String url) {
         address = url;
@@ -64,6 +66,11 @@ public final class FakeGateway {
 
     void listen(WsConfig socket) {
         socket.onConnect(context -> {
+            if (down) {
+                inVain.incrementAndGet();
+                context.session.disconnect();
+                return;
+            }
             context.session.setMaxTextMessageSize(1 << 20);
             var line = new Line(context);
             lines.put(context.sessionId(), line);
@@ -88,6 +95,7 @@ public final class FakeGateway {
         }
         switch (message.get("op").asInt()) {
             case HEARTBEAT -> {
+                sessions.values().forEach(session -> session.seen(line, message.get("d").asInt()));
                 if (answersHeartbeats) {
                     line.send(Json.object("op", 11));
                 }
@@ -138,6 +146,20 @@ public final class FakeGateway {
 
     int shards() {
         return shards.size();
+    }
+
+    /// Cuts every connection and takes no new one, until that is over.
+    void down(boolean now) {
+        down = now;
+        if (now) {
+            inVain.set(0);
+            cut();
+        }
+    }
+
+    /// How often the bot has tried to connect while the gateway was down.
+    public int triedInVain() {
+        return inVain.get();
     }
 
     /// Cuts every connection without a word.

@@ -28,6 +28,7 @@ public final class FakeRest {
     private volatile int status;
     private volatile int refusal;
     private volatile String gateway = "";
+    private volatile boolean down;
 
     void at(String gatewayUrl) {
         gateway = gatewayUrl;
@@ -35,6 +36,16 @@ public final class FakeRest {
 
     public void recommend(int number) {
         shards = number;
+    }
+
+    void down(boolean now) {
+        down = now;
+    }
+
+    /// Lets go of an interaction that nothing more is expected of.
+    public void forget(Asked interaction) {
+        asked.remove(interaction.id());
+        asked.remove(interaction.token());
     }
 
     /// Answers every request with this status of HTTP; 0 ends it.
@@ -82,7 +93,12 @@ public final class FakeRest {
     }
 
     void listen(RoutesConfig routes) {
-        routes.before(context -> context.header("via", "1.1 fake").contentType("application/json"));
+        routes.before(context -> {
+            context.header("via", "1.1 fake").contentType("application/json");
+            if (down) {
+                context.status(503).result("{}").skipRemainingHandlers();
+            }
+        });
         routes.get(API + "gateway/bot", plain(context -> context.result(gatewayBot().toString())));
         routes.get(API + "users/@me", plain(context -> context.result(World.bot().toString())));
         routes.get(API + "applications/@me", plain(context -> context.result(World.application().toString())));

@@ -50,6 +50,15 @@ final class GatewaySession {
         }
     }
 
+    /// The bot has seen all events up to this one; a resume need not bring them.
+    synchronized void seen(Line by, int number) {
+        if (line.filter(open -> open == by).isPresent()) {
+            while (!sent.isEmpty() && sent.getFirst().get("s").asInt() <= number) {
+                sent.removeFirst();
+            }
+        }
+    }
+
     synchronized void begin(Line other) {
         line = Optional.of(other);
     }

@@ -2,6 +2,8 @@ package okaybot.testing.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -13,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What Discord demands of what it is sent: its own OpenAPI description, and the limits that stand only in its prose.
@@ -21,7 +22,8 @@ final class Rules {
     private static final String REFERENCE = "#/components/schemas/";
     private static final JsonNode API = load();
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
-    private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
+    /// Bounded: what a button carries names who may press it, so there are as many bodies as people.
+    private static final Cache<String, Boolean> SOUND = Caffeine.newBuilder().maximumSize(20_000).build();
     private static final int COMPONENTS_V2 = 1 << 15;
 
     private Rules() {}
@@ -40,14 +42,14 @@ final class Rules {
                 .getSchema(Json.object("$ref", "#/$defs/" + name, "$defs", API)));
     }
 
-    /// What is wrong with a body, in the words of the description's schema. Nothing is looked at twice.
+    /// What is wrong with a body, in the words of the description's schema. What was looked at lately is not looked at twice.
     static List<String> broken(String schema, JsonNode body) {
-        if (SOUND.contains(schema + body)) {
+        if (SOUND.getIfPresent(schema + body) != null) {
             return List.of();
         }
         var problems = problems(schema, body);
         if (problems.isEmpty()) {
-            SOUND.add(schema + body);
+            SOUND.put(schema + body, true);
         }
         return problems;
     }

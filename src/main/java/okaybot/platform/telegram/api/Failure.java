@@ -8,7 +8,8 @@ import java.util.concurrent.CompletionException;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
-/// A call that Telegram did not do, or did not answer. The message is Telegram's own reason; it never holds a token.
+/// A call that Telegram did not do, or did not answer. The message is Telegram's own reason, without what it quotes: that
+/// may be what somebody typed. It never holds a token.
 public final class Failure extends Exception {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
@@ -38,7 +39,7 @@ public final class Failure extends Exception {
 
     static Failure of(TelegramApiRequestException refusal) {
         var parameters = Optional.ofNullable(refusal.getParameters());
-        var reason = Optional.ofNullable(refusal.getApiResponse()).orElse("");
+        var reason = Optional.ofNullable(refusal.getApiResponse()).orElse("").replaceAll("\"[^\"]*\"?", "\"…\"");
         return new Failure(kind(refusal, parameters, reason.toLowerCase(Locale.ROOT)), reason, parameters);
     }
 

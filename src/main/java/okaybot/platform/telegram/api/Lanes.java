@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okaybot.log.RequestId;
 
 /// Work in order within a chat, and side by side across chats.
 public final class Lanes implements AutoCloseable {
@@ -31,7 +32,8 @@ public final class Lanes implements AutoCloseable {
         put(chat, work, true);
     }
 
-    private void put(long chat, Runnable work, boolean first) {
+    private void put(long chat, Runnable task, boolean first) {
+        var work = RequestId.carry(task);
         lanes.compute(chat, (_, lane) -> {
             var waiting = lane == null ? new ArrayDeque<Runnable>() : lane;
             if (first) {

@@ -24,7 +24,7 @@ public final class Trouble {
     public synchronized void isOver(Part part) {
         var sentence = now.remove(part);
         if (sentence != null) {
-            LOG.warn("It is over: {}", sentence);
+            LOG.info("It is over: {}", sentence);
         }
     }
 

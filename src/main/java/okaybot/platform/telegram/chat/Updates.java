@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import okaybot.answer.AnswerService;
+import okaybot.log.RequestId;
+import okaybot.log.Wordless;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Lanes;
@@ -52,18 +54,22 @@ public final class Updates implements AutoCloseable {
     /// @return done when the work is; cancelled if it could not be done because the adapter closes
     public CompletableFuture<Void> begin(String json) {
         var done = new CompletableFuture<Void>();
+        RequestId.begin(() -> begin(json, done));
+        return done;
+    }
+
+    private void begin(String json, CompletableFuture<Void> done) {
         try {
             begin(MAPPER.readValue(json, Update.class), done);
         } catch (JsonProcessingException e) {
-            LOG.error("Telegram has sent an update that cannot be read: {}", e.getOriginalMessage());
+            LOG.error("Telegram has sent an update that cannot be read", Wordless.of(e));
             done.complete(null);
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException e) {
-            LOG.error("Telegram has sent an update that makes no sense", e);
+            LOG.error("Telegram has sent an update that makes no sense", Wordless.of(e));
             done.complete(null);
         }
-        return done;
     }
 
     private void begin(Update update, CompletableFuture<Void> done) {
@@ -71,7 +77,7 @@ public final class Updates implements AutoCloseable {
         if (chat.isPresent()) {
             lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
         } else {
-            threads.execute(() -> work(done, 0, () -> atOnce(update)));
+            threads.execute(RequestId.carry(() -> work(done, 0, () -> atOnce(update))));
         }
     }
 
@@ -119,7 +125,7 @@ public final class Updates implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException e) {
-            LOG.error("An update could not be worked on", e);
+            LOG.error("An update could not be worked on", Wordless.of(e));
             done.complete(null);
         }
     }
@@ -144,7 +150,7 @@ public final class Updates implements AutoCloseable {
             }
             default -> {
                 if (!Parts.isCancelled(failure)) {
-                    LOG.error("An answer could not be sent", failure);
+                    LOG.error("An answer could not be sent", Wordless.of(failure));
                 }
             }
         }

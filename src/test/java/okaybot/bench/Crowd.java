@@ -1,0 +1,38 @@
+package okaybot.bench;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/// Many people on a platform, who ask at a steady rate whether they are answered or not.
+interface Crowd {
+    /// Somebody asks something.
+    ///
+    /// @param outcome learns what becomes of it, once that is settled
+    void ask(Outcome outcome);
+
+    /// Settles what was asked long enough ago: it is answered, or it is lost.
+    void settle();
+
+    /// Asks until the thread is interrupted.
+    ///
+    /// @param outcome where the next question counts
+    static Thread ask(Crowd crowd, int aSecond, Supplier<Outcome> outcome) {
+        return Thread.ofPlatform().daemon().start(() -> {
+            var begun = System.nanoTime();
+            try {
+                for (var i = 0L; !Thread.currentThread().isInterrupted(); i++) {
+                    var early = begun + i * 1_000_000_000L / aSecond - System.nanoTime();
+                    if (early > 0) {
+                        Thread.sleep(Duration.ofNanos(early));
+                    }
+                    crowd.ask(outcome.get());
+                    if (i % aSecond == 0) {
+                        crowd.settle();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

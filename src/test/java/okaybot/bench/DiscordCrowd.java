@@ -1,0 +1,82 @@
+package okaybot.bench;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.Fan;
+
+/// People in servers on Discord. For one thread.
+final class DiscordCrowd implements Crowd {
+    /// Longer than Discord waits.
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// So many that nobody asks too much.
+    private static final int PEOPLE = 5_000;
+    private static final int FIRST = 1_000_000;
+    private static final int BUTTONS = 100;
+
+    private final FakeDiscord discord;
+    private final List<String> servers;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Button> buttons = new ArrayDeque<>();
+    private int number;
+
+    private record Open(Fan fan, Asked asked, long at, Outcome outcome) {}
+
+    private record Button(Fan fan, String id) {}
+
+    DiscordCrowd(FakeDiscord discord, List<String> servers) {
+        this.discord = discord;
+        this.servers = servers;
+    }
+
+    @Override
+    public void ask(Outcome outcome) {
+        var fan = discord.fan(servers.get(number % servers.size())).named(Integer.toString(FIRST + number % PEOPLE));
+        outcome.asked();
+        var button = buttons.peek();
+        if (number % 10 == 9 && button != null) {
+            buttons.remove();
+            open.add(new Open(button.fan(), button.fan().presses(button.id(), false), System.nanoTime(), outcome));
+        } else {
+            open.add(new Open(fan, ask(fan), System.nanoTime(), outcome));
+        }
+        number++;
+    }
+
+    private Asked ask(Fan fan) {
+        return switch (number % 20) {
+            case 0, 1, 2 -> fan.asks("cast", "who", "ko-moon-young");
+            case 3 -> fan.asks("cast");
+            case 4, 5 -> fan.asks("plot");
+            case 6 -> fan.asks("plot", "part", "ending");
+            case 7, 8 -> fan.asks("season2");
+            case 10, 11 -> fan.asks("quote");
+            case 12 -> fan.asks("sources");
+            case 13 -> fan.asks("progress", "episode", Integer.toString(1 + number % 16));
+            case 14 -> fan.asAdmin().asks("settings", "what", "spoilers ceiling " + number % 16);
+            case 15 -> fan.asks("cast", "who", "nobody at all");
+            default -> fan.types("cast", "who", "moon");
+        };
+    }
+
+    @Override
+    public void settle() {
+        for (var next = open.peek(); next != null && System.nanoTime() - next.at > PATIENCE.toNanos(); next = open
+                .peek()) {
+            open.remove();
+            discord.rest().forget(next.asked);
+            next.outcome.answered(next.asked.now().map(Asked.Seen::after).orElse(Duration.ZERO),
+                    next.asked.all().size());
+            remember(next);
+        }
+    }
+
+    private void remember(Open settled) {
+        settled.asked.now().map(seen -> seen.body().findValuesAsText("custom_id")).filter(ids -> !ids.isEmpty())
+                .filter(_ -> buttons.size() < BUTTONS)
+                .ifPresent(ids -> buttons.add(new Button(settled.fan, ids.getFirst())));
+    }
+}

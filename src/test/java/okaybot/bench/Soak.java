@@ -1,0 +1,114 @@
+package okaybot.bench;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import okaybot.platform.telegram.FakeTelegram;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.World;
+
+/// The bot under a steady load on both platforms for a long time: does it grow, does it get slower, does it lose anything?
+final class Soak {
+    private static final int SERVERS = 100;
+    private static final int ON_DISCORD = 150;
+    /// A fifth of them is answered with a message; Telegram takes 30 messages a second from a bot.
+    private static final int ON_TELEGRAM = 50;
+    private static final Duration STEP = Duration.ofSeconds(10);
+    private static final int STEPS_OF_FIVE_MINUTES = 30;
+
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final FakeTelegram telegram = new FakeTelegram();
+    private final List<Step> steps = new ArrayList<>();
+    private volatile Step now = new Step();
+
+    private Soak() {}
+
+    /// What was seen in ten seconds.
+    private static final class Step {
+        private final Outcome onDiscord = new Outcome();
+        private final Outcome onTelegram = new Outcome();
+        private long rss;
+        private long heap;
+        private long threads;
+    }
+
+    /// Runs.
+    ///
+    /// @param args how many minutes; 30 without
+    public static void main(String[] args) throws Exception {
+        new Soak().run(args.length == 0 ? 30 : Integer.parseInt(args[0]));
+        System.exit(0);
+    }
+
+    private void run(int minutes) throws Exception {
+        discord.gateway().servers(SERVERS, 3);
+        var database = "jdbc:sqlite:" + Files.createTempDirectory("okaybot").resolve("okaybot.db");
+        try (var bot = new BotProcess(Map.of("DISCORD_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(),
+                "TELEGRAM_TOKEN", FakeTelegram.TOKEN, "TELEGRAM_API_URL", telegram.uri().toString(), "DATABASE_URL",
+                database))) {
+            while (discord.rest().commands().isEmpty()) {
+                Thread.sleep(100);
+            }
+            var servers = IntStream.range(0, SERVERS).mapToObj(World::server).toList();
+            var crowds = List.of(
+                    Crowd.ask(new DiscordCrowd(discord, servers), ON_DISCORD, () -> now.onDiscord),
+                    Crowd.ask(new TelegramCrowd(telegram), ON_TELEGRAM, () -> now.onTelegram));
+            System.out.println(
+                    "second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
+            watch(bot, minutes);
+            crowds.forEach(Thread::interrupt);
+        }
+        table();
+        System.out.println("What the platforms would not have taken: " + discord.rest().problems() + telegram.faults());
+    }
+
+    private void watch(BotProcess bot, int minutes) throws InterruptedException {
+        var begun = System.nanoTime();
+        // The last ones are asked so that the load goes on while those before them are settled.
+        for (var i = 1; i <= minutes * 6 + 2; i++) {
+            Thread.sleep(Duration.ofNanos(begun + STEP.toNanos() * i - System.nanoTime()));
+            now.rss = bot.rssMegabytes();
+            now.heap = bot.heapMegabytes();
+            now.threads = bot.threads();
+            steps.add(now);
+            now = new Step();
+            if (i > 2) {
+                print((i - 2) * STEP.toSeconds(), steps.get(i - 3));
+            }
+        }
+        steps.removeLast();
+        steps.removeLast();
+    }
+
+    private static void print(long second, Step step) {
+        var runtime = Runtime.getRuntime();
+        System.out.printf("%d | %d | %d | %d | %d | %s | %s%n", second, step.rss, step.heap, step.threads,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20, text(step.onDiscord), text(step.onTelegram));
+    }
+
+    private static String text(Outcome outcome) {
+        return "%d %.1f %.1f %d %d".formatted(outcome.count(), outcome.percentile(50), outcome.percentile(99),
+                outcome.lost(), outcome.doubled());
+    }
+
+    private void table() {
+        var some = Math.min(STEPS_OF_FIVE_MINUTES, steps.size());
+        System.out.printf("%n| | RSS MB | heap MB | threads | Discord: asked p50 p99 lost doubled | Telegram: ... |%n");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        row("first " + some / 6.0 + " minutes", steps.subList(0, some));
+        row("last " + some / 6.0 + " minutes", steps.subList(steps.size() - some, steps.size()));
+        row("all", steps);
+    }
+
+    private static void row(String name, List<Step> steps) {
+        System.out.printf("| %s | %.0f | %.0f | %.0f | %s | %s |%n", name,
+                steps.stream().mapToLong(step -> step.rss).average().orElse(0),
+                steps.stream().mapToLong(step -> step.heap).average().orElse(0),
+                steps.stream().mapToLong(step -> step.threads).average().orElse(0),
+                text(Outcome.sum(steps.stream().map(step -> step.onDiscord))),
+                text(Outcome.sum(steps.stream().map(step -> step.onTelegram))));
+    }
+}

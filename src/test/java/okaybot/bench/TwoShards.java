@@ -1,0 +1,110 @@
+package okaybot.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.World;
+
+/// Two bots with a shard each and one PostgreSQL under load; one of them is killed, and started again. Tells second by
+/// second what became of what was asked.
+final class TwoShards {
+    private static final int SERVERS = 100;
+    private static final int A_SECOND = 50;
+    private static final int SHARDS = 2;
+    private static final int KILLED_AT = 10;
+    private static final int STARTED_AT = 15;
+
+    private final FakeDiscord discord = FakeDiscord.start();
+    private volatile List<Outcome> now = List.of(new Outcome(), new Outcome());
+
+    private TwoShards() {}
+
+    /// Runs.
+    ///
+    /// @param args how many seconds; 40 without
+    public static void main(String[] args) throws Exception {
+        new TwoShards().run(args.length == 0 ? 40 : Integer.parseInt(args[0]));
+        System.exit(0);
+    }
+
+    private void run(int seconds) throws Exception {
+        discord.gateway().servers(SERVERS, 3);
+        discord.rest().recommend(SHARDS);
+        try (var postgres = EmbeddedPostgres.start();
+                var one = bot(postgres, 0);
+                var other = bot(postgres, 1)) {
+            while (discord.gateway().identified() < SHARDS || discord.rest().commands().isEmpty()) {
+                Thread.sleep(100);
+            }
+            var crowds = IntStream.range(0, SHARDS).mapToObj(this::crowd).toList();
+            watch(one, other, seconds);
+            crowds.forEach(Thread::interrupt);
+        }
+        System.out.println("What Discord would not have taken: " + discord.rest().problems());
+    }
+
+    private BotProcess bot(EmbeddedPostgres postgres, int shard) throws IOException {
+        return new BotProcess(Map.of("DISCORD_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(),
+                "DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"), "DISCORD_SHARDS_TOTAL", "" + SHARDS,
+                "DISCORD_SHARDS", "" + shard));
+    }
+
+    private Thread crowd(int shard) {
+        var servers = IntStream.range(0, SERVERS).mapToObj(World::server)
+                .filter(server -> (Long.parseLong(server) >> 22) % SHARDS == shard).toList();
+        return Crowd.ask(new DiscordCrowd(discord, servers), A_SECOND, () -> now.get(shard));
+    }
+
+    private void watch(BotProcess one, BotProcess other, int seconds) throws Exception {
+        var behind = (int) DiscordCrowd.PATIENCE.toSeconds() + 2;
+        var all = new ArrayList<List<Outcome>>();
+        var notes = new ArrayList<String>();
+        System.out.println(
+                "second | shard 0: asked answered lost doubled p99 | shard 1: asked answered lost doubled p99 |");
+        var begun = System.nanoTime();
+        for (var second = 0; second < seconds + behind; second++) {
+            notes.add(happens(second, other) + (one.isAlive() ? "" : " shard 0 is gone!"));
+            var before = discord.gateway().identified();
+            Thread.sleep(Duration.ofNanos(Math.max(0, begun + (second + 1) * 1_000_000_000L - System.nanoTime())));
+            if (discord.gateway().identified() > before) {
+                notes.set(second, notes.get(second) + " shard 1 is connected");
+            }
+            all.add(now);
+            now = List.of(new Outcome(), new Outcome());
+            if (second >= behind) {
+                var settled = all.get(second - behind);
+                System.out.printf("%d | %s | %s | %s%n", second - behind, text(settled.getFirst()),
+                        text(settled.getLast()), notes.get(second - behind));
+            }
+        }
+        var settled = all.subList(0, seconds);
+        System.out.printf("all | %s | %s |%n", text(Outcome.sum(settled.stream().map(List::getFirst))),
+                text(Outcome.sum(settled.stream().map(List::getLast))));
+    }
+
+    private static String happens(int second, BotProcess other) throws Exception {
+        switch (second) {
+            case KILLED_AT -> {
+                other.kill();
+                return "shard 1 is killed";
+            }
+            case STARTED_AT -> {
+                other.startAgain();
+                return "shard 1 is started";
+            }
+            default -> {
+                return "";
+            }
+        }
+    }
+
+    private static String text(Outcome outcome) {
+        return "%d %d %d %d %.0f".formatted(outcome.count(), outcome.answered(), outcome.lost(), outcome.doubled(),
+                outcome.percentile(99));
+    }
+}

@@ -1,0 +1,36 @@
+package okaybot.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+class RequestIdTest {
+    private static final Supplier<String> ID = RequestId::current;
+
+    @Test
+    void holds_while_a_request_is_worked_on() {
+        assertThat(RequestId.begin(() -> ID.get().equals(ID.get()))).isTrue();
+        assertThat(RequestId.begin(ID)).matches("[0-9a-f]{8}").isNotEqualTo(RequestId.begin(ID));
+        assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
+    }
+
+    @Test
+    void goes_along_to_another_thread() {
+        var there = new CompletableFuture<String>();
+        var here = RequestId.begin(() -> {
+            Thread.startVirtualThread(RequestId.carry(() -> there.complete(RequestId.current())));
+            return RequestId.current();
+        });
+        assertThat(there.join()).isEqualTo(here);
+    }
+
+    @Test
+    void is_new_each_time_where_nothing_was_asked() {
+        Runnable work = () -> {};
+        assertThat(RequestId.carry(work)).isSameAs(work);
+        assertThat(RequestId.current()).isNotEqualTo(RequestId.current());
+    }
+}

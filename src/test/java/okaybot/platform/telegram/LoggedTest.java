@@ -1,0 +1,56 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import okaybot.answer.AnswerService;
+import okaybot.testing.Chat;
+import okaybot.testing.Overheard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the log has of an update.
+class LoggedTest {
+    private static final String MARKER = "zq-TELEGRAM-zq";
+    private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
+    private static final long MINA = 42;
+
+    @Test
+    void nothing_that_was_typed_is_logged(@TempDir Path folder) {
+        try (var overheard = Overheard.begin(); var bot = new Bot(folder).start()) {
+            bot.ask(MINA, "/cast " + MARKER);
+            bot.ask(MINA, "/" + MARKER);
+            bot.hears(bot.telegram.people.asksInline(MINA, MARKER));
+            bot.hears(bot.telegram.people.presses(MINA, bot.telegram.chats.in(MINA).getLast(), MARKER));
+            bot.said(MINA, 2);
+            bot.telegram.queue().add(People.update("message", People.user(1).put("chat", MARKER)));
+            bot.telegram.spoil("sendMessage", Fault.error(400,
+                    "Bad Request: can't parse entities: unsupported start tag \\\"" + MARKER
+                            + "\\\" at byte offset 3"));
+            bot.hears(bot.telegram.people.says(MINA, MINA, "/plot"));
+            bot.ask(MINA, "/show");
+            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+            assertThat(overheard.lines()).anyMatch(line -> line.contains("Telegram is ready"))
+                    .anyMatch(line -> line.contains("an update that cannot be read"))
+                    .anyMatch(line -> line.startsWith("{request=") && line.contains("does not take a message"));
+        }
+    }
+
+    @Test
+    void what_broke_is_found_by_the_id_that_was_told(@TempDir Path folder) {
+        var chat = Chat.aboutTheSeeds();
+        var broken = new AnswerService(() -> {
+            throw new IllegalStateException(MARKER);
+        }, List.copyOf(chat.service().commands()), chat.means());
+        var other = new Chat(broken, chat.means(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
+                chat.surroundings());
+        try (var overheard = Overheard.begin(); var bot = new Bot(folder, new FakeTelegram(), other).start()) {
+            var told = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
+            assertThat(told.find()).isTrue();
+            assertThat(overheard.lines(told.group(1))).isNotEmpty();
+            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+        }
+    }
+}

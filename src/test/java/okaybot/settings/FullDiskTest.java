@@ -1,0 +1,77 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import okaybot.answer.AnswerService;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Means;
+import okaybot.answer.Request;
+import okaybot.answer.Surroundings;
+import okaybot.answer.Viewer;
+import okaybot.command.Commands;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.Chat;
+import okaybot.testing.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The disk runs full while admins set things: they are told, readers are answered, and what was acknowledged is kept.
+class FullDiskTest {
+    private static final int MOST = 10_000;
+
+    @TempDir
+    private Path folder;
+
+    private CachedStore open(String more) throws DatabaseUnusable {
+        var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db") + more);
+        return new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry());
+    }
+
+    private static String say(SettingsStore store, String line, Place place) {
+        var means = Means.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
+        var lore = Chat.aboutTheSeeds().lore();
+        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        return PlainText.of(service.answer(new Request(CommandLine.parse(line), new Viewer("test:ada", true), place,
+                Surroundings.PLAIN, false)).orElseThrow().answer());
+    }
+
+    private static Place server(int number) {
+        return new Place("test", List.of(new Level(Kind.SERVER, "x".repeat(400) + number)));
+    }
+
+    @Test
+    void a_disk_that_runs_full_loses_nothing_that_was_acknowledged() throws Exception {
+        var kept = new ArrayList<Place>();
+        var refused = "";
+        try (var store = open("?max_page_count=25")) {
+            for (var number = 0; refused.isEmpty() && number < MOST; number++) {
+                var said = say(store, "settings ceiling 4", server(number));
+                if (said.startsWith("Nothing was kept or changed")) {
+                    refused = said;
+                } else {
+                    kept.add(server(number));
+                }
+            }
+            assertThat(refused).contains("cannot be reached just now (error ");
+            assertThat(kept).isNotEmpty();
+            assertThat(say(store, "cast", server(0))).startsWith("The cast of");
+            assertThat(store.at(kept.getLast().path())).containsEntry("ceiling", "4");
+        }
+        try (var store = open("")) {
+            assertThat(kept).allMatch(place -> store.at(place.path()).get("ceiling").equals("4"));
+            assertThat(store.within("test")).hasSize(kept.size());
+            assertThat(store.log("test", MOST)).hasSize(kept.size());
+            assertThat(say(store, "settings ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
+            assertThat(store.at(server(MOST).path())).isEqualTo(java.util.Map.of("ceiling", "4"));
+            assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
+        }
+    }
+}
