@@ -1,7 +1,6 @@
 package okaybot;
 
 import java.util.concurrent.Callable;
-import okaybot.config.Config;
 import okaybot.ops.Probe;
 import picocli.CommandLine.Command;
 
@@ -10,7 +9,7 @@ import picocli.CommandLine.Command;
 final class AskHealth implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        var http = Config.read(Main.HOME, Main.ENVIRONMENT).http();
+        var http = Main.config().http();
         if (http.isEmpty()) {
             System.err.println("The bot tells of its health over HTTP: set HTTP_PORT, here and where it runs.");
             return 1;

@@ -2,7 +2,6 @@ package okaybot;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import okaybot.config.Config;
 import okaybot.settings.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +14,7 @@ final class BackUp implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Copies.of(Config.read(Main.HOME, Main.ENVIRONMENT).database()).copyTo(file);
+        Copies.of(Main.config().database()).copyTo(file);
         System.out.println("All that is set is copied to " + file + ".");
         return 0;
     }

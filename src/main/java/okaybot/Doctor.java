@@ -3,6 +3,7 @@ package okaybot;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.config.Config;
 import okaybot.ops.Probe;
@@ -21,11 +22,9 @@ import picocli.CommandLine.Command;
 final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        var config = Config.read(Main.HOME, Main.ENVIRONMENT);
-        var worst = Stream.of(versions(), content(config), store(config), discord(config), telegram(config),
-                running(config)).flatMap(found -> found).peek(Doctor::print).map(Finding::verdict)
-                .max(Verdict::compareTo);
-        return worst.filter(Verdict.BAD::equals).isPresent() ? 1 : 0;
+        var bad = examine(Main.config()).peek(Doctor::print)
+                .filter(finding -> finding.verdict() == Verdict.BAD).count();
+        return bad == 0 ? 0 : 1;
     }
 
     private static void print(Finding finding) {
@@ -37,9 +36,14 @@ final class Doctor implements Callable<Integer> {
         System.out.printf("%s  %-9s %s%n", mark, finding.part(), finding.sentence());
     }
 
-    private static Stream<Finding> versions() {
-        return Stream.of(Finding.well("version", "Okaybot %s on Java %s, %s.".formatted(Build.version(),
-                Runtime.version(), System.getProperty("os.name"))));
+    static Stream<Finding> examine(Config config) {
+        return Stream.<Function<Config, Stream<Finding>>>of(Doctor::versions, Doctor::content, Doctor::store,
+                Doctor::discord, Doctor::telegram, Doctor::running).flatMap(part -> part.apply(config));
+    }
+
+    private static Stream<Finding> versions(Config config) {
+        return Stream.of(Finding.well("version", "Okaybot %s on Java %s; it keeps files in %s.".formatted(
+                Build.version(), Runtime.version(), config.data())));
     }
 
     private static Stream<Finding> content(Config config) {

@@ -41,9 +41,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         var host = new Host(bot, adapters(config, bot, http), metrics, http);
         host.adapters.forEach(adapter -> bot.messengers().add(adapter.platform(), adapter));
         http.ifPresent(host::show);
-        LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(),
-                http.map(server -> server.server().getAddress())
-                        .map(address -> address.getHostString() + ":" + address.getPort())));
+        LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
         return host;
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
 import okaybot.config.Config;
 import okaybot.log.Logging;
+import okaybot.log.Secrets;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.DatabaseUnusable;
@@ -37,26 +38,32 @@ import picocli.CommandLine.TypeConversionException;
     Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
         "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
-    static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
-    static final Map<String, String> ENVIRONMENT = System.getenv();
+    private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
 
     public static void main(String[] args) {
         // The words that fans read are not all in the locale's encoding.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        Logging.begin(HOME);
         System.exit(commandLine().execute(args));
+    }
+
+    /// Reads what is set, and begins to log as it says.
+    static Config config() throws Unusable, IOException {
+        var config = Config.read(HOME, ENVIRONMENT);
+        Logging.begin(HOME, config.logFormat().name().toLowerCase(Locale.ROOT));
+        return config;
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(switch (failure) {
-                        case Unusable _,DatabaseUnusable _,Refused _ -> failure.getMessage();
+                    command.getErr().println(Secrets.mask(switch (failure) {
+                        case Unusable _,DatabaseUnusable _,Refused _ -> String.valueOf(failure.getMessage());
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
-                    });
+                    }));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
@@ -95,12 +102,6 @@ public final class Main implements Callable<Integer> {
         var seeds = folder == null ? config().seeds() : folder;
         System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
         return CommandLine.ExitCode.OK;
-    }
-
-    private static Config config() throws Unusable, IOException {
-        var config = Config.read(HOME, ENVIRONMENT);
-        Logging.format(config.logFormat().name().toLowerCase(Locale.ROOT));
-        return config;
     }
 
     private Seat seat() {

@@ -3,7 +3,6 @@ package okaybot;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import okaybot.config.Config;
 import okaybot.settings.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,7 +15,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var before = Copies.of(Config.read(Main.HOME, Main.ENVIRONMENT).database()).restore(file,
+        var before = Copies.of(Main.config().database()).restore(file,
                 InstantSource.system());
         System.out.println("What is set is now what stands in " + file + ". What was set before is in " + before + ".");
         return 0;

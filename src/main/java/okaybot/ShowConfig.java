@@ -1,7 +1,6 @@
 package okaybot;
 
 import java.util.concurrent.Callable;
-import okaybot.config.Config;
 import picocli.CommandLine.Command;
 
 /// Shows what holds and where it is set.
@@ -9,7 +8,7 @@ import picocli.CommandLine.Command;
 final class ShowConfig implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
-        for (var entry : Config.read(Main.HOME, Main.ENVIRONMENT).entries()) {
+        for (var entry : Main.config().entries()) {
             System.out.printf("%-22s %-40s %s%n", entry.key(), entry.value().orElse("-"), entry.origin());
         }
         return 0;

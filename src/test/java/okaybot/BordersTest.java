@@ -38,8 +38,9 @@ class BordersTest {
             Map.entry("okaybot.answer", Set.of("okaybot.log", "okaybot.lore", "okaybot.search", "okaybot.settings")),
             Map.entry("okaybot.command",
                     Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings")),
-            Map.entry("okaybot.config", Set.of("okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
-                    "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.config",
+                    Set.of("okaybot.log", "okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
+                            "okaybot.platform.telegram.receive")),
             Map.entry("okaybot.ops", Set.of()),
             Map.entry("okaybot.platform", Set.of("okaybot.answer")),
             Map.entry("okaybot.platform.console",
@@ -69,9 +70,9 @@ class BordersTest {
             Map.entry("org.flywaydb..", "okaybot.settings"),
             Map.entry("org.sqlite..", "okaybot.settings"),
             Map.entry("org.postgresql..", "okaybot.settings"),
-            Map.entry("ch.qos.logback..", "okaybot.log"),
             Map.entry("io.prometheus..", "okaybot.ops"),
             Map.entry("io.micrometer.prometheusmetrics..", "okaybot.ops"),
+            Map.entry("ch.qos.logback..", "okaybot.log"),
             Map.entry("picocli..", "okaybot"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {

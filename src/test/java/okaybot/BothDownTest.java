@@ -55,7 +55,8 @@ class BothDownTest {
             assertThat(meanwhile).extracting(Asked::all).allMatch(seen -> seen.size() <= 1);
             LongStream.rangeClosed(101, 100 + MANY)
                     .forEach(person -> assertThat(telegram.chats.in(person)).hasSize(1));
-            await().atMost(PATIENCE).until(() -> bot.adapters().stream().allMatch(adapter -> adapter.trouble().isEmpty()));
+            await().atMost(PATIENCE)
+                    .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.trouble().isEmpty()));
         }
         assertThat(telegram.faults()).isEmpty();
     }

@@ -177,4 +177,46 @@ class MainTest {
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("Unknown option: '--nonsense'");
     }
+
+    @Test
+    void a_token_in_the_wrong_place_is_not_shown() throws Exception {
+        var token = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs";
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/okaybot.yaml"),
+                "discord-tokn: " + token + "\nhttp-port: " + token + "\n");
+        var ended = run("", Map.of("LOG_FORMAT", token), folder, "config");
+        assertThat(ended.err()).contains("did you mean `discord-token`?").doesNotContain(token);
+        assertThat(ended.status()).isEqualTo(1);
+    }
+
+    @Test
+    void shows_what_is_set_and_where() throws Exception {
+        var ended = run("", Map.of("TELEGRAM_TOKEN", "123:abc", "HTTP_PORT", "8080"), Path.of(""), "config");
+        assertThat(ended.out()).containsPattern("(?m)^http-port +8080 +HTTP_PORT$")
+                .containsPattern("(?m)^telegram-token +\\*\\*\\* +TELEGRAM_TOKEN$")
+                .containsPattern("(?m)^discord-token +- +not set$")
+                .containsPattern("(?m)^seeds +seeds +default$");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void tells_that_no_bot_runs() throws Exception {
+        var without = run("health");
+        assertThat(without.err()).isEqualTo(
+                "The bot tells of its health over HTTP: set HTTP_PORT, here and where it runs.\n");
+        assertThat(without.status()).isEqualTo(1);
+    }
+
+    @Test
+    void backs_up_what_is_set_and_puts_it_back() throws Exception {
+        var copy = folder.resolve("copy.db").toString();
+        run("/progress 5\n", Map.of(), Path.of(""));
+        assertThat(run("backup", copy).out()).isEqualTo("All that is set is copied to " + copy + ".\n");
+        run("/progress 9\n", Map.of(), Path.of(""));
+        assertThat(run("restore", copy).out()).startsWith("What is set is now what stands in " + copy + ".");
+        assertThat(run("/progress\n", Map.of(), Path.of("")).out()).contains("episode 5");
+        var again = run("backup", copy);
+        assertThat(again.err()).isEqualTo(copy + " is there already; name a file that is not.\n");
+        assertThat(again.status()).isEqualTo(1);
+    }
 }

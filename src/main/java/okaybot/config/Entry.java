@@ -3,6 +3,7 @@ package okaybot.config;
 import java.util.List;
 import java.util.Optional;
 import okaybot.config.Layers.Given;
+import okaybot.log.Secrets;
 
 /// A key as it holds, for a reader.
 ///
@@ -10,7 +11,6 @@ import okaybot.config.Layers.Given;
 /// @param origin the file or the variable that sets it, or [#DEFAULT]
 public record Entry(String key, Optional<String> value, String origin) {
     static final String DEFAULT = "default";
-    private static final String PASSWORD = "(?<=password=)[^&]*|(?<=//)[^/@]*(?=@)";
 
     static List<Entry> all(Layers layers, String database) {
         return Key.ALL.stream().map(key -> key.name().equals("database-url")
@@ -19,7 +19,7 @@ public record Entry(String key, Optional<String> value, String origin) {
     }
 
     private static Entry of(Key key, Optional<Given> given) {
-        return new Entry(key.name(), given.map(it -> it.value().toString().replaceAll(PASSWORD, "***")),
+        return new Entry(key.name(), given.map(it -> Secrets.mask(it.value().toString())),
                 given.map(Given::origin).orElse("not set"));
     }
 }

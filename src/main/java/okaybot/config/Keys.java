@@ -17,11 +17,11 @@ record Keys(
         @Describe("The address that the HTTP server listens on.") Optional<String> httpHost,
         @Describe("How the log is written: text or json.") Optional<LogFormat> logFormat,
         @Describe("The bot's token on Discord, which switches Discord on.") Optional<Secret> discordToken,
-        @Describe("The base of Discord's REST API.") Optional<URI> discordApiUrl,
+        @Describe("The base of Discord's REST API.") Optional<Server> discordApiUrl,
         @Describe("How many shards the bot has in all processes together.") Optional<String> discordShardsTotal,
         @Describe("The shards of this process, such as 0-3.") Optional<String> discordShards,
         @Describe("The bot's token on Telegram, which switches Telegram on.") Optional<Secret> telegramToken,
-        @Describe("The Bot API server.") Optional<URI> telegramApiUrl,
+        @Describe("The Bot API server.") Optional<Server> telegramApiUrl,
         @Describe("What Telegram calls to bring updates, instead of being polled.") Optional<URI> telegramWebhookUrl) {
     static final String DEFAULTS = """
             seeds: seeds

@@ -66,8 +66,7 @@ final class Making {
         }
         var webhook = checked("telegram-webhook-url",
                 () -> keys.telegramWebhookUrl().map(url -> Webhook.of(url, token)));
-        return checked("telegram-api-url",
-                () -> Optional.of(new TelegramConfig(token, keys.telegramApiUrl().orElseThrow(), webhook)));
+        return Optional.of(new TelegramConfig(token, keys.telegramApiUrl().orElseThrow().address(), webhook));
     }
 
     /// What can be made; if it cannot, the key is told to be wrong.

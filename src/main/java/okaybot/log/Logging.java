@@ -15,22 +15,17 @@ public final class Logging {
     /// what libraries log in other ways, and what ends a thread, goes the same way. Before this, nothing may be logged.
     ///
     /// @param home the folder that holds `config`
-    public static void begin(Path home) {
+    /// @param format `text` or `json`
+    public static void begin(Path home, String format) {
         var file = home.resolve("config/logback.xml");
         if (System.getProperty(FILE) == null && Files.isRegularFile(file)) {
             System.setProperty(FILE, file.toString());
         }
+        System.setProperty("LOG_FORMAT", format);
         System.setProperty("logback.statusListenerClass", LogbackFaults.class.getName());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LoggerFactory.getLogger(Logging.class)
                 .error("The thread {} has ended", thread.getName(), Wordless.of(failure)));
-    }
-
-    /// Sets how lines are written, before the first one.
-    ///
-    /// @param format `text` or `json`
-    public static void format(String format) {
-        System.setProperty("LOG_FORMAT", format);
     }
 }

@@ -50,7 +50,7 @@ public final class Secrets {
     }
 
     /// The text without secrets.
-    static String mask(String text) {
+    public static String mask(String text) {
         var masked = text;
         for (var secret : KNOWN) {
             masked = masked.replace(secret, MASK);

@@ -61,6 +61,11 @@ public final class Http implements AutoCloseable {
         return server;
     }
 
+    /// Where it listens, with the port that it has got.
+    public String address() {
+        return server.getAddress().getHostString() + ":" + server.getAddress().getPort();
+    }
+
     /// Begins to answer.
     public void open() {
         server.start();

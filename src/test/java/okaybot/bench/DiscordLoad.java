@@ -167,7 +167,8 @@ final class DiscordLoad {
                 Thread.sleep(100);
             }
             Thread.sleep(Duration.ofSeconds(5));
-            System.out.printf("%d | %d | %d%n", servers, BotProcess.status(process, "VmRSS:") / 1024, BotProcess.status(process, "Threads:"));
+            System.out.printf("%d | %d | %d%n", servers, BotProcess.status(process, "VmRSS:") / 1024,
+                    BotProcess.status(process, "Threads:"));
             process.destroy();
             process.waitFor();
         }

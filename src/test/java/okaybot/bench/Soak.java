@@ -58,7 +58,8 @@ final class Soak {
             Crowd.warmUp(List.of(onDiscord, onTelegram));
             var crowds = List.of(Crowd.ask(onDiscord, ON_DISCORD, () -> now.onDiscord),
                     Crowd.ask(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
-            System.out.println("second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
+            System.out.println(
+                    "second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
             watch(bot, minutes);
             crowds.forEach(Thread::interrupt);
         }

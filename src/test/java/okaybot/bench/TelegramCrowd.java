@@ -19,7 +19,7 @@ final class TelegramCrowd implements Crowd {
     private static final long FIRST_GROUP = -1_001_000_000_000L;
     /// The last two are answered in private alone, or not at all in a group.
     private static final String[] LINES = {"/cast", "/plot", "/season2", "/quote", "/sources", "/show",
-            "/cast ko moon young", "/progress 3", "/nonsense"};
+        "/cast ko moon young", "/progress 3", "/nonsense"};
 
     private final FakeTelegram telegram;
     private final Map<String, Open> waiting = new ConcurrentHashMap<>();
@@ -88,7 +88,9 @@ final class TelegramCrowd implements Crowd {
 
     /// Presses a button of what was answered a while ago; asks anew where there is none.
     private void presses(long person, Outcome outcome) {
-        var sent = person < FIRST ? java.util.List.<okaybot.platform.telegram.Chats.Sent>of() : telegram.chats.in(person);
+        var sent = person < FIRST
+                ? java.util.List.<okaybot.platform.telegram.Chats.Sent>of()
+                : telegram.chats.in(person);
         if (sent.isEmpty() || sent.getLast().buttons().isEmpty()) {
             says(person + PEOPLE, person + PEOPLE, outcome);
             return;

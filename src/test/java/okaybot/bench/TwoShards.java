@@ -67,7 +67,8 @@ final class TwoShards {
         var behind = (int) DiscordCrowd.PATIENCE.toSeconds() + 2;
         var all = new ArrayList<List<Outcome>>();
         var notes = new ArrayList<String>();
-        System.out.println("second | shard 0: asked answered lost doubled p99 | shard 1: asked answered lost doubled p99 |");
+        System.out.println(
+                "second | shard 0: asked answered lost doubled p99 | shard 1: asked answered lost doubled p99 |");
         var begun = System.nanoTime();
         for (var second = 0; second < seconds + behind; second++) {
             notes.add(happens(second, other) + (one.isAlive() ? "" : " shard 0 is gone!"));

@@ -72,7 +72,7 @@ class ConfigTest {
                 .hasMessageNotContaining("se cret");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "discord.com")))
                 .isInstanceOf(Unusable.class)
-                .hasMessageStartingWith("DISCORD_API_URL: `discord.com` is not a web address");
+                .hasMessageStartingWith("DISCORD_API_URL: `discord.com` is not the address of a server");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_SHARDS", "0-3")))
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("a range of shards needs the total number of shards too");

@@ -56,8 +56,10 @@ class MigrationsTest {
             var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(migration));
             digests.add(HexFormat.of().formatHex(digest) + "  " + migration.getFileName());
         }
-        assertThat(digests).as("Databases have these migrations already. One that was edited has to be taken back, and what"
-                + " it changes put into a new one. A new one has to be added to " + RELEASED.resolve("migrations.txt"))
+        assertThat(digests)
+                .as("Databases have these migrations already. One that was edited has to be taken back, and what"
+                        + " it changes put into a new one. A new one has to be added to "
+                        + RELEASED.resolve("migrations.txt"))
                 .containsExactlyElementsOf(Files.readAllLines(RELEASED.resolve("migrations.txt")));
     }
 
@@ -95,7 +97,8 @@ class MigrationsTest {
         }
     }
 
-    private static List<PreparedStatement> prepare(Connection connection, int version) throws IOException, SQLException {
+    private static List<PreparedStatement> prepare(Connection connection, int version)
+            throws IOException, SQLException {
         var statements = new ArrayList<PreparedStatement>();
         for (var number : IntStream.rangeClosed(1, version).toArray()) {
             var text = Files.readAllLines(RELEASED.resolve("V" + number + ".sql")).stream()

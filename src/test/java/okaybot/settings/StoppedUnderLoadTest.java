@@ -90,7 +90,8 @@ class StoppedUnderLoadTest {
                 new CompositeMeterRegistry())) {
             var service = service(store);
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-                List.of("cast kang-tae", "plot ending").forEach(line -> people.execute(() -> ask(service, line, false)));
+                List.of("cast kang-tae", "plot ending")
+                        .forEach(line -> people.execute(() -> ask(service, line, false)));
                 people.execute(() -> ask(service, "progress 3", false));
                 people.execute(() -> ask(service, "settings ceiling 4", true));
                 List.of("a", "b").forEach(admin -> people.execute(() -> edit(store, admin)));
@@ -123,7 +124,8 @@ class StoppedUnderLoadTest {
     private void assertNothingIsLost(SettingsStore store) {
         var log = store.log("test/edited", Integer.MAX_VALUE).reversed();
         for (var admin : List.of("a", "b")) {
-            var logged = log.stream().filter(change -> change.key().equals(admin)).map(change -> change.after().orElseThrow())
+            var logged = log.stream().filter(change -> change.key().equals(admin))
+                    .map(change -> change.after().orElseThrow())
                     .toList();
             assertThat(logged).doesNotHaveDuplicates().containsSubsequence(
                     kept.stream().filter(value -> value.startsWith(admin)).toList());

@@ -13,7 +13,7 @@ final class Watch {
     private final Ticker ticker;
     private final Duration patience;
     private long lastWell;
-    private boolean ready;
+    private volatile boolean wasWell;
     private volatile Optional<String> said = Optional.empty();
 
     /// @param patience how long it may take before it counts as a loss
@@ -23,9 +23,9 @@ final class Watch {
         this.lastWell = ticker.read();
     }
 
-    /// What was said, until it is over.
+    /// What was said, until it is over; and that nobody was ever reached.
     Optional<String> trouble() {
-        return said;
+        return wasWell ? said : said.or(() -> Optional.of("Discord is not connected yet"));
     }
 
     /// Looks again.
@@ -34,10 +34,10 @@ final class Watch {
     synchronized void look(Optional<String> trouble) {
         if (trouble.isEmpty()) {
             lastWell = ticker.read();
-            if (!ready || said.isPresent()) {
-                LOG.info(ready ? "Discord is reached again" : "Discord is ready");
+            if (!wasWell || said.isPresent()) {
+                LOG.info(wasWell ? "Discord is reached again" : "Discord is ready");
             }
-            ready = true;
+            wasWell = true;
             said = trouble;
         } else if (said.isEmpty() && ticker.read() - lastWell >= patience.toNanos()) {
             said = trouble;

@@ -150,7 +150,8 @@ public final class TelegramAdapter implements Adapter {
 
     @Override
     public Optional<String> trouble() {
-        return trouble.now();
+        return trouble.now()
+                .or(() -> serving.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
     }
 
     @Override

@@ -17,7 +17,15 @@ class WatchTest {
     }
 
     @Test
+    void nobody_is_served_before_the_first_connection() {
+        assertThat(watch.trouble()).contains("Discord is not connected yet");
+        watch.look(Optional.empty());
+        assertThat(watch.trouble()).isEmpty();
+    }
+
+    @Test
     void a_moment_without_a_connection_is_no_trouble() {
+        watch.look(Optional.empty());
         watch.look(LOST);
         pass(9);
         watch.look(LOST);

@@ -158,7 +158,8 @@ public final class Chats {
     }
 
     /// A message of the bot's.
-    public record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo, TelegramHtml.Parsed parsed,
+    public record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
+            TelegramHtml.Parsed parsed,
             List<Button> buttons) {
         public String text() {
             return parsed.text();

@@ -101,6 +101,7 @@ public final class FakeRest {
         });
         routes.get(API + "gateway/bot", plain(context -> context.result(gatewayBot().toString())));
         routes.get(API + "users/@me", plain(context -> context.result(World.bot().toString())));
+        routes.get(API + "applications/@me", plain(context -> context.result(World.application().toString())));
         routes.get(API + "applications/{id}/commands", plain(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", plain(this::register));
         routes.post(API + "channels/{channel}/messages", plain(this::post));

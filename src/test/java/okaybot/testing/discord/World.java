@@ -33,6 +33,11 @@ public final class World {
                 true);
     }
 
+    static ObjectNode application() {
+        return Json.object("id", APPLICATION, "name", "Okaybot", "approximate_guild_count", 12,
+                "integration_types_config", Json.object("0", Json.object()));
+    }
+
     /// A server with one text channel in one category, and as many more as wanted.
     static JsonNode guild(String id, int more) {
         var channels = IntStream.range(0, more)

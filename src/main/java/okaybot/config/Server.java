@@ -1,0 +1,28 @@
+package okaybot.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+/// Where a server is.
+///
+/// @param address http or https, with a host
+public record Server(URI address) {
+    static Server parse(String text) {
+        try {
+            var address = new URI(text);
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                return new Server(address);
+            }
+        } catch (URISyntaxException _) {
+            // It is told below.
+        }
+        throw new IllegalArgumentException(
+                "`" + text + "` is not the address of a server, such as https://example.org");
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

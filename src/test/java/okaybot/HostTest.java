@@ -1,0 +1,120 @@
+package okaybot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import okaybot.config.Config;
+import okaybot.ops.Health;
+import okaybot.ops.Metrics;
+import okaybot.platform.Finding;
+import okaybot.platform.Finding.Verdict;
+import okaybot.platform.Refused;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the one who runs the bot sees of it while it serves Discord.
+class HostTest {
+    @TempDir
+    private Path folder;
+
+    private Config config(FakeDiscord discord, String token, Map<String, String> more) throws Exception {
+        var environment = new HashMap<>(Map.of("SEEDS", "seeds", "HTTP_PORT", "0", "DISCORD_TOKEN", token,
+                "DISCORD_API_URL", discord.apiUrl()));
+        environment.putAll(more);
+        return Config.read(folder, environment);
+    }
+
+    private static HttpResponse<String> get(Host host, String path) throws IOException, InterruptedException {
+        var port = host.http().orElseThrow().server().getAddress().getPort();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void a_bot_is_ready_once_it_is_connected_and_counts_what_it_answers() throws Exception {
+        try (var discord = FakeDiscord.start();
+                var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+            assertThat(get(host, Health.READY).body())
+                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord is not connected yet\n");
+            assertThat(get(host, Health.READY).statusCode()).isEqualTo(503);
+            Thread.ofVirtual().start(() -> serve(host));
+            await().atMost(Duration.ofSeconds(30)).until(() -> get(host, Health.READY).statusCode() == 200);
+            discord.fan().asks("cast").answer();
+            discord.fan().asks("plot").answer();
+            await().untilAsserted(() -> assertThat(get(host, Metrics.PATH).body().lines()).contains(
+                    "okaybot_requests_seconds_count{command=\"cast\",outcome=\"answered\",platform=\"discord\"} 1",
+                    "okaybot_requests_seconds_count{command=\"plot\",outcome=\"answered\",platform=\"discord\"} 1",
+                    "okaybot_trouble{part=\"discord\"} 0.0").anyMatch(line -> line.startsWith("cache_gets_total{"))
+                    .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
+        }
+    }
+
+    private static void serve(Host host) {
+        try {
+            host.serve();
+        } catch (Refused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_ends_the_start() throws Exception {
+        try (var discord = FakeDiscord.start();
+                var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+            var port = Integer.toString(host.http().orElseThrow().server().getAddress().getPort());
+            var same = config(discord, FakeDiscord.TOKEN, Map.of("HTTP_PORT", port));
+            assertThatThrownBy(() -> Host.of(same)).isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("The port " + port + " of 127.0.0.1 cannot be had");
+        }
+    }
+
+    private Stream<String> examined(FakeDiscord discord, String token) throws Exception {
+        return Doctor.examine(config(discord, token, Map.of())).map(Finding::toString)
+                .map(text -> text.replace(folder.toString(), "HOME"));
+    }
+
+    @Test
+    void the_doctor_finds_what_is_well_and_what_is_not() throws Exception {
+        try (var discord = FakeDiscord.start()) {
+            assertThat(examined(discord, FakeDiscord.TOKEN)).contains(
+                    finding("WELL", "store", "The database HOME/data/okaybot.db can be read and written."),
+                    finding("WELL", "discord", "The token is that of Okaybot, in about 12 servers."),
+                    finding("ODD", "discord", "Nobody can take the bot along: tick User Install under Installation in"
+                            + " the developer portal."),
+                    finding("WELL", "discord", "1000 more starts of a shard today; Discord recommends 1 in all."),
+                    finding("WELL", "discord", "This machine's clock is right."),
+                    finding("WELL", "telegram", "It is not served: TELEGRAM_TOKEN is not set."));
+            assertThat(examined(discord, "wrong.token")).contains(
+                    finding("BAD", "discord", "Discord does not take the token."));
+            assertThat(discord.gateway().identified()).isZero();
+        }
+    }
+
+    @Test
+    void the_doctor_says_what_cannot_be_reached() throws Exception {
+        var discord = FakeDiscord.start();
+        var config = config(discord, FakeDiscord.TOKEN, Map.of());
+        discord.close();
+        assertThat(Doctor.examine(config)).anyMatch(found -> found.verdict() == Verdict.BAD
+                && found.sentence().startsWith("Discord cannot be reached at http://127.0.0.1:"));
+    }
+
+    private static String finding(String verdict, String part, String sentence) {
+        return "Finding[verdict=%s, part=%s, sentence=%s]".formatted(verdict, part, sentence);
+    }
+}
