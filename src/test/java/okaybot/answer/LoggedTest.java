@@ -3,6 +3,7 @@ package okaybot.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
@@ -37,8 +38,8 @@ class LoggedTest {
         }
 
         @Override
-        public java.util.Optional<Option<?>> option() {
-            return java.util.Optional
+        public Optional<Option<?>> option() {
+            return Optional
                     .of(new Option<>("what", "Anything", "Nothing is called", _ -> List.<CommandName>of()));
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class BotProcess implements AutoCloseable {
     /// What was left of the heap after the last collection; 0 before the first.
     long heapMegabytes() {
         try (Stream<String> lines = Files.lines(home.resolve("gc.log"))) {
-            return lines.map(COLLECTED::matcher).filter(java.util.regex.Matcher::find)
+            return lines.map(COLLECTED::matcher).filter(Matcher::find)
                     .mapToLong(found -> Long.parseLong(found.group(1))).reduce(0, (_, last) -> last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import okaybot.platform.telegram.Chats;
 import okaybot.platform.telegram.FakeTelegram;
 
 /// People on Telegram: some write in private or in groups, the others type inline queries, of which a bot may answer as
@@ -89,7 +91,7 @@ final class TelegramCrowd implements Crowd {
     /// Presses a button of what was answered a while ago; asks anew where there is none.
     private void presses(long person, Outcome outcome) {
         var sent = person < FIRST
-                ? java.util.List.<okaybot.platform.telegram.Chats.Sent>of()
+                ? List.<Chats.Sent>of()
                 : telegram.chats.in(person);
         if (sent.isEmpty() || sent.getLast().buttons().isEmpty()) {
             says(person + PEOPLE, person + PEOPLE, outcome);

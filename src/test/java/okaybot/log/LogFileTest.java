@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class LogFileTest {
         }).lines().toList();
         assertThat(lines).hasSize(2);
         var first = new ObjectMapper().readTree(lines.getFirst());
-        assertThat(first.properties()).extracting(java.util.Map.Entry::getKey).containsExactly("timestamp", "level",
+        assertThat(first.properties()).extracting(Map.Entry::getKey).containsExactly("timestamp", "level",
                 "threadName", "loggerName", "mdc", "formattedMessage", "throwable");
         assertThat(first.path("formattedMessage").asText()).isEqualTo("Okaybot 문 \"quoted\"\nnext starts");
         var second = new ObjectMapper().readTree(lines.getLast());
