@@ -58,10 +58,11 @@ class ServingTest {
                 assertThat(asked).noneMatch(one -> one.all().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
-                        \\S+ INFO {2}Okaybot: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
+                        \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
                         on discord; settings in SQLite; HTTP off
-                        \\S+ INFO {2}Watch: Discord is ready
-                        \\S+ INFO {2}Okaybot: Okaybot stops
+                        (\\S+ WARN {2}Watch: Discord is not connected on 1 of 1 shards; they are tried again and again
+                        )?\\S+ INFO {2}Watch: Discord is ready
+                        \\S+ INFO {2}Host: Okaybot stops
                         """);
                 // Whether an interaction had come before the end is seen from the others: they come in their order.
                 var last = asked.stream().filter(one -> !one.all().isEmpty()).reduce((_, later) -> later).orElseThrow();
