@@ -34,13 +34,13 @@ COPY LICENSE .
 COPY config config
 COPY seeds seeds
 COPY --from=build /build/target/bom.json /build/target/okaybot.jar ./
-# The bot starts, does not get through to its platforms and is ended; what it has loaded goes into the cache.
-ARG TRAINING_SECONDS=15
-RUN touch -d 2026-01-01 okaybot.jar \
+# The bot starts, finds no platform to reach and is ended; what it has loaded goes into the cache.
+RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training HTTP_PORT=18080 \
     && { DISCORD_TOKEN=training DISCORD_API_URL=http://127.0.0.1:9/ TELEGRAM_TOKEN=1:training TELEGRAM_API_URL=http://127.0.0.1:9/ \
-        DATA=/tmp/training HTTP_PORT=0 timeout "$TRAINING_SECONDS" java/bin/java -XX:AOTCacheOutput=okaybot.aot -jar /okaybot/okaybot.jar || true; } \
-    && java/bin/java -XX:AOTMode=on -XX:AOTCache=okaybot.aot -jar /okaybot/okaybot.jar chat /cast > /dev/null \
-    && mkdir /data
+        java/bin/java -XX:AOTCacheOutput=okaybot.aot -jar /okaybot/okaybot.jar & } \
+    && until java/bin/java -jar okaybot.jar health | grep -q 'discord.*reached'; do kill -0 $! || exit 1; sleep 1; done \
+    && kill $! && { wait $! || true; } \
+    && java/bin/java -XX:AOTMode=on -XX:AOTCache=okaybot.aot -jar /okaybot/okaybot.jar chat /cast > /dev/null
 
 FROM ${RUN_IMAGE}
 LABEL org.opencontainers.image.title="Okaybot" \

@@ -23,8 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class DeploymentTest {
     private static final Path DOCKERFILE = Path.of("Dockerfile");
     private static final Pattern VARIABLE = Pattern.compile("(?m)(?<=^|\\s)([A-Z][A-Z_]+)=");
-    private static final Set<String> NOT_OURS = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "TRAINING_SECONDS",
-            "LANG", "POD_INDEX", "POSTGRES_USER", "POSTGRES_PASSWORD_FILE");
+    private static final Set<String> NOT_OURS = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "LANG",
+            "POD_INDEX", "POSTGRES_USER", "POSTGRES_PASSWORD_FILE");
 
     @Test
     void the_image_sets_variables_that_the_bot_reads() throws Exception {
