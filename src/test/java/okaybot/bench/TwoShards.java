@@ -88,19 +88,17 @@ final class TwoShards {
     }
 
     private static String happens(int second, BotProcess other) throws Exception {
-        switch (second) {
+        return switch (second) {
             case KILLED_AT -> {
                 other.kill();
-                return "shard 1 is killed";
+                yield "shard 1 is killed";
             }
             case STARTED_AT -> {
                 other.startAgain();
-                return "shard 1 is started";
+                yield "shard 1 is started";
             }
-            default -> {
-                return "";
-            }
-        }
+            default -> "";
+        };
     }
 
     private static String text(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.AnswerService;
@@ -66,11 +67,11 @@ class FullDiskTest {
             assertThat(store.at(kept.getLast().path())).containsEntry("ceiling", "4");
         }
         try (var store = open("")) {
-            assertThat(kept).allMatch(place -> store.at(place.path()).get("ceiling").equals("4"));
+            assertThat(kept).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
             assertThat(store.within("test")).hasSize(kept.size());
             assertThat(store.log("test", MOST)).hasSize(kept.size());
             assertThat(say(store, "settings ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
-            assertThat(store.at(server(MOST).path())).isEqualTo(java.util.Map.of("ceiling", "4"));
+            assertThat(store.at(server(MOST).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }
     }

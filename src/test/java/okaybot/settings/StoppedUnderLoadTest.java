@@ -86,7 +86,8 @@ class StoppedUnderLoadTest {
     void people_are_answered_or_told_and_what_was_acknowledged_is_kept() throws Exception {
         var name = Server.newDatabase();
         var database = Database.open(Server.url(name));
-        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry())) {
+        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database,
+                new CompositeMeterRegistry())) {
             var service = service(store);
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 List.of("cast kang-tae", "plot ending")
