@@ -28,7 +28,9 @@ class BothDownTest {
                 FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
                 "TELEGRAM_API_URL", telegram.uri().toString()));
         try (discord; telegram; var bot = Host.of(config)) {
-            Thread.ofVirtual().start(() -> HostTest.serve(bot));
+            for (var adapter : bot.adapters()) {
+                var _ = adapter.start();
+            }
             await().atMost(PATIENCE).until(() -> !discord.rest().commands().isEmpty());
             discord.fan().asks("cast").answer();
             asks(telegram, 1);

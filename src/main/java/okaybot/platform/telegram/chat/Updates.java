@@ -124,7 +124,7 @@ public final class Updates implements AutoCloseable {
             });
         } catch (RejectedExecutionException e) {
             done.cancel(false);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("An update could not be worked on", Wordless.of(e));
             done.complete(null);
         }
