@@ -87,6 +87,18 @@ public final class AnswerService {
         return new Reply(answer(asked, policy, place), policy.visibility());
     }
 
+    /// Who will see the answer, before there is one: nobody but the asker in any doubt.
+    public Visibility visibility(Request request) {
+        var place = means.settings().in(request.place(), request.surroundings().forSpoilers());
+        var line = request.line();
+        var alone = request.privately()
+                || isPersonal(line)
+                || !isAnswered(line, place)
+                || line.name().equals(Policy.REVEAL)
+                || line.print().length() > longest(line);
+        return alone ? Visibility.PRIVATE : place.visibility();
+    }
+
     private Reply preview(Preview preview, Request asked, PlaceSettings place) {
         if (isPersonal(asked.line())) {
             return privately(Apologies.notForOthers(asked.line()));

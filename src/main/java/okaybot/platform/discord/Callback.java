@@ -17,6 +17,8 @@ final class Callback {
     private final Interaction interaction;
     /// What has been called back; 0 for nothing yet.
     private int called;
+    /// Whether what was promised is for the asker alone.
+    private boolean promisedAlone;
 
     Callback(Interaction interaction) {
         this.interaction = interaction;
@@ -34,13 +36,24 @@ final class Callback {
 
     /// A new message, or the one that a deferral has promised.
     ///
-    /// @param alone whether only the asker sees it; a promised one always is so
+    /// @param alone whether only the asker sees it; one that was promised so stays so
     void message(DataObject message, boolean alone) throws Rejected {
         var shown = alone ? Messages.privately(message) : message;
         switch (called) {
             case 0 -> call(MESSAGE, shown);
-            case DEFERRED_MESSAGE -> edit(message);
+            case DEFERRED_MESSAGE -> keepPromise(message, alone);
             default -> followUp(shown);
+        }
+    }
+
+    /// Who sees a promised message cannot be changed any more: one that is for the asker alone comes without it.
+    private void keepPromise(DataObject message, boolean alone) throws Rejected {
+        if (alone && !promisedAlone) {
+            delete();
+            called = DEFERRED_UPDATE;
+            followUp(Messages.privately(message));
+        } else {
+            edit(message);
         }
     }
 
@@ -53,19 +66,33 @@ final class Callback {
         }
     }
 
-    /// Promises a message to the asker alone. Whether everyone may see it is not known yet, and no promise can be changed.
-    void deferMessage() throws Rejected {
-        call(DEFERRED_MESSAGE, Messages.privately(DataObject.empty().put("flags", 0)));
+    /// Promises a message, unless something was promised before.
+    ///
+    /// @param alone whether only the asker will see it
+    void deferMessage(boolean alone) throws Rejected {
+        if (called == 0) {
+            var empty = DataObject.empty().put("flags", 0);
+            promisedAlone = alone;
+            call(DEFERRED_MESSAGE, alone ? Messages.privately(empty) : empty);
+        }
     }
 
-    /// Promises to put something in the place of the message, or not.
+    /// Promises to put something in the place of the message, or not, unless that was promised before.
     void deferUpdate() throws Rejected {
-        call(DEFERRED_UPDATE, DataObject.empty());
+        if (called == 0) {
+            call(DEFERRED_UPDATE, DataObject.empty());
+        }
     }
 
-    /// Deletes the promised message, or the one with the button.
+    /// Deletes the promised message, or the one with the button, unless somebody was quicker.
     void delete() throws Rejected {
-        Rest.send(interaction.jda(), original(Method.DELETE), null, interaction.expiry());
+        try {
+            Rest.send(interaction.jda(), original(Method.DELETE), null, interaction.expiry());
+        } catch (Rejected rejected) {
+            if (rejected.trouble() != Trouble.MESSAGE_GONE) {
+                throw rejected;
+            }
+        }
     }
 
     /// Another message behind the first one. It is sent once: a second try could make it two.

@@ -15,12 +15,14 @@ import org.slf4j.LoggerFactory;
 final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     private final AnswerService service;
+    private final Places places;
     private final Late late;
     private final Interaction interaction;
     private final Callback callback;
 
-    Turn(AnswerService service, Late late, Interaction interaction) {
+    Turn(AnswerService service, Places places, Late late, Interaction interaction) {
         this.service = service;
+        this.places = places;
         this.late = late;
         this.interaction = interaction;
         this.callback = new Callback(interaction);
@@ -53,7 +55,7 @@ final class Turn {
         var argument = interaction.argument()
                 .map(sent -> Suggestions.meant(sent, typed -> service.complete(new CommandLine(name, typed))))
                 .orElse("");
-        answering(0, false).answer(new CommandLine(name, argument), interaction.isPrivate());
+        answer(new CommandLine(name, argument), interaction.isPrivate(), 0, false);
     }
 
     private void button() throws Rejected, ExecutionException, InterruptedException {
@@ -65,14 +67,15 @@ final class Turn {
         var pressed = id.get();
         var own = pressed.asker().equals(interaction.asker());
         switch (pressed.action()) {
-            case ASK, PAGE -> answering(pressed.page(), own)
-                    .answer(pressed.line(), !own || interaction.onPrivateMessage());
+            case ASK, PAGE -> answer(pressed.line(), !own || interaction.onPrivateMessage(), pressed.page(), own);
             case DELETE -> delete(own);
         }
     }
 
-    private Answering answering(int page, boolean inPlace) {
-        return new Answering(service, interaction, callback, page, inPlace);
+    private void answer(CommandLine line, boolean privately, int page, boolean inPlace)
+            throws Rejected, ExecutionException, InterruptedException {
+        new Answering(service, interaction, callback, page, inPlace)
+                .answer(places.request(line, interaction, privately));
     }
 
     private void delete(boolean own) throws Rejected {
