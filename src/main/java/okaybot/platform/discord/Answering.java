@@ -9,8 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
-import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
@@ -74,22 +72,24 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
     }
 
     private void show(Reply reply) throws Rejected {
-        var pages = Renderer.pages(reply.answer(), interaction.asker());
-        var first = Messages.of(pages.get(Math.min(page, pages.size() - 1)));
+        var messages = Messages.of(reply.answer(), interaction.asker());
+        var pages = messages.pages();
         var alone = isAlone(reply.visibility());
+        showFirst(pages.get(Math.min(page, pages.size() - 1)), alone);
+        for (var more : messages.linked() ? List.<Message>of() : pages.subList(1, pages.size())) {
+            callback.followUp(more, alone);
+        }
+    }
+
+    private void showFirst(Message first, boolean alone) throws Rejected {
         if (inPlace && (!alone || interaction.onPrivateMessage())) {
             update(first, alone);
         } else {
             callback.message(first, alone);
         }
-        var noWay = !CustomId.page(interaction.asker(), 1, reply.answer().line()).fits();
-        for (var more : noWay ? pages.subList(1, pages.size()) : List.<Page>of()) {
-            var message = Messages.of(more);
-            callback.followUp(alone ? Messages.privately(message) : message);
-        }
     }
 
-    private void update(DataObject message, boolean alone) throws Rejected {
+    private void update(Message message, boolean alone) throws Rejected {
         try {
             callback.update(message);
         } catch (Rejected rejected) {

@@ -3,7 +3,6 @@ package okaybot.platform.discord;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// The way back to the one who did something. Discord takes one callback, in 3 seconds; after a deferral, which is one
 /// too, it takes edits and follow-ups. For one thread.
@@ -30,37 +29,38 @@ final class Callback {
     }
 
     /// Sends ways to finish what is being typed.
-    void choices(DataObject choices) throws Rejected {
+    ///
+    /// @param choices a JSON object
+    void choices(String choices) throws Rejected {
         call(CHOICES, choices);
     }
 
     /// A new message, or the one that a deferral has promised.
     ///
     /// @param alone whether only the asker sees it; one that was promised so stays so
-    void message(DataObject message, boolean alone) throws Rejected {
-        var shown = alone ? Messages.privately(message) : message;
+    void message(Message message, boolean alone) throws Rejected {
         switch (called) {
-            case 0 -> call(MESSAGE, shown);
+            case 0 -> call(MESSAGE, message.json(alone));
             case DEFERRED_MESSAGE -> keepPromise(message, alone);
-            default -> followUp(shown);
+            default -> followUp(message, alone);
         }
     }
 
     /// Who sees a promised message cannot be changed any more: one that is for the asker alone comes without it.
-    private void keepPromise(DataObject message, boolean alone) throws Rejected {
+    private void keepPromise(Message message, boolean alone) throws Rejected {
         if (alone && !promisedAlone) {
             delete();
             called = DEFERRED_UPDATE;
-            followUp(Messages.privately(message));
+            followUp(message, true);
         } else {
             edit(message);
         }
     }
 
     /// Puts this in the place of the message with the button that was pressed.
-    void update(DataObject message) throws Rejected {
+    void update(Message message) throws Rejected {
         if (called == 0) {
-            call(UPDATE, message);
+            call(UPDATE, message.json(false));
         } else {
             edit(message);
         }
@@ -71,16 +71,15 @@ final class Callback {
     /// @param alone whether only the asker will see it
     void deferMessage(boolean alone) throws Rejected {
         if (called == 0) {
-            var empty = DataObject.empty().put("flags", 0);
             promisedAlone = alone;
-            call(DEFERRED_MESSAGE, alone ? Messages.privately(empty) : empty);
+            call(DEFERRED_MESSAGE, "{\"flags\":" + Message.flags(alone) + "}");
         }
     }
 
-    /// Promises to put something in the place of the message, or not, unless that was promised before.
+    /// Promises to put something in the place of the message, or not, unless something was promised before.
     void deferUpdate() throws Rejected {
         if (called == 0) {
-            call(DEFERRED_UPDATE, DataObject.empty());
+            call(DEFERRED_UPDATE, "{}");
         }
     }
 
@@ -96,13 +95,13 @@ final class Callback {
     }
 
     /// Another message behind the first one. It is sent once: a second try could make it two.
-    void followUp(DataObject message) throws Rejected {
+    void followUp(Message message, boolean alone) throws Rejected {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.application(), interaction.token());
-        Rest.sendOnce(interaction.jda(), route, message, interaction.expiry());
+        Rest.sendOnce(interaction.jda(), route, message.json(alone), interaction.expiry());
     }
 
-    private void edit(DataObject message) throws Rejected {
-        Rest.send(interaction.jda(), original(Method.PATCH), message, interaction.expiry());
+    private void edit(Message message) throws Rejected {
+        Rest.send(interaction.jda(), original(Method.PATCH), message.json(false), interaction.expiry());
     }
 
     private CompiledRoute original(Method method) {
@@ -111,11 +110,11 @@ final class Callback {
     }
 
     /// Discord takes the first one only, so it can be sent again and again.
-    private void call(int type, DataObject data) throws Rejected {
+    private void call(int type, String data) throws Rejected {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
-        var body = DataObject.empty().put("type", type).put("data", data);
         try {
-            Rest.send(interaction.jda(), route, body, interaction.deadline());
+            Rest.send(interaction.jda(), route, "{\"type\":" + type + ",\"data\":" + data + "}",
+                    interaction.deadline());
         } catch (Rejected rejected) {
             if (rejected.trouble() != Trouble.TAKEN) {
                 throw rejected;
