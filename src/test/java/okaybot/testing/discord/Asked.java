@@ -31,6 +31,10 @@ public final class Asked {
         this.interaction = interaction;
     }
 
+    JsonNode interaction() {
+        return interaction;
+    }
+
     public String id() {
         return interaction.get("id").asText();
     }

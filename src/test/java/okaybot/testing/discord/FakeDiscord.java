@@ -66,6 +66,11 @@ public final class FakeDiscord implements AutoCloseable {
         return asked;
     }
 
+    /// Tells the bot once more of what somebody has done in the first server.
+    public void repeat(Asked asked) {
+        gateway.dispatch(0, "INTERACTION_CREATE", asked.interaction());
+    }
+
     /// Tells the bot that it was added to a server.
     public void invite(String server) {
         invite(server, 0);
