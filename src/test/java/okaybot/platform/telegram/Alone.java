@@ -3,6 +3,8 @@ package okaybot.platform.telegram;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.settings.News;
 import okaybot.settings.Place;
@@ -30,5 +32,8 @@ final class Alone {
 
         @Override
         public void joined(Place place) {}
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.api.Limits.Limit;
 import okaybot.platform.telegram.api.Timing;
@@ -110,6 +112,11 @@ final class Bot implements AutoCloseable {
         @Override
         public void joined(Place place) {
             news.add("joined " + place.path());
+        }
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+            throw new UnsupportedOperationException("Telegram lists nothing");
         }
     }
 }
