@@ -15,12 +15,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Telegram, as far as a bot can tell: a Bot API server on this machine. A call whose names or types are not those of the
@@ -39,7 +42,9 @@ final class FakeTelegram implements AutoCloseable {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile Duration latency = Duration.ZERO;
+    private volatile Optional<Throttle> throttle = Optional.empty();
 
     FakeTelegram() {
         try {
@@ -75,6 +80,16 @@ final class FakeTelegram implements AutoCloseable {
 
     void slow(Duration time) {
         latency = time;
+    }
+
+    /// From now on there are limits.
+    void limit(Throttle limits) {
+        throttle = Optional.of(limits);
+    }
+
+    /// How many messages came too early.
+    int refused() {
+        return refused.get();
     }
 
     Stream<Call> calls(String method) {
@@ -114,7 +129,12 @@ final class FakeTelegram implements AutoCloseable {
         var spoilt = faults.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll();
         switch (spoilt) {
             case null -> answer(exchange, call(method, body));
-            case Fault.Status(var code, var text) -> answer(exchange, new Answer(code, text));
+            case Fault.Status(var code, var text, var taken) -> {
+                if (taken) {
+                    call(method, body);
+                }
+                answer(exchange, new Answer(code, text));
+            }
             case Fault.Hang(var time) -> Thread.sleep(time);
             case Fault.Reset(var taken) -> {
                 if (taken) {
@@ -132,14 +152,24 @@ final class FakeTelegram implements AutoCloseable {
         }
         return switch (method) {
             case "getUpdates" -> queue.poll(body);
-            case "deleteWebhook" -> queue.webhook("");
-            case "setWebhook" -> queue.webhook(body.path("url").asText());
+            case "deleteWebhook", "setWebhook" -> queue.webhook(body);
             case "getChatAdministrators" -> Answer.ok(people.listAdmins(body.path("chat_id").asLong()));
-            case "sendMessage" -> chats.send(body);
-            case "editMessageText" -> chats.edit(body);
+            case "sendMessage" -> throttled(body).orElseGet(() -> chats.send(body));
+            case "editMessageText" -> throttled(body).orElseGet(() -> chats.edit(body));
+            case "getChat" -> Answer.ok(people.describe(body.path("chat_id").asLong()));
             case "answerCallbackQuery", "answerInlineQuery" -> Answer.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, body);
         };
+    }
+
+    private Optional<Answer> throttled(ObjectNode body) {
+        return throttle.map(limits -> limits.judge(body.path("chat_id").asLong(), System.nanoTime()))
+                .filter(OptionalLong::isPresent)
+                .map(wait -> Math.toIntExact(wait.getAsLong()))
+                .map(seconds -> {
+                    refused.incrementAndGet();
+                    return new Answer(429, Fault.tooMany(seconds).body());
+                });
     }
 
     private static void answer(HttpExchange exchange, Answer answer) throws IOException {
@@ -150,6 +180,7 @@ final class FakeTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        queue.close();
         server.stop(0);
         threads.shutdownNow();
     }
