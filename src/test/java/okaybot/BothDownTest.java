@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import okaybot.config.Config;
-import okaybot.platform.Adapter;
 import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
@@ -29,7 +28,9 @@ class BothDownTest {
                 FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
                 "TELEGRAM_API_URL", telegram.uri().toString()));
         try (discord; telegram; var bot = Host.of(config)) {
-            bot.adapters().forEach(Adapter::start);
+            for (var adapter : bot.adapters()) {
+                var _ = adapter.start();
+            }
             await().atMost(PATIENCE).until(() -> !discord.rest().commands().isEmpty());
             discord.fan().asks("cast").answer();
             asks(telegram, 1);

@@ -7,7 +7,7 @@ import ch.qos.logback.core.status.StatusListener;
 public final class LogbackFaults implements StatusListener {
     @Override
     public void addStatusEvent(Status status) {
-        if (status.getLevel() >= Status.WARN) {
+        if (status.getLevel() >= Status.ERROR) {
             System.err.println(Secrets.mask(status.toString()));
         }
     }

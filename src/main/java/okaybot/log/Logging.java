@@ -15,13 +15,13 @@ public final class Logging {
     /// what libraries log in other ways, and what ends a thread, goes the same way. Before this, nothing may be logged.
     ///
     /// @param home the folder that holds `config`
-    /// @param format `text` or `json`; `text` if it is blank
+    /// @param format `text` or `json`
     public static void begin(Path home, String format) {
         var file = home.resolve("config/logback.xml");
         if (System.getProperty(FILE) == null && Files.isRegularFile(file)) {
             System.setProperty(FILE, file.toString());
         }
-        System.setProperty("LOG_FORMAT", format.isBlank() ? "text" : format);
+        System.setProperty("LOG_FORMAT", format);
         System.setProperty("logback.statusListenerClass", LogbackFaults.class.getName());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

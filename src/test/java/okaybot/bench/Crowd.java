@@ -1,10 +1,15 @@
 package okaybot.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Many people on a platform, who ask at a steady rate whether they are answered or not.
 interface Crowd {
+    /// So many a second are asked at first.
+    int FIRST = 20;
+    Duration WARM_UP = Duration.ofSeconds(20);
+
     /// Somebody asks something.
     ///
     /// @param outcome learns what becomes of it, once that is settled
@@ -12,6 +17,16 @@ interface Crowd {
 
     /// Settles what was asked long enough ago: it is answered, or it is lost.
     void settle();
+
+    /// Asks a little, and counts nothing: a bot that was just started is slower.
+    static void warmUp(List<Crowd> crowds) throws InterruptedException {
+        var first = crowds.stream().map(crowd -> ask(crowd, FIRST, Outcome::new)).toList();
+        Thread.sleep(WARM_UP);
+        for (var thread : first) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
 
     /// Asks until the thread is interrupted.
     ///

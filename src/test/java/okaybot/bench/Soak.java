@@ -53,9 +53,11 @@ final class Soak {
                 Thread.sleep(100);
             }
             var servers = IntStream.range(0, SERVERS).mapToObj(World::server).toList();
-            var crowds = List.of(
-                    Crowd.ask(new DiscordCrowd(discord, servers), ON_DISCORD, () -> now.onDiscord),
-                    Crowd.ask(new TelegramCrowd(telegram), ON_TELEGRAM, () -> now.onTelegram));
+            var onDiscord = new DiscordCrowd(discord, servers);
+            var onTelegram = new TelegramCrowd(telegram);
+            Crowd.warmUp(List.of(onDiscord, onTelegram));
+            var crowds = List.of(Crowd.ask(onDiscord, ON_DISCORD, () -> now.onDiscord),
+                    Crowd.ask(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
             System.out.println(
                     "second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
             watch(bot, minutes);

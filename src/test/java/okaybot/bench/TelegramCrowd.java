@@ -17,8 +17,9 @@ final class TelegramCrowd implements Crowd {
     private static final long FIRST = 100_000;
     private static final int GROUPS = 100;
     private static final long FIRST_GROUP = -1_001_000_000_000L;
-    private static final String[] LINES = {"/cast", "/plot", "/season2", "/quote", "/sources", "/progress 3", "/show",
-        "/cast ko moon young", "/nonsense"};
+    /// The last two are answered in private alone, or not at all in a group.
+    private static final String[] LINES = {"/cast", "/plot", "/season2", "/quote", "/sources", "/show",
+        "/cast ko moon young", "/progress 3", "/nonsense"};
 
     private final FakeTelegram telegram;
     private final Map<String, Open> waiting = new ConcurrentHashMap<>();
@@ -81,7 +82,8 @@ final class TelegramCrowd implements Crowd {
     }
 
     private void says(long person, long chat, Outcome outcome) {
-        brings("chat" + chat, telegram.people.says(person, chat, LINES[number / 10 % LINES.length]), outcome);
+        var line = LINES[number / 10 % (chat < 0 ? LINES.length - 2 : LINES.length)];
+        brings("chat" + chat, telegram.people.says(person, chat, line), outcome);
     }
 
     /// Presses a button of what was answered a while ago; asks anew where there is none.

@@ -42,8 +42,11 @@ final class TwoShards {
                 Thread.sleep(100);
             }
             var crowds = IntStream.range(0, SHARDS).mapToObj(this::crowd).toList();
+            Crowd.warmUp(crowds);
+            var threads = IntStream.range(0, SHARDS)
+                    .mapToObj(shard -> Crowd.ask(crowds.get(shard), A_SECOND, () -> now.get(shard))).toList();
             watch(one, other, seconds);
-            crowds.forEach(Thread::interrupt);
+            threads.forEach(Thread::interrupt);
         }
         System.out.println("What Discord would not have taken: " + discord.rest().problems());
     }
@@ -54,10 +57,10 @@ final class TwoShards {
                 "DISCORD_SHARDS", "" + shard));
     }
 
-    private Thread crowd(int shard) {
+    private Crowd crowd(int shard) {
         var servers = IntStream.range(0, SERVERS).mapToObj(World::server)
                 .filter(server -> (Long.parseLong(server) >> 22) % SHARDS == shard).toList();
-        return Crowd.ask(new DiscordCrowd(discord, servers), A_SECOND, () -> now.get(shard));
+        return new DiscordCrowd(discord, servers);
     }
 
     private void watch(BotProcess one, BotProcess other, int seconds) throws Exception {
@@ -88,19 +91,17 @@ final class TwoShards {
     }
 
     private static String happens(int second, BotProcess other) throws Exception {
-        switch (second) {
+        return switch (second) {
             case KILLED_AT -> {
                 other.kill();
-                return "shard 1 is killed";
+                yield "shard 1 is killed";
             }
             case STARTED_AT -> {
                 other.startAgain();
-                return "shard 1 is started";
+                yield "shard 1 is started";
             }
-            default -> {
-                return "";
-            }
-        }
+            default -> "";
+        };
     }
 
     private static String text(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.AnswerService;
@@ -44,7 +45,7 @@ class FullDiskTest {
     }
 
     private static Place server(int number) {
-        return new Place("test", List.of(new Level(Kind.SERVER, "x".repeat(400) + number)));
+        return new Place("test", List.of(new Level(Kind.SERVER, Integer.toString(1_000_000_000 + number))));
     }
 
     @Test
@@ -53,7 +54,7 @@ class FullDiskTest {
         var refused = "";
         try (var store = open("?max_page_count=25")) {
             for (var number = 0; refused.isEmpty() && number < MOST; number++) {
-                var said = say(store, "settings ceiling 4", server(number));
+                var said = say(store, "settings spoilers ceiling 4", server(number));
                 if (said.startsWith("Nothing was kept or changed")) {
                     refused = said;
                 } else {
@@ -66,11 +67,11 @@ class FullDiskTest {
             assertThat(store.at(kept.getLast().path())).containsEntry("ceiling", "4");
         }
         try (var store = open("")) {
-            assertThat(kept).allMatch(place -> store.at(place.path()).get("ceiling").equals("4"));
+            assertThat(kept).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
             assertThat(store.within("test")).hasSize(kept.size());
             assertThat(store.log("test", MOST)).hasSize(kept.size());
-            assertThat(say(store, "settings ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
-            assertThat(store.at(server(MOST).path())).isEqualTo(java.util.Map.of("ceiling", "4"));
+            assertThat(say(store, "settings spoilers ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
+            assertThat(store.at(server(MOST).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }
     }

@@ -86,13 +86,14 @@ class StoppedUnderLoadTest {
     void people_are_answered_or_told_and_what_was_acknowledged_is_kept() throws Exception {
         var name = Server.newDatabase();
         var database = Database.open(Server.url(name));
-        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry())) {
+        try (var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database,
+                new CompositeMeterRegistry())) {
             var service = service(store);
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 List.of("cast kang-tae", "plot ending")
                         .forEach(line -> people.execute(() -> ask(service, line, false)));
                 people.execute(() -> ask(service, "progress 3", false));
-                people.execute(() -> ask(service, "settings ceiling 4", true));
+                people.execute(() -> ask(service, "settings spoilers ceiling 4", true));
                 List.of("a", "b").forEach(admin -> people.execute(() -> edit(store, admin)));
                 try {
                     awaitMore(kept);
@@ -115,6 +116,7 @@ class StoppedUnderLoadTest {
                 .contains("""
                         Nothing was kept or changed
                         What admins and viewers have set cannot be reached just now (error ID). Please try again in a while.
+                        -> All commands: help
                         """);
         assertThat(answers.stream().map(answer -> answer.lines().findFirst().orElse("")).collect(toSet()))
                 .as("Questions about the show are always answered").anyMatch(title -> title.contains("ending"));
