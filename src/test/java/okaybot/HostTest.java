@@ -64,7 +64,7 @@ class HostTest {
         }
     }
 
-    private static void serve(Host host) {
+    static void serve(Host host) {
         try {
             host.serve();
         } catch (Refused e) {

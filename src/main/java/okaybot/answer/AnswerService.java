@@ -27,6 +27,10 @@ public final class AnswerService {
     private final Means means;
     private final Map<String, Command> byName;
     private final Names<Named> names;
+    private final Kept<Question, Answer> answers = new Kept<>();
+
+    /// All that decides about the answer of a constant command, beside the lore.
+    private record Question(CommandLine line, Policy policy, boolean reportable) {}
 
     /// A service over these commands.
     ///
@@ -109,6 +113,18 @@ public final class AnswerService {
         return new Reply(answer(asked, policy, place), policy.visibility());
     }
 
+    /// Who will see the answer, before there is one: nobody but the asker in any doubt.
+    public Visibility visibility(Request request) {
+        var place = means.settings().in(request.place(), request.surroundings().forSpoilers());
+        var line = request.line();
+        var alone = request.privately()
+                || isPersonal(line)
+                || !isAnswered(line, place)
+                || line.name().equals(Policy.REVEAL)
+                || line.print().length() > longest(line);
+        return alone ? Visibility.PRIVATE : place.visibility();
+    }
+
     private Reply preview(Preview preview, Request asked, PlaceSettings place) {
         if (isPersonal(asked.line())) {
             return privately(Apologies.notForOthers(asked.line()));
@@ -133,8 +149,16 @@ public final class AnswerService {
 
     /// The answer as its readers may see it; where reports are read, what it says of the show can be reported.
     private Answer answer(Request request, Policy policy, PlaceSettings place) {
-        var answer = policy.apply(answer(request, lore.get()));
-        if (answer.citations().isEmpty() || place.reports().isEmpty()) {
+        var current = lore.get();
+        var question = new Question(request.line(), policy, place.reports().isPresent());
+        return command(request.line().name()).filter(Command::isConstant).isPresent()
+                ? answers.get(current, question, _ -> answer(request, question, current))
+                : answer(request, question, current);
+    }
+
+    private Answer answer(Request request, Question question, Lore current) {
+        var answer = question.policy().apply(answer(request, current));
+        if (answer.citations().isEmpty() || !question.reportable()) {
             return answer;
         }
         var choices = new ArrayList<>(answer.choices());

@@ -34,6 +34,11 @@ public interface Command {
         return false;
     }
 
+    /// Whether a line of it has one answer, whoever asks it, wherever and whenever, as long as the lore is the same.
+    default boolean isConstant() {
+        return false;
+    }
+
     /// How many characters a line of this command may have.
     default int longest() {
         return USUALLY_LONGEST;

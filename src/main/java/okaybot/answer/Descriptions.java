@@ -19,6 +19,13 @@ public final class Descriptions {
         return WORDS.getString(command + ".description");
     }
 
+    /// What an option is for that platforms give to many commands.
+    ///
+    /// @throws java.util.MissingResourceException if the bundle does not say
+    public static String ofOption(String option) {
+        return WORDS.getString("options." + option + ".description");
+    }
+
     /// What to put behind a command.
     ///
     /// @throws java.util.MissingResourceException if the bundle does not say

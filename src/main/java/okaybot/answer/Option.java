@@ -18,6 +18,7 @@ public final class Option<T extends Named> {
     private final String complaint;
     /// One index for each lore in use; it goes when its lore does.
     private final LoadingCache<Lore, Names<T>> names;
+    private final Kept<String, List<Completion>> completions = new Kept<>();
 
     /// An option over what `things` finds in the lore.
     ///
@@ -61,9 +62,9 @@ public final class Option<T extends Named> {
 
     /// Ways to finish the words, the likeliest first; with no words yet, what there is.
     public List<Completion> complete(Lore lore, String words) {
-        return names.get(lore).suggest(words)
+        return completions.get(lore, words, typed -> names.get(lore).suggest(typed)
                 .stream()
                 .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
-                .toList();
+                .toList());
     }
 }

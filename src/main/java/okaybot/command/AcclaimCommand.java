@@ -17,6 +17,11 @@ final class AcclaimCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         var sheet = new Sheet(lore);
         lore.honours().forEach(honour -> sheet.fact(honour.from(), honour.claims()));

@@ -35,6 +35,11 @@ final class CastCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty() ? wholeCast(lore) : who.answer(request, lore, named -> switch (named) {
             case Role role -> page(role, lore);

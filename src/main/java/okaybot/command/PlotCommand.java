@@ -36,6 +36,11 @@ final class PlotCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty()
                 ? page(PREMISE, lore)

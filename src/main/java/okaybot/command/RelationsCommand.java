@@ -31,6 +31,11 @@ final class RelationsCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty() ? all(lore) : who.answer(request, lore, role -> page(role, lore));
     }

@@ -17,6 +17,11 @@ final class ShowCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         var show = lore.show();
         var sheet = new Sheet(lore);

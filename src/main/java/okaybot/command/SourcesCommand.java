@@ -31,6 +31,11 @@ final class SourcesCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty() ? all(lore) : source.answer(request, lore, one -> page(one, lore));
     }

@@ -29,6 +29,11 @@ final class ThemesCommand implements Command {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty() ? all(lore) : theme.answer(request, lore, one -> page(one, lore));
     }

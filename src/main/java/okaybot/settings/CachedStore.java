@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -86,6 +87,16 @@ public final class CachedStore implements SettingsStore {
     @Override
     public void joined(String place) {
         change(() -> store.joined(place));
+    }
+
+    @Override
+    public SortedSet<String> outermost(String platform) {
+        return outage.insist(() -> store.outermost(platform));
+    }
+
+    @Override
+    public SortedSet<String> departed(String platform) {
+        return outage.insist(() -> store.departed(platform));
     }
 
     @Override

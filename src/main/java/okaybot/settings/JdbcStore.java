@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -108,6 +109,16 @@ public final class JdbcStore implements SettingsStore {
         Storable.name(place);
         reach(handle -> handle.createUpdate("DELETE FROM departed WHERE place = :place").bind("place", place)
                 .execute());
+    }
+
+    @Override
+    public SortedSet<String> outermost(String platform) {
+        return reach(handle -> new Rows(handle).outermost(platform));
+    }
+
+    @Override
+    public SortedSet<String> departed(String platform) {
+        return reach(handle -> new Rows(handle).departed(platform));
     }
 
     @Override

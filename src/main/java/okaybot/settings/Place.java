@@ -33,6 +33,14 @@ public record Place(String platform, List<Level> levels) {
                 .collect(Collectors.joining());
     }
 
+    /// The place with a path, without what the path leaves out.
+    ///
+    /// @throws IllegalArgumentException if it is the path of no place
+    public static Place parse(String path) {
+        var parts = List.of(path.split("/", -1));
+        return new Place(parts.getFirst(), parts.stream().skip(1).map(Level::parse).toList());
+    }
+
     /// This place and those around it, the outermost level first; a level inherits from the ones before it.
     public List<Place> around() {
         return IntStream.rangeClosed(1, levels.size())
@@ -98,6 +106,11 @@ public record Place(String platform, List<Level> levels) {
             if (!id.matches(ID)) {
                 throw new IllegalArgumentException("Not the id of a place: " + id);
             }
+        }
+
+        private static Level parse(String token) {
+            var parts = token.split(":", 2);
+            return new Level(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[parts.length - 1]);
         }
     }
 

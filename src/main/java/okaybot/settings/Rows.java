@@ -1,6 +1,7 @@
 package okaybot.settings;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.sql.ResultSet;
@@ -9,13 +10,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// What is set, read over one connection.
 record Rows(Handle handle) implements Reading {
     /// Character by character: a pattern would take `%` and `_` in a place for more than they are.
     static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
+
+    private static final Pattern OUTERMOST = Pattern.compile("^[^/]*/[^/]+");
 
     private record Row(String place, String key, String value) {
         static Row read(ResultSet row) throws SQLException {
@@ -33,6 +41,20 @@ record Rows(Handle handle) implements Reading {
         SortedMap<String, Map<String, String>> places = rows(INSIDE, place).stream()
                 .collect(groupingBy(Row::place, TreeMap::new, toUnmodifiableMap(Row::key, Row::value)));
         return Collections.unmodifiableSortedMap(places);
+    }
+
+    SortedSet<String> outermost(String platform) {
+        return places("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE " + INSIDE,
+                platform).map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    SortedSet<String> departed(String platform) {
+        return places("SELECT place FROM departed WHERE " + INSIDE, platform).collect(toCollection(TreeSet::new));
+    }
+
+    private Stream<String> places(String query, String place) {
+        return handle.createQuery(query).bind("place", Storable.name(place)).mapTo(String.class).list().stream();
     }
 
     private List<Row> rows(String where, String place) {

@@ -2,8 +2,11 @@ package okaybot.settings;
 
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +94,18 @@ public final class Settings implements News {
     @Override
     public void joined(Place place) {
         store.joined(place.path());
+    }
+
+    /// Keeps for a while what is set in places that are not there any more, and for good what is set in those that are back.
+    ///
+    /// @throws StoreUnavailable if the store cannot be reached
+    @Override
+    public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+        var left = store.departed(platform).stream().map(Place::parse).collect(Collectors.toSet());
+        store.outermost(platform).stream().map(Place::parse)
+                .filter(part.and(place -> !there.contains(place) && !left.contains(place)))
+                .forEach(this::left);
+        left.stream().filter(part.and(there::contains)).forEach(this::joined);
     }
 
     /// Where the values are kept.

@@ -3,6 +3,7 @@ package okaybot.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /// What admins and viewers have set, kept for good. Safe for use by several threads.
@@ -38,6 +39,12 @@ public interface SettingsStore extends Reading, AutoCloseable {
 
     /// The bot is in a place again.
     void joined(String place);
+
+    /// A platform's outermost places at which, or inside of which, anything is set or logged.
+    SortedSet<String> outermost(String platform);
+
+    /// A platform's places that have been left.
+    SortedSet<String> departed(String platform);
 
     /// Deletes all that is set and logged at places, and inside them, that have been left for longer than this;
     /// nothing if the clock has jumped since this was asked the last time.

@@ -12,6 +12,8 @@ class DescriptionsTest {
     @Test
     void say_what_every_command_and_option_is_for_and_nothing_else() {
         var described = new ArrayList<String>();
+        described.add("options.private.description");
+        assertThat(Descriptions.ofOption("private")).isNotBlank().hasSizeLessThanOrEqualTo(100);
         for (var command : Chat.about(Lighthouse.LORE).service().commands()) {
             described.add(command.name() + ".description");
             assertThat(command.summary()).isNotBlank().hasSizeLessThanOrEqualTo(100);

@@ -1,9 +1,15 @@
 package okaybot.bench;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -19,9 +25,15 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/// The least that a bot on JDA can do, on the settings that Okaybot has: the measure of what the rest costs.
+/// The least that a bot on JDA can do, on the settings that Okaybot has: the measure of what the rest costs. It says one
+/// word; or, started with an argument, as much as Okaybot does: a container with texts and buttons, and 8 choices.
 final class EchoBot extends ListenerAdapter {
-    private EchoBot() {}
+    private static final String TEXT = "echo ".repeat(120);
+    private final boolean talks;
+
+    private EchoBot(boolean talks) {
+        this.talks = talks;
+    }
 
     public static void main(String[] args) {
         RestAction.setPassContext(false);
@@ -33,7 +45,7 @@ final class EchoBot extends ListenerAdapter {
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setContextEnabled(false)
-                .addEventListeners(new EchoBot())
+                .addEventListeners(new EchoBot(args.length > 0))
                 .build();
     }
 
@@ -48,14 +60,26 @@ final class EchoBot extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        event.replyComponents(TextDisplay.of("echo"))
+        event.replyComponents(talks ? container() : TextDisplay.of("echo"))
                 .useComponentsV2()
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
                 .queue();
     }
 
+    private static Container container() {
+        return Container.of(TextDisplay.of("## echo"), TextDisplay.of(TEXT), Separator.createDivider(Spacing.SMALL),
+                TextDisplay.of(TEXT),
+                ActionRow.of(button("one"), button("two"), button("three"), button("four"), button("five")),
+                ActionRow.of(button("six"), button("seven"))).withAccentColor(0x8E86B5);
+    }
+
+    private static Button button(String label) {
+        return Button.secondary("echo " + label, label);
+    }
+
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoices(new Command.Choice("echo", "echo")).queue();
+        var names = talks ? List.of("one", "two", "three", "four", "five", "six", "seven", "eight") : List.of("echo");
+        event.replyChoices(names.stream().map(name -> new Command.Choice(name, name)).toList()).queue();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -96,6 +97,16 @@ final class WatchedStore implements SettingsStore {
     @Override
     public void joined(String place) {
         reached().joined(place);
+    }
+
+    @Override
+    public SortedSet<String> outermost(String platform) {
+        return reached().outermost(platform);
+    }
+
+    @Override
+    public SortedSet<String> departed(String platform) {
+        return reached().departed(platform);
     }
 
     @Override

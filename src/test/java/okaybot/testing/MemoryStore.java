@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 import okaybot.settings.Change;
@@ -24,12 +26,23 @@ public final class MemoryStore implements SettingsStore {
     private final Map<String, Integer> progress = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private boolean unavailable;
+    private volatile CountDownLatch slow = new CountDownLatch(0);
 
     public void unavailable(boolean now) {
         unavailable = now;
     }
 
+    /// From now on nothing is told before this is open.
+    public void waitsFor(CountDownLatch opening) {
+        slow = opening;
+    }
+
     private void reach() {
+        try {
+            slow.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (unavailable) {
             throw new StoreUnavailable(new IllegalStateException("a test wants it so"));
         }
@@ -92,6 +105,16 @@ public final class MemoryStore implements SettingsStore {
 
     @Override
     public void joined(String place) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedSet<String> outermost(String platform) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedSet<String> departed(String platform) {
         throw new UnsupportedOperationException();
     }
 

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
-import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.AnswerService;
-import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.log.RequestId;
@@ -25,28 +23,45 @@ import okaybot.settings.PlaceSettings.Visibility;
 record Answering(AnswerService service, Interaction interaction, Callback callback, int page, boolean inPlace) {
     /// An answer that takes longer is promised first. What is left of Discord's 3 seconds is for the way there.
     private static final Duration PATIENCE = Duration.ofMillis(1500);
+    /// So long it may take to learn who will see a promised answer.
+    private static final Duration GUESS = Duration.ofMillis(200);
 
-    /// @param privately whether the asker alone will see the answer, whatever the place has set
-    void answer(CommandLine line, boolean privately) throws Rejected, ExecutionException, InterruptedException {
-        var request = new Request(line, Places.viewer(interaction), Places.of(interaction),
-                Places.surroundings(interaction), privately);
-        var reply = new FutureTask<>(() -> service.answer(request));
-        Thread.startVirtualThread(RequestId.carry(reply));
+    void answer(Request request) throws Rejected, ExecutionException, InterruptedException {
+        var reply = begun(() -> service.answer(request));
         var left = Duration.between(Instant.now(), interaction.arrived().plus(PATIENCE));
         try {
             show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
-            promise();
+            promise(request);
             show(reply.get());
         }
     }
 
-    private void promise() throws Rejected {
+    private static <T> FutureTask<T> begun(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.startVirtualThread(RequestId.carry(task));
+        return task;
+    }
+
+    private void promise(Request request) throws Rejected, InterruptedException {
         if (inPlace) {
             callback.deferUpdate();
         } else {
-            callback.deferMessage();
+            callback.deferMessage(isAlone(expected(request)));
         }
+    }
+
+    /// Who will see the answer, as far as it can be known: the asker alone in any doubt.
+    private Visibility expected(Request request) throws InterruptedException {
+        try {
+            return begun(() -> service.visibility(request)).get(GUESS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            return Visibility.PRIVATE;
+        }
+    }
+
+    private boolean isAlone(Visibility visibility) {
+        return visibility == Visibility.PRIVATE && !interaction.inBotChat();
     }
 
     private void show(Optional<Reply> reply) throws Rejected {
@@ -58,22 +73,24 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
     }
 
     private void show(Reply reply) throws Rejected {
-        var pages = Renderer.pages(reply.answer(), interaction.asker());
-        var first = Messages.of(pages.get(Math.min(page, pages.size() - 1)));
-        var alone = reply.visibility() == Visibility.PRIVATE && !interaction.inBotChat();
+        var messages = Messages.of(reply.answer(), interaction.asker());
+        var pages = messages.pages();
+        var alone = isAlone(reply.visibility());
+        showFirst(pages.get(Math.min(page, pages.size() - 1)), alone);
+        for (var more : messages.linked() ? List.<Message>of() : pages.subList(1, pages.size())) {
+            callback.followUp(more, alone);
+        }
+    }
+
+    private void showFirst(Message first, boolean alone) throws Rejected {
         if (inPlace && (!alone || interaction.onPrivateMessage())) {
             update(first, alone);
         } else {
             callback.message(first, alone);
         }
-        var noWay = !CustomId.page(interaction.asker(), 1, reply.answer().line()).fits();
-        for (var more : noWay ? pages.subList(1, pages.size()) : List.<Page>of()) {
-            var message = Messages.of(more);
-            callback.followUp(alone ? Messages.privately(message) : message);
-        }
     }
 
-    private void update(DataObject message, boolean alone) throws Rejected {
+    private void update(Message message, boolean alone) throws Rejected {
         try {
             callback.update(message);
         } catch (Rejected rejected) {
@@ -86,8 +103,10 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
 
     /// Discord calls it a failure when nothing comes back, so something does, and is gone at once.
     private void saysNothing() throws Rejected {
-        promise();
-        if (!inPlace) {
+        if (inPlace) {
+            callback.deferUpdate();
+        } else {
+            callback.deferMessage(true);
             callback.delete();
         }
     }

@@ -3,7 +3,6 @@ package okaybot.platform.discord;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// The way back to the one who did something. Discord takes one callback, in 3 seconds; after a deferral, which is one
 /// too, it takes edits and follow-ups. For one thread.
@@ -17,6 +16,8 @@ final class Callback {
     private final Interaction interaction;
     /// What has been called back; 0 for nothing yet.
     private int called;
+    /// Whether what was promised is for the asker alone.
+    private boolean promisedAlone;
 
     Callback(Interaction interaction) {
         this.interaction = interaction;
@@ -28,54 +29,79 @@ final class Callback {
     }
 
     /// Sends ways to finish what is being typed.
-    void choices(DataObject choices) throws Rejected {
+    ///
+    /// @param choices a JSON object
+    void choices(String choices) throws Rejected {
         call(CHOICES, choices);
     }
 
     /// A new message, or the one that a deferral has promised.
     ///
-    /// @param alone whether only the asker sees it; a promised one always is so
-    void message(DataObject message, boolean alone) throws Rejected {
-        var shown = alone ? Messages.privately(message) : message;
+    /// @param alone whether only the asker sees it; one that was promised so stays so
+    void message(Message message, boolean alone) throws Rejected {
         switch (called) {
-            case 0 -> call(MESSAGE, shown);
-            case DEFERRED_MESSAGE -> edit(message);
-            default -> followUp(shown);
+            case 0 -> call(MESSAGE, message.json(alone));
+            case DEFERRED_MESSAGE -> keepPromise(message, alone);
+            default -> followUp(message, alone);
         }
     }
 
-    /// Puts this in the place of the message with the button that was pressed.
-    void update(DataObject message) throws Rejected {
-        if (called == 0) {
-            call(UPDATE, message);
+    /// Who sees a promised message cannot be changed any more: one that is for the asker alone comes without it.
+    private void keepPromise(Message message, boolean alone) throws Rejected {
+        if (alone && !promisedAlone) {
+            delete();
+            called = DEFERRED_UPDATE;
+            followUp(message, true);
         } else {
             edit(message);
         }
     }
 
-    /// Promises a message to the asker alone. Whether everyone may see it is not known yet, and no promise can be changed.
-    void deferMessage() throws Rejected {
-        call(DEFERRED_MESSAGE, Messages.privately(DataObject.empty().put("flags", 0)));
+    /// Puts this in the place of the message with the button that was pressed.
+    void update(Message message) throws Rejected {
+        if (called == 0) {
+            call(UPDATE, message.json(false));
+        } else {
+            edit(message);
+        }
     }
 
-    /// Promises to put something in the place of the message, or not.
+    /// Promises a message, unless something was promised before.
+    ///
+    /// @param alone whether only the asker will see it
+    void deferMessage(boolean alone) throws Rejected {
+        if (called == 0) {
+            promisedAlone = alone;
+            call(DEFERRED_MESSAGE, "{\"flags\":" + Message.flags(alone) + "}");
+        }
+    }
+
+    /// Promises to put something in the place of the message, or not, unless something was promised before.
     void deferUpdate() throws Rejected {
-        call(DEFERRED_UPDATE, DataObject.empty());
+        if (called == 0) {
+            call(DEFERRED_UPDATE, "{}");
+        }
     }
 
-    /// Deletes the promised message, or the one with the button.
+    /// Deletes the promised message, or the one with the button, unless somebody was quicker.
     void delete() throws Rejected {
-        Rest.send(interaction.jda(), original(Method.DELETE), null, interaction.expiry());
+        try {
+            Rest.send(interaction.jda(), original(Method.DELETE), null, interaction.expiry());
+        } catch (Rejected rejected) {
+            if (rejected.trouble() != Trouble.MESSAGE_GONE) {
+                throw rejected;
+            }
+        }
     }
 
     /// Another message behind the first one. It is sent once: a second try could make it two.
-    void followUp(DataObject message) throws Rejected {
+    void followUp(Message message, boolean alone) throws Rejected {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.application(), interaction.token());
-        Rest.sendOnce(interaction.jda(), route, message, interaction.expiry());
+        Rest.sendOnce(interaction.jda(), route, message.json(alone), interaction.expiry());
     }
 
-    private void edit(DataObject message) throws Rejected {
-        Rest.send(interaction.jda(), original(Method.PATCH), message, interaction.expiry());
+    private void edit(Message message) throws Rejected {
+        Rest.send(interaction.jda(), original(Method.PATCH), message.json(false), interaction.expiry());
     }
 
     private CompiledRoute original(Method method) {
@@ -84,11 +110,11 @@ final class Callback {
     }
 
     /// Discord takes the first one only, so it can be sent again and again.
-    private void call(int type, DataObject data) throws Rejected {
+    private void call(int type, String data) throws Rejected {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
-        var body = DataObject.empty().put("type", type).put("data", data);
         try {
-            Rest.send(interaction.jda(), route, body, interaction.deadline());
+            Rest.send(interaction.jda(), route, "{\"type\":" + type + ",\"data\":" + data + "}",
+                    interaction.deadline());
         } catch (Rejected rejected) {
             if (rejected.trouble() != Trouble.TAKEN) {
                 throw rejected;

@@ -41,14 +41,16 @@ final class Connection implements AutoCloseable {
 
     /// Begins to connect.
     ///
+    /// @param first done before anybody can ask anything
     /// @return done once this is closed; with a [Refused] if Discord does not want this bot
-    CompletableFuture<Void> open() {
-        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 1, 1, TimeUnit.SECONDS);
-        Thread.ofVirtual().name("discord-login").start(this::login);
+    CompletableFuture<Void> open(Runnable first) {
+        Thread.ofVirtual().name("discord-login").start(() -> login(first));
         return over;
     }
 
-    private void login() {
+    private void login(Runnable first) {
+        first.run();
+        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
         try {
             if (again().untilDone(shards::login, this::isInTheWay)) {
                 obstacle = Optional.empty();
@@ -76,16 +78,7 @@ final class Connection implements AutoCloseable {
 
     /// Discord has closed a shard's connection for good.
     void refuse(CloseCode why) {
-        over.completeExceptionally(new Refused(switch (why) {
-            case AUTHENTICATION_FAILED ->
-                "Discord does not take the token. Please look whether it is the bot's token, not"
-                        + " another secret of the application, and whether it was reset since.";
-            case INVALID_SHARD -> "Discord does not take the number of shards or the range of this process.";
-            case SHARDING_REQUIRED -> "The bot is in too many servers for so few shards: Discord allows 2500 a shard.";
-            case INVALID_INTENTS, DISALLOWED_INTENTS ->
-                "Discord refuses what the bot wants to be told of (its intents).";
-            default -> "Discord has closed the connection for good: " + why.getMeaning();
-        }));
+        over.completeExceptionally(new Refused(Refusals.sentence(why)));
     }
 
     /// What is wrong, once it has lasted.

@@ -65,9 +65,16 @@ record CustomId(Action action, String asker, int page, CommandLine line) {
     /// The same for the `nth` button of a message that does the same, since Discord wants them all different: each has one
     /// slash more, and the grammar of command lines skips them all.
     String print(int nth) {
-        return action.letter + Long.toUnsignedString(Long.parseUnsignedLong(asker), RADIX)
+        return action.letter + inShort(asker)
                 + "-" + Integer.toString(page, RADIX)
                 + " " + "/".repeat(nth) + line.print();
+    }
+
+    /// How an id of Discord's stands on a button.
+    ///
+    /// @throws NumberFormatException if it is none
+    static String inShort(String id) {
+        return Long.toUnsignedString(Long.parseUnsignedLong(id), RADIX);
     }
 
     /// Whether Discord takes it. A line too long for a button cannot be kept elsewhere either: the bot remembers nothing.

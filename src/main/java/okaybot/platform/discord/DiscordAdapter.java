@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
@@ -28,18 +27,20 @@ public final class DiscordAdapter implements Adapter {
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final Duration DELIVERY = Duration.ofSeconds(30);
     /// Who no person is: nobody asked for what is posted unasked.
-    private static final String NOBODY = "0";
+    static final String NOBODY = "0";
 
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService requests = Executors.newFixedThreadPool(Jda.MOST_REQUESTS,
             Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
     private final OkHttpClient http = Jda.http();
     private final Connection connection;
+    private final WarmUp warmUp;
 
     /// @param service answers what is asked
     /// @param news hears of servers that come and go
     public DiscordAdapter(Login login, AnswerService service, News news) {
         connection = new Connection(login, http, requests, new Events(service, news, work));
+        warmUp = new WarmUp(service);
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class DiscordAdapter implements Adapter {
 
     @Override
     public CompletableFuture<Void> start() {
-        return connection.open();
+        return connection.open(warmUp);
     }
 
     @Override
@@ -68,17 +69,13 @@ public final class DiscordAdapter implements Adapter {
             throw new Undeliverable(Trouble.PASSING.sentence());
         }
         try {
-            post(shard.get(), channel.get().id(), Renderer.pages(answer, NOBODY).getFirst());
+            var message = Messages.of(answer, NOBODY).pages().getFirst()
+                    .once(UUID.randomUUID().toString().substring(0, 25));
+            Rest.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()), message.json(false),
+                    Instant.now().plus(DELIVERY));
         } catch (Rejected rejected) {
             throw new Undeliverable(rejected.trouble().sentence(), rejected);
         }
-    }
-
-    /// Discord knows a second try by its nonce, and does not post it again (Discord, Create Message).
-    private static void post(JDA shard, String channel, Page page) throws Rejected {
-        var message = Messages.of(page).put("nonce", UUID.randomUUID().toString().substring(0, 25)).put("enforce_nonce",
-                true);
-        Rest.send(shard, Route.Messages.SEND_MESSAGE.compile(channel), message, Instant.now().plus(DELIVERY));
     }
 
     @Override

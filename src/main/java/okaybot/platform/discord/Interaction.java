@@ -3,12 +3,10 @@ package okaybot.platform.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// What somebody did with the bot, as Discord tells it.
@@ -19,8 +17,6 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /// @param told the gateway's event (Discord, Interaction Object); nobody else reads it
 /// @param arrived when it came
 record Interaction(JDA jda, DataObject told, Instant arrived) {
-    /// The option with which somebody asks to be answered alone.
-    static final String PRIVATE = "private";
     /// Discord, Receiving and Responding: so long it waits for the callback.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /// Discord, Receiving and Responding: so long after it takes edits and follow-ups.
@@ -38,6 +34,11 @@ record Interaction(JDA jda, DataObject told, Instant arrived) {
             case 4 -> Kind.AUTOCOMPLETE;
             default -> Kind.OTHER;
         };
+    }
+
+    /// What was typed or pressed.
+    Input input() {
+        return new Input(data());
     }
 
     private DataObject data() {
@@ -108,40 +109,6 @@ record Interaction(JDA jda, DataObject told, Instant arrived) {
     /// Whether it is the chat of the asker with the bot, which nobody else reads.
     boolean inBotChat() {
         return told.getString("context", "").equals(InteractionContextType.BOT_DM.getType());
-    }
-
-    /// The command's name.
-    String command() {
-        return data().getString("name");
-    }
-
-    /// What the command was asked about, if anything.
-    Optional<String> argument() {
-        return options().filter(option -> !option.getString("name").equals(PRIVATE))
-                .map(option -> option.getString("value"))
-                .findFirst();
-    }
-
-    /// Whether the asker alone is to see the answer.
-    boolean isPrivate() {
-        return options().anyMatch(option -> option.getString("name").equals(PRIVATE) && option.getBoolean("value"));
-    }
-
-    /// What is being typed.
-    String typed() {
-        return options().filter(option -> option.getBoolean("focused"))
-                .map(option -> option.getString("value"))
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<DataObject> options() {
-        return data().optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
-    }
-
-    /// What the button carries.
-    String button() {
-        return data().getString("custom_id");
     }
 
     /// Whether nobody but the asker sees the message with the button.

@@ -7,44 +7,41 @@ import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
-import net.dv8tion.jda.internal.handle.SocketHandler;
+import net.dv8tion.jda.internal.handle.SocketHandler.NOPHandler;
 import okaybot.answer.AnswerService;
 import okaybot.log.RequestId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes a shard's interactions from JDA's reading thread, and answers each on a thread of its own.
-final class Interactions extends SocketHandler {
-    private static final String EVENT = "INTERACTION_CREATE";
+/// Takes interactions from JDA's reading thread, and answers each on a thread of its own.
+final class Interactions {
+    static final String EVENT = "INTERACTION_CREATE";
     private static final Logger LOG = LoggerFactory.getLogger(Interactions.class);
     private final AnswerService service;
+    private final Places places;
     private final Executor work;
     private final Late late = new Late(Ticker.systemTicker());
 
-    private Interactions(JDAImpl shard, AnswerService service, Executor work) {
-        super(shard);
+    /// @param work takes no more tasks once the bot closes
+    Interactions(AnswerService service, Places places, Executor work) {
         this.service = service;
+        this.places = places;
         this.work = work;
     }
 
-    /// Takes the place of JDA's own handler, whose interactions are made from the cache, see [Interaction].
-    ///
-    /// @param work takes no more tasks once the bot closes
-    static void of(JDA shard, AnswerService service, Executor work) {
+    /// Takes them out of the hands of JDA, whose own interactions are made from its cache, see [Interaction].
+    static void takeFrom(JDA shard) {
         if (shard instanceof JDAImpl jda) {
-            jda.getClient().getHandlers().put(EVENT, new Interactions(jda, service, work));
+            jda.getClient().getHandlers().put(EVENT, new NOPHandler(jda));
         }
     }
 
-    @Override
-    protected @Nullable Long handleInternally(DataObject told) {
-        var interaction = new Interaction(api, told, Instant.now());
+    void take(JDA shard, DataObject told) {
+        var interaction = new Interaction(shard, told, Instant.now());
         try {
-            work.execute(() -> RequestId.begin(new Turn(service, late, interaction)::take));
+            work.execute(() -> RequestId.begin(new Turn(service, places, late, interaction)::take));
         } catch (RejectedExecutionException _) {
             LOG.debug("An interaction came while the bot closes");
         }
-        return null;
     }
 }

@@ -35,6 +35,7 @@ final class Jda {
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
                 // A second try is ours to decide: sent twice, a follow-up would stand there twice.
                 .setRequestTimeoutRetry(false)
+                .setRawEventsEnabled(true)
                 .setContextEnabled(false)
                 .setEnableShutdownHook(false)
                 .addEventListeners(listener);

@@ -101,42 +101,8 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
         if (markdown.length() <= first) {
             return isEmpty() ? List.of() : List.of(this);
         }
-        var pieces = Runs.pieces(spans);
-        var parts = new ArrayList<Line>();
-        while (!pieces.isEmpty()) {
-            var count = fitting(pieces, parts.isEmpty() ? first : room);
-            var part = part(pieces.subList(0, count));
-            if (!part.isEmpty()) {
-                parts.add(parts.isEmpty() && apart ? part.setApart() : part);
-            }
-            pieces = pieces.subList(count, pieces.size());
-        }
-        return parts;
-    }
-
-    /// How many of the pieces fit, at least one: as many as would without markup, and then fewer until it is true.
-    private int fitting(List<List<Span>> pieces, int room) {
-        var count = atMost(pieces, room);
-        var length = part(pieces.subList(0, count)).markdown.length();
-        while (length > room && count > 1) {
-            count = Math.clamp((long) count * room / length, 1, count - 1);
-            length = part(pieces.subList(0, count)).markdown.length();
-        }
-        return count;
-    }
-
-    /// How many of the pieces would fit without any markup.
-    private static int atMost(List<List<Span>> pieces, int room) {
-        var count = 0;
-        var length = 0;
-        while (count < pieces.size() && length <= room) {
-            length += Runs.length(pieces.get(count));
-            count++;
-        }
-        return count;
-    }
-
-    private Line part(List<List<Span>> pieces) {
-        return of(kind, pieces.stream().flatMap(List::stream).toList());
+        var parts = new Parts(kind, Pieces.of(spans)).fitting(first, room).stream().filter(part -> !part.isEmpty())
+                .toList();
+        return apart ? firstApart(parts).toList() : parts;
     }
 }

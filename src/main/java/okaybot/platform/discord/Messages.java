@@ -1,33 +1,33 @@
 package okaybot.platform.discord;
 
-import java.util.EnumSet;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.security.SecureRandom;
 import java.util.List;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.entities.Message.MentionType;
-import net.dv8tion.jda.api.entities.Message.MessageFlag;
-import net.dv8tion.jda.api.utils.data.DataObject;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import okaybot.answer.Answer;
 
-/// Messages as they are sent. None of them pings anybody.
-final class Messages {
-    private Messages() {}
+/// An answer as messages.
+///
+/// @param pages at least one
+/// @param linked whether a page has buttons that lead to the others; otherwise they are sent one after the other
+record Messages(List<Message> pages, boolean linked) {
+    /// Stands for the asker until there is one. It is no id that Discord gives, has all the room that an id can need on a
+    /// button, and is drawn anew in each process: nobody can have it in a text.
+    private static final String ANYBODY = Long.toUnsignedString(new SecureRandom().nextLong() | Long.MIN_VALUE);
+    /// As long as the answer itself is kept somewhere, so are its messages.
+    private static final LoadingCache<Answer, Messages> WRITTEN = Caffeine.newBuilder().weakKeys()
+            .build(Messages::write);
 
-    static DataObject of(Page page) {
-        try (var message = new MessageCreateBuilder().useComponentsV2()
-                .addComponents(page.components())
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .build()) {
-            return message.toData();
-        }
+    /// @param asker Discord's id of the one who asked, in digits
+    static Messages of(Answer answer, String asker) {
+        var written = WRITTEN.get(answer);
+        var mark = CustomId.inShort(ANYBODY);
+        var id = CustomId.inShort(asker);
+        return new Messages(written.pages.stream().map(page -> page.replace(mark, id)).toList(), written.linked);
     }
 
-    /// A sentence of the adapter's own.
-    static DataObject of(String sentence) {
-        return of(new Page(List.of(TextDisplay.of(sentence))));
-    }
-
-    /// The same, for the asker alone.
-    static DataObject privately(DataObject message) {
-        return message.put("flags", message.getInt("flags") | MessageFlag.EPHEMERAL.getValue());
+    private static Messages write(Answer answer) {
+        return new Messages(Renderer.pages(answer, ANYBODY).stream().map(Message::of).toList(),
+                CustomId.page(ANYBODY, 1, answer.line()).fits());
     }
 }

@@ -8,6 +8,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.attribute.ICategorizableChannel;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Surroundings.Right;
 import okaybot.answer.Viewer;
@@ -16,18 +18,20 @@ import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
 
 /// Who and where, in the words of the bot.
-final class Places {
-    /// Discord's mark for channels about spoilers. JDA has no name for it.
-    private static final int FOR_SPOILERS = 1 << 21;
-
-    private Places() {}
+record Places(SpoilerChannels spoilerChannels) {
+    /// A line that is asked.
+    ///
+    /// @param privately whether the asker alone will see the answer, whatever the place has set
+    Request request(CommandLine line, Interaction asked, boolean privately) {
+        return new Request(line, viewer(asked), of(asked), surroundings(asked), privately);
+    }
 
     static Place server(String id) {
         return new Place(DiscordAdapter.PLATFORM, List.of(new Level(Kind.SERVER, id)));
     }
 
-    /// Where it was asked: server, category, channel and thread, or a chat without a server.
-    static Place of(Interaction asked) {
+    /// Server, category, channel and thread, or a chat without a server.
+    private static Place of(Interaction asked) {
         return asked.server()
                 .map(server -> new Place(DiscordAdapter.PLATFORM, levels(server, asked)))
                 .orElseGet(() -> Place.direct(DiscordAdapter.PLATFORM));
@@ -61,14 +65,20 @@ final class Places {
         return ChannelType.fromId(asked.channel().getInt("type", -1)).isThread();
     }
 
-    /// The asker. Those who may manage the server are its admins.
-    static Viewer viewer(Interaction asked) {
+    /// Those who may manage the server are its admins.
+    private static Viewer viewer(Interaction asked) {
         return new Viewer(DiscordAdapter.PLATFORM + ":" + asked.asker(), asked.askerMay(Permission.MANAGE_SERVER));
     }
 
-    static Surroundings surroundings(Interaction asked) {
-        var flags = asked.channel().getInt("flags", 0);
-        return new Surroundings((flags & FOR_SPOILERS) != 0, asked.botIsMember() ? rights(asked) : List.of());
+    private Surroundings surroundings(Interaction asked) {
+        return new Surroundings(isForSpoilers(asked), asked.botIsMember() ? rights(asked) : List.of());
+    }
+
+    /// A thread is as its channel is.
+    private boolean isForSpoilers(Interaction asked) {
+        return SpoilerChannels.isMarked(asked.channel()) || (isThread(asked) && asked.server()
+                .filter(server -> spoilerChannels.has(server, asked.channel().getString("parent_id", "")))
+                .isPresent());
     }
 
     private static List<Right> rights(Interaction asked) {

@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Command;
+import okaybot.answer.Descriptions;
 
 /// Tells Discord which commands there are: all in one request, and only when Discord knows others. What it knows it is
 /// asked, so that nothing need be kept here and every process comes to the same conclusion.
@@ -42,7 +43,8 @@ final class Registration {
         command.option().ifPresent(option -> options.add(
                 new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
         if (!command.isPersonal()) {
-            options.add(new OptionData(OptionType.BOOLEAN, Interaction.PRIVATE, "Whether you alone see the answer"));
+            options.add(new OptionData(OptionType.BOOLEAN, Input.PRIVATE,
+                    Descriptions.ofOption(Input.PRIVATE)));
         }
         return Commands.slash(command.name(), command.summary())
                 .addOptions(options)

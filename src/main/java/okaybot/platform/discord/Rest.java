@@ -8,8 +8,9 @@ import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.requests.Requester;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /// Requests to Discord, through JDA's rate limits. JDA's own methods for them start from things in its cache, and an
@@ -22,9 +23,10 @@ final class Rest {
     /// Sends it, and waits for Discord. While Discord is ill it is sent again, so doing it twice must be the same as doing
     /// it once.
     ///
+    /// @param body JSON
     /// @param until when it is too late for it
     /// @throws Rejected if it did not succeed until then
-    static void send(JDA jda, CompiledRoute route, @Nullable DataObject body, Instant until) throws Rejected {
+    static void send(JDA jda, CompiledRoute route, @Nullable String body, Instant until) throws Rejected {
         var pause = FIRST_PAUSE;
         while (true) {
             try {
@@ -43,9 +45,9 @@ final class Rest {
     /// Sends it, and waits for Discord. JDA sends it again only when a proxy of Discord's says that it did not pass it on.
     ///
     /// @throws Rejected if it did not succeed, or may not have
-    static void sendOnce(JDA jda, CompiledRoute route, @Nullable DataObject body, Instant until) throws Rejected {
+    static void sendOnce(JDA jda, CompiledRoute route, @Nullable String body, Instant until) throws Rejected {
         try {
-            new RestActionImpl<Void>(jda, route, body).deadline(until.toEpochMilli()).complete();
+            new RestActionImpl<Void>(jda, route, written(body)).deadline(until.toEpochMilli()).complete();
         } catch (ErrorResponseException refusal) {
             throw new Rejected(Trouble.of(refusal), refusal);
         } catch (CompletionException e) {
@@ -53,6 +55,10 @@ final class Rest {
         } catch (RejectedExecutionException closed) {
             throw new Rejected(Trouble.TOO_LATE, closed);
         }
+    }
+
+    private static @Nullable RequestBody written(@Nullable String body) {
+        return body == null ? null : RequestBody.create(body, Requester.MEDIA_TYPE_JSON);
     }
 
     private static boolean sleep(Duration pause) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// @param last the last one of this process
 public record Shards(int total, int first, int last) {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
+    private static final Pattern PART = Pattern.compile("([0-9]{1,5})/([0-9]{1,5})");
 
     public Shards {
         if (total < 1) {
@@ -24,7 +25,7 @@ public record Shards(int total, int first, int last) {
     /// Reads what is set.
     ///
     /// @param total a number; nothing for as many as Discord recommends
-    /// @param range such as `0-3`, or a single shard; nothing for all
+    /// @param range such as `0-3`, or a single shard, or a part such as `0/2`, the first of two equal ones; nothing for all
     /// @throws IllegalArgumentException with what is wrong with it, in words
     public static Optional<Shards> of(Optional<String> total, Optional<String> range) {
         if (total.isEmpty()) {
@@ -40,13 +41,33 @@ public record Shards(int total, int first, int last) {
         return Optional.of(range.map(some -> of(all, some)).orElseGet(() -> new Shards(all, 0, all - 1)));
     }
 
-    private static Shards of(int total, String range) {
-        var parts = RANGE.matcher(range.strip());
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("a range of shards is written like 0-3");
+    /// So that a process needs to know nothing but its own number, as one in a StatefulSet does.
+    private static Shards part(int total, int part, int parts) {
+        if (part >= parts) {
+            throw new IllegalArgumentException("parts are counted from 0, so there is no part " + part + "/" + parts);
         }
-        var first = Integer.parseInt(parts.group(1));
-        var last = Optional.ofNullable(parts.group(2)).map(Integer::valueOf).orElse(first);
+        if (parts > total) {
+            throw new IllegalArgumentException("there must be a shard at least for each part: " + total
+                    + " cannot be divided by " + parts);
+        }
+        return new Shards(total, begin(total, part, parts), begin(total, part + 1, parts) - 1);
+    }
+
+    private static int begin(int total, int part, int parts) {
+        return Math.toIntExact((long) total * part / parts);
+    }
+
+    private static Shards of(int total, String range) {
+        var part = PART.matcher(range.strip());
+        if (part.matches()) {
+            return part(total, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
+        }
+        var ends = RANGE.matcher(range.strip());
+        if (!ends.matches()) {
+            throw new IllegalArgumentException("a range of shards is written like 0-3, a part of them like 0/2");
+        }
+        var first = Integer.parseInt(ends.group(1));
+        var last = Optional.ofNullable(ends.group(2)).map(Integer::valueOf).orElse(first);
         return new Shards(total, first, last);
     }
 }

@@ -1,5 +1,7 @@
 package okaybot.platform.discord;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.function.Function;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -13,10 +15,18 @@ final class Suggestions {
     /// Stands between a name and its detail.
     private static final String GAP = " — ";
 
+    /// As long as the very list is kept somewhere.
+    private static final LoadingCache<List<Completion>, String> WRITTEN = Caffeine.newBuilder().weakKeys()
+            .build(Suggestions::write);
+
     private Suggestions() {}
 
-    /// The first ones, as many as Discord takes; one that does not fit is left out.
-    static DataObject of(List<Completion> completions) {
+    /// The first ones as JSON, as many as Discord takes; one that does not fit is left out.
+    static String of(List<Completion> completions) {
+        return WRITTEN.get(completions);
+    }
+
+    private static String write(List<Completion> completions) {
         var choices = completions.stream()
                 .filter(completion -> completion.value().length() <= Command.Choice.MAX_STRING_VALUE_LENGTH
                         && !completion.label().isBlank())
@@ -25,7 +35,7 @@ final class Suggestions {
                         .put("name", shown(completion))
                         .put("value", completion.value()))
                 .toList();
-        return DataObject.empty().put("choices", DataArray.fromCollection(choices));
+        return DataObject.empty().put("choices", DataArray.fromCollection(choices)).toString();
     }
 
     private static String shown(Completion completion) {

@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
@@ -14,6 +15,9 @@ import okaybot.answer.Descriptions;
 /// The names and descriptions of commands in languages other than English, which stands in the commands themselves. A file
 /// beside theirs, such as `Commands_de.properties`, adds one.
 final class Translations {
+    /// An option that many commands have is translated once: `options.private.description`.
+    private static final Pattern ONE_FOR_ALL = Pattern.compile("^.*\\.(?=options\\." + Input.PRIVATE + "\\.)");
+
     private Translations() {}
 
     static LocalizationFunction all() {
@@ -25,7 +29,8 @@ final class Translations {
         Arrays.stream(DiscordLocale.values())
                 .filter(locale -> locale != DiscordLocale.UNKNOWN)
                 .forEach(locale -> find(bundle, locale).ifPresent(found -> translations.addBundle(found, locale)));
-        return translations.build();
+        var found = translations.build();
+        return key -> found.apply(ONE_FOR_ALL.matcher(key).replaceFirst(""));
     }
 
     private static Optional<ResourceBundle> find(String bundle, DiscordLocale locale) {

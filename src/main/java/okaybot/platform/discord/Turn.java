@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
-import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
-import okaybot.log.RequestId;
 import okaybot.log.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,15 +14,19 @@ import org.slf4j.LoggerFactory;
 final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     private final AnswerService service;
+    private final Places places;
     private final Late late;
     private final Interaction interaction;
     private final Callback callback;
+    private final Failure failure;
 
-    Turn(AnswerService service, Late late, Interaction interaction) {
+    Turn(AnswerService service, Places places, Late late, Interaction interaction) {
         this.service = service;
+        this.places = places;
         this.late = late;
         this.interaction = interaction;
         this.callback = new Callback(interaction);
+        this.failure = new Failure(interaction, callback, late);
     }
 
     /// Answers, or says why not.
@@ -38,42 +40,43 @@ final class Turn {
                 case COMMAND -> command();
                 case BUTTON -> button();
                 case AUTOCOMPLETE -> callback.choices(suggestions());
-                case OTHER -> callback.message(Messages.of("I do not know what that is."), true);
+                case OTHER -> callback.message(Message.of("I do not know what that is."), true);
             }
         } catch (Rejected rejected) {
-            tell(rejected);
+            failure.tell(rejected);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | ExecutionException | Error e) {
-            apologize(e);
+            failure.apologize(e);
         }
     }
 
     private void command() throws Rejected, ExecutionException, InterruptedException {
-        var name = interaction.command();
-        var argument = interaction.argument()
+        var name = interaction.input().command();
+        var argument = interaction.input().argument()
                 .map(sent -> Suggestions.meant(sent, typed -> service.complete(new CommandLine(name, typed))))
                 .orElse("");
-        answering(0, false).answer(new CommandLine(name, argument), interaction.isPrivate());
+        answer(new CommandLine(name, argument), interaction.input().isPrivate(), 0, false);
     }
 
     private void button() throws Rejected, ExecutionException, InterruptedException {
-        var id = CustomId.parse(interaction.button());
+        var id = CustomId.parse(interaction.input().button());
         if (id.isEmpty()) {
-            callback.message(Messages.of("This button is from an older version of me. Please ask again."), true);
+            callback.message(Message.of("This button is from an older version of me. Please ask again."), true);
             return;
         }
         var pressed = id.get();
         var own = pressed.asker().equals(interaction.asker());
         switch (pressed.action()) {
-            case ASK, PAGE -> answering(pressed.page(), own)
-                    .answer(pressed.line(), !own || interaction.onPrivateMessage());
+            case ASK, PAGE -> answer(pressed.line(), !own || interaction.onPrivateMessage(), pressed.page(), own);
             case DELETE -> delete(own);
         }
     }
 
-    private Answering answering(int page, boolean inPlace) {
-        return new Answering(service, interaction, callback, page, inPlace);
+    private void answer(CommandLine line, boolean privately, int page, boolean inPlace)
+            throws Rejected, ExecutionException, InterruptedException {
+        new Answering(service, interaction, callback, page, inPlace)
+                .answer(places.request(line, interaction, privately));
     }
 
     private void delete(boolean own) throws Rejected {
@@ -81,50 +84,17 @@ final class Turn {
             callback.deferUpdate();
             callback.delete();
         } else {
-            callback.message(Messages.of("Only the one who asked can delete this answer."), true);
+            callback.message(Message.of("Only the one who asked can delete this answer."), true);
         }
     }
 
-    private DataObject suggestions() {
+    private String suggestions() {
         try {
-            var typed = new CommandLine(interaction.command(), interaction.typed());
+            var typed = new CommandLine(interaction.input().command(), interaction.input().typed());
             return Suggestions.of(service.complete(typed));
         } catch (RuntimeException e) {
             LOG.error("Nothing could be suggested", Wordless.of(e));
             return Suggestions.of(List.of());
-        }
-    }
-
-    private void apologize(Throwable failure) {
-        var id = RequestId.current();
-        LOG.error("Error {} while answering", id, Wordless.of(failure));
-        LOG.debug("Error {} in its own words", id, failure);
-        say("Something broke on this side. Whoever runs this bot finds it in the log as error " + id + ".");
-    }
-
-    private void tell(Rejected rejected) {
-        switch (rejected.trouble()) {
-            case TAKEN, CHANNEL_GONE, MESSAGE_GONE -> LOG.debug("Nobody to answer: {}", rejected.getMessage());
-            case TOO_LATE -> late.add(String.valueOf(rejected.getMessage()));
-            case PASSING -> {
-                late.add(String.valueOf(rejected.getMessage()));
-                if (callback.isMade()) {
-                    say(rejected.trouble().sentence());
-                }
-            }
-            case NO_ACCESS, NO_MESSAGES, NO_RIGHT, ARCHIVED -> say(rejected.trouble().sentence());
-            case MALFORMED, OTHER -> apologize(rejected);
-        }
-    }
-
-    private void say(String sentence) {
-        if (interaction.kind() == Interaction.Kind.AUTOCOMPLETE) {
-            return;
-        }
-        try {
-            callback.message(Messages.of(sentence), true);
-        } catch (Rejected rejected) {
-            LOG.warn("Nor could the asker be told: {}", rejected.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Descriptions;
 import okaybot.answer.Undeliverable;
 import okaybot.platform.Adapter;
 import okaybot.platform.Refused;
@@ -137,14 +138,23 @@ public final class TelegramAdapter implements Adapter {
         return config.webhook().isPresent()
                 ? new Hook(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
                 : new Polling(config.token(), config.api(), api, timing, intake, trouble,
-                        closed::completeExceptionally);
+                        closed::completeExceptionally, Ticker.systemTicker());
     }
 
-    private void showMenu() {
-        try {
-            new Menu(service, api).show();
-        } catch (Failure e) {
-            trouble.begins(Part.MENU, "Telegram does not take the list of commands: " + e.reason());
+    private void showMenu() throws InterruptedException {
+        var menu = new Menu(service, api, Descriptions.BUNDLE);
+        for (var failures = 0;; failures++) {
+            try {
+                menu.show();
+                trouble.isOver(Part.MENU);
+                return;
+            } catch (Failure e) {
+                trouble.begins(Part.MENU, "Telegram does not take the list of commands: " + e.reason());
+                if (e.kind() == Kind.BAD) {
+                    return;
+                }
+                Thread.sleep(e.pause().orElse(timing.pause(failures)));
+            }
         }
     }
 

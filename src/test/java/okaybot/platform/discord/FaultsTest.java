@@ -8,7 +8,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import okaybot.settings.Edit;
 import okaybot.testing.Chat;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
@@ -18,6 +21,7 @@ import okaybot.testing.discord.Fault.CutsBefore;
 import okaybot.testing.discord.Fault.IsSlow;
 import okaybot.testing.discord.Fault.Refuses;
 import okaybot.testing.discord.Fault.TooMany;
+import okaybot.testing.discord.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,12 +94,48 @@ class FaultsTest {
         assertThat(asked.callback()).isZero();
     }
 
-    @Test
-    void what_takes_its_time_is_promised_within_three_seconds_and_then_told_once() {
+    private static Asked promised(Supplier<Asked> ask) {
         GATE.close();
-        var asked = ask();
+        var asked = ask.get();
         await().until(() -> asked.callback() == 5);
         GATE.open();
+        return asked;
+    }
+
+    @Test
+    void what_takes_its_time_is_promised_within_three_seconds_and_then_told_once() {
+        var asked = promised(FaultsTest::ask);
+        isAnsweredOnce(asked);
+        assertThat(asked.answer().alone()).isFalse();
+    }
+
+    @Test
+    void what_is_for_one_alone_is_promised_to_them_alone() {
+        var channel = "discord/server:" + World.server(0) + "/channel:81";
+        CHAT.store().edit("discord:1", List.of(new Edit(channel, "reply", Optional.of("private"))));
+        var fan = discord.fan();
+        List<Supplier<Asked>> alone = List.of(
+                () -> fan.asks("cast", "private", true),
+                () -> fan.asks("progress"),
+                () -> fan.asks("reveal", "who", "plot ending"),
+                () -> fan.inGroup().asks("cast"),
+                () -> fan.inChannel("81", 0, World.category(World.server(0)), 0).asks("cast"),
+                () -> fan.named("7009").presses("a1-0 /cast", false));
+        assertThat(alone).map(FaultsTest::promised).allMatch(asked -> asked.answer().alone());
+    }
+
+    @Test
+    void in_a_chat_with_the_bot_a_promised_answer_stays() {
+        assertThat(promised(() -> discord.fan().inPrivate().asks("cast")).answer().alone()).isFalse();
+    }
+
+    @Test
+    void while_nobody_knows_who_may_see_the_answer_it_is_promised_to_the_asker_alone() {
+        var opening = new CountDownLatch(1);
+        CHAT.store().waitsFor(opening);
+        var asked = ask();
+        await().until(() -> asked.callback() == 5);
+        opening.countDown();
         isAnsweredOnce(asked);
         assertThat(asked.answer().alone()).isTrue();
     }
@@ -122,7 +162,7 @@ class FaultsTest {
     }
 
     @Test
-    void a_slow_private_answer_to_a_button_comes_beside_the_message() {
+    void a_slow_aloneanswer_to_a_button_comes_beside_the_message() {
         var first = discord.fan().asks("plot", "part", "ending").answer().body();
         GATE.close();
         var pressed = discord.fan().presses(button(first, "Reveal the spoilers"), false);
@@ -152,6 +192,8 @@ class FaultsTest {
         await().until(() -> asked.callback() == 5);
         GATE.open();
         assertThat(text(asked)).startsWith("Something broke on this side.").doesNotContain("AssertionError");
+        assertThat(asked.answer().alone()).isTrue();
+        asked.awaitDeletion();
         GATE.breakDown(false);
         nothingElseComes(asked, 1);
     }
@@ -170,6 +212,8 @@ class FaultsTest {
         assertThat(text(ask())).contains("View Channels");
         discord.rest().next(new Refuses(400, 50083));
         assertThat(text(ask())).contains("archived");
+        discord.rest().next(new Refuses(403, 50007));
+        assertThat(text(ask())).contains("take no messages");
     }
 
     @Test

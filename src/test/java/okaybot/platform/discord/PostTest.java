@@ -34,7 +34,8 @@ class PostTest {
     void a_refusal_names_what_is_missing() {
         try (var served = Served.start()) {
             var rest = served.discord().rest();
-            for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived")) {
+            for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
+                    "50007 take no messages")) {
                 rest.refusesPosts(Integer.parseInt(refusal.substring(0, 5)));
                 assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(Undeliverable.class)
                         .hasMessageContaining(refusal.substring(6));

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import okaybot.answer.AnswerService;
 import okaybot.settings.News;
 import okaybot.settings.Place;
@@ -61,6 +63,9 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
         public void joined(Place place) {
             heardJoined.add(place);
         }
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 
     /// Waits until the commands are registered, which comes after everything else.

@@ -17,14 +17,34 @@ class ShardsTest {
         assertThat(Shards.of(Optional.of("4"), Optional.of(" 3 "))).contains(new Shards(4, 3, 3));
     }
 
+    @Test
+    void every_shard_is_in_one_part_and_no_part_has_two_more_than_another() {
+        assertThat(Shards.of(Optional.of("8"), Optional.of("1/2"))).contains(new Shards(8, 4, 7));
+        for (var total = 1; total <= 40; total++) {
+            for (var parts = 1; parts <= total; parts++) {
+                var next = 0;
+                for (var part = 0; part < parts; part++) {
+                    var mine = Shards.of(Optional.of("" + total), Optional.of(part + "/" + parts)).orElseThrow();
+                    assertThat(mine.first()).isEqualTo(next);
+                    assertThat(mine.last() - mine.first() + 1).isBetween(total / parts, (total + parts - 1) / parts);
+                    next = mine.last() + 1;
+                }
+                assertThat(next).isEqualTo(total);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -  | 0-3   | a range of shards needs the total number of shards too
             x  | -     | the total number of shards is a whole number
             0  | -     | there must be 1 shard at least, not 0
-            4  | 0 to 3| a range of shards is written like 0-3
+            4  | 0 to 3| a range of shards is written like 0-3, a part of them like 0/2
             4  | 3-2   | shards are counted from 0, so with 4 the last one is 3
             4  | 2-4   | shards are counted from 0, so with 4 the last one is 3
+            4  | 2/2   | parts are counted from 0, so there is no part 2/2
+            4  | 0/0   | parts are counted from 0, so there is no part 0/0
+            4  | 0/5   | there must be a shard at least for each part: 4 cannot be divided by 5
             1  | 1     | shards are counted from 0, so with 1 there is only shard 0
             """)
     void what_cannot_be_is_told(String total, String range, String sentence) {

@@ -17,7 +17,8 @@ class SuggestionsTest {
     private static final Completion MOON = new Completion("ko-moon-young", "Ko Moon-young", "고문영");
 
     private static List<DataObject> choices(List<Completion> completions) {
-        return Suggestions.of(completions).getArray("choices").stream(DataArray::getObject).toList();
+        return DataObject.fromJson(Suggestions.of(completions)).getArray("choices").stream(DataArray::getObject)
+                .toList();
     }
 
     @Test

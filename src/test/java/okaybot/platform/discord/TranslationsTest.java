@@ -12,6 +12,8 @@ class TranslationsTest {
         assertThat(translations.apply("cast.description")).hasSize(1)
                 .containsEntry(DiscordLocale.GERMAN, "Wer mitspielt und wer wen spielt");
         assertThat(translations.apply("plot.description")).isEmpty();
+        assertThat(translations.apply("plot.options.private.description"))
+                .containsEntry(DiscordLocale.GERMAN, "Ob nur du die Antwort siehst");
     }
 
     @Test

@@ -1,24 +1,57 @@
 package okaybot.platform.telegram;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.concurrent.Executors;
 import okaybot.platform.telegram.api.Limits;
+import okaybot.platform.telegram.receive.Webhook;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.testing.Chat;
 
-/// The bot in a process of its own, until it is killed; with a third argument, within Telegram's limits.
+/// The bot in a process of its own, until it is killed; with `limits`, within Telegram's limits; with `webhook`, it writes
+/// the port where it listens to a file.
 final class Alone {
+    static final Webhook WEBHOOK = Webhook.of(URI.create("https://bot.example.org/telegram"), FakeTelegram.TOKEN);
+
     private Alone() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         var chat = Chat.aboutTheSeeds();
-        var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), Optional.empty());
-        new TelegramAdapter(config, chat.service(), new Settings(chat.store()), Path.of(args[1], "inbox"), new Deaf(),
-                Optional.empty(),
-                args.length > 2 ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start().join();
+        var folder = Path.of(args[1]);
+        var more = List.of(args).subList(2, args.length);
+        var http = more.contains("webhook") ? Optional.of(listening()) : Optional.<HttpServer>empty();
+        var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
+        var running = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
+                new Deaf(), http, more.contains("limits") ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start();
+        if (http.isPresent()) {
+            Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
+            Files.move(folder.resolve("port.new"), folder.resolve("port"));
+        }
+        running.join();
+    }
+
+    /// The bot's HTTP server.
+    static HttpServer listening() {
+        try {
+            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            http.start();
+            return http;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Deaf implements News {
@@ -30,5 +63,8 @@ final class Alone {
 
         @Override
         public void joined(Place place) {}
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 }

@@ -159,6 +159,24 @@ class AnswersTest {
     }
 
     @Test
+    void who_writes_as_the_channel_of_the_group_is_an_admin_and_as_any_other_is_none() {
+        long channel = -1_009_876_543_210L;
+        var people = bot.telegram.people;
+        people.link(GROUP, channel);
+        bot.hears(people.saysAs(channel - 1, GROUP, "/settings spoilers ceiling 16"));
+        bot.hears(people.says(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.said(GROUP, 2).getLast().parsed().covered()).isNotEmpty();
+        bot.hears(people.saysAs(channel, GROUP, "/settings spoilers ceiling 16"));
+        bot.hears(people.says(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.said(GROUP, 4).getLast().parsed().covered()).isEmpty();
+        assertThat(bot.telegram.calls("getChat")).hasSize(1);
+        bot.hears(people.becomes(JUN, GROUP, "member"));
+        bot.hears(people.saysAs(channel, GROUP, "/settings spoilers ceiling 1"));
+        bot.said(GROUP, 5);
+        assertThat(bot.telegram.calls("getChat")).hasSize(2);
+    }
+
+    @Test
     void who_has_not_opened_the_private_chat_is_told_how_and_nothing_else() {
         bot.telegram.chats.close(MINA);
         bot.hears(bot.telegram.people.says(MINA, GROUP, "/reveal plot ending"));

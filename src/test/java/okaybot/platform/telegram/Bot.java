@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.api.Limits.Limit;
 import okaybot.platform.telegram.api.Timing;
-import okaybot.platform.telegram.receive.Webhook;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
@@ -24,13 +26,14 @@ final class Bot implements AutoCloseable {
     /// So much that nothing ever waits.
     static final Limits NONE = new Limits(new Limit(1, Duration.ofNanos(1)), new Limit(1, Duration.ofNanos(1)),
             new Limit(1, Duration.ofNanos(1)));
-    static final Timing QUICK = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(5),
+    static final Timing QUICK = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofMillis(5),
             Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));
 
     final FakeTelegram telegram;
     final Chat chat;
     final List<String> news = new CopyOnWriteArrayList<>();
     private final Path folder;
+    private Optional<HttpServer> http = Optional.empty();
     private TelegramAdapter adapter;
     private CompletableFuture<Void> running = new CompletableFuture<>();
 
@@ -42,13 +45,31 @@ final class Bot implements AutoCloseable {
         this.folder = folder;
         this.telegram = telegram;
         this.chat = chat;
-        adapter = adapter(Optional.empty(), NONE);
+        adapter = adapter(NONE);
     }
 
-    TelegramAdapter adapter(Optional<Webhook> webhook, Limits limits) {
-        var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), webhook);
+    /// Has Telegram bring the updates, before the start.
+    Bot onWebhook() {
+        http = Optional.of(Alone.listening());
+        adapter = adapter(NONE);
+        return this;
+    }
+
+    /// Keeps these limits, before the start.
+    Bot within(Limits limits) {
+        adapter = adapter(limits);
+        return this;
+    }
+
+    /// Where the bot's HTTP server listens.
+    int port() {
+        return http.orElseThrow().getAddress().getPort();
+    }
+
+    private TelegramAdapter adapter(Limits limits) {
+        var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> Alone.WEBHOOK));
         return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
-                new Told(), Optional.empty(), limits, QUICK);
+                new Told(), http, limits, QUICK);
     }
 
     Bot start() {
@@ -64,10 +85,10 @@ final class Bot implements AutoCloseable {
         return adapter;
     }
 
-    /// Stops as `kill -9` does, as far as one process can: nothing is waited for, nothing is confirmed.
+    /// Stops, and starts anew on what was left.
     void restart() {
         adapter.close();
-        adapter = adapter(Optional.empty(), NONE);
+        adapter = adapter(NONE);
         start();
     }
 
@@ -89,9 +110,15 @@ final class Bot implements AutoCloseable {
         return said(person, before + 1).getLast();
     }
 
+    /// Stops for good; Telegram goes on.
+    void stop() {
+        adapter.close();
+        http.ifPresent(server -> server.stop(0));
+    }
+
     @Override
     public void close() {
-        adapter.close();
+        stop();
         telegram.close();
         assertThat(telegram.faults()).isEmpty();
     }
@@ -110,6 +137,11 @@ final class Bot implements AutoCloseable {
         @Override
         public void joined(Place place) {
             news.add("joined " + place.path());
+        }
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+            throw new UnsupportedOperationException("Telegram lists nothing");
         }
     }
 }

@@ -6,33 +6,57 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.message.Page;
+import okaybot.platform.telegram.message.Renderer;
+import okaybot.testing.Chat;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.longpolling.util.ExponentialBackOff;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// The barest bot there can be on the same library with the same settings: it says what was said. What it takes, every bot
-/// takes.
+/// The barest bot there can be on the same library with the same settings: it says what was said. With `page`, it says the
+/// same page to everyone, of the size and with the buttons of an answer of Okaybot's. What it takes, every bot takes.
 final class Echo {
+    private static final Page ANSWER = Renderer.pages(Chat.aboutTheSeeds().ask("cast")).getFirst();
+
     private Echo() {}
 
     public static void main(String[] args) throws Exception {
         var server = URI.create(args[0]);
+        var page = List.of(args).contains("page");
         var api = new Api(FakeTelegram.TOKEN, server, Bot.QUICK.patience());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         new BotSession(new ObjectMapper(), new OkHttpClient(), Executors.newSingleThreadScheduledExecutor(),
                 FakeTelegram.TOKEN, () -> Api.url(server), last -> new GetUpdates(last + 1, 100, 1, List.of("message")),
                 ExponentialBackOff::new,
-                updates -> updates.forEach(update -> threads.execute(() -> echo(api, update)))).start();
+                updates -> updates
+                        .forEach(update -> threads.execute(() -> send(api, page ? page(update) : echo(update)))))
+                .start();
         Thread.currentThread().join();
     }
 
-    private static void echo(Api api, Update update) {
+    private static SendMessage echo(Update update) {
+        return SendMessage.builder().chatId(update.getMessage().getChatId()).text(update.getMessage().getText())
+                .parseMode("HTML").build();
+    }
+
+    private static SendMessage page(Update update) {
+        var rows = ANSWER.rows().stream()
+                .map(row -> new InlineKeyboardRow(row.stream().map(button -> InlineKeyboardButton
+                        .builder().text(button.label()).callbackData(button.data()).build()).toList()))
+                .toList();
+        return SendMessage.builder().chatId(update.getMessage().getChatId()).text(ANSWER.html()).parseMode("HTML")
+                .replyMarkup(new InlineKeyboardMarkup(rows)).build();
+    }
+
+    private static void send(Api api, SendMessage message) {
         try {
-            api.call(SendMessage.builder().chatId(update.getMessage().getChatId()).text(update.getMessage().getText())
-                    .parseMode("HTML").build());
+            api.call(message);
         } catch (Failure e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Telegram, as far as a bot can tell: a Bot API server on this machine. A call whose names or types are not those of the
@@ -40,9 +43,11 @@ public final class FakeTelegram implements AutoCloseable {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile Duration latency = Duration.ZERO;
     private volatile boolean down;
     private volatile Consumer<Call> listener = _ -> {};
+    private volatile Optional<Throttle> throttle = Optional.empty();
 
     public FakeTelegram() {
         try {
@@ -98,6 +103,16 @@ public final class FakeTelegram implements AutoCloseable {
         latency = time;
     }
 
+    /// From now on there are limits.
+    void limit(Throttle limits) {
+        throttle = Optional.of(limits);
+    }
+
+    /// How many messages came too early.
+    int refused() {
+        return refused.get();
+    }
+
     Stream<Call> calls(String method) {
         return calls.stream().filter(call -> call.method.equals(method));
     }
@@ -145,7 +160,12 @@ public final class FakeTelegram implements AutoCloseable {
                     answer(exchange, answer);
                 }
             }
-            case Fault.Status(var code, var text) -> answer(exchange, new Answer(code, text));
+            case Fault.Status(var code, var text, var taken) -> {
+                if (taken) {
+                    call(method, body);
+                }
+                answer(exchange, new Answer(code, text));
+            }
             case Fault.Hang(var time) -> Thread.sleep(time);
             case Fault.Reset(var taken) -> {
                 if (taken) {
@@ -163,14 +183,24 @@ public final class FakeTelegram implements AutoCloseable {
         }
         return switch (method) {
             case "getUpdates" -> queue.poll(body);
-            case "deleteWebhook" -> queue.webhook("");
-            case "setWebhook" -> queue.webhook(body.path("url").asText());
+            case "deleteWebhook", "setWebhook" -> queue.webhook(body);
             case "getChatAdministrators" -> Answer.ok(people.listAdmins(body.path("chat_id").asLong()));
-            case "sendMessage" -> chats.send(body);
-            case "editMessageText" -> chats.edit(body);
+            case "sendMessage" -> throttled(body).orElseGet(() -> chats.send(body));
+            case "editMessageText" -> throttled(body).orElseGet(() -> chats.edit(body));
+            case "getChat" -> Answer.ok(people.describe(body.path("chat_id").asLong()));
             case "answerCallbackQuery", "answerInlineQuery" -> Answer.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, body);
         };
+    }
+
+    private Optional<Answer> throttled(ObjectNode body) {
+        return throttle.map(limits -> limits.judge(body.path("chat_id").asLong(), System.nanoTime()))
+                .filter(OptionalLong::isPresent)
+                .map(wait -> Math.toIntExact(wait.getAsLong()))
+                .map(seconds -> {
+                    refused.incrementAndGet();
+                    return new Answer(429, Fault.tooMany(seconds).body());
+                });
     }
 
     private static void answer(HttpExchange exchange, Answer answer) throws IOException {
@@ -181,6 +211,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        queue.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -43,11 +48,12 @@ class FaultsTest {
                 Arguments.of(again(Fault.error(500, "Internal Server Error")),
                         "Telegram has trouble of its own (HTTP 500)"),
                 Arguments.of(again(Fault.badGateway()), "Telegram has trouble of its own (HTTP 502)"),
+                Arguments.of(again(Fault.gatewayTimeout(false)), "Telegram has trouble of its own (HTTP 504)"),
                 Arguments.of(again(Fault.error(409, "Conflict")), "Another instance of the bot polls Telegram"),
                 Arguments.of(List.of(Fault.tooMany(1)), "Telegram wants to be polled less often"),
                 Arguments.of(again(new Fault.Reset(false)), "Telegram cannot be reached"),
                 Arguments.of(again(new Fault.Reset(true)), "Telegram cannot be reached"),
-                Arguments.of(Stream.concat(Stream.of(new Fault.Hang(Duration.ofSeconds(5))),
+                Arguments.of(Stream.concat(Stream.of(new Fault.Hang(Duration.ofSeconds(2))),
                         again(new Fault.Reset(false)).stream()).toList(), "Telegram cannot be reached"));
     }
 
@@ -72,7 +78,7 @@ class FaultsTest {
 
     static Stream<Fault> whileSending() {
         return Stream.of(Fault.tooMany(1), Fault.error(500, "Internal Server Error"), Fault.badGateway(),
-                new Fault.Reset(true));
+                new Fault.Reset(true), Fault.gatewayTimeout(true));
     }
 
     @ParameterizedTest
@@ -87,6 +93,60 @@ class FaultsTest {
         assertThat(bot.telegram.chats.in(MINA)).extracting(sent -> sent.text().lines().findFirst().orElseThrow())
                 .containsExactly("The cast of It's Okay to Not Be Okay", "It's Okay to Not Be Okay: premise",
                         "It's Okay to Not Be Okay · 사이코지만 괜찮아");
+    }
+
+    static Stream<Fault> withoutATrace() {
+        return Stream.of(new Fault.Reset(false), Fault.gatewayTimeout(false), new Fault.Hang(Duration.ofSeconds(1)));
+    }
+
+    /// The bot cannot tell this from a message that was taken, and rather says nothing than the same twice.
+    @ParameterizedTest
+    @MethodSource("withoutATrace")
+    void a_message_that_was_read_but_never_answered_is_not_sent_again(Fault fault) {
+        bot.start();
+        bot.telegram.spoil("sendMessage", fault);
+        bot.hears(bot.telegram.people.says(MINA, MINA, "/cast"));
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise");
+        assertThat(bot.telegram.calls("sendMessage")).hasSize(2);
+    }
+
+    @Test
+    void a_full_disk_leaves_the_updates_with_telegram_until_there_is_room() throws Exception {
+        var small = Configuration.unix().toBuilder().setMaxSize(1 << 16).setBlockSize(512).build();
+        try (var disk = Jimfs.newFileSystem(small);
+                var cramped = new Bot(disk.getPath("/work"), bot.telegram, Chat.aboutTheSeeds()).start()) {
+            cramped.ask(MINA, "/cast");
+            var ballast = disk.getPath("/work/ballast");
+            fill(ballast);
+            cramped.hears(bot.telegram.people.says(MINA, MINA, "/plot"));
+            await().untilAsserted(() -> assertThat(cramped.adapter().trouble()).hasValueSatisfying(
+                    said -> assertThat(said).startsWith("Telegram's updates cannot be kept on the disk")));
+            assertThat(bot.telegram.queue().waiting()).isEqualTo(1);
+            assertThat(bot.telegram.chats.in(MINA)).hasSize(1);
+            Files.delete(ballast);
+            cramped.said(MINA, 2);
+            await().untilAsserted(() -> assertThat(cramped.adapter().trouble()).isEmpty());
+            cramped.ask(MINA, "/show");
+            cramped.said(MINA, 3);
+        }
+    }
+
+    private static void fill(Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            for (var size = 512; size > 0; size /= 2) {
+                fill(out, size);
+            }
+        }
+    }
+
+    private static void fill(OutputStream out, int size) {
+        try {
+            while (true) {
+                out.write(new byte[size]);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("space");
+        }
     }
 
     @Test
@@ -165,12 +225,13 @@ class FaultsTest {
     @Test
     void a_burst_is_answered_whole_and_in_order_within_a_chat() {
         bot.start();
-        var questions = 400;
+        var questions = 1_000;
         LongStream.rangeClosed(1, questions).forEach(person -> {
             bot.hears(bot.telegram.people.says(1_000 + person, 1_000 + person, "/show"));
             bot.hears(bot.telegram.people.says(person, GROUP, "/foo" + person + "@" + FakeTelegram.USERNAME));
         });
-        await().untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(2 * questions));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(2 * questions));
         assertThat(bot.telegram.chats.in(GROUP)).extracting(one -> one.text().lines().findFirst().orElseThrow())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, questions).mapToObj(i -> "There is no command /foo" + i).toList());

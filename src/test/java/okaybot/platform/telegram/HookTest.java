@@ -70,7 +70,7 @@ class HookTest {
 
     @Test
     void telegram_is_told_where_to_bring_them() {
-        assertThat(telegram.queue().webhook()).isEqualTo("https://bot.example.org/telegram");
+        assertThat(telegram.queue().delivery().address()).isEqualTo("https://bot.example.org/telegram");
         assertThat(telegram.calls("setWebhook").toList().getLast().text("secret_token")).isEqualTo(SECRET);
     }
 

@@ -21,7 +21,7 @@ class KilledTest {
     @TempDir
     private Path folder;
 
-    private Process alone(FakeTelegram telegram) throws IOException {
+    private Process alone(FakeTelegram telegram, String way) throws IOException {
         var everything = folder.resolve("logback.xml");
         Files.writeString(everything, """
                 <configuration>
@@ -34,7 +34,7 @@ class KilledTest {
         return new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m",
                 "-Dlogback.configurationFile=" + everything, "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), Alone.class.getName(), telegram.uri().toString(),
-                folder.toString()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+                folder.toString(), way).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     private Path log() {
@@ -42,13 +42,32 @@ class KilledTest {
     }
 
     @Test
-    void each_question_is_answered_once_across_a_kill() throws Exception {
+    void each_question_is_answered_once_across_a_kill_while_polling() throws Exception {
         var telegram = new FakeTelegram();
-        var killed = alone(telegram);
-        try (var bot = new Bot(folder, telegram, Chat.aboutTheSeeds())) {
-            telegram.spoil("getUpdates", Fault.badGateway(), new Fault.Reset(false));
+        telegram.spoil("getUpdates", Fault.badGateway(), new Fault.Reset(false));
+        each_question_is_answered_once_across_a_kill(alone(telegram, "polling"),
+                new Bot(folder, telegram, Chat.aboutTheSeeds()));
+    }
+
+    @Test
+    void each_question_is_answered_once_across_a_kill_on_a_webhook() throws Exception {
+        var telegram = new FakeTelegram();
+        telegram.spoil("setWebhook", Fault.badGateway(), new Fault.Reset(false));
+        telegram.spoil("getMe", Fault.badGateway());
+        var killed = alone(telegram, "webhook");
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(folder.resolve("port")));
+        var bot = new Bot(folder, telegram, Chat.aboutTheSeeds()).onWebhook();
+        telegram.queue().delivery().leadsTo(Integer.valueOf(Files.readString(folder.resolve("port"))), bot.port());
+        each_question_is_answered_once_across_a_kill(killed, bot);
+    }
+
+    private void each_question_is_answered_once_across_a_kill(Process killed, Bot next) throws Exception {
+        var telegram = next.telegram;
+        try (var bot = next) {
             ask(telegram, 100, 104);
             LongStream.rangeClosed(100, 104).forEach(person -> bot.said(person, 1));
+            await().untilAsserted(() -> assertThat(Files.readString(folder.resolve("inbox")).lines()
+                    .filter(line -> line.startsWith("-"))).hasSize(5));
             telegram.spoil("sendMessage", Collections.nCopies(12, DEATH).toArray(Fault[]::new));
             ask(telegram, 200, 211);
             await().atMost(Duration.ofSeconds(10)).untilAsserted(
@@ -65,7 +84,7 @@ class KilledTest {
         } finally {
             killed.destroyForcibly();
         }
-        assertThat(Files.readString(log())).contains("Telegram has trouble of its own").doesNotContain(
+        assertThat(Files.readString(log())).containsIgnoringCase("Telegram").contains("HTTP 502").doesNotContain(
                 FakeTelegram.TOKEN.substring(FakeTelegram.TOKEN.indexOf(':') + 1));
     }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// The names of methods, which Telegram reads in any case.
 final class Methods {
     private static final List<String> ALL = List.of("getMe", "getUpdates", "deleteWebhook", "setWebhook", "sendMessage",
-            "editMessageText", "answerCallbackQuery", "answerInlineQuery", "getChatAdministrators", "getMyCommands",
+            "editMessageText", "answerCallbackQuery", "answerInlineQuery", "getChat", "getChatAdministrators",
+            "getMyCommands",
             "setMyCommands", "getMyDescription", "setMyDescription", "getMyShortDescription",
             "setMyShortDescription");
 

@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// What people do, as updates.
 public final class People {
     static final long ANONYMOUS = 1_087_968_824L;
+    static final long CHANNELS = 136_817_688L;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int DATE = 1_795_348_800;
     private final AtomicInteger ids = new AtomicInteger(10);
     private final Map<Long, Set<Long>> admins = new ConcurrentHashMap<>();
+    private final Map<Long, Long> linked = new ConcurrentHashMap<>();
 
     void admins(long chat, Long... some) {
         admins.put(chat, Set.of(some));
@@ -24,6 +26,19 @@ public final class People {
         var all = MAPPER.createArrayNode();
         admins.getOrDefault(chat, Set.of()).forEach(id -> all.add(member(id, "administrator")));
         return all;
+    }
+
+    /// A channel becomes the one whose posts a group discusses.
+    void link(long chat, long channel) {
+        linked.put(chat, channel);
+    }
+
+    ObjectNode describe(long chat) {
+        var full = chat(chat).put("accent_color_id", 1).put("max_reaction_count", 11);
+        if (linked.containsKey(chat)) {
+            full.put("linked_chat_id", linked.get(chat));
+        }
+        return full;
     }
 
     private static ObjectNode member(long id, String status) {
@@ -40,7 +55,8 @@ public final class People {
     }
 
     static ObjectNode user(long id) {
-        return MAPPER.createObjectNode().put("id", id).put("is_bot", id == ANONYMOUS).put("first_name", "Fan " + id)
+        return MAPPER.createObjectNode().put("id", id).put("is_bot", id == ANONYMOUS || id == CHANNELS)
+                .put("first_name", "Fan " + id)
                 .put("language_code", "en");
     }
 
@@ -78,6 +94,14 @@ public final class People {
         return update;
     }
 
+    /// Somebody writes in the name of a channel.
+    ObjectNode saysAs(long channel, long chat, String text) {
+        var update = says(CHANNELS, chat, text);
+        ((ObjectNode) update.get("message")).set("sender_chat",
+                MAPPER.createObjectNode().put("id", channel).put("type", "channel").put("title", "Channel"));
+        return update;
+    }
+
     ObjectNode message(long chat) {
         var message = MAPPER.createObjectNode().put("message_id", ids.incrementAndGet()).put("date", DATE);
         message.set("chat", chat(chat));
@@ -102,6 +126,13 @@ public final class People {
                 .put("offset", "");
         inline.set("from", user(person));
         return update("inline_query", inline);
+    }
+
+    /// The same in the private chat with the bot.
+    ObjectNode asksInlineThere(long person, String query) {
+        var update = asksInline(person, query);
+        ((ObjectNode) update.get("inline_query")).put("chat_type", "sender");
+        return update;
     }
 
     /// The bot becomes something else in a chat.

@@ -105,20 +105,46 @@ class PressesTest {
     void a_name_typed_in_any_chat_offers_answers_whose_titles_spoil_nothing() {
         var results = inline("moon");
         assertThat(results.at("/results")).isNotEmpty().allSatisfy(result -> {
-            assertThat(result.path("title").asText()).containsIgnoringCase("moon");
+            assertThat(result.path("title").asText()).isNotBlank();
             assertThat(result.at("/input_message_content/message_text").asText()).startsWith("<b>");
         });
         assertThat(results.path("is_personal").asBoolean()).isTrue();
+        assertThat(results.at("/results/0/title").asText()).startsWith("Moon Gang-tae");
         assertThat(inline("season2").at("/results/0/title").asText()).isNotBlank();
-        assertThat(inline("quote").at("/results")).hasSize(1);
-        assertThat(inline("").at("/results")).hasSizeBetween(1, 50);
+        assertThat(inline("quote").at("/results").size()).isBetween(5, 50);
+        assertThat(inline("reveal plot ending").at("/results")).isEmpty();
+        assertThat(inline("").at("/results").size()).isBetween(5, 50);
+        assertThat(results.path("cache_time").asInt()).isPositive();
         assertThat(inline("settings").at("/results")).isEmpty();
         assertThat(bot.telegram.chats.count()).isZero();
     }
 
+    @Test
+    void what_is_offered_says_no_more_than_a_group_may_read_but_to_the_asker_alone_what_they_have_seen() {
+        bot.ask(MINA, "/progress 16");
+        for (var words : List.of("ko-moon-young", "plot ending", "")) {
+            assertThat(inline(words).at("/results")).isNotEmpty().allSatisfy(result -> {
+                var html = result.at("/input_message_content/message_text").asText();
+                assertThat(html.replaceAll("(?s)<tg-spoiler>.*?</tg-spoiler>", ""))
+                        .doesNotContain("daughter of the woman who killed");
+                assertThat(result.path("title").asText() + result.path("description").asText())
+                        .doesNotContain("killed");
+            });
+        }
+        var alone = answered(bot.telegram.people.asksInlineThere(MINA, "ko-moon-young"));
+        assertThat(alone.at("/results/0/input_message_content/message_text").asText())
+                .contains("daughter of the woman who killed").doesNotContain("<tg-spoiler>");
+        assertThat(alone.path("cache_time").asInt(-1)).isZero();
+        assertThat(alone.path("is_personal").asBoolean()).isTrue();
+    }
+
     private ObjectNode inline(String query) {
+        return answered(bot.telegram.people.asksInline(MINA, query));
+    }
+
+    private ObjectNode answered(ObjectNode query) {
         var before = bot.telegram.calls("answerInlineQuery").count();
-        bot.hears(bot.telegram.people.asksInline(MINA, query));
+        bot.hears(query);
         await().untilAsserted(
                 () -> assertThat(bot.telegram.calls("answerInlineQuery").count()).isEqualTo(before + 1));
         return bot.telegram.calls("answerInlineQuery").toList().getLast().parameters();

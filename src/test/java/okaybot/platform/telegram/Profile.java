@@ -13,7 +13,7 @@ final class Profile {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     Answer call(String method, JsonNode call) {
-        var scope = call.path("scope").path("type").asText("default");
+        var scope = call.path("scope").path("type").asText("default") + call.path("language_code").asText();
         return switch (method) {
             case "getMe" -> Answer.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
                     .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME));

@@ -17,6 +17,8 @@ public final class Asked {
     private final CompletableFuture<Seen> first = new CompletableFuture<>();
     private final CompletableFuture<Void> deleted = new CompletableFuture<>();
     private int callback;
+    /// What was promised, until there is something in its place: whether it is for the asker alone.
+    private Optional<Boolean> promised = Optional.empty();
     private boolean expired;
 
     /// Something that somebody saw.
@@ -27,6 +29,10 @@ public final class Asked {
 
     Asked(JsonNode interaction) {
         this.interaction = interaction;
+    }
+
+    JsonNode interaction() {
+        return interaction;
     }
 
     public String id() {
@@ -61,6 +67,7 @@ public final class Asked {
 
     synchronized void calledBack(int type, JsonNode data) {
         callback = type;
+        promised = type == 5 ? Optional.of(isPrivate(data)) : Optional.empty();
         if (type == 4 || type == 7 || type == 8) {
             see(data, isPrivate(data), type == 7);
         }
@@ -68,14 +75,19 @@ public final class Asked {
 
     /// Whether the promised message, or the one with the button, is one for the asker alone.
     synchronized void edited(JsonNode message) {
-        see(message, callback == 5, callback == 6);
+        see(message, promised.orElse(false), callback == 6);
+        promised = Optional.empty();
     }
 
+    /// The first one takes the place of what was promised, and is seen by the same people (Discord, Create Followup
+    /// Message).
     synchronized void followedUp(JsonNode message) {
-        see(message, isPrivate(message), false);
+        see(message, promised.orElse(isPrivate(message)), false);
+        promised = Optional.empty();
     }
 
-    void deleted() {
+    synchronized void deleted() {
+        promised = Optional.empty();
         deleted.complete(null);
     }
 

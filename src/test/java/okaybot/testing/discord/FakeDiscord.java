@@ -72,9 +72,34 @@ public final class FakeDiscord implements AutoCloseable {
         return asked;
     }
 
+    /// Tells the bot once more of what somebody has done in the first server.
+    public void repeat(Asked asked) {
+        gateway.dispatch(0, "INTERACTION_CREATE", asked.interaction());
+    }
+
     /// Tells the bot that it was added to a server.
     public void invite(String server) {
-        gateway.dispatch(0, "GUILD_CREATE", World.guild(server, 0));
+        invite(server, 0);
+    }
+
+    /// Tells the bot that it was added to a server.
+    ///
+    /// @param flags of the channel that everybody writes in
+    public void invite(String server, int flags) {
+        gateway.dispatch(0, "GUILD_CREATE", World.guild(server, 0, flags));
+    }
+
+    /// Tells the bot what has become of a channel.
+    ///
+    /// @param event such as `CHANNEL_UPDATE`
+    public void channel(String event, String server, String channel, int type, int flags) {
+        gateway.dispatch(0, event, World.channel(channel, server, type, "changed", World.category(server))
+                .put("flags", flags));
+    }
+
+    /// Tells the bot that a server cannot be reached for a while.
+    public void outage(String server) {
+        gateway.dispatch(0, "GUILD_DELETE", Json.object("id", server, "unavailable", true));
     }
 
     /// Tells the bot that it was removed from a server.

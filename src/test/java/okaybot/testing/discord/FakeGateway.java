@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ public final class FakeGateway {
     private volatile Optional<JsonNode> lastIdentify = Optional.empty();
     private volatile int servers = 1;
     private volatile int channels;
+    private final Set<String> outages = ConcurrentHashMap.newKeySet();
     private volatile int heartbeatMillis = 41_250;
     private volatile int refusal;
     private volatile boolean answersHeartbeats = true;
@@ -39,6 +41,11 @@ public final class FakeGateway {
     public void servers(int number, int moreChannels) {
         servers = number;
         channels = moreChannels;
+    }
+
+    /// This server cannot be reached.
+    public void outage(String server) {
+        outages.add(server);
     }
 
     /// Closes every connection that identifies with this code.
@@ -125,7 +132,8 @@ public final class FakeGateway {
                 "resume_gateway_url", address, "shard", List.of(shard, total), "application",
                 Json.object("id", World.APPLICATION, "flags", 0), "private_channels", List.of(), "guilds",
                 guilds.stream().map(id -> Json.object("id", id, "unavailable", true)).toList()));
-        guilds.forEach(id -> session.dispatch("GUILD_CREATE", World.guild(id, channels)));
+        guilds.stream().filter(id -> !outages.contains(id))
+                .forEach(id -> session.dispatch("GUILD_CREATE", World.guild(id, channels, 0)));
         shards.put(shard, session);
     }
 

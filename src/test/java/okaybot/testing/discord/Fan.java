@@ -78,6 +78,13 @@ public record Fan(FakeDiscord discord, String id, Optional<String> server, Objec
         return discord.tell(event, server);
     }
 
+    /// Does something else.
+    ///
+    /// @param type of the interaction (Discord, Interaction Type)
+    public Asked does(int type, ObjectNode data) {
+        return discord.tell(event(type, data), server);
+    }
+
     private static List<ObjectNode> options(Object... namesAndValues) {
         var options = new ArrayList<ObjectNode>();
         for (var i = 0; i < namesAndValues.length; i += 2) {

@@ -39,7 +39,9 @@ public final class World {
     }
 
     /// A server with one text channel in one category, and as many more as wanted.
-    static JsonNode guild(String id, int more) {
+    ///
+    /// @param flags of that one
+    static JsonNode guild(String id, int more, int flags) {
         var channels = IntStream.range(0, more)
                 .mapToObj(i -> channel(id + "1" + i, id, 0, "room-" + i, category(id)))
                 .toList();
@@ -51,7 +53,7 @@ public final class World {
                 "mute", false, "flags", 0);
         var all = new java.util.ArrayList<JsonNode>(channels);
         all.add(category(id, "Rooms"));
-        all.add(channel(general(id), id, 0, "general", category(id)));
+        all.add(channel(general(id), id, 0, "general", category(id)).put("flags", flags));
         return Json.object("id", id, "name", "Server " + id, "owner_id", "5", "roles", List.of(role), "channels", all,
                 "members", List.of(self), "member_count", 2, "threads", List.of(), "emojis", List.of(), "voice_states",
                 List.of(), "presences", List.of(), "guild_scheduled_events", List.of(), "stickers", List.of(),

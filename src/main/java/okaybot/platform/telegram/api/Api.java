@@ -65,6 +65,9 @@ public final class Api implements AutoCloseable {
         return switch (cause) {
             case TelegramApiRequestException refusal -> Failure.of(refusal);
             case Wire.NotTaken taken -> Failure.of(Failure.Kind.DOWN, taken.reason());
+            // The library puts its own exception around what ends when a call has lasted too long.
+            case IOException io when io.getCause() instanceof Wire.NotTaken taken ->
+                Failure.of(Failure.Kind.DOWN, taken.reason());
             case IOException io -> Failure.of(Failure.Kind.UNCLEAR, io.getClass().getSimpleName());
             default -> Failure.of(Failure.Kind.UNCLEAR, cause.getClass().getSimpleName());
         };

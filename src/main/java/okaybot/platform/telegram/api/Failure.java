@@ -87,7 +87,7 @@ public final class Failure extends Exception {
     }
 
     /// How long Telegram wants to be left alone.
-    Optional<Duration> pause() {
+    public Optional<Duration> pause() {
         return pause;
     }
 
@@ -114,7 +114,7 @@ public final class Failure extends Exception {
         SAME,
         /// Telegram does not take it, whatever is tried.
         BAD,
-        /// It surely did not get through; it can be repeated.
+        /// It did not get through; it can be repeated.
         DOWN,
         /// It may have been done or not: the connection ended before an answer came.
         UNCLEAR

@@ -10,11 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okaybot.log.RequestId;
+import okaybot.log.Wordless;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Work in order within a chat, and side by side across chats.
 public final class Lanes implements AutoCloseable {
     private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private final Map<Long, Deque<Runnable>> lanes = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
@@ -50,7 +54,16 @@ public final class Lanes implements AutoCloseable {
 
     private void drain(long chat) {
         for (var next = next(chat); next.isPresent() && !Thread.currentThread().isInterrupted(); next = next(chat)) {
-            next.get().run();
+            run(next.get());
+        }
+    }
+
+    /// An error ends the work, never the lane: all that comes later would wait for ever.
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("Work for a chat has ended on an error", Wordless.of(e));
         }
     }
 

@@ -50,7 +50,7 @@ public final class Outbox implements AutoCloseable {
             // The adapter is closing: the update stays in the inbox and is answered after the next start.
             Thread.currentThread().interrupt();
             future.cancel(false);
-        } catch (Failure | RuntimeException e) {
+        } catch (Failure | RuntimeException | Error e) {
             future.completeExceptionally(e);
         }
     }

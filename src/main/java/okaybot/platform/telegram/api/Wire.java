@@ -1,17 +1,20 @@
 package okaybot.platform.telegram.api;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /// The HTTP client for calls. It repeats nothing by itself, since a message whose answer got lost may have been sent; and
-/// it tells the calls that surely did not get through.
+/// it tells the calls that did not get through.
 final class Wire {
     /// Calls in flight at once. The library's own client has 5.
     private static final int MOST_CALLS = 128;
@@ -33,7 +36,6 @@ final class Wire {
                 .readTimeout(patience)
                 .callTimeout(patience.multipliedBy(2))
                 .addInterceptor(Wire::call)
-                .addNetworkInterceptor(Wire::connected)
                 .build();
     }
 
@@ -51,28 +53,34 @@ final class Wire {
         return response;
     }
 
-    private static Response connected(Interceptor.Chain chain) throws IOException {
-        var way = chain.request().tag(Way.class);
-        if (way != null) {
-            way.connected = true;
-        }
-        return chain.proceed(chain.request());
-    }
-
     /// How far a call has come.
-    private static final class Way {
-        private volatile boolean connected;
+    private static final class Way extends EventListener {
+        private volatile boolean out;
 
+        /// From here on all of the request is out, as far as the bot can see.
+        @Override
+        public void requestBodyEnd(Call call, long byteCount) {
+            out = true;
+        }
+
+        /// A reset, other than an end, means that the other side has thrown away what it had not read yet (RFC 9293,
+        /// 3.10.7.1; RFC 1122, 4.2.2.13): most likely the request itself, so the call is made again. That can in rare cases
+        /// say something twice, which a fan minds less than no answer. Where the connection just ends or stays silent, the
+        /// request was read and most likely done, and is not made again. Nobody can know for sure: the Bot API has no key
+        /// by which it would tell a repetition, nor a way to ask what the bot has sent.
         Response follow(Interceptor.Chain chain) throws IOException {
+            chain.call().addEventListener(this);
             try {
-                return chain.proceed(chain.request().newBuilder().tag(Way.class, this).build());
+                return chain.proceed(chain.request());
             } catch (IOException e) {
-                throw connected ? e : new NotTaken(e.getClass().getSimpleName());
+                throw out && (chain.call().isCanceled() || !(e instanceof SocketException))
+                        ? e
+                        : new NotTaken(e.getClass().getSimpleName());
             }
         }
     }
 
-    /// Telegram surely did not do it.
+    /// Telegram did not do it, as far as anybody can tell.
     static final class NotTaken extends IOException {
         private final String reason;
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
+import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Completion;
+import okaybot.answer.Policy;
 import okaybot.answer.Reply;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
@@ -20,11 +22,18 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 
 /// Answers `@bot moon` in any chat: `@bot quote`, `@bot plot ending`, or a name. Nobody knows who will read along there, so
-/// it is answered as in a group that has set nothing.
+/// it is answered as in a group that has set nothing; only in the chat with the bot itself as there.
 final class InlineAnswers {
-    /// No more than fit on a screen; Telegram would take 50.
-    private static final int MOST = 8;
-    private static final int SECONDS = 10;
+    /// Bot API, answerInlineQuery.
+    private static final int MOST = 50;
+    /// Telegram shows no more of a description.
+    private static final int LONGEST_DESCRIPTION = 120;
+    /// How long Telegram may show the same to the same person, in seconds. What is for the chat with the bot must be shown
+    /// nowhere else, and progress may change at any time.
+    private static final int ANYWHERE_CACHED = 60;
+    private static final int DIRECT_CACHED = 0;
+    /// Bot API, InlineQuery: the asker's private chat with the bot.
+    private static final String WITH_THE_BOT = "sender";
     /// Stands for the chat, which Telegram does not tell.
     private static final Spot SOMEWHERE = Spot.group(0);
 
@@ -39,32 +48,43 @@ final class InlineAnswers {
     }
 
     void answer(InlineQuery query) {
+        var direct = WITH_THE_BOT.equals(query.getChatType());
         var results = Asker.of(Optional.of(query.getFrom()))
-                .map(asker -> results(query.getQuery(), asker))
+                .map(asker -> results(query.getQuery(), asker, direct ? Spot.with(asker.id()) : SOMEWHERE))
                 .orElse(List.of());
         try {
             api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
-                    .cacheTime(SECONDS).build());
+                    .cacheTime(direct ? DIRECT_CACHED : ANYWHERE_CACHED).build());
         } catch (Failure e) {
             // It is too late: they have typed on.
         }
     }
 
-    private List<InlineQueryResult> results(String typed, Asker asker) {
-        var lines = lines(CommandLine.parse(typed)).limit(MOST).toList();
+    private List<InlineQueryResult> results(String typed, Asker asker, Spot spot) {
+        var lines = lines(CommandLine.parse(typed)).distinct().limit(MOST).toList();
         return IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(i -> result(i, lines.get(i), asker).stream())
+                .flatMap(i -> result(i, lines.get(i), asker, spot).stream())
                 .toList();
     }
 
-    /// What may be meant: a command, or a name.
+    /// What may be meant: a command and what there is for it, or a name that any of the commands knows; with nothing typed
+    /// yet, all that can be asked.
     private Stream<Found> lines(CommandLine typed) {
-        if (answers.knows(typed) && !answers.isPersonal(typed)) {
-            var itself = Stream.of(new Found(typed, ""));
-            return typed.argument().isEmpty() ? itself : Stream.concat(completed(typed), itself).limit(MOST);
+        if (typed.name().isEmpty()) {
+            return shown().map(command -> new Found(CommandLine.of(command), ""));
         }
-        return completed(new CommandLine(Hearing.LOOK_UP, typed.print()));
+        if (answers.knows(typed)) {
+            return answers.isPersonal(typed) || typed.name().equals(Policy.REVEAL)
+                    ? Stream.of()
+                    : Stream.concat(Stream.of(new Found(typed, "")), completed(typed));
+        }
+        return Stream.concat(Stream.of(Hearing.LOOK_UP), shown().filter(name -> !name.equals(Hearing.LOOK_UP)))
+                .flatMap(name -> completed(new CommandLine(name, typed.print())));
+    }
+
+    private Stream<String> shown() {
+        return service.commands().stream().filter(command -> !command.isPersonal()).map(Command::name);
     }
 
     private Stream<Found> completed(CommandLine line) {
@@ -75,10 +95,10 @@ final class InlineAnswers {
         return new Found(new CommandLine(command, completion.value()), completion.detail());
     }
 
-    private Optional<InlineQueryResult> result(int id, Found found, Asker asker) {
+    private Optional<InlineQueryResult> result(int id, Found found, Asker asker, Spot spot) {
         // Each letter that is typed asks anew, which is no flood: admins may ask as often as they like.
-        return answers.to(found.line(), asker.viewer(true), SOMEWHERE)
-                .filter(reply -> Answers.isOpen(reply, SOMEWHERE))
+        return answers.to(found.line(), asker.viewer(true), spot)
+                .filter(reply -> Answers.isOpen(reply, spot))
                 .map(reply -> article(id, found, reply));
     }
 
@@ -89,10 +109,16 @@ final class InlineAnswers {
                 .title(Renderer.label(reply.answer()))
                 .inputMessageContent(InputTextMessageContent.builder().messageText(page.html())
                         .parseMode(ParseMode.HTML).linkPreviewOptions(Post.NO_PREVIEW).build());
-        if (!found.detail().isBlank()) {
-            article.description(found.detail());
-        }
+        description(found, reply).ifPresent(article::description);
         return article.build();
+    }
+
+    /// It cannot be covered, so it holds nothing that is.
+    private static Optional<String> description(Found found, Reply reply) {
+        return Stream.concat(Stream.of(found.detail()), Renderer.sentences(reply.answer()).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> Renderer.cut(text, LONGEST_DESCRIPTION));
     }
 
     /// @param detail a word more about it; never a spoiler

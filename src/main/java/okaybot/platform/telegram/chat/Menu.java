@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
@@ -18,7 +19,6 @@ import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
@@ -34,25 +34,36 @@ public final class Menu {
 
     private final AnswerService service;
     private final Api api;
+    private final List<Translations> languages;
 
-    public Menu(AnswerService service, Api api) {
+    /// A menu that is shown by [#show].
+    ///
+    /// @param bundle the resource bundle with what commands are for; a file for a language beside it adds that language
+    public Menu(AnswerService service, Api api, String bundle) {
         this.service = service;
         this.api = api;
+        this.languages = Translations.all(bundle);
     }
 
     /// Makes it so.
     public void show() throws Failure {
         var all = service.commands();
-        set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()).toList());
-        set(new BotCommandScopeAllChatAdministrators(), all);
+        for (var language : languages) {
+            set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()), language);
+            set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
+        }
         describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.direct(Spot.PLATFORM),
                 Surroundings.PLAIN, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
     }
 
-    private void set(BotCommandScope scope, List<Command> commands) throws Failure {
-        var wanted = commands.stream().map(command -> new BotCommand(command.name(), command.summary())).toList();
-        if (!api.call(new GetMyCommands(scope, null)).equals(wanted)) {
-            api.call(SetMyCommands.builder().commands(wanted).scope(scope).build());
+    private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws Failure {
+        var wanted = commands.map(language::describe).toList();
+        var now = GetMyCommands.builder().scope(scope);
+        language.code().ifPresent(now::languageCode);
+        if (!api.call(now.build()).equals(wanted)) {
+            var change = SetMyCommands.builder().commands(wanted).scope(scope);
+            language.code().ifPresent(change::languageCode);
+            api.call(change.build());
         }
     }
 

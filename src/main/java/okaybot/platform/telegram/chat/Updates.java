@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okaybot.answer.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.log.Wordless;
@@ -62,7 +64,7 @@ public final class Updates implements AutoCloseable {
         try {
             begin(MAPPER.readValue(json, Update.class), done);
         } catch (JsonProcessingException e) {
-            LOG.error("Telegram has sent an update that cannot be read", Wordless.of(e));
+            LOG.error("Telegram has sent an update that cannot be read, at {}", place(e));
             done.complete(null);
         } catch (RejectedExecutionException e) {
             done.cancel(false);
@@ -70,6 +72,14 @@ public final class Updates implements AutoCloseable {
             LOG.error("Telegram has sent an update that makes no sense", Wordless.of(e));
             done.complete(null);
         }
+    }
+
+    /// Where in an update something is wrong. The exception itself would tell what somebody has typed.
+    private static String place(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+                        .map(name -> name == null ? "[]" : name).collect(Collectors.joining("."))
+                : "its JSON";
     }
 
     private void begin(Update update, CompletableFuture<Void> done) {

@@ -91,16 +91,12 @@ public final class Hook implements Source {
             if (body.length > LONGEST_BODY) {
                 return 413;
             }
-            intake.accept(Json.update(new String(body, UTF_8)).stream().toList());
-            return 200;
+            return intake.offer(Json.update(new String(body, UTF_8)).stream().toList()) ? 200 : 503;
         } catch (JsonProcessingException e) {
             return 400;
         } catch (IOException e) {
             // What cannot be kept, Telegram brings again.
             return 500;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 503;
         }
     }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.api.Trouble.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Takes updates in, each once, and keeps them until they are done with. Safe for use by several threads.
 public final class Intake implements AutoCloseable {
@@ -35,20 +37,42 @@ public final class Intake implements AutoCloseable {
     /// Begins with what the last run has left.
     public void resume() throws InterruptedException {
         for (var raw : inbox.waiting()) {
+            room.acquire();
             begin(raw);
         }
     }
 
-    /// Keeps updates and begins to work on those that are new. From then on Telegram may forget them.
+    /// Keeps updates and begins to work on those that are new, when there is room for them. From then on Telegram may
+    /// forget them.
     ///
     /// @throws IOException if they cannot be kept; Telegram must send them again
     void accept(Collection<Raw> updates) throws IOException, InterruptedException {
-        for (var raw : keep(updates)) {
-            begin(raw);
-        }
+        room.acquire(updates.size());
+        take(updates);
     }
 
-    private Collection<Raw> keep(Collection<Raw> updates) throws IOException {
+    /// The same, at once or not at all.
+    ///
+    /// @return whether there was room
+    boolean offer(Collection<Raw> updates) throws IOException {
+        var taken = room.tryAcquire(updates.size());
+        if (taken) {
+            take(updates);
+        }
+        return taken;
+    }
+
+    private void take(Collection<Raw> updates) throws IOException {
+        var fresh = List.<Raw>of();
+        try {
+            fresh = keep(updates);
+        } finally {
+            room.release(updates.size() - fresh.size());
+        }
+        fresh.forEach(this::begin);
+    }
+
+    private List<Raw> keep(Collection<Raw> updates) throws IOException {
         try {
             var fresh = inbox.keep(updates);
             trouble.isOver(Part.INBOX);
@@ -59,14 +83,21 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private void begin(Raw raw) throws InterruptedException {
-        room.acquire();
-        var _ = work.apply(raw).whenComplete((_, failure) -> {
-            room.release();
-            if (!(failure instanceof CancellationException)) {
-                done(raw);
-            }
-        });
+    /// What cannot even be begun is done with: it would stand in the way of every start.
+    private void begin(Raw raw) {
+        try {
+            var _ = work.apply(raw).whenComplete((_, failure) -> end(raw, failure));
+        } catch (Error e) {
+            end(raw, e);
+            throw e;
+        }
+    }
+
+    private void end(Raw raw, @Nullable Throwable failure) {
+        room.release();
+        if (!(failure instanceof CancellationException)) {
+            done(raw);
+        }
     }
 
     private void done(Raw raw) {

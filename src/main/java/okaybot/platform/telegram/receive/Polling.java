@@ -1,11 +1,11 @@
 package okaybot.platform.telegram.receive;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,6 +14,7 @@ import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Timing;
 import okaybot.platform.telegram.api.Trouble;
+import okaybot.platform.telegram.api.Trouble.Part;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -29,16 +30,20 @@ public final class Polling implements Source {
     private final Watch watch;
     private final OkHttpClient http;
     private final BotSession session;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("telegram-poll").daemon().factory());
+    private final ScheduledExecutorService thread = new PollThread(this::beginAnew);
+    private final Trouble trouble;
+    private final Ticker ticker;
     private volatile int next;
-    private volatile long lastSeen = System.nanoTime();
+    private volatile long lastSeen;
 
     public Polling(String token, URI server, Api api, Timing timing, Intake intake, Trouble trouble,
-            Consumer<Refused> refused) {
+            Consumer<Refused> refused, Ticker ticker) {
         this.api = api;
         this.timing = timing;
         this.intake = intake;
+        this.trouble = trouble;
+        this.ticker = ticker;
+        lastSeen = ticker.read();
         watch = new Watch(timing, trouble, refused);
         http = new OkHttpClient.Builder().connectTimeout(timing.patience())
                 .readTimeout(timing.poll().plus(timing.patience()))
@@ -50,7 +55,7 @@ public final class Polling implements Source {
 
     /// After a week without updates Telegram counts from somewhere else (Bot API, Update), so nothing is confirmed then.
     private GetUpdates poll() {
-        if (System.nanoTime() - lastSeen > ALMOST_A_WEEK) {
+        if (ticker.read() - lastSeen > ALMOST_A_WEEK) {
             next = 0;
         }
         return new Poll(next, (int) timing.poll().toSeconds(), Source.KINDS, this::take);
@@ -60,7 +65,7 @@ public final class Polling implements Source {
         intake.accept(updates);
         if (!updates.isEmpty()) {
             next = updates.getLast().id() + 1;
-            lastSeen = System.nanoTime();
+            lastSeen = ticker.read();
         }
     }
 
@@ -68,6 +73,18 @@ public final class Polling implements Source {
     public void open() throws InterruptedException {
         while (!begun()) {
             Thread.sleep(Duration.ofMillis(watch.nextBackOffMillis()));
+        }
+    }
+
+    /// The library's session does not notice when its thread's work has ended on an error (BotSession, isRunning).
+    private void beginAnew(Throwable error) {
+        trouble.begins(Part.CONNECTION, "The polling of Telegram has ended on an error ("
+                + error.getClass().getSimpleName() + "); it begins anew.");
+        session.stop();
+        try {
+            open();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,0 +1,64 @@
+# To pin a base for good, add the digest that `docker buildx imagetools inspect IMAGE` tells: IMAGE@sha256:...
+ARG JDK_IMAGE=maven:3.9.11-eclipse-temurin-25
+ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian12:nonroot
+
+# A Java with only the modules that the bot needs. Options set here give way to those in JAVA_TOOL_OPTIONS.
+FROM ${JDK_IMAGE} AS java
+RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files --no-man-pages \
+    --add-modules java.base,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs \
+    --add-options="-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
+
+FROM ${JDK_IMAGE} AS build
+ENV MAVEN_OPTS=-Dmaven.repo.local=/repository
+WORKDIR /build
+# An empty class makes Maven fetch all that a build needs, so that this layer stays while pom.xml does.
+COPY pom.xml .
+RUN mkdir -p src/main/java && echo 'package okaybot; class Empty {}' > src/main/java/Empty.java \
+    && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+    && rm -r src target
+COPY config config
+COPY src/main src/main
+RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
+
+FROM ${JDK_IMAGE} AS trained
+WORKDIR /okaybot
+COPY --from=java /okaybot/java java
+COPY --from=build /build/target/lib lib
+# On a read-only file system the driver could not unpack its native library. Equal times keep layers equal, and the cache
+# below holds the times of the jars.
+RUN machine="$(uname -m)" && mkdir native && cd native \
+    && jar -xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$machine/libsqlitejdbc.so" \
+    && mv "org/sqlite/native/Linux/$machine/libsqlitejdbc.so" . && rm -r org \
+    && find /okaybot/lib /okaybot/native -exec touch -d 2026-01-01 {} +
+COPY LICENSE .
+COPY config config
+COPY seeds seeds
+COPY --from=build /build/target/bom.json /build/target/okaybot.jar ./
+# The bot starts, finds no platform to reach and is ended; what it has loaded goes into the cache.
+RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training HTTP_PORT=18080 \
+    && { DISCORD_TOKEN=training DISCORD_API_URL=http://127.0.0.1:9/ TELEGRAM_TOKEN=1:training TELEGRAM_API_URL=http://127.0.0.1:9/ \
+        java/bin/java -XX:AOTCacheOutput=okaybot.aot -jar /okaybot/okaybot.jar & } \
+    && until java/bin/java -jar okaybot.jar health | grep -q 'discord.*reached'; do kill -0 $! || exit 1; sleep 1; done \
+    && kill $! && { wait $! || true; } \
+    && java/bin/java -XX:AOTMode=on -XX:AOTCache=okaybot.aot -jar /okaybot/okaybot.jar chat /cast > /dev/null
+
+FROM ${RUN_IMAGE}
+LABEL org.opencontainers.image.title="Okaybot" \
+    org.opencontainers.image.description="Answers a drama's fans on Discord, on Telegram and in the terminal: sourced, and never a spoiler." \
+    org.opencontainers.image.licenses="Apache-2.0"
+ENV LANG=C.UTF-8 DATA=/data HTTP_PORT=8080
+WORKDIR /okaybot
+COPY --from=trained /okaybot/java java
+COPY --from=trained /okaybot/native native
+COPY --from=trained /okaybot/lib lib
+COPY --from=trained --chown=10001:10001 /data /data
+COPY --from=trained /okaybot/LICENSE /okaybot/bom.json /okaybot/okaybot.jar /okaybot/okaybot.aot ./
+COPY --from=trained /okaybot/config config
+COPY --from=trained /okaybot/seeds seeds
+USER 10001:10001
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s \
+    CMD ["/okaybot/java/bin/java", "-Xmx32m", "-XX:AOTCache=/okaybot/okaybot.aot", "-jar", "/okaybot/okaybot.jar", "health"]
+ENTRYPOINT ["/okaybot/java/bin/java", "-XX:AOTCache=/okaybot/okaybot.aot", "-jar", "/okaybot/okaybot.jar"]

@@ -1,0 +1,50 @@
+package okaybot.platform.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+
+/// A message as it is sent. None pings anybody.
+///
+/// @param fields of its JSON object, all but the flags
+record Message(String fields) {
+    static Message of(Page page) {
+        try (var message = new MessageCreateBuilder().useComponentsV2()
+                .addComponents(page.components())
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .build()) {
+            var json = message.toData().remove("flags").toString();
+            return new Message(json.substring(1, json.length() - 1));
+        }
+    }
+
+    /// A sentence of the adapter's own.
+    static Message of(String sentence) {
+        return of(new Page(List.of(TextDisplay.of(sentence))));
+    }
+
+    /// The same with one text everywhere in the place of another. Both are of letters and digits.
+    Message replace(String one, String other) {
+        return new Message(fields.replace(one, other));
+    }
+
+    /// The same, which Discord takes once, however often it is sent (Discord, Create Message).
+    ///
+    /// @param nonce at most 25 characters, of letters, digits and dashes
+    Message once(String nonce) {
+        return new Message(fields + ",\"enforce_nonce\":true,\"nonce\":\"" + nonce + "\"");
+    }
+
+    /// @param alone whether only the asker sees it
+    String json(boolean alone) {
+        return "{\"flags\":" + (MessageFlag.IS_COMPONENTS_V2.getValue() | flags(alone)) + "," + fields + "}";
+    }
+
+    /// The flags of a message of which nothing else is known yet.
+    static int flags(boolean alone) {
+        return alone ? MessageFlag.EPHEMERAL.getValue() : 0;
+    }
+}

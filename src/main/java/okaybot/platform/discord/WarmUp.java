@@ -1,0 +1,48 @@
+package okaybot.platform.discord;
+
+import java.util.stream.Stream;
+import okaybot.answer.AnswerService;
+import okaybot.answer.Command;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Completion;
+import okaybot.answer.Request;
+import okaybot.answer.Surroundings;
+import okaybot.answer.Viewer;
+import okaybot.settings.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks everything once before anybody else can. In a process that has only just started, hundreds who ask at once would
+/// wait for longer than Discord does.
+///
+/// @param service is asked about the show only, by nobody and in no server that there is
+record WarmUp(AnswerService service) implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Place NOWHERE = Places.server(DiscordAdapter.NOBODY);
+    private static final Viewer NOBODY = new Viewer(DiscordAdapter.PLATFORM + ":" + DiscordAdapter.NOBODY, false);
+
+    @Override
+    public void run() {
+        var begun = System.nanoTime();
+        var lines = service.commands().stream().filter(command -> !command.isPersonal()).flatMap(this::lines).toList();
+        lines.forEach(this::ask);
+        LOG.debug("{} answers were tried in {} ms", lines.size(), (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private Stream<CommandLine> lines(Command command) {
+        var bare = CommandLine.of(command.name());
+        var completions = service.complete(bare);
+        Suggestions.of(completions);
+        return Stream.concat(Stream.of(bare), completions.stream().map(Completion::value)
+                .map(value -> new CommandLine(command.name(), value)));
+    }
+
+    private void ask(CommandLine line) {
+        try {
+            service.answer(new Request(line, NOBODY, NOWHERE, Surroundings.PLAIN, false))
+                    .ifPresent(reply -> Messages.of(reply.answer(), DiscordAdapter.NOBODY));
+        } catch (RuntimeException e) {
+            LOG.warn("/{} cannot be shown", line.print(), e);
+        }
+    }
+}

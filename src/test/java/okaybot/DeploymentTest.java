@@ -1,0 +1,90 @@
+package okaybot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.config.Config;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// The Dockerfile and what runs the image speak of a bot that exists: a variable that it does not know does nothing.
+class DeploymentTest {
+    private static final Path DOCKERFILE = Path.of("Dockerfile");
+    private static final Pattern VARIABLE = Pattern.compile("(?m)(?<=^|\\s)([A-Z][A-Z_]+)=");
+    private static final Set<String> NOT_OURS = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "LANG",
+            "POD_INDEX", "POSTGRES_USER", "POSTGRES_PASSWORD_FILE");
+
+    @Test
+    void the_image_sets_variables_that_the_bot_reads() throws Exception {
+        var set = VARIABLE.matcher(Files.readString(DOCKERFILE)).results().map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(set).contains("HTTP_PORT", "DISCORD_TOKEN");
+        assertThat(known()).containsAll(ours(set));
+    }
+
+    @Test
+    void compose_and_kubernetes_set_variables_that_the_bot_reads() throws Exception {
+        for (var file : List.of("compose.yaml", "kubernetes/configmap.yaml", "kubernetes/discord.yaml",
+                "kubernetes/telegram.yaml")) {
+            var set = new TreeSet<String>();
+            for (var document : new Load(LoadSettings.builder().build()).loadAllFromString(config(file))) {
+                collect(document, set);
+            }
+            assertThat(set).as(file).isNotEmpty();
+            assertThat(known()).as(file).containsAll(ours(set));
+        }
+    }
+
+    @Test
+    void the_image_starts_what_is_built_and_asks_for_its_health() throws Exception {
+        var dockerfile = Files.readString(DOCKERFILE);
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>okaybot</finalName>",
+                "<mainClass>okaybot.Main</mainClass>");
+        assertThat(dockerfile).contains("/build/target/okaybot.jar", "\"/okaybot/okaybot.jar\", \"health\"]");
+        assertThat(Main.commandLine().getSubcommands()).containsKey("health");
+    }
+
+    private static String config(String file) throws IOException {
+        return Files.readString(Path.of("config", file));
+    }
+
+    private static Set<String> known() throws Exception {
+        return Config.read(Path.of("nowhere"), Map.of()).entries().stream()
+                .map(entry -> entry.key().replace('-', '_').toUpperCase(Locale.ROOT))
+                .flatMap(name -> Stream.of(name, name + "_FILE")).collect(Collectors.toSet());
+    }
+
+    private static Set<String> ours(Collection<String> names) {
+        return names.stream().filter(name -> !NOT_OURS.contains(name)).collect(Collectors.toSet());
+    }
+
+    /// The names below `environment` (Compose), `env` and `data` (Kubernetes), wherever they stand.
+    private static void collect(Object node, Set<String> names) {
+        switch (node) {
+            case Map<?, ?> map -> map.forEach((key, value) -> {
+                if (value instanceof Map<?, ?> set && Set.of("environment", "data").contains(key)) {
+                    set.keySet().forEach(name -> names.add(name.toString()));
+                } else if (value instanceof List<?> list && "env".equals(key)) {
+                    list.forEach(entry -> names.add(String.valueOf(((Map<?, ?>) entry).get("name"))));
+                } else if (value != null) {
+                    collect(value, names);
+                }
+            });
+            case List<?> list -> list.forEach(entry -> collect(entry, names));
+            default -> {
+            }
+        }
+    }
+}

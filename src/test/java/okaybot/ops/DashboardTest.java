@@ -1,0 +1,63 @@
+package okaybot.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the dashboard and the alerts look at is there to be seen.
+class DashboardTest {
+    private static final Pattern EXPRESSION = Pattern
+            .compile("(?s)\"?expr\"?: (.*?)(?:\"legendFormat|\n +(?:for|labels):)");
+    private static final Pattern NAME = Pattern.compile("\\b(?:okaybot|jvm|process|system|cache)_[a-z_]+");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"config/grafana.json", "config/alerts.yaml"})
+    void every_metric_that_is_looked_at_is_shown(String file) throws Exception {
+        try (var metrics = new Metrics()) {
+            metrics.watch(new Health().with("store", Optional::empty));
+            metrics.content("A show", 16, "1.2.3");
+            count(metrics.registry());
+            var expressions = EXPRESSION.matcher(Files.readString(Path.of(file))).results()
+                    .map(match -> match.group(1)).toList();
+            assertThat(expressions).hasSizeGreaterThan(7);
+            var names = expressions.stream().flatMap(text -> names(text).stream()).collect(Collectors.toSet());
+            assertThat(shown(metrics)).containsAll(names);
+        }
+    }
+
+    /// As the parts of the bot count.
+    private static void count(MeterRegistry registry) {
+        registry.timer("okaybot.requests", "command", "cast", "platform", "discord", "outcome", "answered");
+        registry.timer("okaybot.stage", "platform", "discord", "stage", "send");
+        registry.counter("okaybot.errors", "platform", "discord", "kind", "timeout");
+        registry.gauge("okaybot.queue", 0);
+        registry.gauge("okaybot.places", 0);
+        registry.gauge("okaybot.shards", 0);
+        registry.counter("cache.gets", "cache", "places", "result", "hit");
+    }
+
+    private static Set<String> shown(Metrics metrics) {
+        // The time of collections is shown once there was one.
+        await().until(() -> {
+            System.gc();
+            return metrics.registry().find("jvm.gc.pause").timer() != null;
+        });
+        return Set.copyOf(names(((PrometheusMeterRegistry) metrics.registry()).scrape()));
+    }
+
+    private static List<String> names(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group).distinct().toList();
+    }
+}

@@ -1,0 +1,54 @@
+package okaybot.platform.console;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import okaybot.answer.Viewer;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.Chat;
+import okaybot.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+/// The page that shows what each command answers.
+class AnswersPageTest {
+    private static final Path PAGE = Path.of(".github/ANSWERS.md");
+    private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), new Place(Seat.PLATFORM,
+            List.of(new Level(Kind.SERVER, "our-server"), new Level(Kind.CHANNEL, "episode-8"))));
+    private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
+            "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
+
+    private final Chat about = Chat.aboutTheSeeds();
+
+    @Test
+    void is_what_the_terminal_prints() {
+        var page = new StringBuilder("""
+                # What it answers
+
+                To each command what `src/okaybot chat` prints, for somebody who has seen no episode yet. On Discord and Telegram the
+                same words stand in messages of their own: covers are theirs, and choices are buttons. This file is written by the
+                tests, see `AnswersPageTest`.
+                """);
+        about.service().commands().stream().filter(command -> !command.isForAdmins())
+                .forEach(command -> show(page, "src/okaybot chat /" + command.name(), Seat.alone(),
+                        "/" + command.name()));
+        page.append("\n## With something behind it\n");
+        MORE.forEach(line -> show(page, "src/okaybot chat " + line, Seat.alone(), line));
+        page.append("\n## For admins\n");
+        about.service().commands().stream().filter(command -> command.isForAdmins())
+                .forEach(command -> show(page,
+                        "src/okaybot --as admin --place our-server/episode-8 chat /" + command.name(),
+                        ADMIN, "/" + command.name()));
+        Golden.expect(PAGE, page.toString());
+    }
+
+    private void show(StringBuilder page, String typed, Seat seat, String line) {
+        var out = new StringWriter();
+        var console = new Console(about.service(), about.means().messengers(), seat, Map.of());
+        console.once(line, new Screen(new PrintWriter(out), () -> 0, false));
+        page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
+    }
+}

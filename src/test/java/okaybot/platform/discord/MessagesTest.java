@@ -1,0 +1,31 @@
+package okaybot.platform.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.Chat;
+import okaybot.testing.GeneratedAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is written once for everybody is what would have been written for each.
+class MessagesTest {
+    private static final String LONGEST_ID = "18446744073709551615";
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void are_those_of_the_asker(long seed) {
+        var answer = GeneratedAnswer.of(seed);
+        var written = Renderer.pages(answer, LONGEST_ID).stream().map(Message::of).toList();
+        assertThat(Messages.of(answer, LONGEST_ID).pages()).isEqualTo(written);
+    }
+
+    @Test
+    void belong_to_one_asker_each() {
+        var answer = Chat.aboutTheSeeds().ask("cast");
+        for (var asker : new String[]{"7001", "80351110224678912"}) {
+            var message = Messages.of(answer, asker).pages().getFirst();
+            assertThat(message).isEqualTo(Message.of(Renderer.pages(answer, asker).getFirst()));
+        }
+    }
+}

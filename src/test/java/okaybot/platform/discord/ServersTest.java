@@ -1,0 +1,191 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.Sight.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import okaybot.settings.Database;
+import okaybot.settings.Edit;
+import okaybot.settings.JdbcStore;
+import okaybot.settings.News;
+import okaybot.settings.Place;
+import okaybot.settings.Settings;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailable;
+import okaybot.testing.Chat;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Servers that remove the bot, or invite it, also while it listens to nobody.
+class ServersTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private final FakeDiscord discord = FakeDiscord.start();
+    private SettingsStore store;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        store = new JdbcStore(Database.open("jdbc:sqlite:" + folder.resolve("store.db")), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        discord.close();
+        store.close();
+    }
+
+    private DiscordAdapter start(News news, Optional<Shards> shards) {
+        var adapter = new DiscordAdapter(new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards),
+                Chat.aboutTheSeeds().service(), news);
+        var _ = adapter.start();
+        return adapter;
+    }
+
+    private DiscordAdapter start() {
+        return start(new Settings(store), Optional.empty());
+    }
+
+    /// Something is set in a channel of each.
+    private void know(int... servers) {
+        Arrays.stream(servers).mapToObj(World::server).forEach(server -> store.edit("discord:1",
+                List.of(new Edit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
+    }
+
+    private static String[] paths(int... servers) {
+        return Arrays.stream(servers).mapToObj(World::server).map(id -> Places.server(id).path())
+                .toArray(String[]::new);
+    }
+
+    private void awaitLeft(int... servers) {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(store.departed("discord")).containsExactlyInAnyOrder(paths(servers)));
+    }
+
+    @Test
+    void that_are_gone_count_as_left_and_those_that_cannot_be_reached_do_not() {
+        know(0, 1, 7);
+        store.edit("telegram:1", List.of(new Edit("telegram/chat:5", "ceiling", Optional.of("4"))));
+        discord.gateway().servers(2, 0);
+        discord.gateway().outage(World.server(1));
+        var adapter = start();
+        awaitLeft(7);
+        assertThat(store.departed("telegram")).isEmpty();
+        adapter.close();
+    }
+
+    @Test
+    void that_are_back_are_kept() {
+        know(0);
+        store.left(paths(0)[0]);
+        store.left(paths(5)[0]);
+        var adapter = start();
+        awaitLeft(5);
+        adapter.close();
+    }
+
+    @Test
+    void are_looked_for_anew_with_each_session() {
+        know(0, 1);
+        discord.gateway().servers(2, 0);
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().commands().isEmpty());
+        assertThat(store.departed("discord")).isEmpty();
+        discord.gateway().servers(1, 0);
+        discord.gateway().invalidate(false);
+        awaitLeft(1);
+        adapter.close();
+    }
+
+    @Test
+    void are_looked_for_by_each_shard_among_its_own() {
+        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        discord.rest().recommend(3);
+        discord.gateway().servers(4, 0);
+        var adapter = start();
+        awaitLeft(4, 5, 6, 7, 8);
+        adapter.close();
+    }
+
+    @Test
+    void of_another_process_are_left_to_it() {
+        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        discord.gateway().servers(3, 0);
+        var mine = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
+                .filter(server -> (Long.parseLong(World.server(server)) >> 22) % 3 == 1).toArray();
+        var adapter = start(new Settings(store), Optional.of(new Shards(3, 1, 1)));
+        awaitLeft(mine);
+        assertThat(mine).hasSize(2);
+        adapter.close();
+    }
+
+    @Test
+    void that_remove_the_bot_while_they_cannot_be_reached_count_as_left() {
+        know(0, 1);
+        discord.gateway().servers(2, 0);
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().commands().isEmpty());
+        discord.outage(World.server(1));
+        discord.kick(World.server(1));
+        awaitLeft(1);
+        discord.invite(World.server(1));
+        awaitLeft();
+        adapter.close();
+    }
+
+    @Test
+    void that_cannot_be_reached_are_answered_nevertheless() {
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().commands().isEmpty());
+        discord.outage(World.server(0));
+        assertThat(text(discord.fan().asks("cast"))).contains("The cast of");
+        adapter.close();
+    }
+
+    @Test
+    void are_told_of_until_it_is_kept() {
+        know(7);
+        var tries = new AtomicInteger();
+        var adapter = start(new Forgetful(new Settings(store), tries), Optional.empty());
+        awaitLeft(7);
+        assertThat(tries).hasValue(2);
+        adapter.close();
+    }
+
+    /// Cannot be told anything the first time.
+    private record Forgetful(Settings settings, AtomicInteger tries) implements News {
+        @Override
+        public void moved(Place from, Place to) {
+            throw new UnsupportedOperationException("Discord renames nothing");
+        }
+
+        @Override
+        public void left(Place place) {
+            settings.left(place);
+        }
+
+        @Override
+        public void joined(Place place) {
+            settings.joined(place);
+        }
+
+        @Override
+        public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+            if (tries.incrementAndGet() == 1) {
+                throw new StoreUnavailable(new IllegalStateException("a test wants it so"));
+            }
+            settings.listed(platform, there, part);
+        }
+    }
+}
