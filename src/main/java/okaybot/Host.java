@@ -1,5 +1,6 @@
 package okaybot;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,18 +39,18 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         var http = config.http().isPresent() ? Optional.of(Http.at(config.http().get())) : Optional.<Http>empty();
         var metrics = new Metrics();
         var bot = Okaybot.of(config, metrics.registry());
-        var host = new Host(bot, adapters(config, bot, http), metrics, http);
+        var host = new Host(bot, adapters(config, bot, http, metrics.registry()), metrics, http);
         host.adapters.forEach(adapter -> bot.messengers().add(adapter.platform(), adapter));
         http.ifPresent(host::show);
         LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
         return host;
     }
 
-    private static List<Adapter> adapters(Config config, Okaybot bot, Optional<Http> http) {
+    private static List<Adapter> adapters(Config config, Okaybot bot, Optional<Http> http, MeterRegistry meters) {
         var adapters = new ArrayList<Adapter>();
-        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings())));
+        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, bot.service(),
-                bot.settings(), config.data().resolve("telegram-inbox"), bot.settings(), http.map(Http::server))));
+                bot.settings(), config.data().resolve("telegram-inbox"), bot.settings(), http.map(Http::server), meters)));
         return adapters;
     }
 

@@ -17,7 +17,8 @@ public final class Meters {
 
     /// How long a stage of the work on one request takes, on this platform.
     ///
-    /// @param stage `answer`, `render` or `send`
+    /// @param stage `send` for one call to the platform, `whole` for all from the arrival to the end; how long the answer
+    ///              itself takes, the answer service counts
     public Timer stage(String stage) {
         return registry.timer("okaybot.stage", "platform", platform, "stage", stage);
     }

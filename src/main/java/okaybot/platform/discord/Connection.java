@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import okaybot.platform.Meters;
 import okaybot.platform.Refused;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
@@ -91,11 +92,23 @@ final class Connection implements AutoCloseable {
             return obstacle.map(why -> "Discord cannot be reached; it is tried again and again: " + why);
         }
         var all = shards.getShardCache().size() + shards.getShardsQueued();
-        var well = shards.getShardCache().stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED).count();
+        var well = connected();
         return all == well
                 ? Optional.empty()
                 : Optional.of("Discord is not connected on " + (all - well) + " of " + all
                         + " shards; they are tried again and again");
+    }
+
+    void count(Meters meters) {
+        meters.shards("all", () -> shards.getShardCache().size() + shards.getShardsQueued());
+        meters.shards("connected", this::connected);
+        meters.places("guild", () -> shards.getShardCache().stream()
+                .mapToInt(shard -> Math.toIntExact(shard.getGuildCache().size())).sum());
+    }
+
+    private int connected() {
+        return Math.toIntExact(
+                shards.getShardCache().stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED).count());
     }
 
     /// A shard to send requests with; nothing before the first login.

@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Undeliverable;
 import okaybot.platform.Adapter;
+import okaybot.platform.Meters;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
@@ -30,16 +34,22 @@ public final class DiscordAdapter implements Adapter {
     static final String NOBODY = "0";
 
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService requests = Executors.newFixedThreadPool(Jda.MOST_REQUESTS,
-            Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
-    private final OkHttpClient http = Jda.http();
+    private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService requests = new ThreadPoolExecutor(Jda.MOST_REQUESTS, Jda.MOST_REQUESTS, 0,
+            TimeUnit.SECONDS, waiting, Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
+    private final OkHttpClient http;
     private final Connection connection;
     private final WarmUp warmUp;
 
     /// @param service answers what is asked
     /// @param news hears of servers that come and go
-    public DiscordAdapter(Login login, AnswerService service, News news) {
-        connection = new Connection(login, http, requests, new Events(service, news, work));
+    /// @param registry where it is counted what is done here
+    public DiscordAdapter(Login login, AnswerService service, News news, MeterRegistry registry) {
+        var meters = new Meters(registry, PLATFORM);
+        http = Jda.http(meters.stage("send"));
+        connection = new Connection(login, http, requests, new Events(service, news, work, meters));
+        connection.count(meters);
+        meters.queue("rest", waiting::size);
         warmUp = new WarmUp(service);
     }
 

@@ -1,22 +1,26 @@
 package okaybot.platform.discord;
 
+import java.util.Locale;
 import okaybot.log.RequestId;
 import okaybot.log.Wordless;
+import okaybot.platform.Meters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What becomes of an interaction whose answer has failed: the asker is told, if there is a way and they can do something.
-record Failure(Interaction interaction, Callback callback, Late late) {
+record Failure(Interaction interaction, Callback callback, Late late, Meters meters) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
 
     void apologize(Throwable failure) {
         var id = RequestId.current();
+        meters.error("broken");
         LOG.error("Error {} while answering", id, Wordless.of(failure));
         LOG.debug("Error {} in its own words", id, failure);
         say("Something broke on this side. Whoever runs this bot finds it in the log as error " + id + ".");
     }
 
     void tell(Rejected rejected) {
+        meters.error(rejected.trouble().name().toLowerCase(Locale.ROOT));
         switch (rejected.trouble()) {
             case TAKEN, CHANNEL_GONE, MESSAGE_GONE -> LOG.debug("Nobody to answer: {}", rejected.getMessage());
             case TOO_LATE -> late.add(String.valueOf(rejected.getMessage()));

@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import io.micrometer.core.instrument.Timer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.handle.SocketHandler.NOPHandler;
 import okaybot.answer.AnswerService;
 import okaybot.log.RequestId;
+import okaybot.platform.Meters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +22,14 @@ final class Interactions {
     private final AnswerService service;
     private final Places places;
     private final Executor work;
+    private final Meters meters;
+    private final Timer whole;
     private final Late late = new Late(Ticker.systemTicker());
 
     /// @param work takes no more tasks once the bot closes
-    Interactions(AnswerService service, Places places, Executor work) {
+    Interactions(AnswerService service, Places places, Executor work, Meters meters) {
+        this.meters = meters;
+        this.whole = meters.stage("whole");
         this.service = service;
         this.places = places;
         this.work = work;
@@ -36,10 +42,14 @@ final class Interactions {
         }
     }
 
+    private Turn turn(Interaction interaction) {
+        return new Turn(service, places, late, meters, interaction);
+    }
+
     void take(JDA shard, DataObject told) {
         var interaction = new Interaction(shard, told, Instant.now());
         try {
-            work.execute(() -> RequestId.begin(new Turn(service, places, late, interaction)::take));
+            work.execute(() -> RequestId.begin(() -> whole.record(turn(interaction)::take)));
         } catch (RejectedExecutionException _) {
             LOG.debug("An interaction came while the bot closes");
         }

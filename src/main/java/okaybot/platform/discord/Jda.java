@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import io.micrometer.core.instrument.Timer;
 import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,8 +46,18 @@ final class Jda {
     }
 
     /// Keeps connections for a while: each new one is a TLS handshake.
-    static OkHttpClient http() {
+    ///
+    /// @param sending how long requests take
+    static OkHttpClient http(Timer sending) {
         return new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    var begun = System.nanoTime();
+                    try {
+                        return chain.proceed(chain.request());
+                    } finally {
+                        sending.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+                    }
+                })
                 .connectionPool(new ConnectionPool(MOST_REQUESTS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
 import okaybot.log.Wordless;
+import okaybot.platform.Meters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,13 @@ final class Turn {
     private final Callback callback;
     private final Failure failure;
 
-    Turn(AnswerService service, Places places, Late late, Interaction interaction) {
+    Turn(AnswerService service, Places places, Late late, Meters meters, Interaction interaction) {
         this.service = service;
         this.places = places;
         this.late = late;
         this.interaction = interaction;
         this.callback = new Callback(interaction);
-        this.failure = new Failure(interaction, callback, late);
+        this.failure = new Failure(interaction, callback, late, meters);
     }
 
     /// Answers, or says why not.

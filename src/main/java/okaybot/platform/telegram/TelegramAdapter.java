@@ -2,6 +2,7 @@ package okaybot.platform.telegram;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import okaybot.answer.AnswerService;
 import okaybot.answer.Descriptions;
 import okaybot.answer.Undeliverable;
 import okaybot.platform.Adapter;
+import okaybot.platform.Meters;
 import okaybot.platform.Refused;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
@@ -52,6 +54,7 @@ public final class TelegramAdapter implements Adapter {
     private final Trouble trouble = new Trouble();
     private final Api api;
     private final Groups groups;
+    private final Meters meters;
     private final Outbox outbox;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
@@ -62,13 +65,14 @@ public final class TelegramAdapter implements Adapter {
     /// @param inbox the file where updates are kept until they are answered; each instance of the bot needs its own
     /// @param http the bot's HTTP server, started, where a webhook arrives; it stays when the adapter is closed. Without a
     /// webhook it is not used
+    /// @param registry where it is counted what is done here
     public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
-            Optional<HttpServer> http) {
-        this(config, service, settings, inbox, news, http, Limits.TELEGRAM, Timing.USUAL);
+            Optional<HttpServer> http, MeterRegistry registry) {
+        this(config, service, settings, inbox, news, http, registry, Limits.TELEGRAM, Timing.USUAL);
     }
 
     TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
-            Optional<HttpServer> http, Limits limits, Timing timing) {
+            Optional<HttpServer> http, MeterRegistry registry, Limits limits, Timing timing) {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server to arrive at");
         }
@@ -80,7 +84,8 @@ public final class TelegramAdapter implements Adapter {
         this.timing = timing;
         api = new Api(config.token(), config.api(), timing.patience());
         groups = new Groups(api, Ticker.systemTicker(), news);
-        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups);
+        meters = new Meters(registry, Spot.PLATFORM);
+        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups, meters.stage("send"));
     }
 
     @Override
@@ -129,8 +134,10 @@ public final class TelegramAdapter implements Adapter {
     }
 
     private Serving begin(String username) throws IOException {
-        var updates = new Updates(service, settings, groups, api, outbox, username);
+        var updates = new Updates(service, settings, groups, api, outbox, username, meters);
         var intake = new Intake(inbox, trouble, raw -> updates.begin(raw.json()));
+        meters.queue("updates", intake::inHand);
+        meters.queue("messages", outbox::waiting);
         return new Serving(updates, outbox, intake, source(intake));
     }
 

@@ -2,6 +2,7 @@ package okaybot.platform.discord;
 
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     static Served on(FakeDiscord discord, Chat chat, AnswerService service, Login login) {
         var joined = new CopyOnWriteArrayList<Place>();
         var left = new CopyOnWriteArrayList<Place>();
-        var adapter = new DiscordAdapter(login, service, new Told(joined, left));
+        var adapter = new DiscordAdapter(login, service, new Told(joined, left), new CompositeMeterRegistry());
         return new Served(discord, adapter, adapter.start(), chat, joined, left);
     }
 

@@ -4,6 +4,7 @@ import static okaybot.platform.discord.Sight.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,7 +49,7 @@ class ServersTest {
 
     private DiscordAdapter start(News news, Optional<Shards> shards) {
         var adapter = new DiscordAdapter(new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards),
-                Chat.aboutTheSeeds().service(), news);
+                Chat.aboutTheSeeds().service(), news, new CompositeMeterRegistry());
         var _ = adapter.start();
         return adapter;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ class StartTest {
         gone.close();
         var chat = Chat.aboutTheSeeds();
         var login = new Login(FakeDiscord.TOKEN, address, Optional.empty());
-        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()));
+        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()), new CompositeMeterRegistry());
         var over = adapter.start();
         await().atMost(Duration.ofSeconds(20)).until(() -> adapter.trouble().isPresent());
         assertThat(adapter.trouble().orElseThrow()).startsWith("Discord cannot be reached");

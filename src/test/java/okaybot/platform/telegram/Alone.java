@@ -1,5 +1,6 @@
 package okaybot.platform.telegram;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.receive.Webhook;
 import okaybot.settings.News;
@@ -34,7 +35,7 @@ final class Alone {
         var http = more.contains("webhook") ? Optional.of(listening()) : Optional.<HttpServer>empty();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
         var running = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
-                new Deaf(), http, more.contains("limits") ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start();
+                new Deaf(), http, new CompositeMeterRegistry(), more.contains("limits") ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start();
         if (http.isPresent()) {
             Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
             Files.move(folder.resolve("port.new"), folder.resolve("port"));

@@ -3,6 +3,7 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ final class Bot implements AutoCloseable {
     private TelegramAdapter adapter(Limits limits) {
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> Alone.WEBHOOK));
         return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
-                new Told(), http, limits, QUICK);
+                new Told(), http, new CompositeMeterRegistry(), limits, QUICK);
     }
 
     Bot start() {

@@ -67,6 +67,11 @@ public final class Lanes implements AutoCloseable {
         }
     }
 
+    /// How much work waits in all lanes.
+    int waiting() {
+        return lanes.values().stream().mapToInt(Deque::size).sum();
+    }
+
     /// The next piece of work; the lane goes with its last one.
     private Optional<Runnable> next(long chat) {
         var next = new ArrayDeque<Runnable>(1);

@@ -1,8 +1,10 @@
 package okaybot.platform.telegram.api;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.Timer;
 import java.io.Serializable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
@@ -13,12 +15,15 @@ public final class Outbox implements AutoCloseable {
     private final Pace pace;
     private final Ticker ticker;
     private final Moves moves;
+    private final Timer sending;
     private final Lanes lanes = new Lanes("telegram-send-");
 
     /// An outbox in front of the API.
     ///
     /// @param moves told when a group turns out to have become a supergroup
-    public Outbox(Api api, Limits limits, Timing timing, Ticker ticker, Moves moves) {
+    /// @param sending how long each message takes on its way, without what it waits for its turn
+    public Outbox(Api api, Limits limits, Timing timing, Ticker ticker, Moves moves, Timer sending) {
+        this.sending = sending;
         this.api = api;
         this.timing = timing;
         this.pace = new Pace(limits, ticker);
@@ -55,6 +60,11 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
+    /// How many messages wait for their turn.
+    public int waiting() {
+        return lanes.waiting();
+    }
+
     @Override
     public void close() {
         lanes.close();
@@ -78,10 +88,19 @@ public final class Outbox implements AutoCloseable {
             while (true) {
                 pace.await(chat);
                 try {
-                    return api.call(message.apply(chat));
+                    return call();
                 } catch (Failure failure) {
                     recover(failure);
                 }
+            }
+        }
+
+        private T call() throws Failure {
+            var begun = System.nanoTime();
+            try {
+                return api.call(message.apply(chat));
+            } finally {
+                sending.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             }
         }
 

@@ -1,18 +1,25 @@
 package okaybot.platform.telegram.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Timer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.answer.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.log.Wordless;
+import okaybot.platform.Meters;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Lanes;
@@ -29,11 +36,17 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// at once, since somebody waits for them. Whatever goes wrong with one stops no other.
 public final class Updates implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
+    private static final int MOST_CHATS = 100_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Lanes lanes = new Lanes("telegram-chat-");
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-press-", 0).factory());
+    /// The chats of a day. A bot is not told in how many it is.
+    private final Cache<Long, Boolean> heard = Caffeine.newBuilder().expireAfterAccess(Duration.ofDays(1))
+            .maximumSize(MOST_CHATS).build();
+    private final Meters meters;
+    private final Timer whole;
     private final Groups groups;
     private final Conversation conversation;
     private final Presses presses;
@@ -42,7 +55,11 @@ public final class Updates implements AutoCloseable {
     /// Puts together those who work on updates.
     ///
     /// @param username the bot's, without `@`
-    public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username) {
+    public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username,
+            Meters meters) {
+        this.meters = meters;
+        this.whole = meters.stage("whole");
+        meters.places("chat", () -> Math.toIntExact(heard.estimatedSize()));
         this.groups = groups;
         var answers = new Answers(service, settings, groups);
         var links = new DeepLink(username);
@@ -55,7 +72,9 @@ public final class Updates implements AutoCloseable {
     ///
     /// @return done when the work is; cancelled if it could not be done because the adapter closes
     public CompletableFuture<Void> begin(String json) {
+        var begun = System.nanoTime();
         var done = new CompletableFuture<Void>();
+        var _ = done.whenComplete((_, _) -> whole.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
         RequestId.begin(() -> begin(json, done));
         return done;
     }
@@ -85,6 +104,7 @@ public final class Updates implements AutoCloseable {
     private void begin(Update update, CompletableFuture<Void> done) {
         var chat = chat(update);
         if (chat.isPresent()) {
+            heard.put(chat.get(), true);
             lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
         } else {
             threads.execute(RequestId.carry(() -> work(done, 0, () -> atOnce(update))));
@@ -135,6 +155,7 @@ public final class Updates implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException | Error e) {
+            meters.error("broken");
             LOG.error("An update could not be worked on", Wordless.of(e));
             done.complete(null);
         }
@@ -151,6 +172,7 @@ public final class Updates implements AutoCloseable {
     private void tell(Throwable failure, long chat) {
         switch (failure) {
             case Failure known -> {
+                meters.error(known.kind().name().toLowerCase(Locale.ROOT));
                 switch (known.kind()) {
                     case FORBIDDEN -> groups.closedTo(chat);
                     case BAD -> LOG.error("Telegram does not take a message: {}", known.reason());
@@ -160,6 +182,7 @@ public final class Updates implements AutoCloseable {
             }
             default -> {
                 if (!Parts.isCancelled(failure)) {
+                    meters.error("broken");
                     LOG.error("An answer could not be sent", Wordless.of(failure));
                 }
             }

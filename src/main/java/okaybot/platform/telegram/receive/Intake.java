@@ -108,6 +108,11 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /// How many updates are in hand.
+    public int inHand() {
+        return MOST - room.availablePermits();
+    }
+
     /// Waits until nothing is in hand.
     ///
     /// @return whether that came to be in time

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,7 +36,8 @@ class WireTest {
                 Duration.ofMillis(20), Duration.ofSeconds(20), Duration.ofSeconds(1));
         var often = new Limit(1, Duration.ofNanos(1));
         api = new Api("1:token", uri(), timing.patience());
-        outbox = new Outbox(api, new Limits(often, often, often), timing, Ticker.systemTicker(), (_, _) -> {});
+        outbox = new Outbox(api, new Limits(often, often, often), timing, Ticker.systemTicker(), (_, _) -> {},
+                new CompositeMeterRegistry().timer("send"));
     }
 
     @AfterEach
