@@ -48,9 +48,11 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
 
     private static List<Adapter> adapters(Config config, Okaybot bot, Optional<Http> http, MeterRegistry meters) {
         var adapters = new ArrayList<Adapter>();
-        config.discord().ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
+        config.discord()
+                .ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, bot.service(),
-                bot.settings(), config.data().resolve("telegram-inbox"), bot.settings(), http.map(Http::server), meters)));
+                bot.settings(), config.data().resolve("telegram-inbox"), bot.settings(), http.map(Http::server),
+                meters)));
         return adapters;
     }
 

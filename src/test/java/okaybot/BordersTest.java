@@ -56,7 +56,8 @@ class BordersTest {
             Map.entry("okaybot.platform.telegram.receive",
                     Set.of("okaybot.log", "okaybot.platform", "okaybot.platform.telegram.api")),
             Map.entry("okaybot.platform.telegram.chat",
-                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings", "okaybot.platform.telegram.api",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.telegram.api",
                             "okaybot.platform.telegram.message")));
 
     /// Whose the libraries are that not everyone may use.

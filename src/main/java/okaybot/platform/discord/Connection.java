@@ -100,7 +100,7 @@ final class Connection implements AutoCloseable {
     }
 
     void count(Meters meters) {
-        meters.shards("all", () -> shards.getShardCache().size() + shards.getShardsQueued());
+        meters.shards("all", () -> Math.toIntExact(shards.getShardCache().size()) + shards.getShardsQueued());
         meters.shards("connected", this::connected);
         meters.places("guild", () -> shards.getShardCache().stream()
                 .mapToInt(shard -> Math.toIntExact(shard.getGuildCache().size())).sum());

@@ -73,7 +73,8 @@ class StartTest {
         gone.close();
         var chat = Chat.aboutTheSeeds();
         var login = new Login(FakeDiscord.TOKEN, address, Optional.empty());
-        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()), new CompositeMeterRegistry());
+        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()),
+                new CompositeMeterRegistry());
         var over = adapter.start();
         await().atMost(Duration.ofSeconds(20)).until(() -> adapter.trouble().isPresent());
         assertThat(adapter.trouble().orElseThrow()).startsWith("Discord cannot be reached");

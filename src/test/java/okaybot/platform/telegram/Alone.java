@@ -1,7 +1,7 @@
 package okaybot.platform.telegram;
 
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -35,7 +35,8 @@ final class Alone {
         var http = more.contains("webhook") ? Optional.of(listening()) : Optional.<HttpServer>empty();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
         var running = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
-                new Deaf(), http, new CompositeMeterRegistry(), more.contains("limits") ? Limits.TELEGRAM : Bot.NONE, Bot.QUICK).start();
+                new Deaf(), http, new CompositeMeterRegistry(), more.contains("limits") ? Limits.TELEGRAM : Bot.NONE,
+                Bot.QUICK).start();
         if (http.isPresent()) {
             Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
             Files.move(folder.resolve("port.new"), folder.resolve("port"));
