@@ -14,11 +14,11 @@ WORKDIR /build
 # An empty class makes Maven fetch all that a build needs, so that this layer stays while pom.xml does.
 COPY pom.xml .
 RUN mkdir -p src/main/java && echo 'package okaybot; class Empty {}' > src/main/java/Empty.java \
-    && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+    && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=false package \
     && rm -r src target
 COPY config config
 COPY src/main src/main
-RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
+RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=false package
 
 FROM ${JDK_IMAGE} AS trained
 WORKDIR /okaybot
