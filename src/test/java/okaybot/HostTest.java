@@ -50,7 +50,8 @@ class HostTest {
         try (var discord = FakeDiscord.start();
                 var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
             assertThat(get(host, Health.READY).body())
-                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord is not connected yet\n");
+                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached;"
+                            + " it is tried again and again: it has not answered yet\n");
             assertThat(get(host, Health.READY).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30)).until(() -> get(host, Health.READY).statusCode() == 200);

@@ -19,7 +19,7 @@ record Keys(
         @Describe("The bot's token on Discord, which switches Discord on.") Optional<Secret> discordToken,
         @Describe("The base of Discord's REST API.") Optional<Server> discordApiUrl,
         @Describe("How many shards the bot has in all processes together.") Optional<String> discordShardsTotal,
-        @Describe("The shards of this process, such as 0-3.") Optional<String> discordShards,
+        @Describe("The shards of this process, such as 0-3, or its part of them, such as 0/2.") Optional<String> discordShards,
         @Describe("The bot's token on Telegram, which switches Telegram on.") Optional<Secret> telegramToken,
         @Describe("The Bot API server.") Optional<Server> telegramApiUrl,
         @Describe("What Telegram calls to bring updates, instead of being polled.") Optional<URI> telegramWebhookUrl) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import okaybot.platform.Meters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,11 +41,12 @@ class DashboardTest {
     /// As the parts of the bot count.
     private static void count(MeterRegistry registry) {
         registry.timer("okaybot.requests", "command", "cast", "platform", "discord", "outcome", "answered");
-        registry.timer("okaybot.stage", "platform", "discord", "stage", "send");
-        registry.counter("okaybot.errors", "platform", "discord", "kind", "timeout");
-        registry.gauge("okaybot.queue", 0);
-        registry.gauge("okaybot.places", 0);
-        registry.gauge("okaybot.shards", 0);
+        var meters = new Meters(registry, "discord");
+        meters.stage("send");
+        meters.error("timeout");
+        meters.queue("rest", () -> 0);
+        meters.places("guild", () -> 0);
+        meters.shards("all", () -> 0);
         registry.counter("cache.gets", "cache", "places", "result", "hit");
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -51,13 +52,16 @@ final class Connection implements AutoCloseable {
 
     private void login(Runnable first) {
         first.run();
-        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
         try {
+            var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
             if (again().untilDone(shards::login, this::isInTheWay)) {
                 obstacle = Optional.empty();
             }
         } catch (InvalidTokenException _) {
             refuse(CloseCode.AUTHENTICATION_FAILED);
+        } catch (RejectedExecutionException _) {
+            // It was closed meanwhile.
+            return;
         }
         if (closing.getCount() == 0 && obstacle.isEmpty()) {
             sayGoodBye();
@@ -82,9 +86,9 @@ final class Connection implements AutoCloseable {
         over.completeExceptionally(new Refused(Refusals.sentence(why)));
     }
 
-    /// What is wrong, once it has lasted.
+    /// What is wrong, once it has lasted; before the first connection, at once.
     Optional<String> trouble() {
-        return watch.trouble();
+        return watch.trouble().or(() -> watch.wasWell() ? Optional.empty() : problem());
     }
 
     private Optional<String> problem() {

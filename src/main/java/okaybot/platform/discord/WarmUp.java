@@ -9,6 +9,9 @@ import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
 import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /// @param service is asked about the show only, by nobody and in no server that there is
 record WarmUp(AnswerService service) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final Place NOWHERE = Places.server(DiscordAdapter.NOBODY);
+    /// Not on Discord, so that nobody takes it for a question that was counted there.
+    private static final Place NOWHERE = new Place("warm-up", List.of(new Level(Kind.SERVER, DiscordAdapter.NOBODY)));
     private static final Viewer NOBODY = new Viewer(DiscordAdapter.PLATFORM + ":" + DiscordAdapter.NOBODY, false);
 
     @Override

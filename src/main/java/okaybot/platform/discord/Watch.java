@@ -23,9 +23,14 @@ final class Watch {
         this.lastWell = ticker.read();
     }
 
-    /// What was said, until it is over; and that nobody was ever reached.
+    /// What was said, until it is over.
     Optional<String> trouble() {
-        return wasWell ? said : said.or(() -> Optional.of("Discord is not connected yet"));
+        return said;
+    }
+
+    /// Whether all was well at any time so far.
+    boolean wasWell() {
+        return wasWell;
     }
 
     /// Looks again.

@@ -18,9 +18,11 @@ class WatchTest {
 
     @Test
     void nobody_is_served_before_the_first_connection() {
-        assertThat(watch.trouble()).contains("Discord is not connected yet");
+        assertThat(watch.wasWell()).isFalse();
+        watch.look(LOST);
+        assertThat(watch.wasWell()).isFalse();
         watch.look(Optional.empty());
-        assertThat(watch.trouble()).isEmpty();
+        assertThat(watch.wasWell()).isTrue();
     }
 
     @Test
