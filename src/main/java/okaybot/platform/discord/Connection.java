@@ -52,6 +52,7 @@ final class Connection implements AutoCloseable {
 
     private void login(Runnable first) {
         first.run();
+        watch.begin();
         try {
             var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
             if (again().untilDone(shards::login, this::isInTheWay)) {

@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import java.util.List;
 import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
@@ -11,19 +12,18 @@ import okaybot.answer.Viewer;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Asks everything once before anybody else can. In a process that has only just started, hundreds who ask at once would
 /// wait for longer than Discord does.
 ///
-/// @param service is asked about the show only, by nobody and in no server that there is
+/// @param service is asked about the show only, by nobody, and on no platform that there is
 record WarmUp(AnswerService service) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    /// Not on Discord, so that nobody takes it for a question that was counted there.
-    private static final Place NOWHERE = new Place("warm-up", List.of(new Level(Kind.SERVER, DiscordAdapter.NOBODY)));
-    private static final Viewer NOBODY = new Viewer(DiscordAdapter.PLATFORM + ":" + DiscordAdapter.NOBODY, false);
+    private static final String PLATFORM = "warm-up";
+    private static final Place NOWHERE = new Place(PLATFORM, List.of(new Level(Kind.SERVER, DiscordAdapter.NOBODY)));
+    private static final Viewer NOBODY = new Viewer(PLATFORM + ":" + DiscordAdapter.NOBODY, false);
 
     @Override
     public void run() {

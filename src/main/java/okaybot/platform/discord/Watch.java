@@ -23,6 +23,11 @@ final class Watch {
         this.lastWell = ticker.read();
     }
 
+    /// From now on it counts how long a loss lasts.
+    synchronized void begin() {
+        lastWell = ticker.read();
+    }
+
     /// What was said, until it is over.
     Optional<String> trouble() {
         return said;

@@ -39,6 +39,14 @@ class WatchTest {
     }
 
     @Test
+    void what_was_before_it_began_does_not_count() {
+        pass(60);
+        watch.begin();
+        watch.look(LOST);
+        assertThat(watch.trouble()).isEmpty();
+    }
+
+    @Test
     void what_lasts_is_trouble_until_it_is_over() {
         watch.look(LOST);
         pass(10);
