@@ -142,6 +142,22 @@ class StoreTest extends EveryStore {
     }
 
     @Test
+    void knows_the_outermost_places_where_anything_is_set_or_logged_and_those_that_were_left() {
+        set("discord/server:1/channel:2", "ceiling", "4");
+        set("discord/server:10", "ceiling", "6");
+        set("discord/server:3/channel:4", "ceiling", "6");
+        store.edit("discord:1", List.of(new Edit("discord/server:3/channel:4", "ceiling", Optional.empty())));
+        set("discord0/server:1", "ceiling", "6");
+        store.left("discord/server:7");
+        store.left("telegram/chat:7");
+        assertThat(store.outermost("discord")).containsExactly("discord/server:1", "discord/server:10",
+                "discord/server:3");
+        assertThat(store.departed("discord")).containsExactly("discord/server:7");
+        assertThat(store.outermost("nowhere")).isEmpty();
+        assertThat(Place.parse("discord/server:3/channel:4").path()).isEqualTo("discord/server:3/channel:4");
+    }
+
+    @Test
     void logs_the_newest_first_and_no_more_than_asked() {
         for (var ceiling = 0; ceiling < 20; ceiling++) {
             set("discord/1", "ceiling", "" + ceiling);

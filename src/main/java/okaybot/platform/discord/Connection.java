@@ -44,13 +44,13 @@ final class Connection implements AutoCloseable {
     /// @param first done before anybody can ask anything
     /// @return done once this is closed; with a [Refused] if Discord does not want this bot
     CompletableFuture<Void> open(Runnable first) {
+        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 1, 1, TimeUnit.SECONDS);
         Thread.ofVirtual().name("discord-login").start(() -> login(first));
         return over;
     }
 
     private void login(Runnable first) {
         first.run();
-        var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
         try {
             if (again().untilDone(shards::login, this::isInTheWay)) {
                 obstacle = Optional.empty();

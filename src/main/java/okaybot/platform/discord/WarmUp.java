@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import java.util.List;
 import java.util.stream.Stream;
 import okaybot.answer.AnswerService;
 import okaybot.answer.Command;
@@ -9,17 +10,20 @@ import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
 import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Asks everything once before anybody else can. In a process that has only just started, hundreds who ask at once would
 /// wait for longer than Discord does.
 ///
-/// @param service is asked about the show only, by nobody and in no server that there is
+/// @param service is asked about the show only, by nobody, and on no platform that there is
 record WarmUp(AnswerService service) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final Place NOWHERE = Places.server(DiscordAdapter.NOBODY);
-    private static final Viewer NOBODY = new Viewer(DiscordAdapter.PLATFORM + ":" + DiscordAdapter.NOBODY, false);
+    private static final String PLATFORM = "warm-up";
+    private static final Place NOWHERE = new Place(PLATFORM, List.of(new Level(Kind.SERVER, DiscordAdapter.NOBODY)));
+    private static final Viewer NOBODY = new Viewer(PLATFORM + ":" + DiscordAdapter.NOBODY, false);
 
     @Override
     public void run() {

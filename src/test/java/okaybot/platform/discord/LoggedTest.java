@@ -2,6 +2,7 @@ package okaybot.platform.discord;
 
 import static okaybot.platform.discord.Sight.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ class LoggedTest {
             gate.breakDown(false);
             fan.asks("cast").answer();
             assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
-            assertThat(overheard.lines()).anyMatch(line -> line.contains("Discord is ready"));
+            await().until(() -> overheard.lines().stream().anyMatch(line -> line.contains("Discord is ready")));
         }
     }
 }

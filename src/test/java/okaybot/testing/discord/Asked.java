@@ -112,11 +112,11 @@ public final class Asked {
 
     /// What is seen first; waits for it.
     public Seen answer() {
-        return first.orTimeout(8, TimeUnit.SECONDS).join();
+        return first.copy().orTimeout(8, TimeUnit.SECONDS).join();
     }
 
     /// Waits until the message is deleted.
     public void awaitDeletion() {
-        deleted.orTimeout(8, TimeUnit.SECONDS).join();
+        deleted.copy().orTimeout(8, TimeUnit.SECONDS).join();
     }
 }
