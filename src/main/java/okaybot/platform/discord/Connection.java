@@ -54,7 +54,7 @@ final class Connection implements AutoCloseable {
         first.run();
         watch.begin();
         try {
-            var _ = clock.scheduleWithFixedDelay(() -> watch.look(problem()), 0, 1, TimeUnit.SECONDS);
+            var _ = clock.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
             if (again().untilDone(shards::login, this::isInTheWay)) {
                 obstacle = Optional.empty();
             }
@@ -67,6 +67,11 @@ final class Connection implements AutoCloseable {
         if (closing.getCount() == 0 && obstacle.isEmpty()) {
             sayGoodBye();
         }
+    }
+
+    /// Looks whether all is well.
+    void look() {
+        watch.look(problem());
     }
 
     private void isInTheWay(RuntimeException failure) {

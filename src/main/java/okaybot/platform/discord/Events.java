@@ -38,6 +38,7 @@ final class Events {
             // The first that Discord says on a new session: no interaction can have come before it.
             case StatusChangeEvent change when change.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS ->
                 Interactions.takeFrom(change.getJDA());
+            case StatusChangeEvent change when change.getNewStatus() == JDA.Status.CONNECTED -> connection.look();
             case RawGatewayEvent raw -> told(raw, connection);
             case ReadyEvent ready when !registered.getAndSet(true) ->
                 Thread.startVirtualThread(() -> register(ready.getJDA(), connection));
