@@ -21,8 +21,8 @@ import okaybot.settings.Settings;
 
 /// Asks the service, and knows what of its replies goes into a group.
 final class Answers {
-    /// People ask the same things, and get the same answers.
-    private static final LoadingCache<Answer, List<Page>> RENDERED = Caffeine.newBuilder().maximumSize(500)
+    /// As long as an answer itself is kept somewhere, so are its pages.
+    private static final LoadingCache<Answer, List<Page>> RENDERED = Caffeine.newBuilder().weakKeys()
             .build(Renderer::pages);
 
     private final AnswerService service;
