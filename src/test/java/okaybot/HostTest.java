@@ -21,6 +21,7 @@ import okaybot.ops.Metrics;
 import okaybot.platform.Finding;
 import okaybot.platform.Finding.Verdict;
 import okaybot.platform.Refused;
+import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,13 @@ class HostTest {
     }
 
     private Stream<String> examined(FakeDiscord discord, String token) throws Exception {
-        return Doctor.examine(config(discord, token, Map.of())).map(Finding::toString)
+        return examined(Map.of("SEEDS", "seeds", "DISCORD_API_URL", discord.apiUrl()), "DISCORD_TOKEN", token);
+    }
+
+    private Stream<String> examined(Map<String, String> environment, String variable, String token) throws Exception {
+        var with = new HashMap<>(environment);
+        with.put(variable, token);
+        return Doctor.examine(Config.read(folder, with)).map(Finding::toString)
                 .map(text -> text.replace(folder.toString(), "HOME"));
     }
 
@@ -103,6 +110,21 @@ class HostTest {
             assertThat(examined(discord, "wrong.token")).contains(
                     finding("BAD", "discord", "Discord does not take the token."));
             assertThat(discord.gateway().identified()).isZero();
+        }
+    }
+
+    @Test
+    void the_doctor_knows_telegram_too() throws Exception {
+        try (var telegram = new FakeTelegram()) {
+            var environment = Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", telegram.uri().toString());
+            assertThat(examined(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
+                    finding("WELL", "telegram", "The token is that of @OkayTestBot."),
+                    finding("ODD", "telegram", "It cannot be asked inline: send /setinline to @BotFather."),
+                    finding("WELL", "telegram", "3 updates wait to be taken."),
+                    finding("WELL", "discord", "It is not served: DISCORD_TOKEN is not set."));
+            assertThat(examined(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(
+                    finding("BAD", "telegram", "Telegram does not take the token."));
+            assertThat(telegram.faults()).isEmpty();
         }
     }
 

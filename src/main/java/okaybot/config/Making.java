@@ -53,7 +53,7 @@ final class Making {
         }
         var shards = checked("discord-shards", () -> Shards.of(keys.discordShardsTotal(), keys.discordShards()));
         return checked("discord-token", () -> Optional.of(new Login(keys.discordToken().get().text(),
-                keys.discordApiUrl().orElseThrow().toString(), shards)));
+                keys.discordApiUrl().orElseThrow().base(), shards)));
     }
 
     private Optional<TelegramConfig> telegram() {

@@ -21,6 +21,11 @@ public record Server(URI address) {
                 "`" + text + "` is not the address of a server, such as https://example.org");
     }
 
+    /// As the base of other addresses.
+    String base() {
+        return address + (address.toString().endsWith("/") ? "" : "/");
+    }
+
     @Override
     public String toString() {
         return address.toString();

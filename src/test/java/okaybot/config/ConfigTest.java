@@ -61,7 +61,7 @@ class ConfigTest {
                 """);
         assertThat(discord(Map.of())).contains(
                 new Login("from-the-file", "http://localhost/api/v10/", Optional.of(new Shards(4, 0, 1))));
-        assertThat(discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "http://proxy/", "DISCORD_SHARDS_TOTAL", "8",
+        assertThat(discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "http://proxy", "DISCORD_SHARDS_TOTAL", "8",
                 "DISCORD_SHARDS", "7"))).contains(new Login("x", "http://proxy/", Optional.of(new Shards(8, 7, 7))));
     }
 

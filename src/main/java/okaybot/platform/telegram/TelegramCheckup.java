@@ -25,16 +25,16 @@ public final class TelegramCheckup {
 
     /// What there is to say.
     public List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
         try (var api = new Api(config.token(), config.api(), PATIENCE)) {
-            var findings = new ArrayList<Finding>();
             about(api.call(new GetMe()), findings);
             about(api.call(new GetWebhookInfo()), findings);
-            return findings;
         } catch (Failure e) {
-            return List.of(Finding.bad(Spot.PLATFORM, e.kind() == Kind.REFUSED
+            findings.add(Finding.bad(Spot.PLATFORM, e.kind() == Kind.REFUSED
                     ? "Telegram does not take the token."
                     : "Telegram cannot be reached: " + e.reason()));
         }
+        return findings;
     }
 
     private static void about(User me, List<Finding> findings) {

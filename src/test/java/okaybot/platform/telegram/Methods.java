@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// The names of methods, which Telegram reads in any case.
 final class Methods {
-    private static final List<String> ALL = List.of("getMe", "getUpdates", "deleteWebhook", "setWebhook", "sendMessage",
+    private static final List<String> ALL = List.of("getMe", "getUpdates", "deleteWebhook", "setWebhook",
+            "getWebhookInfo", "sendMessage",
             "editMessageText", "answerCallbackQuery", "answerInlineQuery", "getChat", "getChatAdministrators",
             "getMyCommands",
             "setMyCommands", "getMyDescription", "setMyDescription", "getMyShortDescription",

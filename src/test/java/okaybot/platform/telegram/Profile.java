@@ -16,7 +16,10 @@ final class Profile {
         var scope = call.path("scope").path("type").asText("default") + call.path("language_code").asText();
         return switch (method) {
             case "getMe" -> Answer.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
-                    .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME));
+                    .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME)
+                    .put("can_join_groups", true).put("supports_inline_queries", false));
+            case "getWebhookInfo" -> Answer.ok(MAPPER.createObjectNode().put("url", "").put("pending_update_count", 3)
+                    .put("has_custom_certificate", false));
             case "getMyCommands" -> Answer.ok(commands.getOrDefault(scope, MAPPER.createArrayNode()));
             case "setMyCommands" -> {
                 commands.put(scope, call.path("commands"));

@@ -20,6 +20,7 @@ public final class FakeGateway {
     private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
     private final Map<Integer, GatewaySession> shards = new ConcurrentHashMap<>();
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger identified = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private volatile Optional<JsonNode> lastIdentify = Optional.empty();
@@ -63,6 +64,7 @@ public final class FakeGateway {
         return lastIdentify.orElseThrow();
     }
 
+    /// How many sessions were begun, and can be told events.
     public int identified() {
         return identified.get();
     }
@@ -121,7 +123,7 @@ public final class FakeGateway {
         }
         var shard = identify.path("shard").path(0).asInt(0);
         var total = identify.path("shard").path(1).asInt(1);
-        var session = new GatewaySession("session-" + identified.incrementAndGet(), shard);
+        var session = new GatewaySession("session-" + numbers.incrementAndGet(), shard);
         sessions.put(session.id(), session);
         session.begin(line);
         var guilds = IntStream.range(0, servers)
@@ -135,6 +137,7 @@ public final class FakeGateway {
         guilds.stream().filter(id -> !outages.contains(id))
                 .forEach(id -> session.dispatch("GUILD_CREATE", World.guild(id, channels, 0)));
         shards.put(shard, session);
+        identified.incrementAndGet();
     }
 
     private void resume(Line line, JsonNode resume) {
