@@ -19,12 +19,10 @@ import okaybot.platform.Meters;
 import okaybot.platform.Refused;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.api.Failure.Kind;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.api.Outbox;
 import okaybot.platform.telegram.api.Timing;
 import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.api.Trouble.Part;
 import okaybot.platform.telegram.chat.Groups;
 import okaybot.platform.telegram.chat.Menu;
 import okaybot.platform.telegram.chat.Posts;
@@ -34,13 +32,11 @@ import okaybot.platform.telegram.receive.Hook;
 import okaybot.platform.telegram.receive.Intake;
 import okaybot.platform.telegram.receive.Polling;
 import okaybot.platform.telegram.receive.Source;
-import okaybot.platform.telegram.receive.Watch;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// Okaybot on Telegram.
 public final class TelegramAdapter implements Adapter {
@@ -101,35 +97,19 @@ public final class TelegramAdapter implements Adapter {
 
     private void serve() {
         try {
-            var username = username();
+            var introduction = new Introduction(api, trouble, timing);
+            var username = introduction.username();
             var begun = begin(username);
             serving = Optional.of(begun);
             begun.open();
             LOG.info("Telegram is ready, as @{}", username);
-            showMenu();
+            introduction.menu(new Menu(service, api, Descriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Refused e) {
             closed.completeExceptionally(e);
         } catch (IOException e) {
             closed.completeExceptionally(new Refused("Telegram's updates cannot be kept in " + inbox + ": " + e));
-        }
-    }
-
-    /// Asks who the bot is, for as long as it takes.
-    private String username() throws Refused, InterruptedException {
-        for (var failures = 0;; failures++) {
-            try {
-                var me = api.call(new GetMe());
-                trouble.isOver(Part.CONNECTION);
-                return me.getUserName();
-            } catch (Failure e) {
-                if (e.kind() == Kind.REFUSED) {
-                    throw Watch.refusal();
-                }
-                trouble.begins(Part.CONNECTION, "Telegram cannot be reached; I try again and again.");
-                Thread.sleep(timing.pause(failures));
-            }
         }
     }
 
@@ -146,23 +126,6 @@ public final class TelegramAdapter implements Adapter {
                 ? new Hook(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
                 : new Polling(config.token(), config.api(), api, timing, intake, trouble,
                         closed::completeExceptionally, Ticker.systemTicker());
-    }
-
-    private void showMenu() throws InterruptedException {
-        var menu = new Menu(service, api, Descriptions.BUNDLE);
-        for (var failures = 0;; failures++) {
-            try {
-                menu.show();
-                trouble.isOver(Part.MENU);
-                return;
-            } catch (Failure e) {
-                trouble.begins(Part.MENU, "Telegram does not take the list of commands: " + e.reason());
-                if (e.kind() == Kind.BAD) {
-                    return;
-                }
-                Thread.sleep(e.pause().orElse(timing.pause(failures)));
-            }
-        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +20,6 @@ import okaybot.log.RequestId;
 import okaybot.log.Wordless;
 import okaybot.platform.Meters;
 import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Lanes;
 import okaybot.platform.telegram.api.Outbox;
 import okaybot.settings.Settings;
@@ -45,7 +43,7 @@ public final class Updates implements AutoCloseable {
     /// The chats of a day. A bot is not told in how many it is.
     private final Cache<Long, Boolean> heard = Caffeine.newBuilder().expireAfterAccess(Duration.ofDays(1))
             .maximumSize(MOST_CHATS).build();
-    private final Meters meters;
+    private final Mishaps mishaps;
     private final Timer whole;
     private final Groups groups;
     private final Conversation conversation;
@@ -57,7 +55,7 @@ public final class Updates implements AutoCloseable {
     /// @param username the bot's, without `@`
     public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username,
             Meters meters) {
-        this.meters = meters;
+        this.mishaps = new Mishaps(groups, meters);
         this.whole = meters.stage("whole");
         meters.places("chat", () -> Math.toIntExact(heard.estimatedSize()));
         this.groups = groups;
@@ -148,15 +146,14 @@ public final class Updates implements AutoCloseable {
         try {
             var _ = work.get().whenComplete((_, failure) -> {
                 if (failure != null) {
-                    tell(Parts.cause(failure), chat);
+                    mishaps.happened(Parts.cause(failure), chat);
                 }
                 end(done, failure);
             });
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException | Error e) {
-            meters.error("broken");
-            LOG.error("An update could not be worked on", Wordless.of(e));
+            mishaps.broke("An update could not be worked on", e);
             done.complete(null);
         }
     }
@@ -166,26 +163,6 @@ public final class Updates implements AutoCloseable {
             done.cancel(false);
         } else {
             done.complete(null);
-        }
-    }
-
-    private void tell(Throwable failure, long chat) {
-        switch (failure) {
-            case Failure known -> {
-                meters.error(known.kind().name().toLowerCase(Locale.ROOT));
-                switch (known.kind()) {
-                    case FORBIDDEN -> groups.closedTo(chat);
-                    case BAD -> LOG.error("Telegram does not take a message: {}", known.reason());
-                    case REFUSED, CONFLICT, TOO_MANY, MOVED, SAME, CLOSED, DOWN, UNCLEAR ->
-                        LOG.warn("An answer may not have arrived in a chat: {}", known.reason());
-                }
-            }
-            default -> {
-                if (!Parts.isCancelled(failure)) {
-                    meters.error("broken");
-                    LOG.error("An answer could not be sent", Wordless.of(failure));
-                }
-            }
         }
     }
 
