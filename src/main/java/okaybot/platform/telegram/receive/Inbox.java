@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,10 @@ final class Inbox implements AutoCloseable {
     /// Where in the file the updates stand that are not done with.
     private final Map<Integer, Stretch> written = new HashMap<>();
     private FileChannel channel;
+    /// Bytes in the file that are whole lines.
+    private long end;
     private int lines;
+    private boolean closed;
 
     private record Stretch(long start, int length) {}
 
@@ -90,10 +95,10 @@ final class Inbox implements AutoCloseable {
     synchronized List<Raw> keep(Collection<Raw> updates) throws IOException {
         var fresh = new LinkedHashMap<Integer, Raw>();
         updates.stream().filter(raw -> !known.contains(raw.id())).forEach(raw -> fresh.putIfAbsent(raw.id(), raw));
-        write(channel, fresh.values());
+        undisturbed(() -> end = write(channel, fresh.values()));
         lines += fresh.size();
         if (!fresh.isEmpty()) {
-            channel.force(false);
+            undisturbed(() -> channel.force(false));
         }
         known.addAll(fresh.keySet());
         waiting.putAll(fresh);
@@ -105,12 +110,48 @@ final class Inbox implements AutoCloseable {
     /// @throws IOException if that cannot be written down; until the bot stops it holds all the same
     synchronized void done(int id) throws IOException {
         forget(id);
-        write(channel, "-" + id + "\n");
+        undisturbed(() -> end = write(channel, "-" + id + "\n"));
         lines++;
-        overwrite(written.remove(id));
+        var stretch = written.remove(id);
+        undisturbed(() -> overwrite(stretch));
         notifyAll();
         if (lines > LONGEST_FILE + waiting.size()) {
-            channel = rewrite();
+            undisturbed(() -> channel = rewrite());
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /// An interrupt closes a channel, for everyone who comes later too (InterruptibleChannel). Those who are told to stop may
+    /// lose nothing of what was taken in or done, so the file is opened again and the same is done once more.
+    private void undisturbed(Writing writing) throws IOException {
+        var interrupted = Thread.interrupted();
+        try {
+            while (!attempt(writing)) {
+                interrupted |= Thread.interrupted();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// @return whether it came to its end
+    private boolean attempt(Writing writing) throws IOException {
+        try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
+            if (!channel.isOpen()) {
+                channel = FileChannel.open(file, StandardOpenOption.WRITE).truncate(end).position(end);
+            }
+            writing.run();
+            return true;
+        } catch (ClosedByInterruptException _) {
+            return false;
         }
     }
 
@@ -131,7 +172,7 @@ final class Inbox implements AutoCloseable {
         }
     }
 
-    private void write(FileChannel channel, Collection<Raw> updates) throws IOException {
+    private long write(FileChannel channel, Collection<Raw> updates) throws IOException {
         var text = new StringBuilder();
         var start = channel.position();
         for (var raw : updates) {
@@ -140,31 +181,45 @@ final class Inbox implements AutoCloseable {
             start += length + 2;
             text.append('+').append(raw.json()).append('\n');
         }
-        write(channel, text.toString());
+        return write(channel, text.toString());
     }
 
     /// All of it or, on a full disk, nothing: half a line would swallow the next one.
-    private static void write(FileChannel channel, String text) throws IOException {
+    ///
+    /// @return where it ends
+    private static long write(FileChannel channel, String text) throws IOException {
         var start = channel.position();
         try {
             for (var bytes = ByteBuffer.wrap(text.getBytes(UTF_8)); bytes.hasRemaining();) {
                 channel.write(bytes);
             }
+            return channel.position();
+        } catch (ClosedByInterruptException closed) {
+            throw closed;
         } catch (IOException e) {
             channel.truncate(start);
             throw e;
         }
     }
 
-    /// Writes the file anew, with what still matters.
+    /// Writes the file anew, with what still matters. If that fails, the old one is as it was.
     private FileChannel rewrite() throws IOException {
+        var before = Map.copyOf(written);
         var next = file.resolveSibling(file.getFileName() + ".next");
         var fresh = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
-        write(fresh, done.stream().map(id -> "-" + id + "\n").collect(Collectors.joining()));
-        write(fresh, waiting.values());
-        fresh.force(true);
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            write(fresh, done.stream().map(id -> "-" + id + "\n").collect(Collectors.joining()));
+            var length = write(fresh, waiting.values());
+            fresh.force(true);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            end = length;
+        } catch (IOException e) {
+            written.clear();
+            written.putAll(before);
+            fresh.close();
+            throw e;
+        }
         if (channel != null) {
             channel.close();
         }
@@ -174,6 +229,7 @@ final class Inbox implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         channel.close();
     }
 }

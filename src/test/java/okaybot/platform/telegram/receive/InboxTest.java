@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,39 @@ class InboxTest {
             }
             assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
         }
+    }
+
+    @Test
+    void nothing_is_lost_when_those_who_use_it_are_told_to_stop() throws Exception {
+        try (var inbox = new Inbox(file)) {
+            inbox.keep(List.of(raw(1), raw(2)));
+            Thread.currentThread().interrupt();
+            inbox.done(1);
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            assertThat(inbox.keep(List.of(raw(3)))).containsExactly(raw(3));
+            assertThat(Thread.interrupted()).isTrue();
+            interruptedAgainAndAgain(inbox);
+        }
+        try (var inbox = new Inbox(file)) {
+            assertThat(inbox.waiting()).containsExactly(raw(2), raw(3));
+            assertThat(inbox.keep(List.of(raw(4), raw(503), raw(504)))).containsExactly(raw(504));
+        }
+    }
+
+    private static void interruptedAgainAndAgain(Inbox inbox) throws Exception {
+        var work = new FutureTask<>(() -> {
+            for (var id = 4; id < 504; id++) {
+                inbox.keep(List.of(raw(id)));
+                inbox.done(id);
+            }
+            return inbox;
+        });
+        var worker = Thread.ofPlatform().start(work);
+        for (var time = 0; time < 10_000 && !work.isDone(); time++) {
+            worker.interrupt();
+            Thread.onSpinWait();
+        }
+        work.get();
     }
 
     @Test
