@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -51,7 +50,7 @@ public final class Main implements Callable<Integer> {
     /// Reads what is set, and begins to log as it says.
     static Config config() throws Unusable, IOException {
         var config = Config.read(HOME, ENVIRONMENT);
-        Logging.begin(HOME, config.logFormat().name().toLowerCase(Locale.ROOT));
+        Logging.begin(HOME, config.logFormat().toString());
         return config;
     }
 
