@@ -1,6 +1,7 @@
 package okaybot;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import org.slf4j.LoggerFactory;
 /// The bot on the platforms that are switched on, with what its host can see of it.
 ///
 /// @param http the bot's HTTP server, where one is wanted
-record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http> http) implements AutoCloseable {
+/// @param metrics what it shows there; without a server nothing is counted
+record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
+        Optional<Metrics> metrics) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
     private static final Duration KEPT = Duration.ofDays(30);
@@ -37,11 +40,12 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
     /// @throws IOException if the HTTP server's port cannot be had
     static Host of(Config config) throws Unusable, DatabaseUnusable, IOException {
         var http = config.http().isPresent() ? Optional.of(Http.at(config.http().get())) : Optional.<Http>empty();
-        var metrics = new Metrics();
-        var bot = Okaybot.of(config, metrics.registry());
-        var host = new Host(bot, adapters(config, bot, http, metrics.registry()), metrics, http);
+        var metrics = http.map(_ -> new Metrics());
+        var registry = metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new);
+        var bot = Okaybot.of(config, registry);
+        var host = new Host(bot, adapters(config, bot, http, registry), http, metrics);
         host.adapters.forEach(adapter -> bot.messengers().add(adapter.platform(), adapter));
-        http.ifPresent(host::show);
+        http.ifPresent(server -> metrics.ifPresent(counted -> host.show(server, counted)));
         LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
         return host;
     }
@@ -56,14 +60,14 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         return adapters;
     }
 
-    private void show(Http server) {
+    private void show(Http server, Metrics counted) {
         var health = new Health().with("content", Optional::empty)
                 .with("store", () -> bot.settings().store().trouble().map(Throwable::getMessage));
         adapters.forEach(adapter -> health.with(adapter.platform(), adapter::trouble));
         health.showOn(server);
-        metrics.watch(health);
-        metrics.content(bot.lore().show().title(), bot.lore().lastEpisode(), Build.version());
-        metrics.showOn(server);
+        counted.watch(health);
+        counted.content(bot.lore().show().title(), bot.lore().lastEpisode(), Build.version());
+        counted.showOn(server);
         server.open();
     }
 
@@ -112,6 +116,6 @@ record Host(Okaybot bot, List<Adapter> adapters, Metrics metrics, Optional<Http>
         }
         http.ifPresent(Http::close);
         bot.close();
-        metrics.close();
+        metrics.ifPresent(Metrics::close);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import okaybot.yaml.Describe;
+import okaybot.yaml.YamlReader;
 
 /// One of the [Keys].
 ///
@@ -20,7 +20,7 @@ record Key(RecordComponent component) {
 
     /// As it is written in the file: `http-port`.
     String name() {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return YamlReader.key(component);
     }
 
     /// As it is written in the environment: `HTTP_PORT`.
@@ -31,10 +31,6 @@ record Key(RecordComponent component) {
     /// The variable that names a file with the value.
     String fileVariable() {
         return variable() + "_FILE";
-    }
-
-    String description() {
-        return component.getAnnotation(Describe.class).value();
     }
 
     /// What is set of it.

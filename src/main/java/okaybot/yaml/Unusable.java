@@ -10,9 +10,4 @@ public final class Unusable extends Exception {
                 + (problems.size() == 1 ? "\n1 problem" : "\n" + problems.size() + " problems")
                 + "; nothing was loaded.");
     }
-
-    /// One thing that was set is wrong.
-    public static Unusable because(String what, String message) {
-        return new Unusable(List.of(new Problem(Location.of(what), message, "", 1, "")));
-    }
 }

@@ -1,5 +1,6 @@
 package okaybot.yaml;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class YamlReader {
     /// @throws IllegalArgumentException as above, or if there is no such element
     public void report(Record owner, String component, int index, String message, String hint) {
         problems.add(places.of(owner, component, index).problem(message, hint));
+    }
+
+    /// The key that a record's component is read from.
+    public static String key(RecordComponent component) {
+        return Field.of(component).key();
     }
 
     /// A hint for a word that is none of the known ones: the nearest of them, or them all.
