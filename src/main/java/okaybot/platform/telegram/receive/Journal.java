@@ -1,0 +1,174 @@
+package okaybot.platform.telegram.receive;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The file of an [Inbox]: `+` and an update, `-` and the id of one that is done with, a line each. What somebody wrote is
+/// overwritten once it is done with. For one thread at a time.
+final class Journal implements AutoCloseable {
+    private final Path file;
+    /// Where in the file the updates stand that are not done with.
+    private final Map<Integer, Stretch> written = new HashMap<>();
+    private FileChannel channel;
+    /// Bytes in the file that are whole lines.
+    private long end;
+    private int lines;
+    private boolean closed;
+
+    private record Stretch(long start, int length) {}
+
+    /// A new file in the place of what is there.
+    ///
+    /// @throws IOException if it cannot be made
+    Journal(Path file, Collection<Integer> done, Collection<Raw> waiting) throws IOException {
+        this.file = file;
+        channel = rewritten(done, waiting);
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    /// Writes updates down, and waits until they are on the disk.
+    ///
+    /// @throws IOException if they cannot be written; then none is
+    void keep(Collection<Raw> updates) throws IOException {
+        undisturbed(() -> end = write(channel, updates));
+        lines += updates.size();
+        if (!updates.isEmpty()) {
+            undisturbed(() -> channel.force(false));
+        }
+    }
+
+    /// Writes down that an update is done with, and overwrites it.
+    void done(int id) throws IOException {
+        undisturbed(() -> end = write(channel, line(id)));
+        lines++;
+        var stretch = written.remove(id);
+        if (stretch != null) {
+            undisturbed(() -> overwrite(stretch));
+        }
+    }
+
+    /// Writes the file anew, with what still matters. If that fails, the old one is as it was.
+    void rewrite(Collection<Integer> done, Collection<Raw> waiting) throws IOException {
+        undisturbed(() -> {
+            var fresh = rewritten(done, waiting);
+            channel.close();
+            channel = fresh;
+        });
+    }
+
+    private static String line(int done) {
+        return "-" + done + "\n";
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /// An interrupt closes a channel, for everyone who comes later too (InterruptibleChannel). Those who are told to stop may
+    /// lose nothing of what was taken in or done, so the file is opened again and the same is done once more.
+    private void undisturbed(Writing writing) throws IOException {
+        var interrupted = Thread.interrupted();
+        try {
+            while (!attempt(writing)) {
+                interrupted |= Thread.interrupted();
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /// @return whether it came to its end
+    private boolean attempt(Writing writing) throws IOException {
+        try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
+            if (!channel.isOpen()) {
+                channel = FileChannel.open(file, StandardOpenOption.WRITE).truncate(end).position(end);
+            }
+            writing.run();
+            return true;
+        } catch (ClosedByInterruptException _) {
+            return false;
+        }
+    }
+
+    private void overwrite(Stretch stretch) throws IOException {
+        channel.write(ByteBuffer.wrap(" ".repeat(stretch.length()).getBytes(UTF_8)), stretch.start());
+    }
+
+    private long write(FileChannel channel, Collection<Raw> updates) throws IOException {
+        var text = new StringBuilder();
+        var start = channel.position();
+        for (var raw : updates) {
+            var length = raw.json().getBytes(UTF_8).length;
+            written.put(raw.id(), new Stretch(start + 1, length));
+            start += length + 2;
+            text.append('+').append(raw.json()).append('\n');
+        }
+        return write(channel, text.toString());
+    }
+
+    /// All of it or, on a full disk, nothing: half a line would swallow the next one.
+    ///
+    /// @return where it ends
+    private static long write(FileChannel channel, String text) throws IOException {
+        var start = channel.position();
+        try {
+            for (var bytes = ByteBuffer.wrap(text.getBytes(UTF_8)); bytes.hasRemaining();) {
+                channel.write(bytes);
+            }
+            return channel.position();
+        } catch (ClosedByInterruptException closed) {
+            throw closed;
+        } catch (IOException e) {
+            channel.truncate(start);
+            throw e;
+        }
+    }
+
+    private FileChannel rewritten(Collection<Integer> done, Collection<Raw> waiting) throws IOException {
+        var before = Map.copyOf(written);
+        var next = file.resolveSibling(file.getFileName() + ".next");
+        var fresh = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        try {
+            write(fresh, done.stream().map(Journal::line).collect(Collectors.joining()));
+            var length = write(fresh, waiting);
+            fresh.force(true);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            end = length;
+        } catch (IOException e) {
+            written.clear();
+            written.putAll(before);
+            fresh.close();
+            throw e;
+        }
+        lines = done.size() + waiting.size();
+        return fresh;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        channel.close();
+    }
+}
