@@ -2,11 +2,9 @@ package okaybot.platform.telegram.api;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Timer;
-import java.io.Serializable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 
 /// Sends messages: in order within a chat, within the limits, and again when that is right.
 public final class Outbox implements AutoCloseable {
@@ -34,23 +32,24 @@ public final class Outbox implements AutoCloseable {
     /// Sends a new message, behind what waits for the chat.
     ///
     /// @param message makes it for a chat: the group may have become a supergroup, with another id, by the time it goes
-    /// @return what Telegram made of it, or a [Failure]
-    public <T extends Serializable> CompletableFuture<T> send(long chat, LongFunction<BotApiMethod<T>> message) {
-        var sent = new CompletableFuture<T>();
-        lanes.add(chat, () -> complete(sent, new Delivery<>(chat, message, false)));
+    /// @return done when Telegram has it; or a [Failure]
+    public CompletableFuture<Void> send(long chat, LongFunction<Prepared> message) {
+        var sent = new CompletableFuture<Void>();
+        lanes.add(chat, () -> complete(sent, new Delivery(chat, message, false)));
         return sent;
     }
 
     /// Changes a message, before what waits for the chat: somebody looks at it. To do so twice does no harm.
-    public <T extends Serializable> CompletableFuture<T> edit(long chat, LongFunction<BotApiMethod<T>> change) {
-        var edited = new CompletableFuture<T>();
-        lanes.addFirst(chat, () -> complete(edited, new Delivery<>(chat, change, true)));
+    public CompletableFuture<Void> edit(long chat, LongFunction<Prepared> change) {
+        var edited = new CompletableFuture<Void>();
+        lanes.addFirst(chat, () -> complete(edited, new Delivery(chat, change, true)));
         return edited;
     }
 
-    private <T extends Serializable> void complete(CompletableFuture<T> future, Delivery<T> delivery) {
+    private void complete(CompletableFuture<Void> future, Delivery delivery) {
         try {
-            future.complete(delivery.run());
+            delivery.run();
+            future.complete(null);
         } catch (InterruptedException e) {
             // The adapter is closing: the update stays in the inbox and is answered after the next start.
             Thread.currentThread().interrupt();
@@ -71,34 +70,35 @@ public final class Outbox implements AutoCloseable {
     }
 
     /// One message on its way.
-    private final class Delivery<T extends Serializable> {
-        private final LongFunction<BotApiMethod<T>> message;
+    private final class Delivery {
+        private final LongFunction<Prepared> message;
         private final boolean repeatable;
         private final long begun = ticker.read();
         private long chat;
         private int failures;
 
-        Delivery(long chat, LongFunction<BotApiMethod<T>> message, boolean repeatable) {
+        Delivery(long chat, LongFunction<Prepared> message, boolean repeatable) {
             this.chat = chat;
             this.message = message;
             this.repeatable = repeatable;
         }
 
-        T run() throws Failure, InterruptedException {
+        void run() throws Failure, InterruptedException {
             while (true) {
                 pace.await(chat);
                 try {
-                    return call();
+                    call();
+                    return;
                 } catch (Failure failure) {
                     recover(failure);
                 }
             }
         }
 
-        private T call() throws Failure {
+        private void call() throws Failure {
             var begun = System.nanoTime();
             try {
-                return api.call(message.apply(chat));
+                api.call(message.apply(chat));
             } finally {
                 sending.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             }

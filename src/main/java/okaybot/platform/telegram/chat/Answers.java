@@ -13,7 +13,6 @@ import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
 import okaybot.platform.telegram.message.Ask;
-import okaybot.platform.telegram.message.Page;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Place;
 import okaybot.settings.PlaceSettings.Visibility;
@@ -22,8 +21,9 @@ import okaybot.settings.Settings;
 /// Asks the service, and knows what of its replies goes into a group.
 final class Answers {
     /// As long as an answer itself is kept somewhere, so are its pages.
-    private static final LoadingCache<Answer, List<Page>> RENDERED = Caffeine.newBuilder().weakKeys()
-            .build(Renderer::pages);
+    private static final LoadingCache<Answer, Rendered> RENDERED = Caffeine.newBuilder().weakKeys()
+            .build(answer -> new Rendered(Renderer.pages(answer).stream().map(Post::of).toList(),
+                    Renderer.turns(answer)));
 
     private final AnswerService service;
     private final Settings settings;
@@ -44,14 +44,15 @@ final class Answers {
     }
 
     /// The page that was asked for, or the last one: the answer may have become shorter.
-    static Page page(Reply reply, Ask ask) {
-        var pages = RENDERED.get(reply.answer());
+    static Post page(Reply reply, Ask ask) {
+        var pages = RENDERED.get(reply.answer()).pages();
         return pages.get(Math.min(ask.page(), pages.size()) - 1);
     }
 
     /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
-    static List<Page> pages(Reply reply, Ask ask) {
-        return Renderer.turns(reply.answer()) ? List.of(page(reply, ask)) : RENDERED.get(reply.answer());
+    static List<Post> pages(Reply reply, Ask ask) {
+        var rendered = RENDERED.get(reply.answer());
+        return rendered.turns() ? List.of(page(reply, ask)) : rendered.pages();
     }
 
     /// Whether everyone in the place reads the reply.
@@ -71,4 +72,7 @@ final class Answers {
     boolean knows(CommandLine line) {
         return service.command(line).isPresent();
     }
+
+    /// @param turns whether buttons can lead from page to page
+    private record Rendered(List<Post> pages, boolean turns) {}
 }

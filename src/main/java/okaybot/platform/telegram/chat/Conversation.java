@@ -7,7 +7,6 @@ import okaybot.answer.Reply;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
 import okaybot.platform.telegram.api.Outbox;
-import okaybot.platform.telegram.message.Page;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers what is asked in messages.
@@ -76,17 +75,17 @@ final class Conversation {
                 ? "I answer that in private. Open our chat once, then ask here again."
                 : "I answer that in private.";
         var url = again ? links.open() : links.to(line);
-        return Parts.done(outbox.send(question.spot().chat(), chat -> Post.link(chat, question.spot().topic(),
-                question.message(), text, "Open our chat", url)));
+        var replyTo = Optional.of(question.message());
+        return send(question.spot(), replyTo, Post.link(text, "Open our chat", url));
     }
 
     private CompletableFuture<Void> send(Spot spot, Optional<Integer> replyTo, Question question, Reply reply) {
         return Parts.all(Answers.pages(reply, question.ask()).stream()
-                .map(page -> send(spot, replyTo, page))
+                .map(post -> send(spot, replyTo, post))
                 .toList());
     }
 
-    private CompletableFuture<Void> send(Spot spot, Optional<Integer> replyTo, Page page) {
-        return Parts.done(outbox.send(spot.chat(), chat -> Post.send(chat, spot.topic(), replyTo, page)));
+    private CompletableFuture<Void> send(Spot spot, Optional<Integer> replyTo, Post post) {
+        return outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), replyTo));
     }
 }

@@ -103,7 +103,7 @@ final class InlineAnswers {
     }
 
     private static InlineQueryResult article(int id, Found found, Reply reply) {
-        var page = Answers.page(reply, Ask.first(found.line()));
+        var page = Answers.page(reply, Ask.first(found.line())).page();
         var article = InlineQueryResultArticle.builder()
                 .id(Integer.toString(id))
                 .title(Renderer.label(reply.answer()))

@@ -15,12 +15,9 @@ final class Parts {
     }
 
     static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {
-        return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
-    }
-
-    /// The same without what comes of it.
-    static CompletableFuture<Void> done(CompletableFuture<?> work) {
-        return work.thenAccept(_ -> {});
+        return parts.size() == 1
+                ? parts.getFirst()
+                : CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
     }
 
     /// Whether it was given up because the adapter closes.

@@ -1,64 +1,72 @@
 package okaybot.platform.telegram.chat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import okaybot.platform.telegram.api.Prepared;
 import okaybot.platform.telegram.message.Page;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// Pages as calls of the Bot API.
+/// A page as the calls of the Bot API that bring it somewhere. Most of their JSON is the same wherever that is, so it is
+/// written once.
 final class Post {
     /// A preview would show what a cover hides.
     static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private Post() {}
+    private final Page page;
+    /// What follows on the members that tell where it goes.
+    private final String members;
 
-    static SendMessage send(long chat, Optional<Integer> topic, Optional<Integer> replyTo, Page page) {
-        var message = SendMessage.builder()
-                .chatId(chat)
-                .text(page.html())
-                .parseMode(ParseMode.HTML)
+    private Post(Page page, List<InlineKeyboardRow> keyboard) {
+        this.page = page;
+        var content = EditMessageText.builder().text(page.html()).parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW);
-        topic.ifPresent(message::messageThreadId);
-        replyTo.map(id -> ReplyParameters.builder().messageId(id).allowSendingWithoutReply(true).build())
-                .ifPresent(message::replyParameters);
-        keyboard(page.rows()).ifPresent(message::replyMarkup);
-        return message.build();
+        if (!keyboard.isEmpty()) {
+            content.replyMarkup(new InlineKeyboardMarkup(keyboard));
+        }
+        ObjectNode json = MAPPER.valueToTree(content.build());
+        json.remove("method");
+        members = json.toString().substring(1);
     }
 
-    static EditMessageText edit(long chat, int id, Page page) {
-        var change = EditMessageText.builder()
-                .chatId(chat)
-                .messageId(id)
-                .text(page.html())
-                .parseMode(ParseMode.HTML)
-                .linkPreviewOptions(NO_PREVIEW);
-        keyboard(page.rows()).ifPresent(change::replyMarkup);
-        return change.build();
+    static Post of(Page page) {
+        return new Post(page, page.rows().stream().map(Post::row).toList());
     }
 
-    static SendMessage link(long chat, Optional<Integer> topic, int replyTo, String text, String label, String url) {
-        var message = send(chat, topic, Optional.of(replyTo), new Page(text, List.of()));
+    /// A sentence with a button that leads elsewhere.
+    static Post link(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
-        message.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button))));
-        return message;
-    }
-
-    private static Optional<InlineKeyboardMarkup> keyboard(List<List<Page.Button>> rows) {
-        return Optional.of(rows.stream().map(Post::row).toList())
-                .filter(all -> !all.isEmpty())
-                .map(InlineKeyboardMarkup::new);
+        return new Post(new Page(html, List.of()), List.of(new InlineKeyboardRow(button)));
     }
 
     private static InlineKeyboardRow row(List<Page.Button> buttons) {
         return new InlineKeyboardRow(buttons.stream()
                 .map(button -> InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build())
                 .toList());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Prepared send(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
+        var json = new StringBuilder("{\"chat_id\":").append(chat).append(',');
+        topic.ifPresent(id -> json.append("\"message_thread_id\":").append(id).append(','));
+        replyTo.ifPresent(id -> json.append("\"reply_parameters\":{\"message_id\":").append(id)
+                .append(",\"allow_sending_without_reply\":true},"));
+        return new Prepared(SendMessage.PATH, json.append(members).toString());
+    }
+
+    Prepared edit(long chat, int id) {
+        return new Prepared(EditMessageText.PATH,
+                "{\"chat_id\":" + chat + ",\"message_id\":" + id + "," + members);
     }
 }

@@ -19,7 +19,7 @@ public record Posts(Outbox outbox) {
     }
 
     private CompletableFuture<Void> send(Spot spot, Page page) {
-        var bare = new Page(page.html(), List.of());
-        return Parts.done(outbox.send(spot.chat(), chat -> Post.send(chat, spot.topic(), Optional.empty(), bare)));
+        var post = Post.of(new Page(page.html(), List.of()));
+        return outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()));
     }
 }

@@ -8,7 +8,6 @@ import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
 import okaybot.platform.telegram.api.Outbox;
 import okaybot.platform.telegram.message.Ask;
-import okaybot.platform.telegram.message.Page;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -74,18 +73,18 @@ final class Presses {
     }
 
     private CompletableFuture<Void> edit(Spot spot, MaybeInaccessibleMessage pressed, Ask ask, Reply reply) {
-        var page = Answers.page(reply, ask);
-        return Parts.done(outbox.edit(spot.chat(), chat -> Post.edit(chat, pressed.getMessageId(), page)))
-                .exceptionallyCompose(failure -> instead(spot, page, failure));
+        var post = Answers.page(reply, ask);
+        return outbox.edit(spot.chat(), chat -> post.edit(chat, pressed.getMessageId()))
+                .exceptionallyCompose(failure -> instead(spot, post, failure));
     }
 
-    private CompletableFuture<Void> instead(Spot spot, Page page, Throwable failure) {
+    private CompletableFuture<Void> instead(Spot spot, Post post, Throwable failure) {
         if (Failure.isOf(Kind.SAME, failure)) {
             return Parts.nothing();
         }
         // Too old to be changed, or gone.
         return Failure.isOf(Kind.BAD, failure)
-                ? Parts.done(outbox.send(spot.chat(), chat -> Post.send(chat, spot.topic(), Optional.empty(), page)))
+                ? outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()))
                 : CompletableFuture.failedFuture(failure);
     }
 }

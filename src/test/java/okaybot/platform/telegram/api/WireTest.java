@@ -99,8 +99,8 @@ class WireTest {
                 failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.DOWN));
     }
 
-    private static SendMessage message(long chat) {
-        return SendMessage.builder().chatId(chat).text("hello").build();
+    private static Prepared message(long chat) {
+        return new Prepared(SendMessage.PATH, "{\"chat_id\":" + chat + ",\"text\":\"hello\"}");
     }
 
     /// Ends the connection while the request has not been read: the other side is told so by a reset.
