@@ -13,21 +13,27 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The updates that are not done with, and the ids of those that were lately, in a file too, see [Journal]. Telegram gives an update away for good when it is asked for the next one; from then on it is here,
-/// and only until it is done with: then what somebody wrote is overwritten.
+/// The updates that are not done with, and the ids of those that were lately, in a file too, see [Journal]. Telegram gives
+/// an update away for good when it is asked for the next one; from then on it is here, and only until it is done with:
+/// then what somebody wrote is overwritten. Safe for use by several threads.
 final class Inbox implements AutoCloseable {
     /// Telegram sends again what was not confirmed, at most a few hundred updates.
     private static final int MOST_DONE = 10_000;
     /// Lines after which the file is written anew.
-    private static final int LONGEST_FILE = 4 * MOST_DONE;
+    private static final int LONGEST_FILE = 2 * MOST_DONE;
 
     private final Map<Integer, Raw> waiting = new LinkedHashMap<>();
     private final Deque<Integer> done = new ArrayDeque<>();
     private final Set<Integer> known = new HashSet<>();
     private final Journal journal;
+    /// Done with, and not noted yet.
+    private final Queue<Integer> ended = new ConcurrentLinkedQueue<>();
+    private volatile boolean keeping;
 
     /// @throws IOException if the file cannot be read or made
     Inbox(Path file) throws IOException {
@@ -41,8 +47,8 @@ final class Inbox implements AutoCloseable {
     private void read(String line) {
         if (line.startsWith("+")) {
             remember(line.substring(1));
-        } else if (line.matches("-\\d{1,9}")) {
-            forget(Integer.parseInt(line.substring(1)));
+        } else if (line.matches("-\\d{1,10} *")) {
+            forget(Long.valueOf(line.substring(1).strip()).intValue());
         }
     }
 
@@ -68,11 +74,20 @@ final class Inbox implements AutoCloseable {
         return List.copyOf(waiting.values());
     }
 
-    /// Keeps updates, on the disk too.
+    /// Keeps updates, on the disk too; [#note] has to follow.
     ///
     /// @return those that are new
     /// @throws IOException if they cannot be kept; then none is
-    synchronized List<Raw> keep(Collection<Raw> updates) throws IOException {
+    List<Raw> keep(Collection<Raw> updates) throws IOException {
+        keeping = true;
+        try {
+            return write(updates);
+        } finally {
+            keeping = false;
+        }
+    }
+
+    private synchronized List<Raw> write(Collection<Raw> updates) throws IOException {
         var fresh = new LinkedHashMap<Integer, Raw>();
         updates.stream().filter(raw -> !known.contains(raw.id())).forEach(raw -> fresh.putIfAbsent(raw.id(), raw));
         journal.keep(fresh.values());
@@ -81,12 +96,25 @@ final class Inbox implements AutoCloseable {
         return List.copyOf(fresh.values());
     }
 
-    /// Notes that an update is done with.
+    /// Notes that an update is done with; while others are brought to the disk, which takes its time, that is left to the
+    /// [#note] after them.
     ///
-    /// @throws IOException if that cannot be written down; until the bot stops it holds all the same
-    synchronized void done(int id) throws IOException {
-        forget(id);
-        journal.done(id);
+    /// @throws IOException as [#note]
+    void done(int id) throws IOException {
+        ended.add(id);
+        if (!keeping) {
+            note();
+        }
+    }
+
+    /// Writes down all that is done with and is not noted yet.
+    ///
+    /// @throws IOException if it cannot be written down; until the bot stops it holds all the same
+    synchronized void note() throws IOException {
+        for (var id = ended.poll(); id != null; id = ended.poll()) {
+            forget(id);
+            journal.done(id);
+        }
         notifyAll();
         if (journal.lines() > LONGEST_FILE + waiting.size()) {
             journal.rewrite(done, waiting.values());
@@ -106,6 +134,10 @@ final class Inbox implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        journal.close();
+        try {
+            note();
+        } finally {
+            journal.close();
+        }
     }
 }

@@ -68,6 +68,7 @@ public final class Intake implements AutoCloseable {
             fresh = keep(updates);
         } finally {
             room.release(updates.size() - fresh.size());
+            note(inbox::note);
         }
         fresh.forEach(this::begin);
     }
@@ -96,16 +97,20 @@ public final class Intake implements AutoCloseable {
     private void end(Raw raw, @Nullable Throwable failure) {
         room.release();
         if (!(failure instanceof CancellationException)) {
-            done(raw);
+            note(() -> inbox.done(raw.id()));
         }
     }
 
-    private void done(Raw raw) {
+    private void note(Noting noting) {
         try {
-            inbox.done(raw.id());
+            noting.run();
         } catch (IOException e) {
             trouble.begins(Part.INBOX, "What was answered on Telegram cannot be noted on the disk: " + e.getMessage());
         }
+    }
+
+    private interface Noting {
+        void run() throws IOException;
     }
 
     /// How many updates are in hand.

@@ -11,16 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The file of an [Inbox]: `+` and an update, `-` and the id of one that is done with, a line each. What somebody wrote is
-/// overwritten once it is done with. For one thread at a time.
+/// The file of an [Inbox]: `+` and an update, or, once it is done with, `-` and its id over what somebody wrote; a line
+/// each. For one thread at a time.
 final class Journal implements AutoCloseable {
     private final Path file;
-    /// Where in the file the updates stand that are not done with.
+    /// Where in the file the lines stand of those that are not done with.
     private final Map<Integer, Stretch> written = new HashMap<>();
     private FileChannel channel;
     /// Bytes in the file that are whole lines.
@@ -53,13 +54,11 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /// Writes down that an update is done with, and overwrites it.
+    /// Writes down that an update is done with, over the update: that takes one write, and no room on a full disk.
     void done(int id) throws IOException {
-        undisturbed(() -> end = write(channel, line(id)));
-        lines++;
         var stretch = written.remove(id);
         if (stretch != null) {
-            undisturbed(() -> overwrite(stretch));
+            undisturbed(() -> overwrite(stretch, "-" + id));
         }
     }
 
@@ -111,17 +110,20 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private void overwrite(Stretch stretch) throws IOException {
-        channel.write(ByteBuffer.wrap(" ".repeat(stretch.length()).getBytes(UTF_8)), stretch.start());
+    private void overwrite(Stretch stretch, String text) throws IOException {
+        var bytes = new byte[stretch.length()];
+        Arrays.fill(bytes, (byte) ' ');
+        System.arraycopy(text.getBytes(UTF_8), 0, bytes, 0, text.length());
+        channel.write(ByteBuffer.wrap(bytes), stretch.start());
     }
 
     private long write(FileChannel channel, Collection<Raw> updates) throws IOException {
         var text = new StringBuilder();
         var start = channel.position();
         for (var raw : updates) {
-            var length = raw.json().getBytes(UTF_8).length;
-            written.put(raw.id(), new Stretch(start + 1, length));
-            start += length + 2;
+            var length = 1 + raw.json().getBytes(UTF_8).length;
+            written.put(raw.id(), new Stretch(start, length));
+            start += length + 1;
             text.append('+').append(raw.json()).append('\n');
         }
         return write(channel, text.toString());

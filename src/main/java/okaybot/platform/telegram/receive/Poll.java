@@ -10,7 +10,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// One getUpdates. The updates are kept before the library asks for the next ones, which is what confirms them; and they
 /// are taken one by one, so that one which the library cannot read holds up no other.
 final class Poll extends GetUpdates {
-    private static final int MOST = 100;
+    /// Bot API, getUpdates.
+    static final int MOST = 100;
     private final transient Sink sink;
 
     Poll(int offset, int seconds, List<String> kinds, Sink sink) {

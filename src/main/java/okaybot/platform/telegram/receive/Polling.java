@@ -24,6 +24,10 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 public final class Polling implements Source {
     private static final long ALMOST_A_WEEK = Duration.ofDays(6).toNanos();
 
+    /// How long to wait after a poll that brought something before the next one: what comes meanwhile is taken, and brought
+    /// to the disk, together. A poll costs as much as an answer.
+    private static final Duration GATHERING = Duration.ofMillis(10);
+
     private final Api api;
     private final Timing timing;
     private final Intake intake;
@@ -66,6 +70,9 @@ public final class Polling implements Source {
         if (!updates.isEmpty()) {
             next = updates.getLast().id() + 1;
             lastSeen = ticker.read();
+            if (updates.size() < Poll.MOST) {
+                Thread.sleep(GATHERING);
+            }
         }
     }
 

@@ -58,6 +58,29 @@ class InboxTest {
         }
     }
 
+    @Test
+    void what_ends_while_others_are_kept_is_noted() throws Exception {
+        try (var inbox = new Inbox(file)) {
+            var ids = IntStream.rangeClosed(1, 2_000).boxed().toList();
+            inbox.keep(ids.stream().map(InboxTest::raw).toList());
+            var answering = new FutureTask<>(() -> {
+                for (var id : ids) {
+                    inbox.done(id);
+                }
+                return inbox;
+            });
+            Thread.ofVirtual().start(answering);
+            for (var id = 10_000; !answering.isDone(); id++) {
+                inbox.keep(List.of(raw(id)));
+                inbox.note();
+                inbox.done(id);
+            }
+            answering.get();
+            assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
+        }
+        assertThat(Files.readString(file, UTF_8)).doesNotContain("+", "문강태");
+    }
+
     private static void interruptedAgainAndAgain(Inbox inbox) throws Exception {
         var work = new FutureTask<>(() -> {
             for (var id = 4; id < 504; id++) {
@@ -105,11 +128,23 @@ class InboxTest {
             assertThat(Files.readString(file, UTF_8).split("문강태", -1)).hasSize(3);
             inbox.done(3);
             inbox.done(1);
-            assertThat(Files.readString(file, UTF_8)).doesNotContain("문강태", "update_id").contains("-2\n-3\n-1\n");
+            assertThat(Files.readString(file, UTF_8).lines().map(String::strip)).containsExactly("-1", "-2", "-3");
         }
         try (var inbox = new Inbox(file)) {
             assertThat(inbox.waiting()).isEmpty();
             assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3), raw(4)))).containsExactly(raw(4));
+        }
+    }
+
+    @Test
+    void the_highest_of_ids_is_known_again() throws Exception {
+        var highest = raw(Integer.MAX_VALUE);
+        try (var inbox = new Inbox(file)) {
+            inbox.keep(List.of(highest));
+            inbox.done(highest.id());
+        }
+        try (var inbox = new Inbox(file)) {
+            assertThat(inbox.keep(List.of(highest))).isEmpty();
         }
     }
 
