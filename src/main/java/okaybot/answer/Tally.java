@@ -16,7 +16,9 @@ public final class Tally<K> {
     private final LoadingCache<K, AtomicInteger> counts;
 
     public Tally(Duration span, Ticker ticker) {
+        // Its upkeep takes less time than to wake another thread for it.
         counts = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .expireAfterWrite(span)
                 .maximumSize(MOST)
                 .ticker(ticker)

@@ -1,7 +1,8 @@
 package okaybot.log;
 
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.MDC;
 
@@ -45,6 +46,6 @@ public final class RequestId {
     }
 
     private static String fresh() {
-        return UUID.randomUUID().toString().substring(0, 8);
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 }

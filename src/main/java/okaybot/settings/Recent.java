@@ -13,7 +13,9 @@ import java.util.function.Function;
 final class Recent<V> {
     private static final int MOST = 50_000;
 
-    private final Cache<String, Held<V>> cache = Caffeine.newBuilder().maximumSize(MOST).build();
+    /// Its upkeep takes less time than to wake another thread for it.
+    private final Cache<String, Held<V>> cache = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST)
+            .build();
     private final Function<String, V> source;
     private final Outage outage;
     private final long expiry;

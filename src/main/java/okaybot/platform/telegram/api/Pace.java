@@ -15,7 +15,9 @@ final class Pace {
     Pace(Limits limits, Ticker ticker) {
         this.ticker = ticker;
         all = limits.all().window();
+        // Its upkeep takes less time than to wake another thread for it.
         chats = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .ticker(ticker)
                 .expireAfterAccess(limits.group().period().plus(limits.chat().period()).multipliedBy(2))
                 .build(chat -> isGroup(chat)
