@@ -26,6 +26,12 @@ public final class Chats {
     private final Map<Long, Long> moved = new HashMap<>();
     private Consumer<Sent> listener = _ -> {};
     private int ids = 5_000;
+    private boolean checks = true;
+
+    /// From now on texts are taken as they come.
+    synchronized void trust() {
+        checks = false;
+    }
 
     /// Tells of each message as it comes.
     synchronized void listen(Consumer<Sent> to) {
@@ -105,9 +111,10 @@ public final class Chats {
         return Answer.ok(after.json());
     }
 
-    private static Optional<Sent> write(int id, JsonNode call) {
+    private Optional<Sent> write(int id, JsonNode call) {
         try {
-            var parsed = TelegramHtml.parse(call.path("text").asText());
+            var text = call.path("text").asText();
+            var parsed = checks ? TelegramHtml.parse(text) : new TelegramHtml.Parsed(text, List.of(), 0);
             var topic = Optional.of(call.path("message_thread_id").asInt()).filter(thread -> thread > 0);
             var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
             return Optional.of(new Sent(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call)))

@@ -31,13 +31,19 @@ final class Echo {
         var page = List.of(args).contains("page");
         var api = new Api(FakeTelegram.TOKEN, server, Bot.QUICK.patience());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        new BotSession(new ObjectMapper(), new OkHttpClient(), Executors.newSingleThreadScheduledExecutor(),
+        new BotSession(new ObjectMapper(), polling(), Executors.newSingleThreadScheduledExecutor(),
                 FakeTelegram.TOKEN, () -> Api.url(server), last -> new GetUpdates(last + 1, 100, 1, List.of("message")),
                 ExponentialBackOff::new,
                 updates -> updates
                         .forEach(update -> threads.execute(() -> send(api, page ? page(update) : echo(update)))))
                 .start();
         Thread.currentThread().join();
+    }
+
+    private static OkHttpClient polling() {
+        return new OkHttpClient.Builder().connectTimeout(Bot.QUICK.patience())
+                .readTimeout(Bot.QUICK.poll().plus(Bot.QUICK.patience()))
+                .build();
     }
 
     private static SendMessage echo(Update update) {

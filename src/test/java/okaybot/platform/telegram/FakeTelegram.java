@@ -30,6 +30,11 @@ import java.util.stream.Stream;
 /// Telegram, as far as a bot can tell: a Bot API server on this machine. A call whose names or types are not those of the
 /// API's description is refused, and remembered in [#faults].
 public final class FakeTelegram implements AutoCloseable {
+    static {
+        // Otherwise each answer waits until the client has acknowledged its head, as a real server's does not.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     public static final String TOKEN = "1234567890:AAFakeTokenThatNobodyMaySee_0123456789";
     static final String USERNAME = "OkayTestBot";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -46,6 +51,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final AtomicInteger refused = new AtomicInteger();
     private volatile Duration latency = Duration.ZERO;
     private volatile boolean down;
+    private volatile boolean checks = true;
     private volatile Consumer<Call> listener = _ -> {};
     private volatile Optional<Throttle> throttle = Optional.empty();
 
@@ -67,7 +73,9 @@ public final class FakeTelegram implements AutoCloseable {
     /// Brings an update to the bot, and tells its id.
     public int brings(ObjectNode update) {
         var id = queue.add(update);
-        wrong.addAll(BotApi.faultsOf("Update", update));
+        if (checks) {
+            wrong.addAll(BotApi.faultsOf("Update", update));
+        }
         return id;
     }
 
@@ -97,6 +105,12 @@ public final class FakeTelegram implements AutoCloseable {
         calls.clear();
         queue.forget();
         chats.forget();
+    }
+
+    /// From now on calls and updates are taken as they come. Where time is measured, it is to be the bot's.
+    void trust() {
+        checks = false;
+        chats.trust();
     }
 
     void slow(Duration time) {
@@ -176,7 +190,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     private Answer call(String method, ObjectNode body) throws InterruptedException {
-        var faultsOfCall = BotApi.faultsOfCall(method, body);
+        var faultsOfCall = checks ? BotApi.faultsOfCall(method, body) : List.<String>of();
         if (!faultsOfCall.isEmpty()) {
             wrong.addAll(faultsOfCall);
             return Answer.error(400, "Bad Request: " + faultsOfCall.getFirst());

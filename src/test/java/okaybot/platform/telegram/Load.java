@@ -6,23 +6,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.LongStream;
 
-/// Measures the bot beside the barest one, each in a process of its own:
+/// Measures the bot beside the barest one, each in a process of its own, started as the launcher does it. They work by
+/// turns, since no machine is equally fast all the time:
 /// `java -cp ... okaybot.platform.telegram.Load`, or with `drain`, which takes a quarter of an hour.
 final class Load {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final int WARM_UP = 4_000;
-    private static final int COUNT = 6_000;
+    private static final int WARM_UP = 10_000;
+    private static final int TURNS = 16;
+    private static final int TURN = 1_500;
+    private static final int BURST = 6_000;
     private static final int AT_ONCE = 32;
+    private static final int CHATS = 1_000;
 
     private Load() {}
 
@@ -31,22 +35,25 @@ final class Load {
             drain();
             return;
         }
-        for (var round = 0; round < 2; round++) {
-            var ours = measure("Okaybot", Alone.class, "polling");
-            var bare = measure("a bare echo", Echo.class, "bare");
-            var fair = measure("an echo of that size", Echo.class, "page");
+        try (var ours = new Run("Okaybot", Alone.class, "polling");
+                var bare = new Run("a bare echo", Echo.class, "bare");
+                var fair = new Run("an echo of that size", Echo.class, "page")) {
+            var all = List.of(ours, bare, fair);
+            for (var run : all) {
+                run.telegram.trust();
+                run.askInTurn(WARM_UP);
+            }
+            for (var turn = 0; turn < TURNS; turn++) {
+                for (var run : all) {
+                    run.takeTurn();
+                }
+            }
+            all.forEach(Run::tell);
             System.out.printf("CPU a command: %.2f times the bare echo's, %.2f times that of an echo of that size%n",
-                    ours / bare, ours / fair);
-        }
-    }
-
-    /// @return the CPU time of a command, in milliseconds
-    private static double measure(String name, Class<?> bot, String way) throws Exception {
-        try (var load = new Run(name, bot, way)) {
-            load.askInTurn(WARM_UP);
-            var cpu = load.measureInTurn();
-            load.measureBurst();
-            return cpu;
+                    ours.each() / bare.each(), ours.each() / fair.each());
+            for (var run : all) {
+                run.measureBurst();
+            }
         }
     }
 
@@ -80,11 +87,14 @@ final class Load {
         private final Map<Long, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
         private final String name;
         private final Process process;
-        private long chat = 1_000;
+        private final List<Long> times = new ArrayList<>();
+        private Duration cpu = Duration.ZERO;
+        private Duration time = Duration.ZERO;
+        private long asked;
 
         Run(String name, Class<?> bot, String way) throws Exception {
             this.name = name;
-            var command = new ArrayList<>(List.of(JAVA, "-Xmx256m",
+            var command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), bot.getName(),
                     telegram.uri().toString(), Files.createTempDirectory("load").toString(), way));
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start();
@@ -98,44 +108,49 @@ final class Load {
             return answered;
         }
 
-        private long[] askInTurn(int count) throws InterruptedException {
+        private List<Long> askInTurn(int count) throws InterruptedException {
             var places = new Semaphore(AT_ONCE);
-            var times = new long[count];
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (var i = 0; i < count; i++) {
-                    places.acquire();
-                    var at = i;
-                    var person = chat++;
-                    threads.execute(() -> {
-                        var start = System.nanoTime();
-                        ask(person).join();
-                        times[at] = System.nanoTime() - start;
-                        places.release();
-                    });
-                }
+            var took = new ConcurrentLinkedQueue<Long>();
+            for (var i = 0; i < count; i++) {
+                places.acquire();
+                var start = System.nanoTime();
+                var _ = ask(1_000 + asked++ % CHATS).thenRun(() -> {
+                    took.add(System.nanoTime() - start);
+                    places.release();
+                });
             }
-            Arrays.sort(times);
-            return times;
+            places.acquire(AT_ONCE);
+            telegram.forget();
+            return List.copyOf(took);
         }
 
-        double measureInTurn() throws InterruptedException {
-            var cpu = cpu();
+        void takeTurn() throws InterruptedException {
+            var before = cpu();
             var start = System.nanoTime();
-            var times = askInTurn(COUNT);
-            var seconds = (System.nanoTime() - start) / 1e9;
-            var each = cpu().minus(cpu).toNanos() / 1e6 / COUNT;
+            times.addAll(askInTurn(TURN));
+            time = time.plusNanos(System.nanoTime() - start);
+            cpu = cpu.plus(cpu().minus(before));
+        }
+
+        /// @return the CPU time of a command, in milliseconds
+        double each() {
+            return cpu.toNanos() / 1e6 / times.size();
+        }
+
+        void tell() {
+            Collections.sort(times);
             System.out.printf("%-20s %,6.0f a second, p50 %.1f ms, p99 %.1f ms, CPU a command %.2f ms%n", name,
-                    COUNT / seconds, times[COUNT / 2] / 1e6, times[COUNT * 99 / 100] / 1e6, each);
-            return each;
+                    times.size() * 1e9 / time.toNanos(), times.get(times.size() / 2) / 1e6,
+                    times.get(times.size() * 99 / 100) / 1e6, each());
         }
 
         void measureBurst() {
             telegram.slow(Duration.ofMillis(100));
             var start = System.nanoTime();
-            var all = LongStream.range(0, COUNT).mapToObj(_ -> ask(chat++)).toArray(CompletableFuture<?>[]::new);
+            var all = LongStream.range(0, BURST).mapToObj(i -> ask(10_000 + i)).toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
             System.out.printf("%-20s %,6.0f a second out of a burst of %d, with 100 ms of latency%n", name,
-                    COUNT / ((System.nanoTime() - start) / 1e9), COUNT);
+                    BURST / ((System.nanoTime() - start) / 1e9), BURST);
         }
 
         private Duration cpu() {
