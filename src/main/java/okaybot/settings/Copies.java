@@ -59,7 +59,7 @@ public final class Copies {
         try {
             Files.deleteIfExists(checked);
             Files.copy(copy, checked);
-            Database.open(Sqlite.SCHEME + checked).close();
+            check(checked, copy);
             var before = database.file().resolveSibling(
                     "before-" + clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-') + ".db");
             copyTo(before);
@@ -69,6 +69,15 @@ public final class Copies {
             throw new DatabaseUnusable(copy + " cannot be read, or " + checked + " cannot be written.", e);
         } finally {
             delete(checked);
+        }
+    }
+
+    /// Brings it up to date, too.
+    private static void check(Path checked, Path copy) throws DatabaseUnusable {
+        try {
+            Database.open(Sqlite.SCHEME + checked).close();
+        } catch (DatabaseUnusable e) {
+            throw new DatabaseUnusable(String.valueOf(e.getMessage()).replace(checked.toString(), copy.toString()), e);
         }
     }
 

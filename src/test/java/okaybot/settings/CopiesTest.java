@@ -76,7 +76,7 @@ class CopiesTest {
                 "no database at all, just some words. ".repeat(99));
         var nowhere = folder.resolve("nowhere.db");
         assertThatThrownBy(() -> Copies.of(url).restore(nonsense, NOON)).isInstanceOf(DatabaseUnusable.class)
-                .hasMessageEndingWith(" is no SQLite database.");
+                .hasMessage("The database " + nonsense + " is no SQLite database.");
         assertThatThrownBy(() -> Copies.of(url).restore(nowhere, NOON)).isInstanceOf(DatabaseUnusable.class)
                 .hasMessage("There is no file " + nowhere + ".");
         assertThat(store.at("place")).isEqualTo(Map.of("key", "old"));
