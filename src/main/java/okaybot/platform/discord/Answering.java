@@ -13,6 +13,8 @@ import okaybot.answer.AnswerService;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.log.RequestId;
+import okaybot.platform.discord.message.Message;
+import okaybot.platform.discord.message.Messages;
 import okaybot.settings.PlaceSettings.Visibility;
 
 /// One line, asked and answered.

@@ -3,6 +3,7 @@ package okaybot.platform.discord;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import okaybot.platform.discord.message.Message;
 
 /// The way back to the one who did something. Discord takes one callback, in 3 seconds; after a deferral, which is one
 /// too, it takes edits and follow-ups. For one thread.

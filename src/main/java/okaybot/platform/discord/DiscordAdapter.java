@@ -18,6 +18,7 @@ import okaybot.answer.AnswerService;
 import okaybot.answer.Undeliverable;
 import okaybot.platform.Adapter;
 import okaybot.platform.Meters;
+import okaybot.platform.discord.message.Messages;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;

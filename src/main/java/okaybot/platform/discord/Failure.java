@@ -4,6 +4,7 @@ import java.util.Locale;
 import okaybot.log.RequestId;
 import okaybot.log.Wordless;
 import okaybot.platform.Meters;
+import okaybot.platform.discord.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,11 +3,12 @@ package okaybot.platform.discord;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-
 import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
 import okaybot.log.Wordless;
 import okaybot.platform.Meters;
+import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

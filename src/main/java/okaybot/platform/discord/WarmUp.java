@@ -9,6 +9,7 @@ import okaybot.answer.Completion;
 import okaybot.answer.Request;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.platform.discord.message.Messages;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;

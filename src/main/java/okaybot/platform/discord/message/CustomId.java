@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import okaybot.answer.CommandLine;
 /// @param asker Discord's id of the one who asked, in digits; others may press too
 /// @param page which page of the line's answer to show, counted from 0
 /// @param line what to ask; nothing is asked in order to delete
-record CustomId(Action action, String asker, int page, CommandLine line) {
+public record CustomId(Action action, String asker, int page, CommandLine line) {
     /// Discord, `custom_id` of a component.
     static final int LONGEST = 100;
     private static final int RADIX = Character.MAX_RADIX;
     private static final Pattern FORMAT = Pattern.compile("([apd])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
 
     /// What a press does.
-    enum Action {
+    public enum Action {
         /// Asks for the line.
         ASK("a"),
         /// Turns to a page of the line's answer.
@@ -37,7 +37,7 @@ record CustomId(Action action, String asker, int page, CommandLine line) {
         }
     }
 
-    CustomId {
+    public CustomId {
         if (page < 0) {
             throw new IllegalArgumentException("Page " + page);
         }
@@ -83,7 +83,7 @@ record CustomId(Action action, String asker, int page, CommandLine line) {
     }
 
     /// Reads what [#print] wrote; nothing for a button that this bot did not make, or made long ago in another way.
-    static Optional<CustomId> parse(String id) {
+    public static Optional<CustomId> parse(String id) {
         var parts = FORMAT.matcher(id);
         if (!parts.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import java.util.ArrayList;
 import java.util.HashMap;

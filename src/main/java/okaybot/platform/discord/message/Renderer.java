@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import okaybot.answer.Answer;
 import okaybot.answer.Citation;
-import okaybot.platform.discord.Line.Kind;
+import okaybot.platform.discord.message.Line.Kind;
 
 /// Sets an answer as messages of Components V2, within Discord's limits: 4000 characters and 40 components.
 ///

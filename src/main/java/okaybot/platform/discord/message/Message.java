@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 /// A message as it is sent. None pings anybody.
 ///
 /// @param fields of its JSON object, all but the flags
-record Message(String fields) {
+public record Message(String fields) {
     static Message of(Page page) {
         try (var message = new MessageCreateBuilder().useComponentsV2()
                 .addComponents(page.components())
@@ -22,7 +22,7 @@ record Message(String fields) {
     }
 
     /// A sentence of the adapter's own.
-    static Message of(String sentence) {
+    public static Message of(String sentence) {
         return of(new Page(List.of(TextDisplay.of(sentence))));
     }
 
@@ -34,17 +34,19 @@ record Message(String fields) {
     /// The same, which Discord takes once, however often it is sent (Discord, Create Message).
     ///
     /// @param nonce at most 25 characters, of letters, digits and dashes
-    Message once(String nonce) {
+    public Message once(String nonce) {
         return new Message(fields + ",\"enforce_nonce\":true,\"nonce\":\"" + nonce + "\"");
     }
 
+    /// All of it.
+    ///
     /// @param alone whether only the asker sees it
-    String json(boolean alone) {
+    public String json(boolean alone) {
         return "{\"flags\":" + (MessageFlag.IS_COMPONENTS_V2.getValue() | flags(alone)) + "," + fields + "}";
     }
 
     /// The flags of a message of which nothing else is known yet.
-    static int flags(boolean alone) {
+    public static int flags(boolean alone) {
         return alone ? MessageFlag.EPHEMERAL.getValue() : 0;
     }
 }

@@ -1,10 +1,10 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import okaybot.answer.CommandLine;
-import okaybot.platform.discord.CustomId.Action;
+import okaybot.platform.discord.message.CustomId.Action;
 import okaybot.testing.HostileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import java.util.ArrayList;
 import java.util.List;
 import okaybot.answer.Span;
-import okaybot.platform.discord.Line.Kind;
+import okaybot.platform.discord.message.Line.Kind;
 
 /// A line too long for a page, on its way into several.
 ///

@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okaybot.platform.discord;
+package okaybot.platform.discord.message;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -10,7 +10,7 @@ import okaybot.answer.Answer;
 ///
 /// @param pages at least one
 /// @param linked whether a page has buttons that lead to the others; otherwise they are sent one after the other
-record Messages(List<Message> pages, boolean linked) {
+public record Messages(List<Message> pages, boolean linked) {
     /// Stands for the asker until there is one. It is no id that Discord gives, has all the room that an id can need on a
     /// button, and is drawn anew in each process: nobody can have it in a text.
     private static final String ANYBODY = Long.toUnsignedString(new SecureRandom().nextLong() | Long.MIN_VALUE);
@@ -18,8 +18,10 @@ record Messages(List<Message> pages, boolean linked) {
     private static final LoadingCache<Answer, Messages> WRITTEN = Caffeine.newBuilder().weakKeys()
             .build(Messages::write);
 
+    /// An answer to somebody.
+    ///
     /// @param asker Discord's id of the one who asked, in digits
-    static Messages of(Answer answer, String asker) {
+    public static Messages of(Answer answer, String asker) {
         var written = WRITTEN.get(answer);
         var mark = CustomId.inShort(ANYBODY);
         var id = CustomId.inShort(asker);
