@@ -1,7 +1,11 @@
 package okaybot.platform.telegram.chat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import okaybot.platform.telegram.api.Prepared;
@@ -19,7 +23,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 final class Post {
     /// A preview would show what a cover hides.
     static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /// All in ASCII, which Java keeps in half the room and need not encode anew for each who asks.
+    private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Page page;
     /// What follows on the members that tell where it goes.
@@ -32,9 +37,17 @@ final class Post {
         if (!keyboard.isEmpty()) {
             content.replyMarkup(new InlineKeyboardMarkup(keyboard));
         }
-        ObjectNode json = MAPPER.valueToTree(content.build());
+        members = members(content.build());
+    }
+
+    private static String members(EditMessageText content) {
+        ObjectNode json = MAPPER.valueToTree(content);
         json.remove("method");
-        members = json.toString().substring(1);
+        try {
+            return MAPPER.writeValueAsString(json).substring(1);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Post of(Page page) {
