@@ -46,7 +46,9 @@ class BordersTest {
             Map.entry("okaybot.platform.console",
                     Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
             Map.entry("okaybot.platform.discord",
-                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.discord.message")),
+            Map.entry("okaybot.platform.discord.message", Set.of("okaybot.answer")),
             Map.entry("okaybot.platform.telegram",
                     Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
                             "okaybot.platform.telegram.api",
@@ -63,7 +65,7 @@ class BordersTest {
     /// Whose the libraries are that not everyone may use.
     private static final Map<String, String> SDKS = Map.ofEntries(
             Map.entry("org.jline..", "okaybot.platform.console"),
-            Map.entry("net.dv8tion..", "okaybot.platform.discord"),
+            Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml"),
             Map.entry("org.jdbi..", "okaybot.settings"),
