@@ -25,12 +25,17 @@ public record CommandLine(String name, String argument) {
     /// Reads any text at all; what no command answers to is for the [AnswerService] to say.
     public static CommandLine parse(String typed) {
         var line = clean(typed);
-        var start = 0;
-        while (start < line.length() && (line.charAt(start) == '/' || line.charAt(start) == ' ')) {
-            start++;
-        }
-        var words = line.substring(start).split(" ", 2);
+        var words = line.substring(word(line, 0)).split(" ", 2);
         return new CommandLine(words[0], words.length == 1 ? "" : words[1]);
+    }
+
+    /// Where the next word begins.
+    private static int word(String line, int start) {
+        var word = start;
+        while (word < line.length() && (line.charAt(word) == '/' || line.charAt(word) == ' ')) {
+            word++;
+        }
+        return word;
     }
 
     /// The line as it is typed, without the slash: what a button carries.
@@ -40,11 +45,19 @@ public record CommandLine(String name, String argument) {
 
     /// The line behind this command, however often it is repeated: `plot ending` for `reveal reveal plot ending`.
     public CommandLine rest() {
-        var rest = parse(argument);
-        while (rest.name.equals(name) && !rest.argument.isEmpty()) {
-            rest = parse(rest.argument);
+        var start = 0;
+        for (var next = behindName(start); next > 0; next = behindName(next)) {
+            start = next;
         }
-        return rest;
+        return parse(argument.substring(start));
+    }
+
+    /// Where the argument goes on if the name stands in it once more, from `start` on; 0 if it does not. Each repetition is
+    /// looked at once: thousands of them are a prank.
+    private int behindName(int start) {
+        var word = word(argument, start);
+        var end = argument.indexOf(' ', word);
+        return end > 0 && argument.substring(word, end).toLowerCase(Locale.ROOT).equals(name) ? end + 1 : 0;
     }
 
     /// This line as the argument of another command.

@@ -45,6 +45,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"reveal reveal plot ending, plot ending", "reveal /Reveal // /REVEAL plot ending, plot ending",
+        "reveal revealing, revealing", "reveal reveal, reveal", "reveal reveal reveal, reveal", "reveal, ''",
+        "reveal plot reveal ending, plot reveal ending", "reveal reveal /, ''", "reveal /plot, plot"})
+    void peels_it_off_however_often_it_stands_there(String typed, String rest) {
+        assertThat(CommandLine.parse(typed).rest().print()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/cast", "two words"})
     void refuses_a_name_that_would_not_read_back(String name) {
         assertThatThrownBy(() -> CommandLine.of(name)).isInstanceOf(IllegalArgumentException.class);
