@@ -7,32 +7,32 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /// The wire to the server, that a test can cut and mend.
 final class Wire implements AutoCloseable {
     private final int target;
-    private final int port;
+    private final ServerSocket entrance;
     private final Queue<Socket> ends = new ConcurrentLinkedQueue<>();
-    private @Nullable ServerSocket entrance;
+    private volatile boolean cut;
 
     /// @param target the server's port
     Wire(int target) throws IOException {
         this.target = target;
-        var first = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-        this.port = first.getLocalPort();
-        accept(first);
+        entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(() -> {
+            while (!entrance.isClosed()) {
+                join();
+            }
+        });
     }
 
     int port() {
-        return port;
+        return entrance.getLocalPort();
     }
 
-    /// Ends every connection and takes no new one.
+    /// Ends every connection, and each new one at once. The port stays taken: another test would get it.
     void cut() throws IOException {
-        if (entrance != null) {
-            entrance.close();
-        }
+        cut = true;
         cutConnections();
     }
 
@@ -43,29 +43,23 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    void mend() throws IOException {
-        accept(new ServerSocket(port, 0, InetAddress.getLoopbackAddress()));
+    void mend() {
+        cut = false;
     }
 
-    private void accept(ServerSocket socket) {
-        entrance = socket;
-        Thread.ofVirtual().start(() -> {
-            while (!socket.isClosed()) {
-                join(socket);
-            }
-        });
-    }
-
-    private void join(ServerSocket socket) {
+    private void join() {
         try {
-            var near = socket.accept();
+            var near = entrance.accept();
             var far = new Socket(InetAddress.getLoopbackAddress(), target);
             ends.add(near);
             ends.add(far);
+            if (cut) {
+                cutConnections();
+            }
             Thread.ofVirtual().start(() -> carry(near, far));
             Thread.ofVirtual().start(() -> carry(far, near));
         } catch (IOException failure) {
-            if (!socket.isClosed()) {
+            if (!entrance.isClosed()) {
                 throw new UncheckedIOException(failure);
             }
         }
@@ -81,6 +75,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        cut();
+        entrance.close();
+        cutConnections();
     }
 }
