@@ -45,14 +45,13 @@ final class Answers {
 
     /// The page that was asked for, or the last one: the answer may have become shorter.
     static Post page(Reply reply, Ask ask) {
-        var pages = RENDERED.get(reply.answer()).pages();
-        return pages.get(Math.min(ask.page(), pages.size()) - 1);
+        return RENDERED.get(reply.answer()).page(ask);
     }
 
     /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
     static List<Post> pages(Reply reply, Ask ask) {
         var rendered = RENDERED.get(reply.answer());
-        return rendered.turns() ? List.of(page(reply, ask)) : rendered.pages();
+        return rendered.turns() ? List.of(rendered.page(ask)) : rendered.pages();
     }
 
     /// Whether everyone in the place reads the reply.
@@ -74,5 +73,9 @@ final class Answers {
     }
 
     /// @param turns whether buttons can lead from page to page
-    private record Rendered(List<Post> pages, boolean turns) {}
+    private record Rendered(List<Post> pages, boolean turns) {
+        Post page(Ask ask) {
+            return pages.get(Math.min(ask.page(), pages.size()) - 1);
+        }
+    }
 }

@@ -15,9 +15,7 @@ final class Parts {
     }
 
     static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {
-        return parts.size() == 1
-                ? parts.getFirst()
-                : CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
     }
 
     /// Whether it was given up because the adapter closes.

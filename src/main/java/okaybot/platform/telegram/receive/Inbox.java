@@ -96,21 +96,22 @@ final class Inbox implements AutoCloseable {
         return List.copyOf(fresh.values());
     }
 
-    /// Notes that an update is done with; while others are brought to the disk, which takes its time, that is left to the
-    /// [#note] after them.
-    ///
-    /// @throws IOException as [#note]
-    void done(int id) throws IOException {
+    /// An update is done with; [#note] has to follow.
+    void done(int id) {
         ended.add(id);
+    }
+
+    /// Writes down all that is done with and is not noted yet; while updates are brought to the disk, which takes its time,
+    /// that is left to the note after them.
+    ///
+    /// @throws IOException if it cannot be written down; until the bot stops it holds all the same
+    void note() throws IOException {
         if (!keeping) {
-            note();
+            noteAll();
         }
     }
 
-    /// Writes down all that is done with and is not noted yet.
-    ///
-    /// @throws IOException if it cannot be written down; until the bot stops it holds all the same
-    synchronized void note() throws IOException {
+    private synchronized void noteAll() throws IOException {
         for (var id = ended.poll(); id != null; id = ended.poll()) {
             forget(id);
             journal.done(id);
@@ -135,7 +136,7 @@ final class Inbox implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         try {
-            note();
+            noteAll();
         } finally {
             journal.close();
         }

@@ -68,7 +68,7 @@ public final class Intake implements AutoCloseable {
             fresh = keep(updates);
         } finally {
             room.release(updates.size() - fresh.size());
-            note(inbox::note);
+            note();
         }
         fresh.forEach(this::begin);
     }
@@ -97,20 +97,17 @@ public final class Intake implements AutoCloseable {
     private void end(Raw raw, @Nullable Throwable failure) {
         room.release();
         if (!(failure instanceof CancellationException)) {
-            note(() -> inbox.done(raw.id()));
+            inbox.done(raw.id());
+            note();
         }
     }
 
-    private void note(Noting noting) {
+    private void note() {
         try {
-            noting.run();
+            inbox.note();
         } catch (IOException e) {
             trouble.begins(Part.INBOX, "What was answered on Telegram cannot be noted on the disk: " + e.getMessage());
         }
-    }
-
-    private interface Noting {
-        void run() throws IOException;
     }
 
     /// How many updates are in hand.

@@ -2,6 +2,7 @@ package okaybot.platform.telegram.receive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class Journal implements AutoCloseable {
     void done(int id) throws IOException {
         var stretch = written.remove(id);
         if (stretch != null) {
-            undisturbed(() -> overwrite(stretch, "-" + id));
+            undisturbed(() -> overwrite(stretch, mark(id)));
         }
     }
 
@@ -71,8 +71,8 @@ final class Journal implements AutoCloseable {
         });
     }
 
-    private static String line(int done) {
-        return "-" + done + "\n";
+    private static String mark(int done) {
+        return "-" + done;
     }
 
     private interface Writing {
@@ -111,32 +111,33 @@ final class Journal implements AutoCloseable {
     }
 
     private void overwrite(Stretch stretch, String text) throws IOException {
-        var bytes = new byte[stretch.length()];
-        Arrays.fill(bytes, (byte) ' ');
-        System.arraycopy(text.getBytes(UTF_8), 0, bytes, 0, text.length());
-        channel.write(ByteBuffer.wrap(bytes), stretch.start());
+        var blank = " ".repeat(stretch.length() - text.length());
+        channel.write(ByteBuffer.wrap(bytes(text + blank)), stretch.start());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 
     private long write(FileChannel channel, Collection<Raw> updates) throws IOException {
-        var text = new StringBuilder();
+        var lines = new ByteArrayOutputStream();
         var start = channel.position();
         for (var raw : updates) {
-            var length = 1 + raw.json().getBytes(UTF_8).length;
-            written.put(raw.id(), new Stretch(start, length));
-            start += length + 1;
-            text.append('+').append(raw.json()).append('\n');
+            var line = bytes("+" + raw.json() + "\n");
+            written.put(raw.id(), new Stretch(start + lines.size(), line.length - 1));
+            lines.writeBytes(line);
         }
-        return write(channel, text.toString());
+        return write(channel, lines.toByteArray());
     }
 
     /// All of it or, on a full disk, nothing: half a line would swallow the next one.
     ///
     /// @return where it ends
-    private static long write(FileChannel channel, String text) throws IOException {
+    private static long write(FileChannel channel, byte[] lines) throws IOException {
         var start = channel.position();
         try {
-            for (var bytes = ByteBuffer.wrap(text.getBytes(UTF_8)); bytes.hasRemaining();) {
-                channel.write(bytes);
+            for (var left = ByteBuffer.wrap(lines); left.hasRemaining();) {
+                channel.write(left);
             }
             return channel.position();
         } catch (ClosedByInterruptException closed) {
@@ -153,7 +154,7 @@ final class Journal implements AutoCloseable {
         var fresh = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);
         try {
-            write(fresh, done.stream().map(Journal::line).collect(Collectors.joining()));
+            write(fresh, bytes(done.stream().map(id -> mark(id) + "\n").collect(Collectors.joining())));
             var length = write(fresh, waiting);
             fresh.force(true);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

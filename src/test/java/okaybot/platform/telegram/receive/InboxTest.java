@@ -3,6 +3,7 @@ package okaybot.platform.telegram.receive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,14 +29,14 @@ class InboxTest {
     void what_is_not_done_with_waits_across_restarts_and_what_is_does_not() throws Exception {
         try (var inbox = new Inbox(file)) {
             assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3)))).containsExactly(raw(1), raw(2), raw(3));
-            inbox.done(2);
+            done(inbox, 2);
         }
         try (var inbox = new Inbox(file)) {
             assertThat(inbox.waiting()).containsExactly(raw(1), raw(3));
             assertThat(inbox.keep(List.of(raw(1), raw(2), raw(3), raw(4), raw(4)))).containsExactly(raw(4));
             assertThat(inbox.awaitEmpty(Duration.ZERO)).isFalse();
             for (var id : List.of(1, 3, 4)) {
-                inbox.done(id);
+                done(inbox, id);
             }
             assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
         }
@@ -46,7 +47,7 @@ class InboxTest {
         try (var inbox = new Inbox(file)) {
             inbox.keep(List.of(raw(1), raw(2)));
             Thread.currentThread().interrupt();
-            inbox.done(1);
+            done(inbox, 1);
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
             assertThat(inbox.keep(List.of(raw(3)))).containsExactly(raw(3));
             assertThat(Thread.interrupted()).isTrue();
@@ -65,7 +66,7 @@ class InboxTest {
             inbox.keep(ids.stream().map(InboxTest::raw).toList());
             var answering = new FutureTask<>(() -> {
                 for (var id : ids) {
-                    inbox.done(id);
+                    done(inbox, id);
                 }
                 return inbox;
             });
@@ -73,7 +74,7 @@ class InboxTest {
             for (var id = 10_000; !answering.isDone(); id++) {
                 inbox.keep(List.of(raw(id)));
                 inbox.note();
-                inbox.done(id);
+                done(inbox, id);
             }
             answering.get();
             assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
@@ -85,7 +86,7 @@ class InboxTest {
         var work = new FutureTask<>(() -> {
             for (var id = 4; id < 504; id++) {
                 inbox.keep(List.of(raw(id)));
-                inbox.done(id);
+                done(inbox, id);
             }
             return inbox;
         });
@@ -101,7 +102,7 @@ class InboxTest {
     void it_is_right_wherever_the_writing_was_cut_off() throws Exception {
         try (var inbox = new Inbox(file)) {
             inbox.keep(List.of(raw(1), raw(2)));
-            inbox.done(1);
+            done(inbox, 1);
         }
         var whole = Files.readAllBytes(file);
         for (var end = 0; end < whole.length; end += 5) {
@@ -124,10 +125,10 @@ class InboxTest {
         try (var inbox = new Inbox(file)) {
             inbox.keep(List.of(raw(1), raw(2)));
             inbox.keep(List.of(raw(3)));
-            inbox.done(2);
+            done(inbox, 2);
             assertThat(Files.readString(file, UTF_8).split("문강태", -1)).hasSize(3);
-            inbox.done(3);
-            inbox.done(1);
+            done(inbox, 3);
+            done(inbox, 1);
             assertThat(Files.readString(file, UTF_8).lines().map(String::strip)).containsExactly("-1", "-2", "-3");
         }
         try (var inbox = new Inbox(file)) {
@@ -141,7 +142,7 @@ class InboxTest {
         var highest = raw(Integer.MAX_VALUE);
         try (var inbox = new Inbox(file)) {
             inbox.keep(List.of(highest));
-            inbox.done(highest.id());
+            done(inbox, highest.id());
         }
         try (var inbox = new Inbox(file)) {
             assertThat(inbox.keep(List.of(highest))).isEmpty();
@@ -158,12 +159,17 @@ class InboxTest {
                     inbox.keep(IntStream.range(id, id + 1_000).mapToObj(InboxTest::raw).toList());
                     longest = Math.max(longest, Files.size(file));
                 }
-                inbox.done(id);
+                done(inbox, id);
             }
             assertThat(inbox.waiting()).contains(raw(1));
         }
         assertThat(longest).isLessThan(2_000_000);
         assertThat(Files.readString(file, UTF_8)).contains("\"update_id\":1,");
+    }
+
+    private static void done(Inbox inbox, int id) throws IOException {
+        inbox.done(id);
+        inbox.note();
     }
 
     private static Raw raw(int id) {
