@@ -1,10 +1,7 @@
 package okaybot.settings;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,9 +22,6 @@ import org.slf4j.LoggerFactory;
 
 /// Keeps settings in a database, the same way in each.
 public final class JdbcStore implements SettingsStore {
-    /// By their names: a newer version that runs beside this one may have added columns.
-    private static final String CHANGES = "SELECT at, actor, place, key, before, after FROM change WHERE ";
-
     private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
     private final Database database;
     private final InstantSource time;
@@ -80,9 +74,7 @@ public final class JdbcStore implements SettingsStore {
         if (most < 0) {
             throw new IllegalArgumentException("There are no " + most + " changes");
         }
-        return reach(handle -> handle
-                .createQuery(CHANGES + Rows.INSIDE + " ORDER BY number DESC LIMIT :most")
-                .bind("place", place).bind("most", most).map((row, _) -> change(row)).list());
+        return reach(handle -> new Changes(handle).within(place, most));
     }
 
     @Override
@@ -149,8 +141,7 @@ public final class JdbcStore implements SettingsStore {
     public ViewerData held(String viewer) {
         Storable.name(viewer);
         return reach(handle -> new ViewerData(new Viewers(handle).progress(viewer),
-                handle.createQuery(CHANGES + "actor = :viewer ORDER BY number DESC")
-                        .bind("viewer", viewer).map((row, _) -> change(row)).list()));
+                new Changes(handle).by(viewer)));
     }
 
     @Override
@@ -166,12 +157,6 @@ public final class JdbcStore implements SettingsStore {
             announce(handle, Kind.VIEWER, viewer);
             return viewer;
         }));
-    }
-
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(Instant.ofEpochMilli(row.getLong("at")), row.getString("actor"), row.getString("place"),
-                row.getString("key"), Optional.ofNullable(row.getString("before")),
-                Optional.ofNullable(row.getString("after")));
     }
 
     private void announce(Handle handle, Stream<String> places) {

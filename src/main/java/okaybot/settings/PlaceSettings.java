@@ -16,10 +16,8 @@ import java.util.stream.Collectors;
 /// @param reports the token of the place where mistakes that readers report are brought
 public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Beyond beyond, Visibility visibility,
         Optional<Integer> perMinute, Optional<String> reports) {
-    /// Where nothing is set, which is nearly everywhere.
-    static final PlaceSettings DEFAULT = of(Map.of());
     /// What hides most: for a place whose settings are not known.
-    static final PlaceSettings HIDDEN = DEFAULT.inPrivate();
+    static final PlaceSettings HIDDEN = of(Map.of()).inPrivate();
 
     public PlaceSettings {
         denied = Set.copyOf(denied);

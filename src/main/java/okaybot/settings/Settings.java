@@ -40,7 +40,7 @@ public final class Settings implements News {
             LOG.debug("The settings cannot be reached, so what hides most holds", e);
             return PlaceSettings.HIDDEN;
         }
-        var settings = values.isEmpty() ? PlaceSettings.DEFAULT : PlaceSettings.of(values);
+        var settings = PlaceSettings.of(values);
         return place.isDirect() ? settings.inPrivate() : settings;
     }
 
