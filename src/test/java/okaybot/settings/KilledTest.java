@@ -67,7 +67,7 @@ class KilledTest {
         var changes = 0;
         for (var time = 0; time < TIMES; time++) {
             var place = "discord/" + time;
-            var said = kill(url, place, random.nextInt(1, random.nextInt(2, 300)));
+            var said = kill(url, place, random.nextInt(1, random.nextInt(2, 1000)));
             changes += said;
             try (var store = new JdbcStore(Database.open(url), InstantSource.system())) {
                 assertKept(store, place, said);

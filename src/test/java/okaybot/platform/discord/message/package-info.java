@@ -1,4 +1,4 @@
-/// Okaybot on Discord.
+/// Answers as Discord's messages.
 @NullMarked
 package okaybot.platform.discord.message;
 
