@@ -32,7 +32,8 @@ class BordersTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("okaybot.yaml", Set.of()),
             Map.entry("okaybot.log", Set.of()),
-            Map.entry("okaybot.settings", Set.of("okaybot.log")),
+            Map.entry("okaybot.resilience", Set.of()),
+            Map.entry("okaybot.settings", Set.of("okaybot.log", "okaybot.resilience")),
             Map.entry("okaybot.lore", Set.of("okaybot.yaml")),
             Map.entry("okaybot.search", Set.of("okaybot.lore")),
             Map.entry("okaybot.answer", Set.of("okaybot.log", "okaybot.lore", "okaybot.search", "okaybot.settings")),
@@ -68,6 +69,7 @@ class BordersTest {
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml"),
+            Map.entry("dev.failsafe..", "okaybot.resilience"),
             Map.entry("org.jdbi..", "okaybot.settings"),
             Map.entry("com.zaxxer..", "okaybot.settings"),
             Map.entry("org.flywaydb..", "okaybot.settings"),

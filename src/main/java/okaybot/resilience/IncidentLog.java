@@ -1,0 +1,38 @@
+package okaybot.resilience;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The incidents that last. Each is logged once when it begins and once when it ends, however often it is reported in
+/// between. Thread-safe.
+public final class IncidentLog {
+    private static final Logger LOG = LoggerFactory.getLogger(IncidentLog.class);
+
+    private final Map<String, String> open = new LinkedHashMap<>();
+
+    /// Something is wrong, or still is. An incident whose description changes is logged again.
+    ///
+    /// @param component what the incident is about, such as `Telegram: connection`; one incident for each at a time
+    /// @param description one sentence for the person who runs the bot
+    public synchronized void report(String component, String description) {
+        if (!description.equals(open.put(component, description))) {
+            LOG.warn("{}", description);
+        }
+    }
+
+    /// The component works again. Does nothing if it had no incident.
+    public synchronized void resolve(String component) {
+        var description = open.remove(component);
+        if (description != null) {
+            LOG.info("Resolved: {}", description);
+        }
+    }
+
+    /// The description of the incident that has been open longest.
+    public synchronized Optional<String> oldest() {
+        return open.values().stream().findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package okaybot.resilience;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.RetryPolicyBuilder;
+import dev.failsafe.function.CheckedRunnable;
+import dev.failsafe.function.CheckedSupplier;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// How long, how often and for which failures a call is repeated. Immutable; each method returns a changed copy.
+///
+/// The calling thread waits between two attempts. Interrupting it ends the retries.
+///
+/// @param first the delay before the first repetition; it doubles from one attempt to the next
+/// @param longest the longest delay between two attempts; more than `first`
+/// @param limit how long after the first attempt another one may begin; empty for no limit
+/// @param repeatable which failures are repeated
+/// @param retryAfter the delay that a failure asks for, instead of the back-off
+/// @param listener is told of each failure that is going to be repeated, before the delay
+public record Retry(Duration first, Duration longest, Optional<Duration> limit, Predicate<Throwable> repeatable,
+        Function<Throwable, Optional<Duration>> retryAfter, Consumer<Throwable> listener) {
+    /// Failsafe falls back to the back-off for a negative delay.
+    private static final Duration USE_BACKOFF = Duration.ofNanos(-1);
+
+    /// Repeats a call after every failure until it succeeds.
+    public static Retry withBackoff(Duration first, Duration longest) {
+        return new Retry(first, longest, Optional.empty(), _ -> true, _ -> Optional.empty(), _ -> {});
+    }
+
+    public Retry within(Duration newLimit) {
+        return new Retry(first, longest, Optional.of(newLimit), repeatable, retryAfter, listener);
+    }
+
+    public Retry when(Predicate<Throwable> newRepeatable) {
+        return new Retry(first, longest, limit, newRepeatable, retryAfter, listener);
+    }
+
+    public Retry honoring(Function<Throwable, Optional<Duration>> newRetryAfter) {
+        return new Retry(first, longest, limit, repeatable, newRetryAfter, listener);
+    }
+
+    public Retry onRetry(Consumer<Throwable> newListener) {
+        return new Retry(first, longest, limit, repeatable, retryAfter, newListener);
+    }
+
+    /// Calls until it succeeds or this policy gives up.
+    ///
+    /// @throws E the last failure
+    /// @throws InterruptedException if the thread is interrupted
+    public <T extends @Nullable Object, E extends Exception> T call(Call<T, E> call) throws E, InterruptedException {
+        try {
+            return Failsafe.with(policy()).get((CheckedSupplier<T>) call::call);
+        } catch (FailsafeException e) {
+            throw Retry.<E>unwrapped(e);
+        }
+    }
+
+    /// Runs until it succeeds or this policy gives up.
+    ///
+    /// @throws E the last failure
+    /// @throws InterruptedException if the thread is interrupted
+    public <E extends Exception> void run(Action<E> action) throws E, InterruptedException {
+        try {
+            Failsafe.with(policy()).run((CheckedRunnable) action::run);
+        } catch (FailsafeException e) {
+            throw Retry.<E>unwrapped(e);
+        }
+    }
+
+    private RetryPolicy<Object> policy() {
+        var begin = System.nanoTime();
+        RetryPolicyBuilder<Object> builder = RetryPolicy.builder().withMaxRetries(-1).withBackoff(first, longest);
+        return builder.abortOn(InterruptedException.class)
+                .abortOn(failure -> !repeatable.test(failure) || isTooLate(failure, begin))
+                .withDelayFn(attempt -> requestedDelay(attempt.getLastException()))
+                .onRetryScheduled(attempt -> listener.accept(attempt.getLastException()))
+                .build();
+    }
+
+    private boolean isTooLate(Throwable failure, long begin) {
+        var next = Duration.ofNanos(System.nanoTime() - begin).plus(retryAfter.apply(failure).orElse(Duration.ZERO));
+        return limit.filter(most -> next.compareTo(most) >= 0).isPresent();
+    }
+
+    private Duration requestedDelay(Throwable failure) {
+        return retryAfter.apply(failure).orElse(USE_BACKOFF);
+    }
+
+    /// What the call has thrown: Failsafe wraps checked exceptions.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Exception> E unwrapped(FailsafeException wrapper) throws InterruptedException {
+        if (wrapper.getCause() instanceof InterruptedException interrupted) {
+            // Failsafe sets the flag again; who throws the exception clears it.
+            Thread.interrupted();
+            throw interrupted;
+        }
+        return (E) Objects.requireNonNull(wrapper.getCause());
+    }
+
+    /// A call that may fail.
+    @FunctionalInterface
+    public interface Call<T extends @Nullable Object, E extends Exception> {
+        T call() throws E, InterruptedException;
+    }
+
+    /// An action that may fail.
+    @FunctionalInterface
+    public interface Action<E extends Exception> {
+        void run() throws E, InterruptedException;
+    }
+}

@@ -1,0 +1,91 @@
+package okaybot.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RetryTest {
+    private static final Duration SHORT = Duration.ofMillis(1);
+    private static final Retry RETRY = Retry.withBackoff(SHORT, Duration.ofMillis(8));
+
+    private int attempts;
+
+    private String succeedAt(int attempt) throws IOException {
+        attempts++;
+        if (attempts < attempt) {
+            throw new IOException("attempt " + attempts);
+        }
+        return "done";
+    }
+
+    @Test
+    void repeats_until_the_call_succeeds() throws Exception {
+        assertThat(RETRY.<String, IOException>call(() -> succeedAt(5))).isEqualTo("done");
+        assertThat(attempts).isEqualTo(5);
+    }
+
+    @Test
+    void tells_the_listener_of_each_failure_that_is_repeated() throws Exception {
+        List<String> failures = new ArrayList<>();
+        RETRY.onRetry(failure -> failures.add(failure.getMessage())).run(() -> succeedAt(3));
+        assertThat(failures).containsExactly("attempt 1", "attempt 2");
+    }
+
+    @Test
+    void throws_a_checked_failure_that_is_not_repeatable_as_it_is() {
+        var retry = RETRY.when(failure -> !"attempt 2".equals(failure.getMessage()));
+        assertThatThrownBy(() -> retry.run(() -> succeedAt(9))).isInstanceOf(IOException.class).hasMessage("attempt 2");
+    }
+
+    @Test
+    void throws_an_unchecked_failure_as_it_is() {
+        assertThatThrownBy(() -> RETRY.when(_ -> false).run(() -> {
+            throw new IllegalStateException("broken");
+        })).isInstanceOf(IllegalStateException.class).hasMessage("broken");
+    }
+
+    @Test
+    void gives_up_with_the_last_failure_when_the_time_is_over() {
+        assertThatThrownBy(() -> RETRY.within(Duration.ofMillis(30)).run(() -> succeedAt(Integer.MAX_VALUE)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("attempt " + attempts);
+        assertThat(attempts).isGreaterThan(1);
+    }
+
+    @Test
+    void waits_as_long_as_the_failure_asks_for() throws Exception {
+        var begin = System.nanoTime();
+        RETRY.honoring(_ -> Optional.of(Duration.ofMillis(60))).run(() -> succeedAt(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
+    }
+
+    @Test
+    void does_not_wait_for_an_attempt_that_would_be_too_late() {
+        var retry = RETRY.honoring(_ -> Optional.of(Duration.ofHours(1))).within(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> retry.run(() -> succeedAt(2))).hasMessage("attempt 1");
+    }
+
+    @Test
+    void an_interrupt_ends_the_delay() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Retry.withBackoff(Duration.ofHours(1), Duration.ofHours(2)).run(() -> succeedAt(2)))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void a_call_that_is_interrupted_is_not_repeated() {
+        assertThatThrownBy(() -> RETRY.run(() -> {
+            attempts++;
+            throw new InterruptedException();
+        })).isInstanceOf(InterruptedException.class);
+        assertThat(attempts).isEqualTo(1);
+        assertThat(Thread.interrupted()).isFalse();
+    }
+}
