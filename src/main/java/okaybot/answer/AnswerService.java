@@ -13,7 +13,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Names;
 import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.settings.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,13 +8,13 @@ import okaybot.search.Names;
 import okaybot.settings.PlaceSettings;
 
 /// What the bot says when it cannot answer: what is wrong, and what to do instead. Never a spoiler.
-final class Apologies {
+public final class Apologies {
     private static final int LONGEST_ECHO = 40;
     private static final Choice HELP = new Choice("All commands", CommandLine.of("help"));
 
     private Apologies() {}
 
-    static Answer unknownCommand(CommandLine line, Names<Named> commands) {
+    public static Answer unknownCommand(CommandLine line, Names<Named> commands) {
         if (line.name().isEmpty()) {
             return sorry(line, "Nothing to answer yet", "Type a command, such as /help.", List.of(HELP));
         }
@@ -32,39 +32,39 @@ final class Apologies {
                 : sorry(line, title, didYouMean(near.stream().map(command -> "/" + command.id()).toList()), choices);
     }
 
-    static Answer notHere(CommandLine line, PlaceSettings place) {
+    public static Answer notHere(CommandLine line, PlaceSettings place) {
         return place.answers()
                 ? sorry(HELP.line(), "/" + line.name() + " is not answered here", "The admins have switched it off.",
                         List.of(HELP))
                 : sorry(HELP.line(), "Not here", "The admins have asked me not to answer here.", List.of());
     }
 
-    static Answer notForOthers(CommandLine line) {
+    public static Answer notForOthers(CommandLine line) {
         return sorry(line, "No preview of /" + line.name(), "What is about oneself nobody else can look at.",
                 List.of());
     }
 
-    static Answer tooOften(CommandLine line) {
+    public static Answer tooOften(CommandLine line) {
         return sorry(line, "One moment, please", "That was a lot at once. I answer again in a minute.", List.of());
     }
 
-    static Answer standsAlone(CommandLine line) {
+    public static Answer standsAlone(CommandLine line) {
         var command = "/" + line.name();
         return sorry(line, command + " takes nothing after it", "Leave out “" + echo(line.argument()) + "”.",
                 List.of(new Choice(command, CommandLine.of(line.name()))));
     }
 
-    static Answer tooLong(int longest) {
+    public static Answer tooLong(int longest) {
         return sorry(HELP.line(), "That is too long", "A question can have " + longest + " characters at most.",
                 List.of(HELP));
     }
 
-    static Answer failed(String id) {
+    public static Answer failed(String id) {
         return sorry(HELP.line(), "Something broke on this side",
                 "It was not your doing. Whoever runs this bot finds it in the log as error " + id + ".", List.of(HELP));
     }
 
-    static Answer unreachable(String id) {
+    public static Answer unreachable(String id) {
         return sorry(HELP.line(), "Nothing was kept or changed",
                 "What admins and viewers have set cannot be reached just now"
                         + " (error " + id + "). Please try again in a while.",
@@ -74,7 +74,7 @@ final class Apologies {
     /// A name that fits nothing.
     ///
     /// @param complaint the sentence up to the name, such as `There is no theme called`
-    static Answer unknown(String complaint, CommandLine line, List<? extends Named> near) {
+    public static Answer unknown(String complaint, CommandLine line, List<? extends Named> near) {
         var bare = new Choice("See what there is", CommandLine.of(line.name()));
         var title = complaint + " “" + echo(line.argument()) + "”";
         return near.isEmpty()
@@ -82,7 +82,7 @@ final class Apologies {
                 : sorry(line, title, didYouMean(near.stream().map(Named::name).toList()), choices(line, near));
     }
 
-    static Answer several(CommandLine line, List<? extends Named> things) {
+    public static Answer several(CommandLine line, List<? extends Named> things) {
         return sorry(line, "Which “" + echo(line.argument()) + "” do you mean?",
                 "More than one name fits: " + list(things.stream().map(Named::name).toList(), "and") + ".",
                 choices(line, things));

@@ -15,7 +15,7 @@ public final class Cooldown {
     }
 
     /// Counts a question, and tells what becomes of it.
-    Verdict judge(Request request, PlaceSettings place) {
+    public Verdict judge(Request request, PlaceSettings place) {
         if (request.viewer().admin() || place.perMinute().isEmpty()) {
             return Verdict.ANSWER;
         }
@@ -30,7 +30,7 @@ public final class Cooldown {
     }
 
     /// What becomes of a question.
-    enum Verdict {
+    public enum Verdict {
         /// It is answered.
         ANSWER,
         /// The asker is told, once, that it was too much.

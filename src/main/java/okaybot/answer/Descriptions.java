@@ -15,7 +15,7 @@ public final class Descriptions {
     /// What a command is for.
     ///
     /// @throws java.util.MissingResourceException if the bundle does not say
-    static String of(String command) {
+    public static String of(String command) {
         return WORDS.getString(command + ".description");
     }
 

@@ -9,7 +9,7 @@ import okaybot.answer.Block.Fact;
 import okaybot.answer.Span.Covered;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 
 /// How much of an answer its readers may see. A pure function of the place, the viewer and the request.
 ///

@@ -11,7 +11,7 @@ public record Request(CommandLine line, Viewer viewer, Place place, Surroundings
         return line.argument();
     }
 
-    Request with(CommandLine other) {
+    public Request with(CommandLine other) {
         return new Request(other, viewer, place, surroundings, privately);
     }
 }

@@ -8,7 +8,7 @@ import okaybot.answer.Sheet;
 import okaybot.lore.Lore;
 
 /// Awards, nominations, lists and reviews.
-final class AcclaimCommand implements Command {
+public final class AcclaimCommand implements Command {
     private static final String NAME = "acclaim";
 
     @Override

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /// How long ago a day was, in plain words.
-final class Age {
+public final class Age {
     private Age() {}
 
     /// `3 years and 4 months ago`, `12 days ago`, `yesterday`; `today` for a day that has not yet come, too.
-    static String inWords(LocalDate day, LocalDate today) {
+    public static String inWords(LocalDate day, LocalDate today) {
         var period = Period.between(day, today);
         if (day.isAfter(today) || period.isZero()) {
             return "today";

@@ -19,7 +19,7 @@ import okaybot.lore.Role;
 import okaybot.search.Names;
 
 /// Who is in it: the whole cast, or one character, actor or maker.
-final class CastCommand implements Command {
+public final class CastCommand implements Command {
     private static final String NAME = "cast";
     private final Option<Named> who = new Option<>("who", Descriptions.of(NAME, "who"),
             "I know nobody called", CastCommand::everyone);

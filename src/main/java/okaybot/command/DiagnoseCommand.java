@@ -23,14 +23,14 @@ import okaybot.settings.Setting;
 import okaybot.settings.Settings.Origin;
 
 /// Why the bot answers in a place, or does not. What a fan would see there, the answer service shows by itself.
-final class DiagnoseCommand implements Command {
+public final class DiagnoseCommand implements Command {
     static final String NAME = "diagnose";
     private static final String UNKNOWN = "There is nothing to diagnose called";
     private final Option<Part> what;
     private final Means means;
 
     /// @param commands those of which a fan's view can be had
-    DiagnoseCommand(Means means, Supplier<Set<String>> commands) {
+    public DiagnoseCommand(Means means, Supplier<Set<String>> commands) {
         this.means = means;
         this.what = new Option<>("what", Descriptions.of(NAME, "what"),
                 UNKNOWN,

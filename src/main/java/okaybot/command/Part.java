@@ -9,8 +9,8 @@ import okaybot.lore.Named;
 /// @param id the word
 /// @param title what choices and answers call it
 /// @param also other words for it
-record Part(String id, String title, List<String> also) implements Named {
-    static Part of(String id, String title, String... also) {
+public record Part(String id, String title, List<String> also) implements Named {
+    public static Part of(String id, String title, String... also) {
         return new Part(id, title, List.of(also));
     }
 

@@ -17,8 +17,8 @@ import okaybot.lore.Named;
 import okaybot.lore.Role;
 
 /// What happens: the premise, and on request the story, the ending, or one character's thread.
-final class PlotCommand implements Command {
-    static final String NAME = "plot";
+public final class PlotCommand implements Command {
+    public static final String NAME = "plot";
     private static final Part PREMISE = Part.of("premise", "What it is about", "beginning", "start");
     private static final Part STORY = Part.of("story", "The story", "middle");
     private static final Part ENDING = Part.of("ending", "How it ends", "end", "finale");

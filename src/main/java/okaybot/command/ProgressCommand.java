@@ -60,7 +60,7 @@ final class ProgressCommand implements Command {
         if (watched.isEmpty() && !typed.equals(FORGET)) {
             return unknown(request, lore);
         }
-        store.progress(viewer, watched);
+        store.setProgress(viewer, watched);
         return page(watched, lore);
     }
 

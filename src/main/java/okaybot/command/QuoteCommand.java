@@ -20,13 +20,13 @@ import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 
 /// One quotation with its frame: any, or one by or about somebody or something.
-final class QuoteCommand implements Command {
-    static final String NAME = "quote";
+public final class QuoteCommand implements Command {
+    public static final String NAME = "quote";
     private final Option<Named> about = new Option<>("about", Descriptions.of(NAME, "about"),
             "I have no quotation by or about", QuoteCommand::topics);
     private final QuoteDeck deck;
 
-    QuoteCommand(RandomGenerator random) {
+    public QuoteCommand(RandomGenerator random) {
         deck = new QuoteDeck(random);
     }
 

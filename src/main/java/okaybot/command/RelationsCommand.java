@@ -15,7 +15,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Role;
 
 /// What the characters are to each other: all of them, or one.
-final class RelationsCommand implements Command {
+public final class RelationsCommand implements Command {
     private static final String NAME = "relations";
     private final Option<Role> who = new Option<>("who", Descriptions.of(NAME, "who"), "I know no character called",
             Lore::roles);

@@ -20,7 +20,7 @@ import okaybot.lore.SecondSeason;
 import okaybot.lore.Source;
 
 /// What is known of a second season, how old that is, and what speaks for and against one.
-final class Season2Command implements Command {
+public final class Season2Command implements Command {
     private static final String NAME = "season2";
     private static final Part STATUS = Part.of("status", "How things stand", "news");
     private static final Part FOR = Part.of("for", "What speaks for one", "pro", "yes");
@@ -33,7 +33,7 @@ final class Season2Command implements Command {
             "There is no view called", _ -> VIEWS);
     private final InstantSource clock;
 
-    Season2Command(InstantSource clock) {
+    public Season2Command(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -21,7 +21,7 @@ import okaybot.settings.Reading;
 import okaybot.settings.Settings;
 
 /// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
-final class SettingsCommand implements Command {
+public final class SettingsCommand implements Command {
     static final String NAME = "settings";
     private static final String IMPORT = "import";
     private static final int MOST_NEAR = 3;
@@ -38,7 +38,7 @@ final class SettingsCommand implements Command {
     private final Supplier<Set<String>> commands;
 
     /// @param commands the names that may be allowed or denied
-    SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
+    public SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
         this.settings = settings;
         this.commands = commands;
         this.what = new Option<>("what", Descriptions.of(NAME, "what"),

@@ -6,14 +6,15 @@ import java.util.List;
 import okaybot.settings.Change;
 import okaybot.settings.Place;
 import okaybot.settings.PlaceSettings;
+import okaybot.settings.Visibility;
 import okaybot.settings.Settings;
 
 /// What holds in a place, in sentences for its admins.
-final class SettingsWords {
+public final class SettingsWords {
     private SettingsWords() {}
 
     /// What an admin calls a setting.
-    static String of(String key) {
+    public static String of(String key) {
         return switch (key) {
             case "ceiling" -> "spoilers ceiling";
             case "beyond" -> "spoilers";
@@ -22,13 +23,13 @@ final class SettingsWords {
     }
 
     /// What a value is, and from where.
-    static String of(Settings.Origin origin) {
+    public static String of(Settings.Origin origin) {
         return origin.value()
                 + origin.from().map(level -> " (from " + level.inWords() + ")").orElse(" (the default)");
     }
 
     /// What a change made of a value.
-    static String of(Change change) {
+    public static String of(Change change) {
         return change.before().orElse("not set") + " → " + change.after().orElse("not set");
     }
 
@@ -53,7 +54,7 @@ final class SettingsWords {
     }
 
     private static String spoilers(PlaceSettings settings, int lastEpisode) {
-        if (settings.visibility() == PlaceSettings.Visibility.PRIVATE) {
+        if (settings.visibility() == Visibility.PRIVATE) {
             return "What lies beyond how far the asker has watched " + beyond(settings);
         }
         if (settings.ceiling() >= lastEpisode) {

@@ -8,7 +8,7 @@ import okaybot.answer.Sheet;
 import okaybot.lore.Lore;
 
 /// The show's particulars: titles, network, dates, makers, where to watch.
-final class ShowCommand implements Command {
+public final class ShowCommand implements Command {
     private static final String NAME = "show";
 
     @Override

@@ -14,7 +14,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
 /// Where everything that the bot says comes from, and where the sources contradict each other.
-final class SourcesCommand implements Command {
+public final class SourcesCommand implements Command {
     private static final String NAME = "sources";
     private final Option<Source> source = new Option<>("source", Descriptions.of(NAME, "source"),
             "There is no source called",

@@ -13,7 +13,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Theme;
 
 /// What the show is about underneath its plot: all themes, or one.
-final class ThemesCommand implements Command {
+public final class ThemesCommand implements Command {
     private static final String NAME = "themes";
     private final Option<Theme> theme = new Option<>("theme", Descriptions.of(NAME, "theme"),
             "There is no theme called", Lore::themes);

@@ -5,9 +5,9 @@ import java.util.Optional;
 /// What one instance tells the others that it has changed.
 ///
 /// @param name the place or the viewer
-record Announcement(Kind kind, String name) {
+public record Announcement(Kind kind, String name) {
     /// Of what something was changed.
-    enum Kind {
+    public enum Kind {
         /// The settings of a place.
         PLACE,
         /// How far a viewer has watched.
@@ -15,7 +15,7 @@ record Announcement(Kind kind, String name) {
     }
 
     /// Reads what [#text] wrote; empty for the words of another version.
-    static Optional<Announcement> parse(String text) {
+    public static Optional<Announcement> parse(String text) {
         for (var kind : Kind.values()) {
             if (text.startsWith(kind + " ")) {
                 return Optional.of(new Announcement(kind, text.substring(kind.name().length() + 1)));
@@ -25,7 +25,7 @@ record Announcement(Kind kind, String name) {
     }
 
     /// As it is sent; below PostgreSQL's limit of 8000 bytes.
-    String text() {
+    public String text() {
         return kind + " " + name;
     }
 }

@@ -24,15 +24,15 @@ public final class CachedStore implements SettingsStore {
     /// @param database where the store keeps what it holds, and where other instances announce their changes
     /// @param meters   where it is counted what was answered from memory
     public CachedStore(SettingsStore store, Database database, MeterRegistry meters) {
-        this(store, database.dialect(), Ticker.systemTicker(), meters);
+        this(store, database, Ticker.systemTicker(), meters);
     }
 
-    CachedStore(SettingsStore store, Dialect dialect, Ticker ticker, MeterRegistry meters) {
+    CachedStore(SettingsStore store, Database database, Ticker ticker, MeterRegistry meters) {
         this.store = store;
         this.outage = new Outage(ticker);
-        this.places = new Recent<>("places", store::at, outage, dialect.expiry(), ticker, meters);
-        this.viewers = new Recent<>("viewers", store::progress, outage, dialect.expiry(), ticker, meters);
-        this.listener = dialect.listen(new Others());
+        this.places = new Recent<>("places", store::at, outage, database.expiry(), ticker, meters);
+        this.viewers = new Recent<>("viewers", store::progress, outage, database.expiry(), ticker, meters);
+        this.listener = database.listen(new Others());
     }
 
     /// Why the store, or the news of other instances' changes, cannot be reached; empty if all was well the last time.
@@ -107,8 +107,8 @@ public final class CachedStore implements SettingsStore {
     }
 
     @Override
-    public void progress(String viewer, Optional<Integer> episode) {
-        change(() -> store.progress(viewer, episode));
+    public void setProgress(String viewer, Optional<Integer> episode) {
+        change(() -> store.setProgress(viewer, episode));
         viewers.drop(viewer);
     }
 

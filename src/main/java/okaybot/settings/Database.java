@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -106,12 +108,32 @@ public final class Database implements AutoCloseable {
         return dialect.name();
     }
 
-    Jdbi jdbi() {
+    public Jdbi jdbi() {
         return jdbi;
     }
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /// How long what was read is taken to hold, if nobody tells of a change.
+    public Duration expiry() {
+        return dialect.expiry();
+    }
+
+    /// Tells other instances of a change, once the transaction of this handle is committed.
+    public void announce(Handle handle, Announcement announcement) {
+        dialect.announce(handle, announcement);
+    }
+
+    /// Hears what other instances announce; empty where there can be no others.
+    public Optional<Listener> listen(Listener.Hearer hearer) {
+        return dialect.listen(hearer);
+    }
+
+    /// Leaves no trace of deleted data. Not inside a transaction.
+    public void purge(Handle handle) {
+        dialect.purge(handle);
     }
 
     /// Closes all connections. What is done was kept before.

@@ -33,7 +33,8 @@ public final class JdbcStore implements SettingsStore {
         this(database, time, Ticker.systemTicker());
     }
 
-    JdbcStore(Database database, InstantSource time, Ticker ticker) {
+    /// @param ticker tells how much time has passed, whatever the clock says
+    public JdbcStore(Database database, InstantSource time, Ticker ticker) {
         this.database = database;
         this.time = time;
         this.clock = new SteadyClock(time, ticker);
@@ -130,8 +131,8 @@ public final class JdbcStore implements SettingsStore {
     }
 
     @Override
-    public void progress(String viewer, Optional<Integer> episode) {
-        change(viewer, viewers -> viewers.progress(viewer, episode));
+    public void setProgress(String viewer, Optional<Integer> episode) {
+        change(viewer, viewers -> viewers.setProgress(viewer, episode));
         if (episode.isEmpty()) {
             purge();
         }
@@ -164,12 +165,12 @@ public final class JdbcStore implements SettingsStore {
     }
 
     private void announce(Handle handle, Kind kind, String name) {
-        database.dialect().announce(handle, new Announcement(kind, name));
+        database.announce(handle, new Announcement(kind, name));
     }
 
     private void purge() {
         reach(handle -> {
-            database.dialect().purge(handle);
+            database.purge(handle);
             return handle;
         });
     }

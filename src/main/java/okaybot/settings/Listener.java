@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// Hears what other instances announce, on a connection and a thread of its own. Cut off, it connects again by itself.
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
     static final String CHANNEL = "okaybot_settings";
 
     private static final Duration RETRY = Duration.ofMillis(500);
@@ -26,7 +26,7 @@ final class Listener implements AutoCloseable {
     }
 
     /// Who is told.
-    interface Hearer {
+    public interface Hearer {
         /// Another instance announced this, or this one did.
         void heard(String text);
 
@@ -41,7 +41,7 @@ final class Listener implements AutoCloseable {
     }
 
     /// Why nothing is heard just now; empty if all is well.
-    Optional<SQLException> trouble() {
+    public Optional<SQLException> trouble() {
         return Optional.ofNullable(trouble);
     }
 

@@ -59,12 +59,4 @@ public record PlaceSettings(boolean answers, Set<String> denied, int ceiling, Be
         /// It is gone; the answer says how many were left out.
         LEAVE_OUT
     }
-
-    /// Who sees an answer.
-    public enum Visibility {
-        /// The asker alone.
-        PRIVATE,
-        /// Everyone in the place.
-        OPEN
-    }
 }

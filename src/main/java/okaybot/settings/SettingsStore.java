@@ -56,7 +56,7 @@ public interface SettingsStore extends Reading, AutoCloseable {
     Optional<Integer> progress(String viewer);
 
     /// Keeps how far a viewer has watched, or forgets it.
-    void progress(String viewer, Optional<Integer> episode);
+    void setProgress(String viewer, Optional<Integer> episode);
 
     /// All that is held about a person: what they set for themselves, and the changes that they made as admins.
     ViewerData held(String viewer);

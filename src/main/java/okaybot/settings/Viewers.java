@@ -10,7 +10,7 @@ record Viewers(Handle handle) {
                 .mapTo(Integer.class).findOne();
     }
 
-    void progress(String viewer, Optional<Integer> episode) {
+    void setProgress(String viewer, Optional<Integer> episode) {
         episode.ifPresentOrElse(watched -> watched(viewer, watched), () -> unwatched(viewer));
     }
 

@@ -9,7 +9,7 @@ import okaybot.lore.After;
 import okaybot.lore.Claim;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.testing.Chat;
 import okaybot.testing.PlainText;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.answer.Surroundings;
 import okaybot.answer.Surroundings.Right;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.testing.Chat;
 import okaybot.testing.Lighthouse;
 import okaybot.testing.PlainText;

@@ -2,7 +2,7 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.testing.Chat;
 import okaybot.testing.Lighthouse;
 import org.junit.jupiter.api.Test;

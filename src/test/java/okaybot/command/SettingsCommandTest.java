@@ -9,7 +9,7 @@ import java.util.Map;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.testing.Chat;
 import okaybot.testing.Lighthouse;
 import okaybot.testing.PlainText;

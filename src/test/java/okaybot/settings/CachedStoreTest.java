@@ -30,7 +30,7 @@ class CachedStoreTest {
     CachedStoreTest(@TempDir Path folder) throws DatabaseUnusable {
         database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
         behind = new WatchedStore(new JdbcStore(database, InstantSource.system()));
-        store = new CachedStore(behind, database.dialect(), nanos::get, new CompositeMeterRegistry());
+        store = new CachedStore(behind, database, nanos::get, new CompositeMeterRegistry());
     }
 
     @AfterEach
@@ -49,7 +49,7 @@ class CachedStoreTest {
     @Test
     void a_hot_look_up_costs_no_query() {
         set("4");
-        store.progress("ada", Optional.of(3));
+        store.setProgress("ada", Optional.of(3));
         for (var i = 0; i < 100; i++) {
             assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("ada")).contains(3);
@@ -80,7 +80,7 @@ class CachedStoreTest {
     @Test
     void what_grew_old_is_asked_again() {
         store.at("discord/1");
-        pass(database.dialect().expiry().minusNanos(1));
+        pass(database.expiry().minusNanos(1));
         store.at("discord/1");
         assertThat(behind.questions()).isEqualTo(1);
         pass(Duration.ofNanos(1));
@@ -91,7 +91,7 @@ class CachedStoreTest {
     @Test
     void own_changes_hold_at_once() {
         set("4");
-        store.progress("ada", Optional.of(3));
+        store.setProgress("ada", Optional.of(3));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         assertThat(store.progress("ada")).contains(3);
         set("5");

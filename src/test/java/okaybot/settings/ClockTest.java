@@ -28,7 +28,7 @@ class ClockTest {
 
     ClockTest(@TempDir Path folder) throws DatabaseUnusable {
         var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
-        store = new CachedStore(new JdbcStore(database, time::get, nanos::get), database.dialect(), nanos::get,
+        store = new CachedStore(new JdbcStore(database, time::get, nanos::get), database, nanos::get,
                 new CompositeMeterRegistry());
         set("4");
         store.left("discord/1");

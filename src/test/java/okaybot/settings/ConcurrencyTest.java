@@ -101,7 +101,7 @@ class ConcurrencyTest extends EveryStore {
     void own_changes_are_seen_at_once() throws Exception {
         together((admin, number) -> {
             var viewer = "viewer" + admin;
-            store.progress(viewer, Optional.of(number));
+            store.setProgress(viewer, Optional.of(number));
             assertThat(store.progress(viewer)).contains(number);
             edit(admin, "key" + admin, "" + number);
             assertThat(store.at("discord/1")).containsEntry("key" + admin, "" + number);

@@ -42,7 +42,7 @@ class CopiesTest {
     @Test
     void what_was_set_when_it_was_copied_holds_again_after_it_is_put_back() throws Exception {
         set("old");
-        store.progress("viewer", Optional.of(7));
+        store.setProgress("viewer", Optional.of(7));
         var copy = folder.resolve("it's a copy.db");
         Copies.of(url).copyTo(copy);
         set("new");

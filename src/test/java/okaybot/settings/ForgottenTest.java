@@ -56,7 +56,7 @@ class ForgottenTest {
     }
 
     private void act(int person) {
-        store.progress(person(person), Optional.of(person % 17));
+        store.setProgress(person(person), Optional.of(person % 17));
         var edits = IntStream.range(0, random.nextInt(1, 8)).mapToObj(_ -> new Edit("place/" + random.nextInt(50),
                 "key", Optional.of("v".repeat(random.nextInt(300))))).toList();
         store.edit(person(person), edits);
@@ -72,8 +72,8 @@ class ForgottenTest {
 
     @Test
     void progress_taken_back_is_gone_from_the_file() throws IOException {
-        store.progress("discord/<1>", Optional.of(3));
-        store.progress("discord/<1>", Optional.empty());
+        store.setProgress("discord/<1>", Optional.of(3));
+        store.setProgress("discord/<1>", Optional.empty());
         assertThat(isInAFile("discord/<1>")).isFalse();
     }
 

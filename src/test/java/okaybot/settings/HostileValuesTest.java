@@ -32,7 +32,7 @@ class HostileValuesTest extends EveryStore {
             assertThat(store.at(place)).isEqualTo(Map.of(text, text));
             assertThat(store.within(place)).isEqualTo(Map.of(place, Map.of(text, text)));
             assertThat(store.log(place, 10)).isEqualTo(changes);
-            store.progress(text, Optional.of(1));
+            store.setProgress(text, Optional.of(1));
             assertThat(store.held(text)).isEqualTo(new ViewerData(Optional.of(1), changes));
             store.forget(text);
             assertThat(store.progress(text)).isEmpty();
@@ -70,7 +70,7 @@ class HostileValuesTest extends EveryStore {
             assertThatIllegalArgumentException().isThrownBy(() -> store.within(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store.log(text, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> store.progress(text));
-            assertThatIllegalArgumentException().isThrownBy(() -> store.progress(text, Optional.of(1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.setProgress(text, Optional.of(1)));
             assertThatIllegalArgumentException().isThrownBy(() -> store.held(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store.forget(text));
             assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", text, ""));

@@ -28,7 +28,7 @@ class OutageTest {
         wire = new Wire(Server.port());
         elsewhere = open(Server.port());
         set(elsewhere, "4");
-        elsewhere.progress("ada", Optional.of(3));
+        elsewhere.setProgress("ada", Optional.of(3));
         // Opened later, so that it hears nothing of that, and drops nothing of what it reads.
         store = open(wire.port());
     }
@@ -92,7 +92,7 @@ class OutageTest {
     void what_others_changed_meanwhile_is_seen_afterwards() throws IOException {
         wire.cut();
         set(elsewhere, "5");
-        elsewhere.progress("ada", Optional.of(9));
+        elsewhere.setProgress("ada", Optional.of(9));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         wire.mend();
         await().atMost(PATIENCE).until(() -> store.at("discord/1").get("ceiling"), "5"::equals);

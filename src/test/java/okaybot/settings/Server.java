@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One server of PostgreSQL for the whole run, and a new database for whoever asks.
-final class Server {
+public final class Server {
     private static final EmbeddedPostgres POSTGRES = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -23,27 +23,27 @@ final class Server {
         }
     }
 
-    static int port() {
+    public static int port() {
         return POSTGRES.getPort();
     }
 
     /// A new database's name.
-    static String newDatabase() {
+    public static String newDatabase() {
         var name = "okaybot" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return name;
     }
 
-    static String url(String database) {
+    public static String url(String database) {
         return url(database, port());
     }
 
-    static String url(String database, int port) {
+    public static String url(String database, int port) {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
     }
 
     /// Makes a user whom the server lets in with this password alone.
-    static void demandPassword(String user, String password) throws IOException {
+    public static void demandPassword(String user, String password) throws IOException {
         execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(user, password));
         var rules = Path.of(ask("SHOW hba_file"));
         Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
@@ -51,16 +51,16 @@ final class Server {
     }
 
     /// Does to whoever uses a database what stopping the server does: ends their connections, and lets nobody in.
-    static void stop(String database) {
+    public static void stop(String database) {
         execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
         execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
     }
 
-    static void start(String database) {
+    public static void start(String database) {
         execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
     }
 
-    static void execute(String sql) {
+    public static void execute(String sql) {
         try (var connection = POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -69,7 +69,7 @@ final class Server {
         }
     }
 
-    static String ask(String sql) {
+    public static String ask(String sql) {
         try (var connection = POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

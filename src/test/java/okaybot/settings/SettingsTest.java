@@ -11,7 +11,7 @@ import java.util.Random;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
 import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.testing.MemoryStore;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class SettingsTest {
                 PlaceSettings::visibility).containsExactly(0, Beyond.COVER, Visibility.OPEN);
         var channel = new Place("test", List.of(new Level(Kind.CHANNEL, "1")));
         store.edit("admin", List.of(new Edit(channel.path(), "ceiling", Optional.of("end"))));
-        store.progress("fan", Optional.of(16));
+        store.setProgress("fan", Optional.of(16));
         store.unavailable(true);
         assertThat(settings.in(channel)).isEqualTo(PlaceSettings.of(Map.of("reply", "private")));
         assertThat(settings.progress("fan")).isZero();

@@ -171,11 +171,11 @@ class StoreTest extends EveryStore {
     @Test
     void keeps_how_far_a_viewer_has_watched() {
         assertThat(store.progress("discord/7")).isEmpty();
-        store.progress("discord/7", Optional.of(3));
+        store.setProgress("discord/7", Optional.of(3));
         assertThat(store.progress("discord/7")).contains(3);
-        store.progress("discord/7", Optional.of(0));
+        store.setProgress("discord/7", Optional.of(0));
         assertThat(store.progress("discord/7")).contains(0);
-        store.progress("discord/7", Optional.empty());
+        store.setProgress("discord/7", Optional.empty());
         assertThat(store.progress("discord/7")).isEmpty();
     }
 
@@ -184,7 +184,7 @@ class StoreTest extends EveryStore {
         var first = set("discord/1", "ceiling", "4");
         store.edit("bob", List.of(new Edit("discord/1", "ceiling", Optional.of("5"))));
         var last = set("telegram/1", "ceiling", "6");
-        store.progress("ada", Optional.of(16));
+        store.setProgress("ada", Optional.of(16));
         assertThat(store.held("ada"))
                 .isEqualTo(new ViewerData(Optional.of(16), List.of(last.getFirst(), first.getFirst())));
     }
@@ -193,8 +193,8 @@ class StoreTest extends EveryStore {
     void forgets_a_person_but_not_what_they_changed() {
         set("discord/1", "ceiling", "4");
         store.edit("bob", List.of(new Edit("discord/1", "ceiling", Optional.of("5"))));
-        store.progress("ada", Optional.of(16));
-        store.progress("bob", Optional.of(2));
+        store.setProgress("ada", Optional.of(16));
+        store.setProgress("bob", Optional.of(2));
         store.forget("ada");
         store.forget("ada");
         assertThat(store.held("ada")).isEqualTo(new ViewerData(Optional.empty(), List.of()));

@@ -50,7 +50,7 @@ class TwoInstancesTest {
             set(other, "discord/1", value);
             awaitAtOne("discord/1", value);
         }
-        other.progress("ada", Optional.of(3));
+        other.setProgress("ada", Optional.of(3));
         await().atMost(SECONDS).until(() -> one.progress("ada").isPresent());
         other.forget("ada");
         await().atMost(SECONDS).until(() -> one.progress("ada").isEmpty());

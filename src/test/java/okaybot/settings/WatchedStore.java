@@ -80,8 +80,8 @@ final class WatchedStore implements SettingsStore {
     }
 
     @Override
-    public void progress(String viewer, Optional<Integer> episode) {
-        reached().progress(viewer, episode);
+    public void setProgress(String viewer, Optional<Integer> episode) {
+        reached().setProgress(viewer, episode);
     }
 
     @Override

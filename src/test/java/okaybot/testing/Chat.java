@@ -60,7 +60,7 @@ public record Chat(AnswerService service, Means means, Lore lore, MemoryStore st
     }
 
     public Chat watched(int episodes) {
-        store.progress(viewer.id(), Optional.of(episodes));
+        store.setProgress(viewer.id(), Optional.of(episodes));
         return this;
     }
 

@@ -130,7 +130,7 @@ public final class MemoryStore implements SettingsStore {
     }
 
     @Override
-    public void progress(String viewer, Optional<Integer> episode) {
+    public void setProgress(String viewer, Optional<Integer> episode) {
         reach();
         episode.ifPresentOrElse(watched -> progress.put(viewer, watched), () -> progress.remove(viewer));
     }

@@ -17,7 +17,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Policy;
 import okaybot.answer.Span;
 import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

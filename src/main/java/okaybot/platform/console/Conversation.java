@@ -16,7 +16,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.answer.Surroundings;
 import okaybot.log.RequestId;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 
 /// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
 final class Conversation {

@@ -15,7 +15,7 @@ import okaybot.answer.Request;
 import okaybot.log.RequestId;
 import okaybot.platform.discord.message.Message;
 import okaybot.platform.discord.message.Messages;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 
 /// One line, asked and answered.
 ///

@@ -15,7 +15,7 @@ import okaybot.answer.Viewer;
 import okaybot.platform.telegram.message.Ask;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Place;
-import okaybot.settings.PlaceSettings.Visibility;
+import okaybot.settings.Visibility;
 import okaybot.settings.Settings;
 
 /// Asks the service, and knows what of its replies goes into a group.
