@@ -3,7 +3,6 @@ package okaybot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-
 import picocli.CommandLine.IVersionProvider;
 
 /// Which build this is.

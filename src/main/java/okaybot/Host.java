@@ -44,7 +44,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
         var registry = metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new);
         var bot = Okaybot.of(config, registry);
         var host = new Host(bot, adapters(config, bot, http, registry), http, metrics);
-        host.adapters.forEach(adapter -> bot.messengers().add(adapter.platform(), adapter));
+        host.adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(counted -> host.show(server, counted)));
         LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
         return host;

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Means;
-import okaybot.answer.Messengers;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
 import okaybot.config.Config;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
@@ -29,7 +29,8 @@ import okaybot.yaml.Unusable;
 ///
 /// @param settings what is set, and the store that keeps it
 /// @param messengers brings what is posted unasked; whoever serves platforms adds them
-record Okaybot(Lore lore, Settings settings, Messengers messengers, AnswerService service) implements AutoCloseable {
+record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
+        AnswerService service) implements AutoCloseable {
     /// Loads the content, opens the store and puts the parts together.
     ///
     /// @param meters where the parts count
@@ -40,7 +41,8 @@ record Okaybot(Lore lore, Settings settings, Messengers messengers, AnswerServic
         var database = Database.open(config.database());
         var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
-        var means = Means.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(), Build.version(),
+        var means = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
+                Build.version(),
                 meters);
         return new Okaybot(lore, settings, means.messengers(),
                 new AnswerService(() -> lore, Commands.all(means), means));

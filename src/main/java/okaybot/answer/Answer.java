@@ -15,7 +15,7 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
     }
 
     /// One sentence under a title, in the bot's own words: it needs no source, and must say nothing about the show.
-    public static Answer saying(String title, String sentence, List<Choice> choices, CommandLine line) {
-        return new Answer(title, List.of(Block.saying(sentence)), List.of(), choices, line);
+    public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
+        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// A part of an answer that stands by itself. Renderers switch over it without a `default`.
 public sealed interface Block {
     /// One sentence, as it is.
-    static Block saying(String sentence) {
+    static Block ofSentence(String sentence) {
         return new Paragraph(List.of(List.of(new Span.Plain(sentence))));
     }
 

@@ -1,10 +1,12 @@
 package okaybot.answer;
 
 import java.util.Locale;
+import okaybot.answer.service.AnswerService;
+import okaybot.text.VisibleText;
 
 /// What a reader asks for, as a line of text: a command's name and what it is asked about.
 ///
-/// The one grammar for typed text, choices, buttons, deep links and scheduled posts. [#parse] and [#print] are inverse.
+/// The one grammar for typed text, choices, buttons, deep links and scheduled posts. [#parse] and [#text] are inverse.
 ///
 /// @param name lower case, without the slash, never blank in what [#parse] gives unless nothing was typed
 /// @param argument everything behind the name, as one line with single spaces; may be empty
@@ -39,12 +41,12 @@ public record CommandLine(String name, String argument) {
     }
 
     /// The line as it is typed, without the slash: what a button carries.
-    public String print() {
+    public String text() {
         return argument.isEmpty() ? name : name + " " + argument;
     }
 
     /// The line behind this command, however often it is repeated: `plot ending` for `reveal reveal plot ending`.
-    public CommandLine rest() {
+    public CommandLine inner() {
         var start = 0;
         for (var next = behindName(start); next > 0; next = behindName(next)) {
             start = next;
@@ -61,12 +63,12 @@ public record CommandLine(String name, String argument) {
     }
 
     /// This line as the argument of another command.
-    public CommandLine behind(String command) {
-        return new CommandLine(command, print());
+    public CommandLine wrappedIn(String command) {
+        return new CommandLine(command, text());
     }
 
     /// The text in one line, without anything that is not to be seen.
     private static String clean(String text) {
-        return Visible.of(text).strip();
+        return VisibleText.of(text).strip();
     }
 }

@@ -7,5 +7,5 @@ public interface Messenger {
     /// Posts it for everyone there to read. It is not covered any further.
     ///
     /// @throws Undeliverable if the platform does not take it
-    void post(Place place, Answer answer) throws Undeliverable;
+    void post(Place place, Answer answer) throws DeliveryException;
 }

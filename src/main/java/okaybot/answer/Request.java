@@ -5,13 +5,14 @@ import okaybot.settings.Place;
 /// Who asks for what, and where.
 ///
 /// @param privately whether the asker alone will see the answer, whatever the place has set
-public record Request(CommandLine line, Viewer viewer, Place place, Surroundings surroundings, boolean privately) {
+public record Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext,
+        boolean privately) {
     /// What the command is asked about; empty when it stands alone.
     public String argument() {
         return line.argument();
     }
 
-    public Request with(CommandLine other) {
-        return new Request(other, viewer, place, surroundings, privately);
+    public Request withLine(CommandLine other) {
+        return new Request(other, viewer, place, platformContext, privately);
     }
 }

@@ -12,8 +12,8 @@ public sealed interface Span {
     record Strong(String text) implements Span {}
 
     /// The numbers of the citations that say what stands before them.
-    record Marks(List<Integer> numbers) implements Span {
-        public Marks {
+    record CitationMarks(List<Integer> numbers) implements Span {
+        public CitationMarks {
             numbers = List.copyOf(numbers);
         }
     }

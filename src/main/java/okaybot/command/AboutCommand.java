@@ -1,10 +1,10 @@
 package okaybot.command;
 
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
@@ -25,10 +25,10 @@ final class AboutCommand implements Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         var ids = lore.sources().stream().map(Source::id).toList();
-        var sheet = new Sheet(lore);
-        sheet.say("Okaybot answers questions about " + lore.show().title()
+        var sheet = new AnswerBuilder(lore);
+        sheet.text("Okaybot answers questions about " + lore.show().title()
                 + ". Fans made it; it has no ties to the makers of the show.");
-        sheet.say("What it says of the show comes from its sources, and each statement names its own. Where they"
+        sheet.text("What it says of the show comes from its sources, and each statement names its own. Where they"
                 + " disagree, it shows every reading. Names in their own script are common knowledge.");
         sheet.fact("Version", version);
         sheet.fact("Sources", String.valueOf(ids.size()));
@@ -36,6 +36,6 @@ final class AboutCommand implements Command {
         sheet.fact("Licence", "Apache-2.0");
         return sheet.choice("The sources", "sources", "")
                 .choice("Privacy", "privacy", "")
-                .under("About Okaybot", CommandLine.of(NAME));
+                .build("About Okaybot", CommandLine.of(NAME));
     }
 }

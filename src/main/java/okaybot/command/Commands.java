@@ -5,9 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import okaybot.answer.Command;
-import okaybot.answer.Means;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandContext;
+import okaybot.command.settings.DiagnoseCommand;
+import okaybot.command.settings.SettingsCommand;
+import okaybot.command.show.AcclaimCommand;
+import okaybot.command.show.CastCommand;
+import okaybot.command.show.PlotCommand;
+import okaybot.command.show.QuoteCommand;
+import okaybot.command.show.RelationsCommand;
+import okaybot.command.show.Season2Command;
+import okaybot.command.show.ShowCommand;
+import okaybot.command.show.SourcesCommand;
+import okaybot.command.show.ThemesCommand;
 
 /// Every command there is, in the order in which readers see them.
 public final class Commands {
@@ -22,7 +32,7 @@ public final class Commands {
     }
 
     /// Makes them, with what they need from outside.
-    public static List<Command> all(Means means) {
+    public static List<Command> all(CommandContext means) {
         var store = means.settings().store();
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),

@@ -3,27 +3,27 @@ package okaybot.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.answer.CommandName;
-import okaybot.answer.Descriptions;
-import okaybot.answer.Option;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
+import okaybot.text.CommandDescriptions;
 
 /// What the bot can be asked: every command, or one in detail.
 final class HelpCommand implements Command {
     static final String NAME = "help";
     private final Supplier<List<Command>> commands;
-    private final Option<CommandName> command;
+    private final CommandOption<NamedCommand> command;
 
     HelpCommand(Supplier<List<Command>> commands) {
         this.commands = commands;
-        this.command = new Option<>("command", Descriptions.of(NAME, "command"), "There is no command called",
-                _ -> commands.get().stream().map(CommandName::new).toList());
+        this.command = new CommandOption<>("command", CommandDescriptions.of(NAME, "command"),
+                "There is no command called",
+                _ -> commands.get().stream().map(NamedCommand::new).toList());
     }
 
     @Override
@@ -32,7 +32,7 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public Optional<Option<?>> option() {
+    public Optional<CommandOption<?>> option() {
         return Optional.of(command);
     }
 
@@ -44,19 +44,19 @@ final class HelpCommand implements Command {
     }
 
     private Answer all(Request request, Lore lore) {
-        var sheet = new Sheet(lore);
-        commands.get().forEach(command -> sheet.fact(usage(command), command.summary()));
-        sheet.say("Spoilers stay covered until you lift them.");
+        var sheet = new AnswerBuilder(lore);
+        commands.get().forEach(command -> sheet.fact(usage(command), command.description()));
+        sheet.text("Spoilers stay covered until you lift them.");
         if (request.viewer().admin() && !request.place().isDirect()) {
             sheet.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
                     .fact("/settings spoilers ceiling 8", "Speak openly up to episode 8")
                     .fact("/settings reports here", "Have mistakes that readers find brought here");
         }
-        return sheet.choice("About this bot", "about", "").under("What you can ask", CommandLine.of(NAME));
+        return sheet.choice("About this bot", "about", "").build("What you can ask", CommandLine.of(NAME));
     }
 
     private static Answer page(Command command, Lore lore) {
-        var sheet = new Sheet(lore).say(command.summary());
+        var sheet = new AnswerBuilder(lore).text(command.description());
         command.option().ifPresent(option -> {
             sheet.fact(option.name(), option.description() + ". You may leave it out.");
             option.complete(lore, "").stream().findFirst().ifPresent(
@@ -64,7 +64,7 @@ final class HelpCommand implements Command {
                             example.value()));
         });
         return sheet.choice("/" + command.name(), command.name(), "")
-                .under(usage(command), new CommandLine(NAME, command.name()));
+                .build(usage(command), new CommandLine(NAME, command.name()));
     }
 
     private static String usage(Command command) {

@@ -3,24 +3,26 @@ package okaybot.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Descriptions;
-import okaybot.answer.Option;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.Keyword;
+import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
+import okaybot.text.CommandDescriptions;
 
 /// All that is held about the asker, and its deletion.
 final class MyDataCommand implements Command {
     private static final String NAME = "mydata";
-    private static final Part SHOW = Part.of("show", "what is held about you", "export");
-    private static final Part DELETE = Part.of("delete", "delete all of it", "forget", "erase");
+    private static final Keyword SHOW = Keyword.of("show", "what is held about you", "export");
+    private static final Keyword DELETE = Keyword.of("delete", "delete all of it", "forget", "erase");
 
-    private final Option<Part> what = new Option<>("what", Descriptions.of(NAME, "what"), "With your data one cannot",
+    private final CommandOption<Keyword> what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"),
+            "With your data one cannot",
             _ -> List.of(SHOW, DELETE));
     private final SettingsStore store;
 
@@ -34,7 +36,7 @@ final class MyDataCommand implements Command {
     }
 
     @Override
-    public Optional<Option<?>> option() {
+    public Optional<CommandOption<?>> option() {
         return Optional.of(what);
     }
 
@@ -48,28 +50,30 @@ final class MyDataCommand implements Command {
         return switch (request.argument().toLowerCase(Locale.ROOT)) {
             case "", "show", "export" -> show(request.viewer().id(), lore);
             case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
-            default -> what.unknown(request, lore);
+            default -> what.notFound(request, lore);
         };
     }
 
     private Answer show(String viewer, Lore lore) {
         var held = store.held(viewer);
-        var sheet = new Sheet(lore);
+        var sheet = new AnswerBuilder(lore);
         sheet.fact("Your name here", viewer);
         held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
         held.changes().forEach(change -> sheet.fact("Changed as an admin", change.at() + " " + change.place() + " "
-                + change.key() + " " + SettingsWords.of(change)));
+                + change.key() + " " + SettingsFormatter.describe(change)));
         if (held.progress().isEmpty() && held.changes().isEmpty()) {
-            sheet.say("Nothing is held about you.");
+            sheet.text("Nothing is held about you.");
         } else {
             sheet.choice("Delete all of it", NAME, DELETE.id());
         }
-        return sheet.under("What I hold about you", CommandLine.of(NAME));
+        return sheet.build("What I hold about you", CommandLine.of(NAME));
     }
 
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
-        return new Sheet(lore).say("Settings that you changed as an admin stay, without your name. Which quotations you"
-                + " have had is forgotten within a week.").under("Deleted", CommandLine.of(NAME));
+        return new AnswerBuilder(lore)
+                .text("Settings that you changed as an admin stay, without your name. Which quotations you"
+                        + " have had is forgotten within a week.")
+                .build("Deleted", CommandLine.of(NAME));
     }
 }

@@ -1,10 +1,10 @@
 package okaybot.command;
 
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
 import okaybot.lore.Lore;
 
 /// What the bot holds about its readers.
@@ -23,11 +23,11 @@ final class PrivacyCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        return new Sheet(lore).say("Nothing about you is passed on.")
-                .say("Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings"
+        return new AnswerBuilder(lore).text("Nothing about you is passed on.")
+                .text("Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings"
                         + " you changed. In memory, for a week at most: which quotations you have had, so that they do not"
                         + " repeat. What you ask is kept until it is answered, no longer.")
                 .choice("What is held about you", "mydata", "")
-                .under("Your privacy", CommandLine.of(NAME));
+                .build("Your privacy", CommandLine.of(NAME));
     }
 }

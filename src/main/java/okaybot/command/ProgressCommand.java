@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Descriptions;
-import okaybot.answer.Option;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
+import okaybot.text.CommandDescriptions;
 
 /// How far somebody has watched: what they have seen is not covered for them in private.
 final class ProgressCommand implements Command {
@@ -26,7 +26,8 @@ final class ProgressCommand implements Command {
     /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
     private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
-    private final Option<Part> episode = new Option<>("episode", Descriptions.of(NAME, "episode"),
+    private final CommandOption<Keyword> episode = new CommandOption<>("episode",
+            CommandDescriptions.of(NAME, "episode"),
             "There is no episode", ProgressCommand::choices);
     private final SettingsStore store;
 
@@ -40,7 +41,7 @@ final class ProgressCommand implements Command {
     }
 
     @Override
-    public Optional<Option<?>> option() {
+    public Optional<CommandOption<?>> option() {
         return Optional.of(episode);
     }
 
@@ -74,20 +75,20 @@ final class ProgressCommand implements Command {
     }
 
     private static Answer unknown(Request request, Lore lore) {
-        return new Sheet(lore).say("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
+        return new AnswerBuilder(lore).text("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
                 .choice("I have seen it all", NAME, FINISHED.getFirst())
-                .under("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));
+                .build("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));
     }
 
     private static Answer page(Optional<Integer> watched, Lore lore) {
         var last = lore.lastEpisode();
-        var sheet = new Sheet(lore).say(watched.map(episode -> inWords(episode, last)).orElse(
+        var sheet = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last)).orElse(
                 "I do not know how far you have watched, so every spoiler stays covered."));
         if (!watched.equals(Optional.of(last))) {
             sheet.choice("I have seen it all", NAME, FINISHED.getFirst());
         }
         watched.ifPresent(_ -> sheet.choice("Forget it", NAME, FORGET));
-        return sheet.under("How far you have watched", CommandLine.of(NAME));
+        return sheet.build("How far you have watched", CommandLine.of(NAME));
     }
 
     private static String inWords(int episode, int last) {
@@ -99,10 +100,10 @@ final class ProgressCommand implements Command {
                 : "You have watched up to episode " + episode + ". In private, what lies beyond stays covered.";
     }
 
-    private static List<Part> choices(Lore lore) {
+    private static List<Keyword> choices(Lore lore) {
         var numbers = IntStream.rangeClosed(0, lore.lastEpisode()).mapToObj(
-                number -> Part.of(Integer.toString(number), number == 0 ? "not begun" : "episode " + number));
-        var words = Stream.of(Part.of(FINISHED.getFirst(), "all of it"), Part.of(FORGET, "forget what I said"));
+                number -> Keyword.of(Integer.toString(number), number == 0 ? "not begun" : "episode " + number));
+        var words = Stream.of(Keyword.of(FINISHED.getFirst(), "all of it"), Keyword.of(FORGET, "forget what I said"));
         return Stream.concat(words, numbers).toList();
     }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.answer.CommandName;
-import okaybot.answer.Descriptions;
-import okaybot.answer.Means;
-import okaybot.answer.Option;
+import okaybot.answer.DeliveryException;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
 import okaybot.answer.Span;
-import okaybot.answer.Tally;
-import okaybot.answer.Undeliverable;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandContext;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.NamedCommand;
+import okaybot.command.api.WindowCounter;
 import okaybot.lore.After;
 import okaybot.lore.Lore;
 import okaybot.settings.Place;
+import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +28,17 @@ final class ReportCommand implements Command {
     private static final String NAME = "report";
     private static final int MOST_AN_HOUR = 3;
 
-    private final Option<CommandName> what;
-    private final Means means;
+    private final CommandOption<NamedCommand> what;
+    private final CommandContext means;
     private final Supplier<List<Command>> commands;
-    private final Tally<String> reported;
+    private final WindowCounter<String> reported;
 
-    ReportCommand(Means means, Supplier<List<Command>> commands) {
+    ReportCommand(CommandContext means, Supplier<List<Command>> commands) {
         this.means = means;
         this.commands = commands;
-        this.reported = new Tally<>(Duration.ofHours(1), means.ticker());
-        this.what = new Option<>("what", Descriptions.of(NAME, "what"), "There is no command called",
-                _ -> commands.get().stream().filter(command -> !command.isPersonal()).map(CommandName::new).toList());
+        this.reported = new WindowCounter<>(Duration.ofHours(1), means.ticker());
+        this.what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"), "There is no command called",
+                _ -> commands.get().stream().filter(command -> !command.isPersonal()).map(NamedCommand::new).toList());
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public Optional<Option<?>> option() {
+    public Optional<CommandOption<?>> option() {
         return Optional.of(what);
     }
 
@@ -58,7 +58,7 @@ final class ReportCommand implements Command {
 
     /// Room for a sentence or two.
     @Override
-    public int longest() {
+    public int maxLength() {
         return 400;
     }
 
@@ -72,7 +72,7 @@ final class ReportCommand implements Command {
         if (request.argument().isEmpty()) {
             return said("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
         }
-        if (reported.count(request.viewer().id()) > MOST_AN_HOUR) {
+        if (reported.increment(request.viewer().id()) > MOST_AN_HOUR) {
             return said("One moment, please", "You have reported " + MOST_AN_HOUR
                     + " mistakes already. I take more in an hour.");
         }
@@ -87,9 +87,10 @@ final class ReportCommand implements Command {
         try {
             means.messengers().post(reader, report(request, lore));
             return said("Thank you", "The admins can read your report now. It does not carry your name.");
-        } catch (Undeliverable undeliverable) {
+        } catch (DeliveryException undeliverable) {
             LOG.warn("A report could not be delivered: {}", undeliverable.getMessage());
-            means.mishaps().add(request.place(), "A report could not be delivered. " + undeliverable.getMessage());
+            means.lastErrors().record(request.place(),
+                    "A report could not be delivered. " + undeliverable.getMessage());
             return said("Not delivered", "The place that the admins have chosen for reports cannot be reached."
                     + " Please tell them so.");
         }
@@ -99,23 +100,23 @@ final class ReportCommand implements Command {
     private Answer report(Request request, Lore lore) {
         var words = List.<Span>of(new Span.Plain(request.argument()));
         var line = CommandLine.parse(request.argument());
-        var sheet = new Sheet(lore);
+        var sheet = new AnswerBuilder(lore);
         if (canBeAsked(line, lore)) {
             sheet.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
         } else {
             sheet.lines(List.of(sheet.covered(Optional.of(After.END), words)));
         }
         return sheet.fact("Where", request.place().token())
-                .under("Somebody reports a mistake", CommandLine.of(NAME));
+                .build("Somebody reports a mistake", CommandLine.of(NAME));
     }
 
     private boolean canBeAsked(CommandLine line, Lore lore) {
         return commands.get().stream().filter(command -> command.name().equals(line.name())).anyMatch(
                 command -> line.argument().isEmpty()
-                        || command.option().filter(option -> option.has(lore, line.argument())).isPresent());
+                        || command.option().filter(option -> option.containsId(lore, line.argument())).isPresent());
     }
 
     private static Answer said(String title, String sentence) {
-        return Answer.saying(title, sentence, List.of(), CommandLine.of(NAME));
+        return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(NAME));
     }
 }

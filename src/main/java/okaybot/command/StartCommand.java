@@ -1,10 +1,11 @@
 package okaybot.command;
 
 import okaybot.answer.Answer;
-import okaybot.answer.Command;
+import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.answer.Sheet;
+import okaybot.command.api.Command;
+import okaybot.command.show.PlotCommand;
 import okaybot.lore.Lore;
 
 /// The first words to somebody new.
@@ -18,13 +19,13 @@ final class StartCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        return new Sheet(lore).say("Ask me about " + lore.show().title()
+        return new AnswerBuilder(lore).text("Ask me about " + lore.show().title()
                 + ": who is in it, what happens, whether it goes on, what was said about it.")
-                .say("What would spoil it stays covered, and every answer names its sources.")
+                .text("What would spoil it stays covered, and every answer names its sources.")
                 .choice("What it is about", PlotCommand.NAME, "")
                 .choice("The cast", "cast", "")
                 .choice("A second season?", "season2", "")
                 .choice("All commands", HelpCommand.NAME, "")
-                .under("Hello", CommandLine.of(NAME));
+                .build("Hello", CommandLine.of(NAME));
     }
 }

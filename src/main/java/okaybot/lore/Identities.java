@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 import okaybot.yaml.YamlReader;
 
 /// Checks that no two things go by the same id, nor by the same name where somebody may look for them.

@@ -2,7 +2,6 @@ package okaybot.lore;
 
 import java.util.List;
 import java.util.Optional;
-
 import okaybot.yaml.AtMost;
 import okaybot.yaml.Describe;
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import okaybot.yaml.YamlReader;
 
 /// What no single value shows: that references lead somewhere, and that spoilers name an episode there is.

@@ -2,7 +2,6 @@ package okaybot.lore;
 
 import java.util.List;
 import java.util.Optional;
-
 import okaybot.yaml.Describe;
 
 /// What one content file may hold. Any section may stand in any file; how they are split is the authors' to choose.

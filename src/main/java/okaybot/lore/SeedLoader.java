@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
 import okaybot.yaml.Location;
 import okaybot.yaml.Problem;
 import okaybot.yaml.YamlReader;

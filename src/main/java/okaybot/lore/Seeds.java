@@ -1,7 +1,6 @@
 package okaybot.lore;
 
 import java.util.List;
-
 import okaybot.yaml.Problem;
 
 /// What became of the content files: a lore without a fault, or every fault and no lore.

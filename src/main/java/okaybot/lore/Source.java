@@ -3,7 +3,6 @@ package okaybot.lore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import okaybot.yaml.AtMost;
 import okaybot.yaml.Describe;
 

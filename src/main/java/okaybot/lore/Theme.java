@@ -1,7 +1,6 @@
 package okaybot.lore;
 
 import java.util.List;
-
 import okaybot.yaml.AtMost;
 import okaybot.yaml.Describe;
 import okaybot.yaml.Required;

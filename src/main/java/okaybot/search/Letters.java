@@ -1,7 +1,6 @@
 package okaybot.search;
 
 import java.util.List;
-
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
 

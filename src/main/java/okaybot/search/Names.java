@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import okaybot.lore.Named;
+
 /// An index of things by every spelling of their names: as written, without the family name, by a part, in another
 /// romanisation, or misspelt by a letter or two. Safe for use by several threads.
 public final class Names<T extends Named> {

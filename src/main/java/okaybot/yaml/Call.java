@@ -1,7 +1,6 @@
 package okaybot.yaml;
 
 import java.lang.reflect.InvocationTargetException;
-
 import org.jspecify.annotations.Nullable;
 
 /// A call by reflection of code of the caller.

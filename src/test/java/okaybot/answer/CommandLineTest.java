@@ -39,9 +39,9 @@ class CommandLineTest {
 
     @Test
     void peels_off_the_command_in_front() {
-        var line = CommandLine.parse("plot ending").behind("reveal");
-        assertThat(line.print()).isEqualTo("reveal plot ending");
-        assertThat(line.rest().print()).isEqualTo("plot ending");
+        var line = CommandLine.parse("plot ending").wrappedIn("reveal");
+        assertThat(line.text()).isEqualTo("reveal plot ending");
+        assertThat(line.inner().text()).isEqualTo("plot ending");
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class CommandLineTest {
         "reveal revealing, revealing", "reveal reveal, reveal", "reveal reveal reveal, reveal", "reveal, ''",
         "reveal plot reveal ending, plot reveal ending", "reveal reveal /, ''", "reveal /plot, plot"})
     void peels_it_off_however_often_it_stands_there(String typed, String rest) {
-        assertThat(CommandLine.parse(typed).rest().print()).isEqualTo(rest);
+        assertThat(CommandLine.parse(typed).inner().text()).isEqualTo(rest);
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ class CommandLineTest {
         for (var i = 0; i < 20_000; i++) {
             var typed = HostileText.any(random);
             var line = CommandLine.parse(typed);
-            assertThat(CommandLine.parse(line.print())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
-            assertThat(CommandLine.parse("/" + line.print())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
+            assertThat(CommandLine.parse(line.text())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
+            assertThat(CommandLine.parse("/" + line.text())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
         }
     }
 }

@@ -2,11 +2,9 @@ package okaybot.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-
-import okaybot.answer.Completion;
 import okaybot.answer.Reply;
-import okaybot.testing.Chat;
-
+import okaybot.command.api.Completion;
+import okaybot.testing.TestChat;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class AnswerBenchmark {
-    private final Chat chat = Chat.aboutTheSeeds();
+    private final TestChat chat = TestChat.withSeeds();
 
     @Param({"cast ko-moon-young", "cast kang tea", "plot ending", "season2", "quote", "sources", "cast nobody at all"})
     public String line = "";

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Means;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
 import okaybot.settings.CachedStore;
 import okaybot.settings.Edit;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
 import okaybot.settings.Settings;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -64,8 +64,9 @@ public class SettingsBenchmark {
                     new Edit(level.path(), "cooldown", Optional.of("off")),
                     new Edit(level.path(), "beyond", Optional.of("cover")))));
         }
-        var lore = Chat.aboutTheSeeds().lore();
-        var means = Means.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1), "1");
+        var lore = TestChat.withSeeds().lore();
+        var means = CommandContext.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1),
+                "1");
         service = Optional.of(new AnswerService(() -> lore, Commands.all(means), means));
     }
 
@@ -79,6 +80,6 @@ public class SettingsBenchmark {
         // An admin: nobody holds them back, however fast they ask.
         return service.orElseThrow()
                 .answer(new Request(CommandLine.parse("cast ko-moon-young"), new Viewer("test:1", true),
-                        place, Surroundings.PLAIN, false));
+                        place, PlatformContext.NONE, false));
     }
 }

@@ -2,12 +2,12 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.testing.Chat;
-import okaybot.testing.Lighthouse;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class HelpCommandTest {
-    private final Chat chat = Chat.about(Lighthouse.LORE);
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
     void lists_every_command() {
@@ -38,7 +38,7 @@ class HelpCommandTest {
 
     @Test
     void tells_admins_what_to_set_first() {
-        var help = chat.in(Chat.CHANNEL).as("boss", true).say("/help");
+        var help = chat.in(TestChat.CHANNEL).as("boss", true).say("/help");
         assertThat(help).startsWith("What you can ask\n").endsWith("""
                 Spoilers stay covered until you lift them.
                 # For you as an admin

@@ -2,12 +2,12 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.testing.Chat;
-import okaybot.testing.Lighthouse;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class MyDataCommandTest {
-    private final Chat chat = Chat.about(Lighthouse.LORE);
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
     void holds_nothing_at_first() {
@@ -20,7 +20,7 @@ class MyDataCommandTest {
 
     @Test
     void shows_all_that_is_held() {
-        chat.as("boss", true).in(Chat.CHANNEL).say("/settings reply private");
+        chat.as("boss", true).in(TestChat.CHANNEL).say("/settings reply private");
         chat.as("boss", true).say("/progress 8");
         assertThat(chat.as("boss", true).say("/mydata")).isEqualTo("""
                 What I hold about you
@@ -51,11 +51,11 @@ class MyDataCommandTest {
 
     @Test
     void holds_nothing_once_it_is_deleted() {
-        chat.in(Chat.CHANNEL).as("boss", true).say("/settings reply private");
+        chat.in(TestChat.CHANNEL).as("boss", true).say("/settings reply private");
         chat.as("boss", true).say("/progress 8");
         chat.as("boss", true).say("/mydata delete");
         assertThat(chat.as("boss", true).say("/mydata")).contains("Nothing is held about you.");
-        assertThat(chat.in(Chat.CHANNEL).as("other", true).say("/settings log"))
+        assertThat(chat.in(TestChat.CHANNEL).as("other", true).say("/settings log"))
                 .contains("by somebody whose data was deleted")
                 .doesNotContain("boss");
     }

@@ -3,12 +3,12 @@ package okaybot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import okaybot.settings.Visibility;
-import okaybot.testing.Chat;
-import okaybot.testing.Lighthouse;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class ProgressCommandTest {
-    private final Chat chat = Chat.about(Lighthouse.LORE);
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
     void asks_for_nothing() {
@@ -64,7 +64,7 @@ class ProgressCommandTest {
     void is_kept_for_each_viewer_and_answered_privately() {
         chat.as("one", false).say("/progress 8");
         assertThat(chat.as("two", false).say("/progress")).contains("I do not know how far");
-        assertThat(chat.in(Chat.CHANNEL).reply("/progress 8").visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(chat.in(TestChat.CHANNEL).reply("/progress 8").visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
     @Test

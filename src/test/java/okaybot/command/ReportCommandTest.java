@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import okaybot.answer.Undeliverable;
+import okaybot.answer.DeliveryException;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import okaybot.testing.Chat;
-import okaybot.testing.Lighthouse;
 import okaybot.testing.PlainText;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +22,13 @@ class ReportCommandTest {
             The admins can read your report now. It does not carry your name.
             """;
 
-    private final Chat member = Chat.about(Lighthouse.LORE).in(Chat.CHANNEL);
-    private final Chat admin = member.as("boss", true);
+    private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
+    private final TestChat admin = member.as("boss", true);
     private final List<String> posted = new ArrayList<>();
 
     @BeforeEach
     void serve() {
-        member.means().messengers().add("test",
+        member.context().messengers().register("test",
                 (place, answer) -> posted.add(place.path() + "\n" + PlainText.of(answer)));
     }
 
@@ -97,8 +97,8 @@ class ReportCommandTest {
     @Test
     void says_when_it_cannot_be_delivered_and_the_admins_see_why() {
         admin.in(DESK).say("/settings reports here");
-        member.means().messengers().add("test", (_, _) -> {
-            throw new Undeliverable("Okaybot may not write in #desk.");
+        member.context().messengers().register("test", (_, _) -> {
+            throw new DeliveryException("Okaybot may not write in #desk.");
         });
         assertThat(member.say("/report plot")).isEqualTo("""
                 Not delivered

@@ -2,12 +2,12 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.testing.Chat;
-import okaybot.testing.Lighthouse;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class StartCommandTest {
-    private final Chat chat = Chat.about(Lighthouse.LORE);
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
     void greets() {

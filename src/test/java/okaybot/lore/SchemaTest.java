@@ -1,10 +1,8 @@
 package okaybot.lore;
 
 import java.nio.file.Path;
-
 import okaybot.testing.Golden;
 import okaybot.yaml.JsonSchema;
-
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import okaybot.testing.MemoryFiles;
+import okaybot.testing.InMemorySeedFiles;
 import okaybot.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class SeedLoaderTest {
         for (var i = 0; i < files.length; i++) {
             named.put((char) ('a' + i) + ".yaml", files[i]);
         }
-        return problems(SeedLoader.load(new MemoryFiles(named)));
+        return problems(SeedLoader.load(new InMemorySeedFiles(named)));
     }
 
     private static String problems(Seeds seeds) {
@@ -44,7 +44,7 @@ class SeedLoaderTest {
 
     @Test
     void puts_the_files_of_a_folder_together() {
-        var seeds = SeedLoader.load(new MemoryFiles(Map.of("a.yaml", SHOW, "b.yaml", """
+        var seeds = SeedLoader.load(new InMemorySeedFiles(Map.of("a.yaml", SHOW, "b.yaml", """
                 people:
                   - {id: ha-neul, name: Ha Neul}
                 characters:

@@ -2,7 +2,7 @@ package okaybot.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.testing.Overheard;
+import okaybot.testing.LogCapture;
 import org.junit.jupiter.api.Test;
 
 class IncidentLogTest {
@@ -10,7 +10,7 @@ class IncidentLogTest {
 
     @Test
     void logs_an_incident_once_when_it_begins_and_once_when_it_ends() {
-        try (var log = Overheard.begin()) {
+        try (var log = LogCapture.attach()) {
             incidents.report("connection", "incident-1 begins");
             incidents.report("connection", "incident-1 begins");
             incidents.resolve("connection");
@@ -22,7 +22,7 @@ class IncidentLogTest {
 
     @Test
     void logs_a_change_of_the_description() {
-        try (var log = Overheard.begin()) {
+        try (var log = LogCapture.attach()) {
             incidents.report("connection", "incident-2: HTTP 502");
             incidents.report("connection", "incident-2: HTTP 503");
             assertThat(log.lines()).filteredOn(line -> line.contains("incident-2"))

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Means;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import okaybot.testing.Chat;
 import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +37,11 @@ class FullDiskTest {
     }
 
     private static String say(SettingsStore store, String line, Place place) {
-        var means = Means.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
-        var lore = Chat.aboutTheSeeds().lore();
+        var means = CommandContext.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
+        var lore = TestChat.withSeeds().lore();
         var service = new AnswerService(() -> lore, Commands.all(means), means);
         return PlainText.of(service.answer(new Request(CommandLine.parse(line), new Viewer("test:ada", true), place,
-                Surroundings.PLAIN, false)).orElseThrow().answer());
+                PlatformContext.NONE, false)).orElseThrow().answer());
     }
 
     private static Place server(int number) {

@@ -11,7 +11,6 @@ import java.util.Random;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
 import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.Visibility;
 import okaybot.testing.MemoryStore;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

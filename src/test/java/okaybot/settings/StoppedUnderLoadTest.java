@@ -18,15 +18,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Means;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.testing.Chat;
+import okaybot.command.api.CommandContext;
 import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 /// PostgreSQL is stopped and started again while people ask and admins edit.
@@ -43,16 +43,17 @@ class StoppedUnderLoadTest {
     private volatile boolean over;
 
     private AnswerService service(SettingsStore store) {
-        var means = Means.of(new Settings(store), InstantSource.system(), () -> time.addAndGet(MINUTE.toNanos()),
+        var means = CommandContext.of(new Settings(store), InstantSource.system(),
+                () -> time.addAndGet(MINUTE.toNanos()),
                 new Random(1), "1.2.3");
-        var lore = Chat.aboutTheSeeds().lore();
+        var lore = TestChat.withSeeds().lore();
         return new AnswerService(() -> lore, Commands.all(means), means);
     }
 
     private void ask(AnswerService service, String line, boolean admin) {
         while (!over) {
             var reply = service.answer(new Request(CommandLine.parse(line), new Viewer("test:" + line, admin),
-                    Chat.CHANNEL, Surroundings.PLAIN, false));
+                    TestChat.CHANNEL, PlatformContext.NONE, false));
             answers.add(PlainText.of(reply.orElseThrow().answer()).replaceFirst("error [0-9a-f]{8}", "error ID"));
             asked.incrementAndGet();
             // As fast as people ask, not as fast as a processor can.

@@ -67,7 +67,7 @@ public final class GeneratedAnswer {
     private Span run() {
         return switch (random.nextInt(4)) {
             case 0 -> new Span.Strong(text());
-            case 1 -> new Span.Marks(some(() -> 1 + random.nextInt(20)));
+            case 1 -> new Span.CitationMarks(some(() -> 1 + random.nextInt(20)));
             default -> new Span.Plain(text());
         };
     }

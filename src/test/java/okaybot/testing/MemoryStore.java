@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-
 import okaybot.settings.Change;
 import okaybot.settings.Edit;
 import okaybot.settings.Reading;

@@ -3,13 +3,12 @@ package okaybot.testing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.Citation;
-import okaybot.answer.Completion;
 import okaybot.answer.Span;
+import okaybot.command.api.Completion;
 
 /// All that readers can see without lifting a cover.
 public final class OpenText {
@@ -17,7 +16,7 @@ public final class OpenText {
 
     public static String of(Answer answer) {
         return Stream.of(
-                Stream.of(answer.title(), answer.line().print()),
+                Stream.of(answer.title(), answer.line().text()),
                 answer.blocks().stream().flatMap(OpenText::of),
                 answer.citations().stream().flatMap(OpenText::of),
                 answer.choices().stream().flatMap(OpenText::of)).flatMap(words -> words)
@@ -35,7 +34,7 @@ public final class OpenText {
     }
 
     private static Stream<String> of(Choice choice) {
-        return Stream.of(choice.label(), choice.line().print());
+        return Stream.of(choice.label(), choice.line().text());
     }
 
     private static Stream<String> of(Block block) {
@@ -54,7 +53,7 @@ public final class OpenText {
         return switch (span) {
             case Span.Plain(var text) -> Stream.of(text);
             case Span.Strong(var text) -> Stream.of(text);
-            case Span.Marks _,Span.Covered _ -> Stream.of();
+            case Span.CitationMarks _,Span.Covered _ -> Stream.of();
         };
     }
 }

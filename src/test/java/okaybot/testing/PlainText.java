@@ -2,7 +2,6 @@ package okaybot.testing;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Span;
@@ -17,7 +16,7 @@ public final class PlainText {
         answer.citations().forEach(
                 cited -> text.append("%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())));
         answer.choices().forEach(
-                choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().print())));
+                choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().text())));
         return text.toString();
     }
 
@@ -42,7 +41,7 @@ public final class PlainText {
         return switch (span) {
             case Span.Plain(var text) -> text;
             case Span.Strong(var text) -> text;
-            case Span.Marks(var numbers) ->
+            case Span.CitationMarks(var numbers) ->
                 numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
             case Span.Covered(var after, var spans) -> "[" + after + ": " + of(spans) + "]";
         };

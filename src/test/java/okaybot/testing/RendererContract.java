@@ -14,8 +14,8 @@ import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Policy;
 import okaybot.answer.Span;
+import okaybot.answer.SpoilerPolicy;
 import okaybot.settings.PlaceSettings.Beyond;
 import okaybot.settings.Visibility;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,8 @@ public abstract class RendererContract {
 
     @Test
     void every_kind_of_block_and_of_run_is_there_in_its_order() {
-        List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"), new Span.Marks(List.of(1, 12)),
+        List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"),
+                new Span.CitationMarks(List.of(1, 12)),
                 new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
         var seen = see(new Answer("Title",
                 List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, said("Second."))),
@@ -114,7 +115,7 @@ public abstract class RendererContract {
 
     @Test
     void an_answer_with_nothing_in_it_is_rendered_too() {
-        var nothing = List.<Span>of(new Span.Plain(""), new Span.Strong(" "), new Span.Marks(List.of()),
+        var nothing = List.<Span>of(new Span.Plain(""), new Span.Strong(" "), new Span.CitationMarks(List.of()),
                 new Span.Covered(3, List.of()), new Span.Covered(3, List.of(new Span.Plain("\n"))));
         var blocks = Stream.concat(Stream.of(new Block.Heading(""), new Block.Paragraph(List.of()),
                 new Block.Items(List.of()), new Block.Items(List.of(List.of(), nothing)), new Block.Facts(List.of()),
@@ -151,7 +152,7 @@ public abstract class RendererContract {
     @MethodSource("seeds")
     void no_word_is_lost_and_the_covered_ones_are_in_covers(long seed) {
         var ceiling = new Random(seed).nextInt(17);
-        var answer = new Policy(ceiling, Beyond.COVER, Visibility.OPEN).apply(GeneratedAnswer.of(seed));
+        var answer = new SpoilerPolicy(ceiling, Beyond.COVER, Visibility.OPEN).apply(GeneratedAnswer.of(seed));
         var seen = see(answer);
         var covered = Words.covered(answer);
         var open = bare(seen.open());

@@ -73,7 +73,7 @@ final class Words {
         return spans.stream().flatMap(span -> switch (span) {
             case Span.Plain(var text) -> Stream.of(new Text(text, covered));
             case Span.Strong(var text) -> Stream.of(new Text(text, covered));
-            case Span.Marks _ -> Stream.of();
+            case Span.CitationMarks _ -> Stream.of();
             case Span.Covered(_, var inside) -> texts(inside, true);
         });
     }

@@ -2,7 +2,6 @@ package okaybot.platform.console;
 
 import java.util.List;
 import java.util.Map;
-
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.LineReader;
 import org.jline.reader.impl.CompletionMatcherImpl;

@@ -3,10 +3,9 @@ package okaybot.platform.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-
-import okaybot.answer.AnswerService;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Completion;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Completion;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
@@ -34,7 +33,7 @@ record Completing(AnswerService service) implements Completer {
     private Stream<Completion> commands(String typed) {
         var slash = typed.startsWith("/") ? "/" : "";
         var ours = service.commands().stream()
-                .map(command -> new Completion(slash + command.name(), slash + command.name(), command.summary()));
+                .map(command -> new Completion(slash + command.name(), slash + command.name(), command.description()));
         var own = Stream.of(OwnCommand.values())
                 .map(command -> new Completion(slash + command.typed(), slash + command.typed(), command.summary()));
         return Stream.concat(ours, own).filter(

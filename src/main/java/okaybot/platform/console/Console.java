@@ -13,8 +13,8 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Messengers;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.service.AnswerService;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
@@ -24,7 +24,7 @@ import org.jline.terminal.spi.TerminalProvider;
 /// plain text. UTF-8 both ways, whatever the locale says.
 ///
 /// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
-public record Console(AnswerService service, Messengers messengers, Seat seat, Map<String, String> environment) {
+public record Console(AnswerService service, MessengerRegistry messengers, Seat seat, Map<String, String> environment) {
     private static final int OK = 0;
     private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
@@ -79,7 +79,7 @@ public record Console(AnswerService service, Messengers messengers, Seat seat, M
 
     /// From then on the screen also shows what is brought to the terminal's places.
     private Conversation conversation(Screen screen) {
-        messengers.add(Seat.PLATFORM, screen);
+        messengers.register(Seat.PLATFORM, screen);
         return new Conversation(service, seat);
     }
 

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-
 import okaybot.answer.Answer;
-import okaybot.answer.AnswerService;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
-import okaybot.answer.Surroundings;
+import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.settings.Visibility;
 
@@ -45,7 +44,7 @@ final class Conversation {
             return new Turn.Silent();
         }
         var line = CommandLine.parse(typed);
-        var number = NUMBER.matcher(line.print());
+        var number = NUMBER.matcher(line.text());
         if (number.matches()) {
             return choose(number.group(1));
         }
@@ -59,7 +58,7 @@ final class Conversation {
     private static Optional<Turn> explained(CommandLine line) {
         return Optional.of(line)
                 .filter(typed -> typed.name().equals(HELP.name()))
-                .flatMap(typed -> OwnCommand.of(typed.rest().name()))
+                .flatMap(typed -> OwnCommand.of(typed.inner().name()))
                 .map(own -> new Turn.Said("/" + own.typed() + ": " + own.summary() + "."));
     }
 
@@ -72,7 +71,7 @@ final class Conversation {
     }
 
     private Turn ask(CommandLine line) {
-        var request = new Request(line, seat.viewer(), seat.place(), Surroundings.PLAIN, false);
+        var request = new Request(line, seat.viewer(), seat.place(), PlatformContext.NONE, false);
         return RequestId.begin(() -> service.answer(request))
                 .<Turn>map(reply -> shown(line, reply))
                 .orElseGet(Turn.Silent::new);

@@ -2,7 +2,6 @@ package okaybot.platform.console;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;

@@ -2,7 +2,6 @@ package okaybot.platform.console;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;

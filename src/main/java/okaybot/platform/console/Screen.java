@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.IntSupplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
-import okaybot.answer.Policy;
+import okaybot.answer.SpoilerPolicy;
 import okaybot.settings.Place;
 
 /// Where answers appear.
@@ -38,7 +38,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     @Override
     public void post(Place place, Answer answer) {
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
-        out.print(Renderer.render(Policy.revealing().apply(answer), width(), colour));
+        out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
         blank();
     }
 

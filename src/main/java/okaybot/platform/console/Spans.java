@@ -2,7 +2,6 @@ package okaybot.platform.console;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import okaybot.answer.Citation;
 import okaybot.answer.Span;
 
@@ -24,7 +23,7 @@ final class Spans {
         switch (span) {
             case Span.Plain(var words) -> text.add(words, Look.PLAIN);
             case Span.Strong(var words) -> text.add(words, Look.STRONG);
-            case Span.Marks(var numbers) -> addMarks(text, numbers);
+            case Span.CitationMarks(var numbers) -> addMarks(text, numbers);
             case Span.Covered(var after, _) -> text.add(COVER + " (spoiler until episode " + after + ")", Look.QUIET);
         }
     }

@@ -1,7 +1,6 @@
 package okaybot.platform.console;
 
 import java.util.List;
-
 import org.jline.reader.CompletingParsedLine;
 
 /// A line in the making, cut as [okaybot.answer.CommandLine] reads it: the command's name, and everything behind it as

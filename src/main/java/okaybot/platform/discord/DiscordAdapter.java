@@ -14,8 +14,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Undeliverable;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.Adapter;
 import okaybot.platform.Meters;
 import okaybot.platform.discord.message.Messages;
@@ -70,14 +70,14 @@ public final class DiscordAdapter implements Adapter {
     }
 
     @Override
-    public void post(Place place, Answer answer) throws Undeliverable {
+    public void post(Place place, Answer answer) throws DeliveryException {
         var channel = place.levels().isEmpty() ? Optional.<Level>empty() : Optional.of(place.levels().getLast());
         var shard = connection.shard();
         if (channel.isEmpty() || !WRITABLE.contains(channel.get().kind())) {
-            throw new Undeliverable("On Discord I can write to channels and threads only.");
+            throw new DeliveryException("On Discord I can write to channels and threads only.");
         }
         if (shard.isEmpty()) {
-            throw new Undeliverable(Trouble.PASSING.sentence());
+            throw new DeliveryException(Trouble.PASSING.sentence());
         }
         try {
             var message = Messages.of(answer, NOBODY).pages().getFirst()
@@ -85,7 +85,7 @@ public final class DiscordAdapter implements Adapter {
             Rest.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()), message.json(false),
                     Instant.now().plus(DELIVERY));
         } catch (Rejected rejected) {
-            throw new Undeliverable(rejected.trouble().sentence(), rejected);
+            throw new DeliveryException(rejected.trouble().sentence(), rejected);
         }
     }
 

@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
-import okaybot.answer.AnswerService;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.Meters;
 import okaybot.settings.News;
 import org.slf4j.Logger;

@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.handle.SocketHandler.NOPHandler;
-import okaybot.answer.AnswerService;
+import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.Meters;
 import org.slf4j.Logger;

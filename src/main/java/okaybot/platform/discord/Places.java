@@ -9,9 +9,9 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.attribute.ICategorizableChannel;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
-import okaybot.answer.Surroundings.Right;
 import okaybot.answer.Viewer;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
@@ -70,8 +70,8 @@ record Places(SpoilerChannels spoilerChannels) {
         return new Viewer(DiscordAdapter.PLATFORM + ":" + asked.asker(), asked.askerMay(Permission.MANAGE_SERVER));
     }
 
-    private Surroundings surroundings(Interaction asked) {
-        return new Surroundings(isForSpoilers(asked), asked.botIsMember() ? rights(asked) : List.of());
+    private PlatformContext surroundings(Interaction asked) {
+        return new PlatformContext(isForSpoilers(asked), asked.botIsMember() ? rights(asked) : List.of());
     }
 
     /// A thread is as its channel is.
@@ -81,10 +81,10 @@ record Places(SpoilerChannels spoilerChannels) {
                 .isPresent());
     }
 
-    private static List<Right> rights(Interaction asked) {
+    private static List<BotPermission> rights(Interaction asked) {
         var send = isThread(asked) ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
         return Stream.of(Permission.VIEW_CHANNEL, send)
-                .map(right -> new Right(right.getName(), asked.botMay(right), "to post reports"))
+                .map(right -> new BotPermission(right.getName(), asked.botMay(right), "to post reports"))
                 .toList();
     }
 }

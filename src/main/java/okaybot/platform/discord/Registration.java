@@ -14,8 +14,8 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.answer.Command;
-import okaybot.answer.Descriptions;
+import okaybot.command.api.Command;
+import okaybot.text.CommandDescriptions;
 
 /// Tells Discord which commands there are: all in one request, and only when Discord knows others. What it knows it is
 /// asked, so that nothing need be kept here and every process comes to the same conclusion.
@@ -44,9 +44,9 @@ final class Registration {
                 new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
         if (!command.isPersonal()) {
             options.add(new OptionData(OptionType.BOOLEAN, Input.PRIVATE,
-                    Descriptions.ofOption(Input.PRIVATE)));
+                    CommandDescriptions.ofSharedOption(Input.PRIVATE)));
         }
-        return Commands.slash(command.name(), command.summary())
+        return Commands.slash(command.name(), command.description())
                 .addOptions(options)
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL)

@@ -8,7 +8,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.answer.Completion;
+import okaybot.command.api.Completion;
 
 /// Ways to finish what is being typed, as Discord shows them.
 final class Suggestions {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
-import okaybot.answer.Descriptions;
+import okaybot.text.CommandDescriptions;
 
 /// The names and descriptions of commands in languages other than English, which stands in the commands themselves. A file
 /// beside theirs, such as `Commands_de.properties`, adds one.
@@ -21,7 +21,7 @@ final class Translations {
     private Translations() {}
 
     static LocalizationFunction all() {
-        return in(Descriptions.BUNDLE);
+        return in(CommandDescriptions.BUNDLE);
     }
 
     static LocalizationFunction in(String bundle) {

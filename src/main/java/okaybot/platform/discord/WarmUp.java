@@ -2,13 +2,13 @@ package okaybot.platform.discord;
 
 import java.util.List;
 import java.util.stream.Stream;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Completion;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
 import okaybot.platform.discord.message.Messages;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
@@ -44,10 +44,10 @@ record WarmUp(AnswerService service) implements Runnable {
 
     private void ask(CommandLine line) {
         try {
-            service.answer(new Request(line, NOBODY, NOWHERE, Surroundings.PLAIN, false))
+            service.answer(new Request(line, NOBODY, NOWHERE, PlatformContext.NONE, false))
                     .ifPresent(reply -> Messages.of(reply.answer(), DiscordAdapter.NOBODY));
         } catch (RuntimeException e) {
-            LOG.warn("/{} cannot be shown", line.print(), e);
+            LOG.warn("/{} cannot be shown", line.text(), e);
         }
     }
 }

@@ -11,9 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import okaybot.answer.Answer;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Descriptions;
-import okaybot.answer.Undeliverable;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.Adapter;
 import okaybot.platform.Meters;
 import okaybot.platform.Refused;
@@ -35,6 +34,7 @@ import okaybot.platform.telegram.receive.Source;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
+import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +103,7 @@ public final class TelegramAdapter implements Adapter {
             serving = Optional.of(begun);
             begun.open();
             LOG.info("Telegram is ready, as @{}", username);
-            introduction.menu(new Menu(service, api, Descriptions.BUNDLE));
+            introduction.menu(new Menu(service, api, CommandDescriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Refused e) {
@@ -135,18 +135,18 @@ public final class TelegramAdapter implements Adapter {
     }
 
     @Override
-    public void post(Place place, Answer answer) throws Undeliverable {
-        var spot = Spot.of(place).orElseThrow(() -> new Undeliverable("I can post in groups only.",
+    public void post(Place place, Answer answer) throws DeliveryException {
+        var spot = Spot.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
                 new IllegalArgumentException(place.path())));
         try {
             new Posts(outbox).post(spot, answer).get();
         } catch (ExecutionException e) {
-            throw new Undeliverable("Telegram did not take the message: " + reason(e), e);
+            throw new DeliveryException("Telegram did not take the message: " + reason(e), e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw new Undeliverable("I am about to stop.", e);
+            throw new DeliveryException("I am about to stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Undeliverable("I am about to stop.", e);
+            throw new DeliveryException("I am about to stop.", e);
         }
     }
 

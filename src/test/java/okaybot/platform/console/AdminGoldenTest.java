@@ -11,8 +11,8 @@ import okaybot.answer.Viewer;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import okaybot.testing.Chat;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 /// An admin sets up a server and looks at what comes of it; a member meets it. As they read it.
@@ -22,13 +22,13 @@ class AdminGoldenTest {
     private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), CHANNEL);
     private static final Seat MEMBER = new Seat(new Viewer("terminal:member", false), CHANNEL);
 
-    private final Chat about = Chat.aboutTheSeeds();
+    private final TestChat about = TestChat.withSeeds();
     private final StringBuilder seen = new StringBuilder();
 
     private void say(Seat seat, String... lines) {
         for (var line : lines) {
             var out = new StringWriter();
-            new Console(about.service(), about.means().messengers(), seat, Map.of())
+            new Console(about.service(), about.context().messengers(), seat, Map.of())
                     .pipe(new ByteArrayInputStream(line.getBytes(UTF_8)), new PrintWriter(out));
             seen.append(seat.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
         }

@@ -9,8 +9,8 @@ import okaybot.answer.Viewer;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
-import okaybot.testing.Chat;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 /// The page that shows what each command answers.
@@ -21,7 +21,7 @@ class AnswersPageTest {
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
 
-    private final Chat about = Chat.aboutTheSeeds();
+    private final TestChat about = TestChat.withSeeds();
 
     @Test
     void is_what_the_terminal_prints() {
@@ -47,7 +47,7 @@ class AnswersPageTest {
 
     private void show(StringBuilder page, String typed, Seat seat, String line) {
         var out = new StringWriter();
-        var console = new Console(about.service(), about.means().messengers(), seat, Map.of());
+        var console = new Console(about.service(), about.context().messengers(), seat, Map.of());
         console.once(line, new Screen(new PrintWriter(out), () -> 0, false));
         page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
     }

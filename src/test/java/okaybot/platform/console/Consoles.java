@@ -6,14 +6,14 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Means;
-import okaybot.answer.Messengers;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
-import okaybot.testing.Lighthouse;
 import okaybot.testing.MemoryStore;
+import okaybot.testing.SampleLore;
 
 /// Consoles that answer about a small show.
 final class Consoles {
@@ -21,12 +21,13 @@ final class Consoles {
 
     static Console console(Map<String, String> environment) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
-        return new Console(service(clock, () -> Lighthouse.LORE), new Messengers(), Seat.alone(), environment);
+        return new Console(service(clock, () -> SampleLore.LIGHTHOUSE), new MessengerRegistry(), Seat.alone(),
+                environment);
     }
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
         var settings = new Settings(new MemoryStore());
-        var means = Means.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
+        var means = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
         return new AnswerService(lore, Commands.all(means), means);
     }
 }

@@ -10,9 +10,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import okaybot.answer.Messengers;
-import okaybot.testing.Lighthouse;
-import okaybot.testing.Overheard;
+import okaybot.answer.MessengerRegistry;
+import okaybot.testing.LogCapture;
+import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;
 
 /// What the log has of a chat in the terminal.
@@ -27,12 +27,12 @@ class LoggedTest {
             if (broken.getAndSet(true)) {
                 throw new IllegalStateException(MARKER);
             }
-            return Lighthouse.LORE;
+            return SampleLore.LIGHTHOUSE;
         });
         var out = new StringWriter();
-        try (var overheard = Overheard.begin()) {
+        try (var overheard = LogCapture.attach()) {
             var typed = "/show " + MARKER + "\n/" + MARKER + "\n/cast " + MARKER + "\n";
-            new Console(service, new Messengers(), Seat.alone(), Map.of())
+            new Console(service, new MessengerRegistry(), Seat.alone(), Map.of())
                     .pipe(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out));
             assertThat(out.toString()).contains(MARKER, "Something broke on this side");
             var told = ID.matcher(out.toString());

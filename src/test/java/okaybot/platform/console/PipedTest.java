@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.answer.Messengers;
+import okaybot.answer.MessengerRegistry;
 import okaybot.lore.Lore;
-import okaybot.testing.Lighthouse;
+import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,9 +181,9 @@ class PipedTest {
 
     @Test
     void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
-        var lores = List.of(Optional.<Lore>empty(), Optional.of(Lighthouse.LORE)).iterator();
+        var lores = List.of(Optional.<Lore>empty(), Optional.of(SampleLore.LIGHTHOUSE)).iterator();
         var service = Consoles.service(InstantSource.system(), () -> lores.next().orElseThrow());
-        assertThat(chat(new Console(service, new Messengers(), Seat.alone(), Map.of()), "/themes the sea",
+        assertThat(chat(new Console(service, new MessengerRegistry(), Seat.alone(), Map.of()), "/themes the sea",
                 "/themes the sea"))
                 .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
     }

@@ -64,7 +64,7 @@ class RandomAnswersTest {
         return some(() -> switch (random.nextInt(4)) {
             case 0 -> new Span.Plain(text());
             case 1 -> new Span.Strong(text());
-            case 2 -> new Span.Marks(some(() -> 1 + random.nextInt(20)));
+            case 2 -> new Span.CitationMarks(some(() -> 1 + random.nextInt(20)));
             default ->
                 new Span.Covered(1 + random.nextInt(12), some(() -> new Span.Plain("covered" + random.nextInt())));
         });

@@ -184,6 +184,6 @@ class RendererTest {
     }
 
     private static List<Span> said(String text, Integer... marks) {
-        return List.of(new Span.Plain(text), new Span.Marks(List.of(marks)));
+        return List.of(new Span.Plain(text), new Span.CitationMarks(List.of(marks)));
     }
 }

@@ -8,11 +8,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Completion;
-import okaybot.testing.Chat;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeedsGoldenTest {
     /// What admins say is said in a server, see [AdminGoldenTest].
     static Stream<String> commands() {
-        return Chat.aboutTheSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
                 .map(Command::name);
     }
 
@@ -38,7 +38,7 @@ class SeedsGoldenTest {
     }
 
     private static String chat(String episode, String command) {
-        var about = Chat.aboutTheSeeds();
+        var about = TestChat.withSeeds();
         var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value);
         var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
         var seen = new StringBuilder();
@@ -49,8 +49,8 @@ class SeedsGoldenTest {
     }
 
     /// What comes back for the last line.
-    private static String chat(Chat about, List<String> lines) {
-        var console = new Console(about.service(), about.means().messengers(), Seat.alone(), Map.of());
+    private static String chat(TestChat about, List<String> lines) {
+        var console = new Console(about.service(), about.context().messengers(), Seat.alone(), Map.of());
         var out = new StringWriter();
         console.pipe(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
         return out.toString().split("\n\n", 2)[1];

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ClosingTest {
     @Test
     void what_was_begun_is_finished_and_nothing_new_is_begun() {
         var discord = FakeDiscord.start();
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var gate = new Gate(chat.lore());
         var login = new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
         try (var served = Served.on(discord, chat, gate.before(chat), login).ready()) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okaybot.settings.Edit;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.Fault;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Discord's REST API goes wrong: the answer arrives once, or the asker is told.
 class FaultsTest {
-    private static final Chat CHAT = Chat.aboutTheSeeds();
+    private static final TestChat CHAT = TestChat.withSeeds();
     private static final Gate GATE = new Gate(CHAT.lore());
     private static Served served;
     private static FakeDiscord discord;

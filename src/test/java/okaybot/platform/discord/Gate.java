@@ -7,12 +7,12 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Means;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 
 /// Lets answers wait until it is opened.
 final class Gate implements Supplier<Lore> {
@@ -27,8 +27,8 @@ final class Gate implements Supplier<Lore> {
     }
 
     /// The same bot, but that it waits at the gate; a minute passes with each question.
-    AnswerService before(Chat chat) {
-        var means = Means.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
+    AnswerService before(TestChat chat) {
+        var means = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
                 () -> minutes.addAndGet(MINUTE), new Random(1), "1.2.3");
         return new AnswerService(this, Commands.all(means), means);
     }

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import okaybot.testing.Chat;
-import okaybot.testing.Overheard;
+import okaybot.testing.LogCapture;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.Fault.Refuses;
@@ -26,11 +26,11 @@ class LoggedTest {
 
     @Test
     void what_broke_is_found_by_the_id_that_was_told_but_not_what_was_typed() {
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var gate = new Gate(chat.lore());
         var discord = FakeDiscord.start();
         var login = new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        try (var overheard = Overheard.begin();
+        try (var overheard = LogCapture.attach();
                 var _ = Served.on(discord, chat, gate.before(chat), login).ready()) {
             var fan = discord.fan();
             fan.asks("cast", "who", MARKER).answer();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Undeliverable;
+import okaybot.answer.DeliveryException;
 import okaybot.settings.Place;
 import okaybot.settings.Place.Kind;
 import okaybot.settings.Place.Level;
@@ -37,7 +37,7 @@ class PostTest {
             for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
                     "50007 take no messages")) {
                 rest.refusesPosts(Integer.parseInt(refusal.substring(0, 5)));
-                assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(Undeliverable.class)
+                assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(DeliveryException.class)
                         .hasMessageContaining(refusal.substring(6));
             }
         }
@@ -47,8 +47,9 @@ class PostTest {
     void a_private_chat_or_a_whole_server_is_no_place_to_post_in() {
         try (var served = Served.start()) {
             assertThatThrownBy(() -> served.adapter().post(Place.direct("discord"), NEWS))
-                    .isInstanceOf(Undeliverable.class);
-            assertThatThrownBy(() -> served.adapter().post(Places.server("1"), NEWS)).isInstanceOf(Undeliverable.class);
+                    .isInstanceOf(DeliveryException.class);
+            assertThatThrownBy(() -> served.adapter().post(Places.server("1"), NEWS))
+                    .isInstanceOf(DeliveryException.class);
         }
     }
 }

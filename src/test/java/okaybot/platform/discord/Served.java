@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import okaybot.answer.AnswerService;
+import okaybot.answer.service.AnswerService;
 import okaybot.settings.News;
 import okaybot.settings.Place;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 
 /// The real bot on the fake Discord.
-record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> over, Chat chat, List<Place> joined,
+record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> over, TestChat chat,
+        List<Place> joined,
         List<Place> left) implements AutoCloseable {
     /// The bot in one server, ready.
     static Served start() {
@@ -27,7 +28,7 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     /// The same, but that time stands still: one can ask too much.
     static Served atOnce() {
         var discord = FakeDiscord.start();
-        var chat = Chat.about(Chat.aboutTheSeeds().lore(), () -> 0);
+        var chat = TestChat.withLore(TestChat.withSeeds().lore(), () -> 0);
         return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()))
                 .ready();
     }
@@ -38,11 +39,11 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
     }
 
     static Served on(FakeDiscord discord, Optional<Shards> shards) {
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         return on(discord, chat, chat.service(), new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards));
     }
 
-    static Served on(FakeDiscord discord, Chat chat, AnswerService service, Login login) {
+    static Served on(FakeDiscord discord, TestChat chat, AnswerService service, Login login) {
         var joined = new CopyOnWriteArrayList<Place>();
         var left = new CopyOnWriteArrayList<Place>();
         var adapter = new DiscordAdapter(login, service, new Told(joined, left), new CompositeMeterRegistry());

@@ -22,7 +22,7 @@ import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailable;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.World;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +49,7 @@ class ServersTest {
 
     private DiscordAdapter start(News news, Optional<Shards> shards) {
         var adapter = new DiscordAdapter(new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards),
-                Chat.aboutTheSeeds().service(), news, new CompositeMeterRegistry());
+                TestChat.withSeeds().service(), news, new CompositeMeterRegistry());
         var _ = adapter.start();
         return adapter;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okaybot.platform.Refused;
 import okaybot.settings.Settings;
-import okaybot.testing.Chat;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class StartTest {
     @Test
     void a_wrong_token_is_refused_in_a_sentence_without_it() {
         var discord = FakeDiscord.start();
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var login = new Login("wrong.token", discord.apiUrl(), Optional.empty());
         var served = Served.on(discord, chat, chat.service(), login);
         assertThatThrownBy(() -> served.over().get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refused.class);
@@ -71,7 +71,7 @@ class StartTest {
         var gone = FakeDiscord.start();
         var address = gone.apiUrl();
         gone.close();
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var login = new Login(FakeDiscord.TOKEN, address, Optional.empty());
         var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()),
                 new CompositeMeterRegistry());

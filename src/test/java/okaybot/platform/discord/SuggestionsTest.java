@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.answer.Completion;
+import okaybot.command.api.Completion;
 import okaybot.testing.HostileText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;

@@ -19,7 +19,7 @@ import okaybot.platform.telegram.receive.Webhook;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 
 /// The bot in a process of its own, until it is killed; with `limits`, within Telegram's limits; with `webhook`, it writes
 /// the port where it listens to a file.
@@ -29,7 +29,7 @@ final class Alone {
     private Alone() {}
 
     public static void main(String[] args) throws IOException {
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var folder = Path.of(args[1]);
         var more = List.of(args).subList(2, args.length);
         var http = more.contains("webhook") ? Optional.of(listening()) : Optional.<HttpServer>empty();

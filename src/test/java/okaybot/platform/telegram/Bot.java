@@ -20,7 +20,7 @@ import okaybot.platform.telegram.api.Timing;
 import okaybot.settings.News;
 import okaybot.settings.Place;
 import okaybot.settings.Settings;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 
 /// The bot, wired as in production but for its limits and its patience, and the Telegram that it talks to.
 final class Bot implements AutoCloseable {
@@ -31,7 +31,7 @@ final class Bot implements AutoCloseable {
             Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));
 
     final FakeTelegram telegram;
-    final Chat chat;
+    final TestChat chat;
     final List<String> news = new CopyOnWriteArrayList<>();
     private final Path folder;
     private Optional<HttpServer> http = Optional.empty();
@@ -39,10 +39,10 @@ final class Bot implements AutoCloseable {
     private CompletableFuture<Void> running = new CompletableFuture<>();
 
     Bot(Path folder) {
-        this(folder, new FakeTelegram(), Chat.aboutTheSeeds());
+        this(folder, new FakeTelegram(), TestChat.withSeeds());
     }
 
-    Bot(Path folder, FakeTelegram telegram, Chat chat) {
+    Bot(Path folder, FakeTelegram telegram, TestChat chat) {
         this.folder = folder;
         this.telegram = telegram;
         this.chat = chat;

@@ -8,7 +8,7 @@ import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.message.Page;
 import okaybot.platform.telegram.message.Renderer;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.longpolling.util.ExponentialBackOff;
@@ -22,7 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /// The barest bot there can be on the same library with the same settings: it says what was said. With `page`, it says the
 /// same page to everyone, of the size and with the buttons of an answer of Okaybot's. What it takes, every bot takes.
 final class Echo {
-    private static final Page ANSWER = Renderer.pages(Chat.aboutTheSeeds().ask("cast")).getFirst();
+    private static final Page ANSWER = Renderer.pages(TestChat.withSeeds().ask("cast")).getFirst();
 
     private Echo() {}
 

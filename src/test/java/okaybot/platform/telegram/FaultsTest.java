@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import okaybot.platform.Refused;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class FaultsTest {
     void a_full_disk_leaves_the_updates_with_telegram_until_there_is_room() throws Exception {
         var small = Configuration.unix().toBuilder().setMaxSize(1 << 16).setBlockSize(512).build();
         try (var disk = Jimfs.newFileSystem(small);
-                var cramped = new Bot(disk.getPath("/work"), bot.telegram, Chat.aboutTheSeeds()).start()) {
+                var cramped = new Bot(disk.getPath("/work"), bot.telegram, TestChat.withSeeds()).start()) {
             cramped.ask(MINA, "/cast");
             var ballast = disk.getPath("/work/ballast");
             fill(ballast);
@@ -214,7 +214,7 @@ class FaultsTest {
     void of_two_pollers_each_tells_of_the_other_until_one_stops(@TempDir Path elsewhere) {
         bot.start();
         bot.ask(MINA, "/cast");
-        var other = new Bot(elsewhere, bot.telegram, Chat.aboutTheSeeds()).start();
+        var other = new Bot(elsewhere, bot.telegram, TestChat.withSeeds()).start();
         await().untilAsserted(() -> assertThat(bot.adapter().trouble()).hasValueSatisfying(
                 said -> assertThat(said).startsWith("Another instance of the bot polls Telegram")));
         other.adapter().close();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.LongStream;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +46,7 @@ class KilledTest {
         var telegram = new FakeTelegram();
         telegram.spoil("getUpdates", Fault.badGateway(), new Fault.Reset(false));
         each_question_is_answered_once_across_a_kill(alone(telegram, "polling"),
-                new Bot(folder, telegram, Chat.aboutTheSeeds()));
+                new Bot(folder, telegram, TestChat.withSeeds()));
     }
 
     @Test
@@ -56,7 +56,7 @@ class KilledTest {
         telegram.spoil("getMe", Fault.badGateway());
         var killed = alone(telegram, "webhook");
         await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(folder.resolve("port")));
-        var bot = new Bot(folder, telegram, Chat.aboutTheSeeds()).onWebhook();
+        var bot = new Bot(folder, telegram, TestChat.withSeeds()).onWebhook();
         telegram.queue().delivery().leadsTo(Integer.valueOf(Files.readString(folder.resolve("port"))), bot.port());
         each_question_is_answered_once_across_a_kill(killed, bot);
     }

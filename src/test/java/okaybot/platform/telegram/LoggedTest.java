@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import okaybot.answer.AnswerService;
-import okaybot.testing.Chat;
-import okaybot.testing.Overheard;
+import okaybot.answer.service.AnswerService;
+import okaybot.testing.LogCapture;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class LoggedTest {
 
     @Test
     void nothing_that_was_typed_is_logged(@TempDir Path folder) {
-        try (var overheard = Overheard.begin(); var bot = new Bot(folder).start()) {
+        try (var overheard = LogCapture.attach(); var bot = new Bot(folder).start()) {
             bot.ask(MINA, "/cast " + MARKER);
             bot.ask(MINA, "/" + MARKER);
             bot.hears(bot.telegram.people.asksInline(MINA, MARKER));
@@ -40,13 +40,13 @@ class LoggedTest {
 
     @Test
     void what_broke_is_found_by_the_id_that_was_told(@TempDir Path folder) {
-        var chat = Chat.aboutTheSeeds();
+        var chat = TestChat.withSeeds();
         var broken = new AnswerService(() -> {
             throw new IllegalStateException(MARKER);
-        }, List.copyOf(chat.service().commands()), chat.means());
-        var other = new Chat(broken, chat.means(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
-                chat.surroundings());
-        try (var overheard = Overheard.begin(); var bot = new Bot(folder, new FakeTelegram(), other).start()) {
+        }, List.copyOf(chat.service().commands()), chat.context());
+        var other = new TestChat(broken, chat.context(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
+                chat.platformContext());
+        try (var overheard = LogCapture.attach(); var bot = new Bot(folder, new FakeTelegram(), other).start()) {
             var told = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
             assertThat(told.find()).isTrue();
             assertThat(overheard.lines(told.group(1))).isNotEmpty();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.chat.Menu;
-import okaybot.testing.Chat;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class MenuTest {
     @Test
     void commands_are_told_to_members_and_admins_in_each_language_that_there_is_and_only_when_they_change()
             throws Exception {
-        var service = Chat.aboutTheSeeds().service();
+        var service = TestChat.withSeeds().service();
         new Menu(service, api, "telegram.translations").show();
         assertThat(telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
                 call -> call.text("language_code"), call -> cast(call)).containsExactly(

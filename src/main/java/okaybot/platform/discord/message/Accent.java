@@ -1,7 +1,6 @@
 package okaybot.platform.discord.message;
 
 import java.util.stream.Stream;
-
 import okaybot.answer.Answer;
 
 /// The colour at the edge of an answer. Few and quiet ones, readable on Discord's light and dark.

@@ -9,8 +9,8 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
-import okaybot.answer.Policy;
-import okaybot.answer.Visible;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.text.VisibleText;
 
 /// The buttons under an answer.
 final class Buttons {
@@ -51,7 +51,7 @@ final class Buttons {
     private Stream<Button> button(Choice choice) {
         var id = CustomId.ask(asker, choice.line());
         var printed = id.print(same.merge(id.print(), 1, Integer::sum));
-        var style = choice.line().name().equals(Policy.REVEAL) ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        var style = choice.line().name().equals(SpoilerPolicy.REVEAL) ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
         return printed.length() > CustomId.LONGEST ? Stream.of() : Stream.of(Button.of(style, printed, label(choice)));
     }
 
@@ -74,9 +74,9 @@ final class Buttons {
 
     /// A button's label is no markdown. It must show something.
     private static String label(Choice choice) {
-        var label = Visible.of(choice.label()).strip();
+        var label = VisibleText.of(choice.label()).strip();
         if (label.isEmpty()) {
-            return label(new Choice("/" + choice.line().print(), choice.line()));
+            return label(new Choice("/" + choice.line().text(), choice.line()));
         }
         if (label.length() <= Button.LABEL_MAX_LENGTH) {
             return label;

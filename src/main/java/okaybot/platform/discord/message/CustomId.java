@@ -3,7 +3,6 @@ package okaybot.platform.discord.message;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import okaybot.answer.CommandLine;
 
 /// What a button carries. All that a press needs is in it, so it works after a restart and on every replica.
@@ -67,7 +66,7 @@ public record CustomId(Action action, String asker, int page, CommandLine line) 
     String print(int nth) {
         return action.letter + inShort(asker)
                 + "-" + Integer.toString(page, RADIX)
-                + " " + "/".repeat(nth) + line.print();
+                + " " + "/".repeat(nth) + line.text();
     }
 
     /// How an id of Discord's stands on a button.

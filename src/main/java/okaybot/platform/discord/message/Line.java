@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Block;
 import okaybot.answer.Citation;
 import okaybot.answer.Span;
-import okaybot.answer.Visible;
+import okaybot.text.VisibleText;
 
 /// A line of an answer, before it has found its page.
 ///
@@ -60,7 +60,7 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
 
     private static Line of(Block.Fact fact) {
         var spans = new ArrayList<>(fact.spans());
-        if (!Visible.of(fact.label()).isBlank()) {
+        if (!VisibleText.of(fact.label()).isBlank()) {
             spans.addAll(0, List.of(new Span.Strong(fact.label() + ":"), new Span.Plain(" ")));
         }
         return of(Kind.TEXT, spans);
@@ -71,7 +71,7 @@ record Line(Kind kind, List<Span> spans, boolean apart, String markdown) {
         var spans = new ArrayList<Span>();
         for (var citation : citations) {
             spans.add(new Span.Plain(spans.isEmpty() ? "" : " · "));
-            spans.add(new Span.Marks(List.of(citation.number())));
+            spans.add(new Span.CitationMarks(List.of(citation.number())));
             spans.add(new Span.Plain(" " + citation.name() + " (" + citation.when() + ")"));
         }
         return of(Kind.SMALL, spans).setApart();

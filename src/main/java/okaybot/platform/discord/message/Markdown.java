@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import okaybot.answer.Span;
 
 /// Writes runs of text as Discord's markdown, and the only door for text into it: everything comes out verbatim, as one
@@ -40,7 +39,8 @@ final class Markdown {
         return switch (span) {
             case Span.Plain(var text) -> verbatim(text);
             case Span.Strong(var text) -> text.isBlank() ? text : "**" + verbatim(text) + "**";
-            case Span.Marks(var numbers) -> numbers.stream().map(Markdown::raised).collect(Collectors.joining(","));
+            case Span.CitationMarks(var numbers) ->
+                numbers.stream().map(Markdown::raised).collect(Collectors.joining(","));
             case Span.Covered(var after, var spans) -> covered(after, written(spans));
         };
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okaybot.answer.Span;
+import okaybot.answer.Span.CitationMarks;
 import okaybot.answer.Span.Covered;
-import okaybot.answer.Span.Marks;
 import okaybot.answer.Span.Plain;
 import okaybot.answer.Span.Strong;
 
@@ -21,7 +21,7 @@ final class Pieces {
     static List<List<Span>> of(List<Span> spans) {
         var pieces = new ArrayList<List<Span>>();
         for (var span : Runs.merged(spans)) {
-            if (span instanceof Marks(var numbers) && numbers.size() <= MOST_MARKS && !pieces.isEmpty()) {
+            if (span instanceof CitationMarks(var numbers) && numbers.size() <= MOST_MARKS && !pieces.isEmpty()) {
                 pieces.add(Stream.concat(pieces.removeLast().stream(), Stream.of(span)).toList());
             } else {
                 take(span).forEach(pieces::add);
@@ -34,7 +34,8 @@ final class Pieces {
         return switch (span) {
             case Plain(var text) -> words(text).map(word -> List.of(new Plain(word)));
             case Strong(var text) -> words(text).map(word -> List.of(new Strong(word)));
-            case Marks(var numbers) -> numbers.stream().map(number -> List.of(new Marks(List.of(number))));
+            case CitationMarks(var numbers) ->
+                numbers.stream().map(number -> List.of(new CitationMarks(List.of(number))));
             case Covered(var after, var inside) -> of(inside).stream()
                     .map(piece -> List.of(new Covered(after, piece)));
         };

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.Span;
+import okaybot.answer.Span.CitationMarks;
 import okaybot.answer.Span.Covered;
-import okaybot.answer.Span.Marks;
 import okaybot.answer.Span.Plain;
 import okaybot.answer.Span.Strong;
-import okaybot.answer.Visible;
+import okaybot.text.VisibleText;
 
 /// Joins runs of text.
 final class Runs {
@@ -35,10 +35,10 @@ final class Runs {
 
     private static Span clean(Span span) {
         return switch (span) {
-            case Plain(var text) -> new Plain(Visible.of(text));
-            case Strong(var text) when Visible.of(text).isBlank() -> new Plain(Visible.of(text));
-            case Strong(var text) -> new Strong(Visible.of(text));
-            case Marks marks -> marks;
+            case Plain(var text) -> new Plain(VisibleText.of(text));
+            case Strong(var text) when VisibleText.of(text).isBlank() -> new Plain(VisibleText.of(text));
+            case Strong(var text) -> new Strong(VisibleText.of(text));
+            case CitationMarks marks -> marks;
             case Covered(var after, var inside) -> new Covered(after, merged(inside));
         };
     }
@@ -47,7 +47,7 @@ final class Runs {
         return switch (cleaned) {
             case Plain(var text) -> !text.isEmpty();
             case Strong(var text) -> !text.isEmpty();
-            case Marks(var numbers) -> !numbers.isEmpty();
+            case CitationMarks(var numbers) -> !numbers.isEmpty();
             case Covered(_, var inside) -> inside.stream().anyMatch(
                     span -> !(span instanceof Plain(var text)) || !text.isBlank());
         };
@@ -70,20 +70,20 @@ final class Runs {
         return switch (alike.getFirst()) {
             case Plain _ -> new Plain(text(alike));
             case Strong _ -> new Strong(text(alike));
-            case Marks _ -> new Marks(alike.stream().flatMap(Runs::marks).toList());
+            case CitationMarks _ -> new CitationMarks(alike.stream().flatMap(Runs::marks).toList());
             case Covered(var after, _) -> new Covered(after, merged(alike.stream().flatMap(Runs::inside).toList()));
         };
     }
 
     private static String text(List<Span> alike) {
-        return Visible.of(alike.stream().map(Runs::text).collect(Collectors.joining()));
+        return VisibleText.of(alike.stream().map(Runs::text).collect(Collectors.joining()));
     }
 
     private static String text(Span span) {
         return switch (span) {
             case Plain(var text) -> text;
             case Strong(var text) -> text;
-            case Marks _,Covered _ -> "";
+            case CitationMarks _,Covered _ -> "";
         };
     }
 
@@ -94,7 +94,7 @@ final class Runs {
     /// The numbers of the sources that a run names, in a cover too.
     static Stream<Integer> marks(Span span) {
         return switch (span) {
-            case Marks(var numbers) -> numbers.stream();
+            case CitationMarks(var numbers) -> numbers.stream();
             case Covered(_, var inside) -> inside.stream().flatMap(Runs::marks);
             case Plain _,Strong _ -> Stream.of();
         };

@@ -5,18 +5,18 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
 import okaybot.platform.telegram.message.Ask;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Place;
-import okaybot.settings.Visibility;
 import okaybot.settings.Settings;
+import okaybot.settings.Visibility;
 
 /// Asks the service, and knows what of its replies goes into a group.
 final class Answers {
@@ -40,7 +40,7 @@ final class Answers {
     }
 
     Optional<Reply> to(CommandLine line, Viewer viewer, Spot spot) {
-        return service.answer(new Request(line, viewer, spot.place(), Surroundings.PLAIN, false));
+        return service.answer(new Request(line, viewer, spot.place(), PlatformContext.NONE, false));
     }
 
     /// The page that was asked for, or the last one: the answer may have become shorter.

@@ -2,8 +2,8 @@ package okaybot.platform.telegram.chat;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.Policy;
 import okaybot.answer.Reply;
+import okaybot.answer.SpoilerPolicy;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
 import okaybot.platform.telegram.api.Outbox;
@@ -34,7 +34,7 @@ final class Conversation {
     private boolean isForUs(Question question) {
         var line = question.ask().line();
         return question.spot().direct() || question.named() || answers.knows(line)
-                || line.name().equals(Policy.REVEAL);
+                || line.name().equals(SpoilerPolicy.REVEAL);
     }
 
     private CompletableFuture<Void> answer(Question question) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Completion;
-import okaybot.answer.Policy;
 import okaybot.answer.Reply;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.message.Ask;
@@ -75,12 +75,12 @@ final class InlineAnswers {
             return shown().map(command -> new Found(CommandLine.of(command), ""));
         }
         if (answers.knows(typed)) {
-            return answers.isPersonal(typed) || typed.name().equals(Policy.REVEAL)
+            return answers.isPersonal(typed) || typed.name().equals(SpoilerPolicy.REVEAL)
                     ? Stream.of()
                     : Stream.concat(Stream.of(new Found(typed, "")), completed(typed));
         }
         return Stream.concat(Stream.of(Hearing.LOOK_UP), shown().filter(name -> !name.equals(Hearing.LOOK_UP)))
-                .flatMap(name -> completed(new CommandLine(name, typed.print())));
+                .flatMap(name -> completed(new CommandLine(name, typed.text())));
     }
 
     private Stream<String> shown() {

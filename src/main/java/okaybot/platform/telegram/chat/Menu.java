@@ -2,13 +2,13 @@ package okaybot.platform.telegram.chat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import okaybot.answer.AnswerService;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.answer.Surroundings;
 import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.message.Renderer;
@@ -53,7 +53,7 @@ public final class Menu {
             set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
         }
         describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.direct(Spot.PLATFORM),
-                Surroundings.PLAIN, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
+                PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
     }
 
     private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws Failure {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
-import okaybot.answer.Command;
+import okaybot.command.api.Command;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /// The list of commands in one language. English stands in the commands themselves, and wherever a translation has nothing.
@@ -37,6 +37,6 @@ record Translations(Optional<String> code, Optional<ResourceBundle> words) {
     BotCommand describe(Command command) {
         var key = command.name() + ".description";
         return new BotCommand(command.name(), words.filter(translated -> translated.containsKey(key))
-                .map(translated -> translated.getString(key)).orElseGet(command::summary));
+                .map(translated -> translated.getString(key)).orElseGet(command::description));
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import okaybot.answer.AnswerService;
+import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.log.Wordless;
 import okaybot.platform.Meters;

@@ -38,7 +38,7 @@ public record Ask(CommandLine line, int page) {
     }
 
     private Optional<String> written() {
-        var text = page == 1 ? line.print() : page + "~" + line.print();
+        var text = page == 1 ? line.text() : page + "~" + line.text();
         return Optional.of(text).filter(written -> !written.isEmpty() && of(written).equals(this));
     }
 

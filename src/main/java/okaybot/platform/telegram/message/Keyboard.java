@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
-import okaybot.answer.Visible;
 import okaybot.platform.telegram.message.Page.Button;
+import okaybot.text.VisibleText;
 
 /// The buttons below an answer. A choice whose line no button can carry is left out; it can still be typed.
 final class Keyboard {
@@ -50,7 +50,7 @@ final class Keyboard {
     }
 
     private static Optional<Button> button(String label, Ask ask) {
-        var shown = Cut.at(Visible.of(label).strip(), LONGEST_LABEL);
+        var shown = Cut.at(VisibleText.of(label).strip(), LONGEST_LABEL);
         return ask.data().map(data -> new Button(shown.isEmpty() ? "…" : shown, data));
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.Citation;
-import okaybot.answer.Visible;
+import okaybot.text.VisibleText;
 
 /// Lays an answer's lines out on pages, each a message of its own with its own sources below. No cover is ever cut that
 /// fits into one message.
@@ -76,7 +76,7 @@ final class Pagination {
     private void turn() {
         var leading = pages.getLast().takeLeading();
         pages.add(new Draft());
-        var title = Cut.at(Visible.of(answer.title()), LONGEST_REPEATED_TITLE);
+        var title = Cut.at(VisibleText.of(answer.title()), LONGEST_REPEATED_TITLE);
         pages.getLast().title(Line.of(Run.strong(title), Run.plain(" (" + pages.size() + ")")));
         leading.forEach(this::put);
     }

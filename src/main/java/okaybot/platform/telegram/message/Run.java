@@ -2,7 +2,7 @@ package okaybot.platform.telegram.message;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import okaybot.answer.Visible;
+import okaybot.text.VisibleText;
 
 /// Text of one look.
 ///
@@ -16,7 +16,7 @@ record Run(String text, boolean strong, int cover, List<Integer> cited) {
     private static final String JOINER = "\u2060";
 
     Run {
-        text = Visible.of(text).replace("@", "@" + JOINER);
+        text = VisibleText.of(text).replace("@", "@" + JOINER);
         cited = List.copyOf(cited);
     }
 

@@ -20,7 +20,7 @@ final class Spans {
         return switch (span) {
             case Span.Plain(var text) -> Stream.of(Run.plain(text));
             case Span.Strong(var text) -> Stream.of(Run.strong(text));
-            case Span.Marks(var numbers) -> Stream.of(marks(numbers));
+            case Span.CitationMarks(var numbers) -> Stream.of(marks(numbers));
             case Span.Covered(var after, var spans) -> covered(after, runs(spans).toList());
         };
     }

@@ -39,7 +39,7 @@ class MarkdownTest {
     @Test
     void neighbours_of_a_kind_become_one() {
         assertThat(Markdown.of(List.of(new Span.Strong("a"), new Span.Plain(""), new Span.Strong("b"),
-                new Span.Marks(List.of(1)), new Span.Marks(List.of(23)), covered("c"), covered("d"))))
+                new Span.CitationMarks(List.of(1)), new Span.CitationMarks(List.of(23)), covered("c"), covered("d"))))
                 .isEqualTo("**ab**¹,²³(until episode 16) ||cd||");
     }
 

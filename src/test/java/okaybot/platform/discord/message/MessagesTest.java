@@ -2,8 +2,8 @@ package okaybot.platform.discord.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.testing.Chat;
 import okaybot.testing.GeneratedAnswer;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,7 @@ class MessagesTest {
 
     @Test
     void belong_to_one_asker_each() {
-        var answer = Chat.aboutTheSeeds().ask("cast");
+        var answer = TestChat.withSeeds().ask("cast");
         for (var asker : new String[]{"7001", "80351110224678912"}) {
             var message = Messages.of(answer, asker).pages().getFirst();
             assertThat(message).isEqualTo(Message.of(Renderer.pages(answer, asker).getFirst()));

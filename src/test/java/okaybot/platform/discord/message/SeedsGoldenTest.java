@@ -2,8 +2,8 @@ package okaybot.platform.discord.message;
 
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.data.DataArray;
-import okaybot.testing.Chat;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +17,7 @@ class SeedsGoldenTest {
         "settings", "plto"})
     void the_message_is_as_it_should_be(String line) {
         for (var episode : new int[]{0, 16}) {
-            var answer = Chat.aboutTheSeeds().watched(episode).ask(line);
+            var answer = TestChat.withSeeds().watched(episode).ask(line);
             var seen = Renderer.pages(answer, ASKER)
                     .stream()
                     .map(page -> DataArray.fromCollection(page.components()).toPrettyString() + "\n")

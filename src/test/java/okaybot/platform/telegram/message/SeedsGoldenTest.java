@@ -2,11 +2,11 @@ package okaybot.platform.telegram.message;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okaybot.answer.Command;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Completion;
-import okaybot.testing.Chat;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
 import okaybot.testing.Golden;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,14 +16,14 @@ class SeedsGoldenTest {
     private static final int ARGUMENTS = 3;
 
     static Stream<String> commands() {
-        return Chat.aboutTheSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
                 .map(Command::name);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void before_the_first_episode(String command) {
-        var about = Chat.aboutTheSeeds();
+        var about = TestChat.withSeeds();
         var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value)
                 .limit(ARGUMENTS);
         Golden.expect("telegram/" + command + ".html", Stream.concat(Stream.of(""), arguments)
@@ -32,7 +32,7 @@ class SeedsGoldenTest {
                 .collect(Collectors.joining("\n")));
     }
 
-    private static String show(Chat about, String line) {
+    private static String show(TestChat about, String line) {
         return Renderer.pages(about.ask(line)).stream().map(SeedsGoldenTest::show)
                 .collect(Collectors.joining("\n---- next page ----\n"));
     }

@@ -152,6 +152,6 @@ class TelegramRendererTest extends RendererContract {
     private static List<Span> said(String text, Integer... marks) {
         return marks.length == 0
                 ? List.of(new Span.Plain(text))
-                : List.of(new Span.Plain(text), new Span.Marks(List.of(marks)));
+                : List.of(new Span.Plain(text), new Span.CitationMarks(List.of(marks)));
     }
 }

@@ -1,0 +1,146 @@
+package okaybot.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import okaybot.lore.After;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+
+/// An answer in the making. It covers what spoils, numbers the sources in the order in which they are named, and adds
+/// every dispute that a statement touches.
+public final class AnswerBuilder {
+    private final Lore lore;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block.Fact> facts = new ArrayList<>();
+    private final LinkedHashSet<String> cited = new LinkedHashSet<>();
+    private final LinkedHashSet<String> disputed = new LinkedHashSet<>();
+    private final List<Choice> choices = new ArrayList<>();
+
+    public AnswerBuilder(Lore lore) {
+        this.lore = lore;
+    }
+
+    public AnswerBuilder heading(String text) {
+        return add(new Block.Heading(text));
+    }
+
+    /// The bot's own words: they need no source, and must say nothing about the show.
+    public AnswerBuilder text(String text) {
+        return add(Block.ofSentence(text));
+    }
+
+    /// The same with sentences that follow each other.
+    public AnswerBuilder text(List<String> sentences) {
+        return add(new Block.Paragraph(sentences.stream().map(text -> List.<Span>of(new Span.Plain(text))).toList()));
+    }
+
+    /// Statements that follow each other.
+    public AnswerBuilder paragraph(List<Claim> claims) {
+        return claims.isEmpty() ? this : add(new Block.Paragraph(statements(claims)));
+    }
+
+    /// A list with a statement an item.
+    public AnswerBuilder items(List<Claim> claims) {
+        return claims.isEmpty() ? this : lines(statements(claims));
+    }
+
+    /// A list of lines made with [#statement] or by hand.
+    public AnswerBuilder lines(List<List<Span>> lines) {
+        return add(new Block.Items(lines));
+    }
+
+    /// A labelled line. Labelled lines in a row stand together.
+    public AnswerBuilder fact(String label, List<Claim> claims) {
+        if (!claims.isEmpty()) {
+            facts.add(new Block.Fact(label, statements(claims)));
+        }
+        return this;
+    }
+
+    /// A labelled line in the bot's own words.
+    public AnswerBuilder fact(String label, String text) {
+        facts.add(new Block.Fact(label, List.of(List.of(new Span.Plain(text)))));
+        return this;
+    }
+
+    public AnswerBuilder quotation(List<Span> words, List<Span> frame) {
+        return add(new Block.Quotation(words, frame));
+    }
+
+    public AnswerBuilder choice(String label, String command, String argument) {
+        choices.add(new Choice(label, new CommandLine(command, argument)));
+        return this;
+    }
+
+    /// The claim with the marks of its sources, covered if it spoils.
+    public List<Span> statement(Claim claim) {
+        claim.dispute().ifPresent(disputed::add);
+        return covered(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
+    }
+
+    public List<Span> covered(Optional<After> after, List<Span> spans) {
+        return after.map(lore::episode).map(episode -> List.<Span>of(new Span.Covered(episode, spans))).orElse(spans);
+    }
+
+    /// The numbers under which the sources stand at the end of the answer.
+    public Span citationMarks(List<String> sources) {
+        cited.addAll(sources);
+        var order = List.copyOf(cited);
+        return new Span.CitationMarks(sources.stream().map(source -> order.indexOf(source) + 1).sorted().toList());
+    }
+
+    /// The finished answer.
+    ///
+    /// @param line asks for this very answer again
+    public Answer build(String title, CommandLine line) {
+        if (!disputed.isEmpty()) {
+            heading("Where the sources disagree");
+            lines(disputed.stream().map(lore::dispute).map(this::disputeSpans).toList());
+        }
+        flush();
+        if (blocks.isEmpty()) {
+            text("The sources say nothing of this.");
+        }
+        var order = List.copyOf(cited);
+        var citations = IntStream.range(0, order.size()).mapToObj(i -> citation(i + 1, order.get(i))).toList();
+        return new Answer(title, blocks, citations, choices, line);
+    }
+
+    /// A dispute: the point, and who reads it how.
+    public List<Span> disputeSpans(Dispute dispute) {
+        var spans = new ArrayList<Span>(List.of(new Span.Strong(dispute.point()), new Span.Plain(": ")));
+        var separator = "";
+        for (var reading : dispute.readings()) {
+            spans.add(new Span.Plain(separator + reading.text()));
+            spans.add(citationMarks(reading.sources()));
+            separator = " · ";
+        }
+        return covered(dispute.after(), spans);
+    }
+
+    private Citation citation(int number, String id) {
+        var source = lore.source(id);
+        return new Citation(number, source.name(), source.when());
+    }
+
+    private List<List<Span>> statements(List<Claim> claims) {
+        return claims.stream().map(this::statement).toList();
+    }
+
+    private AnswerBuilder add(Block block) {
+        flush();
+        blocks.add(block);
+        return this;
+    }
+
+    private void flush() {
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
+            facts.clear();
+        }
+    }
+}

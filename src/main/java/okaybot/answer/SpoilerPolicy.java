@@ -1,0 +1,123 @@
+package okaybot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import okaybot.answer.Block.Fact;
+import okaybot.answer.Span.Covered;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.Beyond;
+import okaybot.settings.Visibility;
+
+/// How much of an answer its readers may see. A pure function of the place, the viewer and the request.
+///
+/// @param ceiling the last episode that may be spoken of
+public record SpoilerPolicy(int ceiling, Beyond beyond, Visibility visibility) {
+    /// The command in front of a line that lifts every cover, for the asker alone.
+    public static final String REVEAL = "reveal";
+
+    /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
+    /// own progress counts.
+    ///
+    /// @param progress tells the last episode that the asker has seen, 0 when unknown; not asked where it does not count
+    /// @param privately whether the asker alone will see the answer, whatever the place has set
+    public static SpoilerPolicy of(PlaceSettings place, IntSupplier progress, boolean privately) {
+        if (privately || place.visibility() == Visibility.PRIVATE) {
+            return new SpoilerPolicy(progress.getAsInt(), place.beyond(), Visibility.PRIVATE);
+        }
+        return new SpoilerPolicy(place.ceiling(), place.beyond(), Visibility.OPEN);
+    }
+
+    /// Nothing is covered, and nobody but the asker sees it.
+    public static SpoilerPolicy revealEverything() {
+        return new SpoilerPolicy(Integer.MAX_VALUE, Beyond.COVER, Visibility.PRIVATE);
+    }
+
+    /// The answer as its readers may see it, with a choice that reveals to the presser what they may not.
+    public Answer apply(Answer answer) {
+        var hidden = answer.blocks().stream().flatMap(SpoilerPolicy::spans).filter(this::hides).count();
+        var blocks = new ArrayList<>(withoutBareHeadings(answer.blocks().stream().flatMap(this::show).toList()));
+        var choices = new ArrayList<>(answer.choices());
+        if (hidden > 0) {
+            choices.add(new Choice("Reveal the spoilers", answer.line().wrappedIn(REVEAL)));
+        }
+        if (hidden > 0 && beyond == Beyond.LEAVE_OUT) {
+            var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
+            blocks.add(Block.ofSentence(note));
+        }
+        var marked = blocks.stream().flatMap(SpoilerPolicy::spans).flatMap(SpoilerPolicy::marks).toList();
+        var citations = answer.citations().stream().filter(citation -> marked.contains(citation.number())).toList();
+        return new Answer(answer.title(), blocks, citations, choices, answer.line());
+    }
+
+    private static Stream<Integer> marks(Span span) {
+        return switch (span) {
+            case Span.CitationMarks(var numbers) -> numbers.stream();
+            case Covered(_, var spans) -> spans.stream().flatMap(SpoilerPolicy::marks);
+            case Span.Plain _,Span.Strong _ -> Stream.of();
+        };
+    }
+
+    private boolean hides(Span span) {
+        return span instanceof Covered(var after, _) && after > ceiling;
+    }
+
+    private static Stream<Span> spans(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> Stream.of();
+            case Block.Paragraph(var sentences) -> sentences.stream().flatMap(List::stream);
+            case Block.Items(var lines) -> lines.stream().flatMap(List::stream);
+            case Block.Facts(var facts) -> facts.stream().flatMap(fact -> fact.values().stream()).flatMap(List::stream);
+            case Block.Quotation(var words, var frame) -> Stream.concat(words.stream(), frame.stream());
+        };
+    }
+
+    private Stream<Block> show(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading);
+            case Block.Paragraph(var sentences) -> present(lines(sentences)).map(Block.Paragraph::new);
+            case Block.Items(var lines) -> present(lines(lines)).map(Block.Items::new);
+            case Block.Facts(var facts) -> present(facts.stream().flatMap(this::show).toList()).map(Block.Facts::new);
+            case Block.Quotation(var words, var frame) -> present(line(words))
+                    .map(shown -> new Block.Quotation(shown, line(frame)));
+        };
+    }
+
+    private Stream<Fact> show(Fact fact) {
+        return present(lines(fact.values())).map(values -> new Fact(fact.label(), values));
+    }
+
+    private List<List<Span>> lines(List<List<Span>> lines) {
+        return lines.stream().map(this::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private List<Span> line(List<Span> line) {
+        return line.stream().flatMap(this::show).toList();
+    }
+
+    private Stream<Span> show(Span span) {
+        if (!(span instanceof Covered(_, var spans))) {
+            return Stream.of(span);
+        }
+        if (!hides(span)) {
+            return spans.stream();
+        }
+        return beyond == Beyond.COVER ? Stream.of(span) : Stream.of();
+    }
+
+    private static <T> Stream<List<T>> present(List<T> list) {
+        return list.isEmpty() ? Stream.of() : Stream.of(list);
+    }
+
+    private static List<Block> withoutBareHeadings(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (var block : blocks.reversed()) {
+            var bare = block instanceof Block.Heading && (kept.isEmpty() || kept.getFirst() instanceof Block.Heading);
+            if (!bare) {
+                kept.addFirst(block);
+            }
+        }
+        return kept;
+    }
+}

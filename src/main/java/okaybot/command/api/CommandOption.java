@@ -1,0 +1,72 @@
+package okaybot.command.api;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.function.Function;
+import okaybot.answer.Answer;
+import okaybot.answer.Request;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.Lookup;
+import okaybot.search.Names;
+
+/// What a command may be asked about: one of the things that the lore names.
+public final class CommandOption<T extends Named> {
+    private static final int MOST_NEAR = 5;
+
+    private final String name;
+    private final String description;
+    private final String complaint;
+    /// One index for each lore in use; it goes when its lore does.
+    private final LoadingCache<Lore, Names<T>> names;
+    private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>();
+
+    /// An option over what `things` finds in the lore.
+    ///
+    /// @param name what platforms call the option: lower-case letters, at most 32 (Discord, option names)
+    /// @param description what to put there: at most 100 characters (Discord, option descriptions)
+    /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
+    public CommandOption(String name, String description, String complaint, Function<Lore, List<? extends T>> things) {
+        this.name = name;
+        this.description = description;
+        this.complaint = complaint;
+        this.names = Caffeine.newBuilder().weakKeys().build(lore -> new Names<>(things.apply(lore)));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /// Whether this is the very id of one of the things.
+    public boolean containsId(Lore lore, String id) {
+        return names.get(lore).find(id) instanceof Lookup.Found<T>(var thing) && thing.id().equals(id);
+    }
+
+    /// The answer about the thing that the request's argument stands for, in any spelling; otherwise the nearest ones.
+    public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
+        return switch (names.get(lore).find(request.argument())) {
+            case Lookup.Found<T>(var thing) -> found.apply(thing);
+            case Lookup.Several<T>(var things) -> ErrorAnswers.ambiguous(request.line(), things);
+            case Lookup.Unknown<T>(var near) -> ErrorAnswers.notFound(complaint, request.line(), near);
+        };
+    }
+
+    /// What to say of words that stand for nothing: the things that they may be a part of.
+    public Answer notFound(Request request, Lore lore) {
+        var near = names.get(lore).suggest(request.argument());
+        return ErrorAnswers.notFound(complaint, request.line(), near.subList(0, Math.min(near.size(), MOST_NEAR)));
+    }
+
+    /// Ways to finish the words, the likeliest first; with no words yet, what there is.
+    public List<Completion> complete(Lore lore, String words) {
+        return completions.get(lore, words, typed -> names.get(lore).suggest(typed)
+                .stream()
+                .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
+                .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/// What a command implements, how it declares itself, and what it is given to work with.
+@NullMarked
+package okaybot.command.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The commands for admins: `/settings` and `/diagnose`, with the options that can be set and how settings are shown.
+@NullMarked
+package okaybot.command.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package okaybot.command.show;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.Span;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.lore.Dated;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Quotation;
+import okaybot.lore.Role;
+import okaybot.text.CommandDescriptions;
+
+/// One quotation with its frame: any, or one by or about somebody or something.
+public final class QuoteCommand implements Command {
+    public static final String NAME = "quote";
+    private final CommandOption<Named> about = new CommandOption<>("about", CommandDescriptions.of(NAME, "about"),
+            "I have no quotation by or about", QuoteCommand::topics);
+    private final QuoteDeck deck;
+
+    public QuoteCommand(RandomGenerator random) {
+        deck = new QuoteDeck(random);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<CommandOption<?>> option() {
+        return Optional.of(about);
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        if (request.argument().isEmpty()) {
+            return next(request, "", lore.quotations(), lore);
+        }
+        return lore.quotations()
+                .stream()
+                .filter(quotation -> quotation.id().equals(request.argument()))
+                .findFirst()
+                .map(quotation -> page(quotation, "", true, lore))
+                .orElseGet(() -> about.answer(request, lore,
+                        topic -> next(request, topic.id(), about(topic, lore), lore)));
+    }
+
+    /// The quotations by or about somebody or something; an actor's count for the character, too.
+    static List<Quotation> about(Named topic, Lore lore) {
+        var actor = topic instanceof Role role ? role.playedBy().map(Role.Casting::person).orElse("") : "";
+        return lore.quotations()
+                .stream()
+                .filter(quotation -> quotation.by().equals(topic.id()) || quotation.about().contains(topic.id())
+                        || quotation.about().contains(actor))
+                .toList();
+    }
+
+    private static List<Named> topics(Lore lore) {
+        return Stream.of(lore.people(), lore.roles(), lore.themes())
+                .<Named>flatMap(List::stream)
+                .filter(topic -> !about(topic, lore).isEmpty())
+                .toList();
+    }
+
+    private Answer next(Request request, String topic, List<Quotation> all, Lore lore) {
+        if (all.isEmpty()) {
+            return new AnswerBuilder(lore).build("No quotations yet", request.line());
+        }
+        return page(deck.next(request.viewer().id(), topic, all), topic, all.size() > 1, lore);
+    }
+
+    private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
+        var speaker = lore.person(quotation.by());
+        var sheet = new AnswerBuilder(lore);
+        var words = sheet.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
+        var frame = speaker.name() + ", of " + quotation.of() + quotation.where().map(where -> ", " + where).orElse("");
+        var marks = sheet.citationMarks(quotation.sources());
+        sheet.quotation(words, sheet.covered(quotation.after(), List.of(new Span.Plain(frame), marks)));
+        sheet.fact("When", when(quotation, lore));
+        if (another) {
+            sheet.choice("Another one", NAME, topic);
+        }
+        return sheet.build("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
+    }
+
+    private static String when(Quotation quotation, Lore lore) {
+        return quotation.date().map(Dated.DAY::format).orElseGet(() -> {
+            var source = lore.source(quotation.sources().getFirst());
+            return source.date().isPresent() ? "reported on " + source.when() : source.when();
+        });
+    }
+}

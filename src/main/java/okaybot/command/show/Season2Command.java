@@ -1,0 +1,89 @@
+package okaybot.command.show;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.Keyword;
+import okaybot.lore.Claim;
+import okaybot.lore.Lore;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Source;
+import okaybot.text.CommandDescriptions;
+import okaybot.text.TimeAgo;
+
+/// What is known of a second season, how old that is, and what speaks for and against one.
+public final class Season2Command implements Command {
+    private static final String NAME = "season2";
+    private static final Keyword STATUS = Keyword.of("status", "How things stand", "news");
+    private static final Keyword FOR = Keyword.of("for", "What speaks for one", "pro", "yes");
+    private static final Keyword AGAINST = Keyword.of("against", "What speaks against one", "contra", "no");
+    private static final Keyword IDEAS = Keyword.of("ideas", "What it could tell");
+    private static final Keyword TIMELINE = Keyword.of("timeline", "What was reported when", "history", "dates");
+    private static final List<Keyword> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
+
+    private final CommandOption<Keyword> view = new CommandOption<>("view", CommandDescriptions.of(NAME, "view"),
+            "There is no view called", _ -> VIEWS);
+    private final InstantSource clock;
+
+    public Season2Command(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Optional<CommandOption<?>> option() {
+        return Optional.of(view);
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return request.argument().isEmpty()
+                ? page(STATUS, lore)
+                : view.answer(request, lore, named -> page(named, lore));
+    }
+
+    private Answer page(Keyword view, Lore lore) {
+        var sheet = new AnswerBuilder(lore);
+        var season = lore.secondSeason();
+        switch (view.id()) {
+            case "status" -> status(sheet, season, lore);
+            case "for" -> sheet.items(season.reasonsFor());
+            case "against" -> sheet.items(season.against());
+            case "ideas" -> sheet.items(season.ideas());
+            default -> season.timeline().forEach(event -> sheet.fact(event.when(), event.claims()));
+        }
+        VIEWS.stream().filter(other -> !other.equals(view))
+                .forEach(other -> sheet.choice(other.title(), NAME, other.id()));
+        return sheet.build("A second season: " + view.title().toLowerCase(Locale.ROOT),
+                new CommandLine(NAME, view.id()));
+    }
+
+    private void status(AnswerBuilder sheet, SecondSeason season, Lore lore) {
+        sheet.paragraph(season.status());
+        var sources = season.status().stream().map(Claim::sources).flatMap(List::stream).toList();
+        lore.newest(sources).ifPresentOrElse(newest -> asOf(sheet, newest),
+                () -> sheet.text("None of these sources carries a date, so nobody can tell how old this is."));
+    }
+
+    private void asOf(AnswerBuilder sheet, Source newest) {
+        var day = newest.date().orElseThrow();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        sheet.fact("As of", newest.when() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
+        if (day.plusYears(1).isBefore(today)) {
+            sheet.text("That is more than a year old. There may be news that these sources do not have.");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package okaybot.answer.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.command.Commands;
+import okaybot.command.api.Command;
+import okaybot.lore.Lore;
+import okaybot.settings.Edit;
+import okaybot.settings.Place;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+/// What is answered once is not worked out again, and nobody sees more or less because of what others have asked before.
+class AnswerCacheTest {
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "16", "end");
+
+    private static List<String> lines(TestChat chat) {
+        return chat.service().commands().stream().filter(Command::isConstant).map(Command::name)
+                .flatMap(name -> Stream.concat(Stream.of(name, "reveal " + name, name + " nobody at all"),
+                        chat.complete(name).stream().flatMap(
+                                completion -> Stream.of(name + " " + completion.value(),
+                                        "reveal " + name + " " + completion.value()))))
+                .toList();
+    }
+
+    private static <T> T any(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static TestChat set(TestChat chat, Place place, List<Edit> edits, int watched) {
+        chat.store().edit("test:admin", edits);
+        return chat.watched(watched).in(place);
+    }
+
+    @Test
+    void are_those_that_would_have_been_given_without_them() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var busy = TestChat.withLore(TestChat.withSeeds().lore());
+        var lines = lines(busy);
+        for (var i = 0; i < 1_500; i++) {
+            var place = random.nextBoolean() ? TestChat.CHANNEL : Place.direct("test");
+            var edits = List.of(new Edit(TestChat.CHANNEL.path(), "ceiling", Optional.of(any(NUMBERS, random))),
+                    new Edit(TestChat.CHANNEL.path(), "beyond",
+                            Optional.of(any(List.of("cover", "leave-out"), random))),
+                    new Edit(TestChat.CHANNEL.path(), "reply", Optional.of(any(List.of("open", "private"), random))),
+                    new Edit(TestChat.CHANNEL.path(), "reports",
+                            Optional.of(any(List.of("nowhere", "server"), random))));
+            var watched = random.nextInt(17);
+            var line = any(lines, random);
+            var fresh = set(TestChat.withLore(busy.lore()), place, edits, watched);
+            assertThat(set(busy, place, edits, watched).reply(line)).as("seed %d, %s", seed, line)
+                    .isEqualTo(fresh.reply(line));
+        }
+    }
+
+    @Test
+    void are_kept_for_commands_that_say_so() {
+        var chat = TestChat.withSeeds();
+        var kept = new ArrayList<String>();
+        for (var command : chat.service().commands()) {
+            var one = chat.as("one", false).in(TestChat.CHANNEL).ask(command.name());
+            var other = chat.as("other", true).in(TestChat.CHANNEL).ask(command.name());
+            var answers = Collections.newSetFromMap(new IdentityHashMap<Answer, Boolean>());
+            answers.addAll(List.of(one, other));
+            if (answers.size() == 1) {
+                kept.add(command.name());
+            }
+        }
+        assertThat(kept).containsExactlyInAnyOrder("cast", "plot", "show", "acclaim", "themes", "relations", "sources");
+    }
+
+    @Test
+    void are_forgotten_with_the_lore() {
+        var lore = new Lore[]{SampleLore.LIGHTHOUSE};
+        var chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+        var service = new AnswerService(() -> lore[0], Commands.all(chat.context()), chat.context());
+        var request = new Request(CommandLine.of("cast"), chat.viewer(), chat.place(), chat.platformContext(), false);
+        var before = service.answer(request).orElseThrow();
+        lore[0] = TestChat.withSeeds().lore();
+        assertThat(service.answer(request).orElseThrow()).isNotEqualTo(before);
+        assertThat(service.complete(CommandLine.of("cast"))).isEqualTo(TestChat.withSeeds().complete("cast"));
+    }
+}

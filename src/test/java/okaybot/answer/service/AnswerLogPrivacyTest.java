@@ -1,0 +1,92 @@
+package okaybot.answer.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.NamedCommand;
+import okaybot.lore.Lore;
+import okaybot.settings.Place;
+import okaybot.testing.HostileText;
+import okaybot.testing.LogCapture;
+import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+/// What the log has of a request.
+class AnswerLogPrivacyTest {
+    private static final String MARKER = "zq-MARKER-zq";
+    private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
+    private final TestChat chat = TestChat.withSeeds();
+
+    /// Fails, and quotes what was typed as it does so.
+    private static final class FailingCommand implements Command {
+        @Override
+        public String name() {
+            return "fail";
+        }
+
+        @Override
+        public int maxLength() {
+            return 100_000;
+        }
+
+        @Override
+        public Answer answer(Request request, Lore lore) {
+            throw new IllegalStateException(request.argument(), new NumberFormatException(request.argument()));
+        }
+
+        @Override
+        public Optional<CommandOption<?>> option() {
+            return Optional
+                    .of(new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of()));
+        }
+    }
+
+    private Answer ask(AnswerService service, String line) {
+        return service.answer(new Request(CommandLine.parse(line), chat.viewer(), Place.direct("test"),
+                PlatformContext.NONE, false)).orElseThrow().answer();
+    }
+
+    @Test
+    void what_broke_is_found_by_the_id_that_was_told_but_not_what_was_typed() {
+        var service = new AnswerService(chat::lore, List.of(new FailingCommand()), chat.context());
+        try (var overheard = LogCapture.attach()) {
+            var told = ID.matcher(PlainText.of(ask(service, "fail " + MARKER)));
+            assertThat(told.find()).isTrue();
+            assertThat(overheard.lines()).filteredOn(line -> line.contains(told.group(1))).singleElement().asString()
+                    .contains("while answering /fail", "IllegalStateException", "NumberFormatException",
+                            "LoggedTest$Failing.answer");
+            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+        }
+    }
+
+    @Test
+    void nothing_that_was_typed_is_logged() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        try (var overheard = LogCapture.attach()) {
+            for (var command : chat.service().commands()) {
+                for (var admin : new boolean[]{true, false}) {
+                    for (var unavailable : new boolean[]{true, false}) {
+                        var somebody = chat.in(TestChat.CHANNEL).as(MARKER, admin);
+                        chat.store().unavailable(unavailable);
+                        somebody.send(command.name() + " " + MARKER + HostileText.any(random));
+                        somebody.send("reveal " + command.name() + " " + HostileText.any(random) + MARKER);
+                        somebody.send(MARKER + command.name());
+                        somebody.complete(command.name() + " " + MARKER);
+                    }
+                }
+            }
+            assertThat(overheard.lines()).as("seed %d", seed).noneMatch(line -> line.contains(MARKER));
+        }
+    }
+}

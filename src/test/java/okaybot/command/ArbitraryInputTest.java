@@ -1,0 +1,77 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
+import okaybot.testing.GeneratedLore;
+import okaybot.testing.HostileText;
+import okaybot.testing.OpenText;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is typed, something sensible comes back: never silence, never a stack trace, never what cannot be seen.
+class ArbitraryInputTest {
+    private static final int LONGEST_ANSWER = 8_000;
+    private final TestChat chat = TestChat.withSeeds();
+
+    @Test
+    void anything_gets_an_answer() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 2_000; i++) {
+            assertSensible(HostileText.any(random), seed);
+        }
+    }
+
+    @Test
+    void anything_behind_any_command_gets_an_answer() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var command : chat.service().commands()) {
+            for (var i = 0; i < 100; i++) {
+                assertSensible("/" + command.name() + " " + HostileText.any(random), seed);
+                chat.complete(command.name() + " " + HostileText.any(random));
+            }
+            assertSensible("/" + command.name() + " " + HostileText.endless(random), seed);
+            chat.complete(command.name() + " " + HostileText.endless(random));
+        }
+    }
+
+    @RepeatedTest(20)
+    void every_answer_about_any_show_says_something() {
+        var seed = new Random().nextLong();
+        var other = TestChat.withLore(new GeneratedLore(seed).lore());
+        var names = Stream.concat(other.service().commands().stream().map(Command::name), Stream.of("reveal")).toList();
+        for (var command : other.service().commands()) {
+            var arguments = other.complete(command.name()).stream().map(Completion::value);
+            Stream.concat(Stream.of(""), arguments).forEach(argument -> {
+                var answer = other.ask(command.name() + " " + argument);
+                assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
+                assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
+                assertThat(answer.choices()).as("seed %d, /%s %s", seed, command.name(), argument).allSatisfy(
+                        choice -> assertThat(names).contains(choice.line().name()));
+            });
+        }
+    }
+
+    @Test
+    void revealing_again_and_again_is_no_trouble() {
+        assertSensible("reveal ".repeat(10_000), 0);
+        assertThat(chat.ask("reveal ".repeat(12) + "plot ending")).isEqualTo(chat.ask("reveal plot ending"));
+    }
+
+    private void assertSensible(String typed, long seed) {
+        Answer answer = chat.ask(typed);
+        var as = "seed %d, typed %s".formatted(seed, typed);
+        assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something broke on this side");
+        assertThat(answer.blocks()).as(as).isNotEmpty();
+        assertThat(OpenText.of(answer)).as(as)
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")
+                .hasSizeLessThan(LONGEST_ANSWER);
+    }
+}

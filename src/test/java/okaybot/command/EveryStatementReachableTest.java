@@ -1,0 +1,24 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.command.api.Completion;
+import okaybot.lore.Claim;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class EveryStatementReachableTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    /// Whoever writes content sees it in some answer.
+    @Test
+    void can_be_asked_for() {
+        var all = chat.service().commands().stream().flatMap(command -> {
+            var arguments = chat.complete(command.name()).stream().map(Completion::value);
+            return Stream.concat(Stream.of(""), arguments).map(argument -> "reveal " + command.name() + " " + argument);
+        }).map(chat::say).collect(Collectors.joining("\n"));
+        assertThat(chat.lore().claims().map(Claim::text)).allSatisfy(text -> assertThat(all).contains(text));
+    }
+}

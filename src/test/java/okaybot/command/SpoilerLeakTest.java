@@ -1,0 +1,177 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okaybot.lore.After;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.settings.Edit;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.GeneratedLore;
+import okaybot.testing.HostileText;
+import okaybot.testing.OpenText;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/// With the ceiling at n, no word of a statement with `after` beyond n stands outside a cover, whatever is asked.
+class SpoilerLeakTest {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Set<String> OWN_WORDS = ownWords();
+
+    @RepeatedTest(4)
+    void in_made_up_shows() {
+        var seed = new Random().nextLong();
+        var generated = new GeneratedLore(seed);
+        var chat = TestChat.withLore(generated.lore());
+        for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 6) {
+            assertNothingLeaks(chat, ceiling, generated.secrets(), new Random(seed), "seed " + seed);
+        }
+    }
+
+    @Test
+    void in_the_seeds() {
+        var chat = TestChat.withSeeds();
+        for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1, chat.lore().lastEpisode())) {
+            assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(0), "the seeds");
+        }
+    }
+
+    /// Words are not all: a sentence of harmless words can spoil as well.
+    @Test
+    void no_spoiler_of_the_seeds_stands_open_as_a_whole() {
+        var chat = TestChat.withSeeds();
+        var spoilers = statements(chat.lore()).filter(it -> it.after().isPresent()).map(it -> it.text().strip())
+                .toList();
+        assertThat(spoilers).hasSizeGreaterThan(30);
+        for (var fan : fans(chat, chat.lore().lastEpisode() - 1)) {
+            for (var line : lines(chat, new Random(0))) {
+                var open = OpenText.of(fan.ask(line));
+                assertThat(spoilers.stream().filter(open::contains)).as("%s, /%s", fan.place(), line).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_check_itself_finds_a_leak() {
+        var chat = TestChat.withSeeds();
+        var revealed = words(OpenText.of(chat.ask("reveal plot ending")));
+        assertThat(secretsOf(chat.lore()).keySet()).containsAnyElementsOf(revealed);
+    }
+
+    private static void assertNothingLeaks(TestChat chat, int ceiling, Map<String, Integer> secrets, Random random,
+            String seed) {
+        var hidden = secrets.entrySet()
+                .stream()
+                .filter(secret -> secret.getValue() > ceiling)
+                .flatMap(secret -> words(secret.getKey()).stream())
+                .collect(Collectors.toSet());
+        for (var fan : fans(chat, ceiling)) {
+            for (var line : lines(chat, random)) {
+                assertThat(leaks(OpenText.of(fan.ask(line)), hidden))
+                        .as("%s, ceiling %d, %s, /%s", seed, ceiling, fan.place(), line).isEmpty();
+                assertThat(leaks(OpenText.of(fan.complete(line)), hidden)).as("%s, completing /%s", seed, line)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<String> leaks(String open, Set<String> hidden) {
+        return words(open).stream().filter(hidden::contains).toList();
+    }
+
+    /// Somebody who has seen it all, in channels with that ceiling, and somebody who has watched that far, in private.
+    private static List<TestChat> fans(TestChat chat, int ceiling) {
+        return Stream.of("cover", "leave-out").flatMap(beyond -> {
+            var channel = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, beyond)));
+            var hidden = new Place("test", List.of(new Level(Kind.SERVER, "away"), new Level(Kind.CHANNEL, beyond)));
+            chat.store().edit("", Stream.of(channel, hidden).flatMap(place -> Stream.of(
+                    new Edit(place.path(), "beyond", Optional.of(beyond)),
+                    new Edit(place.path(), "ceiling", Optional.of(place.equals(hidden) ? "end" : "" + ceiling)),
+                    new Edit(place.path(), "reply", Optional.of(place.equals(hidden) ? "private" : "open")))).toList());
+            return Stream.of(chat.as("veteran", false).watched(chat.lore().lastEpisode()).in(channel),
+                    chat.as("newcomer", false).watched(ceiling).in(hidden),
+                    chat.as("newcomer", false).watched(ceiling));
+        }).toList();
+    }
+
+    /// Everything that can be asked, and some that cannot.
+    private static List<String> lines(TestChat chat, Random random) {
+        var arguments = new ArrayList<>(List.of("", "premise", "story", "ending", "status", "for", "against", "ideas",
+                "timeline", "part", "actor", "source", "sta", "x", "?", HostileText.any(random), "a".repeat(200)));
+        Stream.of(chat.lore().roles(), chat.lore().people(), chat.lore().themes(), chat.lore().sources())
+                .<Named>flatMap(List::stream)
+                .map(Named::id)
+                .forEach(arguments::add);
+        chat.lore().quotations().forEach(quotation -> arguments.add(quotation.id()));
+        return chat.service()
+                .commands()
+                .stream()
+                .flatMap(command -> arguments.stream().map(argument -> command.name() + " " + argument))
+                .toList();
+    }
+
+    /// The words that stand in spoilers alone. Those which a harmless statement uses too give nothing away.
+    private static Map<String, Integer> secretsOf(Lore lore) {
+        var secrets = new TreeMap<String, Integer>();
+        var harmless = new ArrayList<String>();
+        statements(lore).forEach(statement -> words(statement.text()).forEach(word -> {
+            statement.after().ifPresentOrElse(after -> secrets.merge(word, lore.episode(after), Math::min),
+                    () -> harmless.add(word));
+        }));
+        harmless.forEach(secrets::remove);
+        OWN_WORDS.forEach(secrets::remove);
+        return secrets;
+    }
+
+    /// What the bot says by itself, about any show.
+    private static Set<String> ownWords() {
+        return IntStream.range(0, 4)
+                .mapToObj(seed -> TestChat.withLore(new GeneratedLore(seed).lore()))
+                .flatMap(chat -> lines(chat, new Random(0)).stream().flatMap(
+                        line -> Stream.of(OpenText.of(chat.ask(line)), OpenText.of(chat.complete(line)))))
+                .flatMap(text -> words(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private record Statement(String text, Optional<After> after) {}
+
+    private static Stream<Statement> statements(Lore lore) {
+        return Stream.of(
+                lore.claims().map(claim -> new Statement(claim.text(), claim.after())),
+                lore.relations()
+                        .stream()
+                        .map(it -> new Statement(it.link() + " " + it.back().orElse(""), it.after())),
+                lore.disputes()
+                        .stream()
+                        .flatMap(dispute -> Stream.concat(Stream.of(dispute.point()),
+                                dispute.readings().stream().map(reading -> reading.text()))
+                                .map(text -> new Statement(text, dispute.after()))),
+                Stream.concat(lore.show().facts().stream().map(fact -> fact.label()),
+                        lore.honours().stream().map(honour -> honour.from()))
+                        .map(label -> new Statement(label, Optional.empty())),
+                lore.quotations().stream().map(it -> new Statement(it.words() + " " + it.of(), it.after())),
+                Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources())
+                        .<Named>flatMap(List::stream)
+                        .map(named -> new Statement(String.join(" ", named.spellings()), Optional.empty())))
+                .flatMap(statement -> statement);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();
+    }
+}

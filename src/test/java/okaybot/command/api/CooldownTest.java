@@ -1,0 +1,52 @@
+package okaybot.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import okaybot.settings.Place;
+import okaybot.testing.PlainText;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class CooldownTest {
+    private final AtomicLong time = new AtomicLong();
+    private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE, time::get).in(TestChat.CHANNEL);
+
+    private void asks(int times) {
+        IntStream.range(0, times).forEach(_ -> assertThat(member.say("/show")).startsWith("The Lighthouse"));
+    }
+
+    @Test
+    void answers_so_many_then_tells_once_then_is_silent() {
+        asks(20);
+        assertThat(member.reply("/show").answer()).satisfies(told -> assertThat(PlainText.of(told)).isEqualTo("""
+                One moment, please
+                That was a lot at once. I answer again in a minute.
+                """));
+        assertThat(member.send("/show")).isEmpty();
+        assertThat(member.send("/mydata")).isEmpty();
+        time.addAndGet(Duration.ofMinutes(1).toNanos());
+        asks(20);
+    }
+
+    @Test
+    void counts_each_person_and_place_apart() {
+        asks(20);
+        assertThat(member.as("other", false).say("/show")).startsWith("The Lighthouse");
+        assertThat(member.in(Place.direct("test")).say("/show")).startsWith("The Lighthouse");
+    }
+
+    @Test
+    void admins_are_exempt_and_decide() {
+        var admin = member.as("boss", true);
+        IntStream.range(0, 50).forEach(_ -> assertThat(admin.send("/show")).isPresent());
+        admin.say("/settings cooldown 2");
+        asks(2);
+        assertThat(member.say("/show")).startsWith("One moment, please");
+        admin.say("/settings cooldown off");
+        asks(50);
+    }
+}

@@ -1,0 +1,130 @@
+package okaybot.command.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.settings.Visibility;
+import okaybot.testing.PlainText;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class DiagnoseCommandTest {
+    private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
+    private final TestChat admin = member.as("boss", true);
+
+    @Test
+    void tells_why_it_answers() {
+        assertThat(admin.say("/diagnose")).isEqualTo("""
+                How I am here
+                I answer in this channel: answer is yes (the default).
+                spoilers ceiling: 0 (the default)
+                spoilers: cover (the default)
+                reply: open (the default)
+                cooldown: 20 (the default)
+                Held back just now: nobody
+                Went wrong last: nothing that I remember
+                Settings: can be read and changed
+                Version: 1.2.3
+                Content: 2 sources, the newest of 26 June 2023
+                -> All settings here: settings show
+                -> What a newcomer sees: diagnose preview plot episode 0
+                """);
+    }
+
+    @Test
+    void tells_why_it_does_not() {
+        admin.say("/settings answer nowhere");
+        admin.say("/settings commands deny quote in server");
+        assertThat(admin.say("/diagnose")).startsWith("""
+                How I am here
+                I do not answer in this channel: answer is no (from this server).
+                I do not answer to /quote: commands quote is deny (from this server).
+                """);
+    }
+
+    @Test
+    void tells_what_the_platform_reports() {
+        var surroundings = new PlatformContext(true,
+                List.of(new BotPermission("Send Messages", false, "to post reports"),
+                        new BotPermission("View Channel", true, "to see it")));
+        assertThat(admin.with(surroundings).say("/diagnose")).contains("""
+                spoilers ceiling: end (the default)
+                """, """
+                Send Messages: missing; I need it to post reports
+                View Channel: given
+                """);
+        assertThat(member.with(surroundings).say("/plot story")).doesNotContain("[");
+        admin.say("/settings spoilers ceiling 4");
+        assertThat(member.with(surroundings).say("/plot story")).contains("[8: ");
+    }
+
+    @Test
+    void tells_of_those_who_are_held_back_and_of_what_broke() {
+        var time = new AtomicLong();
+        var crowd = TestChat.withLore(SampleLore.LIGHTHOUSE, time::get).in(TestChat.CHANNEL);
+        crowd.as("boss", true).say("/settings cooldown 1");
+        crowd.send("/show");
+        crowd.send("/show");
+        assertThat(crowd.as("boss", true).say("/diagnose"))
+                .contains("Held back just now: 1 person, for asking too often\n");
+        crowd.store().unavailable(true);
+        assertThat(crowd.as("other", false).say("/progress 3")).startsWith("Nothing was kept or changed\n");
+        crowd.store().unavailable(false);
+        assertThat(crowd.as("boss", true).say("/diagnose"))
+                .containsPattern("Went wrong last: 22 November 2026 12:00 UTC: error [0-9a-f]{8}\n");
+    }
+
+    @Test
+    void is_for_admins_of_places() {
+        assertThat(member.say("/diagnose")).isEqualTo("""
+                That is for admins
+                Those who run this place can see why I answer or do not.
+                """);
+        assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).say("/diagnose")).isEqualTo("""
+                Nothing to diagnose here
+                In a private chat I answer everything.
+                """);
+        assertThat(member.say("/diagnose preview plot story episode 16")).startsWith("That is for admins\n");
+    }
+
+    @Test
+    void shows_what_a_fan_would_see() {
+        admin.say("/settings reply private");
+        admin.say("/progress finished");
+        var seen = admin.reply("/diagnose preview plot story episode 4");
+        assertThat(seen.visibility()).isEqualTo(Visibility.PRIVATE);
+        var fan = PlainText.of(member.watched(4).reply("/plot story").answer());
+        var head = fan.substring(0, fan.indexOf('\n') + 1);
+        assertThat(PlainText.of(seen.answer())).isEqualTo(head
+                + "This is what a fan sees here who has watched up to episode 4.\n" + fan.substring(head.length()));
+        assertThat(fan).contains("[8: ").doesNotContain("[4: ");
+    }
+
+    @Test
+    void in_the_open_the_ceiling_counts_and_the_preview_says_so() {
+        assertThat(admin.say("/diagnose preview /plot story ep 16")).contains("[4: ", "[8: ",
+                "This is what a fan sees here who has watched it all. Others read along, so what this place has set counts,"
+                        + " not how far one has watched.\n");
+    }
+
+    @Test
+    void previews_no_more_than_a_fan_would_get() {
+        admin.say("/settings commands deny quote");
+        assertThat(admin.say("/diagnose preview quote episode 3")).startsWith("/quote is not answered here\n");
+        assertThat(admin.say("/diagnose preview mydata delete episode 3")).isEqualTo("""
+                No preview of /mydata
+                What is about oneself nobody else can look at.
+                """);
+        assertThat(admin.say("/diagnose preview qote episode 3")).startsWith("There is no command /qote\n");
+        assertThat(admin.say("/diagnose preview plot"))
+                .isEqualTo("""
+                There is nothing to diagnose called “preview plot”
+                /diagnose alone tells how I am here. Behind it can stand preview, a command and an episode, such as preview plot story episode 8.
+                -> How I am here: diagnose
+                """);
+    }
+}

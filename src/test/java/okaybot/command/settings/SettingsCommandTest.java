@@ -1,0 +1,303 @@
+package okaybot.command.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.Visibility;
+import okaybot.testing.PlainText;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class SettingsCommandTest {
+    /// What follows on anything that cannot be set.
+    private static final String USAGE = """
+            This is what can be set. Put “in server” or another level behind it to speak of all of that.
+            answer: here, not-here, only, everywhere, nowhere
+            reply: open, private
+            spoilers: cover, leave-out, ceiling …
+            cooldown: 5, 10, 20, 60, off
+            reports: here, nowhere
+            commands: deny …, allow …
+            reset: by itself
+            show: what holds here, and from where
+            log: who changed what
+            export: what is set here, as text to take along
+            import: set what an export shows; put it behind this word
+            language: in which language I answer
+            -> All settings here: settings show
+            """;
+
+    private static final Place OTHER = new Place("test",
+            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
+
+    private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
+    private final TestChat admin = member.as("boss", true);
+
+    @Test
+    void shows_what_holds_and_from_where() {
+        admin.say("/settings spoilers ceiling 8 in server");
+        admin.say("/settings reply private");
+        assertThat(admin.say("/settings")).isEqualTo("""
+                What holds in this channel
+                answer: yes (the default)
+                spoilers: cover (the default)
+                spoilers ceiling: 8 (from this server)
+                cooldown: 20 (the default)
+                reply: private (from this channel)
+                reports: nowhere (the default)
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
+                -> Who changed what: settings log in channel
+                """);
+    }
+
+    @Test
+    void says_what_holds_now() {
+        assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
+                Done
+                spoilers ceiling: not set → 8 in this channel
+                I answer in this channel, for everyone to read. In the open, what lies beyond episode 8 stands under a cover. Each person may ask 20 times a minute.
+                -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void says_when_it_was_so_already() {
+        admin.say("/settings reply private");
+        assertThat(admin.say("/settings reply private")).isEqualTo("""
+                It was so already
+                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
+                -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void switches_a_command_off() {
+        admin.say("/settings commands deny quote");
+        assertThat(member.say("/quote")).isEqualTo("""
+                /quote is not answered here
+                The admins have switched it off.
+                -> All commands: help
+                """);
+    }
+
+    @Test
+    void stays_silent_where_it_is_not_wanted() {
+        admin.say("/settings answer nowhere");
+        assertThat(member.say("/cast")).isEqualTo("""
+                Not here
+                The admins have asked me not to answer here.
+                """);
+    }
+
+    @Test
+    void answers_where_alone_it_is_wanted() {
+        admin.say("/settings answer only");
+        assertThat(member.say("/show")).isEqualTo("""
+                The Lighthouse · 등대
+                Network: Sea One{1}
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot
+                -> The cast: cast
+                """);
+    }
+
+    @Test
+    void keeps_a_log() {
+        admin.say("/settings spoilers leave-out");
+        admin.say("/settings reset");
+        assertThat(admin.say("/settings log")).isEqualTo("""
+                Who changed what in this channel
+                1 January 1970 00:00 UTC: spoilers leave-out → not set in this channel, by test:boss
+                1 January 1970 00:00 UTC: spoilers not set → leave-out in this channel, by test:boss
+                -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void speaks_of_other_places_by_their_ids() {
+        admin.say("/settings answer only");
+        assertThat(admin.in(OTHER).say("/settings log in server")).isEqualTo("""
+                Who changed what in this server
+                1 January 1970 00:00 UTC: answer not set → yes in channel:general, by test:boss
+                1 January 1970 00:00 UTC: answer not set → no in this server, by test:boss
+                -> All settings here: settings show in server
+                """);
+    }
+
+    @Test
+    void takes_any_cooldown_and_any_way_to_write_a_number() {
+        assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in this channel\n");
+        assertThat(admin.say("/settings spoilers ceiling 08"))
+                .contains("spoilers ceiling: not set → 8 in this channel\n");
+        assertThat(admin.say("/settings spoilers leave out"))
+                .contains("spoilers: not set → leave-out in this channel\n");
+        assertThat(admin.say("/settings cooldown 1000")).startsWith("There is no setting");
+        assertThat(admin.say("/settings spoilers ceiling 99")).startsWith("There is no setting");
+    }
+
+    @Test
+    void speaks_one_language_and_says_so() {
+        assertThat(admin.say("/settings language korean")).startsWith("There is no setting “language korean”\n");
+        assertThat(admin.say("/settings language")).isEqualTo("""
+                English
+                It is the only language that I speak so far, so there is nothing to set.
+                """);
+    }
+
+    @Test
+    void has_mistakes_reported_to_a_place() {
+        assertThat(admin.say("/settings reports here")).isEqualTo("""
+                Done
+                reports: not set → channel:general in this server
+                I answer in this channel, for everyone to read. In the open, every spoiler stands under a cover. Each person may ask 20 times a minute. Mistakes that readers report are brought to this channel.
+                -> All settings here: settings show in channel
+                """);
+        assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
+        assertThat(admin.in(OTHER).say("/settings reports here in server"))
+                .contains("reports: channel:general → channel:other in this server\n");
+        assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
+    }
+
+    @Test
+    void exports_what_is_set_as_lines_to_type() {
+        admin.say("/settings answer only");
+        admin.say("/settings commands deny quote in server");
+        assertThat(admin.say("/settings export in server")).isEqualTo("""
+                What is set in this server
+                Each line sets this again, here or elsewhere. What is not in it is taken back in the places that it names.
+                /settings import server answer=no command.quote=deny; channel:general answer=yes
+                -> All settings here: settings show in server
+                """);
+        assertThat(admin.in(OTHER).say("/settings export")).isEqualTo("""
+                What is set in this channel
+                Nothing is set in this channel, so there is nothing to take along.
+                -> All settings here: settings show in channel
+                """);
+    }
+
+    @Test
+    void imports_all_or_nothing() {
+        admin.say("/settings reply private in server");
+        assertThat(admin.say("/settings import server answer=no loud=yes; chanel:7 answer=yes; channel:7 ceiling=99"
+                + " command.nothing=deny")).isEqualTo("""
+                Nothing was changed
+                Not from an export of this version: “loud=yes”, “chanel:7 answer=yes”, “ceiling=99”, “command.nothing=deny”.
+                """);
+        assertThat(admin.say("/settings import")).isEqualTo("""
+                Nothing was changed
+                Put behind it what /settings export shows.
+                """);
+        assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
+        assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
+                Done
+                spoilers ceiling: not set → 4 in this server
+                reply: private → not set in this server
+                answer: not set → no in channel:General
+                """);
+    }
+
+    @Test
+    void lists_what_there_is_for_a_slip() {
+        assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
+                There is no setting “spoilers celing”
+                This is what can stand behind it.
+                spoilers: cover, leave-out, ceiling …
+                -> spoilers ceiling 0: settings spoilers ceiling 0
+                -> spoilers ceiling 1: settings spoilers ceiling 1
+                -> spoilers ceiling 2: settings spoilers ceiling 2
+                -> All settings here: settings show
+                """);
+    }
+
+    @Test
+    void refuses_a_value_that_there_is_not() {
+        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
+                There is no setting “reply loudly”
+                This is what can stand behind it.
+                reply: open, private
+                -> All settings here: settings show
+                """);
+    }
+
+    @Test
+    void refuses_a_level_that_there_is_not() {
+        assertThat(admin.say("/settings reset in topic")).startsWith(
+                "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
+        assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
+    }
+
+    @Test
+    void has_nothing_to_set_in_private() {
+        assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).say("/settings answer nowhere")).isEqualTo("""
+                Nothing to set here
+                In a private chat /progress alone decides what is covered.
+                """);
+    }
+
+    @Test
+    void holds_in_the_open_at_once() {
+        assertThat(member.say("/plot story")).contains("[4: ", "[8: ");
+        admin.say("/settings spoilers ceiling 4");
+        assertThat(member.say("/plot story")).doesNotContain("[4: ").contains("[8: ");
+        admin.say("/settings spoilers leave-out");
+        assertThat(member.say("/plot story")).doesNotContain("[8: ").contains("1 spoiler left out.");
+        admin.say("/settings reply private");
+        assertThat(member.watched(8).say("/plot story")).contains("She is on the island.");
+    }
+
+    @Test
+    void one_channel_knows_nothing_of_another() {
+        admin.say("/settings answer only");
+        assertThat(member.in(OTHER).say("/show")).startsWith("Not here\n");
+        assertThat(member.in(OTHER).reply("/show" + "x".repeat(200)).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(member.in(OTHER).say("/reveal progress 8")).startsWith("How far you have watched\n");
+        admin.in(OTHER).say("/settings answer nowhere in channel");
+        assertThat(member.say("/show")).startsWith("The Lighthouse");
+        admin.say("/settings answer everywhere");
+        assertThat(member.in(OTHER).say("/show")).startsWith("The Lighthouse");
+    }
+
+    @Test
+    void what_is_about_oneself_is_answered_even_where_the_rest_is_not() {
+        admin.say("/settings answer nowhere");
+        assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
+        assertThat(member.say("/privacy")).startsWith("Your privacy\n");
+        assertThat(admin.say("/settings")).startsWith("What holds in this channel\n");
+    }
+
+    @Test
+    void nothing_is_changed_while_the_store_is_away() {
+        member.store().unavailable(true);
+        assertThat(admin.say("/settings reply private")).startsWith("Nothing was kept or changed\n");
+        assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
+            assertThat(PlainText.of(reply.answer())).contains("[4: ", "[8: ");
+            assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);
+        });
+    }
+
+    /// Whatever a member types, or chooses, or has lifted: nothing is set, and nothing is logged.
+    @Test
+    void a_member_changes_nothing_by_any_path() {
+        var lines = new ArrayList<String>();
+        lines.add("settings import server answer=no; channel:general answer=no");
+        lines.add("diagnose preview settings answer nowhere episode 3");
+        var other = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
+        member.complete("settings ").forEach(completion -> lines.add("settings " + completion.value()));
+        for (var line : List.copyOf(lines)) {
+            lines.addAll(
+                    List.of("reveal " + line, line + " in server", "/" + line.toUpperCase(Locale.ROOT), "/ " + line));
+            other.ask(line).choices().forEach(choice -> lines.add(choice.line().text()));
+        }
+        lines.forEach(line -> member.ask(line));
+        assertThat(lines).hasSizeGreaterThan(100);
+        assertThat(member.store().within("test")).isEmpty();
+        assertThat(member.store().log("test", 10)).isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package okaybot.command.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import okaybot.settings.Edit;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.RepeatedTest;
+
+/// What an export shows sets the same again.
+class SettingsExportTest {
+    private static final List<String> VALUES = List.of("answer=yes", "answer=no", "ceiling=0", "ceiling=8",
+            "ceiling=end",
+            "beyond=cover", "beyond=leave-out", "reply=open", "reply=private", "cooldown=1", "cooldown=999",
+            "cooldown=off",
+            "command.cast=deny", "command.plot=allow");
+
+    private final TestChat admin = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
+
+    private Edit edit(Random random) {
+        var server = TestChat.CHANNEL.levels().getFirst();
+        var levels = switch (random.nextInt(4)) {
+            case 0 -> List.of(server);
+            case 1 -> List.of(server, new Level(Kind.CATEGORY, "#" + random.nextInt(9)));
+            case 2 -> List.of(server, new Level(Kind.THREAD, "ID-" + random.nextInt(9)));
+            default -> List.of(server, new Level(Kind.CHANNEL, "x".repeat(60) + random.nextInt(99)));
+        };
+        var value = VALUES.get(random.nextInt(VALUES.size())).split("=", 2);
+        return new Edit(new Place("test", levels).path(), value[0],
+                random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value[1]));
+    }
+
+    private SortedMap<String, Map<String, String>> set() {
+        return admin.store().within("test/server:home");
+    }
+
+    private List<String> export() {
+        return admin.say("/settings export in server").lines().filter(line -> line.startsWith("/settings import "))
+                .toList();
+    }
+
+    @RepeatedTest(20)
+    void export_and_import_are_the_identity() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var count = random.nextInt(150); count >= 0; count--) {
+            admin.store().edit("boss", List.of(edit(random)));
+        }
+        var before = set();
+        var lines = export();
+        lines.forEach(line -> assertThat(admin.say(line)).as("seed %d", seed).startsWith("It was so already\n"));
+        before.keySet().forEach(place -> admin.store().edit("boss", List.of(
+                new Edit(place, "reply", Optional.of("private")), new Edit(place, "ceiling", Optional.empty()))));
+        lines.forEach(admin::say);
+        assertThat(set()).as("seed %d, changed places", seed).isEqualTo(before);
+        before.forEach((place, values) -> values.keySet()
+                .forEach(key -> admin.store().edit("boss", List.of(new Edit(place, key, Optional.empty())))));
+        lines.forEach(admin::say);
+        assertThat(set()).as("seed %d, empty places", seed).isEqualTo(before);
+        assertThat(export()).as("seed %d", seed).isEqualTo(lines);
+    }
+}

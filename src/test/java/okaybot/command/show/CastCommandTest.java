@@ -1,0 +1,85 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class CastCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void lists_the_whole_cast() {
+        assertThat(chat.say("/cast")).isEqualTo("""
+                The cast of The Lighthouse
+                Seo Deung-dae · 서등대: Ha Neul · 하늘{1,2}
+                Seo Pado · 서파도: Jo Bada · 조바다{1,2}
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> Seo Deung-dae: cast keeper
+                -> Seo Pado: cast sister
+                """);
+    }
+
+    @Test
+    void shows_a_character() {
+        assertThat(chat.say("/cast deung dae")).isEqualTo("""
+                Seo Deung-dae · 서등대
+                Played by: Ha Neul · 하늘{1,2}
+                Seo Deung-dae knows every rock of the coast.{1}
+                With the others: [4: is looking for Seo Pado{1}]
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> Ha Neul: cast ha-neul
+                -> Seo Deung-dae in the plot: plot keeper
+                -> The whole cast: cast
+                -> Reveal the spoilers: reveal cast keeper
+                """);
+    }
+
+    @Test
+    void shows_an_actor() {
+        assertThat(chat.say("/cast 조바다")).isEqualTo("""
+                Jo Bada · 조바다
+                Plays: Seo Pado · 서파도{1,2}
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> Seo Pado: cast sister
+                -> The whole cast: cast
+                """);
+    }
+
+    @Test
+    void asks_which_of_several() {
+        assertThat(chat.say("/cast seo")).isEqualTo("""
+                Which “seo” do you mean?
+                More than one name fits: Seo Deung-dae and Seo Pado.
+                -> Seo Deung-dae: cast keeper
+                -> Seo Pado: cast sister
+                """);
+    }
+
+    @Test
+    void forgives_a_slip() {
+        assertThat(chat.say("/cast deungxxe")).isEqualTo(chat.say("/cast keeper"));
+    }
+
+    @Test
+    void suggests_the_nearest() {
+        assertThat(chat.say("/cast deungdaexxxx")).isEqualTo("""
+                I know nobody called “deungdaexxxx”
+                Did you mean Seo Deung-dae?
+                -> Seo Deung-dae: cast keeper
+                """);
+    }
+
+    @Test
+    void knows_nobody() {
+        assertThat(chat.say("/cast nobody at all")).isEqualTo("""
+                I know nobody called “nobody at all”
+                /cast alone shows what there is.
+                -> See what there is: cast
+                """);
+    }
+}

@@ -1,0 +1,74 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class PlotCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void tells_the_premise_alone_unless_asked() {
+        assertThat(chat.say("/plot")).isEqualTo("""
+                The Lighthouse: premise
+                A keeper finds a letter in the lamp room.{1}
+                1 = The Weekly (26 June 2023)
+                -> The story: plot story
+                -> How it ends: plot ending
+                """);
+    }
+
+    @Test
+    void covers_the_story() {
+        assertThat(chat.say("/plot story")).isEqualTo("""
+                The Lighthouse: story
+                [4: The letter is from the keeper's sister.{1}] [8: She is on the island.{1}]
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot premise
+                -> How it ends: plot ending
+                -> Reveal the spoilers: reveal plot story
+                """);
+    }
+
+    @Test
+    void lifts_what_has_been_watched() {
+        assertThat(chat.watched(4).say("/plot story")).isEqualTo("""
+                The Lighthouse: story
+                The letter is from the keeper's sister.{1} [8: She is on the island.{1}]
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot premise
+                -> How it ends: plot ending
+                -> Reveal the spoilers: reveal plot story
+                """);
+    }
+
+    @Test
+    void tells_the_ending_to_those_who_know_it() {
+        assertThat(chat.watched(12).say("/plot end")).isEqualTo("""
+                The Lighthouse: ending
+                The lamp goes out for good.{1,2}
+                # Where the sources disagree
+                * How long the storm lasts: one night{1} · three nights{2}
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> What it is about: plot premise
+                -> The story: plot story
+                """);
+    }
+
+    @Test
+    void tells_a_characters_thread() {
+        assertThat(chat.say("/plot keeper")).isEqualTo("""
+                Seo Deung-dae · 서등대: in the plot
+                [8: Seo Deung-dae leaves.{1}]
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot premise
+                -> The story: plot story
+                -> How it ends: plot ending
+                -> Who that is: cast keeper
+                -> Reveal the spoilers: reveal plot keeper
+                """);
+    }
+}

@@ -1,0 +1,42 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class QuoteCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void frames_a_quotation() {
+        assertThat(chat.say("/quote")).isEqualTo("""
+                In the words of Ha Neul
+                “a light that forgives nobody”
+                -- Ha Neul, of the lamp room, to The Weekly{1}
+                When: reported on 26 June 2023
+                1 = The Weekly (26 June 2023)
+                """);
+    }
+
+    @Test
+    void finds_one_about_a_character() {
+        assertThat(chat.say("/quote keeper")).isEqualTo("""
+                In the words of Ha Neul
+                “a light that forgives nobody”
+                -- Ha Neul, of the lamp room, to The Weekly{1}
+                When: reported on 26 June 2023
+                1 = The Weekly (26 June 2023)
+                """);
+    }
+
+    @Test
+    void has_none_about_a_stranger() {
+        assertThat(chat.say("/quote jo bada")).isEqualTo("""
+                I have no quotation by or about “jo bada”
+                /quote alone shows what there is.
+                -> See what there is: quote
+                """);
+    }
+}

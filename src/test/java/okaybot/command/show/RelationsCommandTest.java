@@ -1,0 +1,35 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class RelationsCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void shows_them_all() {
+        assertThat(chat.say("/relations")).isEqualTo("""
+                Who is what to whom
+                Seo Deung-dae: [4: is looking for Seo Pado{1}]
+                Seo Pado: [4: hides from Seo Deung-dae{1}]
+                1 = The Weekly (26 June 2023)
+                -> Seo Deung-dae: relations keeper
+                -> Seo Pado: relations sister
+                -> Reveal the spoilers: reveal relations
+                """);
+    }
+
+    @Test
+    void reads_from_the_other_side() {
+        assertThat(chat.watched(4).say("/relations sister")).isEqualTo("""
+                Seo Pado · 서파도: with the others
+                * hides from Seo Deung-dae{1}
+                1 = The Weekly (26 June 2023)
+                -> Who that is: cast sister
+                -> All relations: relations
+                """);
+    }
+}

@@ -1,0 +1,31 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class ShowCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void tells_the_particulars() {
+        assertThat(chat.say("/show")).isEqualTo("""
+                The Lighthouse · 등대
+                Network: Sea One{1}
+                1 = The Weekly (26 June 2023)
+                -> What it is about: plot
+                -> The cast: cast
+                """);
+    }
+
+    @Test
+    void takes_nothing_after_it() {
+        assertThat(chat.say("/show me")).isEqualTo("""
+                /show takes nothing after it
+                Leave out “me”.
+                -> /show: show
+                """);
+    }
+}

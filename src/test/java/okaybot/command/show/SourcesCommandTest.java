@@ -1,0 +1,42 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class SourcesCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void lists_sources_and_disputes() {
+        assertThat(chat.say("/sources")).isEqualTo("""
+                Where all this comes from
+                The Weekly: 26 June 2023
+                Harbour Notes: undated, after August 2021
+                # Where they disagree
+                * How long the storm lasts: one night{1} · three nights{2}
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> The Weekly: sources weekly
+                -> Harbour Notes: sources harbour
+                """);
+    }
+
+    @Test
+    void says_what_others_deny() {
+        assertThat(chat.say("/sources harbour")).isEqualTo("""
+                Harbour Notes
+                A paper.
+                Published by: not named
+                Written by: not named
+                Date: undated, after August 2021
+                # Where others say otherwise
+                * How long the storm lasts: one night{1} · three nights{2}
+                1 = The Weekly (26 June 2023)
+                2 = Harbour Notes (undated, after August 2021)
+                -> All sources: sources
+                """);
+    }
+}

@@ -1,0 +1,41 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class ThemesCommandTest {
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
+
+    @Test
+    void lists_the_themes() {
+        assertThat(chat.say("/themes")).isEqualTo("""
+                What The Lighthouse is about underneath
+                # The sea
+                It takes and it gives.{1}
+                1 = The Weekly (26 June 2023)
+                -> The sea: themes the-sea
+                """);
+    }
+
+    @Test
+    void shows_a_theme() {
+        assertThat(chat.say("/themes sea")).isEqualTo("""
+                The sea
+                It takes and it gives.{1}
+                1 = The Weekly (26 June 2023)
+                -> All themes: themes
+                """);
+    }
+
+    @Test
+    void knows_no_such_theme() {
+        assertThat(chat.say("/themes mountains")).isEqualTo("""
+                There is no theme called “mountains”
+                /themes alone shows what there is.
+                -> See what there is: themes
+                """);
+    }
+}

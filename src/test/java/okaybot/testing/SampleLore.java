@@ -1,0 +1,78 @@
+package okaybot.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import okaybot.lore.After;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
+import okaybot.lore.Honour;
+import okaybot.lore.Lore;
+import okaybot.lore.Person;
+import okaybot.lore.Plot;
+import okaybot.lore.Quotation;
+import okaybot.lore.Relation;
+import okaybot.lore.Role;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Show;
+import okaybot.lore.Source;
+import okaybot.lore.Theme;
+
+/// A small show that nobody made.
+public final class SampleLore {
+    public static final Lore LIGHTHOUSE = new Lore(
+            new Show("The Lighthouse", Optional.of("등대"), 12,
+                    List.of(new Show.Fact("Network", List.of(said("Sea One"))))),
+            new Plot(List.of(said("A keeper finds a letter in the lamp room.")),
+                    List.of(spoils(4, "The letter is from the keeper's sister."), spoils(8, "She is on the island.")),
+                    List.of(ends("The lamp goes out for good."))),
+            new SecondSeason(List.of(said("Nothing has been announced.")), List.of(said("The sea is patient.")),
+                    List.of(ends("The lamp is out.")), List.of(), List.of(event("2023-06-26", "Nobody says a word."))),
+            List.of(source("weekly", "The Weekly", Optional.of(LocalDate.of(2023, 6, 26))),
+                    source("harbour", "Harbour Notes", Optional.empty())),
+            List.of(new Dispute("storm", "How long the storm lasts", Optional.empty(),
+                    List.of(new Dispute.Reading("one night", List.of("weekly")),
+                            new Dispute.Reading("three nights", List.of("harbour"))))),
+            List.of(person("ha-neul", "Ha Neul", "하늘"), person("jo-bada", "Jo Bada", "조바다")),
+            List.of(role("keeper", "Seo Deung-dae", "서등대", "ha-neul"), role("sister", "Seo Pado", "서파도", "jo-bada")),
+            List.of(new Relation("keeper", "is looking for", "sister", Optional.of("hides from"), List.of("weekly"),
+                    Optional.of(new After(4)), Optional.empty())),
+            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(said("best lamp of 2023")))),
+            List.of(new Quotation("neul-light", "a light that forgives nobody", "ha-neul", "the lamp room",
+                    Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
+                    Optional.empty())),
+            List.of(new Theme("the-sea", "The sea", List.of(), List.of(said("It takes and it gives.")))));
+
+    private SampleLore() {}
+
+    private static Claim said(String text) {
+        return Claim.of(text, List.of("weekly"));
+    }
+
+    private static SecondSeason.Event event(String day, String text) {
+        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(said(text)));
+    }
+
+    private static Claim ends(String text) {
+        return new Claim(text, List.of("weekly", "harbour"), Optional.of(After.END), Optional.of("storm"));
+    }
+
+    private static Claim spoils(int after, String text) {
+        return new Claim(text, List.of("weekly"), Optional.of(new After(after)), Optional.empty());
+    }
+
+    private static Source source(String id, String name, Optional<LocalDate> date) {
+        return new Source(id, name, List.of(), Optional.empty(), Optional.empty(), date,
+                date.isPresent() ? Optional.empty() : Optional.of("after August 2021"), "A paper.");
+    }
+
+    private static Person person(String id, String name, String original) {
+        return new Person(id, name, List.of(), Optional.of(original), List.of());
+    }
+
+    private static Role role(String id, String name, String original, String actor) {
+        return new Role(id, name, List.of(), Optional.of(original),
+                Optional.of(new Role.Casting(actor, List.of("weekly", "harbour"))),
+                List.of(said(name + " knows every rock of the coast.")), List.of(spoils(8, name + " leaves.")));
+    }
+}

@@ -1,0 +1,109 @@
+package okaybot.testing;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
+import okaybot.command.api.Completion;
+import okaybot.lore.Lore;
+import okaybot.lore.SeedFiles;
+import okaybot.lore.SeedLoader;
+import okaybot.lore.Seeds;
+import okaybot.settings.Place;
+import okaybot.settings.Place.Kind;
+import okaybot.settings.Place.Level;
+import okaybot.settings.Settings;
+
+/// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
+public record TestChat(AnswerService service, CommandContext context, Lore lore, MemoryStore store, Viewer viewer,
+        Place place,
+        PlatformContext platformContext) {
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    /// Today, in every test.
+    public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    /// A channel among others.
+    public static final Place CHANNEL = new Place("test",
+            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "general")));
+    private static final Lore SEEDS = load(Path.of("seeds"));
+
+    /// A private chat about the show in `seeds/`, with somebody who has seen nothing yet.
+    public static TestChat withSeeds() {
+        return withLore(SEEDS);
+    }
+
+    /// A minute passes with each question, so that nobody asks too much.
+    public static TestChat withLore(Lore lore) {
+        var minutes = new AtomicLong();
+        return withLore(lore, () -> minutes.addAndGet(MINUTE));
+    }
+
+    public static TestChat withLore(Lore lore, Ticker time) {
+        var store = new MemoryStore();
+        var settings = new Settings(store);
+        var means = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
+        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        return new TestChat(service, means, lore, store, new Viewer("test:fan", false), Place.direct("test"),
+                PlatformContext.NONE);
+    }
+
+    public TestChat watched(int episodes) {
+        store.setProgress(viewer.id(), Optional.of(episodes));
+        return this;
+    }
+
+    public TestChat in(Place other) {
+        return new TestChat(service, context, lore, store, viewer, other, platformContext);
+    }
+
+    public TestChat as(String name, boolean admin) {
+        return new TestChat(service, context, lore, store, new Viewer("test:" + name, admin), place, platformContext);
+    }
+
+    /// The same chat in a place that its platform marks, or where it tells the bot's rights.
+    public TestChat with(PlatformContext others) {
+        return new TestChat(service, context, lore, store, viewer, place, others);
+    }
+
+    public Reply reply(String line) {
+        return send(line).orElseThrow();
+    }
+
+    /// The reply, if there is one.
+    public Optional<Reply> send(String line) {
+        return service.answer(new Request(CommandLine.parse(line), viewer, place, platformContext, false));
+    }
+
+    public Answer ask(String line) {
+        return reply(line).answer();
+    }
+
+    /// The answer in plain text.
+    public String say(String line) {
+        return PlainText.of(ask(line));
+    }
+
+    public List<Completion> complete(String line) {
+        return service.complete(CommandLine.parse(line));
+    }
+
+    private static Lore load(Path folder) {
+        return switch (SeedLoader.load(SeedFiles.in(folder))) {
+            case Seeds.Sound(var lore) -> lore;
+            case Seeds.Broken(var problems) -> throw new AssertionError(problems);
+        };
+    }
+}
