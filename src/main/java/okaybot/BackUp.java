@@ -2,7 +2,7 @@ package okaybot;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import okaybot.settings.Copies;
+import okaybot.settings.database.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +14,7 @@ final class BackUp implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Copies.of(Main.config().database()).copyTo(file);
+        SqliteBackup.of(Main.config().database()).backUpTo(file);
         System.out.println("All that is set is copied to " + file + ".");
         return 0;
     }

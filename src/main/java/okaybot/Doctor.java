@@ -12,8 +12,8 @@ import okaybot.platform.Finding;
 import okaybot.platform.Finding.Verdict;
 import okaybot.platform.discord.DiscordCheckup;
 import okaybot.platform.telegram.TelegramCheckup;
-import okaybot.settings.Database;
-import okaybot.settings.DatabaseUnusable;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.yaml.Unusable;
 import picocli.CommandLine.Command;
 
@@ -59,7 +59,7 @@ final class Doctor implements Callable<Integer> {
     private static Stream<Finding> store(Config config) {
         try (var database = Database.open(config.database())) {
             return Stream.of(Finding.well("store", database.name() + " can be read and written."));
-        } catch (DatabaseUnusable e) {
+        } catch (DatabaseUnusableException e) {
             return Stream.of(Finding.bad("store", String.valueOf(e.getMessage())));
         }
     }

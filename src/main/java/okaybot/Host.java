@@ -19,8 +19,8 @@ import okaybot.platform.Adapter;
 import okaybot.platform.Refused;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.telegram.TelegramAdapter;
-import okaybot.settings.DatabaseUnusable;
-import okaybot.settings.StoreUnavailable;
+import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.yaml.Unusable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
     /// @throws IOException if the HTTP server's port cannot be had
-    static Host of(Config config) throws Unusable, DatabaseUnusable, IOException {
+    static Host of(Config config) throws Unusable, DatabaseUnusableException, IOException {
         var http = config.http().isPresent() ? Optional.of(Http.at(config.http().get())) : Optional.<Http>empty();
         var metrics = http.map(_ -> new Metrics());
         var registry = metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new);
@@ -62,7 +62,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
 
     private void show(Http server, Metrics counted) {
         var health = new Health().with("content", Optional::empty)
-                .with("store", () -> bot.settings().store().trouble().map(Throwable::getMessage));
+                .with("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
         adapters.forEach(adapter -> health.with(adapter.platform(), adapter::trouble));
         health.showOn(server);
         counted.watch(health);
@@ -99,11 +99,11 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
 
     private void sweep() {
         try {
-            var swept = bot.settings().store().sweep(KEPT);
+            var swept = bot.settings().store().deleteLeftLongerThan(KEPT);
             if (swept > 0) {
                 LOG.info("Settings of {} places that were left long ago are deleted", swept);
             }
-        } catch (StoreUnavailable unavailable) {
+        } catch (StoreUnavailableException unavailable) {
             LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
         }
     }

@@ -15,12 +15,12 @@ import okaybot.answer.Viewer;
 import okaybot.config.Config;
 import okaybot.log.Logging;
 import okaybot.log.Secrets;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
-import okaybot.settings.DatabaseUnusable;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.yaml.Unusable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,7 +58,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(Secrets.mask(switch (failure) {
-                        case Unusable _,DatabaseUnusable _,Refused _ -> String.valueOf(failure.getMessage());
+                        case Unusable _,DatabaseUnusableException _,Refused _ -> String.valueOf(failure.getMessage());
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
@@ -71,10 +71,10 @@ public final class Main implements Callable<Integer> {
     private Role role = Role.member;
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
-    private Place place = Place.direct(Seat.PLATFORM);
+    private Place place = Place.privateChat(Seat.PLATFORM);
 
     @Override
-    public Integer call() throws Unusable, DatabaseUnusable, Refused, IOException {
+    public Integer call() throws Unusable, DatabaseUnusableException, Refused, IOException {
         var config = config();
         if (config.servesPlatforms()) {
             Host.of(config).serve();
@@ -88,7 +88,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
-            throws Unusable, DatabaseUnusable, IOException {
+            throws Unusable, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.of(config())) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
@@ -104,7 +104,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private Seat seat() {
-        return place.isDirect()
+        return place.isPrivateChat()
                 ? Seat.alone()
                 : new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == Role.admin), place);
     }
@@ -116,11 +116,11 @@ public final class Main implements Callable<Integer> {
 
     /// The terminal has no servers of its own; this plays one, to try out what its admins could set.
     private static final class PlaceConverter implements ITypeConverter<Place> {
-        private static final List<Kind> KINDS = List.of(Kind.SERVER, Kind.CHANNEL, Kind.THREAD);
+        private static final List<LevelType> KINDS = List.of(LevelType.SERVER, LevelType.CHANNEL, LevelType.THREAD);
 
         @Override
         public Place convert(String path) {
-            if (!path.matches(Level.ID + "(/" + Level.ID + "){0,2}")) {
+            if (!path.matches(Level.ID_PATTERN + "(/" + Level.ID_PATTERN + "){0,2}")) {
                 throw new TypeConversionException("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
             }
             var ids = path.split("/", -1);

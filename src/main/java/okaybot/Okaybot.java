@@ -18,11 +18,11 @@ import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.Seat;
-import okaybot.settings.CachedStore;
-import okaybot.settings.Database;
-import okaybot.settings.DatabaseUnusable;
-import okaybot.settings.JdbcStore;
 import okaybot.settings.Settings;
+import okaybot.settings.cache.CachedSettingsStore;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.yaml.Unusable;
 
 /// What answers, wired together.
@@ -36,10 +36,10 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     /// @param meters where the parts count
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
-    static Okaybot of(Config config, MeterRegistry meters) throws Unusable, DatabaseUnusable {
+    static Okaybot of(Config config, MeterRegistry meters) throws Unusable, DatabaseUnusableException {
         var lore = load(config.seeds());
         var database = Database.open(config.database());
-        var store = new CachedStore(new JdbcStore(database, InstantSource.system()), database, meters);
+        var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
         var means = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 Build.version(),
@@ -49,7 +49,7 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     }
 
     /// With nothing counted.
-    static Okaybot of(Config config) throws Unusable, DatabaseUnusable {
+    static Okaybot of(Config config) throws Unusable, DatabaseUnusableException {
         return of(config, new CompositeMeterRegistry());
     }
 

@@ -3,7 +3,7 @@ package okaybot;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import okaybot.settings.Copies;
+import okaybot.settings.database.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +15,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var before = Copies.of(Main.config().database()).restore(file,
+        var before = SqliteBackup.of(Main.config().database()).restore(file,
                 InstantSource.system());
         System.out.println("What is set is now what stands in " + file + ". What was set before is in " + before + ".");
         return 0;

@@ -1,6 +1,6 @@
 package okaybot.answer;
 
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// Brings an answer to a place where nobody has just asked for it.
 public interface Messenger {

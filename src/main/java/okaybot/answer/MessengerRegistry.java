@@ -2,7 +2,7 @@ package okaybot.answer;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// The way to every platform that is served. Platforms come while others are served already.
 public final class MessengerRegistry implements Messenger {

@@ -1,6 +1,6 @@
 package okaybot.answer;
 
-import okaybot.settings.Visibility;
+import okaybot.place.Visibility;
 
 /// An answer that is ready to be shown, and to whom.
 public record Reply(Answer answer, Visibility visibility) {}

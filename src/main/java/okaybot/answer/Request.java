@@ -1,6 +1,6 @@
 package okaybot.answer;
 
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// Who asks for what, and where.
 ///

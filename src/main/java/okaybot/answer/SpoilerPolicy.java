@@ -6,14 +6,14 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import okaybot.answer.Block.Fact;
 import okaybot.answer.Span.Covered;
+import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.Visibility;
+import okaybot.settings.PlaceSettings.SpoilerHandling;
 
 /// How much of an answer its readers may see. A pure function of the place, the viewer and the request.
 ///
 /// @param ceiling the last episode that may be spoken of
-public record SpoilerPolicy(int ceiling, Beyond beyond, Visibility visibility) {
+public record SpoilerPolicy(int ceiling, SpoilerHandling beyond, Visibility visibility) {
     /// The command in front of a line that lifts every cover, for the asker alone.
     public static final String REVEAL = "reveal";
 
@@ -24,14 +24,14 @@ public record SpoilerPolicy(int ceiling, Beyond beyond, Visibility visibility) {
     /// @param privately whether the asker alone will see the answer, whatever the place has set
     public static SpoilerPolicy of(PlaceSettings place, IntSupplier progress, boolean privately) {
         if (privately || place.visibility() == Visibility.PRIVATE) {
-            return new SpoilerPolicy(progress.getAsInt(), place.beyond(), Visibility.PRIVATE);
+            return new SpoilerPolicy(progress.getAsInt(), place.spoilerHandling(), Visibility.PRIVATE);
         }
-        return new SpoilerPolicy(place.ceiling(), place.beyond(), Visibility.OPEN);
+        return new SpoilerPolicy(place.ceiling(), place.spoilerHandling(), Visibility.OPEN);
     }
 
     /// Nothing is covered, and nobody but the asker sees it.
     public static SpoilerPolicy revealEverything() {
-        return new SpoilerPolicy(Integer.MAX_VALUE, Beyond.COVER, Visibility.PRIVATE);
+        return new SpoilerPolicy(Integer.MAX_VALUE, SpoilerHandling.COVER, Visibility.PRIVATE);
     }
 
     /// The answer as its readers may see it, with a choice that reveals to the presser what they may not.
@@ -42,7 +42,7 @@ public record SpoilerPolicy(int ceiling, Beyond beyond, Visibility visibility) {
         if (hidden > 0) {
             choices.add(new Choice("Reveal the spoilers", answer.line().wrappedIn(REVEAL)));
         }
-        if (hidden > 0 && beyond == Beyond.LEAVE_OUT) {
+        if (hidden > 0 && beyond == SpoilerHandling.LEAVE_OUT) {
             var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
             blocks.add(Block.ofSentence(note));
         }
@@ -103,7 +103,7 @@ public record SpoilerPolicy(int ceiling, Beyond beyond, Visibility visibility) {
         if (!hides(span)) {
             return spans.stream();
         }
-        return beyond == Beyond.COVER ? Stream.of(span) : Stream.of();
+        return beyond == SpoilerHandling.COVER ? Stream.of(span) : Stream.of();
     }
 
     private static <T> Stream<List<T>> present(List<T> list) {

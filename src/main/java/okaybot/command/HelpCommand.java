@@ -47,7 +47,7 @@ final class HelpCommand implements Command {
         var sheet = new AnswerBuilder(lore);
         commands.get().forEach(command -> sheet.fact(usage(command), command.description()));
         sheet.text("Spoilers stay covered until you lift them.");
-        if (request.viewer().admin() && !request.place().isDirect()) {
+        if (request.viewer().admin() && !request.place().isPrivateChat()) {
             sheet.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
                     .fact("/settings spoilers ceiling 8", "Speak openly up to episode 8")
                     .fact("/settings reports here", "Have mistakes that readers find brought here");

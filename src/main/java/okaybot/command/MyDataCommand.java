@@ -55,7 +55,7 @@ final class MyDataCommand implements Command {
     }
 
     private Answer show(String viewer, Lore lore) {
-        var held = store.held(viewer);
+        var held = store.viewerData(viewer);
         var sheet = new AnswerBuilder(lore);
         sheet.fact("Your name here", viewer);
         held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));

@@ -17,7 +17,7 @@ import okaybot.command.api.NamedCommand;
 import okaybot.command.api.WindowCounter;
 import okaybot.lore.After;
 import okaybot.lore.Lore;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,7 @@ final class ReportCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        var place = request.place().isDirect() ? Optional.<Place>empty() : reader(request.place());
+        var place = request.place().isPrivateChat() ? Optional.<Place>empty() : reader(request.place());
         if (place.isEmpty()) {
             return said("Nobody reads reports here", "The admins have not said where reports go."
                     + " They can, with /settings reports here.");
@@ -80,7 +80,7 @@ final class ReportCommand implements Command {
     }
 
     private Optional<Place> reader(Place place) {
-        return means.settings().in(place).reports().flatMap(place::inside);
+        return means.settings().forPlace(place).reportDestination().flatMap(place::resolve);
     }
 
     private Answer deliver(Request request, Place reader, Lore lore) {

@@ -7,12 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What holds where, and for whom: the levels of a place laid over each other. When the store cannot be reached, what
 /// hides most holds.
-public final class Settings implements News {
+public final class Settings implements MembershipListener {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final SettingsStore store;
 
@@ -21,42 +23,43 @@ public final class Settings implements News {
     }
 
     /// What holds in a place, whatever its platform says of it.
-    public PlaceSettings in(Place place) {
-        return in(place, false);
+    public PlaceSettings forPlace(Place place) {
+        return forPlace(place, false);
     }
 
     /// What holds in a place.
     ///
     /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
-    public PlaceSettings in(Place place, boolean forSpoilers) {
+    public PlaceSettings forPlace(Place place, boolean forSpoilers) {
         var values = new HashMap<String, String>();
         if (forSpoilers) {
             values.put(Setting.CEILING.key(), Setting.END);
         }
         try {
-            place.around().forEach(level -> values.putAll(store.at(level.path())));
-        } catch (StoreUnavailable e) {
+            place.hierarchy().forEach(level -> values.putAll(store.at(level.path())));
+        } catch (StoreUnavailableException e) {
             LOG.debug("The settings cannot be reached, so what hides most holds", e);
-            return PlaceSettings.HIDDEN;
+            return PlaceSettings.STRICTEST;
         }
         var settings = PlaceSettings.of(values);
-        return place.isDirect() ? settings.inPrivate() : settings;
+        return place.isPrivateChat() ? settings.withPrivateReplies() : settings;
     }
 
     /// The value of each setting in a place, and the level that it comes from.
     ///
     /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
     /// @throws StoreUnavailable if the store cannot be reached
-    public SortedMap<String, Origin> explain(Place place, boolean forSpoilers) {
-        var origins = new TreeMap<String, Origin>();
+    public SortedMap<String, ResolvedSetting> explain(Place place, boolean forSpoilers) {
+        var origins = new TreeMap<String, ResolvedSetting>();
         for (var setting : Setting.values()) {
-            origins.put(setting.key(), new Origin(setting.byDefault(), Optional.empty()));
+            origins.put(setting.key(), new ResolvedSetting(setting.defaultValue(), Optional.empty()));
         }
         if (forSpoilers) {
-            origins.put(Setting.CEILING.key(), new Origin(Setting.END, Optional.empty()));
+            origins.put(Setting.CEILING.key(), new ResolvedSetting(Setting.END, Optional.empty()));
         }
-        for (var level : place.around()) {
-            store.at(level.path()).forEach((key, value) -> origins.put(key, new Origin(value, Optional.of(level))));
+        for (var level : place.hierarchy()) {
+            store.at(level.path())
+                    .forEach((key, value) -> origins.put(key, new ResolvedSetting(value, Optional.of(level))));
         }
         return origins;
     }
@@ -65,7 +68,7 @@ public final class Settings implements News {
     public int progress(String viewer) {
         try {
             return store.progress(viewer).orElse(0);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.debug("The settings cannot be reached, so nobody counts as having watched anything", e);
             return 0;
         }
@@ -75,36 +78,36 @@ public final class Settings implements News {
     ///
     /// @throws StoreUnavailable if the store cannot be reached
     @Override
-    public void moved(Place from, Place to) {
-        store.move(from.path(), to.path());
+    public void onMoved(Place from, Place to) {
+        store.movePlace(from.path(), to.path());
     }
 
     /// Keeps what is set in the place for a while.
     ///
     /// @throws StoreUnavailable if the store cannot be reached
     @Override
-    public void left(Place place) {
-        store.left(place.path());
+    public void onLeft(Place place) {
+        store.markLeft(place.path());
     }
 
     /// Keeps what is set in the place for good.
     ///
     /// @throws StoreUnavailable if the store cannot be reached
     @Override
-    public void joined(Place place) {
-        store.joined(place.path());
+    public void onJoined(Place place) {
+        store.markJoined(place.path());
     }
 
     /// Keeps for a while what is set in places that are not there any more, and for good what is set in those that are back.
     ///
     /// @throws StoreUnavailable if the store cannot be reached
     @Override
-    public void listed(String platform, Set<Place> there, Predicate<Place> part) {
-        var left = store.departed(platform).stream().map(Place::parse).collect(Collectors.toSet());
-        store.outermost(platform).stream().map(Place::parse)
+    public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
+        var left = store.leftPlaces(platform).stream().map(Place::parse).collect(Collectors.toSet());
+        store.outermostPlaces(platform).stream().map(Place::parse)
                 .filter(part.and(place -> !there.contains(place) && !left.contains(place)))
-                .forEach(this::left);
-        left.stream().filter(part.and(there::contains)).forEach(this::joined);
+                .forEach(this::onLeft);
+        left.stream().filter(part.and(there::contains)).forEach(this::onJoined);
     }
 
     /// Where the values are kept.
@@ -114,6 +117,6 @@ public final class Settings implements News {
 
     /// Where a value comes from.
     ///
-    /// @param from the level that sets it; nothing for the default
-    public record Origin(String value, Optional<Place> from) {}
+    /// @param definedAt the level that sets it; nothing for the default
+    public record ResolvedSetting(String value, Optional<Place> definedAt) {}
 }

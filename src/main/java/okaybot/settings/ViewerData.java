@@ -6,4 +6,4 @@ import java.util.Optional;
 /// All that is held about one person.
 ///
 /// @param changes the settings that they changed as an admin, the newest first
-public record ViewerData(Optional<Integer> progress, List<Change> changes) {}
+public record ViewerData(Optional<Integer> progress, List<SettingChange> changes) {}

@@ -1,4 +1,4 @@
-/// What the admins of a place and its viewers have set. It must know neither commands nor platforms.
+/// What admins have set for places, and how far viewers have watched. Knows neither commands nor platforms.
 @NullMarked
 package okaybot.settings;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.After;
 import okaybot.lore.Claim;
+import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
-import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.settings.Visibility;
+import okaybot.settings.PlaceSettings.SpoilerHandling;
 import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -38,19 +38,20 @@ class SpoilerPolicyTest {
 
     @Test
     void in_the_open_the_ceiling_counts_whatever_the_asker_has_seen() {
-        assertThat(policy(OPEN, 16, false)).isEqualTo(new SpoilerPolicy(5, Beyond.COVER, Visibility.OPEN));
-        assertThat(policy(OPEN, 0, false)).isEqualTo(new SpoilerPolicy(5, Beyond.COVER, Visibility.OPEN));
+        assertThat(policy(OPEN, 16, false)).isEqualTo(new SpoilerPolicy(5, SpoilerHandling.COVER, Visibility.OPEN));
+        assertThat(policy(OPEN, 0, false)).isEqualTo(new SpoilerPolicy(5, SpoilerHandling.COVER, Visibility.OPEN));
     }
 
     @Test
     void in_private_the_askers_progress_counts() {
-        assertThat(policy(PRIVATE, 3, false)).isEqualTo(new SpoilerPolicy(3, Beyond.COVER, Visibility.PRIVATE));
-        assertThat(policy(OPEN, 16, true)).isEqualTo(new SpoilerPolicy(16, Beyond.COVER, Visibility.PRIVATE));
+        assertThat(policy(PRIVATE, 3, false))
+                .isEqualTo(new SpoilerPolicy(3, SpoilerHandling.COVER, Visibility.PRIVATE));
+        assertThat(policy(OPEN, 16, true)).isEqualTo(new SpoilerPolicy(16, SpoilerHandling.COVER, Visibility.PRIVATE));
     }
 
     @Test
     void covers_what_lies_beyond() {
-        assertThat(PlainText.of(new SpoilerPolicy(5, Beyond.COVER, Visibility.OPEN).apply(answer))).isEqualTo("""
+        assertThat(PlainText.of(new SpoilerPolicy(5, SpoilerHandling.COVER, Visibility.OPEN).apply(answer))).isEqualTo("""
                 Title
                 # Early
                 Free.{1} Four.{1} [8: Eight.{1} Nine.{1}]
@@ -65,7 +66,8 @@ class SpoilerPolicyTest {
 
     @Test
     void leaves_out_what_lies_beyond() {
-        assertThat(PlainText.of(new SpoilerPolicy(5, Beyond.LEAVE_OUT, Visibility.OPEN).apply(answer))).isEqualTo("""
+        assertThat(PlainText.of(new SpoilerPolicy(5, SpoilerHandling.LEAVE_OUT, Visibility.OPEN).apply(answer)))
+                .isEqualTo("""
                 Title
                 # Early
                 Free.{1} Four.{1}
@@ -75,7 +77,7 @@ class SpoilerPolicyTest {
                 1 = Edd's takeaway (undated, 2021 or later)
                 -> Reveal the spoilers: reveal plot ending
                 """);
-        assertThat(PlainText.of(new SpoilerPolicy(9, Beyond.LEAVE_OUT, Visibility.OPEN).apply(answer)))
+        assertThat(PlainText.of(new SpoilerPolicy(9, SpoilerHandling.LEAVE_OUT, Visibility.OPEN).apply(answer)))
                 .contains("3 spoilers left out.");
     }
 
@@ -85,13 +87,14 @@ class SpoilerPolicyTest {
                 .heading("Two").items(
                         List.of(claim("ten", 10)))
                 .build("Title", LINE);
-        assertThat(new SpoilerPolicy(5, Beyond.LEAVE_OUT, Visibility.OPEN).apply(alone).blocks()).containsExactly(
-                new Block.Paragraph(List.of(List.of(new Span.Plain("2 spoilers left out.")))));
+        assertThat(new SpoilerPolicy(5, SpoilerHandling.LEAVE_OUT, Visibility.OPEN).apply(alone).blocks())
+                .containsExactly(
+                        new Block.Paragraph(List.of(List.of(new Span.Plain("2 spoilers left out.")))));
     }
 
     @Test
     void nothing_is_hidden_from_those_who_have_seen_it_all() {
-        var open = new SpoilerPolicy(16, Beyond.COVER, Visibility.OPEN).apply(answer);
+        var open = new SpoilerPolicy(16, SpoilerHandling.COVER, Visibility.OPEN).apply(answer);
         assertThat(PlainText.of(open)).contains("Free.{1} Four.{1} Eight.{1} Nine.{1}").doesNotContain("[", "Reveal");
         assertThat(SpoilerPolicy.revealEverything().apply(answer)).isEqualTo(open);
     }

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import okaybot.settings.CachedStore;
-import okaybot.settings.Database;
-import okaybot.settings.DatabaseUnusable;
-import okaybot.settings.Edit;
-import okaybot.settings.JdbcStore;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
+import okaybot.settings.cache.CachedSettingsStore;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcSettingsStore;
 
 /// Start-up, memory and look-ups of a store with ten channels in each of so many servers, each with settings of its own.
 ///
@@ -38,7 +38,7 @@ public final class ManyPlaces {
         var file = Files.createTempDirectory("okaybot").resolve("okaybot.db");
         var places = places(servers);
         try (var store = open(file)) {
-            var edits = places.stream().map(place -> new Edit(place.path(), "ceiling",
+            var edits = places.stream().map(place -> new SettingEdit(place.path(), "ceiling",
                     Optional.of("" + place.path().length() % 16))).toList();
             store.edit("admin", edits);
         }
@@ -48,7 +48,7 @@ public final class ManyPlaces {
             var settings = new Settings(store);
             var heap = heap();
             var first = System.nanoTime();
-            places.forEach(settings::in);
+            places.forEach(settings::forPlace);
             var warm = System.nanoTime();
             var used = heap() - heap;
             System.out.printf("%7d %7d ms %8.1f us each %9.0f ns %15d KB%n", servers, (opened - start) / 1_000_000,
@@ -60,8 +60,8 @@ public final class ManyPlaces {
         var places = new ArrayList<Place>();
         for (var server = 0; server < servers; server++) {
             for (var channel = 0; channel < CHANNELS; channel++) {
-                places.add(new Place("discord", List.of(new Level(Kind.SERVER, "10000000000000" + server),
-                        new Level(Kind.CHANNEL, "2000000000000" + channel))));
+                places.add(new Place("discord", List.of(new Level(LevelType.SERVER, "10000000000000" + server),
+                        new Level(LevelType.CHANNEL, "2000000000000" + channel))));
             }
         }
         return places;
@@ -76,7 +76,7 @@ public final class ManyPlaces {
             if (i == 0) {
                 start = System.nanoTime();
             }
-            sum += settings.in(places.get(random.nextInt(places.size()))).ceiling();
+            sum += settings.forPlace(places.get(random.nextInt(places.size()))).ceiling();
         }
         var time = System.nanoTime() - start;
         if (sum == 0) {
@@ -90,8 +90,9 @@ public final class ManyPlaces {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    static CachedStore open(Path file) throws DatabaseUnusable {
+    static CachedSettingsStore open(Path file) throws DatabaseUnusableException {
         var database = Database.open("jdbc:sqlite:" + file);
-        return new CachedStore(new JdbcStore(database, InstantSource.system()), database, new CompositeMeterRegistry());
+        return new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database,
+                new CompositeMeterRegistry());
     }
 }

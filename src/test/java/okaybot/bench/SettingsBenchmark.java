@@ -14,12 +14,12 @@ import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
-import okaybot.settings.CachedStore;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
+import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.testing.TestChat;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,15 +43,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SettingsBenchmark {
-    private static final List<Level> LEVELS = List.of(new Level(Kind.SERVER, "1"), new Level(Kind.CATEGORY, "2"),
-            new Level(Kind.CHANNEL, "3"), new Level(Kind.THREAD, "4"));
+    private static final List<Level> LEVELS = List.of(new Level(LevelType.SERVER, "1"),
+            new Level(LevelType.CATEGORY, "2"),
+            new Level(LevelType.CHANNEL, "3"), new Level(LevelType.THREAD, "4"));
 
     @Param({"private", "nothing set", "all levels set"})
     public String where = "";
 
-    private Optional<CachedStore> store = Optional.empty();
+    private Optional<CachedSettingsStore> store = Optional.empty();
     private Optional<AnswerService> service = Optional.empty();
-    private Place place = Place.direct("test");
+    private Place place = Place.privateChat("test");
 
     @Setup
     public void open() throws Exception {
@@ -59,10 +60,10 @@ public class SettingsBenchmark {
         store = Optional.of(cached);
         place = where.equals("private") ? place : new Place("test", LEVELS);
         if (where.equals("all levels set")) {
-            place.around().forEach(level -> cached.edit("admin", List.of(
-                    new Edit(level.path(), "ceiling", Optional.of("8")),
-                    new Edit(level.path(), "cooldown", Optional.of("off")),
-                    new Edit(level.path(), "beyond", Optional.of("cover")))));
+            place.hierarchy().forEach(level -> cached.edit("admin", List.of(
+                    new SettingEdit(level.path(), "ceiling", Optional.of("8")),
+                    new SettingEdit(level.path(), "cooldown", Optional.of("off")),
+                    new SettingEdit(level.path(), "beyond", Optional.of("cover")))));
         }
         var lore = TestChat.withSeeds().lore();
         var means = CommandContext.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1),
@@ -72,7 +73,7 @@ public class SettingsBenchmark {
 
     @TearDown
     public void close() {
-        store.ifPresent(CachedStore::close);
+        store.ifPresent(CachedSettingsStore::close);
     }
 
     @Benchmark

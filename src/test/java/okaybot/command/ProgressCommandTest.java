@@ -2,7 +2,7 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.settings.Visibility;
+import okaybot.place.Visibility;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class ProgressCommandTest {
 
     @Test
     void says_when_it_cannot_be_kept() {
-        chat.store().unavailable(true);
+        chat.store().setUnavailable(true);
         assertThat(chat.say("/progress 8")).startsWith("Nothing was kept or changed\n");
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import okaybot.answer.DeliveryException;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportCommandTest {
     private static final Place DESK = new Place("test",
-            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "desk")));
+            List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "desk")));
     private static final String THANKS = """
             Thank you
             The admins can read your report now. It does not carry your name.
@@ -38,7 +38,7 @@ class ReportCommandTest {
                 Nobody reads reports here
                 The admins have not said where reports go. They can, with /settings reports here.
                 """);
-        assertThat(member.in(Place.direct("test")).say("/report plot")).startsWith("Nobody reads reports here\n");
+        assertThat(member.in(Place.privateChat("test")).say("/report plot")).startsWith("Nobody reads reports here\n");
         assertThat(posted).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class ReportCommandTest {
         assertThat(member.say("/cast keeper")).endsWith("-> Report a mistake: report cast keeper\n");
         assertThat(member.say("/cast nobody at all")).doesNotContain("Report");
         assertThat(member.say("/help")).doesNotContain("Report a mistake");
-        assertThat(member.in(Place.direct("test")).say("/cast keeper")).doesNotContain("Report");
+        assertThat(member.in(Place.privateChat("test")).say("/cast keeper")).doesNotContain("Report");
     }
 
     @Test

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import okaybot.lore.After;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
 import okaybot.testing.OpenText;
@@ -97,12 +97,15 @@ class SpoilerLeakTest {
     /// Somebody who has seen it all, in channels with that ceiling, and somebody who has watched that far, in private.
     private static List<TestChat> fans(TestChat chat, int ceiling) {
         return Stream.of("cover", "leave-out").flatMap(beyond -> {
-            var channel = new Place("test", List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, beyond)));
-            var hidden = new Place("test", List.of(new Level(Kind.SERVER, "away"), new Level(Kind.CHANNEL, beyond)));
+            var channel = new Place("test",
+                    List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, beyond)));
+            var hidden = new Place("test",
+                    List.of(new Level(LevelType.SERVER, "away"), new Level(LevelType.CHANNEL, beyond)));
             chat.store().edit("", Stream.of(channel, hidden).flatMap(place -> Stream.of(
-                    new Edit(place.path(), "beyond", Optional.of(beyond)),
-                    new Edit(place.path(), "ceiling", Optional.of(place.equals(hidden) ? "end" : "" + ceiling)),
-                    new Edit(place.path(), "reply", Optional.of(place.equals(hidden) ? "private" : "open")))).toList());
+                    new SettingEdit(place.path(), "beyond", Optional.of(beyond)),
+                    new SettingEdit(place.path(), "ceiling", Optional.of(place.equals(hidden) ? "end" : "" + ceiling)),
+                    new SettingEdit(place.path(), "reply", Optional.of(place.equals(hidden) ? "private" : "open"))))
+                    .toList());
             return Stream.of(chat.as("veteran", false).watched(chat.lore().lastEpisode()).in(channel),
                     chat.as("newcomer", false).watched(ceiling).in(hidden),
                     chat.as("newcomer", false).watched(ceiling));

@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
-import okaybot.settings.PlaceSettings.Beyond;
-import okaybot.testing.MemoryStore;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.place.Visibility;
+import okaybot.settings.PlaceSettings.SpoilerHandling;
+import okaybot.testing.InMemorySettingsStore;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private static final List<Kind> KINDS = List.of(Kind.SERVER, Kind.CATEGORY, Kind.CHANNEL, Kind.THREAD);
+    private static final List<LevelType> KINDS = List.of(LevelType.SERVER, LevelType.CATEGORY, LevelType.CHANNEL,
+            LevelType.THREAD);
     private static final List<List<String>> VALUES = List.of(List.of("answer", "yes"), List.of("answer", "no"),
             List.of("ceiling", "0"), List.of("ceiling", "7"), List.of("ceiling", "end"), List.of("beyond", "leave-out"),
             List.of("cooldown", "5"), List.of("cooldown", "off"), List.of("reply", "private"), List.of("reply", "open"),
             List.of("command.cast", "deny"),
             List.of("command.cast", "allow"), List.of("command.quote", "deny"));
 
-    private final MemoryStore store = new MemoryStore();
+    private final InMemorySettingsStore store = new InMemorySettingsStore();
     private final Settings settings = new Settings(store);
 
     /// A place some levels deep; ids are few, so that places share levels, and one id begins another.
@@ -49,7 +52,7 @@ class SettingsTest {
             var place = place(random);
             var value = VALUES.get(random.nextInt(VALUES.size()));
             var taken = random.nextInt(4) == 0;
-            store.edit("admin", List.of(new Edit(place.path(), value.getFirst(),
+            store.edit("admin", List.of(new SettingEdit(place.path(), value.getFirst(),
                     taken ? Optional.empty() : Optional.of(value.getLast()))));
             var values = model.computeIfAbsent(ends(place.levels()), _ -> new HashMap<>());
             if (taken) {
@@ -64,7 +67,7 @@ class SettingsTest {
             for (var depth = 1; depth <= place.levels().size(); depth++) {
                 expected.putAll(model.getOrDefault(ends(place.levels().subList(0, depth)), Map.of()));
             }
-            assertThat(settings.in(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
+            assertThat(settings.forPlace(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
             var explained = settings.explain(place, false);
             expected.forEach((key, value) -> assertThat(explained).as("seed %d", seed)
                     .hasEntrySatisfying(key, origin -> assertThat(origin.value()).isEqualTo(value)));
@@ -73,30 +76,30 @@ class SettingsTest {
 
     @Test
     void the_defaults_hide_most() {
-        assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::beyond,
-                PlaceSettings::visibility).containsExactly(0, Beyond.COVER, Visibility.OPEN);
-        var channel = new Place("test", List.of(new Level(Kind.CHANNEL, "1")));
-        store.edit("admin", List.of(new Edit(channel.path(), "ceiling", Optional.of("end"))));
+        assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::spoilerHandling,
+                PlaceSettings::visibility).containsExactly(0, SpoilerHandling.COVER, Visibility.OPEN);
+        var channel = new Place("test", List.of(new Level(LevelType.CHANNEL, "1")));
+        store.edit("admin", List.of(new SettingEdit(channel.path(), "ceiling", Optional.of("end"))));
         store.setProgress("fan", Optional.of(16));
-        store.unavailable(true);
-        assertThat(settings.in(channel)).isEqualTo(PlaceSettings.of(Map.of("reply", "private")));
+        store.setUnavailable(true);
+        assertThat(settings.forPlace(channel)).isEqualTo(PlaceSettings.of(Map.of("reply", "private")));
         assertThat(settings.progress("fan")).isZero();
     }
 
     @Test
     void a_channel_keeps_its_settings_when_it_is_moved() {
-        var server = new Level(Kind.SERVER, "1");
-        var channel = new Level(Kind.CHANNEL, "7");
-        var before = new Place("test", List.of(server, new Level(Kind.CATEGORY, "2"), channel));
-        var after = new Place("test", List.of(server, new Level(Kind.CATEGORY, "3"), channel));
-        store.edit("admin", List.of(new Edit(before.path(), "reply", Optional.of("private"))));
-        assertThat(settings.in(after).visibility()).isEqualTo(Visibility.PRIVATE);
+        var server = new Level(LevelType.SERVER, "1");
+        var channel = new Level(LevelType.CHANNEL, "7");
+        var before = new Place("test", List.of(server, new Level(LevelType.CATEGORY, "2"), channel));
+        var after = new Place("test", List.of(server, new Level(LevelType.CATEGORY, "3"), channel));
+        store.edit("admin", List.of(new SettingEdit(before.path(), "reply", Optional.of("private"))));
+        assertThat(settings.forPlace(after).visibility()).isEqualTo(Visibility.PRIVATE);
         assertThat(before.path()).isEqualTo("test/server:1/channel:7");
     }
 
     @Test
     void a_private_chat_is_private() {
-        assertThat(settings.in(Place.direct("test")).visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(settings.forPlace(Place.privateChat("test")).visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
     @Test

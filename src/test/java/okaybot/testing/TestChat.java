@@ -23,13 +23,14 @@ import okaybot.lore.Lore;
 import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.settings.Settings;
 
 /// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
-public record TestChat(AnswerService service, CommandContext context, Lore lore, MemoryStore store, Viewer viewer,
+public record TestChat(AnswerService service, CommandContext context, Lore lore, InMemorySettingsStore store,
+        Viewer viewer,
         Place place,
         PlatformContext platformContext) {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
@@ -37,7 +38,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     /// A channel among others.
     public static final Place CHANNEL = new Place("test",
-            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "general")));
+            List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "general")));
     private static final Lore SEEDS = load(Path.of("seeds"));
 
     /// A private chat about the show in `seeds/`, with somebody who has seen nothing yet.
@@ -52,11 +53,11 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     public static TestChat withLore(Lore lore, Ticker time) {
-        var store = new MemoryStore();
+        var store = new InMemorySettingsStore();
         var settings = new Settings(store);
         var means = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
         var service = new AnswerService(() -> lore, Commands.all(means), means);
-        return new TestChat(service, means, lore, store, new Viewer("test:fan", false), Place.direct("test"),
+        return new TestChat(service, means, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE);
     }
 

@@ -24,10 +24,10 @@ import okaybot.log.RequestId;
 import okaybot.log.Wordless;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.place.Visibility;
 import okaybot.search.Names;
 import okaybot.settings.PlaceSettings;
-import okaybot.settings.StoreUnavailable;
-import okaybot.settings.Visibility;
+import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +76,7 @@ public final class AnswerService {
 
     private Told told(Request request) {
         try {
-            var place = means.settings().in(request.place(), request.platformContext().allowsSpoilers());
+            var place = means.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
             return switch (means.cooldown().check(request, place)) {
                 case ALLOW -> new Told(RequestOutcome.ANSWERED, Optional.of(reply(request, place)));
                 case WARN ->
@@ -89,14 +89,16 @@ public final class AnswerService {
             log(id, request.line(), e);
             means.lastErrors().record(request.place(), "error " + id);
             return new Told(RequestOutcome.FAILED, Optional.of(privately(
-                    e instanceof StoreUnavailable ? ErrorAnswers.storeUnavailable(id) : ErrorAnswers.failed(id))));
+                    e instanceof StoreUnavailableException
+                            ? ErrorAnswers.storeUnavailable(id)
+                            : ErrorAnswers.failed(id))));
         }
     }
 
     private void log(String id, CommandLine line, RuntimeException failure) {
         var name = command(line).map(command -> "/" + command.name()).orElse("what is no command");
         LOG.error("Error {} while answering {}", id, name,
-                failure instanceof StoreUnavailable ? failure : Wordless.of(failure));
+                failure instanceof StoreUnavailableException ? failure : Wordless.of(failure));
         LOG.debug("Error {} in its own words", id, failure);
     }
 
@@ -129,7 +131,7 @@ public final class AnswerService {
 
     /// Who will see the answer, before there is one: nobody but the asker in any doubt.
     public Visibility visibility(Request request) {
-        var place = means.settings().in(request.place(), request.platformContext().allowsSpoilers());
+        var place = means.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
         var line = request.line();
         var alone = request.privately()
                 || isPersonal(line)
@@ -158,13 +160,13 @@ public final class AnswerService {
     }
 
     private boolean isAnswered(CommandLine line, PlaceSettings place) {
-        return place.answers() && !place.denied().contains(line.name());
+        return place.answers() && !place.deniedCommands().contains(line.name());
     }
 
     /// The answer as its readers may see it; where reports are read, what it says of the show can be reported.
     private Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place) {
         var current = lore.get();
-        var question = new Question(request.line(), policy, place.reports().isPresent());
+        var question = new Question(request.line(), policy, place.reportDestination().isPresent());
         return command(request.line().name()).filter(Command::isConstant).isPresent()
                 ? answers.get(current, question, _ -> answer(request, question, current))
                 : answer(request, question, current);

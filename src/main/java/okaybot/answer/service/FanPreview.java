@@ -17,7 +17,7 @@ record FanPreview(CommandLine line, int episode) {
 
     /// The preview that a request is for; nothing if it is for something else, or not for its asker to have.
     static Optional<FanPreview> of(Request request) {
-        if (!request.viewer().admin() || request.place().isDirect()) {
+        if (!request.viewer().admin() || request.place().isPrivateChat()) {
             return Optional.empty();
         }
         var line = LINE.matcher(request.line().text().toLowerCase(Locale.ROOT));

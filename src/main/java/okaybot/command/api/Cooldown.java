@@ -3,7 +3,7 @@ package okaybot.command.api;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import okaybot.answer.Request;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
 
 /// Keeps one person from flooding a place: so many questions in a minute, counted from the first, then silence until the
@@ -17,11 +17,11 @@ public final class Cooldown {
 
     /// Counts a question, and tells what becomes of it.
     public Verdict check(Request request, PlaceSettings place) {
-        if (request.viewer().admin() || place.perMinute().isEmpty()) {
+        if (request.viewer().admin() || place.questionsPerMinute().isEmpty()) {
             return Verdict.ALLOW;
         }
         var count = asked.increment(new Asker(request.viewer().id(), request.place().path()));
-        var most = place.perMinute().get();
+        var most = place.questionsPerMinute().get();
         return count <= most ? Verdict.ALLOW : count == most + 1 ? Verdict.WARN : Verdict.IGNORE;
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// The last thing that went wrong in each place, for its admins. In memory, for a week.
 public final class LastErrors {

@@ -3,10 +3,10 @@ package okaybot.command.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Reading;
+import okaybot.place.Place;
 import okaybot.settings.Setting;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.SettingsReader;
 
 /// In which places the bot answers. `here` and `not-here` speak of one level. `nowhere` and `everywhere` speak of all that
 /// it belongs to, so what was said of single places inside goes; of one level only if the line names it.
@@ -20,14 +20,14 @@ final class AnswerScopeOptions {
 
     private AnswerScopeOptions() {}
 
-    private static List<Edit> only(SettingsInput line, Reading now) {
+    private static List<SettingEdit> only(SettingsInput line, SettingsReader now) {
         var all = line.place().outermost();
         return line.place().equals(all)
                 ? List.of(set(all, "yes"))
                 : alone(now, all, List.of(set(all, "no"), set(line.place(), "yes")));
     }
 
-    private static List<Edit> all(String value, SettingsInput line, Reading now) {
+    private static List<SettingEdit> all(String value, SettingsInput line, SettingsReader now) {
         var all = line.place().outermost();
         return line.namesLevel() && !line.place().equals(all)
                 ? List.of(set(line.place(), value))
@@ -35,16 +35,16 @@ final class AnswerScopeOptions {
     }
 
     /// With what was said of all other places taken back.
-    private static List<Edit> alone(Reading now, Place all, List<Edit> edits) {
-        var kept = edits.stream().map(Edit::place).toList();
+    private static List<SettingEdit> alone(SettingsReader now, Place all, List<SettingEdit> edits) {
+        var kept = edits.stream().map(SettingEdit::place).toList();
         var others = now.within(all.path()).entrySet()
                 .stream()
                 .filter(other -> !kept.contains(other.getKey()) && other.getValue().containsKey(Setting.ANSWER.key()))
-                .map(other -> new Edit(other.getKey(), Setting.ANSWER.key(), Optional.empty()));
+                .map(other -> new SettingEdit(other.getKey(), Setting.ANSWER.key(), Optional.empty()));
         return Stream.concat(others, edits.stream()).toList();
     }
 
-    private static Edit set(Place place, String value) {
+    private static SettingEdit set(Place place, String value) {
         return SettingOption.set(place, Setting.ANSWER.key(), value);
     }
 }

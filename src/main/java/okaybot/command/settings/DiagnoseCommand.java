@@ -21,7 +21,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Source;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
-import okaybot.settings.Settings.Origin;
+import okaybot.settings.Settings.ResolvedSetting;
 import okaybot.text.CommandDescriptions;
 
 /// Why the bot answers in a place, or does not. What a fan would see there, the answer service shows by itself.
@@ -66,7 +66,7 @@ public final class DiagnoseCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        if (request.place().isDirect()) {
+        if (request.place().isPrivateChat()) {
             return said("Nothing to diagnose here", "In a private chat I answer everything.");
         }
         if (!request.viewer().admin()) {
@@ -86,22 +86,23 @@ public final class DiagnoseCommand implements Command {
     private Answer diagnosis(Request request, Lore lore) {
         var place = request.place();
         var origins = means.settings().explain(place, request.platformContext().allowsSpoilers());
-        var settings = means.settings().in(place, request.platformContext().allowsSpoilers());
+        var settings = means.settings().forPlace(place, request.platformContext().allowsSpoilers());
         var sheet = new AnswerBuilder(lore);
-        sheet.text((settings.answers() ? "I answer in " : "I do not answer in ") + place.inWords() + ": "
+        sheet.text((settings.answers() ? "I answer in " : "I do not answer in ") + place.describe() + ": "
                 + SettingsFormatter.describe(Setting.ANSWER.key()) + " is " + inWords(origins, Setting.ANSWER.key())
                 + ".");
-        settings.denied().stream().sorted().forEach(name -> sheet.text("I do not answer to /" + name + ": "
-                + SettingsFormatter.describe(Setting.command(name)) + " is " + inWords(origins, Setting.command(name))
+        settings.deniedCommands().stream().sorted().forEach(name -> sheet.text("I do not answer to /" + name + ": "
+                + SettingsFormatter.describe(Setting.commandKey(name)) + " is "
+                + inWords(origins, Setting.commandKey(name))
                 + "."));
-        Stream.of(Setting.CEILING, Setting.BEYOND, Setting.REPLY, Setting.COOLDOWN).forEach(setting -> sheet
+        Stream.of(Setting.CEILING, Setting.SPOILER_HANDLING, Setting.REPLY, Setting.COOLDOWN).forEach(setting -> sheet
                 .fact(SettingsFormatter.describe(setting.key()), inWords(origins, setting.key())));
         sheet.fact("Held back just now", heldBack(request, settings));
         request.platformContext().permissions().forEach(right -> sheet.fact(right.name(), inWords(right)));
         sheet.fact("Went wrong last", means.lastErrors().last(place)
                 .map(mishap -> SettingsAnswers.MINUTE.format(mishap.at()) + ": " + mishap.what())
                 .orElse("nothing that I remember"));
-        sheet.fact("Settings", means.settings().store().trouble()
+        sheet.fact("Settings", means.settings().store().currentFailure()
                 .map(_ -> "cannot be reached just now; what was read before, or what hides most, holds")
                 .orElse("can be read and changed"));
         return versions(sheet, lore).choice("All settings here", SettingsCommand.NAME, "show")
@@ -110,7 +111,8 @@ public final class DiagnoseCommand implements Command {
     }
 
     private String heldBack(Request request, PlaceSettings settings) {
-        var count = settings.perMinute().map(most -> means.cooldown().countLimited(request.place(), most)).orElse(0L);
+        var count = settings.questionsPerMinute().map(most -> means.cooldown().countLimited(request.place(), most))
+                .orElse(0L);
         return count == 0
                 ? "nobody"
                 : count == 1
@@ -125,7 +127,7 @@ public final class DiagnoseCommand implements Command {
                 + newest.map(source -> ", the newest of " + source.when()).orElse(""));
     }
 
-    private static String inWords(Map<String, Origin> origins, String key) {
+    private static String inWords(Map<String, ResolvedSetting> origins, String key) {
         return Optional.ofNullable(origins.get(key)).map(SettingsFormatter::describe).orElse("no longer set");
     }
 

@@ -2,10 +2,10 @@ package okaybot.command.settings;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Reading;
+import okaybot.place.Place;
 import okaybot.settings.Setting;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.SettingsReader;
 
 /// Something that admins can have of a place.
 ///
@@ -16,11 +16,11 @@ record SettingOption(String words, String description, EditPlan editPlan) {
         return new SettingOption(words, meaning, (line, _) -> List.of(set(line.place(), key, value)));
     }
 
-    static Edit set(Place place, String key, String value) {
+    static SettingEdit set(Place place, String key, String value) {
         if (!Setting.accepts(key, value)) {
             throw new IllegalArgumentException(key + " cannot be " + value);
         }
-        return new Edit(place.path(), key, Optional.of(value));
+        return new SettingEdit(place.path(), key, Optional.of(value));
     }
 
     /// What has to be edited for a wish.
@@ -28,6 +28,6 @@ record SettingOption(String words, String description, EditPlan editPlan) {
         /// The edits, none if nothing has to change.
         ///
         /// @param now what is set, while nobody else edits
-        List<Edit> edits(SettingsInput line, Reading now);
+        List<SettingEdit> edits(SettingsInput line, SettingsReader now);
     }
 }

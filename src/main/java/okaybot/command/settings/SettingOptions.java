@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import okaybot.settings.Edit;
 import okaybot.settings.Setting;
+import okaybot.settings.SettingEdit;
 
 /// Everything that can be set, by the words for it. What is not among them cannot.
 final class SettingOptions {
@@ -23,8 +23,10 @@ final class SettingOptions {
         AnswerScopeOptions.OPTIONS.forEach(this::add);
         add(SettingOption.of("reply open", "answers are for everyone", Setting.REPLY.key(), "open"));
         add(SettingOption.of("reply private", "answers are for the asker alone", Setting.REPLY.key(), "private"));
-        add(SettingOption.of("spoilers cover", "spoilers stand under a cover", Setting.BEYOND.key(), "cover"));
-        add(SettingOption.of("spoilers leave-out", "spoilers are left out", Setting.BEYOND.key(), "leave-out"));
+        add(SettingOption.of("spoilers cover", "spoilers stand under a cover", Setting.SPOILER_HANDLING.key(),
+                "cover"));
+        add(SettingOption.of("spoilers leave-out", "spoilers are left out", Setting.SPOILER_HANDLING.key(),
+                "leave-out"));
         add(SettingOption.of("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(),
                 Setting.END));
         IntStream.rangeClosed(0, lastEpisode).forEach(episode -> add(SettingOption.of("spoilers ceiling " + episode,
@@ -35,12 +37,14 @@ final class SettingOptions {
         add(new SettingOption("reports nowhere", "readers cannot report mistakes", (line, _) -> List.of(
                 SettingOption.set(line.place().outermost(), Setting.REPORTS.key(), Setting.NOWHERE))));
         commands.stream().sorted().forEach(name -> {
-            add(SettingOption.of("commands deny " + name, "do not answer to /" + name, Setting.command(name), "deny"));
-            add(SettingOption.of("commands allow " + name, "answer to /" + name, Setting.command(name), "allow"));
+            add(SettingOption.of("commands deny " + name, "do not answer to /" + name, Setting.commandKey(name),
+                    "deny"));
+            add(SettingOption.of("commands allow " + name, "answer to /" + name, Setting.commandKey(name), "allow"));
         });
         add(new SettingOption("reset", "take back what is set in this place",
                 (line, now) -> now.at(line.place().path()).keySet()
-                        .stream().sorted().map(key -> new Edit(line.place().path(), key, Optional.empty())).toList()));
+                        .stream().sorted().map(key -> new SettingEdit(line.place().path(), key, Optional.empty()))
+                        .toList()));
     }
 
     private void add(SettingOption wish) {

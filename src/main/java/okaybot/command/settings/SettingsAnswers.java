@@ -8,8 +8,8 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
-import okaybot.settings.Change;
-import okaybot.settings.Place;
+import okaybot.place.Place;
+import okaybot.settings.SettingChange;
 import okaybot.settings.Settings;
 
 /// What holds in a place, how it came to hold, and what became of a change: pages for its admins.
@@ -28,22 +28,22 @@ record SettingsAnswers(Settings settings, Place place, boolean forSpoilers, Lore
                         SettingsFormatter.describe(origin)));
         return hold(sheet).choice("Who changed what", SettingsCommand.NAME, SettingsInput.withLevel("log", place))
                 .build(
-                        "What holds in " + place.inWords(), line("show"));
+                        "What holds in " + place.describe(), line("show"));
     }
 
     Answer log() {
         var sheet = new AnswerBuilder(lore);
-        var changes = settings.store().log(place.path(), LONGEST_LOG);
+        var changes = settings.store().recentChanges(place.path(), LONGEST_LOG);
         changes.forEach(change -> sheet.fact(MINUTE.format(change.at()),
                 SettingsFormatter.describe(change.key()) + " " + inWords(change) + ", by " + actor(change)));
         if (changes.isEmpty()) {
             sheet.text("Nobody has changed anything yet.");
         }
-        return toAll(sheet).build("Who changed what in " + place.inWords(), line("log"));
+        return toAll(sheet).build("Who changed what in " + place.describe(), line("log"));
     }
 
     /// What became of a wish.
-    Answer changed(List<Change> changes) {
+    Answer changed(List<SettingChange> changes) {
         var sheet = new AnswerBuilder(lore);
         changes.forEach(change -> sheet.fact(SettingsFormatter.describe(change.key()), inWords(change)));
         return toAll(hold(sheet)).build(changes.isEmpty() ? "It was so already" : "Done", line("show"));
@@ -53,18 +53,18 @@ record SettingsAnswers(Settings settings, Place place, boolean forSpoilers, Lore
         var pieces = SettingsExport.of(place, settings.store().within(place.path())).chunks();
         var sheet = new AnswerBuilder(lore);
         if (pieces.isEmpty()) {
-            sheet.text("Nothing is set in " + place.inWords() + ", so there is nothing to take along.");
+            sheet.text("Nothing is set in " + place.describe() + ", so there is nothing to take along.");
         } else {
             sheet.text(
                     "Each line sets this again, here or elsewhere. What is not in it is taken back in the places that it"
                             + " names.");
             pieces.forEach(piece -> sheet.text("/" + SettingsCommand.NAME + " import " + piece));
         }
-        return toAll(sheet).build("What is set in " + place.inWords(), line("export"));
+        return toAll(sheet).build("What is set in " + place.describe(), line("export"));
     }
 
     private AnswerBuilder hold(AnswerBuilder sheet) {
-        return sheet.text(SettingsFormatter.summary(settings.in(place, forSpoilers), place, lore.lastEpisode()));
+        return sheet.text(SettingsFormatter.summary(settings.forPlace(place, forSpoilers), place, lore.lastEpisode()));
     }
 
     private AnswerBuilder toAll(AnswerBuilder sheet) {
@@ -75,11 +75,11 @@ record SettingsAnswers(Settings settings, Place place, boolean forSpoilers, Lore
         return new CommandLine(SettingsCommand.NAME, SettingsInput.withLevel(page, place));
     }
 
-    private String inWords(Change change) {
-        return SettingsFormatter.describe(change) + " in " + place.inWords(change.place());
+    private String inWords(SettingChange change) {
+        return SettingsFormatter.describe(change) + " in " + place.describe(change.place());
     }
 
-    private static String actor(Change change) {
+    private static String actor(SettingChange change) {
         return change.actor().isEmpty() ? "somebody whose data was deleted" : change.actor();
     }
 }

@@ -15,10 +15,10 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
-import okaybot.settings.Change;
-import okaybot.settings.Edit;
-import okaybot.settings.Reading;
+import okaybot.settings.SettingChange;
+import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
+import okaybot.settings.SettingsReader;
 import okaybot.text.CommandDescriptions;
 
 /// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
@@ -75,7 +75,7 @@ public final class SettingsCommand implements Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        if (request.place().isDirect()) {
+        if (request.place().isPrivateChat()) {
             return said("Nothing to set here", "In a private chat /progress alone decides what is covered.");
         }
         if (!request.viewer().admin()) {
@@ -118,7 +118,7 @@ public final class SettingsCommand implements Command {
                 : "Not from an export of this version: “" + faults + "”.");
     }
 
-    private List<Change> edit(Request request, Function<Reading, List<Edit>> edits) {
+    private List<SettingChange> edit(Request request, Function<SettingsReader, List<SettingEdit>> edits) {
         return settings.store().edit(request.viewer().id(), edits);
     }
 

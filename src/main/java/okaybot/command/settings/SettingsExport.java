@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Reading;
+import okaybot.place.Place;
 import okaybot.settings.Setting;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.SettingsReader;
 
 /// What is set in places, as text that can be copied: `server answer=no ceiling=8; channel:7 answer=yes`.
 ///
@@ -54,7 +54,7 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
         var faults = new ArrayList<String>();
         for (var entry : text.split(";", -1)) {
             var words = List.of(entry.strip().split(" +"));
-            if (place.inside(words.getFirst()).isEmpty()) {
+            if (place.resolve(words.getFirst()).isEmpty()) {
                 faults.add(entry.strip());
                 continue;
             }
@@ -73,18 +73,18 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
 
     private static boolean known(String key, String value, Set<String> commands, int lastEpisode) {
         var episode = key.equals(Setting.CEILING.key()) && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
-        var strange = key.startsWith(Setting.command(""))
-                && !commands.contains(key.substring(Setting.command("").length()));
+        var strange = key.startsWith(Setting.commandKey(""))
+                && !commands.contains(key.substring(Setting.commandKey("").length()));
         return Setting.accepts(key, value) && episode <= lastEpisode && !strange;
     }
 
     /// What has to be edited so that exactly this is set in the places that it names.
-    List<Edit> edits(Place place, Reading now) {
+    List<SettingEdit> edits(Place place, SettingsReader now) {
         return places.entrySet().stream().flatMap(entry -> {
-            var path = place.inside(entry.getKey()).orElseThrow().path();
+            var path = place.resolve(entry.getKey()).orElseThrow().path();
             var keys = new TreeSet<>(now.at(path).keySet());
             keys.addAll(entry.getValue().keySet());
-            return keys.stream().map(key -> new Edit(path, key, Optional.ofNullable(entry.getValue().get(key))));
+            return keys.stream().map(key -> new SettingEdit(path, key, Optional.ofNullable(entry.getValue().get(key))));
         }).toList();
     }
 }

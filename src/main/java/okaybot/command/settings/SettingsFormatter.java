@@ -2,11 +2,11 @@ package okaybot.command.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import okaybot.settings.Change;
-import okaybot.settings.Place;
+import okaybot.place.Place;
+import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
+import okaybot.settings.SettingChange;
 import okaybot.settings.Settings;
-import okaybot.settings.Visibility;
 
 /// What holds in a place, in sentences for its admins.
 public final class SettingsFormatter {
@@ -22,33 +22,35 @@ public final class SettingsFormatter {
     }
 
     /// What a value is, and from where.
-    public static String describe(Settings.Origin origin) {
+    public static String describe(Settings.ResolvedSetting origin) {
         return origin.value()
-                + origin.from().map(level -> " (from " + level.inWords() + ")").orElse(" (the default)");
+                + origin.definedAt().map(level -> " (from " + level.describe() + ")").orElse(" (the default)");
     }
 
     /// What a change made of a value.
-    public static String describe(Change change) {
+    public static String describe(SettingChange change) {
         return change.before().orElse("not set") + " → " + change.after().orElse("not set");
     }
 
     static List<String> summary(PlaceSettings settings, Place place, int lastEpisode) {
         if (!settings.answers()) {
-            return List.of("I do not answer in " + place.inWords() + ".");
+            return List.of("I do not answer in " + place.describe() + ".");
         }
         var sentences = new ArrayList<String>();
-        sentences.add("I answer in " + place.inWords() + (switch (settings.visibility()) {
+        sentences.add("I answer in " + place.describe() + (switch (settings.visibility()) {
             case OPEN -> ", for everyone to read.";
             case PRIVATE -> ", for the asker alone.";
         }));
-        if (!settings.denied().isEmpty()) {
+        if (!settings.deniedCommands().isEmpty()) {
             sentences.add(
-                    "I do not answer to /" + String.join(", /", settings.denied().stream().sorted().toList()) + ".");
+                    "I do not answer to /" + String.join(", /", settings.deniedCommands().stream().sorted().toList())
+                            + ".");
         }
         sentences.add(spoilers(settings, lastEpisode));
-        settings.perMinute().ifPresent(most -> sentences.add("Each person may ask " + most + " times a minute."));
-        settings.reports().ifPresent(token -> sentences.add("Mistakes that readers report are brought to "
-                + place.inside(token).map(Place::path).map(place::inWords).orElse(token) + "."));
+        settings.questionsPerMinute()
+                .ifPresent(most -> sentences.add("Each person may ask " + most + " times a minute."));
+        settings.reportDestination().ifPresent(token -> sentences.add("Mistakes that readers report are brought to "
+                + place.resolve(token).map(Place::path).map(place::describe).orElse(token) + "."));
         return sentences;
     }
 
@@ -67,7 +69,7 @@ public final class SettingsFormatter {
     }
 
     private static String beyond(PlaceSettings settings) {
-        return switch (settings.beyond()) {
+        return switch (settings.spoilerHandling()) {
             case COVER -> "stands under a cover.";
             case LEAVE_OUT -> "is left out.";
         };

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
+import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 
 /// What an admin types behind `/settings`: `spoilers ceiling 8 in server`.
 ///
@@ -21,15 +21,15 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
         if (size < 2 || !words.get(size - 2).equals("in")) {
             return Optional.of(new SettingsInput(String.join(" ", words), place, false, place));
         }
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.word().equals(words.get(size - 1)))
+        return Arrays.stream(LevelType.values())
+                .filter(kind -> kind.label().equals(words.get(size - 1)))
                 .findFirst()
-                .flatMap(place::of)
+                .flatMap(place::enclosing)
                 .map(level -> new SettingsInput(String.join(" ", words.subList(0, size - 2)), level, true, place));
     }
 
     /// The same words about the same level, wherever around it they are typed.
     static String withLevel(String words, Place place) {
-        return words + " in " + place.levels().getLast().kind().word();
+        return words + " in " + place.levels().getLast().type().label();
     }
 }

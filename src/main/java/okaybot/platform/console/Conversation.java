@@ -15,7 +15,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
-import okaybot.settings.Visibility;
+import okaybot.place.Visibility;
 
 /// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
 final class Conversation {
@@ -80,7 +80,7 @@ final class Conversation {
     private Turn shown(CommandLine line, Reply reply) {
         var answer = reply.answer();
         last = Optional.of(answer);
-        var whispered = reply.visibility() == Visibility.PRIVATE && !seat.place().isDirect();
+        var whispered = reply.visibility() == Visibility.PRIVATE && !seat.place().isPrivateChat();
         return new Turn.Shown(line.equals(HELP) ? withOwnCommands(answer) : answer, whispered);
     }
 

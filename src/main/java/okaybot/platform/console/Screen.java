@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// Where answers appear.
 ///

@@ -1,7 +1,7 @@
 package okaybot.platform.console;
 
 import okaybot.answer.Viewer;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 
 /// Who sits at the terminal, and where that is taken to be.
 public record Seat(Viewer viewer, Place place) {
@@ -10,6 +10,6 @@ public record Seat(Viewer viewer, Place place) {
 
     /// Somebody who runs the bot and talks with it in private.
     public static Seat alone() {
-        return new Seat(new Viewer(PLATFORM + ":you", true), Place.direct(PLATFORM));
+        return new Seat(new Viewer(PLATFORM + ":you", true), Place.privateChat(PLATFORM));
     }
 }

@@ -13,9 +13,9 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
+import okaybot.place.Visibility;
 import okaybot.platform.discord.message.Message;
 import okaybot.platform.discord.message.Messages;
-import okaybot.settings.Visibility;
 
 /// One line, asked and answered.
 ///

@@ -16,19 +16,19 @@ import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.Adapter;
 import okaybot.platform.Meters;
 import okaybot.platform.discord.message.Messages;
-import okaybot.settings.News;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
 import okhttp3.OkHttpClient;
 
 /// Discord, served.
 public final class DiscordAdapter implements Adapter {
     static final String PLATFORM = "discord";
-    private static final Set<Kind> WRITABLE = Set.of(Kind.CHANNEL, Kind.THREAD);
+    private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final Duration DELIVERY = Duration.ofSeconds(30);
     /// Who no person is: nobody asked for what is posted unasked.
@@ -45,7 +45,7 @@ public final class DiscordAdapter implements Adapter {
     /// @param service answers what is asked
     /// @param news hears of servers that come and go
     /// @param registry where it is counted what is done here
-    public DiscordAdapter(Login login, AnswerService service, News news, MeterRegistry registry) {
+    public DiscordAdapter(Login login, AnswerService service, MembershipListener news, MeterRegistry registry) {
         var meters = new Meters(registry, PLATFORM);
         http = Jda.http(meters.stage("send"));
         connection = new Connection(login, http, requests, new Events(service, news, work, meters));
@@ -73,7 +73,7 @@ public final class DiscordAdapter implements Adapter {
     public void post(Place place, Answer answer) throws DeliveryException {
         var channel = place.levels().isEmpty() ? Optional.<Level>empty() : Optional.of(place.levels().getLast());
         var shard = connection.shard();
-        if (channel.isEmpty() || !WRITABLE.contains(channel.get().kind())) {
+        if (channel.isEmpty() || !WRITABLE.contains(channel.get().type())) {
             throw new DeliveryException("On Discord I can write to channels and threads only.");
         }
         if (shard.isEmpty()) {

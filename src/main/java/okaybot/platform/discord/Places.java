@@ -13,9 +13,9 @@ import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 
 /// Who and where, in the words of the bot.
 record Places(SpoilerChannels spoilerChannels) {
@@ -27,29 +27,29 @@ record Places(SpoilerChannels spoilerChannels) {
     }
 
     static Place server(String id) {
-        return new Place(DiscordAdapter.PLATFORM, List.of(new Level(Kind.SERVER, id)));
+        return new Place(DiscordAdapter.PLATFORM, List.of(new Level(LevelType.SERVER, id)));
     }
 
     /// Server, category, channel and thread, or a chat without a server.
     private static Place of(Interaction asked) {
         return asked.server()
                 .map(server -> new Place(DiscordAdapter.PLATFORM, levels(server, asked)))
-                .orElseGet(() -> Place.direct(DiscordAdapter.PLATFORM));
+                .orElseGet(() -> Place.privateChat(DiscordAdapter.PLATFORM));
     }
 
     private static List<Level> levels(String server, Interaction asked) {
         var levels = new ArrayList<Level>();
-        levels.add(new Level(Kind.SERVER, server));
+        levels.add(new Level(LevelType.SERVER, server));
         var parent = Optional.ofNullable(asked.channel().getString("parent_id", null));
         if (isThread(asked) && parent.isPresent()) {
             category(asked.jda(), parent.get()).ifPresent(levels::add);
-            levels.add(new Level(Kind.CHANNEL, parent.get()));
-            levels.add(new Level(Kind.THREAD, asked.channelId()));
+            levels.add(new Level(LevelType.CHANNEL, parent.get()));
+            levels.add(new Level(LevelType.THREAD, asked.channelId()));
         } else {
-            parent.map(id -> new Level(Kind.CATEGORY, id))
+            parent.map(id -> new Level(LevelType.CATEGORY, id))
                     .or(() -> category(asked.jda(), asked.channelId()))
                     .ifPresent(levels::add);
-            levels.add(new Level(Kind.CHANNEL, asked.channelId()));
+            levels.add(new Level(LevelType.CHANNEL, asked.channelId()));
         }
         return levels;
     }
@@ -58,7 +58,7 @@ record Places(SpoilerChannels spoilerChannels) {
     private static Optional<Level> category(JDA jda, String channel) {
         return Optional.ofNullable(jda.getChannelById(ICategorizableChannel.class, channel))
                 .map(ICategorizableChannel::getParentCategoryId)
-                .map(id -> new Level(Kind.CATEGORY, id));
+                .map(id -> new Level(LevelType.CATEGORY, id));
     }
 
     private static boolean isThread(Interaction asked) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.settings.News;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Level;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,20 +21,20 @@ final class Servers {
     /// Discord, Gateway: Sharding: what lies above these bits of a server's id decides about its shard.
     private static final int SHARD_SHIFT = 22;
 
-    private final News news;
+    private final MembershipListener news;
     private final ExecutorService inOrder = Executors
             .newSingleThreadExecutor(Thread.ofVirtual().name("discord-servers").factory());
 
-    Servers(News news) {
+    Servers(MembershipListener news) {
         this.news = news;
     }
 
     void joined(String id, Again again) {
-        tell(() -> news.joined(Places.server(id)), again);
+        tell(() -> news.onJoined(Places.server(id)), again);
     }
 
     void left(String id, Again again) {
-        tell(() -> news.left(Places.server(id)), again);
+        tell(() -> news.onLeft(Places.server(id)), again);
     }
 
     /// A shard has begun a session.
@@ -44,7 +44,7 @@ final class Servers {
         Set<Place> there = ready.getArray("guilds").stream(DataArray::getObject)
                 .map(guild -> Places.server(guild.getString("id")))
                 .collect(Collectors.toSet());
-        tell(() -> news.listed(DiscordAdapter.PLATFORM, there, place -> isOf(shard, place)), again);
+        tell(() -> news.onListed(DiscordAdapter.PLATFORM, there, place -> isOf(shard, place)), again);
     }
 
     private static boolean isOf(ShardInfo shard, Place server) {

@@ -9,10 +9,10 @@ import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.message.Messages;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 record WarmUp(AnswerService service) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final String PLATFORM = "warm-up";
-    private static final Place NOWHERE = new Place(PLATFORM, List.of(new Level(Kind.SERVER, DiscordAdapter.NOBODY)));
+    private static final Place NOWHERE = new Place(PLATFORM,
+            List.of(new Level(LevelType.SERVER, DiscordAdapter.NOBODY)));
     private static final Viewer NOBODY = new Viewer(PLATFORM + ":" + DiscordAdapter.NOBODY, false);
 
     @Override

@@ -13,6 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import okaybot.platform.Adapter;
 import okaybot.platform.Meters;
 import okaybot.platform.Refused;
@@ -31,8 +33,6 @@ import okaybot.platform.telegram.receive.Hook;
 import okaybot.platform.telegram.receive.Intake;
 import okaybot.platform.telegram.receive.Polling;
 import okaybot.platform.telegram.receive.Source;
-import okaybot.settings.News;
-import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
@@ -62,12 +62,14 @@ public final class TelegramAdapter implements Adapter {
     /// @param http the bot's HTTP server, started, where a webhook arrives; it stays when the adapter is closed. Without a
     /// webhook it is not used
     /// @param registry where it is counted what is done here
-    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
+    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
+            MembershipListener news,
             Optional<HttpServer> http, MeterRegistry registry) {
         this(config, service, settings, inbox, news, http, registry, Limits.TELEGRAM, Timing.USUAL);
     }
 
-    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox, News news,
+    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
+            MembershipListener news,
             Optional<HttpServer> http, MeterRegistry registry, Limits limits, Timing timing) {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server to arrive at");

@@ -15,8 +15,8 @@ import okaybot.answer.Request;
 import okaybot.command.Commands;
 import okaybot.command.api.Command;
 import okaybot.lore.Lore;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
+import okaybot.place.Place;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class AnswerCacheTest {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static TestChat set(TestChat chat, Place place, List<Edit> edits, int watched) {
+    private static TestChat set(TestChat chat, Place place, List<SettingEdit> edits, int watched) {
         chat.store().edit("test:admin", edits);
         return chat.watched(watched).in(place);
     }
@@ -50,12 +50,13 @@ class AnswerCacheTest {
         var busy = TestChat.withLore(TestChat.withSeeds().lore());
         var lines = lines(busy);
         for (var i = 0; i < 1_500; i++) {
-            var place = random.nextBoolean() ? TestChat.CHANNEL : Place.direct("test");
-            var edits = List.of(new Edit(TestChat.CHANNEL.path(), "ceiling", Optional.of(any(NUMBERS, random))),
-                    new Edit(TestChat.CHANNEL.path(), "beyond",
+            var place = random.nextBoolean() ? TestChat.CHANNEL : Place.privateChat("test");
+            var edits = List.of(new SettingEdit(TestChat.CHANNEL.path(), "ceiling", Optional.of(any(NUMBERS, random))),
+                    new SettingEdit(TestChat.CHANNEL.path(), "beyond",
                             Optional.of(any(List.of("cover", "leave-out"), random))),
-                    new Edit(TestChat.CHANNEL.path(), "reply", Optional.of(any(List.of("open", "private"), random))),
-                    new Edit(TestChat.CHANNEL.path(), "reports",
+                    new SettingEdit(TestChat.CHANNEL.path(), "reply",
+                            Optional.of(any(List.of("open", "private"), random))),
+                    new SettingEdit(TestChat.CHANNEL.path(), "reports",
                             Optional.of(any(List.of("nowhere", "server"), random))));
             var watched = random.nextInt(17);
             var line = any(lines, random);

@@ -14,7 +14,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 import okaybot.testing.HostileText;
 import okaybot.testing.LogCapture;
 import okaybot.testing.PlainText;
@@ -52,7 +52,7 @@ class AnswerLogPrivacyTest {
     }
 
     private Answer ask(AnswerService service, String line) {
-        return service.answer(new Request(CommandLine.parse(line), chat.viewer(), Place.direct("test"),
+        return service.answer(new Request(CommandLine.parse(line), chat.viewer(), Place.privateChat("test"),
                 PlatformContext.NONE, false)).orElseThrow().answer();
     }
 
@@ -78,7 +78,7 @@ class AnswerLogPrivacyTest {
                 for (var admin : new boolean[]{true, false}) {
                     for (var unavailable : new boolean[]{true, false}) {
                         var somebody = chat.in(TestChat.CHANNEL).as(MARKER, admin);
-                        chat.store().unavailable(unavailable);
+                        chat.store().setUnavailable(unavailable);
                         somebody.send(command.name() + " " + MARKER + HostileText.any(random));
                         somebody.send("reveal " + command.name() + " " + HostileText.any(random) + MARKER);
                         somebody.send(MARKER + command.name());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import okaybot.settings.Place;
+import okaybot.place.Place;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -36,7 +36,7 @@ class CooldownTest {
     void counts_each_person_and_place_apart() {
         asks(20);
         assertThat(member.as("other", false).say("/show")).startsWith("The Lighthouse");
-        assertThat(member.in(Place.direct("test")).say("/show")).startsWith("The Lighthouse");
+        assertThat(member.in(Place.privateChat("test")).say("/show")).startsWith("The Lighthouse");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
-import okaybot.settings.Visibility;
+import okaybot.place.Visibility;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -71,9 +71,9 @@ class DiagnoseCommandTest {
         crowd.send("/show");
         assertThat(crowd.as("boss", true).say("/diagnose"))
                 .contains("Held back just now: 1 person, for asking too often\n");
-        crowd.store().unavailable(true);
+        crowd.store().setUnavailable(true);
         assertThat(crowd.as("other", false).say("/progress 3")).startsWith("Nothing was kept or changed\n");
-        crowd.store().unavailable(false);
+        crowd.store().setUnavailable(false);
         assertThat(crowd.as("boss", true).say("/diagnose"))
                 .containsPattern("Went wrong last: 22 November 2026 12:00 UTC: error [0-9a-f]{8}\n");
     }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
-import okaybot.settings.Visibility;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.place.Visibility;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -35,7 +35,7 @@ class SettingsCommandTest {
             """;
 
     private static final Place OTHER = new Place("test",
-            List.of(new Level(Kind.SERVER, "home"), new Level(Kind.CHANNEL, "other")));
+            List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "other")));
 
     private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
     private final TestChat admin = member.as("boss", true);
@@ -274,7 +274,7 @@ class SettingsCommandTest {
 
     @Test
     void nothing_is_changed_while_the_store_is_away() {
-        member.store().unavailable(true);
+        member.store().setUnavailable(true);
         assertThat(admin.say("/settings reply private")).startsWith("Nothing was kept or changed\n");
         assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
             assertThat(PlainText.of(reply.answer())).contains("[4: ", "[8: ");
@@ -298,6 +298,6 @@ class SettingsCommandTest {
         lines.forEach(line -> member.ask(line));
         assertThat(lines).hasSizeGreaterThan(100);
         assertThat(member.store().within("test")).isEmpty();
-        assertThat(member.store().log("test", 10)).isEmpty();
+        assertThat(member.store().recentChanges("test", 10)).isEmpty();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
-import okaybot.settings.Edit;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.RepeatedTest;
@@ -25,16 +25,16 @@ class SettingsExportTest {
 
     private final TestChat admin = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
 
-    private Edit edit(Random random) {
+    private SettingEdit edit(Random random) {
         var server = TestChat.CHANNEL.levels().getFirst();
         var levels = switch (random.nextInt(4)) {
             case 0 -> List.of(server);
-            case 1 -> List.of(server, new Level(Kind.CATEGORY, "#" + random.nextInt(9)));
-            case 2 -> List.of(server, new Level(Kind.THREAD, "ID-" + random.nextInt(9)));
-            default -> List.of(server, new Level(Kind.CHANNEL, "x".repeat(60) + random.nextInt(99)));
+            case 1 -> List.of(server, new Level(LevelType.CATEGORY, "#" + random.nextInt(9)));
+            case 2 -> List.of(server, new Level(LevelType.THREAD, "ID-" + random.nextInt(9)));
+            default -> List.of(server, new Level(LevelType.CHANNEL, "x".repeat(60) + random.nextInt(99)));
         };
         var value = VALUES.get(random.nextInt(VALUES.size())).split("=", 2);
-        return new Edit(new Place("test", levels).path(), value[0],
+        return new SettingEdit(new Place("test", levels).path(), value[0],
                 random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value[1]));
     }
 
@@ -58,11 +58,12 @@ class SettingsExportTest {
         var lines = export();
         lines.forEach(line -> assertThat(admin.say(line)).as("seed %d", seed).startsWith("It was so already\n"));
         before.keySet().forEach(place -> admin.store().edit("boss", List.of(
-                new Edit(place, "reply", Optional.of("private")), new Edit(place, "ceiling", Optional.empty()))));
+                new SettingEdit(place, "reply", Optional.of("private")),
+                new SettingEdit(place, "ceiling", Optional.empty()))));
         lines.forEach(admin::say);
         assertThat(set()).as("seed %d, changed places", seed).isEqualTo(before);
         before.forEach((place, values) -> values.keySet()
-                .forEach(key -> admin.store().edit("boss", List.of(new Edit(place, key, Optional.empty())))));
+                .forEach(key -> admin.store().edit("boss", List.of(new SettingEdit(place, key, Optional.empty())))));
         lines.forEach(admin::say);
         assertThat(set()).as("seed %d, empty places", seed).isEqualTo(before);
         assertThat(export()).as("seed %d", seed).isEqualTo(lines);

@@ -8,9 +8,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import okaybot.answer.Viewer;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.Golden;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// An admin sets up a server and looks at what comes of it; a member meets it. As they read it.
 class AdminGoldenTest {
     private static final Place CHANNEL = new Place(Seat.PLATFORM,
-            List.of(new Level(Kind.SERVER, "our-server"), new Level(Kind.CHANNEL, "episode-8")));
+            List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8")));
     private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), CHANNEL);
     private static final Seat MEMBER = new Seat(new Viewer("terminal:member", false), CHANNEL);
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import okaybot.answer.Viewer;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.Golden;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AnswersPageTest {
     private static final Path PAGE = Path.of(".github/ANSWERS.md");
     private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), new Place(Seat.PLATFORM,
-            List.of(new Level(Kind.SERVER, "our-server"), new Level(Kind.CHANNEL, "episode-8"))));
+            List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8"))));
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
 

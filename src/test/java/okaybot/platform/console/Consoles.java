@@ -12,7 +12,7 @@ import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
-import okaybot.testing.MemoryStore;
+import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.SampleLore;
 
 /// Consoles that answer about a small show.
@@ -26,7 +26,7 @@ final class Consoles {
     }
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
-        var settings = new Settings(new MemoryStore());
+        var settings = new Settings(new InMemorySettingsStore());
         var means = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
         return new AnswerService(lore, Commands.all(means), means);
     }

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.settings.Edit;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.Fan;
@@ -34,7 +34,7 @@ class AnswersTest {
     }
 
     private static void set(String place, String key, String value) {
-        served.chat().store().edit("discord:1", List.of(new Edit(place, key, Optional.of(value))));
+        served.chat().store().edit("discord:1", List.of(new SettingEdit(place, key, Optional.of(value))));
     }
 
     private static void isAnsweredOnce(Asked asked) {
@@ -199,7 +199,7 @@ class AnswersTest {
     void who_asks_too_much_is_told_once_and_then_met_with_silence() {
         try (var quick = Served.atOnce()) {
             var channel = "discord/server:" + HOME + "/channel:" + World.general(HOME);
-            quick.chat().store().edit("discord:1", List.of(new Edit(channel, "cooldown", Optional.of("1"))));
+            quick.chat().store().edit("discord:1", List.of(new SettingEdit(channel, "cooldown", Optional.of("1"))));
             var fan = quick.discord().fan();
             assertThat(text(fan.asks("cast"))).contains("The cast of");
             assertThat(text(fan.asks("cast"))).contains("One moment, please");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import okaybot.settings.Edit;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
@@ -112,7 +112,7 @@ class FaultsTest {
     @Test
     void what_is_for_one_alone_is_promised_to_them_alone() {
         var channel = "discord/server:" + World.server(0) + "/channel:81";
-        CHAT.store().edit("discord:1", List.of(new Edit(channel, "reply", Optional.of("private"))));
+        CHAT.store().edit("discord:1", List.of(new SettingEdit(channel, "reply", Optional.of("private"))));
         var fan = discord.fan();
         List<Supplier<Asked>> alone = List.of(
                 () -> fan.asks("cast", "private", true),
@@ -132,7 +132,7 @@ class FaultsTest {
     @Test
     void while_nobody_knows_who_may_see_the_answer_it_is_promised_to_the_asker_alone() {
         var opening = new CountDownLatch(1);
-        CHAT.store().waitsFor(opening);
+        CHAT.store().blockUntil(opening);
         var asked = ask();
         await().until(() -> asked.callback() == 5);
         opening.countDown();

@@ -7,9 +7,9 @@ import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.discord.World;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PostTest {
     private static final Answer NEWS = new Answer("News", List.of(), List.of(), List.of(), CommandLine.of("help"));
     private static final Place ROOM = new Place("discord",
-            List.of(new Level(Kind.SERVER, World.server(0)), new Level(Kind.CHANNEL, World.general(World.server(0)))));
+            List.of(new Level(LevelType.SERVER, World.server(0)),
+                    new Level(LevelType.CHANNEL, World.general(World.server(0)))));
 
     @Test
     void is_posted_once_for_everyone() throws Exception {
@@ -46,7 +47,7 @@ class PostTest {
     @Test
     void a_private_chat_or_a_whole_server_is_no_place_to_post_in() {
         try (var served = Served.start()) {
-            assertThatThrownBy(() -> served.adapter().post(Place.direct("discord"), NEWS))
+            assertThatThrownBy(() -> served.adapter().post(Place.privateChat("discord"), NEWS))
                     .isInstanceOf(DeliveryException.class);
             assertThatThrownBy(() -> served.adapter().post(Places.server("1"), NEWS))
                     .isInstanceOf(DeliveryException.class);

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import okaybot.answer.service.AnswerService;
-import okaybot.settings.News;
-import okaybot.settings.Place;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 
@@ -50,24 +50,24 @@ record Served(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Voi
         return new Served(discord, adapter, adapter.start(), chat, joined, left);
     }
 
-    private record Told(List<Place> heardJoined, List<Place> heardLeft) implements News {
+    private record Told(List<Place> heardJoined, List<Place> heardLeft) implements MembershipListener {
         @Override
-        public void moved(Place from, Place to) {
+        public void onMoved(Place from, Place to) {
             throw new UnsupportedOperationException("Discord renames nothing");
         }
 
         @Override
-        public void left(Place place) {
+        public void onLeft(Place place) {
             heardLeft.add(place);
         }
 
         @Override
-        public void joined(Place place) {
+        public void onJoined(Place place) {
             heardJoined.add(place);
         }
 
         @Override
-        public void listed(String platform, Set<Place> there, Predicate<Place> part) {}
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 
     /// Waits until the commands are registered, which comes after everything else.

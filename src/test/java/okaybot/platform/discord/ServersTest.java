@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import okaybot.settings.Database;
-import okaybot.settings.Edit;
-import okaybot.settings.JdbcStore;
-import okaybot.settings.News;
-import okaybot.settings.Place;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
-import okaybot.settings.StoreUnavailable;
+import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.World;
@@ -38,7 +38,8 @@ class ServersTest {
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        store = new JdbcStore(Database.open("jdbc:sqlite:" + folder.resolve("store.db")), InstantSource.system());
+        store = new JdbcSettingsStore(Database.open("jdbc:sqlite:" + folder.resolve("store.db")),
+                InstantSource.system());
     }
 
     @AfterEach
@@ -47,7 +48,7 @@ class ServersTest {
         store.close();
     }
 
-    private DiscordAdapter start(News news, Optional<Shards> shards) {
+    private DiscordAdapter start(MembershipListener news, Optional<Shards> shards) {
         var adapter = new DiscordAdapter(new Login(FakeDiscord.TOKEN, discord.apiUrl(), shards),
                 TestChat.withSeeds().service(), news, new CompositeMeterRegistry());
         var _ = adapter.start();
@@ -61,7 +62,7 @@ class ServersTest {
     /// Something is set in a channel of each.
     private void know(int... servers) {
         Arrays.stream(servers).mapToObj(World::server).forEach(server -> store.edit("discord:1",
-                List.of(new Edit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
+                List.of(new SettingEdit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
     }
 
     private static String[] paths(int... servers) {
@@ -71,26 +72,26 @@ class ServersTest {
 
     private void awaitLeft(int... servers) {
         await().atMost(LONG)
-                .untilAsserted(() -> assertThat(store.departed("discord")).containsExactlyInAnyOrder(paths(servers)));
+                .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(servers)));
     }
 
     @Test
     void that_are_gone_count_as_left_and_those_that_cannot_be_reached_do_not() {
         know(0, 1, 7);
-        store.edit("telegram:1", List.of(new Edit("telegram/chat:5", "ceiling", Optional.of("4"))));
+        store.edit("telegram:1", List.of(new SettingEdit("telegram/chat:5", "ceiling", Optional.of("4"))));
         discord.gateway().servers(2, 0);
         discord.gateway().outage(World.server(1));
         var adapter = start();
         awaitLeft(7);
-        assertThat(store.departed("telegram")).isEmpty();
+        assertThat(store.leftPlaces("telegram")).isEmpty();
         adapter.close();
     }
 
     @Test
     void that_are_back_are_kept() {
         know(0);
-        store.left(paths(0)[0]);
-        store.left(paths(5)[0]);
+        store.markLeft(paths(0)[0]);
+        store.markLeft(paths(5)[0]);
         var adapter = start();
         awaitLeft(5);
         adapter.close();
@@ -102,7 +103,7 @@ class ServersTest {
         discord.gateway().servers(2, 0);
         var adapter = start();
         await().atMost(LONG).until(() -> !discord.rest().commands().isEmpty());
-        assertThat(store.departed("discord")).isEmpty();
+        assertThat(store.leftPlaces("discord")).isEmpty();
         discord.gateway().servers(1, 0);
         discord.gateway().invalidate(false);
         awaitLeft(1);
@@ -165,28 +166,28 @@ class ServersTest {
     }
 
     /// Cannot be told anything the first time.
-    private record Forgetful(Settings settings, AtomicInteger tries) implements News {
+    private record Forgetful(Settings settings, AtomicInteger tries) implements MembershipListener {
         @Override
-        public void moved(Place from, Place to) {
+        public void onMoved(Place from, Place to) {
             throw new UnsupportedOperationException("Discord renames nothing");
         }
 
         @Override
-        public void left(Place place) {
-            settings.left(place);
+        public void onLeft(Place place) {
+            settings.onLeft(place);
         }
 
         @Override
-        public void joined(Place place) {
-            settings.joined(place);
+        public void onJoined(Place place) {
+            settings.onJoined(place);
         }
 
         @Override
-        public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
             if (tries.incrementAndGet() == 1) {
-                throw new StoreUnavailable(new IllegalStateException("a test wants it so"));
+                throw new StoreUnavailableException(new IllegalStateException("a test wants it so"));
             }
-            settings.listed(platform, there, part);
+            settings.onListed(platform, there, part);
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.settings.Edit;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.World;
 import org.junit.jupiter.api.AfterAll;
@@ -74,7 +74,7 @@ class SpoilerChannelsTest {
     void what_the_admins_have_set_goes_before_it() {
         discord.channel("CHANNEL_CREATE", HOME, "91", TEXT, MARK);
         var place = "discord/server:" + HOME + "/channel:91";
-        served.chat().store().edit("discord:1", List.of(new Edit(place, "ceiling", Optional.of("0"))));
+        served.chat().store().edit("discord:1", List.of(new SettingEdit(place, "ceiling", Optional.of("0"))));
         assertThat(covers(HOME, "91")).isTrue();
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.receive.Webhook;
-import okaybot.settings.News;
-import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 
@@ -56,17 +56,17 @@ final class Alone {
         }
     }
 
-    private static final class Deaf implements News {
+    private static final class Deaf implements MembershipListener {
         @Override
-        public void moved(Place from, Place to) {}
+        public void onMoved(Place from, Place to) {}
 
         @Override
-        public void left(Place place) {}
+        public void onLeft(Place place) {}
 
         @Override
-        public void joined(Place place) {}
+        public void onJoined(Place place) {}
 
         @Override
-        public void listed(String platform, Set<Place> there, Predicate<Place> part) {}
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 }

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import okaybot.platform.telegram.api.Limits;
 import okaybot.platform.telegram.api.Limits.Limit;
 import okaybot.platform.telegram.api.Timing;
-import okaybot.settings.News;
-import okaybot.settings.Place;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 
@@ -124,24 +124,24 @@ final class Bot implements AutoCloseable {
         assertThat(telegram.faults()).isEmpty();
     }
 
-    private final class Told implements News {
+    private final class Told implements MembershipListener {
         @Override
-        public void moved(Place from, Place to) {
+        public void onMoved(Place from, Place to) {
             news.add("moved " + from.path() + " to " + to.path());
         }
 
         @Override
-        public void left(Place place) {
+        public void onLeft(Place place) {
             news.add("left " + place.path());
         }
 
         @Override
-        public void joined(Place place) {
+        public void onJoined(Place place) {
             news.add("joined " + place.path());
         }
 
         @Override
-        public void listed(String platform, Set<Place> there, Predicate<Place> part) {
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
             throw new UnsupportedOperationException("Telegram lists nothing");
         }
     }

@@ -12,11 +12,11 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
+import okaybot.place.Place;
+import okaybot.place.Visibility;
 import okaybot.platform.telegram.message.Ask;
 import okaybot.platform.telegram.message.Renderer;
-import okaybot.settings.Place;
 import okaybot.settings.Settings;
-import okaybot.settings.Visibility;
 
 /// Asks the service, and knows what of its replies goes into a group.
 final class Answers {
@@ -61,7 +61,7 @@ final class Answers {
 
     /// Whether the bot has a say in a place at all, so that it does not even tell that it has none.
     boolean isSilent(Place place, CommandLine line) {
-        return !isPersonal(line) && !settings.in(place).answers();
+        return !isPersonal(line) && !settings.forPlace(place).answers();
     }
 
     boolean isPersonal(CommandLine line) {

@@ -2,19 +2,19 @@ package okaybot.platform.telegram.chat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Set;
+import okaybot.place.MembershipListener;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Outbox;
-import okaybot.settings.News;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// What is known of groups: who decides there, and what becomes of them and of the bot in them.
 public final class Groups implements Outbox.Moves {
     private static final Set<String> OUT = Set.of("left", "kicked");
-    private final News news;
+    private final MembershipListener news;
     private final Admins admins;
 
-    public Groups(Api api, Ticker ticker, News news) {
+    public Groups(Api api, Ticker ticker, MembershipListener news) {
         this.admins = new Admins(api, ticker);
         this.news = news;
     }
@@ -33,7 +33,7 @@ public final class Groups implements Outbox.Moves {
         if (OUT.contains(change.getNewChatMember().getStatus())) {
             closedTo(chat);
         } else {
-            news.joined(Spot.group(chat).place());
+            news.onJoined(Spot.group(chat).place());
         }
     }
 
@@ -45,7 +45,7 @@ public final class Groups implements Outbox.Moves {
     /// The bot cannot write in a chat; a private one is nobody's concern but its owner's.
     void closedTo(long chat) {
         if (chat < 0) {
-            news.left(Spot.group(chat).place());
+            news.onLeft(Spot.group(chat).place());
         }
     }
 
@@ -61,6 +61,6 @@ public final class Groups implements Outbox.Moves {
 
     @Override
     public void moved(long from, long to) {
-        news.moved(Spot.group(from).place(), Spot.group(to).place());
+        news.onMoved(Spot.group(from).place(), Spot.group(to).place());
     }
 }

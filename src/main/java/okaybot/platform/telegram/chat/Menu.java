@@ -9,10 +9,10 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
+import okaybot.place.Place;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.message.Renderer;
-import okaybot.settings.Place;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
@@ -52,7 +52,7 @@ public final class Menu {
             set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()), language);
             set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
         }
-        describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.direct(Spot.PLATFORM),
+        describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.privateChat(Spot.PLATFORM),
                 PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
     }
 

@@ -2,9 +2,9 @@ package okaybot.platform.telegram.chat;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import okaybot.settings.Place;
-import okaybot.settings.Place.Kind;
-import okaybot.settings.Place.Level;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// A chat, or a topic in it.
@@ -34,22 +34,22 @@ public record Spot(long chat, Optional<Integer> topic, boolean direct) {
 
     /// Where a place is; nothing if it is none of Telegram's, or a private chat: a place does not tell whose.
     public static Optional<Spot> of(Place place) {
-        if (!place.platform().equals(PLATFORM) || place.isDirect()) {
+        if (!place.platform().equals(PLATFORM) || place.isPrivateChat()) {
             return Optional.empty();
         }
         var chat = Long.parseLong(place.outermost().levels().getFirst().id());
-        var topic = place.of(Kind.TOPIC).map(at -> Integer.valueOf(at.levels().getLast().id()));
+        var topic = place.enclosing(LevelType.TOPIC).map(at -> Integer.valueOf(at.levels().getLast().id()));
         return Optional.of(new Spot(chat, topic, false));
     }
 
     /// What the settings know it by.
     public Place place() {
         if (direct) {
-            return Place.direct(PLATFORM);
+            return Place.privateChat(PLATFORM);
         }
         var levels = new ArrayList<Level>();
-        levels.add(new Level(Kind.CHAT, Long.toString(chat)));
-        topic.ifPresent(thread -> levels.add(new Level(Kind.TOPIC, thread.toString())));
+        levels.add(new Level(LevelType.CHAT, Long.toString(chat)));
+        topic.ifPresent(thread -> levels.add(new Level(LevelType.TOPIC, thread.toString())));
         return new Place(PLATFORM, levels);
     }
 }

@@ -1,8 +1,0 @@
-package okaybot.settings;
-
-/// The store cannot be reached just now. What was asked of it was not done.
-public final class StoreUnavailable extends RuntimeException {
-    public StoreUnavailable(Throwable cause) {
-        super("The settings cannot be reached", cause);
-    }
-}

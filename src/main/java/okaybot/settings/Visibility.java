@@ -1,9 +1,0 @@
-package okaybot.settings;
-
-/// Who sees an answer.
-public enum Visibility {
-    /// The asker alone.
-    PRIVATE,
-    /// Everyone in the place.
-    OPEN
-}

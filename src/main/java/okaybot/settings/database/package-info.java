@@ -1,0 +1,7 @@
+/// Opens, checks, migrates and backs up the database that holds the settings, and tells other instances of changes.
+///
+/// What differs between SQLite and PostgreSQL is in [okaybot.settings.database.DatabaseDialect] and nowhere else.
+@NullMarked
+package okaybot.settings.database;
+
+import org.jspecify.annotations.NullMarked;

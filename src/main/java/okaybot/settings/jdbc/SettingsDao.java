@@ -1,0 +1,66 @@
+package okaybot.settings.jdbc;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import okaybot.settings.SettingsReader;
+import org.jdbi.v3.core.Handle;
+
+/// What is set, read over one connection.
+record SettingsDao(Handle handle) implements SettingsReader {
+    /// Character by character: a pattern would take `%` and `_` in a place for more than they are.
+    static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
+
+    private static final Pattern OUTERMOST = Pattern.compile("^[^/]*/[^/]+");
+
+    private record SettingRow(String place, String key, String value) {
+        static SettingRow read(ResultSet row) throws SQLException {
+            return new SettingRow(row.getString("place"), row.getString("key"), row.getString("value"));
+        }
+    }
+
+    @Override
+    public Map<String, String> at(String place) {
+        return rows("place = :place", place).stream().collect(toUnmodifiableMap(SettingRow::key, SettingRow::value));
+    }
+
+    @Override
+    public SortedMap<String, Map<String, String>> within(String place) {
+        SortedMap<String, Map<String, String>> places = rows(INSIDE, place).stream()
+                .collect(groupingBy(SettingRow::place, TreeMap::new,
+                        toUnmodifiableMap(SettingRow::key, SettingRow::value)));
+        return Collections.unmodifiableSortedMap(places);
+    }
+
+    SortedSet<String> outermost(String platform) {
+        return places("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE " + INSIDE,
+                platform).map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    SortedSet<String> departed(String platform) {
+        return places("SELECT place FROM departed WHERE " + INSIDE, platform).collect(toCollection(TreeSet::new));
+    }
+
+    private Stream<String> places(String query, String place) {
+        return handle.createQuery(query).bind("place", StorableText.name(place)).mapTo(String.class).list().stream();
+    }
+
+    private List<SettingRow> rows(String where, String place) {
+        return handle.createQuery("SELECT place, key, value FROM setting WHERE " + where)
+                .bind("place", StorableText.name(place)).map((row, _) -> SettingRow.read(row)).list();
+    }
+}

@@ -1,0 +1,81 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import okaybot.settings.database.DatabaseUnusableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Text that is no harm, whatever is in it, and comes back as it was.
+class HostileTextTest extends SettingsStoreContract {
+    private static final List<String> TEXTS = List.of("", " ", "'", "''", "\"", "`", "\\", "\\'", "--", ";", "/*", "%",
+            "_", "?", ":place", "${x}", "$1", "$$", "<value>", "{}", "'; DROP TABLE setting; --",
+            "' OR '1'='1", "null", "NULL", "\n\r\t", "\u0001\u0007\u001b\u0085", "\u200b\u202e\ufeff\u2028", "é",
+            "e\u0301",
+            "문강태", "👨‍👩‍👧", "\uffff", "\udbff\udfff");
+
+    HostileTextTest(StoreKind kept, @TempDir Path folder) throws DatabaseUnusableException {
+        super(kept, folder);
+    }
+
+    @Test
+    void text_comes_back_as_it_was() {
+        for (var text : TEXTS) {
+            var place = "place/" + text;
+            var edits = List.of(new SettingEdit(place, text, Optional.of(text)));
+            var changes = store.edit(text, edits);
+            assertThat(store.at(place)).isEqualTo(Map.of(text, text));
+            assertThat(store.within(place)).isEqualTo(Map.of(place, Map.of(text, text)));
+            assertThat(store.recentChanges(place, 10)).isEqualTo(changes);
+            store.setProgress(text, Optional.of(1));
+            assertThat(store.viewerData(text)).isEqualTo(new ViewerData(Optional.of(1), changes));
+            store.forget(text);
+            assertThat(store.progress(text)).isEmpty();
+        }
+        assertThat(store.within("place")).hasSameSizeAs(TEXTS);
+    }
+
+    @Test
+    void keys_that_look_alike_are_kept_apart() {
+        for (var text : TEXTS) {
+            set("discord/1", text, text);
+        }
+        assertThat(store.at("discord/1")).hasSameSizeAs(TEXTS).allSatisfy(
+                (key, value) -> assertThat(value).isEqualTo(key));
+    }
+
+    @Test
+    void long_keys_and_values_are_kept_whole() {
+        var random = new Random(7);
+        var key = random.ints(10_000, 0x1, 0xd800).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
+        var value = key + "x";
+        set("discord/1", key, value);
+        set("discord/1", key + "y", key);
+        assertThat(store.at("discord/1")).isEqualTo(Map.of(key, value, key + "y", key));
+        takeBack("discord/1", key);
+        assertThat(store.at("discord/1")).isEqualTo(Map.of(key + "y", key));
+        assertThat(store.recentChanges("discord/1", 1).getFirst().before()).contains(value);
+    }
+
+    @Test
+    void what_no_database_keeps_is_refused() {
+        for (var text : List.of("\0", "a\0b", "\ud800", "\udc00", "\udc00\ud800")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> store.at(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.within(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.recentChanges(text, 1));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.progress(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.setProgress(text, Optional.of(1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.viewerData(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.forget(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", text, ""));
+            assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", "", text));
+        }
+    }
+}

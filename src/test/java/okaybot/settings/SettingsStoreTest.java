@@ -1,0 +1,223 @@
+package okaybot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okaybot.place.Place;
+import okaybot.settings.database.DatabaseUnusableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What every method promises.
+class SettingsStoreTest extends SettingsStoreContract {
+    private static final Optional<String> NOTHING = Optional.empty();
+
+    SettingsStoreTest(StoreKind kept, @TempDir Path folder) throws DatabaseUnusableException {
+        super(kept, folder);
+    }
+
+    @Test
+    void a_new_store_holds_nothing() {
+        assertThat(store.at("discord/1")).isEmpty();
+        assertThat(store.within("discord")).isEmpty();
+        assertThat(store.recentChanges("discord", 10)).isEmpty();
+        assertThat(store.progress("discord/7")).isEmpty();
+        assertThat(store.viewerData("discord/7")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+    }
+
+    @Test
+    void keeps_what_is_set_and_tells_what_changed() {
+        assertThat(set("discord/1", "ceiling", "4")).containsExactly(
+                new SettingChange(START, "ada", "discord/1", "ceiling", NOTHING, Optional.of("4")));
+        pass(Duration.ofDays(1));
+        assertThat(set("discord/1", "ceiling", "5"))
+                .containsExactly(new SettingChange(START.plus(Duration.ofDays(1)), "ada",
+                        "discord/1", "ceiling", Optional.of("4"), Optional.of("5")));
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "5"));
+    }
+
+    @Test
+    void takes_a_setting_back() {
+        set("discord/1", "ceiling", "4");
+        set("discord/1", "beyond", "cover");
+        assertThat(takeBack("discord/1", "ceiling")).containsExactly(
+                new SettingChange(START, "ada", "discord/1", "ceiling", Optional.of("4"), NOTHING));
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("beyond", "cover"));
+    }
+
+    @Test
+    void does_not_log_what_changes_nothing() {
+        set("discord/1", "ceiling", "4");
+        assertThat(set("discord/1", "ceiling", "4")).isEmpty();
+        assertThat(takeBack("discord/1", "visibility")).isEmpty();
+        assertThat(store.edit("ada", List.of())).isEmpty();
+        assertThat(store.recentChanges("discord/1", 10)).hasSize(1);
+    }
+
+    @Test
+    void makes_several_edits_in_their_order() {
+        var changes = store.edit("ada", List.of(
+                new SettingEdit("discord/1", "ceiling", Optional.of("4")),
+                new SettingEdit("discord/1/2", "ceiling", Optional.of("5")),
+                new SettingEdit("discord/1", "ceiling", Optional.of("6"))));
+        assertThat(changes).extracting(SettingChange::before).containsExactly(NOTHING, NOTHING, Optional.of("4"));
+        assertThat(store.within("discord/1")).isEqualTo(
+                Map.of("discord/1", Map.of("ceiling", "6"), "discord/1/2", Map.of("ceiling", "5")));
+        assertThat(store.recentChanges("discord/1", 10)).isEqualTo(changes.reversed());
+    }
+
+    @Test
+    void makes_all_edits_or_none() {
+        var edits = List.of(new SettingEdit("discord/1", "ceiling", Optional.of("4")),
+                new SettingEdit("discord/1", "ceiling", Optional.of("nul\0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.edit("ada", edits));
+        assertThat(store.at("discord/1")).isEmpty();
+        assertThat(store.recentChanges("discord/1", 10)).isEmpty();
+    }
+
+    @Test
+    void an_edit_that_cannot_be_worked_out_changes_nothing() {
+        set("discord/1", "ceiling", "4");
+        assertThatIllegalStateException().isThrownBy(() -> store.edit("ada", now -> {
+            throw new IllegalStateException(now.at("discord/1").get("ceiling"));
+        })).withMessage("4");
+        assertThat(store.recentChanges("discord/1", 10)).hasSize(1);
+        assertThat(set("discord/1", "ceiling", "5")).hasSize(1);
+    }
+
+    @Test
+    void moves_a_place_with_all_inside_it_and_its_log() {
+        set("telegram/chat:1", "ceiling", "4");
+        set("telegram/chat:1/topic:2", "ceiling", "5");
+        set("telegram/chat:10", "ceiling", "6");
+        store.movePlace("telegram/chat:1", "telegram/chat:-100");
+        store.movePlace("telegram/chat:1", "telegram/chat:-100");
+        assertThat(store.within("telegram")).isEqualTo(Map.of("telegram/chat:-100", Map.of("ceiling", "4"),
+                "telegram/chat:-100/topic:2", Map.of("ceiling", "5"), "telegram/chat:10", Map.of("ceiling", "6")));
+        assertThat(store.at("telegram/chat:1")).isEmpty();
+        assertThat(store.recentChanges("telegram/chat:-100", 10)).extracting(SettingChange::place)
+                .containsExactly("telegram/chat:-100/topic:2", "telegram/chat:-100");
+    }
+
+    @Test
+    void what_is_set_at_the_new_place_stands() {
+        set("telegram/chat:1", "ceiling", "4");
+        set("telegram/chat:1", "reply", "open");
+        set("telegram/chat:2", "ceiling", "7");
+        store.movePlace("telegram/chat:1", "telegram/chat:2");
+        assertThat(store.within("telegram"))
+                .isEqualTo(Map.of("telegram/chat:2", Map.of("ceiling", "7", "reply", "open")));
+    }
+
+    @Test
+    void keeps_what_is_set_for_a_while_after_a_place_was_left() {
+        set("discord/server:1", "ceiling", "4");
+        set("discord/server:1/channel:2", "ceiling", "5");
+        set("discord/server:10", "ceiling", "6");
+        store.markLeft("discord/server:1");
+        pass(Duration.ofDays(29));
+        store.markLeft("discord/server:1");
+        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+        assertThat(store.within("discord")).hasSize(3);
+        pass(Duration.ofDays(2));
+        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isEqualTo(1);
+        assertThat(store.within("discord")).isEqualTo(Map.of("discord/server:10", Map.of("ceiling", "6")));
+        assertThat(store.at("discord/server:1")).isEmpty();
+        assertThat(store.recentChanges("discord", 10)).extracting(SettingChange::place)
+                .containsExactly("discord/server:10");
+        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+    }
+
+    @Test
+    void keeps_what_is_set_where_the_bot_came_back() {
+        set("discord/server:1", "ceiling", "4");
+        store.markLeft("discord/server:1");
+        store.markJoined("discord/server:1");
+        pass(Duration.ofDays(31));
+        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+        assertThat(store.at("discord/server:1")).containsEntry("ceiling", "4");
+    }
+
+    @Test
+    void knows_the_outermost_places_where_anything_is_set_or_logged_and_those_that_were_left() {
+        set("discord/server:1/channel:2", "ceiling", "4");
+        set("discord/server:10", "ceiling", "6");
+        set("discord/server:3/channel:4", "ceiling", "6");
+        store.edit("discord:1", List.of(new SettingEdit("discord/server:3/channel:4", "ceiling", Optional.empty())));
+        set("discord0/server:1", "ceiling", "6");
+        store.markLeft("discord/server:7");
+        store.markLeft("telegram/chat:7");
+        assertThat(store.outermostPlaces("discord")).containsExactly("discord/server:1", "discord/server:10",
+                "discord/server:3");
+        assertThat(store.leftPlaces("discord")).containsExactly("discord/server:7");
+        assertThat(store.outermostPlaces("nowhere")).isEmpty();
+        assertThat(Place.parse("discord/server:3/channel:4").path()).isEqualTo("discord/server:3/channel:4");
+    }
+
+    @Test
+    void logs_the_newest_first_and_no_more_than_asked() {
+        for (var ceiling = 0; ceiling < 20; ceiling++) {
+            set("discord/1", "ceiling", "" + ceiling);
+        }
+        assertThat(store.recentChanges("discord", 3)).extracting(change -> change.after().orElseThrow())
+                .containsExactly("19", "18", "17");
+        assertThat(store.recentChanges("discord", 0)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> store.recentChanges("discord", -1));
+    }
+
+    @Test
+    void keeps_how_far_a_viewer_has_watched() {
+        assertThat(store.progress("discord/7")).isEmpty();
+        store.setProgress("discord/7", Optional.of(3));
+        assertThat(store.progress("discord/7")).contains(3);
+        store.setProgress("discord/7", Optional.of(0));
+        assertThat(store.progress("discord/7")).contains(0);
+        store.setProgress("discord/7", Optional.empty());
+        assertThat(store.progress("discord/7")).isEmpty();
+    }
+
+    @Test
+    void tells_a_person_all_that_is_held() {
+        var first = set("discord/1", "ceiling", "4");
+        store.edit("bob", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("5"))));
+        var last = set("telegram/1", "ceiling", "6");
+        store.setProgress("ada", Optional.of(16));
+        assertThat(store.viewerData("ada"))
+                .isEqualTo(new ViewerData(Optional.of(16), List.of(last.getFirst(), first.getFirst())));
+    }
+
+    @Test
+    void forgets_a_person_but_not_what_they_changed() {
+        set("discord/1", "ceiling", "4");
+        store.edit("bob", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("5"))));
+        store.setProgress("ada", Optional.of(16));
+        store.setProgress("bob", Optional.of(2));
+        store.forget("ada");
+        store.forget("ada");
+        assertThat(store.viewerData("ada")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+        assertThat(store.progress("ada")).isEmpty();
+        assertThat(store.progress("bob")).contains(2);
+        assertThat(store.at("discord/1")).containsEntry("ceiling", "5");
+        assertThat(store.recentChanges("discord/1", 10)).extracting(SettingChange::actor).containsExactly("bob", "");
+    }
+
+    @Test
+    void what_it_hands_out_cannot_be_changed() {
+        set("discord/1", "ceiling", "4");
+        assertThat(store.at("discord/1")).isUnmodifiable();
+        assertThat(store.within("discord/1").get("discord/1")).isUnmodifiable();
+    }
+
+    @Test
+    void once_closed_it_is_unavailable() {
+        store.close();
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
+    }
+}

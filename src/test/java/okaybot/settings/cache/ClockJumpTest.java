@@ -1,0 +1,96 @@
+package okaybot.settings.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The machine's clock is set, forward or back, while the bot runs.
+class ClockJumpTest {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+    private final AtomicLong nanos = new AtomicLong();
+    private final CachedSettingsStore store;
+
+    ClockJumpTest(@TempDir Path folder) throws DatabaseUnusableException {
+        var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
+        store = new CachedSettingsStore(new JdbcSettingsStore(database, time::get, nanos::get), database, nanos::get,
+                new CompositeMeterRegistry());
+        set("4");
+        store.markLeft("discord/1");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void set(String value) {
+        store.edit("ada", List.of(new SettingEdit("discord/1", "ceiling", Optional.of(value))));
+    }
+
+    private void jump(Duration by) {
+        time.updateAndGet(now -> now.plus(by));
+    }
+
+    private void pass(Duration duration) {
+        jump(duration);
+        nanos.addAndGet(duration.toNanos());
+    }
+
+    @Test
+    void a_year_ahead_deletes_nothing_early() {
+        jump(Duration.ofDays(365));
+        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        jump(Duration.ofDays(-365));
+        pass(DAY);
+        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        pass(DAY);
+        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
+    }
+
+    @Test
+    void a_month_day_by_day_deletes_what_is_due_whatever_was_set_by_hours_meanwhile() {
+        for (var day = 0; day < 30; day++) {
+            pass(DAY);
+            jump(Duration.ofMinutes(day % 2 == 0 ? 50 : -50));
+            assertThat(store.deleteLeftLongerThan(KEPT)).as("day %d", day).isZero();
+        }
+        pass(DAY);
+        assertThat(store.deleteLeftLongerThan(KEPT)).isEqualTo(1);
+        assertThat(store.at("discord/1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-24 * 365, -5, 5, 24 * 365})
+    void what_is_set_holds_and_the_log_keeps_its_order(long hours) {
+        jump(Duration.ofHours(hours));
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
+        set("5");
+        assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "5"));
+        assertThat(store.recentChanges("discord/1", 10)).extracting(change -> change.after().orElseThrow())
+                .containsExactly("5", "4");
+        store.markJoined("discord/1");
+        pass(DAY);
+        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+    }
+}

@@ -1,0 +1,146 @@
+package okaybot.settings.cache;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.Settings;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import okaybot.testing.PlainText;
+import okaybot.testing.PostgresServer;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+/// PostgreSQL is stopped and started again while people ask and admins edit.
+class DatabaseRestartUnderLoadTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int SOME = 20;
+
+    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private final Set<String> answers = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong time = new AtomicLong();
+    private volatile boolean over;
+
+    private AnswerService service(SettingsStore store) {
+        var means = CommandContext.of(new Settings(store), InstantSource.system(),
+                () -> time.addAndGet(MINUTE.toNanos()),
+                new Random(1), "1.2.3");
+        var lore = TestChat.withSeeds().lore();
+        return new AnswerService(() -> lore, Commands.all(means), means);
+    }
+
+    private void ask(AnswerService service, String line, boolean admin) {
+        while (!over) {
+            var reply = service.answer(new Request(CommandLine.parse(line), new Viewer("test:" + line, admin),
+                    TestChat.CHANNEL, PlatformContext.NONE, false));
+            answers.add(PlainText.of(reply.orElseThrow().answer()).replaceFirst("error [0-9a-f]{8}", "error ID"));
+            asked.incrementAndGet();
+            // As fast as people ask, not as fast as a processor can.
+            LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
+        }
+    }
+
+    private void edit(SettingsStore store, String admin) {
+        for (var number = 0; !over; number++) {
+            var value = admin + number;
+            try {
+                store.edit(admin, List.of(new SettingEdit("test/edited", admin, Optional.of(value))));
+                kept.add(value);
+            } catch (StoreUnavailableException unavailable) {
+                refused.add(value);
+            }
+        }
+    }
+
+    private static void awaitMore(Queue<String> of) {
+        var before = of.size();
+        await().atMost(PATIENCE).until(() -> of.size() >= before + SOME / 10);
+    }
+
+    private void awaitMoreQuestions() {
+        var before = asked.get();
+        await().atMost(PATIENCE).until(() -> asked.get() >= before + SOME);
+    }
+
+    @Test
+    void people_are_answered_or_told_and_what_was_acknowledged_is_kept() throws Exception {
+        var name = PostgresServer.newDatabase();
+        var database = Database.open(PostgresServer.url(name));
+        try (var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database,
+                new CompositeMeterRegistry())) {
+            var service = service(store);
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                List.of("cast kang-tae", "plot ending")
+                        .forEach(line -> people.execute(() -> ask(service, line, false)));
+                people.execute(() -> ask(service, "progress 3", false));
+                people.execute(() -> ask(service, "settings spoilers ceiling 4", true));
+                List.of("a", "b").forEach(admin -> people.execute(() -> edit(store, admin)));
+                try {
+                    awaitMore(kept);
+                    awaitMoreQuestions();
+                    PostgresServer.stop(name);
+                    awaitMore(refused);
+                    awaitMoreQuestions();
+                    PostgresServer.start(name);
+                    awaitMore(kept);
+                    awaitMoreQuestions();
+                } finally {
+                    PostgresServer.start(name);
+                    over = true;
+                }
+            }
+            assertNothingIsLost(store);
+            await().atMost(PATIENCE).until(() -> store.currentFailure().isEmpty());
+        }
+        assertThat(answers).noneMatch(answer -> answer.startsWith("Something broke"))
+                .contains("""
+                        Nothing was kept or changed
+                        What admins and viewers have set cannot be reached just now (error ID). Please try again in a while.
+                        -> All commands: help
+                        """);
+        assertThat(answers.stream().map(answer -> answer.lines().findFirst().orElse("")).collect(toSet()))
+                .as("Questions about the show are always answered").anyMatch(title -> title.contains("ending"));
+    }
+
+    private void assertNothingIsLost(SettingsStore store) {
+        var log = store.recentChanges("test/edited", Integer.MAX_VALUE).reversed();
+        for (var admin : List.of("a", "b")) {
+            var logged = log.stream().filter(change -> change.key().equals(admin))
+                    .map(change -> change.after().orElseThrow())
+                    .toList();
+            assertThat(logged).doesNotHaveDuplicates().containsSubsequence(
+                    kept.stream().filter(value -> value.startsWith(admin)).toList());
+            // Cut off during the commit, one may have been made all the same.
+            assertThat(logged.stream().filter(value -> !kept.contains(value))).allMatch(refused::contains);
+            assertThat(store.at("test/edited")).containsEntry(admin, logged.getLast());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package okaybot.settings.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import okaybot.testing.PostgresServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Two bots on one database of PostgreSQL's.
+class TwoInstancesTest {
+    private static final Duration SECONDS = Duration.ofSeconds(5);
+
+    private final String url = PostgresServer.url(PostgresServer.newDatabase());
+    private final FlakySettingsStore behind;
+    private final CachedSettingsStore one;
+    private final CachedSettingsStore other;
+
+    TwoInstancesTest() throws DatabaseUnusableException {
+        var database = Database.open(url);
+        behind = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
+        one = new CachedSettingsStore(behind, database, new CompositeMeterRegistry());
+        var same = Database.open(url);
+        other = new CachedSettingsStore(new JdbcSettingsStore(same, InstantSource.system()), same,
+                new CompositeMeterRegistry());
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+    }
+
+    private static void set(SettingsStore store, String place, String value) {
+        store.edit("ada", List.of(new SettingEdit(place, "ceiling", Optional.of(value))));
+    }
+
+    private void awaitAtOne(String place, String value) {
+        await().atMost(SECONDS).until(() -> value.equals(one.at(place).get("ceiling")));
+    }
+
+    @Test
+    void a_change_in_one_is_seen_in_the_other() {
+        assertThat(one.at("discord/1")).isEmpty();
+        assertThat(one.progress("ada")).isEmpty();
+        for (var value : List.of("4", "5", "6")) {
+            set(other, "discord/1", value);
+            awaitAtOne("discord/1", value);
+        }
+        other.setProgress("ada", Optional.of(3));
+        await().atMost(SECONDS).until(() -> one.progress("ada").isPresent());
+        other.forget("ada");
+        await().atMost(SECONDS).until(() -> one.progress("ada").isEmpty());
+    }
+
+    @Test
+    void only_what_was_changed_is_asked_again() {
+        set(other, "discord/1", "4");
+        awaitAtOne("discord/1", "4");
+        one.at("discord/2");
+        set(other, "discord/1", "5");
+        awaitAtOne("discord/1", "5");
+        var before = behind.readCount();
+        one.at("discord/1");
+        one.at("discord/2");
+        assertThat(behind.readCount()).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_is_closed_leaves_no_connection() {
+        other.close();
+        one.close();
+        await().atMost(SECONDS)
+                .until(() -> PostgresServer.queryText("SELECT count(*) FROM pg_stat_activity WHERE datname = '"
+                        + url.replaceFirst(".*/(\\w+)\\?.*", "$1") + "'"), "0"::equals);
+    }
+}

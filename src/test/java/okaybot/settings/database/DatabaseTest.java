@@ -1,0 +1,203 @@
+package okaybot.settings.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import okaybot.testing.PostgresServer;
+import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// What opens, and the one sentence about what does not.
+class DatabaseTest {
+    private static final String SECRET = "correct-horse";
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("okaybot.db");
+    }
+
+    private String sqlite() {
+        return "jdbc:sqlite:" + file();
+    }
+
+    private static void fill(String url) throws DatabaseUnusableException {
+        try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
+            var edits = IntStream.range(0, 500)
+                    .mapToObj(number -> new SettingEdit("discord/1", "key" + number, Optional.of("v".repeat(100))))
+                    .toList();
+            store.edit("ada", edits);
+        }
+    }
+
+    private static void assertUnusable(String url, String sentence) {
+        assertThatExceptionOfType(DatabaseUnusableException.class).isThrownBy(() -> Database.open(url).close())
+                .withMessage(sentence)
+                .satisfies(failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain(SECRET));
+    }
+
+    @Test
+    void makes_the_folder_of_a_file() throws DatabaseUnusableException {
+        var deep = folder.resolve("a/b c/okaybot.db");
+        fill("jdbc:sqlite:" + deep);
+        assertThat(deep).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "okaybot.db", "jdbc:mysql://root:" + SECRET + "@localhost/okaybot", "jdbc:h2:mem:"})
+    void an_unknown_url(String url) {
+        assertUnusable(url, "The database must be named as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ":memory:", "file:a.db", "?open_mode=1", "a\0b"})
+    void a_url_without_a_file(String name) {
+        assertUnusable("jdbc:sqlite:" + name, "After jdbc:sqlite: comes the path of a file.");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made() throws IOException {
+        var blocker = Files.createFile(folder.resolve("blocker"));
+        assertUnusable("jdbc:sqlite:" + blocker.resolve("okaybot.db"),
+                "The folder " + blocker + " of the database cannot be made (FileAlreadyExistsException).");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file() throws IOException {
+        Files.createDirectory(file());
+        assertUnusable(sqlite(),
+                "The database " + file() + " cannot be opened; it, and its folder, must be writable.");
+    }
+
+    @Test
+    void a_file_that_is_read_only() throws Exception {
+        fill(sqlite());
+        try (var _ = ReadOnlyFile.make(file())) {
+            assertUnusable(sqlite(), "The database " + file() + " cannot be written.");
+        }
+    }
+
+    @Test
+    void a_full_disk_changes_nothing() throws DatabaseUnusableException {
+        try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=20"),
+                InstantSource.system())) {
+            var edits = List.of(new SettingEdit("discord/1", "small", Optional.of("v")),
+                    new SettingEdit("discord/1", "large", Optional.of("v".repeat(200_000))));
+            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.edit("ada", edits))
+                    .withStackTraceContaining("SQLITE_FULL");
+            assertThat(store.at("discord/1")).isEmpty();
+            assertThat(store.edit("ada", edits.subList(0, 1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_full_disk_at_the_start() throws DatabaseUnusableException {
+        var full = new SQLiteException("", SQLiteErrorCode.SQLITE_FULL);
+        assertThat(DatabaseDialect.of(sqlite()).explain(full))
+                .isEqualTo("The database " + file() + " cannot grow: the disk is full.");
+    }
+
+    @Test
+    void a_file_of_another_kind() throws IOException {
+        Files.writeString(file(), "This is a letter. ".repeat(100));
+        assertUnusable(sqlite(), "The database " + file() + " is no SQLite database.");
+    }
+
+    @Test
+    void a_file_with_damage_in_the_middle() throws Exception {
+        fill(sqlite());
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[20_000]), 5_000);
+        }
+        assertUnusable(sqlite(), "The database " + file() + " is damaged.");
+    }
+
+    @Test
+    void a_file_that_was_cut_short() throws Exception {
+        fill(sqlite());
+        try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate(Files.size(file()) / 2);
+        }
+        assertUnusable(sqlite(), "The database " + file() + " is damaged.");
+    }
+
+    @Test
+    void a_file_with_other_tables() throws Exception {
+        try (var connection = DriverManager.getConnection(sqlite());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE photo (name TEXT)");
+        }
+        assertUnusable(sqlite(), "The database " + file() + " holds other tables than Okaybot made.");
+    }
+
+    @Test
+    void a_server_that_is_not_there() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertUnusable("jdbc:postgresql://localhost:%s/okaybot?user=ada&password=%s".formatted(port, SECRET),
+                "The PostgreSQL database okaybot at localhost:" + port + " cannot be reached.");
+    }
+
+    @Test
+    void a_server_that_refuses_the_password() throws IOException {
+        var database = PostgresServer.newDatabase();
+        PostgresServer.createUserWithPassword("guarded", "another-" + SECRET);
+        assertUnusable(
+                "jdbc:postgresql://localhost:%s/%s?user=guarded&password=%s".formatted(PostgresServer.port(), database,
+                        SECRET),
+                "The PostgreSQL database %s at localhost:%s refuses the user or the password."
+                        .formatted(database, PostgresServer.port()));
+        assertUnusable("jdbc:postgresql://localhost:%s/%s?user=guarded".formatted(PostgresServer.port(), database),
+                "The PostgreSQL database %s at localhost:%s refuses the user or the password.".formatted(database,
+                        PostgresServer.port()));
+    }
+
+    @Test
+    void a_database_that_the_server_does_not_have() {
+        assertUnusable(PostgresServer.url("nowhere"),
+                "The PostgreSQL database nowhere at localhost:" + PostgresServer.port() + " does not exist.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//ada:" + SECRET + "@localhost/okaybot", "//localhost:port/okaybot"})
+    void a_malformed_url_of_postgresql(String rest) {
+        assertUnusable("jdbc:postgresql:" + rest,
+                "A database of PostgreSQL's is named as jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
+    }
+
+    @Test
+    void two_instances_start_at_once() throws Exception {
+        var url = PostgresServer.url(PostgresServer.newDatabase());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<Database> start = () -> Database.open(url);
+            for (var started : threads.invokeAll(List.of(start, start))) {
+                started.get().close();
+            }
+        }
+    }
+}

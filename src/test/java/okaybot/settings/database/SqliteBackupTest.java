@@ -1,0 +1,98 @@
+package okaybot.settings.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Backups of a store that a bot has open all the while.
+class SqliteBackupTest {
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
+
+    @TempDir
+    private Path folder;
+    private String url = "";
+    private JdbcSettingsStore store;
+
+    @BeforeEach
+    void open() throws DatabaseUnusableException {
+        url = SqliteDialect.SCHEME + folder.resolve("okaybot.db");
+        store = new JdbcSettingsStore(Database.open(url), NOON);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void set(String value) {
+        store.edit("admin", List.of(new SettingEdit("place", "key", Optional.of(value))));
+    }
+
+    @Test
+    void what_was_set_when_it_was_copied_holds_again_after_it_is_put_back() throws Exception {
+        set("old");
+        store.setProgress("viewer", Optional.of(7));
+        var copy = folder.resolve("it's a copy.db");
+        SqliteBackup.of(url).backUpTo(copy);
+        set("new");
+        store.forget("viewer");
+
+        var before = SqliteBackup.of(url).restore(copy, NOON);
+
+        assertThat(store.at("place")).isEqualTo(Map.of("key", "old"));
+        assertThat(store.progress("viewer")).contains(7);
+        assertThat(before).hasFileName("before-2026-11-22T12-00-00Z.db");
+        set("newest");
+        assertThat(store.recentChanges("place", 9)).extracting(change -> change.after().orElseThrow())
+                .containsExactly("newest", "old");
+        try (var kept = new JdbcSettingsStore(Database.open(SqliteDialect.SCHEME + before), NOON)) {
+            assertThat(kept.at("place")).isEqualTo(Map.of("key", "new"));
+        }
+    }
+
+    @Test
+    void nothing_is_overwritten_by_a_copy() throws Exception {
+        var copy = Files.writeString(folder.resolve("notes.txt"), "precious");
+        assertThatThrownBy(() -> SqliteBackup.of(url).backUpTo(copy)).isInstanceOf(DatabaseUnusableException.class)
+                .hasMessage(copy + " is there already; name a file that is not.");
+        assertThat(copy).hasContent("precious");
+    }
+
+    @Test
+    void what_is_no_backup_changes_nothing() throws Exception {
+        set("old");
+        var nonsense = Files.writeString(folder.resolve("notes.txt"),
+                "no database at all, just some words. ".repeat(99));
+        var nowhere = folder.resolve("nowhere.db");
+        assertThatThrownBy(() -> SqliteBackup.of(url).restore(nonsense, NOON))
+                .isInstanceOf(DatabaseUnusableException.class)
+                .hasMessage("The database " + nonsense + " is no SQLite database.");
+        assertThatThrownBy(() -> SqliteBackup.of(url).restore(nowhere, NOON))
+                .isInstanceOf(DatabaseUnusableException.class)
+                .hasMessage("There is no file " + nowhere + ".");
+        assertThat(store.at("place")).isEqualTo(Map.of("key", "old"));
+        assertThat(folder).isDirectoryNotContaining("glob:**/{restoring,before}*");
+    }
+
+    @Test
+    void only_a_file_can_be_copied_so() {
+        assertThatThrownBy(() -> SqliteBackup.of("jdbc:postgresql://db/okaybot"))
+                .isInstanceOf(DatabaseUnusableException.class)
+                .hasMessageContaining("pg_dump");
+        assertThatThrownBy(() -> SqliteBackup.of(SqliteDialect.SCHEME + folder.resolve("none.db")))
+                .isInstanceOf(DatabaseUnusableException.class).hasMessageEndingWith("none.db does not exist yet.");
+    }
+}
