@@ -12,16 +12,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okaybot.config.Config;
-import okaybot.ops.Health;
-import okaybot.ops.Http;
-import okaybot.ops.Metrics;
+import okaybot.ops.BotHttpServer;
+import okaybot.ops.HealthEndpoints;
+import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.Adapter;
 import okaybot.platform.Refused;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.yaml.Unusable;
+import okaybot.yaml.InvalidInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param http the bot's HTTP server, where one is wanted
 /// @param metrics what it shows there; without a server nothing is counted
-record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
-        Optional<Metrics> metrics) implements AutoCloseable {
+record Host(Okaybot bot, List<Adapter> adapters, Optional<BotHttpServer> http,
+        Optional<PrometheusMetrics> metrics) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
     private static final Duration KEPT = Duration.ofDays(30);
@@ -38,37 +38,42 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
     /// @throws IOException if the HTTP server's port cannot be had
-    static Host of(Config config) throws Unusable, DatabaseUnusableException, IOException {
-        var http = config.http().isPresent() ? Optional.of(Http.at(config.http().get())) : Optional.<Http>empty();
-        var metrics = http.map(_ -> new Metrics());
-        var registry = metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new);
+    static Host of(Config config) throws InvalidInputException, DatabaseUnusableException, IOException {
+        var http = config.httpAddress().isPresent()
+                ? Optional.of(BotHttpServer.bind(config.httpAddress().get()))
+                : Optional.<BotHttpServer>empty();
+        var metrics = http.map(_ -> new PrometheusMetrics());
+        var registry = metrics.map(PrometheusMetrics::registry).orElseGet(CompositeMeterRegistry::new);
         var bot = Okaybot.of(config, registry);
         var host = new Host(bot, adapters(config, bot, http, registry), http, metrics);
         host.adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(counted -> host.show(server, counted)));
-        LOG.info("{}", StartLine.of(bot.lore(), host.adapters, config.database(), http.map(Http::address)));
+        LOG.info("{}",
+                StartupMessage.of(bot.lore(), host.adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
         return host;
     }
 
-    private static List<Adapter> adapters(Config config, Okaybot bot, Optional<Http> http, MeterRegistry meters) {
+    private static List<Adapter> adapters(Config config, Okaybot bot, Optional<BotHttpServer> http,
+            MeterRegistry meters) {
         var adapters = new ArrayList<Adapter>();
         config.discord()
                 .ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, bot.service(),
-                bot.settings(), config.data().resolve("telegram-inbox"), bot.settings(), http.map(Http::server),
+                bot.settings(), config.dataFolder().resolve("telegram-inbox"), bot.settings(),
+                http.map(BotHttpServer::server),
                 meters)));
         return adapters;
     }
 
-    private void show(Http server, Metrics counted) {
-        var health = new Health().with("content", Optional::empty)
-                .with("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
-        adapters.forEach(adapter -> health.with(adapter.platform(), adapter::trouble));
-        health.showOn(server);
-        counted.watch(health);
-        counted.content(bot.lore().show().title(), bot.lore().lastEpisode(), Build.version());
-        counted.showOn(server);
-        server.open();
+    private void show(BotHttpServer server, PrometheusMetrics counted) {
+        var health = new HealthEndpoints().addCheck("content", Optional::empty)
+                .addCheck("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
+        adapters.forEach(adapter -> health.addCheck(adapter.platform(), adapter::trouble));
+        health.registerOn(server);
+        counted.addHealthGauges(health);
+        counted.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());
+        counted.registerOn(server);
+        server.start();
     }
 
     /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
@@ -114,8 +119,8 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<Http> http,
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));
         }
-        http.ifPresent(Http::close);
+        http.ifPresent(BotHttpServer::close);
         bot.close();
-        metrics.ifPresent(Metrics::close);
+        metrics.ifPresent(PrometheusMetrics::close);
     }
 }

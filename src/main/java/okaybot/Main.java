@@ -13,15 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import okaybot.answer.Viewer;
 import okaybot.config.Config;
-import okaybot.log.Logging;
-import okaybot.log.Secrets;
+import okaybot.log.LoggingSetup;
+import okaybot.log.SecretMasker;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.Refused;
 import okaybot.platform.console.Seat;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.yaml.Unusable;
+import okaybot.yaml.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,9 +32,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /// The command line. Exit status: 0 all is well, 1 something that was to be read has a fault, 2 the command line itself.
-@Command(name = "okaybot", version = "", versionProvider = Build.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
-    ShowConfig.class, AskHealth.class, Doctor.class, BackUp.class,
-    Restore.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
+@Command(name = "okaybot", version = "", versionProvider = BuildInfo.class, mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
+    ConfigSubcommand.class, HealthSubcommand.class, DoctorSubcommand.class, BackupSubcommand.class,
+    RestoreSubcommand.class}, description = "Answers a drama's fans. Without a command: on the platforms that a token is set for; with none set, in this terminal.", footer = {
         "", "What can be set, and how, stands in config/okaybot.yaml; `okaybot config` shows what holds."})
 public final class Main implements Callable<Integer> {
     private static final Path HOME = Path.of(System.getProperty("okaybot.home", ""));
@@ -48,17 +48,18 @@ public final class Main implements Callable<Integer> {
     }
 
     /// Reads what is set, and begins to log as it says.
-    static Config config() throws Unusable, IOException {
+    static Config config() throws InvalidInputException, IOException {
         var config = Config.read(HOME, ENVIRONMENT);
-        Logging.begin(HOME, config.logFormat().toString());
+        LoggingSetup.configure(HOME, config.logFormat().toString());
         return config;
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(Secrets.mask(switch (failure) {
-                        case Unusable _,DatabaseUnusableException _,Refused _ -> String.valueOf(failure.getMessage());
+                    command.getErr().println(SecretMasker.mask(switch (failure) {
+                        case InvalidInputException _,DatabaseUnusableException _,Refused _ ->
+                            String.valueOf(failure.getMessage());
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
                         default -> throw failure;
@@ -68,13 +69,13 @@ public final class Main implements Callable<Integer> {
     }
 
     @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "With --place: talk as admin or as member (the default).")
-    private Role role = Role.member;
+    private ConsoleRole role = ConsoleRole.member;
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
     private Place place = Place.privateChat(Seat.PLATFORM);
 
     @Override
-    public Integer call() throws Unusable, DatabaseUnusableException, Refused, IOException {
+    public Integer call() throws InvalidInputException, DatabaseUnusableException, Refused, IOException {
         var config = config();
         if (config.servesPlatforms()) {
             Host.of(config).serve();
@@ -88,7 +89,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
-            throws Unusable, DatabaseUnusableException, IOException {
+            throws InvalidInputException, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.of(config())) {
             return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
         }
@@ -97,20 +98,20 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Reads the content files and tells everything that is wrong with them, or what they hold.", mixinStandardHelpOptions = true)
     int check(
             @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder, instead of the bot's own.") @Nullable Path folder)
-            throws Unusable, IOException {
-        var seeds = folder == null ? config().seeds() : folder;
-        System.out.println(seeds + " is in order.\n" + Okaybot.inventory(Okaybot.load(seeds)));
+            throws InvalidInputException, IOException {
+        var seeds = folder == null ? config().seedsFolder() : folder;
+        System.out.println(seeds + " is in order.\n" + Okaybot.summary(Okaybot.loadLore(seeds)));
         return CommandLine.ExitCode.OK;
     }
 
     private Seat seat() {
         return place.isPrivateChat()
                 ? Seat.alone()
-                : new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == Role.admin), place);
+                : new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == ConsoleRole.admin), place);
     }
 
     /// Whom the terminal takes its reader for.
-    private enum Role {
+    private enum ConsoleRole {
         admin, member
     }
 

@@ -23,7 +23,7 @@ import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
-import okaybot.yaml.Unusable;
+import okaybot.yaml.InvalidInputException;
 
 /// What answers, wired together.
 ///
@@ -36,20 +36,20 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     /// @param meters where the parts count
     /// @throws Unusable if the content has a fault
     /// @throws DatabaseUnusable if the store cannot be opened
-    static Okaybot of(Config config, MeterRegistry meters) throws Unusable, DatabaseUnusableException {
-        var lore = load(config.seeds());
-        var database = Database.open(config.database());
+    static Okaybot of(Config config, MeterRegistry meters) throws InvalidInputException, DatabaseUnusableException {
+        var lore = loadLore(config.seedsFolder());
+        var database = Database.open(config.databaseUrl());
         var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
         var means = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
-                Build.version(),
+                BuildInfo.version(),
                 meters);
         return new Okaybot(lore, settings, means.messengers(),
                 new AnswerService(() -> lore, Commands.all(means), means));
     }
 
     /// With nothing counted.
-    static Okaybot of(Config config) throws Unusable, DatabaseUnusableException {
+    static Okaybot of(Config config) throws InvalidInputException, DatabaseUnusableException {
         return of(config, new CompositeMeterRegistry());
     }
 
@@ -65,15 +65,15 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     /// Loads a folder of content files.
     ///
     /// @throws Unusable if anything in it is wrong
-    static Lore load(Path seeds) throws Unusable {
+    static Lore loadLore(Path seeds) throws InvalidInputException {
         return switch (SeedLoader.load(SeedFiles.in(seeds))) {
             case Seeds.Sound(var lore) -> lore;
-            case Seeds.Broken(var problems) -> throw new Unusable(problems);
+            case Seeds.Broken(var problems) -> throw new InvalidInputException(problems);
         };
     }
 
     /// What a lore holds, counted.
-    static String inventory(Lore lore) {
+    static String summary(Lore lore) {
         var spoilers = lore.claims().filter(claim -> claim.after().isPresent()).count();
         return """
                 %s, %d episodes

@@ -61,7 +61,7 @@ class DeploymentTest {
     }
 
     private static Set<String> known() throws Exception {
-        return Config.read(Path.of("nowhere"), Map.of()).entries().stream()
+        return Config.read(Path.of("nowhere"), Map.of()).effectiveValues().stream()
                 .map(entry -> entry.key().replace('-', '_').toUpperCase(Locale.ROOT))
                 .flatMap(name -> Stream.of(name, name + "_FILE")).collect(Collectors.toSet());
     }

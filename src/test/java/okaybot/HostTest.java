@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import okaybot.config.Config;
-import okaybot.ops.Health;
-import okaybot.ops.Metrics;
+import okaybot.ops.HealthEndpoints;
+import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.Finding;
 import okaybot.platform.Finding.Verdict;
 import okaybot.platform.Refused;
@@ -50,15 +50,16 @@ class HostTest {
     void a_bot_is_ready_once_it_is_connected_and_counts_what_it_answers() throws Exception {
         try (var discord = FakeDiscord.start();
                 var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
-            assertThat(get(host, Health.READY).body())
+            assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
                     .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached;"
                             + " it is tried again and again: it has not answered yet\n");
-            assertThat(get(host, Health.READY).statusCode()).isEqualTo(503);
+            assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
-            await().atMost(Duration.ofSeconds(30)).until(() -> get(host, Health.READY).statusCode() == 200);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             discord.fan().asks("cast").answer();
             discord.fan().asks("plot").answer();
-            await().untilAsserted(() -> assertThat(get(host, Metrics.PATH).body().lines()).contains(
+            await().untilAsserted(() -> assertThat(get(host, PrometheusMetrics.PATH).body().lines()).contains(
                     "okaybot_requests_seconds_count{command=\"cast\",outcome=\"answered\",platform=\"discord\"} 1",
                     "okaybot_requests_seconds_count{command=\"plot\",outcome=\"answered\",platform=\"discord\"} 1",
                     "okaybot_trouble{part=\"discord\"} 0.0").anyMatch(line -> line.startsWith("cache_gets_total{"))
@@ -92,7 +93,7 @@ class HostTest {
     private Stream<String> examined(Map<String, String> environment, String variable, String token) throws Exception {
         var with = new HashMap<>(environment);
         with.put(variable, token);
-        return Doctor.examine(Config.read(folder, with)).map(Finding::toString)
+        return DoctorSubcommand.findings(Config.read(folder, with)).map(Finding::toString)
                 .map(text -> text.replace(folder.toString(), "HOME"));
     }
 
@@ -133,7 +134,7 @@ class HostTest {
         var discord = FakeDiscord.start();
         var config = config(discord, FakeDiscord.TOKEN, Map.of());
         discord.close();
-        assertThat(Doctor.examine(config)).anyMatch(found -> found.verdict() == Verdict.BAD
+        assertThat(DoctorSubcommand.findings(config)).anyMatch(found -> found.verdict() == Verdict.BAD
                 && found.sentence().startsWith("Discord cannot be reached at http://127.0.0.1:"));
     }
 

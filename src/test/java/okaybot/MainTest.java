@@ -20,12 +20,12 @@ class MainTest {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int SECONDS = 60;
 
-    private record Ended(int status, String out, String err) {}
+    private record ProcessResult(int status, String out, String err) {}
 
     @TempDir
     private Path folder;
 
-    private Ended run(String input, Map<String, String> environment, Path home, String... arguments)
+    private ProcessResult run(String input, Map<String, String> environment, Path home, String... arguments)
             throws IOException, InterruptedException {
         var command = Stream.concat(
                 Stream.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
@@ -45,10 +45,10 @@ class MainTest {
             stdin.write(input);
         }
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
-    private Ended run(String... arguments) throws IOException, InterruptedException {
+    private ProcessResult run(String... arguments) throws IOException, InterruptedException {
         return run("", Map.of(), Path.of(""), arguments);
     }
 
@@ -171,7 +171,7 @@ class MainTest {
 
     @Test
     void tells_its_version_and_how_to_use_it() throws Exception {
-        assertThat(run("--version")).isEqualTo(new Ended(0, "Okaybot 0.1.0\n", ""));
+        assertThat(run("--version")).isEqualTo(new ProcessResult(0, "Okaybot 0.1.0\n", ""));
         assertThat(run("--help").out()).startsWith("Usage: okaybot");
         var wrong = run("--nonsense");
         assertThat(wrong.status()).isEqualTo(2);

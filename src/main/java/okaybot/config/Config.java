@@ -11,33 +11,34 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.Login;
 import okaybot.platform.telegram.TelegramConfig;
-import okaybot.yaml.Unusable;
+import okaybot.yaml.InvalidInputException;
 
 /// What holds for this run of the bot.
 ///
-/// @param seeds the folder with the content files
-/// @param database the JDBC URL of the store with what admins and viewers have set
-/// @param data the folder for what the bot keeps in files
-/// @param http where the bot's own HTTP server listens; nothing for no such server
+/// @param seedsFolder the folder with the content files
+/// @param databaseUrl the JDBC URL of the store with what admins and viewers have set
+/// @param dataFolder the folder for what the bot keeps in files
+/// @param httpAddress where the bot's own HTTP server listens; nothing for no such server
 /// @param discord how to get into Discord; nothing where it is not served
 /// @param telegram how to reach Telegram; nothing where it is not served
-/// @param entries every key with its value and origin, for a reader
-public record Config(Path seeds, String database, Path data, Optional<InetSocketAddress> http, LogFormat logFormat,
-        Optional<Login> discord, Optional<TelegramConfig> telegram, List<Entry> entries) {
+/// @param effectiveValues every key with its value and origin, for a reader
+public record Config(Path seedsFolder, String databaseUrl, Path dataFolder, Optional<InetSocketAddress> httpAddress,
+        LogFormat logFormat,
+        Optional<Login> discord, Optional<TelegramConfig> telegram, List<EffectiveValue> effectiveValues) {
     /// Reads the configuration of an installation.
     ///
     /// @param home the folder that holds `config`, `seeds` and `data`
     /// @throws Unusable with everything that is wrong with what is set
     /// @throws IOException if the file is there and cannot be read
-    public static Config read(Path home, Map<String, String> environment) throws Unusable, IOException {
-        var layers = new Layers();
-        layers.yaml(Entry.DEFAULT, Keys.DEFAULTS, home);
+    public static Config read(Path home, Map<String, String> environment) throws InvalidInputException, IOException {
+        var layers = new ConfigSources();
+        layers.yaml(EffectiveValue.DEFAULT, ConfigSchema.DEFAULTS, home);
         var file = home.resolve("config/okaybot.yaml");
         if (Files.exists(file)) {
             layers.yaml(file.toString(), Files.readString(file, UTF_8), home);
         }
         layers.environment(environment);
-        return new Making(layers).config();
+        return new ConfigAssembler(layers).config();
     }
 
     /// Whether a platform is switched on.

@@ -24,7 +24,7 @@ public final class MaskingEncoder extends EncoderBase<ILoggingEvent> {
 
     @Override
     public byte[] encode(ILoggingEvent event) {
-        return Secrets.mask(new String(encoder.encode(event), UTF_8)).getBytes(UTF_8);
+        return SecretMasker.mask(new String(encoder.encode(event), UTF_8)).getBytes(UTF_8);
     }
 
     @Override

@@ -13,22 +13,22 @@ public final class RequestId {
     private RequestId() {}
 
     /// Does the work of a new request.
-    public static <T> T begin(Supplier<T> work) {
+    public static <T> T runInNewRequest(Supplier<T> work) {
         try (var _ = MDC.putCloseable(KEY, fresh())) {
             return work.get();
         }
     }
 
     /// Does the work of a new request.
-    public static void begin(Runnable work) {
-        var _ = begin(() -> {
+    public static void runInNewRequest(Runnable work) {
+        var _ = runInNewRequest(() -> {
             work.run();
             return KEY;
         });
     }
 
     /// The same work for the same request, to be done on another thread.
-    public static Runnable carry(Runnable work) {
+    public static Runnable wrap(Runnable work) {
         return known().<Runnable>map(id -> () -> {
             try (var _ = MDC.putCloseable(KEY, id)) {
                 work.run();

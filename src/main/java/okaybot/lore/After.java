@@ -1,11 +1,11 @@
 package okaybot.lore;
 
-import okaybot.yaml.Looks;
+import okaybot.yaml.annotation.Pattern;
 
 /// The episode after which a statement is no spoiler any more.
 ///
 /// @param episode counted from 1; [#END] stands for the last one, however many there are
-@Looks("[1-9][0-9]*|end")
+@Pattern("[1-9][0-9]*|end")
 public record After(int episode) {
     /// Spoils the ending, or nobody knows which episode tells it: the choice that hides most.
     public static final After END = new After(Integer.MAX_VALUE);

@@ -1,12 +1,12 @@
 package okaybot.lore;
 
 import java.util.List;
-import okaybot.yaml.AtMost;
-import okaybot.yaml.Describe;
-import okaybot.yaml.Required;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
+import okaybot.yaml.annotation.NotEmpty;
 
 /// An award, a nomination, a place in a list, or a review.
 public record Honour(
-        @Describe("Who gave it, such as `Forbes`.") @AtMost(60) String from,
-        @Describe("The ids of the people that it honours, where it is not the show as a whole.") List<String> about,
-        @Describe("What it was.") @Required List<Claim> claims) {}
+        @Description("Who gave it, such as `Forbes`.") @MaxLength(60) String from,
+        @Description("The ids of the people that it honours, where it is not the show as a whole.") List<String> about,
+        @Description("What it was.") @NotEmpty List<Claim> claims) {}

@@ -1,11 +1,11 @@
 package okaybot.lore;
 
 import java.util.List;
-import okaybot.yaml.Describe;
-import okaybot.yaml.Required;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.NotEmpty;
 
 /// What happens, in three parts that each give away more than the one before.
 public record Plot(
-        @Describe("What the show is about; nothing here may be a spoiler.") @Required List<Claim> premise,
-        @Describe("What happens on the way.") List<Claim> story,
-        @Describe("How it ends.") List<Claim> ending) {}
+        @Description("What the show is about; nothing here may be a spoiler.") @NotEmpty List<Claim> premise,
+        @Description("What happens on the way.") List<Claim> story,
+        @Description("How it ends.") List<Claim> ending) {}

@@ -3,18 +3,18 @@ package okaybot.lore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import okaybot.yaml.AtMost;
-import okaybot.yaml.Describe;
-import okaybot.yaml.Required;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
+import okaybot.yaml.annotation.NotEmpty;
 
 /// A few words that somebody said or wrote: a fragment, with the frame that makes sense of it.
 public record Quotation(
-        @Describe("A short id, such as `doe-on-acting`.") @AtMost(40) String id,
-        @Describe("The words themselves, without quotation marks: a fragment, not a whole sentence.") @AtMost(120) String words,
-        @Describe("The id of the one who said it, from `people`.") String by,
-        @Describe("Of what they said it, such as `the camera work`; `of` comes before it.") @AtMost(120) String of,
-        @Describe("Where they said it, such as `to The Weekly` or `in a review`.") @AtMost(120) Optional<String> where,
-        @Describe("When, if the source says so. Leave it out to go by the source's own date.") Optional<LocalDate> date,
-        @Describe("The ids of the people, characters and themes that it is about.") List<String> about,
-        @Describe("The ids of the sources that carry it.") @Required List<String> sources,
-        @Describe("The episode after which this is no spoiler, or `end`.") Optional<After> after) {}
+        @Description("A short id, such as `doe-on-acting`.") @MaxLength(40) String id,
+        @Description("The words themselves, without quotation marks: a fragment, not a whole sentence.") @MaxLength(120) String words,
+        @Description("The id of the one who said it, from `people`.") String by,
+        @Description("Of what they said it, such as `the camera work`; `of` comes before it.") @MaxLength(120) String of,
+        @Description("Where they said it, such as `to The Weekly` or `in a review`.") @MaxLength(120) Optional<String> where,
+        @Description("When, if the source says so. Leave it out to go by the source's own date.") Optional<LocalDate> date,
+        @Description("The ids of the people, characters and themes that it is about.") List<String> about,
+        @Description("The ids of the sources that carry it.") @NotEmpty List<String> sources,
+        @Description("The episode after which this is no spoiler, or `end`.") Optional<After> after) {}

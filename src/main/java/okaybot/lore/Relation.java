@@ -2,19 +2,19 @@ package okaybot.lore;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.yaml.AtMost;
-import okaybot.yaml.Describe;
-import okaybot.yaml.Required;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
+import okaybot.yaml.annotation.NotEmpty;
 
 /// What one character is to another, readable from either side: `link` from the first, `back` from the second.
 public record Relation(
-        @Describe("The first character's id.") String from,
-        @Describe("What the first is to the second, such as `looks after`; the second's name follows.") @AtMost(80) String link,
-        @Describe("The second character's id.") String to,
-        @Describe("The same seen from the second, such as `looked after by`.") @AtMost(80) Optional<String> back,
-        @Describe("The ids of the sources that say so.") @Required List<String> sources,
-        @Describe("The episode after which this is no spoiler, or `end`.") Optional<After> after,
-        @Describe("The id of the dispute that this touches.") Optional<String> dispute) {
+        @Description("The first character's id.") String from,
+        @Description("What the first is to the second, such as `looks after`; the second's name follows.") @MaxLength(80) String link,
+        @Description("The second character's id.") String to,
+        @Description("The same seen from the second, such as `looked after by`.") @MaxLength(80) Optional<String> back,
+        @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
+        @Description("The episode after which this is no spoiler, or `end`.") Optional<After> after,
+        @Description("The id of the dispute that this touches.") Optional<String> dispute) {
 
     /// The relation as a statement about `role`, where it can be said from that side.
     ///

@@ -1,13 +1,13 @@
 package okaybot.lore;
 
 import java.util.List;
-import okaybot.yaml.AtMost;
-import okaybot.yaml.Describe;
-import okaybot.yaml.Required;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
+import okaybot.yaml.annotation.NotEmpty;
 
 /// Something that the show is about underneath its plot.
 public record Theme(
-        @Describe("A short id, such as `friendship`.") @AtMost(40) String id,
-        @Describe("What to call it.") @AtMost(60) String name,
-        @Describe("Other words to find it by.") @AtMost(60) List<String> also,
-        @Describe("What the sources say about it.") @Required List<Claim> claims) implements Named {}
+        @Description("A short id, such as `friendship`.") @MaxLength(40) String id,
+        @Description("What to call it.") @MaxLength(60) String name,
+        @Description("Other words to find it by.") @MaxLength(60) List<String> also,
+        @Description("What the sources say about it.") @NotEmpty List<Claim> claims) implements Named {}

@@ -12,11 +12,11 @@ public record Problem(Location at, String message, String line, int width, Strin
     /// The place and the message; below them the line with carets under the wrong words, and the hint. Without control
     /// characters and bidi marks; no line break at the end.
     public String describe() {
-        String head = Columns.clean(at + ": " + message);
+        String head = TerminalText.clean(at + ": " + message);
         if (!line.isEmpty()) {
-            return head + "\n" + Snippet.of(this);
+            return head + "\n" + SourceSnippet.of(this);
         }
-        return hint.isEmpty() ? head : head + "\n  " + Columns.clean(hint);
+        return hint.isEmpty() ? head : head + "\n  " + TerminalText.clean(hint);
     }
 
     /// The same as [#describe()].

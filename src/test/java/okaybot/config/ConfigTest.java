@@ -10,7 +10,7 @@ import java.util.Optional;
 import okaybot.platform.discord.Login;
 import okaybot.platform.discord.Shards;
 import okaybot.testing.Golden;
-import okaybot.yaml.Unusable;
+import okaybot.yaml.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,10 +44,11 @@ class ConfigTest {
     @Test
     void a_secret_that_cannot_be_read_is_told_of() throws Exception {
         var nowhere = home.resolve("nowhere").toString();
-        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN_FILE", nowhere))).isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN_FILE", nowhere)))
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("DISCORD_TOKEN_FILE: the file " + nowhere + " cannot be read");
         var empty = Files.writeString(home.resolve("empty"), "\n").toString();
-        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN_FILE", empty))).isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN_FILE", empty))).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("is empty");
     }
 
@@ -67,14 +68,14 @@ class ConfigTest {
 
     @Test
     void what_cannot_be_right_is_told_without_the_token() {
-        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "se cret"))).isInstanceOf(Unusable.class)
+        assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "se cret"))).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("characters in it that no token has")
                 .hasMessageNotContaining("se cret");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "discord.com")))
-                .isInstanceOf(Unusable.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("DISCORD_API_URL: `discord.com` is not the address of a server");
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_SHARDS", "0-3")))
-                .isInstanceOf(Unusable.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("a range of shards needs the total number of shards too");
     }
 
@@ -94,7 +95,7 @@ class ConfigTest {
     private String problems(Map<String, String> environment) throws Exception {
         try {
             return Config.read(home, environment).toString();
-        } catch (Unusable e) {
+        } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }
     }
@@ -106,21 +107,23 @@ class ConfigTest {
                 http-port: 8080
                 """);
         var secret = Files.writeString(home.resolve("secret"), "123:abc");
-        var entries = Config.read(home, Map.of("TELEGRAM_TOKEN_FILE", secret.toString(), "HTTP_PORT", "0")).entries();
-        assertThat(entries).contains(new Entry("telegram-token", Optional.of("***"), "TELEGRAM_TOKEN_FILE"),
-                new Entry("http-port", Optional.of("0"), "HTTP_PORT"),
-                new Entry("database-url", Optional.of("jdbc:postgresql://db/okaybot?user=bot&password=***"),
+        var entries = Config.read(home, Map.of("TELEGRAM_TOKEN_FILE", secret.toString(), "HTTP_PORT", "0"))
+                .effectiveValues();
+        assertThat(entries).contains(new EffectiveValue("telegram-token", Optional.of("***"), "TELEGRAM_TOKEN_FILE"),
+                new EffectiveValue("http-port", Optional.of("0"), "HTTP_PORT"),
+                new EffectiveValue("database-url", Optional.of("jdbc:postgresql://db/okaybot?user=bot&password=***"),
                         home.resolve("config/okaybot.yaml").toString()),
-                new Entry("seeds", Optional.of(home.resolve("seeds").toString()), "default"),
-                new Entry("discord-token", Optional.empty(), "not set"));
-        assertThat(entries).hasSameSizeAs(Key.ALL).noneMatch(entry -> entry.toString().contains("123:abc"));
+                new EffectiveValue("seeds", Optional.of(home.resolve("seeds").toString()), "default"),
+                new EffectiveValue("discord-token", Optional.empty(), "not set"));
+        assertThat(entries).hasSameSizeAs(ConfigKey.ALL).noneMatch(entry -> entry.toString().contains("123:abc"));
     }
 
     @Test
     void the_documented_file_has_every_key_with_its_default() throws Exception {
         var documented = Files.readString(Path.of("config/okaybot.yaml"));
-        assertThat(Key.ALL).allSatisfy(
+        assertThat(ConfigKey.ALL).allSatisfy(
                 key -> assertThat(documented).containsPattern("(?m)^# " + key.name() + ": "));
-        assertThat(Keys.DEFAULTS.lines()).allSatisfy(line -> assertThat(documented).contains("\n# " + line + "\n"));
+        assertThat(ConfigSchema.DEFAULTS.lines())
+                .allSatisfy(line -> assertThat(documented).contains("\n# " + line + "\n"));
     }
 }

@@ -12,16 +12,16 @@ class RequestIdTest {
 
     @Test
     void holds_while_a_request_is_worked_on() {
-        assertThat(RequestId.begin(() -> ID.get().equals(ID.get()))).isTrue();
-        assertThat(RequestId.begin(ID)).matches("[0-9a-f]{8}").isNotEqualTo(RequestId.begin(ID));
+        assertThat(RequestId.runInNewRequest(() -> ID.get().equals(ID.get()))).isTrue();
+        assertThat(RequestId.runInNewRequest(ID)).matches("[0-9a-f]{8}").isNotEqualTo(RequestId.runInNewRequest(ID));
         assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
     }
 
     @Test
     void goes_along_to_another_thread() {
         var there = new CompletableFuture<String>();
-        var here = RequestId.begin(() -> {
-            Thread.startVirtualThread(RequestId.carry(() -> there.complete(RequestId.current())));
+        var here = RequestId.runInNewRequest(() -> {
+            Thread.startVirtualThread(RequestId.wrap(() -> there.complete(RequestId.current())));
             return RequestId.current();
         });
         assertThat(there.join()).isEqualTo(here);
@@ -30,7 +30,7 @@ class RequestIdTest {
     @Test
     void is_new_each_time_where_nothing_was_asked() {
         Runnable work = () -> {};
-        assertThat(RequestId.carry(work)).isSameAs(work);
+        assertThat(RequestId.wrap(work)).isSameAs(work);
         assertThat(RequestId.current()).isNotEqualTo(RequestId.current());
     }
 }

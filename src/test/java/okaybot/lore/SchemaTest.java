@@ -2,12 +2,12 @@ package okaybot.lore;
 
 import java.nio.file.Path;
 import okaybot.testing.Golden;
-import okaybot.yaml.JsonSchema;
+import okaybot.yaml.JsonSchemaGenerator;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
     @Test
     void editors_are_told_what_the_reader_reads() throws Exception {
-        Golden.expect(Path.of("seeds/schema.json"), JsonSchema.of(SeedFile.class));
+        Golden.expect(Path.of("seeds/schema.json"), JsonSchemaGenerator.of(SeedFile.class));
     }
 }

@@ -26,9 +26,9 @@ class DashboardTest {
     @ParameterizedTest
     @ValueSource(strings = {"config/grafana.json", "config/alerts.yaml"})
     void every_metric_that_is_looked_at_is_shown(String file) throws Exception {
-        try (var metrics = new Metrics()) {
-            metrics.watch(new Health().with("store", Optional::empty));
-            metrics.content("A show", 16, "1.2.3");
+        try (var metrics = new PrometheusMetrics()) {
+            metrics.addHealthGauges(new HealthEndpoints().addCheck("store", Optional::empty));
+            metrics.addContentInfo("A show", 16, "1.2.3");
             count(metrics.registry());
             var expressions = EXPRESSION.matcher(Files.readString(Path.of(file))).results()
                     .map(match -> match.group(1)).toList();
@@ -50,7 +50,7 @@ class DashboardTest {
         registry.counter("cache.gets", "cache", "places", "result", "hit");
     }
 
-    private static Set<String> shown(Metrics metrics) {
+    private static Set<String> shown(PrometheusMetrics metrics) {
         // The time of collections is shown once there was one.
         await().until(() -> {
             System.gc();

@@ -1,8 +1,8 @@
 package okaybot.yaml;
 
-import static okaybot.yaml.Files.bytes;
-import static okaybot.yaml.Files.problems;
-import static okaybot.yaml.Files.shown;
+import static okaybot.yaml.YamlTestSupport.bytes;
+import static okaybot.yaml.YamlTestSupport.problems;
+import static okaybot.yaml.YamlTestSupport.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -35,12 +35,14 @@ class YamlReaderTest {
           lines
         a: 'one'
       """;
-    private static final Cast CAST = new Cast("2020", 16, true, LocalDate.of(2020, 6, 20),
+    private static final CastFile CAST = new CastFile("2020", 16, true, LocalDate.of(2020, 6, 20),
             Optional.of(URI.create("https://example.org/드라마")), Optional.of(Path.of("cast/all.png")),
             List.of(
-                    new Cast.Person("Moon: the first", Cast.Role.MAIN, new Cast.After(12), List.of("a", "b"),
+                    new CastFile.CastMember("Moon: the first", CastFile.CastRole.MAIN, new CastFile.EpisodeOrEnd(12),
+                            List.of("a", "b"),
                             Optional.of("Seo")),
-                    new Cast.Person("Ko", Cast.Role.SUPPORTING_ROLE, new Cast.After(Integer.MAX_VALUE), List.of(),
+                    new CastFile.CastMember("Ko", CastFile.CastRole.SUPPORTING_ROLE,
+                            new CastFile.EpisodeOrEnd(Integer.MAX_VALUE), List.of(),
                             Optional.empty())),
             Map.of("z", "two lines", "a", "one"));
     private static final String START = """
@@ -55,24 +57,25 @@ class YamlReaderTest {
 
     @Test
     void reads_every_shape() {
-        assertThat(reader.read("cast.yaml", bytes(GOOD), Cast.class)).contains(CAST);
+        assertThat(reader.read("cast.yaml", bytes(GOOD), CastFile.class)).contains(CAST);
         assertThat(reader.problems()).isEmpty();
     }
 
     @Test
     void keeps_the_order_of_a_map() {
-        assertThat(reader.read("cast.yaml", bytes(GOOD), Cast.class).orElseThrow().words().keySet())
+        assertThat(reader.read("cast.yaml", bytes(GOOD), CastFile.class).orElseThrow().words().keySet())
                 .containsExactly("z", "a");
     }
 
     @Test
     void accepts_a_byte_order_mark_and_line_breaks_of_windows() {
-        assertThat(reader.read("cast.yaml", bytes("\uFEFF" + GOOD.replace("\n", "\r\n")), Cast.class)).contains(CAST);
+        assertThat(reader.read("cast.yaml", bytes("\uFEFF" + GOOD.replace("\n", "\r\n")), CastFile.class))
+                .contains(CAST);
     }
 
     @Test
     void finds_every_problem_in_one_run() {
-        assertThat(problems(Cast.class, """
+        assertThat(problems(CastFile.class, """
           titel:
           episodes: many
           finished: yes
@@ -138,7 +141,7 @@ class YamlReaderTest {
 
     @Test
     void reports_what_is_missing_at_the_first_key() {
-        assertThat(problems(Cast.class, """
+        assertThat(problems(CastFile.class, """
           # the cast
           finished: false
           start: 20 June
@@ -161,7 +164,7 @@ class YamlReaderTest {
 
     @Test
     void reports_what_looks_like_text_to_its_author_only() {
-        assertThat(problems(Cast.class, START + """
+        assertThat(problems(CastFile.class, START + """
           title: again
           words:
             a: #hashtag
@@ -197,7 +200,7 @@ class YamlReaderTest {
 
     @Test
     void reports_what_a_record_refuses() {
-        assertThat(problems(Cast.class, START.replace("after: 1}", "after: 1, sources: [a, b, c]}"))).isEqualTo("""
+        assertThat(problems(CastFile.class, START.replace("after: 1}", "after: 1, sources: [a, b, c]}"))).isEqualTo("""
           cast.yaml:5:11: Ko has more than two sources
             5 | people: [{name: Ko, for: main, after: 1, sources: [a, b, c]}]
               |           ^^^^
@@ -206,8 +209,8 @@ class YamlReaderTest {
 
     @Test
     void reports_what_is_found_later_where_it_stands() {
-        Cast cast = reader.read("b.yaml", bytes(GOOD), Cast.class).orElseThrow();
-        reader.read("a.yaml", bytes(""), Cast.class);
+        CastFile cast = reader.read("b.yaml", bytes(GOOD), CastFile.class).orElseThrow();
+        reader.read("a.yaml", bytes(""), CastFile.class);
         reader.report(cast.people().getFirst(), "sources", 1, "no source `b`", "did you mean `a`?");
         reader.report(cast.people().getFirst(), "playedBy", "nobody has this name", "");
         reader.report(cast.people().getLast(), "playedBy", "somebody must play Ko", "");
@@ -231,17 +234,18 @@ class YamlReaderTest {
 
     @Test
     void knows_no_place_of_other_records() {
-        reader.read("cast.yaml", bytes(GOOD), Cast.class);
+        reader.read("cast.yaml", bytes(GOOD), CastFile.class);
         assertThatIllegalArgumentException().isThrownBy(() -> reader.report(CAST, "title", "wrong", ""))
                 .withMessageStartingWith("no place is known for `title` of Cast[");
     }
 
     @Test
     void goes_on_with_placeholders() {
-        Cast cast = reader.read("cast.yaml", bytes("people: [{name: A}, {name: B, for: x, after: 2}]\nstart: x"),
-                Cast.class).orElseThrow();
-        assertThat(cast).isEqualTo(new Cast("", 0, false, LocalDate.EPOCH, Optional.empty(), Optional.empty(),
-                List.of(new Cast.Person("B", Cast.Role.MAIN, new Cast.After(2), List.of(), Optional.empty())),
+        CastFile cast = reader.read("cast.yaml", bytes("people: [{name: A}, {name: B, for: x, after: 2}]\nstart: x"),
+                CastFile.class).orElseThrow();
+        assertThat(cast).isEqualTo(new CastFile("", 0, false, LocalDate.EPOCH, Optional.empty(), Optional.empty(),
+                List.of(new CastFile.CastMember("B", CastFile.CastRole.MAIN, new CastFile.EpisodeOrEnd(2), List.of(),
+                        Optional.empty())),
                 Map.of()));
         reader.report(cast.people().getFirst(), "name", "unknown", "");
         assertThat(reader.problems()).filteredOn(p -> p.message().equals("unknown")).singleElement()

@@ -20,8 +20,8 @@ import okaybot.command.api.Completion;
 import okaybot.command.api.ErrorAnswers;
 import okaybot.command.api.NamedCommand;
 import okaybot.command.api.PerLoreCache;
+import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
-import okaybot.log.Wordless;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.place.Visibility;
@@ -98,7 +98,7 @@ public final class AnswerService {
     private void log(String id, CommandLine line, RuntimeException failure) {
         var name = command(line).map(command -> "/" + command.name()).orElse("what is no command");
         LOG.error("Error {} while answering {}", id, name,
-                failure instanceof StoreUnavailableException ? failure : Wordless.of(failure));
+                failure instanceof StoreUnavailableException ? failure : RedactedException.of(failure));
         LOG.debug("Error {} in its own words", id, failure);
     }
 

@@ -72,7 +72,7 @@ final class Conversation {
 
     private Turn ask(CommandLine line) {
         var request = new Request(line, seat.viewer(), seat.place(), PlatformContext.NONE, false);
-        return RequestId.begin(() -> service.answer(request))
+        return RequestId.runInNewRequest(() -> service.answer(request))
                 .<Turn>map(reply -> shown(line, reply))
                 .orElseGet(Turn.Silent::new);
     }

@@ -41,7 +41,7 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
 
     private static <T> FutureTask<T> begun(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Thread.startVirtualThread(RequestId.carry(task));
+        Thread.startVirtualThread(RequestId.wrap(task));
         return task;
     }
 

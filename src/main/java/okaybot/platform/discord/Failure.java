@@ -1,8 +1,8 @@
 package okaybot.platform.discord;
 
 import java.util.Locale;
+import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
-import okaybot.log.Wordless;
 import okaybot.platform.Meters;
 import okaybot.platform.discord.message.Message;
 import org.slf4j.Logger;
@@ -15,7 +15,7 @@ record Failure(Interaction interaction, Callback callback, Late late, Meters met
     void apologize(Throwable failure) {
         var id = RequestId.current();
         meters.error("broken");
-        LOG.error("Error {} while answering", id, Wordless.of(failure));
+        LOG.error("Error {} while answering", id, RedactedException.of(failure));
         LOG.debug("Error {} in its own words", id, failure);
         say("Something broke on this side. Whoever runs this bot finds it in the log as error " + id + ".");
     }

@@ -49,7 +49,7 @@ final class Interactions {
     void take(JDA shard, DataObject told) {
         var interaction = new Interaction(shard, told, Instant.now());
         try {
-            work.execute(() -> RequestId.begin(() -> whole.record(turn(interaction)::take)));
+            work.execute(() -> RequestId.runInNewRequest(() -> whole.record(turn(interaction)::take)));
         } catch (RejectedExecutionException _) {
             LOG.debug("An interaction came while the bot closes");
         }

@@ -2,7 +2,7 @@ package okaybot.platform.discord;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import okaybot.log.Secrets;
+import okaybot.log.SecretMasker;
 import okhttp3.HttpUrl;
 
 /// How the bot gets into Discord.
@@ -17,7 +17,7 @@ public record Login(String token, String apiUrl, Optional<Shards> shards) {
 
     /// @throws IllegalArgumentException with what cannot be right, in words
     public Login {
-        Secrets.add(token);
+        SecretMasker.register(token);
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("the token has characters in it that no token has");
         }

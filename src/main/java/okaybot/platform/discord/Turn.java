@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
-import okaybot.log.Wordless;
+import okaybot.log.RedactedException;
 import okaybot.platform.Meters;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.Message;
@@ -95,7 +95,7 @@ final class Turn {
             var typed = new CommandLine(interaction.input().command(), interaction.input().typed());
             return Suggestions.of(service.complete(typed));
         } catch (RuntimeException e) {
-            LOG.error("Nothing could be suggested", Wordless.of(e));
+            LOG.error("Nothing could be suggested", RedactedException.of(e));
             return Suggestions.of(List.of());
         }
     }

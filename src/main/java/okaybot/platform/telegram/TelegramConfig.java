@@ -3,7 +3,7 @@ package okaybot.platform.telegram;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import okaybot.log.Secrets;
+import okaybot.log.SecretMasker;
 import okaybot.platform.telegram.receive.Webhook;
 
 /// How to reach Telegram.
@@ -16,7 +16,7 @@ public record TelegramConfig(String token, URI api, Optional<Webhook> webhook) {
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
     public TelegramConfig {
-        Secrets.add(token);
+        SecretMasker.register(token);
         if (api.getHost() == null || !List.of("https", "http").contains(api.getScheme())) {
             throw new IllegalArgumentException("Not the address of a Bot API server: " + api);
         }

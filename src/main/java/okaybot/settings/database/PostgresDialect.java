@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
-import okaybot.log.Secrets;
+import okaybot.log.SecretMasker;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -37,7 +37,7 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
                     "A database of PostgreSQL's is named as %s//HOST:PORT/NAME?user=USER&password=PASSWORD."
                             .formatted(SCHEME));
         }
-        Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(address)).ifPresent(Secrets::add);
+        Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(address)).ifPresent(SecretMasker::register);
         return new PostgresDialect(url, address);
     }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
-import okaybot.log.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +37,7 @@ public final class Lanes implements AutoCloseable {
     }
 
     private void put(long chat, Runnable task, boolean first) {
-        var work = RequestId.carry(task);
+        var work = RequestId.wrap(task);
         lanes.compute(chat, (_, lane) -> {
             var waiting = lane == null ? new ArrayDeque<Runnable>() : lane;
             if (first) {
@@ -63,7 +63,7 @@ public final class Lanes implements AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("Work for a chat has ended on an error", Wordless.of(e));
+            LOG.error("Work for a chat has ended on an error", RedactedException.of(e));
         }
     }
 

@@ -1,7 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import java.util.Locale;
-import okaybot.log.Wordless;
+import okaybot.log.RedactedException;
 import okaybot.platform.Meters;
 import okaybot.platform.telegram.api.Failure;
 import org.slf4j.Logger;
@@ -32,6 +32,6 @@ record Mishaps(Groups groups, Meters meters) {
 
     void broke(String sentence, Throwable failure) {
         meters.error("broken");
-        LOG.error("{}", sentence, Wordless.of(failure));
+        LOG.error("{}", sentence, RedactedException.of(failure));
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.answer.service.AnswerService;
+import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
-import okaybot.log.Wordless;
 import okaybot.platform.Meters;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Lanes;
@@ -73,7 +73,7 @@ public final class Updates implements AutoCloseable {
         var begun = System.nanoTime();
         var done = new CompletableFuture<Void>();
         var _ = done.whenComplete((_, _) -> whole.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
-        RequestId.begin(() -> begin(json, done));
+        RequestId.runInNewRequest(() -> begin(json, done));
         return done;
     }
 
@@ -86,7 +86,7 @@ public final class Updates implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException e) {
-            LOG.error("Telegram has sent an update that makes no sense", Wordless.of(e));
+            LOG.error("Telegram has sent an update that makes no sense", RedactedException.of(e));
             done.complete(null);
         }
     }
@@ -105,7 +105,7 @@ public final class Updates implements AutoCloseable {
             var _ = heard.get(chat.get(), _ -> true);
             lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
         } else {
-            threads.execute(RequestId.carry(() -> work(done, 0, () -> atOnce(update))));
+            threads.execute(RequestId.wrap(() -> work(done, 0, () -> atOnce(update))));
         }
     }
 

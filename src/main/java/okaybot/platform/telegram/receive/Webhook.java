@@ -6,7 +6,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import okaybot.log.Secrets;
+import okaybot.log.SecretMasker;
 
 /// Where Telegram brings the updates, instead of being polled.
 ///
@@ -14,7 +14,7 @@ import okaybot.log.Secrets;
 /// @param secret proves that it is Telegram who calls: 1 to 256 letters, digits, `_` and `-`
 public record Webhook(URI url, String secret) {
     public Webhook {
-        Secrets.add(secret);
+        SecretMasker.register(secret);
         if (!secret.matches("[A-Za-z0-9_-]{1,256}")) {
             throw new IllegalArgumentException("The webhook's secret can have letters, digits, _ and - only");
         }

@@ -1,0 +1,93 @@
+package okaybot;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import okaybot.config.Config;
+import okaybot.ops.HealthProbe;
+import okaybot.platform.ClockSkew;
+import okaybot.platform.Finding;
+import okaybot.platform.Finding.Verdict;
+import okaybot.platform.discord.DiscordCheckup;
+import okaybot.platform.telegram.TelegramCheckup;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.yaml.InvalidInputException;
+import picocli.CommandLine.Command;
+
+/// Looks over the whole installation. A bot that runs is not disturbed.
+@Command(name = "doctor", description = "Looks whether everything is well: tokens, rights, store, content, clock, versions.", mixinStandardHelpOptions = true)
+final class DoctorSubcommand implements Callable<Integer> {
+    @Override
+    public Integer call() throws Exception {
+        var bad = findings(Main.config()).peek(DoctorSubcommand::print)
+                .filter(finding -> finding.verdict() == Verdict.BAD).count();
+        return bad == 0 ? 0 : 1;
+    }
+
+    private static void print(Finding finding) {
+        var mark = switch (finding.verdict()) {
+            case WELL -> "ok";
+            case ODD -> "??";
+            case BAD -> "!!";
+        };
+        System.out.printf("%s  %-9s %s%n", mark, finding.part(), finding.sentence());
+    }
+
+    static Stream<Finding> findings(Config config) {
+        return Stream
+                .<Function<Config, Stream<Finding>>>of(DoctorSubcommand::versions, DoctorSubcommand::content,
+                        DoctorSubcommand::store,
+                        DoctorSubcommand::discord, DoctorSubcommand::telegram, DoctorSubcommand::running)
+                .flatMap(part -> part.apply(config));
+    }
+
+    private static Stream<Finding> versions(Config config) {
+        return Stream.of(Finding.well("version", "Okaybot %s on Java %s; it keeps files in %s.".formatted(
+                BuildInfo.version(), Runtime.version(), config.dataFolder())));
+    }
+
+    private static Stream<Finding> content(Config config) {
+        try {
+            var lore = Okaybot.loadLore(config.seedsFolder());
+            return Stream.of(Finding.well("content", "%s, %d episodes, %d statements.".formatted(lore.show().title(),
+                    lore.lastEpisode(), lore.claims().count())));
+        } catch (InvalidInputException e) {
+            return Stream.of(Finding.bad("content", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Stream<Finding> store(Config config) {
+        try (var database = Database.open(config.databaseUrl())) {
+            return Stream.of(Finding.well("store", database.name() + " can be read and written."));
+        } catch (DatabaseUnusableException e) {
+            return Stream.of(Finding.bad("store", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Stream<Finding> discord(Config config) {
+        return config.discord().map(login -> Stream.concat(new DiscordCheckup(login).findings().stream(),
+                clock("discord", URI.create(login.apiUrl())))).orElseGet(() -> notServed("discord", "DISCORD_TOKEN"));
+    }
+
+    private static Stream<Finding> telegram(Config config) {
+        return config.telegram().map(telegram -> Stream.concat(new TelegramCheckup(telegram).findings().stream(),
+                clock("telegram", telegram.api()))).orElseGet(() -> notServed("telegram", "TELEGRAM_TOKEN"));
+    }
+
+    private static Stream<Finding> notServed(String platform, String variable) {
+        return Stream.of(Finding.well(platform, "It is not served: " + variable + " is not set."));
+    }
+
+    private static Stream<Finding> clock(String platform, URI server) {
+        return ClockSkew.at(platform, server, InstantSource.system()).stream();
+    }
+
+    private static Stream<Finding> running(Config config) {
+        return config.httpAddress().map(HealthProbe::check).map(probe -> probe.ready()
+                ? Finding.well("health", "A bot runs here and is ready.")
+                : Finding.odd("health", probe.report().replace("\n", "; "))).stream();
+    }
+}

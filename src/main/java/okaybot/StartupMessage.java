@@ -1,0 +1,21 @@
+package okaybot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import okaybot.lore.Lore;
+import okaybot.platform.Adapter;
+
+/// The first line of the log: what is started here.
+final class StartupMessage {
+    private StartupMessage() {}
+
+    /// @param database the store's JDBC URL
+    /// @param http the address of the bot's own HTTP server, if it has one
+    static String of(Lore lore, List<Adapter> adapters, String database, Optional<String> http) {
+        var platforms = adapters.stream().map(Adapter::platform).collect(Collectors.joining(" and "));
+        return "Okaybot %s starts: %s, %d episodes, %d statements; on %s; settings in %s; HTTP %s".formatted(
+                BuildInfo.version(), lore.show().title(), lore.lastEpisode(), lore.claims().count(), platforms,
+                database.startsWith("jdbc:sqlite:") ? "SQLite" : "PostgreSQL", http.orElse("off"));
+    }
+}

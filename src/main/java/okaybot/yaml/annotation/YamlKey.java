@@ -1,0 +1,13 @@
+package okaybot.yaml.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Gives a record component a YAML key which is no Java name, such as `for`.
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface YamlKey {
+    String value();
+}

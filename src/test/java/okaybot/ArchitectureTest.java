@@ -1,0 +1,134 @@
+package okaybot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import okaybot.command.api.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Holds the packages to what they may know of each other.
+class ArchitectureTest {
+    private static final JavaClasses BOT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("okaybot");
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("okaybot.yaml", Set.of()),
+            Map.entry("okaybot.log", Set.of()),
+            Map.entry("okaybot.resilience", Set.of()),
+            Map.entry("okaybot.settings", Set.of("okaybot.log", "okaybot.resilience")),
+            Map.entry("okaybot.lore", Set.of("okaybot.yaml")),
+            Map.entry("okaybot.search", Set.of("okaybot.lore")),
+            Map.entry("okaybot.answer", Set.of("okaybot.log", "okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.command",
+                    Set.of("okaybot.answer", "okaybot.lore", "okaybot.search", "okaybot.settings")),
+            Map.entry("okaybot.config",
+                    Set.of("okaybot.log", "okaybot.yaml", "okaybot.platform.discord", "okaybot.platform.telegram",
+                            "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.ops", Set.of()),
+            Map.entry("okaybot.platform", Set.of("okaybot.answer")),
+            Map.entry("okaybot.platform.console",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings")),
+            Map.entry("okaybot.platform.discord",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.discord.message")),
+            Map.entry("okaybot.platform.discord.message", Set.of("okaybot.answer")),
+            Map.entry("okaybot.platform.telegram",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.telegram.api",
+                            "okaybot.platform.telegram.chat", "okaybot.platform.telegram.receive")),
+            Map.entry("okaybot.platform.telegram.api", Set.of("okaybot.log")),
+            Map.entry("okaybot.platform.telegram.message", Set.of("okaybot.answer")),
+            Map.entry("okaybot.platform.telegram.receive",
+                    Set.of("okaybot.log", "okaybot.platform", "okaybot.platform.telegram.api")),
+            Map.entry("okaybot.platform.telegram.chat",
+                    Set.of("okaybot.answer", "okaybot.log", "okaybot.platform", "okaybot.settings",
+                            "okaybot.platform.telegram.api",
+                            "okaybot.platform.telegram.message")));
+
+    /// Whose the libraries are that not everyone may use.
+    private static final Map<String, String> SDKS = Map.ofEntries(
+            Map.entry("org.jline..", "okaybot.platform.console"),
+            Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
+            Map.entry("org.telegram..", "okaybot.platform.telegram.."),
+            Map.entry("org.snakeyaml..", "okaybot.yaml"),
+            Map.entry("dev.failsafe..", "okaybot.resilience"),
+            Map.entry("org.jdbi..", "okaybot.settings"),
+            Map.entry("com.zaxxer..", "okaybot.settings"),
+            Map.entry("org.flywaydb..", "okaybot.settings"),
+            Map.entry("org.sqlite..", "okaybot.settings"),
+            Map.entry("org.postgresql..", "okaybot.settings"),
+            Map.entry("io.prometheus..", "okaybot.ops"),
+            Map.entry("io.micrometer.prometheusmetrics..", "okaybot.ops"),
+            Map.entry("ch.qos.logback..", "okaybot.log"),
+            Map.entry("picocli..", "okaybot"));
+
+    static Stream<Map.Entry<String, Set<String>>> packages() {
+        return MAY_IMPORT.entrySet().stream();
+    }
+
+    static Stream<Map.Entry<String, String>> sdks() {
+        return SDKS.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void a_package_knows_only_those_it_may(Map.Entry<String, Set<String>> entry) {
+        var allowed = Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toArray(String[]::new);
+        DescribedPredicate<JavaClass> strangers = resideInAPackage("okaybot..")
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed)));
+        noClasses().that()
+                .resideInAPackage(entry.getKey())
+                .should()
+                .dependOnClassesThat(strangers.as("other than %s", Arrays.toString(allowed)))
+                .check(BOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sdks")
+    void a_library_stays_where_it_belongs(Map.Entry<String, String> sdk) {
+        noClasses().that().resideOutsideOfPackage(sdk.getValue()).should().dependOnClassesThat().resideInAPackage(
+                sdk.getKey()).check(BOT);
+    }
+
+    @Test
+    void every_package_is_known_here() {
+        var packages = new TreeSet<String>();
+        BOT.forEach(type -> packages.add(type.getPackageName()));
+        packages.remove("okaybot");
+        assertThat(MAY_IMPORT.keySet()).containsAll(packages);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws Exception {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var info = file.resolveSibling("package-info.java");
+                assertThat(info).exists();
+                assertThat(Files.readString(info)).startsWith("/// ").contains("@NullMarked");
+            }
+        }
+    }
+
+    @Test
+    void commands_are_classes_of_their_own() {
+        classes().that().implement(Command.class).should().resideInAPackage("okaybot.command").check(BOT);
+    }
+}

@@ -1,0 +1,67 @@
+package okaybot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import okaybot.config.Config;
+import okaybot.platform.telegram.FakeTelegram;
+import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Both platforms go down at once, and come back: what they have kept is answered, and nothing twice.
+class BothPlatformsOutageTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MANY = 20;
+
+    @Test
+    void what_the_platforms_keep_meanwhile_is_answered_once(@TempDir Path home) throws Exception {
+        var telegram = new FakeTelegram();
+        var discord = FakeDiscord.start();
+        var config = Config.read(home, Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString(), "DISCORD_TOKEN",
+                FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
+                "TELEGRAM_API_URL", telegram.uri().toString()));
+        try (discord; telegram; var bot = Host.of(config)) {
+            for (var adapter : bot.adapters()) {
+                var _ = adapter.start();
+            }
+            await().atMost(PATIENCE).until(() -> !discord.rest().commands().isEmpty());
+            discord.fan().asks("cast").answer();
+            asks(telegram, 1);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(1));
+
+            discord.down(true);
+            telegram.down(true);
+            LongStream.rangeClosed(101, 100 + MANY).forEach(person -> asks(telegram, person));
+            var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.fan().named("72" + i).asks("cast")).toList();
+            await().atMost(PATIENCE).until(() -> discord.gateway().triedInVain() > 0);
+            await().atMost(PATIENCE).until(() -> bot.adapters().getLast().trouble().isPresent());
+
+            telegram.down(false);
+            discord.down(false);
+            LongStream.rangeClosed(101, 100 + MANY).forEach(person -> await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(telegram.chats.in(person)).hasSize(1)));
+            await().atMost(PATIENCE).until(() -> discord.gateway().resumed() > 0);
+            assertThat(discord.fan().asks("plot").answer().body().toString()).contains("premise");
+            asks(telegram, 1);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(2));
+            // Discord has told these people after three seconds that nobody answers.
+            assertThat(meanwhile).extracting(Asked::all).allMatch(seen -> seen.size() <= 1);
+            LongStream.rangeClosed(101, 100 + MANY)
+                    .forEach(person -> assertThat(telegram.chats.in(person)).hasSize(1));
+            await().atMost(PATIENCE)
+                    .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.trouble().isEmpty()));
+        }
+        assertThat(telegram.faults()).isEmpty();
+    }
+
+    private static void asks(FakeTelegram telegram, long person) {
+        telegram.brings(telegram.people.says(person, person, "/cast"));
+    }
+}

@@ -1,0 +1,86 @@
+package okaybot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program that serves Discord, as a process of its own.
+class HostProcessTest {
+    private static final int SIGTERM = 143;
+
+    @TempDir
+    private Path folder;
+
+    private Process start(FakeDiscord discord, String token) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"), "okaybot.Main")
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
+        builder.environment().put("DISCORD_TOKEN", token);
+        builder.environment().put("DISCORD_API_URL", discord.apiUrl());
+        return builder.start();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("out"), UTF_8) + Files.readString(folder.resolve("err"), UTF_8);
+    }
+
+    @Test
+    void a_bot_that_is_told_to_end_under_load_loses_nothing_that_it_has_begun() throws Exception {
+        try (var discord = FakeDiscord.start()) {
+            var process = start(discord, FakeDiscord.TOKEN);
+            try {
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> !discord.rest().commands().isEmpty());
+                var asked = new ArrayList<Asked>();
+                discord.fan().asks("cast").answer();
+                for (var i = 0; i < 40; i++) {
+                    asked.add(discord.fan().named(Integer.toString(7000 + i)).asks("cast"));
+                }
+                asked.getFirst().answer();
+                process.destroy();
+                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.exitValue()).isEqualTo(SIGTERM);
+                assertThat(asked).noneMatch(one -> one.all().size() > 1);
+                assertThat(Files.readString(folder.resolve("out"))).isEmpty();
+                assertThat(Files.readString(folder.resolve("err"))).matches("""
+                        \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
+                        on discord; settings in SQLite; HTTP off
+                        (\\S+ WARN {2}Watch: Discord [^\\n]+
+                        )?\\S+ INFO {2}Watch: Discord is ready
+                        \\S+ INFO {2}Host: Okaybot stops
+                        """);
+                // Whether an interaction had come before the end is seen from the others: they come in their order.
+                var last = asked.stream().filter(one -> !one.all().isEmpty()).reduce((_, later) -> later).orElseThrow();
+                assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.all().size() == 1);
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void a_bot_that_discord_does_not_want_says_so_and_ends() throws Exception {
+        try (var discord = FakeDiscord.start()) {
+            var process = start(discord, "wrong.token");
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(1);
+            assertThat(said()).containsPattern("(?m)^Discord does not take the token\\.").hasLineCount(3)
+                    .doesNotContain("wrong.token");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package okaybot.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okaybot.yaml.annotation.Pattern;
+
+/// The JSON schema (draft 7) of a record, by which an editor completes and checks what its author types.
+public final class JsonSchemaGenerator {
+    private JsonSchemaGenerator() {}
+
+    /// The schema, indented by two spaces, with a line break at the end.
+    public static String of(Class<? extends Record> type) throws JsonProcessingException {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.putAll(schema(YamlType.of(type)));
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
+        return new ObjectMapper().writer(printer).writeValueAsString(schema) + "\n";
+    }
+
+    private static Map<String, Object> schema(YamlType shape) {
+        return switch (shape) {
+            case YamlType.SingleType(ScalarType kind) -> schema(kind.type());
+            case YamlType.OptionalType(YamlType of) -> schema(of);
+            case YamlType.ListType(YamlType of) -> object("type", "array", "items", schema(of));
+            case YamlType.MapType(YamlType of) -> object("type", "object", "additionalProperties", schema(of));
+            case YamlType.RecordType whole -> schema(whole);
+        };
+    }
+
+    private static Map<String, Object> schema(YamlType.RecordType whole) {
+        var properties = new LinkedHashMap<String, Object>();
+        List<String> required = new ArrayList<>();
+        for (RecordField field : whole.fields()) {
+            properties.put(field.key(), schema(field));
+            if (!field.mayBeAbsent()) {
+                required.add(field.key());
+            }
+        }
+        return object("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    private static Map<String, Object> schema(RecordField field) {
+        Map<String, Object> schema = schema(field.shape());
+        if (field.atLeastOne()) {
+            schema.put(field.shape() instanceof YamlType.MapType ? "minProperties" : "minItems", 1);
+        }
+        if (!field.about().isEmpty()) {
+            schema.put("description", field.about());
+        }
+        if (field.bounds().most() < Integer.MAX_VALUE) {
+            text(schema).put("maxLength", field.bounds().most());
+        }
+        if (field.bounds().least() > Integer.MIN_VALUE) {
+            schema.put("minimum", field.bounds().least());
+        }
+        return schema;
+    }
+
+    /// What is bounded: the text itself, or each text of a list.
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> text(Map<String, Object> schema) {
+        return schema.get("items") instanceof Map<?, ?> items ? (Map<String, Object>) items : schema;
+    }
+
+    /// Text is text to the reader even if an editor takes it for a number: `title: 2020`.
+    private static Map<String, Object> schema(Class<?> type) {
+        if (type == Integer.class) {
+            return object("type", "integer");
+        }
+        if (type == Boolean.class) {
+            return object("type", "boolean");
+        }
+        if (type == LocalDate.class) {
+            return object("type", "string", "format", "date");
+        }
+        if (type == URI.class) {
+            return object("type", "string", "format", "uri");
+        }
+        if (type.isEnum()) {
+            return object("enum", List.copyOf(ScalarType.choices(type).keySet()));
+        }
+        Pattern looks = type.getAnnotation(Pattern.class);
+        String pattern = looks == null ? "\\S" : "^(" + looks.value() + ")$";
+        return object("type", List.of("string", "number", "boolean"), "pattern", pattern);
+    }
+
+    private static Map<String, Object> object(Object... keysAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
+    }
+}
