@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.config.Config;
 import okaybot.ops.HealthProbe;
-import okaybot.platform.ClockSkew;
-import okaybot.platform.Finding;
-import okaybot.platform.Finding.Verdict;
+import okaybot.platform.CheckResult;
+import okaybot.platform.CheckResult.Status;
+import okaybot.platform.ClockSkewCheck;
 import okaybot.platform.discord.DiscordCheckup;
 import okaybot.platform.telegram.TelegramCheckup;
 import okaybot.settings.database.Database;
@@ -23,71 +23,71 @@ final class DoctorSubcommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var bad = findings(Main.config()).peek(DoctorSubcommand::print)
-                .filter(finding -> finding.verdict() == Verdict.BAD).count();
+                .filter(finding -> finding.status() == Status.ERROR).count();
         return bad == 0 ? 0 : 1;
     }
 
-    private static void print(Finding finding) {
-        var mark = switch (finding.verdict()) {
-            case WELL -> "ok";
-            case ODD -> "??";
-            case BAD -> "!!";
+    private static void print(CheckResult finding) {
+        var mark = switch (finding.status()) {
+            case OK -> "ok";
+            case WARNING -> "??";
+            case ERROR -> "!!";
         };
-        System.out.printf("%s  %-9s %s%n", mark, finding.part(), finding.sentence());
+        System.out.printf("%s  %-9s %s%n", mark, finding.subject(), finding.message());
     }
 
-    static Stream<Finding> findings(Config config) {
+    static Stream<CheckResult> findings(Config config) {
         return Stream
-                .<Function<Config, Stream<Finding>>>of(DoctorSubcommand::versions, DoctorSubcommand::content,
+                .<Function<Config, Stream<CheckResult>>>of(DoctorSubcommand::versions, DoctorSubcommand::content,
                         DoctorSubcommand::store,
                         DoctorSubcommand::discord, DoctorSubcommand::telegram, DoctorSubcommand::running)
                 .flatMap(part -> part.apply(config));
     }
 
-    private static Stream<Finding> versions(Config config) {
-        return Stream.of(Finding.well("version", "Okaybot %s on Java %s; it keeps files in %s.".formatted(
+    private static Stream<CheckResult> versions(Config config) {
+        return Stream.of(CheckResult.ok("version", "Okaybot %s on Java %s; it keeps files in %s.".formatted(
                 BuildInfo.version(), Runtime.version(), config.dataFolder())));
     }
 
-    private static Stream<Finding> content(Config config) {
+    private static Stream<CheckResult> content(Config config) {
         try {
             var lore = Okaybot.loadLore(config.seedsFolder());
-            return Stream.of(Finding.well("content", "%s, %d episodes, %d statements.".formatted(lore.show().title(),
+            return Stream.of(CheckResult.ok("content", "%s, %d episodes, %d statements.".formatted(lore.show().title(),
                     lore.lastEpisode(), lore.claims().count())));
         } catch (InvalidInputException e) {
-            return Stream.of(Finding.bad("content", String.valueOf(e.getMessage())));
+            return Stream.of(CheckResult.error("content", String.valueOf(e.getMessage())));
         }
     }
 
-    private static Stream<Finding> store(Config config) {
+    private static Stream<CheckResult> store(Config config) {
         try (var database = Database.open(config.databaseUrl())) {
-            return Stream.of(Finding.well("store", database.name() + " can be read and written."));
+            return Stream.of(CheckResult.ok("store", database.name() + " can be read and written."));
         } catch (DatabaseUnusableException e) {
-            return Stream.of(Finding.bad("store", String.valueOf(e.getMessage())));
+            return Stream.of(CheckResult.error("store", String.valueOf(e.getMessage())));
         }
     }
 
-    private static Stream<Finding> discord(Config config) {
+    private static Stream<CheckResult> discord(Config config) {
         return config.discord().map(login -> Stream.concat(new DiscordCheckup(login).findings().stream(),
                 clock("discord", URI.create(login.apiUrl())))).orElseGet(() -> notServed("discord", "DISCORD_TOKEN"));
     }
 
-    private static Stream<Finding> telegram(Config config) {
+    private static Stream<CheckResult> telegram(Config config) {
         return config.telegram().map(telegram -> Stream.concat(new TelegramCheckup(telegram).findings().stream(),
                 clock("telegram", telegram.api()))).orElseGet(() -> notServed("telegram", "TELEGRAM_TOKEN"));
     }
 
-    private static Stream<Finding> notServed(String platform, String variable) {
-        return Stream.of(Finding.well(platform, "It is not served: " + variable + " is not set."));
+    private static Stream<CheckResult> notServed(String platform, String variable) {
+        return Stream.of(CheckResult.ok(platform, "It is not served: " + variable + " is not set."));
     }
 
-    private static Stream<Finding> clock(String platform, URI server) {
-        return ClockSkew.at(platform, server, InstantSource.system()).stream();
+    private static Stream<CheckResult> clock(String platform, URI server) {
+        return ClockSkewCheck.check(platform, server, InstantSource.system()).stream();
     }
 
-    private static Stream<Finding> running(Config config) {
+    private static Stream<CheckResult> running(Config config) {
         return config.httpAddress().map(HealthProbe::check).map(probe -> probe.ready()
-                ? Finding.well("health", "A bot runs here and is ready.")
-                : Finding.odd("health", probe.report().replace("\n", "; "))).stream();
+                ? CheckResult.ok("health", "A bot runs here and is ready.")
+                : CheckResult.warning("health", probe.report().replace("\n", "; "))).stream();
     }
 }

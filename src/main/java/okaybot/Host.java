@@ -15,8 +15,8 @@ import okaybot.config.Config;
 import okaybot.ops.BotHttpServer;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
-import okaybot.platform.Adapter;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.PlatformAdapter;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.settings.StoreUnavailableException;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param http the bot's HTTP server, where one is wanted
 /// @param metrics what it shows there; without a server nothing is counted
-record Host(Okaybot bot, List<Adapter> adapters, Optional<BotHttpServer> http,
+record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
         Optional<PrometheusMetrics> metrics) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
@@ -53,9 +53,9 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<BotHttpServer> http,
         return host;
     }
 
-    private static List<Adapter> adapters(Config config, Okaybot bot, Optional<BotHttpServer> http,
+    private static List<PlatformAdapter> adapters(Config config, Okaybot bot, Optional<BotHttpServer> http,
             MeterRegistry meters) {
-        var adapters = new ArrayList<Adapter>();
+        var adapters = new ArrayList<PlatformAdapter>();
         config.discord()
                 .ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
         config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, bot.service(),
@@ -68,7 +68,7 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<BotHttpServer> http,
     private void show(BotHttpServer server, PrometheusMetrics counted) {
         var health = new HealthEndpoints().addCheck("content", Optional::empty)
                 .addCheck("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
-        adapters.forEach(adapter -> health.addCheck(adapter.platform(), adapter::trouble));
+        adapters.forEach(adapter -> health.addCheck(adapter.platform(), adapter::currentProblem));
         health.registerOn(server);
         counted.addHealthGauges(health);
         counted.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());
@@ -79,16 +79,16 @@ record Host(Okaybot bot, List<Adapter> adapters, Optional<BotHttpServer> http,
     /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
     ///
     /// @throws Refused if one of them does not want this bot
-    void serve() throws Refused {
+    void serve() throws BotRejectedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "closing"));
         var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
         // After an hour, a clock that was wrong when the machine started has been set.
         var _ = sweeping.scheduleWithFixedDelay(this::sweep, 1, 24, TimeUnit.HOURS);
-        var served = adapters.stream().map(Adapter::start).toArray(CompletableFuture<?>[]::new);
+        var served = adapters.stream().map(PlatformAdapter::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(served).get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refused refused) {
+            if (e.getCause() instanceof BotRejectedException refused) {
                 throw refused;
             }
             throw new IllegalStateException(e);

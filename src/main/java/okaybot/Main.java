@@ -18,8 +18,8 @@ import okaybot.log.SecretMasker;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.platform.Refused;
-import okaybot.platform.console.Seat;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.console.ConsoleUser;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.yaml.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main()).setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(SecretMasker.mask(switch (failure) {
-                        case InvalidInputException _,DatabaseUnusableException _,Refused _ ->
+                        case InvalidInputException _,DatabaseUnusableException _,BotRejectedException _ ->
                             String.valueOf(failure.getMessage());
                         case IOException io -> "Reading or writing failed: " + io.getMessage();
                         case UncheckedIOException io -> "Reading or writing failed: " + io.getMessage();
@@ -72,10 +72,10 @@ public final class Main implements Callable<Integer> {
     private ConsoleRole role = ConsoleRole.member;
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
-    private Place place = Place.privateChat(Seat.PLATFORM);
+    private Place place = Place.privateChat(ConsoleUser.PLATFORM);
 
     @Override
-    public Integer call() throws InvalidInputException, DatabaseUnusableException, Refused, IOException {
+    public Integer call() throws InvalidInputException, DatabaseUnusableException, BotRejectedException, IOException {
         var config = config();
         if (config.servesPlatforms()) {
             Host.of(config).serve();
@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws InvalidInputException, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.of(config())) {
-            return bot.console(seat(), ENVIRONMENT).once(String.join(" ", words));
+            return bot.console(seat(), ENVIRONMENT).answerOnce(String.join(" ", words));
         }
     }
 
@@ -104,10 +104,11 @@ public final class Main implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private Seat seat() {
+    private ConsoleUser seat() {
         return place.isPrivateChat()
-                ? Seat.alone()
-                : new Seat(new Viewer(Seat.PLATFORM + ":" + role.name(), role == ConsoleRole.admin), place);
+                ? ConsoleUser.localUser()
+                : new ConsoleUser(new Viewer(ConsoleUser.PLATFORM + ":" + role.name(), role == ConsoleRole.admin),
+                        place);
     }
 
     /// Whom the terminal takes its reader for.
@@ -125,7 +126,7 @@ public final class Main implements Callable<Integer> {
                 throw new TypeConversionException("a place is SERVER, SERVER/CHANNEL or SERVER/CHANNEL/THREAD");
             }
             var ids = path.split("/", -1);
-            return new Place(Seat.PLATFORM,
+            return new Place(ConsoleUser.PLATFORM,
                     IntStream.range(0, ids.length).mapToObj(i -> new Level(KINDS.get(i), ids[i])).toList());
         }
     }

@@ -17,7 +17,7 @@ import okaybot.lore.SeedFiles;
 import okaybot.lore.SeedLoader;
 import okaybot.lore.Seeds;
 import okaybot.platform.console.Console;
-import okaybot.platform.console.Seat;
+import okaybot.platform.console.ConsoleUser;
 import okaybot.settings.Settings;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
@@ -53,7 +53,7 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
         return of(config, new CompositeMeterRegistry());
     }
 
-    Console console(Seat seat, Map<String, String> environment) {
+    Console console(ConsoleUser seat, Map<String, String> environment) {
         return new Console(service, messengers, seat, environment);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
-import okaybot.platform.Adapter;
+import okaybot.platform.PlatformAdapter;
 
 /// The first line of the log: what is started here.
 final class StartupMessage {
@@ -12,8 +12,8 @@ final class StartupMessage {
 
     /// @param database the store's JDBC URL
     /// @param http the address of the bot's own HTTP server, if it has one
-    static String of(Lore lore, List<Adapter> adapters, String database, Optional<String> http) {
-        var platforms = adapters.stream().map(Adapter::platform).collect(Collectors.joining(" and "));
+    static String of(Lore lore, List<PlatformAdapter> adapters, String database, Optional<String> http) {
+        var platforms = adapters.stream().map(PlatformAdapter::platform).collect(Collectors.joining(" and "));
         return "Okaybot %s starts: %s, %d episodes, %d statements; on %s; settings in %s; HTTP %s".formatted(
                 BuildInfo.version(), lore.show().title(), lore.lastEpisode(), lore.claims().count(), platforms,
                 database.startsWith("jdbc:sqlite:") ? "SQLite" : "PostgreSQL", http.orElse("off"));

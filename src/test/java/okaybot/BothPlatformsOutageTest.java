@@ -41,7 +41,7 @@ class BothPlatformsOutageTest {
             LongStream.rangeClosed(101, 100 + MANY).forEach(person -> asks(telegram, person));
             var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.fan().named("72" + i).asks("cast")).toList();
             await().atMost(PATIENCE).until(() -> discord.gateway().triedInVain() > 0);
-            await().atMost(PATIENCE).until(() -> bot.adapters().getLast().trouble().isPresent());
+            await().atMost(PATIENCE).until(() -> bot.adapters().getLast().currentProblem().isPresent());
 
             telegram.down(false);
             discord.down(false);
@@ -56,7 +56,7 @@ class BothPlatformsOutageTest {
             LongStream.rangeClosed(101, 100 + MANY)
                     .forEach(person -> assertThat(telegram.chats.in(person)).hasSize(1));
             await().atMost(PATIENCE)
-                    .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.trouble().isEmpty()));
+                    .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.currentProblem().isEmpty()));
         }
         assertThat(telegram.faults()).isEmpty();
     }

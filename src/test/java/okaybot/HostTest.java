@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import okaybot.config.Config;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
-import okaybot.platform.Finding;
-import okaybot.platform.Finding.Verdict;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.CheckResult;
+import okaybot.platform.CheckResult.Status;
 import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class HostTest {
     static void serve(Host host) {
         try {
             host.serve();
-        } catch (Refused e) {
+        } catch (BotRejectedException e) {
             throw new AssertionError(e);
         }
     }
@@ -93,7 +93,7 @@ class HostTest {
     private Stream<String> examined(Map<String, String> environment, String variable, String token) throws Exception {
         var with = new HashMap<>(environment);
         with.put(variable, token);
-        return DoctorSubcommand.findings(Config.read(folder, with)).map(Finding::toString)
+        return DoctorSubcommand.findings(Config.read(folder, with)).map(CheckResult::toString)
                 .map(text -> text.replace(folder.toString(), "HOME"));
     }
 
@@ -134,8 +134,8 @@ class HostTest {
         var discord = FakeDiscord.start();
         var config = config(discord, FakeDiscord.TOKEN, Map.of());
         discord.close();
-        assertThat(DoctorSubcommand.findings(config)).anyMatch(found -> found.verdict() == Verdict.BAD
-                && found.sentence().startsWith("Discord cannot be reached at http://127.0.0.1:"));
+        assertThat(DoctorSubcommand.findings(config)).anyMatch(found -> found.status() == Status.ERROR
+                && found.message().startsWith("Discord cannot be reached at http://127.0.0.1:"));
     }
 
     private static String finding(String verdict, String part, String sentence) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import okaybot.testing.Golden;
+import okaybot.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +93,7 @@ class MainTest {
     @Test
     void tells_all_that_is_wrong_with_broken_content() throws Exception {
         var ended = run("check", "src/test/resources/broken-seeds");
-        Golden.expect("check-broken-seeds.txt", ended.err());
+        GoldenFile.assertMatches("check-broken-seeds.txt", ended.err());
         assertThat(ended.out()).isEmpty();
         assertThat(ended.status()).isEqualTo(1);
     }

@@ -63,7 +63,7 @@ class CommandLineTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 20_000; i++) {
-            var typed = HostileText.any(random);
+            var typed = HostileText.randomText(random);
             var line = CommandLine.parse(typed);
             assertThat(CommandLine.parse(line.text())).as("seed %d, typed %s", seed, typed).isEqualTo(line);
             assertThat(CommandLine.parse("/" + line.text())).as("seed %d, typed %s", seed, typed).isEqualTo(line);

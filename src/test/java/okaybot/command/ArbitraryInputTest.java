@@ -9,8 +9,8 @@ import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
-import okaybot.testing.OpenText;
 import okaybot.testing.TestChat;
+import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class ArbitraryInputTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++) {
-            assertSensible(HostileText.any(random), seed);
+            assertSensible(HostileText.randomText(random), seed);
         }
     }
 
@@ -34,11 +34,11 @@ class ArbitraryInputTest {
         var random = new Random(seed);
         for (var command : chat.service().commands()) {
             for (var i = 0; i < 100; i++) {
-                assertSensible("/" + command.name() + " " + HostileText.any(random), seed);
-                chat.complete(command.name() + " " + HostileText.any(random));
+                assertSensible("/" + command.name() + " " + HostileText.randomText(random), seed);
+                chat.complete(command.name() + " " + HostileText.randomText(random));
             }
-            assertSensible("/" + command.name() + " " + HostileText.endless(random), seed);
-            chat.complete(command.name() + " " + HostileText.endless(random));
+            assertSensible("/" + command.name() + " " + HostileText.tenThousandCharacters(random), seed);
+            chat.complete(command.name() + " " + HostileText.tenThousandCharacters(random));
         }
     }
 
@@ -70,7 +70,7 @@ class ArbitraryInputTest {
         var as = "seed %d, typed %s".formatted(seed, typed);
         assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something broke on this side");
         assertThat(answer.blocks()).as(as).isNotEmpty();
-        assertThat(OpenText.of(answer)).as(as)
+        assertThat(UncoveredText.of(answer)).as(as)
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")
                 .hasSizeLessThan(LONGEST_ANSWER);
     }

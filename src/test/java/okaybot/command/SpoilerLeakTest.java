@@ -23,8 +23,8 @@ import okaybot.place.Place.LevelType;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
-import okaybot.testing.OpenText;
 import okaybot.testing.TestChat;
+import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class SpoilerLeakTest {
         assertThat(spoilers).hasSizeGreaterThan(30);
         for (var fan : fans(chat, chat.lore().lastEpisode() - 1)) {
             for (var line : lines(chat, new Random(0))) {
-                var open = OpenText.of(fan.ask(line));
+                var open = UncoveredText.of(fan.ask(line));
                 assertThat(spoilers.stream().filter(open::contains)).as("%s, /%s", fan.place(), line).isEmpty();
             }
         }
@@ -69,7 +69,7 @@ class SpoilerLeakTest {
     @Test
     void the_check_itself_finds_a_leak() {
         var chat = TestChat.withSeeds();
-        var revealed = words(OpenText.of(chat.ask("reveal plot ending")));
+        var revealed = words(UncoveredText.of(chat.ask("reveal plot ending")));
         assertThat(secretsOf(chat.lore()).keySet()).containsAnyElementsOf(revealed);
     }
 
@@ -82,9 +82,9 @@ class SpoilerLeakTest {
                 .collect(Collectors.toSet());
         for (var fan : fans(chat, ceiling)) {
             for (var line : lines(chat, random)) {
-                assertThat(leaks(OpenText.of(fan.ask(line)), hidden))
+                assertThat(leaks(UncoveredText.of(fan.ask(line)), hidden))
                         .as("%s, ceiling %d, %s, /%s", seed, ceiling, fan.place(), line).isEmpty();
-                assertThat(leaks(OpenText.of(fan.complete(line)), hidden)).as("%s, completing /%s", seed, line)
+                assertThat(leaks(UncoveredText.of(fan.complete(line)), hidden)).as("%s, completing /%s", seed, line)
                         .isEmpty();
             }
         }
@@ -115,7 +115,8 @@ class SpoilerLeakTest {
     /// Everything that can be asked, and some that cannot.
     private static List<String> lines(TestChat chat, Random random) {
         var arguments = new ArrayList<>(List.of("", "premise", "story", "ending", "status", "for", "against", "ideas",
-                "timeline", "part", "actor", "source", "sta", "x", "?", HostileText.any(random), "a".repeat(200)));
+                "timeline", "part", "actor", "source", "sta", "x", "?", HostileText.randomText(random),
+                "a".repeat(200)));
         Stream.of(chat.lore().roles(), chat.lore().people(), chat.lore().themes(), chat.lore().sources())
                 .<Named>flatMap(List::stream)
                 .map(Named::id)
@@ -146,7 +147,7 @@ class SpoilerLeakTest {
         return IntStream.range(0, 4)
                 .mapToObj(seed -> TestChat.withLore(new GeneratedLore(seed).lore()))
                 .flatMap(chat -> lines(chat, new Random(0)).stream().flatMap(
-                        line -> Stream.of(OpenText.of(chat.ask(line)), OpenText.of(chat.complete(line)))))
+                        line -> Stream.of(UncoveredText.of(chat.ask(line)), UncoveredText.of(chat.complete(line)))))
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
     }

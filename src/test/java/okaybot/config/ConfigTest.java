@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.Login;
 import okaybot.platform.discord.Shards;
-import okaybot.testing.Golden;
+import okaybot.testing.GoldenFile;
 import okaybot.yaml.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +89,7 @@ class ConfigTest {
                 """);
         var environment = Map.of("HTTP_HOST", "no.such.host.invalid", "HTTP_PORT", "65536", "DISCORD_TOKEN", "same",
                 "TELEGRAM_TOKEN", "same", "TELEGRAM_API_URL", "nowhere");
-        Golden.expect("config-problems.txt", problems(environment).replace(home.toString(), "HOME"));
+        GoldenFile.assertMatches("config-problems.txt", problems(environment).replace(home.toString(), "HOME"));
     }
 
     private String problems(Map<String, String> environment) throws Exception {

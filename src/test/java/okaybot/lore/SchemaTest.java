@@ -1,13 +1,13 @@
 package okaybot.lore;
 
 import java.nio.file.Path;
-import okaybot.testing.Golden;
+import okaybot.testing.GoldenFile;
 import okaybot.yaml.JsonSchemaGenerator;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
     @Test
     void editors_are_told_what_the_reader_reads() throws Exception {
-        Golden.expect(Path.of("seeds/schema.json"), JsonSchemaGenerator.of(SeedFile.class));
+        GoldenFile.assertMatches(Path.of("seeds/schema.json"), JsonSchemaGenerator.of(SeedFile.class));
     }
 }

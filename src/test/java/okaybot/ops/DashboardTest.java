@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,12 +41,12 @@ class DashboardTest {
     /// As the parts of the bot count.
     private static void count(MeterRegistry registry) {
         registry.timer("okaybot.requests", "command", "cast", "platform", "discord", "outcome", "answered");
-        var meters = new Meters(registry, "discord");
-        meters.stage("send");
-        meters.error("timeout");
-        meters.queue("rest", () -> 0);
-        meters.places("guild", () -> 0);
-        meters.shards("all", () -> 0);
+        var meters = new PlatformMetrics(registry, "discord");
+        meters.stageTimer("send");
+        meters.countError("timeout");
+        meters.registerQueue("rest", () -> 0);
+        meters.registerPlaces("guild", () -> 0);
+        meters.registerShards("all", () -> 0);
         registry.counter("cache.gets", "cache", "places", "result", "hit");
     }
 

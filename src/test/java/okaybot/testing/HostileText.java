@@ -17,14 +17,14 @@ public final class HostileText {
 
     private HostileText() {}
 
-    public static String any(Random random) {
+    public static String randomText(Random random) {
         return Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())))
                 .limit(random.nextInt(12))
                 .collect(Collectors.joining());
     }
 
     /// 10,000 characters, of all kinds.
-    public static String endless(Random random) {
+    public static String tenThousandCharacters(Random random) {
         return Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size()))).limit(10_000)
                 .collect(Collectors.joining())
                 .substring(0, 10_000);

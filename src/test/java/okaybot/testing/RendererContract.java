@@ -1,6 +1,6 @@
 package okaybot.testing;
 
-import static okaybot.testing.Words.bare;
+import static okaybot.testing.AnswerWords.withoutSpace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -30,11 +30,11 @@ public abstract class RendererContract {
     ///
     /// @param open what is seen without lifting a cover, labels of buttons included
     /// @param covered what stands behind the covers; nothing if the platform is never sent it
-    public record Seen(String open, Optional<String> covered) {}
+    public record RenderedText(String open, Optional<String> covered) {}
 
     /// Renders the answer, and reads the rendering back as strictly as the platform does. Fails if a limit of the
     /// platform is broken, or if the platform would take any of the answer's text for more than text.
-    protected abstract Seen see(Answer answer);
+    protected abstract RenderedText render(Answer answer);
 
     static Stream<String> hostileTexts() {
         return Stream.of("plain", "*a* **b** ***c*** _d_ __e__ ~f~ ~~g~~", "`code` ```js\nmore\n```", "|| cover ||",
@@ -63,18 +63,20 @@ public abstract class RendererContract {
     @MethodSource("hostileTexts")
     void text_comes_out_verbatim_wherever_it_stands(String text) {
         for (var block : everywhere(new Span.Plain(text))) {
-            assertThat(bare(see(answer("Title", block)).open())).contains(bare(text));
+            assertThat(withoutSpace(render(answer("Title", block)).open())).contains(withoutSpace(text));
         }
         for (var block : everywhere(new Span.Strong(text))) {
-            assertThat(bare(see(answer("Title", block)).open())).contains(bare(text));
+            assertThat(withoutSpace(render(answer("Title", block)).open())).contains(withoutSpace(text));
         }
         var named = List.of(new Block.Heading(text),
                 new Block.Facts(List.of(new Block.Fact(text, List.of(said("value"))))));
-        assertThat(bare(see(answer("Title", named)).open())).containsSubsequence(bare(text), bare(text), "value");
-        assertThat(bare(see(answer(text, List.of())).open())).contains(bare(text));
+        assertThat(withoutSpace(render(answer("Title", named)).open())).containsSubsequence(withoutSpace(text),
+                withoutSpace(text), "value");
+        assertThat(withoutSpace(render(answer(text, List.of())).open())).contains(withoutSpace(text));
         var choice = new Choice(text, LINE);
         var cited = new Answer("Title", List.of(), List.of(new Citation(1, text, text)), List.of(choice), LINE);
-        assertThat(bare(see(cited).open())).containsSubsequence(bare(text), bare(text), bare(text));
+        assertThat(withoutSpace(render(cited).open())).containsSubsequence(withoutSpace(text), withoutSpace(text),
+                withoutSpace(text));
     }
 
     @ParameterizedTest
@@ -82,13 +84,14 @@ public abstract class RendererContract {
     void text_in_a_cover_stays_in_it_and_what_is_around_it_out(String text) {
         for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
             for (var block : everywhere(new Span.Covered(12, List.of(run)))) {
-                var seen = see(answer("Title", block));
-                seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo(bare(text)));
+                var seen = render(answer("Title", block));
+                seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
             }
-            var around = see(
+            var around = render(
                     answer("Title", paragraph(run, new Span.Covered(12, List.of(new Span.Plain("secret"))), run)));
-            around.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo("secret"));
-            assertThat(bare(around.open())).containsSubsequence(bare(text), bare(text)).doesNotContain("secret");
+            around.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("secret"));
+            assertThat(withoutSpace(around.open())).containsSubsequence(withoutSpace(text), withoutSpace(text))
+                    .doesNotContain("secret");
         }
     }
 
@@ -97,7 +100,7 @@ public abstract class RendererContract {
         List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"),
                 new Span.CitationMarks(List.of(1, 12)),
                 new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
-        var seen = see(new Answer("Title",
+        var seen = render(new Answer("Title",
                 List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, said("Second."))),
                         new Block.Items(List.of(runs, said("Item"))),
                         new Block.Facts(List.of(new Block.Fact("Label", List.of(runs, said("Value"))))),
@@ -110,7 +113,7 @@ public abstract class RendererContract {
                         "2023",
                         "Harbour", "undated", "Choice"));
         assertThat(seen.open()).doesNotContain("covered");
-        seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo("coveredcoveredtoo".repeat(4)));
+        seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("coveredcoveredtoo".repeat(4)));
     }
 
     @Test
@@ -122,11 +125,11 @@ public abstract class RendererContract {
                 new Block.Facts(List.of(new Block.Fact("", List.of()), new Block.Fact("\u200b", List.of(nothing)))),
                 new Block.Quotation(List.of(), List.of())), everywhere(nothing).stream().flatMap(List::stream))
                 .toList();
-        see(new Answer("", List.of(), List.of(), List.of(), CommandLine.of("")));
+        render(new Answer("", List.of(), List.of(), List.of(), CommandLine.of("")));
         for (var title : List.of("", " ", "\u200b")) {
-            var seen = see(
+            var seen = render(
                     new Answer(title, blocks, List.of(new Citation(1, "", "")), List.of(new Choice("", LINE)), LINE));
-            seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEmpty());
+            seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEmpty());
         }
     }
 
@@ -135,16 +138,16 @@ public abstract class RendererContract {
         var words = IntStream.range(0, 8_000).mapToObj(i -> "w" + i + "x").toList();
         var text = String.join(" ", words);
         for (var block : everywhere(new Span.Plain(text))) {
-            assertInOrder(bare(see(answer("Title", block)).open()), words);
+            assertInOrder(withoutSpace(render(answer("Title", block)).open()), words);
         }
         for (var block : everywhere(new Span.Covered(12, said(text)))) {
-            var seen = see(answer("Title", block));
+            var seen = render(answer("Title", block));
             assertThat(seen.open()).doesNotContainPattern("w\\d+x");
-            seen.covered().ifPresent(covered -> assertThat(bare(covered)).isEqualTo(bare(text)));
+            seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
         }
-        assertInOrder(bare(see(answer(text, List.of(new Block.Heading(text)))).open()), words);
+        assertInOrder(withoutSpace(render(answer(text, List.of(new Block.Heading(text)))).open()), words);
         var endless = "qz".repeat(25_000);
-        var seen = see(answer("Title", everywhere(new Span.Plain(endless)).getFirst()));
+        var seen = render(answer("Title", everywhere(new Span.Plain(endless)).getFirst()));
         assertThat(seen.open().replaceAll("[^qz]", "")).isEqualTo(endless);
     }
 
@@ -153,16 +156,16 @@ public abstract class RendererContract {
     void no_word_is_lost_and_the_covered_ones_are_in_covers(long seed) {
         var ceiling = new Random(seed).nextInt(17);
         var answer = new SpoilerPolicy(ceiling, SpoilerHandling.COVER, Visibility.OPEN).apply(GeneratedAnswer.of(seed));
-        var seen = see(answer);
-        var covered = Words.covered(answer);
-        var open = bare(seen.open());
-        assertInOrder(open, Words.open(answer));
-        assertThat(Words.around(answer)).allMatch(open::contains);
-        assertThat(Words.numbers(seen.open()))
-                .noneMatch(Set.copyOf(Words.numbers(String.join(" ", covered)))::contains);
+        var seen = render(answer);
+        var covered = AnswerWords.covered(answer);
+        var open = withoutSpace(seen.open());
+        assertInOrder(open, AnswerWords.open(answer));
+        assertThat(AnswerWords.around(answer)).allMatch(open::contains);
+        assertThat(AnswerWords.numbers(seen.open()))
+                .noneMatch(Set.copyOf(AnswerWords.numbers(String.join(" ", covered)))::contains);
         seen.covered().ifPresent(behind -> {
-            assertInOrder(bare(behind), covered);
-            assertThat(Words.numbers(behind)).isEqualTo(Words.numbers(String.join(" ", covered)));
+            assertInOrder(withoutSpace(behind), covered);
+            assertThat(AnswerWords.numbers(behind)).isEqualTo(AnswerWords.numbers(String.join(" ", covered)));
         });
     }
 

@@ -24,7 +24,8 @@ import org.jline.terminal.spi.TerminalProvider;
 /// plain text. UTF-8 both ways, whatever the locale says.
 ///
 /// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
-public record Console(AnswerService service, MessengerRegistry messengers, Seat seat, Map<String, String> environment) {
+public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser seat,
+        Map<String, String> environment) {
     private static final int OK = 0;
     private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
@@ -35,52 +36,52 @@ public record Console(AnswerService service, MessengerRegistry messengers, Seat 
     /// @throws java.io.UncheckedIOException if the input cannot be read
     public int run() throws IOException {
         if (tty(SystemStream.Input).isEmpty() || tty(SystemStream.Output).isEmpty()) {
-            return pipe(System.in, output());
+            return runPiped(System.in, output());
         }
         try (var terminal = terminal()) {
-            return chat(terminal);
+            return runInteractive(terminal);
         }
     }
 
     /// Answers one line, in colour if a terminal shows it.
     ///
     /// @return the exit status
-    public int once(String line) {
+    public int answerOnce(String line) {
         var tty = tty(SystemStream.Output);
         IntSupplier columns = () -> tty.map(provider -> provider.systemStreamWidth(SystemStream.Output))
                 .orElseGet(this::columns);
-        return once(line, new Screen(output(), columns, tty.isPresent() && colourful()));
+        return answerOnce(line, new Screen(output(), columns, tty.isPresent() && colourful()));
     }
 
-    int once(String line, Screen screen) {
-        screen.show(conversation(screen).hear(line.isBlank() ? "/" : line));
+    int answerOnce(String line, Screen screen) {
+        screen.show(conversation(screen).handle(line.isBlank() ? "/" : line));
         return OK;
     }
 
-    int chat(Terminal terminal) {
+    int runInteractive(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
-        var prompt = new Prompt(terminal, new Completing(service));
+        var prompt = new LinePrompt(terminal, new CommandCompleter(service));
         var conversation = conversation(screen);
-        var chat = new Chat(conversation, prompt, screen);
-        screen.show(conversation.greeting());
-        screen.blank();
-        chat.show(new Turn.Said(HINTS));
+        var chat = new ConsoleLoop(conversation, prompt, screen);
+        screen.show(conversation.greet());
+        screen.printBlankLine();
+        chat.show(new ConsoleResult.MessageResult(HINTS));
         chat.run();
         return OK;
     }
 
-    int pipe(InputStream in, PrintWriter out) {
+    int runPiped(InputStream in, PrintWriter out) {
         var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
         var screen = new Screen(out, this::columns, false);
-        new Chat(conversation(screen), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
+        new ConsoleLoop(conversation(screen), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
                 screen).run();
         return OK;
     }
 
     /// From then on the screen also shows what is brought to the terminal's places.
-    private Conversation conversation(Screen screen) {
-        messengers.register(Seat.PLATFORM, screen);
-        return new Conversation(service, seat);
+    private ConsoleSession conversation(Screen screen) {
+        messengers.register(ConsoleUser.PLATFORM, screen);
+        return new ConsoleSession(service, seat);
     }
 
     private boolean colourful() {

@@ -15,10 +15,10 @@ final class Renderer {
     private static final int GAP = 2;
     private static final int GAP_OF_CHOICES = 3;
 
-    private final Page page;
+    private final TextPage page;
 
     private Renderer(int width) {
-        page = new Page(width);
+        page = new TextPage(width);
     }
 
     /// @param width how many columns a line may take; at least 20
@@ -32,7 +32,7 @@ final class Renderer {
     /// A sentence of the terminal's own, without a title.
     static String render(String sentence, int width, boolean colour) {
         var renderer = new Renderer(width);
-        renderer.page.put(Text.of(sentence, Look.PLAIN));
+        renderer.page.put(StyledText.of(sentence, Styles.PLAIN));
         return renderer.print(colour);
     }
 
@@ -41,7 +41,7 @@ final class Renderer {
     }
 
     private void answer(Answer answer) {
-        page.put(Text.of(answer.title(), Look.TITLE));
+        page.put(StyledText.of(answer.title(), Styles.TITLE));
         var attached = true;
         for (var block : answer.blocks()) {
             if (!attached) {
@@ -56,37 +56,37 @@ final class Renderer {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(var text) -> page.put(Text.of(text, Look.STRONG));
-            case Block.Paragraph paragraph -> page.put(Spans.text(paragraph.spans()));
+            case Block.Heading(var text) -> page.put(StyledText.of(text, Styles.STRONG));
+            case Block.Paragraph paragraph -> page.put(SpanStyler.text(paragraph.spans()));
             case Block.Items(var lines) -> lines.forEach(
-                    line -> page.hang(Text.of("•", Look.LABEL), GAP, Spans.text(line)));
+                    line -> page.hang(StyledText.of("•", Styles.LABEL), GAP, SpanStyler.text(line)));
             case Block.Facts(var facts) -> facts(facts);
             case Block.Quotation(var words, var frame) -> {
-                page.hang(new Text(), GAP, Spans.text(words));
-                page.hang(new Text().glue(GAP).add("—", Look.LABEL), 2 * GAP, Spans.text(frame));
+                page.hang(new StyledText(), GAP, SpanStyler.text(words));
+                page.hang(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, SpanStyler.text(frame));
             }
         }
     }
 
     private void facts(List<Block.Fact> facts) {
-        var labels = facts.stream().map(fact -> Text.of(fact.label(), Look.LABEL)).toList();
+        var labels = facts.stream().map(fact -> StyledText.of(fact.label(), Styles.LABEL)).toList();
         var distance = distance(labels);
         for (var i = 0; i < facts.size(); i++) {
-            page.hang(labels.get(i), distance, Spans.text(facts.get(i).spans()));
+            page.hang(labels.get(i), distance, SpanStyler.text(facts.get(i).spans()));
         }
     }
 
     /// Where the values start: behind the widest label that leaves them room.
-    private int distance(List<Text> labels) {
+    private int distance(List<StyledText> labels) {
         var widest = page.width() < NARROW ? 0 : Math.min(WIDEST_LABEL, page.width() * 2 / 5);
-        return GAP + labels.stream().mapToInt(Text::width).filter(width -> width <= widest).max().orElse(0);
+        return GAP + labels.stream().mapToInt(StyledText::width).filter(width -> width <= widest).max().orElse(0);
     }
 
     private void sources(List<Citation> citations) {
         if (!citations.isEmpty()) {
             page.blank();
-            var label = Text.of("Sources", Look.QUIET);
-            page.hang(label, distance(List.of(label)), Spans.sources(citations));
+            var label = StyledText.of("Sources", Styles.QUIET);
+            page.hang(label, distance(List.of(label)), SpanStyler.sources(citations));
         }
     }
 
@@ -94,12 +94,13 @@ final class Renderer {
         if (!choices.isEmpty()) {
             page.blank();
         }
-        var row = new Text();
+        var row = new StyledText();
         for (var i = 0; i < choices.size(); i++) {
-            var choice = Text.of("[" + (i + 1) + "]", Look.LABEL).glue(1).add(choices.get(i).label(), Look.PLAIN);
+            var choice = StyledText.of("[" + (i + 1) + "]", Styles.LABEL).glue(1).add(choices.get(i).label(),
+                    Styles.PLAIN);
             if (!row.isEmpty() && row.width() + GAP_OF_CHOICES + choice.width() > page.width()) {
                 page.put(row);
-                row = new Text();
+                row = new StyledText();
             }
             row.glue(row.isEmpty() ? 0 : GAP_OF_CHOICES).add(choice);
         }

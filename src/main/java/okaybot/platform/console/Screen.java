@@ -19,16 +19,16 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     private static final int USUAL = 80;
 
     /// Shows what the turn has to say.
-    void show(Turn turn) {
+    void show(ConsoleResult turn) {
         switch (turn) {
-            case Turn.Shown(var answer, var whispered) -> {
+            case ConsoleResult.AnswerResult(var answer, var whispered) -> {
                 out.print(Renderer.render(answer, width(), colour));
                 if (whispered) {
                     out.print(Renderer.render("(Only you see this.)", width(), colour));
                 }
             }
-            case Turn.Said(var sentence) -> out.print(Renderer.render(sentence, width(), colour));
-            case Turn.Silent _,Turn.Over _ -> {
+            case ConsoleResult.MessageResult(var sentence) -> out.print(Renderer.render(sentence, width(), colour));
+            case ConsoleResult.NoResult _,ConsoleResult.ExitResult _ -> {
             }
         }
         out.flush();
@@ -39,17 +39,17 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     public void post(Place place, Answer answer) {
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
         out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
-        blank();
+        printBlankLine();
     }
 
     /// Leaves a line free.
-    void blank() {
+    void printBlankLine() {
         out.print("\n");
         out.flush();
     }
 
     /// Whether somebody still reads: a closed pipe is no mistake, but the end.
-    boolean watched() {
+    boolean hasReader() {
         return !out.checkError();
     }
 

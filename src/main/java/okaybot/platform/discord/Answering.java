@@ -14,8 +14,8 @@ import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.place.Visibility;
-import okaybot.platform.discord.message.Message;
-import okaybot.platform.discord.message.Messages;
+import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.message.RenderedAnswer;
 
 /// One line, asked and answered.
 ///
@@ -75,16 +75,16 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
     }
 
     private void show(Reply reply) throws Rejected {
-        var messages = Messages.of(reply.answer(), interaction.asker());
+        var messages = RenderedAnswer.of(reply.answer(), interaction.asker());
         var pages = messages.pages();
         var alone = isAlone(reply.visibility());
         showFirst(pages.get(Math.min(page, pages.size() - 1)), alone);
-        for (var more : messages.linked() ? List.<Message>of() : pages.subList(1, pages.size())) {
+        for (var more : messages.hasPageButtons() ? List.<DiscordMessage>of() : pages.subList(1, pages.size())) {
             callback.followUp(more, alone);
         }
     }
 
-    private void showFirst(Message first, boolean alone) throws Rejected {
+    private void showFirst(DiscordMessage first, boolean alone) throws Rejected {
         if (inPlace && (!alone || interaction.onPrivateMessage())) {
             update(first, alone);
         } else {
@@ -92,7 +92,7 @@ record Answering(AnswerService service, Interaction interaction, Callback callba
         }
     }
 
-    private void update(Message message, boolean alone) throws Rejected {
+    private void update(DiscordMessage message, boolean alone) throws Rejected {
         try {
             callback.update(message);
         } catch (Rejected rejected) {

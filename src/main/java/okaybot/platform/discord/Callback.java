@@ -3,7 +3,7 @@ package okaybot.platform.discord;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import okaybot.platform.discord.message.Message;
+import okaybot.platform.discord.message.DiscordMessage;
 
 /// The way back to the one who did something. Discord takes one callback, in 3 seconds; after a deferral, which is one
 /// too, it takes edits and follow-ups. For one thread.
@@ -39,16 +39,16 @@ final class Callback {
     /// A new message, or the one that a deferral has promised.
     ///
     /// @param alone whether only the asker sees it; one that was promised so stays so
-    void message(Message message, boolean alone) throws Rejected {
+    void message(DiscordMessage message, boolean alone) throws Rejected {
         switch (called) {
-            case 0 -> call(MESSAGE, message.json(alone));
+            case 0 -> call(MESSAGE, message.toJson(alone));
             case DEFERRED_MESSAGE -> keepPromise(message, alone);
             default -> followUp(message, alone);
         }
     }
 
     /// Who sees a promised message cannot be changed any more: one that is for the asker alone comes without it.
-    private void keepPromise(Message message, boolean alone) throws Rejected {
+    private void keepPromise(DiscordMessage message, boolean alone) throws Rejected {
         if (alone && !promisedAlone) {
             delete();
             called = DEFERRED_UPDATE;
@@ -59,9 +59,9 @@ final class Callback {
     }
 
     /// Puts this in the place of the message with the button that was pressed.
-    void update(Message message) throws Rejected {
+    void update(DiscordMessage message) throws Rejected {
         if (called == 0) {
-            call(UPDATE, message.json(false));
+            call(UPDATE, message.toJson(false));
         } else {
             edit(message);
         }
@@ -73,7 +73,7 @@ final class Callback {
     void deferMessage(boolean alone) throws Rejected {
         if (called == 0) {
             promisedAlone = alone;
-            call(DEFERRED_MESSAGE, "{\"flags\":" + Message.flags(alone) + "}");
+            call(DEFERRED_MESSAGE, "{\"flags\":" + DiscordMessage.flags(alone) + "}");
         }
     }
 
@@ -96,13 +96,13 @@ final class Callback {
     }
 
     /// Another message behind the first one. It is sent once: a second try could make it two.
-    void followUp(Message message, boolean alone) throws Rejected {
+    void followUp(DiscordMessage message, boolean alone) throws Rejected {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.application(), interaction.token());
-        Rest.sendOnce(interaction.jda(), route, message.json(alone), interaction.expiry());
+        Rest.sendOnce(interaction.jda(), route, message.toJson(alone), interaction.expiry());
     }
 
-    private void edit(Message message) throws Rejected {
-        Rest.send(interaction.jda(), original(Method.PATCH), message.json(false), interaction.expiry());
+    private void edit(DiscordMessage message) throws Rejected {
+        Rest.send(interaction.jda(), original(Method.PATCH), message.toJson(false), interaction.expiry());
     }
 
     private CompiledRoute original(Method method) {

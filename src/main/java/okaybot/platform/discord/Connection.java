@@ -14,8 +14,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import okaybot.platform.Meters;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.PlatformMetrics;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +44,7 @@ final class Connection implements AutoCloseable {
     /// Begins to connect.
     ///
     /// @param first done before anybody can ask anything
-    /// @return done once this is closed; with a [Refused] if Discord does not want this bot
+    /// @return done once this is closed; with a [BotRejectedException] if Discord does not want this bot
     CompletableFuture<Void> open(Runnable first) {
         Thread.ofVirtual().name("discord-login").start(() -> login(first));
         return over;
@@ -89,7 +89,7 @@ final class Connection implements AutoCloseable {
 
     /// Discord has closed a shard's connection for good.
     void refuse(CloseCode why) {
-        over.completeExceptionally(new Refused(Refusals.sentence(why)));
+        over.completeExceptionally(new BotRejectedException(Refusals.sentence(why)));
     }
 
     /// What is wrong, once it has lasted; before the first connection, at once.
@@ -109,10 +109,10 @@ final class Connection implements AutoCloseable {
                         + " shards; they are tried again and again");
     }
 
-    void count(Meters meters) {
-        meters.shards("all", () -> Math.toIntExact(shards.getShardCache().size()) + shards.getShardsQueued());
-        meters.shards("connected", this::connected);
-        meters.places("guild", () -> shards.getShardCache().stream()
+    void count(PlatformMetrics meters) {
+        meters.registerShards("all", () -> Math.toIntExact(shards.getShardCache().size()) + shards.getShardsQueued());
+        meters.registerShards("connected", this::connected);
+        meters.registerPlaces("guild", () -> shards.getShardCache().stream()
                 .mapToInt(shard -> Math.toIntExact(shard.getGuildCache().size())).sum());
     }
 

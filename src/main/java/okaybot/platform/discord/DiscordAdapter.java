@@ -20,13 +20,13 @@ import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.platform.Adapter;
-import okaybot.platform.Meters;
-import okaybot.platform.discord.message.Messages;
+import okaybot.platform.PlatformAdapter;
+import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.message.RenderedAnswer;
 import okhttp3.OkHttpClient;
 
 /// Discord, served.
-public final class DiscordAdapter implements Adapter {
+public final class DiscordAdapter implements PlatformAdapter {
     static final String PLATFORM = "discord";
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     private static final Duration DRAIN = Duration.ofSeconds(8);
@@ -46,11 +46,11 @@ public final class DiscordAdapter implements Adapter {
     /// @param news hears of servers that come and go
     /// @param registry where it is counted what is done here
     public DiscordAdapter(Login login, AnswerService service, MembershipListener news, MeterRegistry registry) {
-        var meters = new Meters(registry, PLATFORM);
-        http = Jda.http(meters.stage("send"));
+        var meters = new PlatformMetrics(registry, PLATFORM);
+        http = Jda.http(meters.stageTimer("send"));
         connection = new Connection(login, http, requests, new Events(service, news, work, meters));
         connection.count(meters);
-        meters.queue("rest", waiting::size);
+        meters.registerQueue("rest", waiting::size);
         warmUp = new WarmUp(service);
     }
 
@@ -65,7 +65,7 @@ public final class DiscordAdapter implements Adapter {
     }
 
     @Override
-    public Optional<String> trouble() {
+    public Optional<String> currentProblem() {
         return connection.trouble();
     }
 
@@ -80,9 +80,9 @@ public final class DiscordAdapter implements Adapter {
             throw new DeliveryException(Trouble.PASSING.sentence());
         }
         try {
-            var message = Messages.of(answer, NOBODY).pages().getFirst()
-                    .once(UUID.randomUUID().toString().substring(0, 25));
-            Rest.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()), message.json(false),
+            var message = RenderedAnswer.of(answer, NOBODY).pages().getFirst()
+                    .withNonce(UUID.randomUUID().toString().substring(0, 25));
+            Rest.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()), message.toJson(false),
                     Instant.now().plus(DELIVERY));
         } catch (Rejected rejected) {
             throw new DeliveryException(rejected.trouble().sentence(), rejected);

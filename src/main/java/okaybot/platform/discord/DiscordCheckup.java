@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.platform.Finding;
+import okaybot.platform.CheckResult;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
@@ -18,14 +18,14 @@ public final class DiscordCheckup {
     }
 
     /// What there is to say.
-    public List<Finding> findings() {
+    public List<CheckResult> findings() {
         var http = new OkHttpClient();
         try {
             return findings(get(http, "applications/@me"), get(http, "gateway/bot"));
         } catch (Refusal refusal) {
-            return List.of(Finding.bad(DiscordAdapter.PLATFORM, refusal.sentence));
+            return List.of(CheckResult.error(DiscordAdapter.PLATFORM, refusal.sentence));
         } catch (IOException e) {
-            return List.of(Finding.bad(DiscordAdapter.PLATFORM, "Discord cannot be reached at " + login.apiUrl()
+            return List.of(CheckResult.error(DiscordAdapter.PLATFORM, "Discord cannot be reached at " + login.apiUrl()
                     + ": " + e.getMessage()));
         } finally {
             http.dispatcher().executorService().shutdown();
@@ -33,31 +33,31 @@ public final class DiscordCheckup {
         }
     }
 
-    private List<Finding> findings(DataObject application, DataObject gateway) {
-        var findings = new ArrayList<Finding>();
-        findings.add(Finding.well(DiscordAdapter.PLATFORM, "The token is that of %s, in about %d servers.".formatted(
+    private List<CheckResult> findings(DataObject application, DataObject gateway) {
+        var findings = new ArrayList<CheckResult>();
+        findings.add(CheckResult.ok(DiscordAdapter.PLATFORM, "The token is that of %s, in about %d servers.".formatted(
                 application.getString("name"), application.getInt("approximate_guild_count", 0))));
         if (!application.getString("interactions_endpoint_url", "").isEmpty()) {
-            findings.add(Finding.bad(DiscordAdapter.PLATFORM,
+            findings.add(CheckResult.error(DiscordAdapter.PLATFORM,
                     "The application has an interactions endpoint, so no command comes here: remove it in the developer portal."));
         }
         var kinds = application.optObject("integration_types_config").orElseGet(DataObject::empty);
         if (!kinds.hasKey("1")) {
-            findings.add(Finding.odd(DiscordAdapter.PLATFORM,
+            findings.add(CheckResult.warning(DiscordAdapter.PLATFORM,
                     "Nobody can take the bot along: tick User Install under Installation in the developer portal."));
         }
         findings.add(starts(gateway));
         return findings;
     }
 
-    private Finding starts(DataObject gateway) {
+    private CheckResult starts(DataObject gateway) {
         var remaining = gateway.getObject("session_start_limit").getInt("remaining");
         var recommended = gateway.getInt("shards");
         var sentence = "%d more starts of a shard today; Discord recommends %d in all.".formatted(remaining,
                 recommended);
         return remaining < recommended
-                ? Finding.bad(DiscordAdapter.PLATFORM, sentence)
-                : Finding.well(DiscordAdapter.PLATFORM, sentence);
+                ? CheckResult.error(DiscordAdapter.PLATFORM, sentence)
+                : CheckResult.ok(DiscordAdapter.PLATFORM, sentence);
     }
 
     private DataObject get(OkHttpClient http, String path) throws IOException, Refusal {

@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.MembershipListener;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +27,7 @@ final class Events {
     private final AtomicBoolean registered = new AtomicBoolean();
 
     /// @param work takes no more tasks once the bot closes
-    Events(AnswerService service, MembershipListener news, ExecutorService work, Meters meters) {
+    Events(AnswerService service, MembershipListener news, ExecutorService work, PlatformMetrics meters) {
         this.service = service;
         this.servers = new Servers(news);
         this.interactions = new Interactions(service, new Places(spoilerChannels), work, meters);

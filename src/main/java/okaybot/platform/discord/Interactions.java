@@ -11,7 +11,7 @@ import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.handle.SocketHandler.NOPHandler;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +22,14 @@ final class Interactions {
     private final AnswerService service;
     private final Places places;
     private final Executor work;
-    private final Meters meters;
+    private final PlatformMetrics meters;
     private final Timer whole;
     private final Late late = new Late(Ticker.systemTicker());
 
     /// @param work takes no more tasks once the bot closes
-    Interactions(AnswerService service, Places places, Executor work, Meters meters) {
+    Interactions(AnswerService service, Places places, Executor work, PlatformMetrics meters) {
         this.meters = meters;
-        this.whole = meters.stage("whole");
+        this.whole = meters.stageTimer("whole");
         this.service = service;
         this.places = places;
         this.work = work;

@@ -6,9 +6,9 @@ import java.util.concurrent.ExecutionException;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.message.CustomId;
-import okaybot.platform.discord.message.Message;
+import okaybot.platform.discord.message.DiscordMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +22,7 @@ final class Turn {
     private final Callback callback;
     private final Failure failure;
 
-    Turn(AnswerService service, Places places, Late late, Meters meters, Interaction interaction) {
+    Turn(AnswerService service, Places places, Late late, PlatformMetrics meters, Interaction interaction) {
         this.service = service;
         this.places = places;
         this.late = late;
@@ -42,7 +42,7 @@ final class Turn {
                 case COMMAND -> command();
                 case BUTTON -> button();
                 case AUTOCOMPLETE -> callback.choices(suggestions());
-                case OTHER -> callback.message(Message.of("I do not know what that is."), true);
+                case OTHER -> callback.message(DiscordMessage.of("I do not know what that is."), true);
             }
         } catch (Rejected rejected) {
             failure.tell(rejected);
@@ -64,11 +64,11 @@ final class Turn {
     private void button() throws Rejected, ExecutionException, InterruptedException {
         var id = CustomId.parse(interaction.input().button());
         if (id.isEmpty()) {
-            callback.message(Message.of("This button is from an older version of me. Please ask again."), true);
+            callback.message(DiscordMessage.of("This button is from an older version of me. Please ask again."), true);
             return;
         }
         var pressed = id.get();
-        var own = pressed.asker().equals(interaction.asker());
+        var own = pressed.userId().equals(interaction.asker());
         switch (pressed.action()) {
             case ASK, PAGE -> answer(pressed.line(), !own || interaction.onPrivateMessage(), pressed.page(), own);
             case DELETE -> delete(own);
@@ -86,7 +86,7 @@ final class Turn {
             callback.deferUpdate();
             callback.delete();
         } else {
-            callback.message(Message.of("Only the one who asked can delete this answer."), true);
+            callback.message(DiscordMessage.of("Only the one who asked can delete this answer."), true);
         }
     }
 

@@ -12,7 +12,7 @@ import okaybot.command.api.Completion;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.platform.discord.message.Messages;
+import okaybot.platform.discord.message.RenderedAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +46,7 @@ record WarmUp(AnswerService service) implements Runnable {
     private void ask(CommandLine line) {
         try {
             service.answer(new Request(line, NOBODY, NOWHERE, PlatformContext.NONE, false))
-                    .ifPresent(reply -> Messages.of(reply.answer(), DiscordAdapter.NOBODY));
+                    .ifPresent(reply -> RenderedAnswer.of(reply.answer(), DiscordAdapter.NOBODY));
         } catch (RuntimeException e) {
             LOG.warn("/{} cannot be shown", line.text(), e);
         }

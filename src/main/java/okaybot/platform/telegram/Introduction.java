@@ -1,6 +1,6 @@
 package okaybot.platform.telegram;
 
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
@@ -16,7 +16,7 @@ record Introduction(Api api, Trouble trouble, Timing timing) {
     /// Asks who the bot is.
     ///
     /// @throws Refused if Telegram does not want it
-    String username() throws Refused, InterruptedException {
+    String username() throws BotRejectedException, InterruptedException {
         for (var failures = 0;; failures++) {
             try {
                 var me = api.call(new GetMe());

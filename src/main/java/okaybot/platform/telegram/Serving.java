@@ -2,7 +2,7 @@ package okaybot.platform.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Outbox;
 import okaybot.platform.telegram.chat.Updates;
 import okaybot.platform.telegram.receive.Intake;
@@ -15,7 +15,7 @@ record Serving(Updates updates, Outbox outbox, Intake intake, Source source) {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     /// First what the last run has left, then what is new.
-    void open() throws Refused, InterruptedException {
+    void open() throws BotRejectedException, InterruptedException {
         intake.resume();
         source.open();
     }

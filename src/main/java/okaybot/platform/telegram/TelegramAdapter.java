@@ -15,9 +15,9 @@ import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
-import okaybot.platform.Adapter;
-import okaybot.platform.Meters;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.PlatformAdapter;
+import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Limits;
@@ -39,7 +39,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Okaybot on Telegram.
-public final class TelegramAdapter implements Adapter {
+public final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
     private final TelegramConfig config;
     private final AnswerService service;
@@ -50,7 +50,7 @@ public final class TelegramAdapter implements Adapter {
     private final Trouble trouble = new Trouble();
     private final Api api;
     private final Groups groups;
-    private final Meters meters;
+    private final PlatformMetrics meters;
     private final Outbox outbox;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
@@ -82,8 +82,8 @@ public final class TelegramAdapter implements Adapter {
         this.timing = timing;
         api = new Api(config.token(), config.api(), timing.patience());
         groups = new Groups(api, Ticker.systemTicker(), news);
-        meters = new Meters(registry, Spot.PLATFORM);
-        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups, meters.stage("send"));
+        meters = new PlatformMetrics(registry, Spot.PLATFORM);
+        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups, meters.stageTimer("send"));
     }
 
     @Override
@@ -108,18 +108,19 @@ public final class TelegramAdapter implements Adapter {
             introduction.menu(new Menu(service, api, CommandDescriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Refused e) {
+        } catch (BotRejectedException e) {
             closed.completeExceptionally(e);
         } catch (IOException e) {
-            closed.completeExceptionally(new Refused("Telegram's updates cannot be kept in " + inbox + ": " + e));
+            closed.completeExceptionally(
+                    new BotRejectedException("Telegram's updates cannot be kept in " + inbox + ": " + e));
         }
     }
 
     private Serving begin(String username) throws IOException {
         var updates = new Updates(service, settings, groups, api, outbox, username, meters);
         var intake = new Intake(inbox, trouble, raw -> updates.begin(raw.json()));
-        meters.queue("updates", intake::inHand);
-        meters.queue("messages", outbox::waiting);
+        meters.registerQueue("updates", intake::inHand);
+        meters.registerQueue("messages", outbox::waiting);
         return new Serving(updates, outbox, intake, source(intake));
     }
 
@@ -131,7 +132,7 @@ public final class TelegramAdapter implements Adapter {
     }
 
     @Override
-    public Optional<String> trouble() {
+    public Optional<String> currentProblem() {
         return trouble.now()
                 .or(() -> serving.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
     }

@@ -3,7 +3,7 @@ package okaybot.platform.telegram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import okaybot.platform.Finding;
+import okaybot.platform.CheckResult;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
@@ -24,40 +24,42 @@ public final class TelegramCheckup {
     }
 
     /// What there is to say.
-    public List<Finding> findings() {
-        var findings = new ArrayList<Finding>();
+    public List<CheckResult> findings() {
+        var findings = new ArrayList<CheckResult>();
         try (var api = new Api(config.token(), config.api(), PATIENCE)) {
             about(api.call(new GetMe()), findings);
             about(api.call(new GetWebhookInfo()), findings);
         } catch (Failure e) {
-            findings.add(Finding.bad(Spot.PLATFORM, e.kind() == Kind.REFUSED
+            findings.add(CheckResult.error(Spot.PLATFORM, e.kind() == Kind.REFUSED
                     ? "Telegram does not take the token."
                     : "Telegram cannot be reached: " + e.reason()));
         }
         return findings;
     }
 
-    private static void about(User me, List<Finding> findings) {
-        findings.add(Finding.well(Spot.PLATFORM, "The token is that of @" + me.getUserName() + "."));
+    private static void about(User me, List<CheckResult> findings) {
+        findings.add(CheckResult.ok(Spot.PLATFORM, "The token is that of @" + me.getUserName() + "."));
         if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
             findings.add(
-                    Finding.odd(Spot.PLATFORM, "It cannot be added to groups: send /setjoingroups to @BotFather."));
+                    CheckResult.warning(Spot.PLATFORM,
+                            "It cannot be added to groups: send /setjoingroups to @BotFather."));
         }
         if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
-            findings.add(Finding.odd(Spot.PLATFORM, "It cannot be asked inline: send /setinline to @BotFather."));
+            findings.add(
+                    CheckResult.warning(Spot.PLATFORM, "It cannot be asked inline: send /setinline to @BotFather."));
         }
     }
 
-    private void about(WebhookInfo info, List<Finding> findings) {
+    private void about(WebhookInfo info, List<CheckResult> findings) {
         var set = info.getUrl() == null ? "" : info.getUrl();
         var wanted = config.webhook().map(Webhook::url).map(Object::toString).orElse("");
         if (!set.isEmpty() && !set.equals(wanted)) {
-            findings.add(Finding.odd(Spot.PLATFORM,
+            findings.add(CheckResult.warning(Spot.PLATFORM,
                     "A webhook is set to another address; the bot changes that when it starts."));
         }
-        findings.add(Finding.well(Spot.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
+        findings.add(CheckResult.ok(Spot.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
         if (info.getLastErrorMessage() != null && set.equals(wanted)) {
-            findings.add(Finding.odd(Spot.PLATFORM,
+            findings.add(CheckResult.warning(Spot.PLATFORM,
                     "Telegram had trouble with the webhook: " + info.getLastErrorMessage()));
         }
     }

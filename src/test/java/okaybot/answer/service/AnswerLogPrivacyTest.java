@@ -79,8 +79,8 @@ class AnswerLogPrivacyTest {
                     for (var unavailable : new boolean[]{true, false}) {
                         var somebody = chat.in(TestChat.CHANNEL).as(MARKER, admin);
                         chat.store().setUnavailable(unavailable);
-                        somebody.send(command.name() + " " + MARKER + HostileText.any(random));
-                        somebody.send("reveal " + command.name() + " " + HostileText.any(random) + MARKER);
+                        somebody.send(command.name() + " " + MARKER + HostileText.randomText(random));
+                        somebody.send("reveal " + command.name() + " " + HostileText.randomText(random) + MARKER);
                         somebody.send(MARKER + command.name());
                         somebody.complete(command.name() + " " + MARKER);
                     }

@@ -9,15 +9,16 @@ import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.testing.Golden;
+import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 /// The page that shows what each command answers.
 class AnswersPageTest {
     private static final Path PAGE = Path.of(".github/ANSWERS.md");
-    private static final Seat ADMIN = new Seat(new Viewer("terminal:admin", true), new Place(Seat.PLATFORM,
-            List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8"))));
+    private static final ConsoleUser ADMIN = new ConsoleUser(new Viewer("terminal:admin", true),
+            new Place(ConsoleUser.PLATFORM,
+                    List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8"))));
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
 
@@ -33,22 +34,22 @@ class AnswersPageTest {
                 tests, see `AnswersPageTest`.
                 """);
         about.service().commands().stream().filter(command -> !command.isForAdmins())
-                .forEach(command -> show(page, "src/okaybot chat /" + command.name(), Seat.alone(),
+                .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),
                         "/" + command.name()));
         page.append("\n## With something behind it\n");
-        MORE.forEach(line -> show(page, "src/okaybot chat " + line, Seat.alone(), line));
+        MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
         page.append("\n## For admins\n");
         about.service().commands().stream().filter(command -> command.isForAdmins())
                 .forEach(command -> show(page,
                         "src/okaybot --as admin --place our-server/episode-8 chat /" + command.name(),
                         ADMIN, "/" + command.name()));
-        Golden.expect(PAGE, page.toString());
+        GoldenFile.assertMatches(PAGE, page.toString());
     }
 
-    private void show(StringBuilder page, String typed, Seat seat, String line) {
+    private void show(StringBuilder page, String typed, ConsoleUser seat, String line) {
         var out = new StringWriter();
         var console = new Console(about.service(), about.context().messengers(), seat, Map.of());
-        console.once(line, new Screen(new PrintWriter(out), () -> 0, false));
+        console.answerOnce(line, new Screen(new PrintWriter(out), () -> 0, false));
         page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
     }
 }

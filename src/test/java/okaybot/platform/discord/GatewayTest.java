@@ -49,7 +49,7 @@ class GatewayTest {
             isAnsweredOnce(ask(discord));
             assertThat(gateway.resumed()).isBetween(1, 5);
             assertThat(gateway.identified()).isEqualTo(1);
-            await().atMost(LONG).until(() -> served.adapter().trouble().isEmpty());
+            await().atMost(LONG).until(() -> served.adapter().currentProblem().isEmpty());
         }
     }
 

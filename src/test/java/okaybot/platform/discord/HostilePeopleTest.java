@@ -75,7 +75,7 @@ class HostilePeopleTest {
     void whatever_is_typed_there_are_suggestions_or_none() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var typed = IntStream.range(0, 200).mapToObj(_ -> HostileText.any(random)).toList();
+        var typed = IntStream.range(0, 200).mapToObj(_ -> HostileText.randomText(random)).toList();
         for (var text : typed) {
             assertThat(discord.fan().types("cast", "who", text).answer().body().has("choices"))
                     .as("seed %d, %s", seed, text).isTrue();
@@ -88,7 +88,7 @@ class HostilePeopleTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 100; i++) {
-            var line = "spoilers ceiling " + HostileText.any(random);
+            var line = "spoilers ceiling " + HostileText.randomText(random);
             assertThat(discord.fan().asAdmin().asks("settings", "what", line).answer().alone())
                     .as("seed %d, %s", seed, line).isTrue();
         }

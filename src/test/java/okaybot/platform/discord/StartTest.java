@@ -9,9 +9,9 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.settings.Settings;
-import okaybot.testing.Golden;
+import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class StartTest {
         var chat = TestChat.withSeeds();
         var login = new Login("wrong.token", discord.apiUrl(), Optional.empty());
         var served = Served.on(discord, chat, chat.service(), login);
-        assertThatThrownBy(() -> served.over().get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Refused.class);
+        assertThatThrownBy(() -> served.over().get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(BotRejectedException.class);
         assertThat(refusal(served)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
         assertThat(login.toString()).doesNotContain("wrong.token");
     }
@@ -77,7 +78,7 @@ class StartTest {
                 new CompositeMeterRegistry());
         var over = adapter.start();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
-                () -> assertThat(adapter.trouble().orElse("")).startsWith("Discord cannot be reached"));
+                () -> assertThat(adapter.currentProblem().orElse("")).startsWith("Discord cannot be reached"));
         assertThat(over).isNotDone();
         adapter.close();
         assertThat(over).isCompleted();
@@ -87,7 +88,7 @@ class StartTest {
     void commands_are_registered_once_and_not_again_while_they_stay_the_same() {
         var discord = FakeDiscord.start();
         try (var first = Served.on(discord).ready()) {
-            Golden.expect("discord/commands.json", discord.rest().commands().toPrettyString() + "\n");
+            GoldenFile.assertMatches("discord/commands.json", discord.rest().commands().toPrettyString() + "\n");
             first.adapter().close();
             var before = discord.rest().requests().size();
             var second = Served.on(discord);

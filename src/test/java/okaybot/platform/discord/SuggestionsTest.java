@@ -45,7 +45,7 @@ class SuggestionsTest {
     void any_text_is_within_the_limits(RepetitionInfo repetition) {
         var seed = repetition.getCurrentRepetition();
         var random = new Random(seed);
-        var text = HostileText.any(random);
+        var text = HostileText.randomText(random);
         var completion = new Completion("id", text + text + text + text, text);
         assertThat(choices(List.of(completion))).as("seed " + seed)
                 .allSatisfy(choice -> assertThat(choice.getString("name")).hasSizeBetween(1, 100));

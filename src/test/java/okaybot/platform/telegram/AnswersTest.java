@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.chat.Spot;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ class AnswersTest {
         bot.ask(MINA, "/progress 3");
         for (var line : List.of("mydata delete", "progress finished", "reveal progress finished",
                 "settings answer nowhere")) {
-            var payload = Ask.first(CommandLine.parse(line)).payload().orElseThrow();
+            var payload = CallbackData.firstPage(CommandLine.parse(line)).toDeepLinkPayload().orElseThrow();
             assertThat(bot.ask(MINA, "/start " + payload).text()).startsWith("Hello\n");
         }
         assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
@@ -186,7 +186,8 @@ class AnswersTest {
         assertThat(link).startsWith("https://t.me/OkayTestBot?start=");
         bot.telegram.chats.open(MINA);
         var payload = link.substring(link.indexOf('=') + 1);
-        assertThat(Ask.ofPayload(payload)).contains(Ask.first(CommandLine.parse("reveal plot ending")));
+        assertThat(CallbackData.parseDeepLinkPayload(payload))
+                .contains(CallbackData.firstPage(CommandLine.parse("reveal plot ending")));
         assertThat(bot.ask(MINA, "/start " + payload).parsed().covered()).isEmpty();
     }
 
@@ -216,7 +217,7 @@ class AnswersTest {
     void whatever_somebody_types_is_answered_once_and_changes_nothing() {
         var asked = 80;
         new Random(11).longs(asked).forEach(seed -> {
-            var text = "/cast " + HostileText.any(new Random(seed));
+            var text = "/cast " + HostileText.randomText(new Random(seed));
             bot.hears(bot.telegram.people.says(MINA, MINA, text));
         });
         bot.said(MINA, asked);

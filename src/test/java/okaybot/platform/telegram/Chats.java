@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import okaybot.platform.telegram.FakeTelegram.Answer;
-import okaybot.platform.telegram.message.TelegramHtml;
+import okaybot.platform.telegram.message.TelegramHtmlParser;
 
 /// The chats, and what the bot has said there.
 public final class Chats {
@@ -114,21 +114,23 @@ public final class Chats {
     private Optional<Sent> write(int id, JsonNode call) {
         try {
             var text = call.path("text").asText();
-            var parsed = checks ? TelegramHtml.parse(text) : new TelegramHtml.Parsed(text, List.of(), 0);
+            var parsed = checks
+                    ? TelegramHtmlParser.parse(text)
+                    : new TelegramHtmlParser.ParsedMessage(text, List.of(), 0);
             var topic = Optional.of(call.path("message_thread_id").asInt()).filter(thread -> thread > 0);
             var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
             return Optional.of(new Sent(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call)))
                     .filter(_ -> fault(call).isEmpty());
-        } catch (TelegramHtml.Refused e) {
+        } catch (TelegramHtmlParser.BadRequestException e) {
             return Optional.empty();
         }
     }
 
     private static Answer refusal(JsonNode call) {
         try {
-            TelegramHtml.parse(call.path("text").asText());
+            TelegramHtmlParser.parse(call.path("text").asText());
             return Answer.error(400, fault(call).orElseThrow());
-        } catch (TelegramHtml.Refused e) {
+        } catch (TelegramHtmlParser.BadRequestException e) {
             return Answer.error(400, e.reason());
         }
     }
@@ -166,7 +168,7 @@ public final class Chats {
 
     /// A message of the bot's.
     public record Sent(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
-            TelegramHtml.Parsed parsed,
+            TelegramHtmlParser.ParsedMessage parsed,
             List<Button> buttons) {
         public String text() {
             return parsed.text();

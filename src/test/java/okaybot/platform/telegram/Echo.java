@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.message.Page;
 import okaybot.platform.telegram.message.Renderer;
+import okaybot.platform.telegram.message.TelegramPage;
 import okaybot.testing.TestChat;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.longpolling.BotSession;
@@ -22,7 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /// The barest bot there can be on the same library with the same settings: it says what was said. With `page`, it says the
 /// same page to everyone, of the size and with the buttons of an answer of Okaybot's. What it takes, every bot takes.
 final class Echo {
-    private static final Page ANSWER = Renderer.pages(TestChat.withSeeds().ask("cast")).getFirst();
+    private static final TelegramPage ANSWER = Renderer.pages(TestChat.withSeeds().ask("cast")).getFirst();
 
     private Echo() {}
 

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,11 +68,11 @@ class FaultsTest {
         bot.telegram.spoil("getUpdates", faults.toArray(Fault[]::new));
         bot.hears(bot.telegram.people.says(MINA, MINA, "/cast"));
         bot.start();
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().trouble())
+        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().currentProblem())
                 .hasValueSatisfying(said -> assertThat(said).startsWith(sentence)));
         bot.said(MINA, 1);
         bot.ask(MINA, "/plot");
-        assertThat(bot.adapter().trouble()).isEmpty();
+        assertThat(bot.adapter().currentProblem()).isEmpty();
         assertThat(bot.telegram.chats.in(MINA)).hasSize(2);
     }
 
@@ -119,13 +119,13 @@ class FaultsTest {
             var ballast = disk.getPath("/work/ballast");
             fill(ballast);
             cramped.hears(bot.telegram.people.says(MINA, MINA, "/plot"));
-            await().untilAsserted(() -> assertThat(cramped.adapter().trouble()).hasValueSatisfying(
+            await().untilAsserted(() -> assertThat(cramped.adapter().currentProblem()).hasValueSatisfying(
                     said -> assertThat(said).startsWith("Telegram's updates cannot be kept on the disk")));
             assertThat(bot.telegram.queue().waiting()).isEqualTo(1);
             assertThat(bot.telegram.chats.in(MINA)).hasSize(1);
             Files.delete(ballast);
             cramped.said(MINA, 2);
-            await().untilAsserted(() -> assertThat(cramped.adapter().trouble()).isEmpty());
+            await().untilAsserted(() -> assertThat(cramped.adapter().currentProblem()).isEmpty());
             cramped.ask(MINA, "/show");
             cramped.said(MINA, 3);
         }
@@ -187,7 +187,7 @@ class FaultsTest {
         bot.telegram.spoil("getMe", Fault.error(401, "Unauthorized"));
         bot.start();
         assertThat(bot.running()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
-                .havingCause().isInstanceOf(Refused.class)
+                .havingCause().isInstanceOf(BotRejectedException.class)
                 .withMessage("Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
     }
 
@@ -198,7 +198,7 @@ class FaultsTest {
         bot.telegram.spoil("getUpdates", Fault.error(401, "Unauthorized"));
         bot.ask(MINA, "/plot");
         assertThat(bot.running()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
-                .havingCause().isInstanceOf(Refused.class);
+                .havingCause().isInstanceOf(BotRejectedException.class);
     }
 
     @Test
@@ -207,7 +207,7 @@ class FaultsTest {
         bot.telegram.spoil("deleteWebhook", Fault.badGateway(), new Fault.Reset(false));
         bot.start();
         bot.ask(MINA, "/cast");
-        assertThat(bot.adapter().trouble()).isEmpty();
+        assertThat(bot.adapter().currentProblem()).isEmpty();
     }
 
     @Test
@@ -215,11 +215,11 @@ class FaultsTest {
         bot.start();
         bot.ask(MINA, "/cast");
         var other = new Bot(elsewhere, bot.telegram, TestChat.withSeeds()).start();
-        await().untilAsserted(() -> assertThat(bot.adapter().trouble()).hasValueSatisfying(
+        await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).hasValueSatisfying(
                 said -> assertThat(said).startsWith("Another instance of the bot polls Telegram")));
         other.adapter().close();
         bot.ask(MINA, "/plot");
-        await().untilAsserted(() -> assertThat(bot.adapter().trouble()).isEmpty());
+        await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).isEmpty());
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.receive.Hook;
@@ -122,7 +122,7 @@ class HookTest {
     @Test
     void an_address_that_is_taken_is_told_of() {
         var second = new Hook(new Webhook(ADDRESS, SECRET), http, api, Bot.QUICK, intake, new Trouble());
-        assertThatThrownBy(second::open).isInstanceOf(Refused.class)
+        assertThatThrownBy(second::open).isInstanceOf(BotRejectedException.class)
                 .hasMessage("The bot itself answers at /telegram; the webhook needs another path.");
         second.release();
         assertThat(worked).isEmpty();

@@ -52,7 +52,7 @@ class WebhookTest {
             assertThat(bot.telegram.queue().waiting()).isZero();
         });
         assertThat(bot.telegram.calls("getUpdates")).isEmpty();
-        assertThat(bot.adapter().trouble()).isEmpty();
+        assertThat(bot.adapter().currentProblem()).isEmpty();
     }
 
     @Test

@@ -7,12 +7,12 @@ import okaybot.answer.CommandLine;
 
 /// What a button carries. All that a press needs is in it, so it works after a restart and on every replica.
 ///
-/// @param asker Discord's id of the one who asked, in digits; others may press too
+/// @param userId Discord's id of the one who asked, in digits; others may press too
 /// @param page which page of the line's answer to show, counted from 0
 /// @param line what to ask; nothing is asked in order to delete
-public record CustomId(Action action, String asker, int page, CommandLine line) {
+public record CustomId(Action action, String userId, int page, CommandLine line) {
     /// Discord, `custom_id` of a component.
-    static final int LONGEST = 100;
+    static final int MAX_LENGTH = 100;
     private static final int RADIX = Character.MAX_RADIX;
     private static final Pattern FORMAT = Pattern.compile("([apd])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
 
@@ -42,15 +42,15 @@ public record CustomId(Action action, String asker, int page, CommandLine line) 
         }
     }
 
-    static CustomId ask(String asker, CommandLine line) {
+    static CustomId ofCommand(String asker, CommandLine line) {
         return new CustomId(Action.ASK, asker, 0, line);
     }
 
-    static CustomId page(String asker, int page, CommandLine line) {
+    static CustomId ofPage(String asker, int page, CommandLine line) {
         return new CustomId(Action.PAGE, asker, page, line);
     }
 
-    static CustomId delete(String asker) {
+    static CustomId ofDelete(String asker) {
         return new CustomId(Action.DELETE, asker, 0, CommandLine.of(""));
     }
 
@@ -64,7 +64,7 @@ public record CustomId(Action action, String asker, int page, CommandLine line) 
     /// The same for the `nth` button of a message that does the same, since Discord wants them all different: each has one
     /// slash more, and the grammar of command lines skips them all.
     String print(int nth) {
-        return action.letter + inShort(asker)
+        return action.letter + toBase36(userId)
                 + "-" + Integer.toString(page, RADIX)
                 + " " + "/".repeat(nth) + line.text();
     }
@@ -72,13 +72,13 @@ public record CustomId(Action action, String asker, int page, CommandLine line) 
     /// How an id of Discord's stands on a button.
     ///
     /// @throws NumberFormatException if it is none
-    static String inShort(String id) {
+    static String toBase36(String id) {
         return Long.toUnsignedString(Long.parseUnsignedLong(id), RADIX);
     }
 
     /// Whether Discord takes it. A line too long for a button cannot be kept elsewhere either: the bot remembers nothing.
     boolean fits() {
-        return print().length() <= LONGEST;
+        return print().length() <= MAX_LENGTH;
     }
 
     /// Reads what [#print] wrote; nothing for a button that this bot did not make, or made long ago in another way.

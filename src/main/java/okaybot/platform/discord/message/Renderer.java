@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import okaybot.answer.Answer;
 import okaybot.answer.Citation;
-import okaybot.platform.discord.message.Line.Kind;
+import okaybot.platform.discord.message.DiscordLine.Kind;
 
 /// Sets an answer as messages of Components V2, within Discord's limits: 4000 characters and 40 components.
 ///
@@ -27,28 +27,28 @@ final class Renderer {
     private static final int LONGEST_NUMBER = 40;
 
     private final Answer answer;
-    private final Buttons buttons;
+    private final ButtonRowBuilder buttons;
     private final String title;
-    private final Accent accent;
+    private final AccentColor accent;
     private final Set<Integer> marked;
     private final boolean sourcesOnEachPage;
-    private final List<List<Line>> pages;
+    private final List<List<DiscordLine>> pages;
 
     private Renderer(Answer answer, String asker) {
         this.answer = answer;
-        buttons = new Buttons(answer, asker);
-        var titles = Line.of(Kind.TITLE, answer.title()).split(LONGEST_TITLE, LONGEST_TITLE);
+        buttons = new ButtonRowBuilder(answer, asker);
+        var titles = DiscordLine.of(Kind.TITLE, answer.title()).split(LONGEST_TITLE, LONGEST_TITLE);
         title = titles.isEmpty() ? "" : titles.getFirst().markdown();
-        var sources = Line.of(answer.citations());
+        var sources = DiscordLine.of(answer.citations());
         var length = sources.markdown().length();
         sourcesOnEachPage = length <= LONGEST_SOURCES;
-        var rest = titles.stream().skip(1).map(line -> Line.of(Kind.TEXT, line.spans()).setApart());
-        var lines = Stream.of(rest, answer.blocks().stream().flatMap(Line::of),
-                sourcesOnEachPage ? Stream.<Line>of() : Stream.of(sources)).flatMap(part -> part).toList();
+        var rest = titles.stream().skip(1).map(line -> DiscordLine.of(Kind.TEXT, line.spans()).setApart());
+        var lines = Stream.of(rest, answer.blocks().stream().flatMap(DiscordLine::of),
+                sourcesOnEachPage ? Stream.<DiscordLine>of() : Stream.of(sources)).flatMap(part -> part).toList();
         marked = marks(lines.stream());
-        accent = Accent.of(answer, lines.stream());
+        accent = AccentColor.of(answer, lines.stream());
         var small = LONGEST_NUMBER + (sourcesOnEachPage ? length : 0);
-        pages = Pages.of(lines, Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - title.length() - small);
+        pages = DiscordPaginator.of(lines, Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - title.length() - small);
     }
 
     /// The answer's pages, at least one.
@@ -57,14 +57,14 @@ final class Renderer {
     /// each other, see [CustomId#fits], and can only be sent one after the other.
     ///
     /// @param asker Discord's id of the one who asked, in digits
-    static List<Page> pages(Answer answer, String asker) {
+    static List<DiscordPage> pages(Answer answer, String asker) {
         var renderer = new Renderer(answer, asker);
         var count = Math.max(renderer.pages.size(), renderer.buttons.pages());
         return IntStream.range(0, count).mapToObj(number -> renderer.page(number, count)).toList();
     }
 
-    private Page page(int number, int count) {
-        var lines = number < pages.size() ? pages.get(number) : List.<Line>of();
+    private DiscordPage page(int number, int count) {
+        var lines = number < pages.size() ? pages.get(number) : List.<DiscordLine>of();
         var parts = new ArrayList<ContainerChildComponent>();
         text(title).forEach(parts::add);
         var texts = sections(lines).stream().flatMap(Renderer::text).toList();
@@ -75,7 +75,7 @@ final class Renderer {
                 .forEach(parts::add);
         parts.addAll(buttons.rows(number, count));
         MessageTopLevelComponent container = Container.of(parts).withAccentColor(accent.rgb());
-        return new Page(List.of(container));
+        return new DiscordPage(List.of(container));
     }
 
     private static Stream<TextDisplay> text(String text) {
@@ -83,9 +83,9 @@ final class Renderer {
     }
 
     /// The texts between which separators stand: one for each heading.
-    private static List<String> sections(List<Line> lines) {
+    private static List<String> sections(List<DiscordLine> lines) {
         var sections = new ArrayList<StringBuilder>();
-        Line last = null;
+        DiscordLine last = null;
         for (var line : lines) {
             if (last == null || line.isHeading()) {
                 sections.add(new StringBuilder(line.markdown()));
@@ -97,11 +97,11 @@ final class Renderer {
         return sections.stream().map(StringBuilder::toString).toList();
     }
 
-    private String smallPrint(List<Line> lines, int number, int count) {
+    private String smallPrint(List<DiscordLine> lines, int number, int count) {
         var small = new ArrayList<String>();
         var named = sourcesOnEachPage ? named(lines, number) : List.<Citation>of();
         if (!named.isEmpty()) {
-            small.add(Line.of(named).markdown());
+            small.add(DiscordLine.of(named).markdown());
         }
         if (count > 1) {
             small.add("-# Page " + (number + 1) + " of " + count);
@@ -110,7 +110,7 @@ final class Renderer {
     }
 
     /// The sources that a page names; those that none does stand on the last.
-    private List<Citation> named(List<Line> lines, int number) {
+    private List<Citation> named(List<DiscordLine> lines, int number) {
         var here = marks(lines.stream());
         var last = number == pages.size() - 1;
         return answer.citations()
@@ -119,7 +119,7 @@ final class Renderer {
                 .toList();
     }
 
-    private static Set<Integer> marks(Stream<Line> lines) {
-        return lines.flatMap(Line::marks).collect(Collectors.toSet());
+    private static Set<Integer> marks(Stream<DiscordLine> lines) {
+        return lines.flatMap(DiscordLine::marks).collect(Collectors.toSet());
     }
 }

@@ -14,7 +14,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Settings;
 
@@ -23,7 +23,7 @@ final class Answers {
     /// As long as an answer itself is kept somewhere, so are its pages.
     private static final LoadingCache<Answer, Rendered> RENDERED = Caffeine.newBuilder().weakKeys()
             .build(answer -> new Rendered(Renderer.pages(answer).stream().map(Post::of).toList(),
-                    Renderer.turns(answer)));
+                    Renderer.hasPageButtons(answer)));
 
     private final AnswerService service;
     private final Settings settings;
@@ -44,12 +44,12 @@ final class Answers {
     }
 
     /// The page that was asked for, or the last one: the answer may have become shorter.
-    static Post page(Reply reply, Ask ask) {
+    static Post page(Reply reply, CallbackData ask) {
         return RENDERED.get(reply.answer()).page(ask);
     }
 
     /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
-    static List<Post> pages(Reply reply, Ask ask) {
+    static List<Post> pages(Reply reply, CallbackData ask) {
         var rendered = RENDERED.get(reply.answer());
         return rendered.turns() ? List.of(rendered.page(ask)) : rendered.pages();
     }
@@ -74,7 +74,7 @@ final class Answers {
 
     /// @param turns whether buttons can lead from page to page
     private record Rendered(List<Post> pages, boolean turns) {
-        Post page(Ask ask) {
+        Post page(CallbackData ask) {
             return pages.get(Math.min(ask.page(), pages.size()) - 1);
         }
     }

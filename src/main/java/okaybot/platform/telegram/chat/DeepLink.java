@@ -1,7 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import okaybot.answer.CommandLine;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 
 /// Links that open the private chat with the bot.
 ///
@@ -9,7 +9,7 @@ import okaybot.platform.telegram.message.Ask;
 record DeepLink(String username) {
     /// Asks for a command line at once, unless it is too long for a link.
     String to(CommandLine line) {
-        return Ask.first(line).payload().map(this::link).orElseGet(this::open);
+        return CallbackData.firstPage(line).toDeepLinkPayload().map(this::link).orElseGet(this::open);
     }
 
     String open() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import okaybot.answer.CommandLine;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -57,19 +57,20 @@ record Hearing(String username, Predicate<CommandLine> personal) {
             return Optional.empty();
         }
         var line = new CommandLine(parts[0], text.substring(end));
-        return Optional.of(new Said(line.name().equals(START) ? start(line) : Ask.first(line), named));
+        return Optional.of(new Said(line.name().equals(START) ? start(line) : CallbackData.firstPage(line), named));
     }
 
     /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting. Anybody can make
     /// a link and have others follow it, an admin too, so none can do more than ask about the show.
-    private Ask start(CommandLine line) {
-        return Ask.ofPayload(line.argument()).filter(ask -> !personal.test(ask.line()))
-                .orElseGet(() -> Ask.first(CommandLine.of(START)));
+    private CallbackData start(CommandLine line) {
+        return CallbackData.parseDeepLinkPayload(line.argument()).filter(ask -> !personal.test(ask.line()))
+                .orElseGet(() -> CallbackData.firstPage(CommandLine.of(START)));
     }
 
-    private static Ask plain(String words) {
-        return Ask.first(words.startsWith("/") ? CommandLine.parse(words) : new CommandLine(LOOK_UP, words));
+    private static CallbackData plain(String words) {
+        return CallbackData
+                .firstPage(words.startsWith("/") ? CommandLine.parse(words) : new CommandLine(LOOK_UP, words));
     }
 
-    private record Said(Ask ask, boolean named) {}
+    private record Said(CallbackData ask, boolean named) {}
 }

@@ -12,7 +12,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
@@ -103,10 +103,10 @@ final class InlineAnswers {
     }
 
     private static InlineQueryResult article(int id, Found found, Reply reply) {
-        var page = Answers.page(reply, Ask.first(found.line())).page();
+        var page = Answers.page(reply, CallbackData.firstPage(found.line())).page();
         var article = InlineQueryResultArticle.builder()
                 .id(Integer.toString(id))
-                .title(Renderer.label(reply.answer()))
+                .title(Renderer.plainTitle(reply.answer()))
                 .inputMessageContent(InputTextMessageContent.builder().messageText(page.html())
                         .parseMode(ParseMode.HTML).linkPreviewOptions(Post.NO_PREVIEW).build());
         description(found, reply).ifPresent(article::description);
@@ -115,10 +115,10 @@ final class InlineAnswers {
 
     /// It cannot be covered, so it holds nothing that is.
     private static Optional<String> description(Found found, Reply reply) {
-        return Stream.concat(Stream.of(found.detail()), Renderer.sentences(reply.answer()).stream())
+        return Stream.concat(Stream.of(found.detail()), Renderer.openLines(reply.answer()).stream())
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .map(text -> Renderer.cut(text, LONGEST_DESCRIPTION));
+                .map(text -> Renderer.truncate(text, LONGEST_DESCRIPTION));
     }
 
     /// @param detail a word more about it; never a spoiler

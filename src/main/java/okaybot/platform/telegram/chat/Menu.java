@@ -53,7 +53,7 @@ public final class Menu {
             set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
         }
         describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.privateChat(Spot.PLATFORM),
-                PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::sentences).orElse(List.of()));
+                PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::openLines).orElse(List.of()));
     }
 
     private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws Failure {
@@ -68,11 +68,11 @@ public final class Menu {
     }
 
     private void describe(List<String> sentences) throws Failure {
-        var wanted = Renderer.cut(String.join("\n", sentences), LONGEST_DESCRIPTION);
+        var wanted = Renderer.truncate(String.join("\n", sentences), LONGEST_DESCRIPTION);
         if (!api.call(new GetMyDescription()).getDescription().equals(wanted)) {
             api.call(SetMyDescription.builder().description(wanted).build());
         }
-        var brief = Renderer.cut(sentences.isEmpty() ? "" : sentences.getFirst(), LONGEST_SHORT_DESCRIPTION);
+        var brief = Renderer.truncate(sentences.isEmpty() ? "" : sentences.getFirst(), LONGEST_SHORT_DESCRIPTION);
         if (!api.call(new GetMyShortDescription()).getShortDescription().equals(brief)) {
             api.call(SetMyShortDescription.builder().shortDescription(brief).build());
         }

@@ -2,13 +2,13 @@ package okaybot.platform.telegram.chat;
 
 import java.util.Locale;
 import okaybot.log.RedactedException;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What becomes of work that has failed: it is counted and logged, and a chat that is closed to the bot is left alone.
-record Mishaps(Groups groups, Meters meters) {
+record Mishaps(Groups groups, PlatformMetrics meters) {
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
     /// @param chat where the work led; 0 if that is not known
@@ -21,7 +21,7 @@ record Mishaps(Groups groups, Meters meters) {
     }
 
     private void refused(Failure failure, long chat) {
-        meters.error(failure.kind().name().toLowerCase(Locale.ROOT));
+        meters.countError(failure.kind().name().toLowerCase(Locale.ROOT));
         switch (failure.kind()) {
             case FORBIDDEN -> groups.closedTo(chat);
             case BAD -> LOG.error("Telegram does not take a message: {}", failure.reason());
@@ -31,7 +31,7 @@ record Mishaps(Groups groups, Meters meters) {
     }
 
     void broke(String sentence, Throwable failure) {
-        meters.error("broken");
+        meters.countError("broken");
         LOG.error("{}", sentence, RedactedException.of(failure));
     }
 }

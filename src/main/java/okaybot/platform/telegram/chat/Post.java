@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import okaybot.platform.telegram.api.Prepared;
-import okaybot.platform.telegram.message.Page;
+import okaybot.platform.telegram.message.TelegramPage;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -26,11 +26,11 @@ final class Post {
     /// All in ASCII, which Java keeps in half the room and need not encode anew for each who asks.
     private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final Page page;
+    private final TelegramPage page;
     /// What follows on the members that tell where it goes.
     private final String members;
 
-    private Post(Page page, List<InlineKeyboardRow> keyboard) {
+    private Post(TelegramPage page, List<InlineKeyboardRow> keyboard) {
         this.page = page;
         var content = EditMessageText.builder().text(page.html()).parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW);
@@ -50,23 +50,23 @@ final class Post {
         }
     }
 
-    static Post of(Page page) {
+    static Post of(TelegramPage page) {
         return new Post(page, page.rows().stream().map(Post::row).toList());
     }
 
     /// A sentence with a button that leads elsewhere.
     static Post link(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
-        return new Post(new Page(html, List.of()), List.of(new InlineKeyboardRow(button)));
+        return new Post(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
     }
 
-    private static InlineKeyboardRow row(List<Page.Button> buttons) {
+    private static InlineKeyboardRow row(List<TelegramPage.CallbackButton> buttons) {
         return new InlineKeyboardRow(buttons.stream()
                 .map(button -> InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build())
                 .toList());
     }
 
-    Page page() {
+    TelegramPage page() {
         return page;
     }
 

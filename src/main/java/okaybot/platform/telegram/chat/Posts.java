@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.platform.telegram.api.Outbox;
-import okaybot.platform.telegram.message.Page;
 import okaybot.platform.telegram.message.Renderer;
+import okaybot.platform.telegram.message.TelegramPage;
 
 /// Brings answers to groups where nobody has just asked for them.
 ///
@@ -18,8 +18,8 @@ public record Posts(Outbox outbox) {
         return Parts.all(Renderer.pages(unasked).stream().map(page -> send(spot, page)).toList());
     }
 
-    private CompletableFuture<Void> send(Spot spot, Page page) {
-        var post = Post.of(new Page(page.html(), List.of()));
+    private CompletableFuture<Void> send(Spot spot, TelegramPage page) {
+        var post = Post.of(new TelegramPage(page.html(), List.of()));
         return outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()));
     }
 }

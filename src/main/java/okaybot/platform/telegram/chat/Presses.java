@@ -7,7 +7,7 @@ import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Failure.Kind;
 import okaybot.platform.telegram.api.Outbox;
-import okaybot.platform.telegram.message.Ask;
+import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -37,7 +37,7 @@ final class Presses {
             acknowledge(press, Optional.empty(), Optional.empty());
             return Parts.nothing();
         }
-        var ask = Ask.of(data.get());
+        var ask = CallbackData.parse(data.get());
         var spot = spot(pressed.get());
         var reply = answers.to(ask.line(), asker.get(), spot);
         if (reply.isPresent() && !Answers.isOpen(reply.get(), spot)) {
@@ -56,8 +56,8 @@ final class Presses {
     }
 
     /// Shows a reply to the presser alone.
-    private void show(CallbackQuery press, Ask ask, Reply reply) {
-        var alert = Renderer.alert(reply.answer());
+    private void show(CallbackQuery press, CallbackData ask, Reply reply) {
+        var alert = Renderer.alertText(reply.answer());
         acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.to(ask.line())));
     }
 
@@ -72,7 +72,7 @@ final class Presses {
         }
     }
 
-    private CompletableFuture<Void> edit(Spot spot, MaybeInaccessibleMessage pressed, Ask ask, Reply reply) {
+    private CompletableFuture<Void> edit(Spot spot, MaybeInaccessibleMessage pressed, CallbackData ask, Reply reply) {
         var post = Answers.page(reply, ask);
         return outbox.edit(spot.chat(), chat -> post.edit(chat, pressed.getMessageId()))
                 .exceptionallyCompose(failure -> instead(spot, post, failure));

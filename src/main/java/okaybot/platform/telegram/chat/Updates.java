@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
-import okaybot.platform.Meters;
+import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Lanes;
 import okaybot.platform.telegram.api.Outbox;
@@ -54,10 +54,10 @@ public final class Updates implements AutoCloseable {
     ///
     /// @param username the bot's, without `@`
     public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username,
-            Meters meters) {
+            PlatformMetrics meters) {
         this.mishaps = new Mishaps(groups, meters);
-        this.whole = meters.stage("whole");
-        meters.places("chat", () -> Math.toIntExact(heard.estimatedSize()));
+        this.whole = meters.stageTimer("whole");
+        meters.registerPlaces("chat", () -> Math.toIntExact(heard.estimatedSize()));
         this.groups = groups;
         var answers = new Answers(service, settings, groups);
         var links = new DeepLink(username);

@@ -9,7 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Timing;
@@ -42,18 +42,19 @@ public final class Hook implements Source {
     }
 
     @Override
-    public void open() throws Refused, InterruptedException {
+    public void open() throws BotRejectedException, InterruptedException {
         listen();
         for (var failures = 0; !announced(); failures++) {
             Thread.sleep(timing.pause(failures));
         }
     }
 
-    private void listen() throws Refused {
+    private void listen() throws BotRejectedException {
         try {
             context = Optional.of(http.createContext(webhook.path(), this::answer));
         } catch (IllegalArgumentException e) {
-            throw new Refused("The bot itself answers at " + webhook.path() + "; the webhook needs another path.");
+            throw new BotRejectedException(
+                    "The bot itself answers at " + webhook.path() + "; the webhook needs another path.");
         }
     }
 

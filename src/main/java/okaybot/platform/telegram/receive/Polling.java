@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Api;
 import okaybot.platform.telegram.api.Failure;
 import okaybot.platform.telegram.api.Timing;
@@ -41,7 +41,7 @@ public final class Polling implements Source {
     private volatile long lastSeen;
 
     public Polling(String token, URI server, Api api, Timing timing, Intake intake, Trouble trouble,
-            Consumer<Refused> refused, Ticker ticker) {
+            Consumer<BotRejectedException> refused, Ticker ticker) {
         this.api = api;
         this.timing = timing;
         this.intake = intake;

@@ -1,7 +1,7 @@
 package okaybot.platform.telegram.receive;
 
 import java.util.List;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 
 /// Where updates come from.
 public interface Source {
@@ -11,7 +11,7 @@ public interface Source {
     /// Begins; returns when updates can come. Tries for as long as it takes.
     ///
     /// @throws Refused if it can never begin as the bot is set up
-    void open() throws Refused, InterruptedException;
+    void open() throws BotRejectedException, InterruptedException;
 
     /// Lets no more come in.
     void shut();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import okaybot.platform.Refused;
+import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.Timing;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.api.Trouble.Part;
@@ -23,11 +23,11 @@ public final class Watch implements Interceptor, BackOff {
 
     private final Timing timing;
     private final Trouble trouble;
-    private final Consumer<Refused> refused;
+    private final Consumer<BotRejectedException> refused;
     private int failures;
     private Optional<Duration> asked = Optional.empty();
 
-    Watch(Timing timing, Trouble trouble, Consumer<Refused> refused) {
+    Watch(Timing timing, Trouble trouble, Consumer<BotRejectedException> refused) {
         this.timing = timing;
         this.trouble = trouble;
         this.refused = refused;
@@ -67,8 +67,9 @@ public final class Watch implements Interceptor, BackOff {
     }
 
     /// What to say when Telegram does not know the token.
-    public static Refused refusal() {
-        return new Refused("Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
+    public static BotRejectedException refusal() {
+        return new BotRejectedException(
+                "Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
     }
 
     @Override

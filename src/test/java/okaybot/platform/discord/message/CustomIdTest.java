@@ -18,7 +18,7 @@ class CustomIdTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++) {
-            var line = CommandLine.parse(HostileText.any(random));
+            var line = CommandLine.parse(HostileText.randomText(random));
             var asker = Long.toUnsignedString(random.nextLong() >>> random.nextInt(64));
             for (var action : Action.values()) {
                 var id = new CustomId(action, asker, random.nextInt(1_000), line);
@@ -30,17 +30,17 @@ class CustomIdTest {
 
     @Test
     void it_looks_like_this() {
-        assertThat(CustomId.ask(ASKER, CommandLine.parse("cast ko-moon-young")).print())
+        assertThat(CustomId.ofCommand(ASKER, CommandLine.parse("cast ko-moon-young")).print())
                 .isEqualTo("alz63ag7l4ao-0 /cast ko-moon-young");
-        assertThat(CustomId.page(ASKER, 37, CommandLine.of("cast")).print()).isEqualTo("plz63ag7l4ao-11 /cast");
-        assertThat(CustomId.delete(ASKER).print()).isEqualTo("dlz63ag7l4ao-0 /");
+        assertThat(CustomId.ofPage(ASKER, 37, CommandLine.of("cast")).print()).isEqualTo("plz63ag7l4ao-11 /cast");
+        assertThat(CustomId.ofDelete(ASKER).print()).isEqualTo("dlz63ag7l4ao-0 /");
     }
 
     @Test
     void for_any_asker_a_line_of_80_characters_fits() {
         var line = new CommandLine("ask", "x".repeat(76));
-        assertThat(CustomId.page("18446744073709551615", 1295, line).fits()).isTrue();
-        assertThat(CustomId.ask(ASKER, new CommandLine("ask", "x".repeat(100))).fits()).isFalse();
+        assertThat(CustomId.ofPage("18446744073709551615", 1295, line).fits()).isTrue();
+        assertThat(CustomId.ofCommand(ASKER, new CommandLine("ask", "x".repeat(100))).fits()).isFalse();
     }
 
     @ParameterizedTest

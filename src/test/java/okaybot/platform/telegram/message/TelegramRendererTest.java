@@ -13,38 +13,38 @@ import okaybot.answer.Choice;
 import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
-import okaybot.platform.telegram.message.TelegramHtml.Entity;
-import okaybot.platform.telegram.message.TelegramHtml.Parsed;
+import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedEntity;
+import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
 import okaybot.testing.RendererContract;
 import org.junit.jupiter.api.Test;
 
 /// Everything that Telegram would not take, or would take for more than text, fails here.
 class TelegramRendererTest extends RendererContract {
     @Override
-    protected Seen see(Answer answer) {
+    protected RenderedText render(Answer answer) {
         var pages = Renderer.pages(answer);
         var parsed = pages.stream().map(page -> parse(page.html())).toList();
         pages.forEach(TelegramRendererTest::holdsTheButtons);
-        var labels = pages.getFirst().rows().stream().flatMap(List::stream).map(Page.Button::label);
-        return new Seen(
-                parsed.stream().map(Parsed::open).collect(Collectors.joining("\n"))
+        var labels = pages.getFirst().rows().stream().flatMap(List::stream).map(TelegramPage.CallbackButton::label);
+        return new RenderedText(
+                parsed.stream().map(ParsedMessage::open).collect(Collectors.joining("\n"))
                         + labels.collect(Collectors.joining("\n", "\n", "")),
                 Optional.of(parsed.stream().flatMap(one -> one.covered().stream()).collect(Collectors.joining("\n"))));
     }
 
-    private static Parsed parse(String html) {
+    private static ParsedMessage parse(String html) {
         try {
-            var parsed = TelegramHtml.parse(html);
+            var parsed = TelegramHtmlParser.parse(html);
             assertThat(parsed.found()).as("entities of " + html).isLessThanOrEqualTo(100);
             assertThat(parsed.text()).doesNotContainPattern("@\\w");
             assertThat(parsed.text()).doesNotContainPattern("[\\p{Cc}\\p{Cs}&&[^\n]]");
             return parsed;
-        } catch (TelegramHtml.Refused e) {
+        } catch (TelegramHtmlParser.BadRequestException e) {
             throw new AssertionError(e.reason() + "\n" + html, e);
         }
     }
 
-    private static void holdsTheButtons(Page page) {
+    private static void holdsTheButtons(TelegramPage page) {
         assertThat(page.rows().stream().flatMap(List::stream)).hasSizeLessThanOrEqualTo(100).allSatisfy(button -> {
             assertThat(button.label()).isNotBlank();
             assertThat(button.data().getBytes(UTF_8)).hasSizeBetween(1, 64);
@@ -62,7 +62,7 @@ class TelegramRendererTest extends RendererContract {
                 new Block.Quotation(said("“a light that forgives nobody”"), said("Ha Neul, to The Weekly", 1))),
                 List.of(new Citation(1, "The Weekly", "26 June 2023"), new Citation(2, "Harbour Notes", "undated")),
                 List.of(), CommandLine.of("cast"));
-        assertThat(Renderer.pages(answer)).singleElement().extracting(Page::html).isEqualTo("""
+        assertThat(Renderer.pages(answer)).singleElement().extracting(TelegramPage::html).isEqualTo("""
                 <b>Seo Pado</b>
 
                 She knows &lt;every&gt; rock &amp; cove.¹ <tg-spoiler>She leaves.¹,²</tg-spoiler> (ep. 8)
@@ -82,7 +82,7 @@ class TelegramRendererTest extends RendererContract {
     @Test
     void a_long_quotation_is_folded() {
         var answer = answer(new Block.Quotation(said("So long a speech. ".repeat(30)), said("Ha Neul")));
-        assertThat(parse(Renderer.pages(answer).getFirst().html()).entities()).extracting(Entity::type)
+        assertThat(parse(Renderer.pages(answer).getFirst().html()).entities()).extracting(ParsedEntity::type)
                 .containsExactly("bold", "expandable_blockquote");
     }
 
@@ -116,11 +116,13 @@ class TelegramRendererTest extends RendererContract {
                 List.of(new Choice("The cast", CommandLine.of("cast")),
                         new Choice("Ending", new CommandLine("plot", "ending"))),
                 CommandLine.of("plot"));
-        assertThat(Renderer.pages(answer)).extracting(Page::rows).containsExactly(
-                List.of(List.of(new Page.Button("2/2 ▶", "2~plot")),
-                        List.of(new Page.Button("The cast", "cast"), new Page.Button("Ending", "plot ending"))),
-                List.of(List.of(new Page.Button("◀ 1/2", "plot")),
-                        List.of(new Page.Button("The cast", "cast"), new Page.Button("Ending", "plot ending"))));
+        assertThat(Renderer.pages(answer)).extracting(TelegramPage::rows).containsExactly(
+                List.of(List.of(new TelegramPage.CallbackButton("2/2 ▶", "2~plot")),
+                        List.of(new TelegramPage.CallbackButton("The cast", "cast"),
+                                new TelegramPage.CallbackButton("Ending", "plot ending"))),
+                List.of(List.of(new TelegramPage.CallbackButton("◀ 1/2", "plot")),
+                        List.of(new TelegramPage.CallbackButton("The cast", "cast"),
+                                new TelegramPage.CallbackButton("Ending", "plot ending"))));
     }
 
     @Test
@@ -130,15 +132,15 @@ class TelegramRendererTest extends RendererContract {
                         new Choice("Just fits", new CommandLine("cast", "문강태".repeat(6)))),
                 CommandLine.of("cast"));
         assertThat(Renderer.pages(answer).getFirst().rows().stream().flatMap(List::stream)).extracting(
-                Page.Button::label).containsExactly("Just fits");
+                TelegramPage.CallbackButton::label).containsExactly("Just fits");
     }
 
     @Test
     void an_alert_shows_short_answers_without_covers_only() {
         var brief = answer(new Block.Paragraph(List.of(said("No more than that."))));
-        assertThat(Renderer.alert(brief)).contains("Title\nNo more than that.");
-        assertThat(Renderer.alert(answer(new Block.Paragraph(List.of(said("Much more. ".repeat(20))))))).isEmpty();
-        assertThat(Renderer.alert(answer(new Block.Paragraph(List.of(covered(3, "Drowned.")))))).isEmpty();
+        assertThat(Renderer.alertText(brief)).contains("Title\nNo more than that.");
+        assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(said("Much more. ".repeat(20))))))).isEmpty();
+        assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(covered(3, "Drowned.")))))).isEmpty();
     }
 
     private static Answer answer(Block... blocks) {

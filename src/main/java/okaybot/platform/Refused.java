@@ -1,8 +1,0 @@
-package okaybot.platform;
-
-/// A platform refuses the bot for good: trying again would not help. The message is a sentence for the one who runs it.
-public final class Refused extends Exception {
-    public Refused(String sentence) {
-        super(sentence);
-    }
-}

@@ -1,0 +1,18 @@
+package okaybot.platform.telegram.message;
+
+import java.util.List;
+
+/// A message that is ready to be sent.
+///
+/// @param html in Telegram's HTML
+/// @param rows the buttons below it
+public record TelegramPage(String html, List<List<CallbackButton>> rows) {
+    public TelegramPage {
+        rows = List.copyOf(rows);
+    }
+
+    /// A button.
+    ///
+    /// @param data what a press sends back: 1 to 64 bytes in UTF-8 (Bot API, InlineKeyboardButton)
+    public record CallbackButton(String label, String data) {}
+}

@@ -1,0 +1,34 @@
+package okaybot.platform.console;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.Commands;
+import okaybot.command.api.CommandContext;
+import okaybot.lore.Lore;
+import okaybot.settings.Settings;
+import okaybot.testing.InMemorySettingsStore;
+import okaybot.testing.SampleLore;
+
+/// Consoles that answer about a small show.
+final class ConsoleFixture {
+    private ConsoleFixture() {}
+
+    static Console console(Map<String, String> environment) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2025-01-15T00:00:00Z"));
+        return new Console(service(clock, () -> SampleLore.LIGHTHOUSE), new MessengerRegistry(),
+                ConsoleUser.localUser(),
+                environment);
+    }
+
+    static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
+        var settings = new Settings(new InMemorySettingsStore());
+        var means = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
+        return new AnswerService(lore, Commands.all(means), means);
+    }
+}

@@ -1,0 +1,189 @@
+package okaybot.platform.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Choice;
+import okaybot.answer.Citation;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Span;
+import org.junit.jupiter.api.Test;
+
+class ConsoleRendererTest {
+    private static final String ESCAPE = "\u001b";
+
+    @Test
+    void a_paragraph_joins_its_sentences_and_breaks_at_words() {
+        assertThat(render(30,
+                new Block.Paragraph(List.of(said("The lamp burns all night.", 1), said("Nobody tends it.")))))
+                .isEqualTo("""
+                        Title
+                        The lamp burns all night. ¹
+                        Nobody tends it.
+                        """);
+    }
+
+    @Test
+    void items_hang_behind_their_dots() {
+        assertThat(render(24, new Block.Heading("On the island"),
+                new Block.Items(List.of(said("A boat that nobody owns", 1), said("A dog"))))).isEqualTo("""
+                        Title
+                        On the island
+                        • A boat that nobody
+                          owns ¹
+                        • A dog
+                        """);
+    }
+
+    @Test
+    void facts_stand_in_a_column_whatever_the_script_of_their_labels() {
+        assertThat(render(60, new Block.Facts(List.of(fact("서등대", said("Ha Neul · 하늘", 1, 2)),
+                new Block.Fact("Seo Pado",
+                        List.of(said("Jo Bada, who has played a sister in every show so far"), said("since 2019"))),
+                fact("A label that is far too long to stand beside", said("its value")))))).isEqualTo("""
+                        Title
+                        서등대    Ha Neul · 하늘 ¹,²
+                        Seo Pado  Jo Bada, who has played a sister in every show so
+                                  far · since 2019
+                        A label that is far too long to stand beside
+                                  its value
+                        """);
+    }
+
+    @Test
+    void a_narrow_window_has_the_values_below_their_labels() {
+        assertThat(render(30, new Block.Facts(List.of(fact("Played by", said("Ha Neul · 하늘", 1)),
+                fact("Network", said("Sea One")))))).isEqualTo("""
+                        Title
+                        Played by
+                          Ha Neul · 하늘 ¹
+                        Network
+                          Sea One
+                        """);
+    }
+
+    @Test
+    void a_quotation_stands_over_its_frame() {
+        assertThat(render(40, new Block.Quotation(said("“a light that forgives nobody”"),
+                said("Ha Neul, of the lamp room, to The Weekly", 1)))).isEqualTo("""
+                        Title
+                          “a light that forgives nobody”
+                          — Ha Neul, of the lamp room, to The
+                            Weekly ¹
+                        """);
+    }
+
+    @Test
+    void blocks_stand_apart_but_a_heading_stays_with_its_own() {
+        assertThat(render(40, new Block.Paragraph(List.of(said("One."))), new Block.Heading("Two"),
+                new Block.Paragraph(List.of(said("Three."))))).isEqualTo("""
+                        Title
+                        One.
+
+                        Two
+                        Three.
+                        """);
+    }
+
+    @Test
+    void a_cover_is_as_long_for_a_word_as_for_a_story() {
+        var word = render(80, new Block.Paragraph(List.of(covered(12, "Drowned."))));
+        var story = render(80, new Block.Paragraph(List.of(covered(12, "Secret ".repeat(40)))));
+        assertThat(word).isEqualTo(story).isEqualTo("""
+                Title
+                ██████████ (spoiler until episode 12)
+                """);
+    }
+
+    @Test
+    void a_cover_wraps_in_a_narrow_window() {
+        assertThat(render(20, new Block.Items(List.of(covered(12, "Drowned."))))).isEqualTo("""
+                Title
+                • ██████████
+                  (spoiler until
+                  episode 12)
+                """);
+    }
+
+    @Test
+    void sources_and_choices_flow_at_the_end() {
+        var answer = new Answer("Title", List.of(),
+                List.of(new Citation(1, "The Weekly", "26 June 2023"),
+                        new Citation(12, "Harbour Notes", "undated, after August 2021")),
+                List.of(choice("The whole cast"), choice("Seo Pado in the plot"), choice("Reveal the spoilers")),
+                CommandLine.of("cast"));
+        assertThat(Renderer.render(answer, 60, false)).isEqualTo("""
+                Title
+
+                Sources  ¹ The Weekly (26 June 2023) · ¹² Harbour Notes
+                         (undated, after August 2021)
+
+                [1] The whole cast   [2] Seo Pado in the plot
+                [3] Reveal the spoilers
+                """);
+    }
+
+    @Test
+    void a_mark_never_starts_a_line() {
+        assertThat(render(20, new Block.Paragraph(List.of(said("nineteen signs here", 1))))).isEqualTo("""
+                Title
+                nineteen signs
+                here ¹
+                """);
+    }
+
+    @Test
+    void what_a_terminal_would_obey_does_not_reach_it() {
+        var hostile = "a" + ESCAPE + "[31mred" + ESCAPE + "]0;title\u0007\u202e\u200b\u009bb\r\n\tc\u2028d\ud800";
+        var answer = new Answer(hostile,
+                List.of(new Block.Heading(hostile), new Block.Facts(List.of(fact(hostile, said(hostile))))),
+                List.of(new Citation(1, hostile, hostile)), List.of(choice(hostile)), CommandLine.of("cast"));
+        assertThat(Renderer.render(answer, 80, false).replace("\n", "")).matches("[\\p{Print}¹]+")
+                .contains("a[31mred]0;titleb c d");
+    }
+
+    @Test
+    void a_word_that_no_line_holds_is_broken_and_an_empty_one_is_nothing() {
+        assertThat(render(20, new Block.Paragraph(List.of(said("등대".repeat(8)), said(""))))).isEqualTo("""
+                Title
+                등대등대등대등대등대
+                등대등대등대
+                """);
+    }
+
+    @Test
+    void colours_are_the_terminals_own() {
+        var answer = answer(new Block.Paragraph(
+                List.of(List.of(new Span.Strong("Storm"), new Span.Plain(": short")), covered(3, "wreck"))));
+        assertThat(Renderer.render(answer, 80, true).replace(ESCAPE, "^")).isEqualTo("""
+                ^[35;1mTitle^[0m
+                ^[1mStorm^[0m: short ^[2m██████████ (spoiler until episode 3)^[0m
+                """);
+    }
+
+    private static String render(int width, Block... blocks) {
+        return Renderer.render(answer(blocks), width, false);
+    }
+
+    private static Answer answer(Block... blocks) {
+        return new Answer("Title", List.of(blocks), List.of(), List.of(), CommandLine.of("cast"));
+    }
+
+    private static Block.Fact fact(String label, List<Span> value) {
+        return new Block.Fact(label, List.of(value));
+    }
+
+    private static Choice choice(String label) {
+        return new Choice(label, CommandLine.of("cast"));
+    }
+
+    private static List<Span> covered(int after, String text) {
+        return List.of(new Span.Covered(after, said(text, 1)));
+    }
+
+    private static List<Span> said(String text, Integer... marks) {
+        return List.of(new Span.Plain(text), new Span.CitationMarks(List.of(marks)));
+    }
+}

@@ -1,0 +1,58 @@
+package okaybot.platform.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
+import okaybot.testing.GoldenFile;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every command about the real content with every argument that it completes, as a fan reads it: before the first
+/// episode, and after the last one.
+class ConsoleSeedsGoldenTest {
+    /// What admins say is said in a server, see [ConsoleAdminGoldenTest].
+    static Stream<String> commands() {
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+                .map(Command::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void before_the_first_episode(String command) {
+        GoldenFile.assertMatches("ceiling-0/" + command + ".txt", chat("/episode 0", command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void after_the_last_episode(String command) {
+        GoldenFile.assertMatches("ceiling-16/" + command + ".txt", chat("/episode finished", command));
+    }
+
+    private static String chat(String episode, String command) {
+        var about = TestChat.withSeeds();
+        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value);
+        var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
+        var seen = new StringBuilder();
+        for (var line : lines) {
+            seen.append("> ").append(line.strip()).append('\n').append(chat(about, List.of(episode, line)));
+        }
+        return seen.toString();
+    }
+
+    /// What comes back for the last line.
+    private static String chat(TestChat about, List<String> lines) {
+        var console = new Console(about.service(), about.context().messengers(), ConsoleUser.localUser(), Map.of());
+        var out = new StringWriter();
+        console.runPiped(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
+        return out.toString().split("\n\n", 2)[1];
+    }
+}

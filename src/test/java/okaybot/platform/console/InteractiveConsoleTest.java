@@ -1,0 +1,96 @@
+package okaybot.platform.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InteractiveConsoleTest {
+    private static final String PROMPT = "okaybot> ";
+    private static final String ENTER = "\r";
+    private static final String TAB = "\t";
+    private static final String UP = "\u001bOA";
+    private static final String CTRL_C = "\u0003";
+    private static final String CTRL_D = "\u0004";
+    private static final String ESCAPE = "\u001b";
+
+    @Test
+    void greets_prompts_answers_and_ends() throws Exception {
+        try (var typist = new FakeTerminal(Map.of())) {
+            typist.awaitOutput("Hello").awaitOutput("[4]").awaitOutput("/quit leaves.").awaitOutput(PROMPT)
+                    .type("/themes the sea" + ENTER).awaitOutput("It takes and it gives.").awaitOutput(PROMPT)
+                    .type(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void a_choice_of_the_greeting_can_be_picked() throws Exception {
+        try (var typist = new FakeTerminal(Map.of())) {
+            typist.awaitOutput(PROMPT).type("1" + ENTER).awaitOutput("A keeper finds a letter").awaitOutput(PROMPT)
+                    .type("/quit" + ENTER);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void tab_completes_a_command_then_a_name_in_any_spelling() throws Exception {
+        try (var typist = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
+            typist.awaitOutput(PROMPT).type("/CA" + TAB).awaitOutput("cast ").type("등대" + TAB).awaitOutput("keeper ")
+                    .type(ENTER).awaitOutput("Seo Deung-dae · 서등대").awaitOutput(PROMPT).type(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void tab_shows_names_with_what_they_are() throws Exception {
+        try (var typist = new FakeTerminal(Map.of())) {
+            typist.awaitOutput(PROMPT).type("/cast seo" + TAB).awaitOutput("Seo Deung-dae").awaitOutput("서등대")
+                    .awaitOutput("Seo Pado").awaitOutput("서파도")
+                    .type(CTRL_C).awaitOutput(PROMPT).type("/s" + TAB).awaitOutput("how old is that news?")
+                    .awaitOutput("Where all this comes from")
+                    .type(CTRL_C).awaitOutput(PROMPT).type("/episode fin" + TAB).awaitOutput("finished").type(CTRL_C)
+                    .awaitOutput(PROMPT)
+                    .type(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void ctrl_c_gives_up_the_line_and_the_history_has_the_one_before() throws Exception {
+        try (var typist = new FakeTerminal(Map.of())) {
+            typist.awaitOutput(PROMPT).type("/episode 7" + ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
+                    .type("/quit").awaitOutput("/quit").type(CTRL_C).awaitOutput(PROMPT)
+                    .type(UP).awaitOutput("/episode 7").type(ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
+                    .type(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void a_resized_window_is_respected() throws Exception {
+        try (var typist = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
+            typist.awaitOutput(PROMPT).resize(40).type("/cast keeper" + ENTER)
+                    .awaitOutput("Played by\r\n  Ha Neul · 하늘 ¹,²")
+                    .awaitOutput(PROMPT)
+                    .type(CTRL_D);
+            assertThat(typist.status()).isZero();
+        }
+    }
+
+    @Test
+    void colour_is_left_out_on_request() throws Exception {
+        assertThat(titleAsShown(Map.of("NO_COLOR", ""))).contains(ESCAPE + "[35;1mThe sea");
+        assertThat(titleAsShown(Map.of("NO_COLOR", "1"))).doesNotContain("mThe sea");
+        assertThat(titleAsShown(Map.of("TERM", "dumb"))).doesNotContain("mThe sea");
+    }
+
+    private static String titleAsShown(Map<String, String> environment) throws Exception {
+        try (var typist = new FakeTerminal(environment)) {
+            typist.awaitOutput(PROMPT).type("/themes the-sea" + ENTER).awaitOutput("The sea").awaitOutput(PROMPT)
+                    .type(CTRL_D);
+            assertThat(typist.status()).isZero();
+            return typist.output();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package okaybot.platform.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okaybot.answer.MessengerRegistry;
+import okaybot.lore.Lore;
+import okaybot.testing.SampleLore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lines as a person types them, and all that comes back.
+class PipedConsoleTest {
+    @Test
+    void an_answer_and_its_second_choice() {
+        assertThat(chat("/cast keeper", "2")).isEqualTo("""
+                Seo Deung-dae · 서등대
+                Played by  Ha Neul · 하늘 ¹,²
+
+                Seo Deung-dae knows every rock of the coast. ¹
+
+                With the others  ██████████ (spoiler until episode 4)
+
+                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
+                         2021)
+
+                [1] Ha Neul   [2] Seo Deung-dae in the plot   [3] The whole cast
+                [4] Reveal the spoilers
+
+                Seo Deung-dae · 서등대: in the plot
+                ██████████ (spoiler until episode 8)
+
+                Sources  ¹ The Weekly (26 June 2023)
+
+                [1] What it is about   [2] The story   [3] How it ends   [4] Who that is
+                [5] Reveal the spoilers
+
+                """);
+    }
+
+    @Test
+    void covers_are_lifted_for_the_last_answer_alone() {
+        assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending")).isEqualTo("""
+                The Lighthouse: ending
+                ██████████ (spoiler until episode 12)
+
+                Where the sources disagree
+                • How long the storm lasts: one night ¹ · three nights ²
+
+                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
+                         2021)
+
+                [1] What it is about   [2] The story   [3] Reveal the spoilers
+
+                The Lighthouse: ending
+                The lamp goes out for good. ¹,²
+
+                Where the sources disagree
+                • How long the storm lasts: one night ¹ · three nights ²
+
+                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
+                         2021)
+
+                [1] What it is about   [2] The story
+
+                Nothing is covered in the last answer.
+
+                The Lighthouse: ending
+                ██████████ (spoiler until episode 12)
+
+                Where the sources disagree
+                • How long the storm lasts: one night ¹ · three nights ²
+
+                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
+                         2021)
+
+                [1] What it is about   [2] The story   [3] Reveal the spoilers
+
+                """);
+    }
+
+    @Test
+    void what_was_watched_is_no_spoiler() {
+        assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode forget")).isEqualTo("""
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
+
+                [1] I have seen it all
+
+                How far you have watched
+                You have watched up to episode 4. In private, what lies beyond stays covered.
+
+                [1] I have seen it all   [2] Forget it
+
+                The Lighthouse: story
+                The letter is from the keeper's sister. ¹ ██████████ (spoiler until episode 8)
+
+                Sources  ¹ The Weekly (26 June 2023)
+
+                [1] What it is about   [2] How it ends   [3] Reveal the spoilers
+
+                How far you have watched
+                You have seen it all, so nothing is covered in private.
+
+                [1] Forget it
+
+                How far you have watched
+                I do not know how far you have watched, so every spoiler stays covered.
+
+                [1] I have seen it all
+
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "-1", "1.5", "four", "99999999999", "4 5"})
+    void an_episode_that_there_is_not_is_said_in_a_sentence(String typed) {
+        assertThat(chat("/episode " + typed)).isEqualTo("""
+                There is no episode “%s”
+                Say a number from 0 to 12, finished, or forget.
+
+                [1] I have seen it all
+
+                """.formatted(typed));
+    }
+
+    @Test
+    void a_number_without_its_choice() {
+        assertThat(chat("1", "/reveal", "/plot", "[3]", "0", "007")).isEqualTo("""
+                There is nothing to choose from; /help lists what you can ask.
+
+                There is no answer yet whose spoilers could be revealed.
+
+                The Lighthouse: premise
+                A keeper finds a letter in the lamp room. ¹
+
+                Sources  ¹ The Weekly (26 June 2023)
+
+                [1] The story   [2] How it ends
+
+                There is no such choice; the last answer offers 1 to 2.
+
+                There is no such choice; the last answer offers 1 to 2.
+
+                There is no such choice; the last answer offers 1 to 2.
+
+                """);
+    }
+
+    @Test
+    void empty_lines_say_nothing_and_quit_ends_the_chat() {
+        assertThat(chat("", "   ", "\t", "/quit", "/cast")).isEmpty();
+        assertThat(chat("/exit", "/cast")).isEmpty();
+    }
+
+    @Test
+    void help_ends_with_the_terminals_own_commands() {
+        assertThat(chat("/help")).contains("""
+                Spoilers stay covered until you lift them.
+
+                In the terminal there are also /reveal, /episode and /quit; a number picks a
+                choice.
+
+                [1] About this bot
+                """);
+        assertThat(chat("/help /episode")).isEqualTo("""
+                /episode: Say how far you have watched.
+
+                """);
+    }
+
+    @Test
+    void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
+        var lores = List.of(Optional.<Lore>empty(), Optional.of(SampleLore.LIGHTHOUSE)).iterator();
+        var service = ConsoleFixture.service(InstantSource.system(), () -> lores.next().orElseThrow());
+        assertThat(chat(new Console(service, new MessengerRegistry(), ConsoleUser.localUser(), Map.of()),
+                "/themes the sea",
+                "/themes the sea"))
+                .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2J\u001b]0;owned\u0007", "/\u202ecast\u202c keeper", "🌊🌊🏳️‍🌈", "////",
+        "/cast \u0000\u009b31m",
+        "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
+    void no_line_ends_the_chat_or_reaches_the_terminal_raw(String hostile) {
+        var output = chat(hostile, "/themes");
+        assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
+    }
+
+    @Test
+    void a_very_long_line_is_answered_and_not_repeated() {
+        assertThat(chat("x".repeat(10_000), "/cast " + "등".repeat(10_000), "9".repeat(10_000), "/themes"))
+                .contains("That is too long", "There is only choice 1.", "The sea")
+                .hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void the_environment_tells_the_width() {
+        assertThat(chat(Map.of("COLUMNS", "40"), "/cast keeper").lines()).allMatch(line -> line.length() <= 40);
+        assertThat(chat(Map.of("COLUMNS", "0"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
+        assertThat(chat(Map.of("COLUMNS", "wide"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
+    }
+
+    @Test
+    void one_line_is_answered_without_more() {
+        var out = new StringWriter();
+        var screen = new Screen(new PrintWriter(out), () -> 300, false);
+        assertThat(ConsoleFixture.console(Map.of()).answerOnce("/themes the sea", screen)).isZero();
+        assertThat(out).hasToString("""
+                The sea
+                It takes and it gives. ¹
+
+                Sources  ¹ The Weekly (26 June 2023)
+
+                [1] All themes
+                """);
+    }
+
+    @Test
+    void nobody_reads_any_more() {
+        var closed = new ClosedPipe();
+        var endless = new ByteArrayInputStream("/cast\n".repeat(1_000).getBytes(UTF_8));
+        assertThat(ConsoleFixture.console(Map.of()).runPiped(endless, new PrintWriter(closed))).isZero();
+        assertThat(closed.writes).isBetween(1, 2);
+    }
+
+    private static String chat(String... lines) {
+        return chat(Map.of(), lines);
+    }
+
+    private static String chat(Map<String, String> environment, String... lines) {
+        return chat(ConsoleFixture.console(environment), lines);
+    }
+
+    private static String chat(Console console, String... lines) {
+        var out = new StringWriter();
+        var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8));
+        assertThat(console.runPiped(in, new PrintWriter(out))).isZero();
+        return out.toString();
+    }
+
+    /// The writing end of a pipe whose reader has gone.
+    private static final class ClosedPipe extends Writer {
+        private int writes;
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            writes++;
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,185 @@
+package okaybot.platform.telegram.message;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads HTML as Telegram does, and takes nothing that Telegram would not take.
+///
+/// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
+public final class TelegramHtmlParser {
+    public static final int MAX_LENGTH = 4096;
+    private static final int MOST_ENTITIES = 100;
+    private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("b", "bold"), Map.entry("strong", "bold"),
+            Map.entry("i", "italic"), Map.entry("em", "italic"), Map.entry("u", "underline"),
+            Map.entry("ins", "underline"), Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"),
+            Map.entry("del", "strikethrough"), Map.entry("code", "code"), Map.entry("pre", "pre"),
+            Map.entry("a", "text_link"), Map.entry("tg-spoiler", "spoiler"), Map.entry("blockquote", "blockquote"));
+    private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)((?: [a-z]+(?:=\"[^\"<>]*\")?)*)>");
+    private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|[a-z]+);");
+    /// What Telegram finds by itself: commands, hashtags, cashtags, mentions, addresses.
+    private static final Pattern FOUND = Pattern
+            .compile(
+                    "(?<![\\w/])/\\w+(@\\w+)?|#\\p{L}\\w*|\\$[A-Z]{1,8}\\b|@\\w{2,}|\\b[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}\\b");
+
+    private final String html;
+    private final StringBuilder text = new StringBuilder();
+    private final List<ParsedEntity> entities = new ArrayList<>();
+    private final Deque<OpenTag> open = new ArrayDeque<>();
+
+    private TelegramHtmlParser(String html) {
+        this.html = html;
+    }
+
+    /// Reads a text.
+    ///
+    /// @throws Refused with Telegram's words
+    public static ParsedMessage parse(String html) throws BadRequestException {
+        return new TelegramHtmlParser(html).parse();
+    }
+
+    private ParsedMessage parse() throws BadRequestException {
+        var at = 0;
+        while (at < html.length()) {
+            at = switch (html.charAt(at)) {
+                case '<' -> tag(at);
+                case '&' -> reference(at);
+                default -> {
+                    text.append(html.charAt(at));
+                    yield at + 1;
+                }
+            };
+        }
+        if (!open.isEmpty()) {
+            throw refused("Can't find end tag corresponding to start tag \"" + open.peek().name + "\"");
+        }
+        return parsed();
+    }
+
+    private int tag(int at) throws BadRequestException {
+        var tag = TAG.matcher(html).region(at, html.length());
+        if (!tag.lookingAt()) {
+            throw refused("Unclosed or unsupported start tag at byte offset " + at);
+        }
+        var name = tag.group(2);
+        if (!TAGS.containsKey(name)) {
+            throw refused("Unsupported start tag \"" + name + "\" at byte offset " + at);
+        }
+        if (tag.group(1).isEmpty()) {
+            if (name.equals("blockquote") && open.stream().anyMatch(outer -> outer.name.equals(name))) {
+                throw refused("blockquote can't be nested");
+            }
+            open.push(new OpenTag(name, tag.group(3).strip(), text.length()));
+        } else {
+            close(name, at);
+        }
+        return tag.end();
+    }
+
+    private void close(String name, int at) throws BadRequestException {
+        if (open.isEmpty() || !open.peek().name.equals(name)) {
+            throw refused("Unmatched end tag at byte offset " + at + ", found \"</" + name + ">\"");
+        }
+        var begun = open.pop();
+        var type = begun.attributes.equals("expandable")
+                ? "expandable_blockquote"
+                : TAGS.getOrDefault(name, name);
+        entities.add(new ParsedEntity(type, begun.start, text.length()));
+    }
+
+    private int reference(int at) {
+        var reference = REFERENCE.matcher(html).region(at, html.length());
+        if (reference.lookingAt()) {
+            var name = reference.group(1);
+            if (name.startsWith("#")) {
+                text.appendCodePoint(Integer.parseInt(name.substring(1)));
+                return reference.end();
+            }
+            if (NAMED.containsKey(name)) {
+                text.append(NAMED.get(name));
+                return reference.end();
+            }
+        }
+        // Telegram leaves a lone sign as it is; Okaybot must never rely on that.
+        throw new AssertionError("An unescaped & at " + at + " of " + html);
+    }
+
+    private ParsedMessage parsed() throws BadRequestException {
+        var start = 0;
+        var end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            throw new BadRequestException("Bad Request: message text is empty");
+        }
+        if (end - start > MAX_LENGTH) {
+            throw new BadRequestException("Bad Request: message is too long");
+        }
+        var shift = start;
+        var trimmed = text.substring(start, end);
+        var all = new ArrayList<>(entities.stream().map(entity -> entity.moved(-shift, trimmed.length()))
+                .filter(entity -> !trimmed.substring(entity.start, entity.end).isBlank()).toList());
+        FOUND.matcher(trimmed).results()
+                .forEach(found -> all.add(new ParsedEntity("found", found.start(), found.end())));
+        all.sort((one, other) -> Integer.compare(one.start, other.start));
+        return new ParsedMessage(trimmed, List.copyOf(all.subList(0, Math.min(MOST_ENTITIES, all.size()))), all.size());
+    }
+
+    private static BadRequestException refused(String why) {
+        return new BadRequestException("Bad Request: can't parse entities: " + why);
+    }
+
+    private record OpenTag(String name, String attributes, int start) {}
+
+    /// A part of a text with a meaning of its own, in UTF-16 units.
+    public record ParsedEntity(String type, int start, int end) {
+        private ParsedEntity moved(int by, int most) {
+            return new ParsedEntity(type, Math.clamp(start + by, 0, most), Math.clamp(end + by, 0, most));
+        }
+    }
+
+    /// What people see.
+    ///
+    /// @param entities the first 100, as Telegram keeps them
+    /// @param found how many there were
+    public record ParsedMessage(String text, List<ParsedEntity> entities, int found) {
+        private static final Set<String> COVER = Set.of("spoiler");
+
+        /// What is under covers, in order.
+        public List<String> covered() {
+            return entities.stream().filter(entity -> COVER.contains(entity.type))
+                    .map(entity -> text.substring(entity.start, entity.end)).toList();
+        }
+
+        /// What everyone sees without lifting a cover.
+        public String open() {
+            var open = new StringBuilder(text);
+            entities.stream().filter(entity -> COVER.contains(entity.type)).toList().reversed()
+                    .forEach(entity -> open.replace(entity.start, entity.end, "█"));
+            return open.toString();
+        }
+    }
+
+    /// Telegram does not take it.
+    public static final class BadRequestException extends Exception {
+        private final String reason;
+
+        BadRequestException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        public String reason() {
+            return reason;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package okaybot.platform.telegram.message;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
+import okaybot.testing.GoldenFile;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every command about the real content as it goes to Telegram, to somebody who has seen nothing yet: alone, and with the
+/// first arguments that it completes.
+class TelegramSeedsGoldenTest {
+    private static final int ARGUMENTS = 3;
+
+    static Stream<String> commands() {
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+                .map(Command::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void before_the_first_episode(String command) {
+        var about = TestChat.withSeeds();
+        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value)
+                .limit(ARGUMENTS);
+        GoldenFile.assertMatches("telegram/" + command + ".html", Stream.concat(Stream.of(""), arguments)
+                .map(argument -> "/" + command + " " + argument)
+                .map(line -> "> " + line.strip() + "\n" + show(about, line))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String show(TestChat about, String line) {
+        return Renderer.pages(about.ask(line)).stream().map(TelegramSeedsGoldenTest::show)
+                .collect(Collectors.joining("\n---- next page ----\n"));
+    }
+
+    private static String show(TelegramPage page) {
+        return page.html() + "\n" + page.rows().stream()
+                .map(row -> row.stream().map(button -> "[" + button.label() + ": " + button.data() + "]")
+                        .collect(Collectors.joining(" ")) + "\n")
+                .collect(Collectors.joining());
+    }
+}
