@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import okaybot.config.Config;
 import okaybot.platform.telegram.FakeTelegram;
-import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,28 +31,29 @@ class BothPlatformsOutageTest {
             for (var adapter : bot.adapters()) {
                 var _ = adapter.start();
             }
-            await().atMost(PATIENCE).until(() -> !discord.rest().commands().isEmpty());
-            discord.fan().asks("cast").answer();
+            await().atMost(PATIENCE).until(() -> !discord.rest().registeredCommands().isEmpty());
+            discord.user().runCommand("cast").awaitResponse();
             asks(telegram, 1);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(1));
 
-            discord.down(true);
+            discord.setDown(true);
             telegram.down(true);
             LongStream.rangeClosed(101, 100 + MANY).forEach(person -> asks(telegram, person));
-            var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.fan().named("72" + i).asks("cast")).toList();
-            await().atMost(PATIENCE).until(() -> discord.gateway().triedInVain() > 0);
+            var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.user().withId("72" + i).runCommand("cast"))
+                    .toList();
+            await().atMost(PATIENCE).until(() -> discord.gateway().rejectedConnectionCount() > 0);
             await().atMost(PATIENCE).until(() -> bot.adapters().getLast().currentProblem().isPresent());
 
             telegram.down(false);
-            discord.down(false);
+            discord.setDown(false);
             LongStream.rangeClosed(101, 100 + MANY).forEach(person -> await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(telegram.chats.in(person)).hasSize(1)));
-            await().atMost(PATIENCE).until(() -> discord.gateway().resumed() > 0);
-            assertThat(discord.fan().asks("plot").answer().body().toString()).contains("premise");
+            await().atMost(PATIENCE).until(() -> discord.gateway().resumeCount() > 0);
+            assertThat(discord.user().runCommand("plot").awaitResponse().body().toString()).contains("premise");
             asks(telegram, 1);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(2));
             // Discord has told these people after three seconds that nobody answers.
-            assertThat(meanwhile).extracting(Asked::all).allMatch(seen -> seen.size() <= 1);
+            assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(seen -> seen.size() <= 1);
             LongStream.rangeClosed(101, 100 + MANY)
                     .forEach(person -> assertThat(telegram.chats.in(person)).hasSize(1));
             await().atMost(PATIENCE)

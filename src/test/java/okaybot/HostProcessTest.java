@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
-import okaybot.testing.discord.Asked;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,17 +45,17 @@ class HostProcessTest {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
                 await().atMost(Duration.ofSeconds(60))
-                        .until(() -> !discord.rest().commands().isEmpty());
-                var asked = new ArrayList<Asked>();
-                discord.fan().asks("cast").answer();
+                        .until(() -> !discord.rest().registeredCommands().isEmpty());
+                var asked = new ArrayList<SentInteraction>();
+                discord.user().runCommand("cast").awaitResponse();
                 for (var i = 0; i < 40; i++) {
-                    asked.add(discord.fan().named(Integer.toString(7000 + i)).asks("cast"));
+                    asked.add(discord.user().withId(Integer.toString(7000 + i)).runCommand("cast"));
                 }
-                asked.getFirst().answer();
+                asked.getFirst().awaitResponse();
                 process.destroy();
                 assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
-                assertThat(asked).noneMatch(one -> one.all().size() > 1);
+                assertThat(asked).noneMatch(one -> one.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
@@ -65,8 +65,9 @@ class HostProcessTest {
                         \\S+ INFO {2}Host: Okaybot stops
                         """);
                 // Whether an interaction had come before the end is seen from the others: they come in their order.
-                var last = asked.stream().filter(one -> !one.all().isEmpty()).reduce((_, later) -> later).orElseThrow();
-                assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.all().size() == 1);
+                var last = asked.stream().filter(one -> !one.responses().isEmpty()).reduce((_, later) -> later)
+                        .orElseThrow();
+                assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.responses().size() == 1);
             } finally {
                 process.destroyForcibly();
             }

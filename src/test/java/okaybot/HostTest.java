@@ -57,8 +57,8 @@ class HostTest {
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
-            discord.fan().asks("cast").answer();
-            discord.fan().asks("plot").answer();
+            discord.user().runCommand("cast").awaitResponse();
+            discord.user().runCommand("plot").awaitResponse();
             await().untilAsserted(() -> assertThat(get(host, PrometheusMetrics.PATH).body().lines()).contains(
                     "okaybot_requests_seconds_count{command=\"cast\",outcome=\"answered\",platform=\"discord\"} 1",
                     "okaybot_requests_seconds_count{command=\"plot\",outcome=\"answered\",platform=\"discord\"} 1",
@@ -110,7 +110,7 @@ class HostTest {
                     finding("WELL", "telegram", "It is not served: TELEGRAM_TOKEN is not set."));
             assertThat(examined(discord, "wrong.token")).contains(
                     finding("BAD", "discord", "Discord does not take the token."));
-            assertThat(discord.gateway().identified()).isZero();
+            assertThat(discord.gateway().sessionCount()).isZero();
         }
     }
 

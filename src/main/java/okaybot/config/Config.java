@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.platform.discord.Login;
+import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.telegram.TelegramConfig;
 import okaybot.yaml.InvalidInputException;
 
@@ -24,7 +24,7 @@ import okaybot.yaml.InvalidInputException;
 /// @param effectiveValues every key with its value and origin, for a reader
 public record Config(Path seedsFolder, String databaseUrl, Path dataFolder, Optional<InetSocketAddress> httpAddress,
         LogFormat logFormat,
-        Optional<Login> discord, Optional<TelegramConfig> telegram, List<EffectiveValue> effectiveValues) {
+        Optional<DiscordConfig> discord, Optional<TelegramConfig> telegram, List<EffectiveValue> effectiveValues) {
     /// Reads the configuration of an installation.
     ///
     /// @param home the folder that holds `config`, `seeds` and `data`

@@ -3,8 +3,8 @@ package okaybot.config;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
-import okaybot.platform.discord.Login;
-import okaybot.platform.discord.Shards;
+import okaybot.platform.discord.DiscordConfig;
+import okaybot.platform.discord.connection.ShardRange;
 import okaybot.platform.telegram.TelegramConfig;
 import okaybot.platform.telegram.receive.Webhook;
 import okaybot.yaml.InvalidInputException;
@@ -47,12 +47,12 @@ final class ConfigAssembler {
         return address;
     }
 
-    private Optional<Login> discord() {
+    private Optional<DiscordConfig> discord() {
         if (keys.discordToken().isEmpty()) {
             return Optional.empty();
         }
-        var shards = checked("discord-shards", () -> Shards.of(keys.discordShardsTotal(), keys.discordShards()));
-        return checked("discord-token", () -> Optional.of(new Login(keys.discordToken().get().text(),
+        var shards = checked("discord-shards", () -> ShardRange.parse(keys.discordShardsTotal(), keys.discordShards()));
+        return checked("discord-token", () -> Optional.of(new DiscordConfig(keys.discordToken().get().text(),
                 keys.discordApiUrl().orElseThrow().base(), shards)));
     }
 

@@ -3,7 +3,7 @@ package okaybot.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import okaybot.platform.discord.Login;
+import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.telegram.TelegramConfig;
 import okaybot.yaml.annotation.Description;
 
@@ -30,5 +30,5 @@ record ConfigSchema(
             log-format: text
             discord-api-url: %s
             telegram-api-url: %s
-            """.formatted(Login.DISCORD, TelegramConfig.TELEGRAM);
+            """.formatted(DiscordConfig.DEFAULT_API_URL, TelegramConfig.TELEGRAM);
 }

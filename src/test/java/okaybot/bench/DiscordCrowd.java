@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.Fan;
+import okaybot.testing.discord.SentInteraction;
 
 /// People in servers on Discord. For one thread.
 final class DiscordCrowd implements Crowd {
@@ -23,9 +23,9 @@ final class DiscordCrowd implements Crowd {
     private final Deque<Button> buttons = new ArrayDeque<>();
     private int number;
 
-    private record Open(Fan fan, Asked asked, long at, Outcome outcome) {}
+    private record Open(DiscordUser fan, SentInteraction asked, long at, Outcome outcome) {}
 
-    private record Button(Fan fan, String id) {}
+    private record Button(DiscordUser fan, String id) {}
 
     DiscordCrowd(FakeDiscord discord, List<String> servers) {
         this.discord = discord;
@@ -34,31 +34,31 @@ final class DiscordCrowd implements Crowd {
 
     @Override
     public void ask(Outcome outcome) {
-        var fan = discord.fan(servers.get(number % servers.size())).named(Integer.toString(FIRST + number % PEOPLE));
+        var fan = discord.user(servers.get(number % servers.size())).withId(Integer.toString(FIRST + number % PEOPLE));
         outcome.asked();
         var button = buttons.peek();
         if (number % 10 == 9 && button != null) {
             buttons.remove();
-            open.add(new Open(button.fan(), button.fan().presses(button.id(), false), System.nanoTime(), outcome));
+            open.add(new Open(button.fan(), button.fan().pressButton(button.id(), false), System.nanoTime(), outcome));
         } else {
             open.add(new Open(fan, ask(fan), System.nanoTime(), outcome));
         }
         number++;
     }
 
-    private Asked ask(Fan fan) {
+    private SentInteraction ask(DiscordUser fan) {
         return switch (number % 20) {
-            case 0, 1, 2 -> fan.asks("cast", "who", "ko-moon-young");
-            case 3 -> fan.asks("cast");
-            case 4, 5 -> fan.asks("plot");
-            case 6 -> fan.asks("plot", "part", "ending");
-            case 7, 8 -> fan.asks("season2");
-            case 10, 11 -> fan.asks("quote");
-            case 12 -> fan.asks("sources");
-            case 13 -> fan.asks("progress", "episode", Integer.toString(1 + number % 16));
-            case 14 -> fan.asAdmin().asks("settings", "what", "spoilers ceiling " + number % 16);
-            case 15 -> fan.asks("cast", "who", "nobody at all");
-            default -> fan.types("cast", "who", "moon");
+            case 0, 1, 2 -> fan.runCommand("cast", "who", "ko-moon-young");
+            case 3 -> fan.runCommand("cast");
+            case 4, 5 -> fan.runCommand("plot");
+            case 6 -> fan.runCommand("plot", "part", "ending");
+            case 7, 8 -> fan.runCommand("season2");
+            case 10, 11 -> fan.runCommand("quote");
+            case 12 -> fan.runCommand("sources");
+            case 13 -> fan.runCommand("progress", "episode", Integer.toString(1 + number % 16));
+            case 14 -> fan.asAdmin().runCommand("settings", "what", "spoilers ceiling " + number % 16);
+            case 15 -> fan.runCommand("cast", "who", "nobody at all");
+            default -> fan.autocomplete("cast", "who", "moon");
         };
     }
 
@@ -68,14 +68,16 @@ final class DiscordCrowd implements Crowd {
                 .peek()) {
             open.remove();
             discord.rest().forget(next.asked);
-            next.outcome.answered(next.asked.now().map(Asked.Seen::after).orElse(Duration.ZERO),
-                    next.asked.all().size());
+            next.outcome.answered(
+                    next.asked.firstResponse().map(SentInteraction.InteractionResponse::latency).orElse(Duration.ZERO),
+                    next.asked.responses().size());
             remember(next);
         }
     }
 
     private void remember(Open settled) {
-        settled.asked.now().map(seen -> seen.body().findValuesAsText("custom_id")).filter(ids -> !ids.isEmpty())
+        settled.asked.firstResponse().map(seen -> seen.body().findValuesAsText("custom_id"))
+                .filter(ids -> !ids.isEmpty())
                 .filter(_ -> buttons.size() < BUTTONS)
                 .ifPresent(ids -> buttons.add(new Button(settled.fan, ids.getFirst())));
     }

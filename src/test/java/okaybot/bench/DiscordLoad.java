@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import okaybot.bench.LoadedBot.Run;
-import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.Fan;
+import okaybot.testing.discord.SentInteraction;
 
 /// How much the bot can take on Discord, beside two bare echo bots on the same settings: one says a word, the other as much
 /// as Okaybot. All run at the same time and are asked by turns, so that whatever else the machine does hits them alike.
@@ -18,12 +18,12 @@ final class DiscordLoad {
     private static final int WARM_UPS = 3;
     private static final int ROUNDS = 5;
     private static final int COLD = 200;
-    private static final Map<String, Function<Fan, Asked>> LOADS = new LinkedHashMap<>();
+    private static final Map<String, Function<DiscordUser, SentInteraction>> LOADS = new LinkedHashMap<>();
 
     static {
-        LOADS.put("/cast", fan -> fan.asks("cast", "who", "ko-moon-young"));
-        LOADS.put("/plot", fan -> fan.asks("plot"));
-        LOADS.put("autocomplete", fan -> fan.types("cast", "who", "moon"));
+        LOADS.put("/cast", fan -> fan.runCommand("cast", "who", "ko-moon-young"));
+        LOADS.put("/plot", fan -> fan.runCommand("plot"));
+        LOADS.put("autocomplete", fan -> fan.autocomplete("cast", "who", "moon"));
     }
 
     private DiscordLoad() {}
@@ -121,10 +121,10 @@ final class DiscordLoad {
         for (var servers : List.of(1, 1_000, 10_000)) {
             var discord = FakeDiscord.start();
             var shards = Math.max(1, servers / 1000);
-            discord.gateway().servers(servers, 19);
-            discord.rest().recommend(shards);
+            discord.gateway().setGuilds(servers, 19);
+            discord.rest().setRecommendedShards(shards);
             try (var bot = LoadedBot.start("Okaybot", discord, "okaybot.Main")) {
-                while (discord.gateway().identified() < shards) {
+                while (discord.gateway().sessionCount() < shards) {
                     Thread.sleep(100);
                 }
                 Thread.sleep(5_000);

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import okaybot.testing.discord.Asked;
+import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.Fan;
+import okaybot.testing.discord.SentInteraction;
 
 /// A bot in a process of its own, and a Discord of its own in this process. The CPU time is the bot's alone.
 record LoadedBot(String name, FakeDiscord discord, Process process) implements AutoCloseable {
@@ -59,16 +59,16 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("DISCORD_API_URL", discord.apiUrl());
         var bot = new LoadedBot(name, discord, builder.start());
-        while (discord.rest().commands().isEmpty()) {
+        while (discord.rest().registeredCommands().isEmpty()) {
             Thread.sleep(10);
         }
         return bot;
     }
 
     /// Some people who each ask again once they are answered.
-    Run closed(Function<Fan, Asked> load, int number) throws Exception {
+    Run closed(Function<DiscordUser, SentInteraction> load, int number) throws Exception {
         var left = new AtomicInteger(number);
-        var asked = new ArrayList<Asked>();
+        var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
         var begun = System.nanoTime();
         try (var fans = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -88,8 +88,8 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
     }
 
     /// People who ask at a pace, answered or not.
-    Run paced(Function<Fan, Asked> load, long aSecond, int number) throws Exception {
-        var asked = new ArrayList<Asked>();
+    Run paced(Function<DiscordUser, SentInteraction> load, long aSecond, int number) throws Exception {
+        var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
         var begun = System.nanoTime();
         for (var i = 0; i < number; i++) {
@@ -101,26 +101,28 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
         }
         var sending = Duration.ofNanos(System.nanoTime() - begun);
         var waited = System.nanoTime();
-        while (System.nanoTime() - waited < PATIENCE.toNanos() && asked.stream().anyMatch(one -> one.now().isEmpty())) {
+        while (System.nanoTime() - waited < PATIENCE.toNanos()
+                && asked.stream().anyMatch(one -> one.firstResponse().isEmpty())) {
             Thread.sleep(10);
         }
         return run(asked, sending, cpu);
     }
 
-    private Asked ask(Function<Fan, Asked> load) {
-        return load.apply(discord.fan().named(Integer.toString(FIRST + ASKED.incrementAndGet() % PEOPLE)));
+    private SentInteraction ask(Function<DiscordUser, SentInteraction> load) {
+        return load.apply(discord.user().withId(Integer.toString(FIRST + ASKED.incrementAndGet() % PEOPLE)));
     }
 
-    private static void await(Asked asked) {
+    private static void await(SentInteraction asked) {
         try {
-            asked.answer();
+            asked.awaitResponse();
         } catch (CompletionException lost) {
             System.err.println("Lost: " + asked.id() + ", " + lost.getMessage());
         }
     }
 
-    private Run run(List<Asked> asked, Duration sending, Duration cpuBefore) {
-        var latencies = asked.stream().flatMap(one -> one.now().stream()).map(Asked.Seen::after).toList();
+    private Run run(List<SentInteraction> asked, Duration sending, Duration cpuBefore) {
+        var latencies = asked.stream().flatMap(one -> one.firstResponse().stream())
+                .map(SentInteraction.InteractionResponse::latency).toList();
         return new Run(asked.size(), sending, cpu().minus(cpuBefore), latencies);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import okaybot.platform.telegram.FakeTelegram;
+import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.World;
 
 /// The bot under a steady load on both platforms for a long time: does it grow, does it get slower, does it lose anything?
 final class Soak {
@@ -44,15 +44,15 @@ final class Soak {
     }
 
     private void run(int minutes) throws Exception {
-        discord.gateway().servers(SERVERS, 3);
+        discord.gateway().setGuilds(SERVERS, 3);
         var database = "jdbc:sqlite:" + Files.createTempDirectory("okaybot").resolve("okaybot.db");
         try (var bot = new BotProcess(Map.of("DISCORD_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(),
                 "TELEGRAM_TOKEN", FakeTelegram.TOKEN, "TELEGRAM_API_URL", telegram.uri().toString(), "DATABASE_URL",
                 database))) {
-            while (discord.rest().commands().isEmpty()) {
+            while (discord.rest().registeredCommands().isEmpty()) {
                 Thread.sleep(100);
             }
-            var servers = IntStream.range(0, SERVERS).mapToObj(World::server).toList();
+            var servers = IntStream.range(0, SERVERS).mapToObj(DiscordTestData::guildId).toList();
             var onDiscord = new DiscordCrowd(discord, servers);
             var onTelegram = new TelegramCrowd(telegram);
             Crowd.warmUp(List.of(onDiscord, onTelegram));
@@ -64,7 +64,8 @@ final class Soak {
             crowds.forEach(Thread::interrupt);
         }
         table();
-        System.out.println("What the platforms would not have taken: " + discord.rest().problems() + telegram.faults());
+        System.out.println(
+                "What the platforms would not have taken: " + discord.rest().validationErrors() + telegram.faults());
     }
 
     private void watch(BotProcess bot, int minutes) throws InterruptedException {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.World;
 
 /// Two bots with a shard each and one PostgreSQL under load; one of them is killed, and started again. Tells second by
 /// second what became of what was asked.
@@ -33,12 +33,12 @@ final class TwoShards {
     }
 
     private void run(int seconds) throws Exception {
-        discord.gateway().servers(SERVERS, 3);
-        discord.rest().recommend(SHARDS);
+        discord.gateway().setGuilds(SERVERS, 3);
+        discord.rest().setRecommendedShards(SHARDS);
         try (var postgres = EmbeddedPostgres.start();
                 var one = bot(postgres, 0);
                 var other = bot(postgres, 1)) {
-            while (discord.gateway().identified() < SHARDS || discord.rest().commands().isEmpty()) {
+            while (discord.gateway().sessionCount() < SHARDS || discord.rest().registeredCommands().isEmpty()) {
                 Thread.sleep(100);
             }
             var crowds = IntStream.range(0, SHARDS).mapToObj(this::crowd).toList();
@@ -48,7 +48,7 @@ final class TwoShards {
             watch(one, other, seconds);
             threads.forEach(Thread::interrupt);
         }
-        System.out.println("What Discord would not have taken: " + discord.rest().problems());
+        System.out.println("What Discord would not have taken: " + discord.rest().validationErrors());
     }
 
     private BotProcess bot(EmbeddedPostgres postgres, int shard) throws IOException {
@@ -58,7 +58,7 @@ final class TwoShards {
     }
 
     private Crowd crowd(int shard) {
-        var servers = IntStream.range(0, SERVERS).mapToObj(World::server)
+        var servers = IntStream.range(0, SERVERS).mapToObj(DiscordTestData::guildId)
                 .filter(server -> (Long.parseLong(server) >> 22) % SHARDS == shard).toList();
         return new DiscordCrowd(discord, servers);
     }
@@ -72,9 +72,9 @@ final class TwoShards {
         var begun = System.nanoTime();
         for (var second = 0; second < seconds + behind; second++) {
             notes.add(happens(second, other) + (one.isAlive() ? "" : " shard 0 is gone!"));
-            var before = discord.gateway().identified();
+            var before = discord.gateway().sessionCount();
             Thread.sleep(Duration.ofNanos(Math.max(0, begun + (second + 1) * 1_000_000_000L - System.nanoTime())));
-            if (discord.gateway().identified() > before) {
+            if (discord.gateway().sessionCount() > before) {
                 notes.set(second, notes.get(second) + " shard 1 is connected");
             }
             all.add(now);

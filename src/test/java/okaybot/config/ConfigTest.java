@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.platform.discord.Login;
-import okaybot.platform.discord.Shards;
+import okaybot.platform.discord.DiscordConfig;
+import okaybot.platform.discord.connection.ShardRange;
 import okaybot.testing.GoldenFile;
 import okaybot.yaml.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class ConfigTest {
     @TempDir
     private Path home;
 
-    private Optional<Login> discord(Map<String, String> environment) throws Exception {
+    private Optional<DiscordConfig> discord(Map<String, String> environment) throws Exception {
         return Config.read(home, environment).discord();
     }
 
@@ -32,7 +32,7 @@ class ConfigTest {
         assertThat(discord(Map.of())).isEmpty();
         assertThat(discord(Map.of("DISCORD_TOKEN", " "))).isEmpty();
         assertThat(discord(Map.of("DISCORD_TOKEN", "abc\n")))
-                .contains(new Login("abc", Login.DISCORD, Optional.empty()));
+                .contains(new DiscordConfig("abc", DiscordConfig.DEFAULT_API_URL, Optional.empty()));
     }
 
     @Test
@@ -61,9 +61,10 @@ class ConfigTest {
                 discord-shards: 0-1
                 """);
         assertThat(discord(Map.of())).contains(
-                new Login("from-the-file", "http://localhost/api/v10/", Optional.of(new Shards(4, 0, 1))));
+                new DiscordConfig("from-the-file", "http://localhost/api/v10/", Optional.of(new ShardRange(4, 0, 1))));
         assertThat(discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "http://proxy", "DISCORD_SHARDS_TOTAL", "8",
-                "DISCORD_SHARDS", "7"))).contains(new Login("x", "http://proxy/", Optional.of(new Shards(8, 7, 7))));
+                "DISCORD_SHARDS", "7")))
+                .contains(new DiscordConfig("x", "http://proxy/", Optional.of(new ShardRange(8, 7, 7))));
     }
 
     @Test

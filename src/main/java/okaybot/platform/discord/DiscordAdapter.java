@@ -36,22 +36,24 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ExecutorService requests = new ThreadPoolExecutor(Jda.MOST_REQUESTS, Jda.MOST_REQUESTS, 0,
+    private final ExecutorService requests = new ThreadPoolExecutor(ShardManagerFactory.MAX_CONCURRENT_REQUESTS,
+            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0,
             TimeUnit.SECONDS, waiting, Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
     private final OkHttpClient http;
-    private final Connection connection;
-    private final WarmUp warmUp;
+    private final DiscordConnection connection;
+    private final AnswerWarmUp warmUp;
 
     /// @param service answers what is asked
     /// @param news hears of servers that come and go
     /// @param registry where it is counted what is done here
-    public DiscordAdapter(Login login, AnswerService service, MembershipListener news, MeterRegistry registry) {
+    public DiscordAdapter(DiscordConfig login, AnswerService service, MembershipListener news, MeterRegistry registry) {
         var meters = new PlatformMetrics(registry, PLATFORM);
-        http = Jda.http(meters.stageTimer("send"));
-        connection = new Connection(login, http, requests, new Events(service, news, work, meters));
-        connection.count(meters);
+        http = ShardManagerFactory.createHttpClient(meters.stageTimer("send"));
+        connection = new DiscordConnection(login, http, requests,
+                new DiscordEventListener(service, news, work, meters));
+        connection.registerMeters(meters);
         meters.registerQueue("rest", waiting::size);
-        warmUp = new WarmUp(service);
+        warmUp = new AnswerWarmUp(service);
     }
 
     @Override
@@ -72,20 +74,21 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public void post(Place place, Answer answer) throws DeliveryException {
         var channel = place.levels().isEmpty() ? Optional.<Level>empty() : Optional.of(place.levels().getLast());
-        var shard = connection.shard();
+        var shard = connection.anyShard();
         if (channel.isEmpty() || !WRITABLE.contains(channel.get().type())) {
             throw new DeliveryException("On Discord I can write to channels and threads only.");
         }
         if (shard.isEmpty()) {
-            throw new DeliveryException(Trouble.PASSING.sentence());
+            throw new DeliveryException(DiscordError.PASSING.message());
         }
         try {
             var message = RenderedAnswer.of(answer, NOBODY).pages().getFirst()
                     .withNonce(UUID.randomUUID().toString().substring(0, 25));
-            Rest.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()), message.toJson(false),
+            DiscordRestClient.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()),
+                    message.toJson(false),
                     Instant.now().plus(DELIVERY));
-        } catch (Rejected rejected) {
-            throw new DeliveryException(rejected.trouble().sentence(), rejected);
+        } catch (DiscordRequestException rejected) {
+            throw new DeliveryException(rejected.error().message(), rejected);
         }
     }
 

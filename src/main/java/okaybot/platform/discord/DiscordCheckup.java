@@ -11,9 +11,9 @@ import okhttp3.Request;
 /// Looks whether the bot could serve Discord, without connecting to the gateway: a bot that runs is not disturbed.
 public final class DiscordCheckup {
     private static final int UNAUTHORIZED = 401;
-    private final Login login;
+    private final DiscordConfig login;
 
-    public DiscordCheckup(Login login) {
+    public DiscordCheckup(DiscordConfig login) {
         this.login = login;
     }
 
@@ -22,7 +22,7 @@ public final class DiscordCheckup {
         var http = new OkHttpClient();
         try {
             return findings(get(http, "applications/@me"), get(http, "gateway/bot"));
-        } catch (Refusal refusal) {
+        } catch (CheckupFailedException refusal) {
             return List.of(CheckResult.error(DiscordAdapter.PLATFORM, refusal.sentence));
         } catch (IOException e) {
             return List.of(CheckResult.error(DiscordAdapter.PLATFORM, "Discord cannot be reached at " + login.apiUrl()
@@ -60,24 +60,24 @@ public final class DiscordCheckup {
                 : CheckResult.ok(DiscordAdapter.PLATFORM, sentence);
     }
 
-    private DataObject get(OkHttpClient http, String path) throws IOException, Refusal {
+    private DataObject get(OkHttpClient http, String path) throws IOException, CheckupFailedException {
         var request = new Request.Builder().url(login.apiUrl() + path).header("Authorization", "Bot " + login.token())
                 .build();
         try (var response = http.newCall(request).execute()) {
             if (response.code() == UNAUTHORIZED) {
-                throw new Refusal("Discord does not take the token.");
+                throw new CheckupFailedException("Discord does not take the token.");
             }
             if (!response.isSuccessful()) {
-                throw new Refusal("Discord answers with status " + response.code() + ".");
+                throw new CheckupFailedException("Discord answers with status " + response.code() + ".");
             }
             return DataObject.fromJson(response.body().byteStream());
         }
     }
 
-    private static final class Refusal extends Exception {
+    private static final class CheckupFailedException extends Exception {
         private final String sentence;
 
-        Refusal(String sentence) {
+        CheckupFailedException(String sentence) {
             super(sentence);
             this.sentence = sentence;
         }

@@ -1,0 +1,34 @@
+package okaybot.platform.discord;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okaybot.log.SecretMasker;
+import okaybot.platform.discord.connection.ShardRange;
+import okhttp3.HttpUrl;
+
+/// How the bot gets into Discord.
+///
+/// @param token the bot's secret; it is in no text that this gives
+/// @param apiUrl the base of the REST API, with its version; the gateway's address is asked there
+/// @param shards those of this process; nothing for all of as many as Discord recommends
+public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards) {
+    /// Where Discord itself is.
+    public static final String DEFAULT_API_URL = "https://discord.com/api/v10/";
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
+
+    /// @throws IllegalArgumentException with what cannot be right, in words
+    public DiscordConfig {
+        SecretMasker.register(token);
+        if (!TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("the token has characters in it that no token has");
+        }
+        if (HttpUrl.parse(apiUrl) == null) {
+            throw new IllegalArgumentException("the address of the API is written like " + DEFAULT_API_URL);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Login[" + apiUrl + ", " + shards + "]";
+    }
+}

@@ -1,0 +1,56 @@
+package okaybot.platform.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DeliveryException;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.testing.discord.DiscordTestData;
+import org.junit.jupiter.api.Test;
+
+/// What is brought to a channel unasked.
+class ChannelPosterTest {
+    private static final Answer NEWS = new Answer("News", List.of(), List.of(), List.of(), CommandLine.of("help"));
+    private static final Place ROOM = new Place("discord",
+            List.of(new Level(LevelType.SERVER, DiscordTestData.guildId(0)),
+                    new Level(LevelType.CHANNEL, DiscordTestData.generalChannelId(DiscordTestData.guildId(0)))));
+
+    @Test
+    void is_posted_once_for_everyone() throws Exception {
+        try (var served = DiscordBotFixture.start()) {
+            served.adapter().post(ROOM, NEWS);
+            assertThat(served.discord().rest().postedMessages()).hasSize(1);
+            var posted = served.discord().rest().postedMessages().getFirst();
+            assertThat(DiscordMessageReader.text(posted)).isEqualTo("## News");
+            assertThat(posted.get("enforce_nonce").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void a_refusal_names_what_is_missing() {
+        try (var served = DiscordBotFixture.start()) {
+            var rest = served.discord().rest();
+            for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
+                    "50007 take no messages")) {
+                rest.rejectPostsWith(Integer.parseInt(refusal.substring(0, 5)));
+                assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(DeliveryException.class)
+                        .hasMessageContaining(refusal.substring(6));
+            }
+        }
+    }
+
+    @Test
+    void a_private_chat_or_a_whole_server_is_no_place_to_post_in() {
+        try (var served = DiscordBotFixture.start()) {
+            assertThatThrownBy(() -> served.adapter().post(Place.privateChat("discord"), NEWS))
+                    .isInstanceOf(DeliveryException.class);
+            assertThatThrownBy(() -> served.adapter().post(InteractionRequestMapper.guildPlace("1"), NEWS))
+                    .isInstanceOf(DeliveryException.class);
+        }
+    }
+}

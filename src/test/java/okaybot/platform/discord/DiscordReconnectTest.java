@@ -1,0 +1,102 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import okaybot.platform.discord.connection.ShardRange;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.SentInteraction;
+import org.junit.jupiter.api.Test;
+
+/// The connection goes wrong: what was asked meanwhile is answered, as far as Discord brings it again.
+class DiscordReconnectTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private static void isAnsweredOnce(SentInteraction asked) {
+        assertThat(text(asked)).startsWith("## Ko Moon-young");
+        assertThat(asked.responses()).hasSize(1);
+    }
+
+    private static SentInteraction ask(FakeDiscord discord) {
+        return discord.user().runCommand("cast", "who", "ko-moon-young");
+    }
+
+    @Test
+    void asks_for_as_little_as_possible() {
+        try (var served = DiscordBotFixture.start()) {
+            var said = served.discord().gateway().lastIdentify();
+            assertThat(said.get("intents").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_resumed_and_what_was_asked_meanwhile_is_answered() {
+        try (var served = DiscordBotFixture.start()) {
+            var discord = served.discord();
+            var gateway = discord.gateway();
+            gateway.dropConnections();
+            isAnsweredOnce(ask(discord));
+            gateway.closeConnections(4000);
+            isAnsweredOnce(ask(discord));
+            gateway.closeConnections(1001);
+            isAnsweredOnce(ask(discord));
+            gateway.requestReconnect();
+            isAnsweredOnce(ask(discord));
+            gateway.invalidateSessions(true);
+            isAnsweredOnce(ask(discord));
+            assertThat(gateway.resumeCount()).isBetween(1, 5);
+            assertThat(gateway.sessionCount()).isEqualTo(1);
+            await().atMost(LONG).until(() -> served.adapter().currentProblem().isEmpty());
+        }
+    }
+
+    @Test
+    void a_session_that_is_over_is_followed_by_another_one() {
+        try (var served = DiscordBotFixture.start()) {
+            served.discord().gateway().invalidateSessions(false);
+            await().atMost(LONG).until(() -> served.discord().gateway().sessionCount() == 2);
+            isAnsweredOnce(ask(served.discord()));
+        }
+    }
+
+    @Test
+    void a_connection_that_is_dead_without_saying_so_is_noticed() {
+        var discord = FakeDiscord.start();
+        discord.gateway().setHeartbeat(300, false);
+        try (var served = DiscordBotFixture.connect(discord).awaitReady()) {
+            await().atMost(LONG).until(() -> discord.gateway().resumeCount() > 0);
+            discord.gateway().setHeartbeat(300, true);
+            isAnsweredOnce(ask(discord));
+            assertThat(served.stopped()).isNotDone();
+        }
+    }
+
+    @Test
+    void several_shards_are_served() {
+        var discord = FakeDiscord.start();
+        discord.rest().setRecommendedShards(3);
+        discord.gateway().setGuilds(3, 2);
+        try (var served = DiscordBotFixture.connect(discord).awaitReady()) {
+            await().atMost(LONG).until(() -> discord.gateway().sessionCount() == 3);
+            for (var i = 0; i < 3; i++) {
+                isAnsweredOnce(discord.user(DiscordTestData.guildId(i)).runCommand("cast", "who", "ko-moon-young"));
+            }
+            assertThat(served.stopped()).isNotDone();
+        }
+    }
+
+    @Test
+    void a_process_serves_the_shards_that_are_its_own() {
+        var discord = FakeDiscord.start();
+        discord.gateway().setGuilds(8, 0);
+        try (var _ = DiscordBotFixture.connect(discord, Optional.of(new ShardRange(4, 2, 3))).awaitReady()) {
+            await().atMost(LONG).until(() -> discord.gateway().sessionCount() == 2);
+            assertThat(discord.gateway().lastIdentify().get("shard").get(1).asInt()).isEqualTo(4);
+            assertThat(discord.gateway().lastIdentify().get("shard").get(0).asInt()).isBetween(2, 3);
+        }
+    }
+}

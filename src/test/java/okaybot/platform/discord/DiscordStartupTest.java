@@ -1,0 +1,104 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okaybot.platform.BotRejectedException;
+import okaybot.settings.Settings;
+import okaybot.testing.GoldenFile;
+import okaybot.testing.TestChat;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// From the first request to the first answer.
+class DiscordStartupTest {
+    private static String refusal(DiscordBotFixture served) {
+        try {
+            return served.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
+                    .orTimeout(20, TimeUnit.SECONDS).join();
+        } finally {
+            served.close();
+        }
+    }
+
+    @Test
+    void a_wrong_token_is_refused_in_a_sentence_without_it() {
+        var discord = FakeDiscord.start();
+        var chat = TestChat.withSeeds();
+        var login = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
+        var served = DiscordBotFixture.connect(discord, chat, chat.service(), login);
+        assertThatThrownBy(() -> served.stopped().get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(BotRejectedException.class);
+        assertThat(refusal(served)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
+        assertThat(login.toString()).doesNotContain("wrong.token");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4004 | Discord does not take the token.
+            4010 | Discord does not take the number of shards
+            4011 | The bot is in too many servers for so few shards
+            4013 | Discord refuses what the bot wants to be told of
+            4014 | Discord refuses what the bot wants to be told of
+            """)
+    void what_the_gateway_refuses_is_told_in_a_sentence(int code, String sentence) {
+        var discord = FakeDiscord.start();
+        discord.gateway().closeOnIdentify(code);
+        assertThat(refusal(DiscordBotFixture.connect(discord))).startsWith(sentence).doesNotContain(FakeDiscord.TOKEN);
+    }
+
+    @Test
+    void while_discord_is_down_it_is_tried_again_and_then_served_without_a_restart() {
+        var discord = FakeDiscord.start();
+        discord.rest().failWithStatus(500);
+        try (var served = DiscordBotFixture.connect(discord)) {
+            await().until(() -> !discord.rest().receivedRequests().isEmpty());
+            discord.rest().failWithStatus(0);
+            served.awaitReady();
+            assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
+        }
+    }
+
+    @Test
+    void while_nobody_answers_it_is_tried_again() {
+        var gone = FakeDiscord.start();
+        var address = gone.apiUrl();
+        gone.close();
+        var chat = TestChat.withSeeds();
+        var login = new DiscordConfig(FakeDiscord.TOKEN, address, Optional.empty());
+        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()),
+                new CompositeMeterRegistry());
+        var over = adapter.start();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+                () -> assertThat(adapter.currentProblem().orElse("")).startsWith("Discord cannot be reached"));
+        assertThat(over).isNotDone();
+        adapter.close();
+        assertThat(over).isCompleted();
+    }
+
+    @Test
+    void commands_are_registered_once_and_not_again_while_they_stay_the_same() {
+        var discord = FakeDiscord.start();
+        try (var first = DiscordBotFixture.connect(discord).awaitReady()) {
+            GoldenFile.assertMatches("discord/commands.json",
+                    discord.rest().registeredCommands().toPrettyString() + "\n");
+            first.adapter().close();
+            var before = discord.rest().receivedRequests().size();
+            var second = DiscordBotFixture.connect(discord);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> discord.rest().receivedRequests().stream().skip(before).anyMatch(
+                            request -> request.startsWith("GET") && request.endsWith("/commands")));
+            assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
+            second.adapter().close();
+            assertThat(discord.rest().receivedRequests()).filteredOn(request -> request.startsWith("PUT")).hasSize(1);
+        }
+    }
+}
