@@ -11,7 +11,7 @@ import okaybot.platform.CheckResult;
 import okaybot.platform.CheckResult.Status;
 import okaybot.platform.ClockSkewCheck;
 import okaybot.platform.discord.DiscordCheckup;
-import okaybot.platform.telegram.TelegramCheckup;
+import okaybot.platform.telegram.TelegramDoctor;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.yaml.InvalidInputException;
@@ -73,8 +73,8 @@ final class DoctorSubcommand implements Callable<Integer> {
     }
 
     private static Stream<CheckResult> telegram(Config config) {
-        return config.telegram().map(telegram -> Stream.concat(new TelegramCheckup(telegram).findings().stream(),
-                clock("telegram", telegram.api()))).orElseGet(() -> notServed("telegram", "TELEGRAM_TOKEN"));
+        return config.telegram().map(telegram -> Stream.concat(new TelegramDoctor(telegram).findings().stream(),
+                clock("telegram", telegram.apiServer()))).orElseGet(() -> notServed("telegram", "TELEGRAM_TOKEN"));
     }
 
     private static Stream<CheckResult> notServed(String platform, String variable) {

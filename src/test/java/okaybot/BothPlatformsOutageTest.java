@@ -34,35 +34,35 @@ class BothPlatformsOutageTest {
             await().atMost(PATIENCE).until(() -> !discord.rest().registeredCommands().isEmpty());
             discord.user().runCommand("cast").awaitResponse();
             asks(telegram, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(1));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
 
             discord.setDown(true);
-            telegram.down(true);
+            telegram.setDown(true);
             LongStream.rangeClosed(101, 100 + MANY).forEach(person -> asks(telegram, person));
             var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.user().withId("72" + i).runCommand("cast"))
                     .toList();
             await().atMost(PATIENCE).until(() -> discord.gateway().rejectedConnectionCount() > 0);
             await().atMost(PATIENCE).until(() -> bot.adapters().getLast().currentProblem().isPresent());
 
-            telegram.down(false);
+            telegram.setDown(false);
             discord.setDown(false);
             LongStream.rangeClosed(101, 100 + MANY).forEach(person -> await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(telegram.chats.in(person)).hasSize(1)));
+                    .untilAsserted(() -> assertThat(telegram.chats.messagesIn(person)).hasSize(1)));
             await().atMost(PATIENCE).until(() -> discord.gateway().resumeCount() > 0);
             assertThat(discord.user().runCommand("plot").awaitResponse().body().toString()).contains("premise");
             asks(telegram, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.in(1)).hasSize(2));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
             // Discord has told these people after three seconds that nobody answers.
             assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(seen -> seen.size() <= 1);
             LongStream.rangeClosed(101, 100 + MANY)
-                    .forEach(person -> assertThat(telegram.chats.in(person)).hasSize(1));
+                    .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
             await().atMost(PATIENCE)
                     .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.currentProblem().isEmpty()));
         }
-        assertThat(telegram.faults()).isEmpty();
+        assertThat(telegram.violations()).isEmpty();
     }
 
     private static void asks(FakeTelegram telegram, long person) {
-        telegram.brings(telegram.people.says(person, person, "/cast"));
+        telegram.deliver(telegram.updates.textMessage(person, person, "/cast"));
     }
 }

@@ -125,7 +125,7 @@ class HostTest {
                     finding("WELL", "discord", "It is not served: DISCORD_TOKEN is not set."));
             assertThat(examined(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(
                     finding("BAD", "telegram", "Telegram does not take the token."));
-            assertThat(telegram.faults()).isEmpty();
+            assertThat(telegram.violations()).isEmpty();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.connection.ShardRange;
 import okaybot.platform.telegram.TelegramConfig;
-import okaybot.platform.telegram.receive.Webhook;
+import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.yaml.InvalidInputException;
 
 /// Makes the configuration of the keys, and finds what is wrong with them together.
@@ -66,7 +66,7 @@ final class ConfigAssembler {
                     "a webhook needs http-port, the port where it arrives");
         }
         var webhook = checked("telegram-webhook-url",
-                () -> keys.telegramWebhookUrl().map(url -> Webhook.of(url, token)));
+                () -> keys.telegramWebhookUrl().map(url -> WebhookConfig.withDerivedSecret(url, token)));
         return Optional.of(new TelegramConfig(token, keys.telegramApiUrl().orElseThrow().address(), webhook));
     }
 

@@ -65,7 +65,8 @@ final class Soak {
         }
         table();
         System.out.println(
-                "What the platforms would not have taken: " + discord.rest().validationErrors() + telegram.faults());
+                "What the platforms would not have taken: " + discord.rest().validationErrors()
+                        + telegram.violations());
     }
 
     private void watch(BotProcess bot, int minutes) throws InterruptedException {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okaybot.platform.telegram.Chats;
 import okaybot.platform.telegram.FakeTelegram;
+import okaybot.platform.telegram.FakeTelegramChats;
 
 /// People on Telegram: some write in private or in groups, the others type inline queries, of which a bot may answer as
 /// many as it likes. For one thread.
@@ -54,7 +54,7 @@ final class TelegramCrowd implements Crowd {
 
     TelegramCrowd(FakeTelegram telegram) {
         this.telegram = telegram;
-        telegram.listen(call -> {
+        telegram.onCall(call -> {
             var key = switch (call.method()) {
                 case "sendMessage" -> "chat" + call.text("chat_id");
                 case "answerInlineQuery" -> "inline" + call.text("inline_query_id");
@@ -77,7 +77,7 @@ final class TelegramCrowd implements Crowd {
             case 2 -> says(person, FIRST_GROUP - number / 10 % GROUPS, outcome);
             case 3 -> presses(FIRST + (number - 1_000) % PEOPLE, outcome);
             default -> {
-                var update = telegram.people.asksInline(person, number % 3 == 0 ? "moon" : "cast kang");
+                var update = telegram.updates.inlineQuery(person, number % 3 == 0 ? "moon" : "cast kang");
                 brings("inline" + update.at("/inline_query/id").asText(), update, outcome);
             }
         }
@@ -85,19 +85,19 @@ final class TelegramCrowd implements Crowd {
 
     private void says(long person, long chat, Outcome outcome) {
         var line = LINES[number / 10 % (chat < 0 ? LINES.length - 2 : LINES.length)];
-        brings("chat" + chat, telegram.people.says(person, chat, line), outcome);
+        brings("chat" + chat, telegram.updates.textMessage(person, chat, line), outcome);
     }
 
     /// Presses a button of what was answered a while ago; asks anew where there is none.
     private void presses(long person, Outcome outcome) {
         var sent = person < FIRST
-                ? List.<Chats.Sent>of()
-                : telegram.chats.in(person);
+                ? List.<FakeTelegramChats.SentMessage>of()
+                : telegram.chats.messagesIn(person);
         if (sent.isEmpty() || sent.getLast().buttons().isEmpty()) {
             says(person + PEOPLE, person + PEOPLE, outcome);
             return;
         }
-        var update = telegram.people.presses(person, sent.getLast(), sent.getLast().buttons().getFirst().data());
+        var update = telegram.updates.callbackQuery(person, sent.getLast(), sent.getLast().buttons().getFirst().data());
         brings("press" + update.at("/callback_query/id").asText(), update, outcome);
     }
 
@@ -105,7 +105,7 @@ final class TelegramCrowd implements Crowd {
         var asked = new Open(key, outcome);
         waiting.put(key, asked);
         open.add(asked);
-        telegram.brings(update);
+        telegram.deliver(update);
     }
 
     @Override
@@ -116,6 +116,6 @@ final class TelegramCrowd implements Crowd {
             waiting.remove(next.key, next);
             next.settle();
         }
-        telegram.forget();
+        telegram.discardOld();
     }
 }

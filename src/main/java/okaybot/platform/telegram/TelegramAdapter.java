@@ -18,21 +18,21 @@ import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.api.Limits;
-import okaybot.platform.telegram.api.Outbox;
-import okaybot.platform.telegram.api.Timing;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.chat.Groups;
 import okaybot.platform.telegram.chat.Menu;
 import okaybot.platform.telegram.chat.Posts;
 import okaybot.platform.telegram.chat.Spot;
 import okaybot.platform.telegram.chat.Updates;
-import okaybot.platform.telegram.receive.Hook;
-import okaybot.platform.telegram.receive.Intake;
-import okaybot.platform.telegram.receive.Polling;
-import okaybot.platform.telegram.receive.Source;
+import okaybot.platform.telegram.updates.LongPollingReceiver;
+import okaybot.platform.telegram.updates.UpdateProcessor;
+import okaybot.platform.telegram.updates.UpdateReceiver;
+import okaybot.platform.telegram.updates.WebhookReceiver;
 import okaybot.settings.Settings;
 import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
@@ -46,15 +46,15 @@ public final class TelegramAdapter implements PlatformAdapter {
     private final Settings settings;
     private final Path inbox;
     private final Optional<HttpServer> http;
-    private final Timing timing;
+    private final TelegramTimeouts timing;
     private final Trouble trouble = new Trouble();
-    private final Api api;
+    private final BotApiClient api;
     private final Groups groups;
     private final PlatformMetrics meters;
-    private final Outbox outbox;
+    private final MessageSender outbox;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
-    private volatile Optional<Serving> serving = Optional.empty();
+    private volatile Optional<TelegramSession> serving = Optional.empty();
 
     /// An adapter that begins with [#start].
     ///
@@ -65,12 +65,12 @@ public final class TelegramAdapter implements PlatformAdapter {
     public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
             MembershipListener news,
             Optional<HttpServer> http, MeterRegistry registry) {
-        this(config, service, settings, inbox, news, http, registry, Limits.TELEGRAM, Timing.USUAL);
+        this(config, service, settings, inbox, news, http, registry, SendLimits.TELEGRAM, TelegramTimeouts.DEFAULT);
     }
 
     TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
             MembershipListener news,
-            Optional<HttpServer> http, MeterRegistry registry, Limits limits, Timing timing) {
+            Optional<HttpServer> http, MeterRegistry registry, SendLimits limits, TelegramTimeouts timing) {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server to arrive at");
         }
@@ -80,10 +80,10 @@ public final class TelegramAdapter implements PlatformAdapter {
         this.inbox = inbox;
         this.http = http;
         this.timing = timing;
-        api = new Api(config.token(), config.api(), timing.patience());
+        api = new BotApiClient(config.token(), config.apiServer(), timing.callTimeout());
         groups = new Groups(api, Ticker.systemTicker(), news);
         meters = new PlatformMetrics(registry, Spot.PLATFORM);
-        outbox = new Outbox(api, limits, timing, Ticker.systemTicker(), groups, meters.stageTimer("send"));
+        outbox = new MessageSender(api, limits, timing, Ticker.systemTicker(), groups, meters.stageTimer("send"));
     }
 
     @Override
@@ -99,13 +99,13 @@ public final class TelegramAdapter implements PlatformAdapter {
 
     private void serve() {
         try {
-            var introduction = new Introduction(api, trouble, timing);
-            var username = introduction.username();
+            var introduction = new BotRegistration(api, trouble, timing);
+            var username = introduction.fetchUsername();
             var begun = begin(username);
             serving = Optional.of(begun);
-            begun.open();
+            begun.start();
             LOG.info("Telegram is ready, as @{}", username);
-            introduction.menu(new Menu(service, api, CommandDescriptions.BUNDLE));
+            introduction.registerCommands(new Menu(service, api, CommandDescriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (BotRejectedException e) {
@@ -116,18 +116,18 @@ public final class TelegramAdapter implements PlatformAdapter {
         }
     }
 
-    private Serving begin(String username) throws IOException {
+    private TelegramSession begin(String username) throws IOException {
         var updates = new Updates(service, settings, groups, api, outbox, username, meters);
-        var intake = new Intake(inbox, trouble, raw -> updates.begin(raw.json()));
-        meters.registerQueue("updates", intake::inHand);
-        meters.registerQueue("messages", outbox::waiting);
-        return new Serving(updates, outbox, intake, source(intake));
+        var intake = new UpdateProcessor(inbox, trouble, raw -> updates.begin(raw.json()));
+        meters.registerQueue("updates", intake::inProgress);
+        meters.registerQueue("messages", outbox::queued);
+        return new TelegramSession(updates, outbox, intake, source(intake));
     }
 
-    private Source source(Intake intake) {
+    private UpdateReceiver source(UpdateProcessor intake) {
         return config.webhook().isPresent()
-                ? new Hook(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
-                : new Polling(config.token(), config.api(), api, timing, intake, trouble,
+                ? new WebhookReceiver(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
+                : new LongPollingReceiver(config.token(), config.apiServer(), api, timing, intake, trouble,
                         closed::completeExceptionally, Ticker.systemTicker());
     }
 
@@ -154,7 +154,7 @@ public final class TelegramAdapter implements PlatformAdapter {
     }
 
     private static String reason(ExecutionException e) {
-        return e.getCause() instanceof Failure failure ? failure.reason() : "it could not be sent";
+        return e.getCause() instanceof BotApiException failure ? failure.reason() : "it could not be sent";
     }
 
     @Override

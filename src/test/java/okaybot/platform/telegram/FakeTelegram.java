@@ -39,21 +39,21 @@ public final class FakeTelegram implements AutoCloseable {
     static final String USERNAME = "OkayTestBot";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    public final People people = new People();
-    public final Chats chats = new Chats();
-    private final UpdateQueue queue = new UpdateQueue();
-    private final Profile profile = new Profile();
+    public final UpdateFactory updates = new UpdateFactory();
+    public final FakeTelegramChats chats = new FakeTelegramChats();
+    private final FakeUpdateQueue queue = new FakeUpdateQueue();
+    private final FakeBotProfile profile = new FakeBotProfile();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
-    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private final Map<String, Queue<TelegramFault>> faults = new ConcurrentHashMap<>();
+    private final Queue<ApiCall> calls = new ConcurrentLinkedQueue<>();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final AtomicInteger refused = new AtomicInteger();
     private volatile Duration latency = Duration.ZERO;
     private volatile boolean down;
     private volatile boolean checks = true;
-    private volatile Consumer<Call> listener = _ -> {};
-    private volatile Optional<Throttle> throttle = Optional.empty();
+    private volatile Consumer<ApiCall> listener = _ -> {};
+    private volatile Optional<FloodControl> throttle = Optional.empty();
 
     public FakeTelegram() {
         try {
@@ -71,86 +71,86 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     /// Brings an update to the bot, and tells its id.
-    public int brings(ObjectNode update) {
+    public int deliver(ObjectNode update) {
         var id = queue.add(update);
         if (checks) {
-            wrong.addAll(BotApi.faultsOf("Update", update));
+            wrong.addAll(BotApiSchema.violationsOf("Update", update));
         }
         return id;
     }
 
     /// The same update once more, as after a confirmation that got lost.
-    void bringsAgain(int id) {
-        queue.again(id);
+    void redeliver(int id) {
+        queue.redeliver(id);
     }
 
     /// Makes the next calls of a method go wrong, one after the other.
-    void spoil(String method, Fault... some) {
+    void failNext(String method, TelegramFault... some) {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(some));
     }
 
     /// Takes connections and says nothing, until that is over.
-    public void down(boolean now) {
+    public void setDown(boolean now) {
         down = now;
     }
 
     /// Tells of each call as it comes.
-    public void listen(Consumer<Call> to) {
+    public void onCall(Consumer<ApiCall> to) {
         listener = to;
     }
 
     /// Forgets calls, updates and messages that nobody will ask about any more, but for the latest, so that a long run needs
     /// no more memory than a short one.
-    public void forget() {
+    public void discardOld() {
         calls.clear();
-        queue.forget();
-        chats.forget();
+        queue.discardOld();
+        chats.discardOld();
     }
 
     /// From now on calls and updates are taken as they come. Where time is measured, it is to be the bot's.
-    void trust() {
+    void skipValidation() {
         checks = false;
-        chats.trust();
+        chats.skipValidation();
     }
 
-    void slow(Duration time) {
+    void setLatency(Duration time) {
         latency = time;
     }
 
     /// From now on there are limits.
-    void limit(Throttle limits) {
+    void setFloodControl(FloodControl limits) {
         throttle = Optional.of(limits);
     }
 
     /// How many messages came too early.
-    int refused() {
+    int floodErrors() {
         return refused.get();
     }
 
-    Stream<Call> calls(String method) {
+    Stream<ApiCall> calls(String method) {
         return calls.stream().filter(call -> call.method.equals(method));
     }
 
     /// What was wrong with calls, and with the updates that tests have made.
-    public List<String> faults() {
+    public List<String> violations() {
         return wrong;
     }
 
-    UpdateQueue queue() {
+    FakeUpdateQueue queue() {
         return queue;
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().split("/", -1);
-            var body = Bodies.read(exchange);
+            var body = RequestBodyParser.parse(exchange);
             if (down) {
                 return;
             }
             if (path.length != 3 || !path[1].startsWith("bot")) {
-                answer(exchange, new Answer(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}"));
+                answer(exchange, new HttpReply(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}"));
             } else if (!path[1].equals("bot" + TOKEN)) {
-                answer(exchange, Answer.error(401, "Unauthorized"));
+                answer(exchange, HttpReply.error(401, "Unauthorized"));
             } else {
                 serve(exchange, path[2].toLowerCase(Locale.ROOT), body);
             }
@@ -160,9 +160,9 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange, String name, ObjectNode body) throws IOException, InterruptedException {
-        var method = Methods.spelled(name);
+        var method = BotApiMethodNames.canonicalName(name);
         body.remove("method");
-        var call = new Call(method, body);
+        var call = new ApiCall(method, body);
         calls.add(call);
         listener.accept(call);
         Thread.sleep(latency);
@@ -174,14 +174,14 @@ public final class FakeTelegram implements AutoCloseable {
                     answer(exchange, answer);
                 }
             }
-            case Fault.Status(var code, var text, var taken) -> {
+            case TelegramFault.ErrorReply(var code, var text, var taken) -> {
                 if (taken) {
                     call(method, body);
                 }
-                answer(exchange, new Answer(code, text));
+                answer(exchange, new HttpReply(code, text));
             }
-            case Fault.Hang(var time) -> Thread.sleep(time);
-            case Fault.Reset(var taken) -> {
+            case TelegramFault.NoReply(var time) -> Thread.sleep(time);
+            case TelegramFault.ConnectionClosed(var taken) -> {
                 if (taken) {
                     call(method, body);
                 }
@@ -189,35 +189,35 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
-    private Answer call(String method, ObjectNode body) throws InterruptedException {
-        var faultsOfCall = checks ? BotApi.faultsOfCall(method, body) : List.<String>of();
+    private HttpReply call(String method, ObjectNode body) throws InterruptedException {
+        var faultsOfCall = checks ? BotApiSchema.violationsOfCall(method, body) : List.<String>of();
         if (!faultsOfCall.isEmpty()) {
             wrong.addAll(faultsOfCall);
-            return Answer.error(400, "Bad Request: " + faultsOfCall.getFirst());
+            return HttpReply.error(400, "Bad Request: " + faultsOfCall.getFirst());
         }
         return switch (method) {
-            case "getUpdates" -> queue.poll(body);
-            case "deleteWebhook", "setWebhook" -> queue.webhook(body);
-            case "getChatAdministrators" -> Answer.ok(people.listAdmins(body.path("chat_id").asLong()));
+            case "getUpdates" -> queue.getUpdates(body);
+            case "deleteWebhook", "setWebhook" -> queue.setWebhook(body);
+            case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(body.path("chat_id").asLong()));
             case "sendMessage" -> throttled(body).orElseGet(() -> chats.send(body));
             case "editMessageText" -> throttled(body).orElseGet(() -> chats.edit(body));
-            case "getChat" -> Answer.ok(people.describe(body.path("chat_id").asLong()));
-            case "answerCallbackQuery", "answerInlineQuery" -> Answer.ok(MAPPER.valueToTree(true));
+            case "getChat" -> HttpReply.ok(updates.chatFullInfo(body.path("chat_id").asLong()));
+            case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, body);
         };
     }
 
-    private Optional<Answer> throttled(ObjectNode body) {
-        return throttle.map(limits -> limits.judge(body.path("chat_id").asLong(), System.nanoTime()))
+    private Optional<HttpReply> throttled(ObjectNode body) {
+        return throttle.map(limits -> limits.check(body.path("chat_id").asLong(), System.nanoTime()))
                 .filter(OptionalLong::isPresent)
                 .map(wait -> Math.toIntExact(wait.getAsLong()))
                 .map(seconds -> {
                     refused.incrementAndGet();
-                    return new Answer(429, Fault.tooMany(seconds).body());
+                    return new HttpReply(429, TelegramFault.tooManyRequests(seconds).body());
                 });
     }
 
-    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+    private static void answer(HttpExchange exchange, HttpReply answer) throws IOException {
         var bytes = answer.json.getBytes(UTF_8);
         exchange.sendResponseHeaders(answer.code, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -231,20 +231,20 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     /// A call that came.
-    public record Call(String method, ObjectNode parameters) {
+    public record ApiCall(String method, ObjectNode parameters) {
         public String text(String name) {
             return parameters.path(name).asText();
         }
     }
 
     /// What is sent back.
-    record Answer(int code, String json) {
-        static Answer ok(JsonNode result) {
-            return new Answer(200, MAPPER.createObjectNode().put("ok", true).set("result", result).toString());
+    record HttpReply(int code, String json) {
+        static HttpReply ok(JsonNode result) {
+            return new HttpReply(200, MAPPER.createObjectNode().put("ok", true).set("result", result).toString());
         }
 
-        static Answer error(int code, String description) {
-            return new Answer(code, MAPPER.createObjectNode().put("ok", false).put("error_code", code)
+        static HttpReply error(int code, String description) {
+            return new HttpReply(code, MAPPER.createObjectNode().put("ok", false).put("error_code", code)
                     .put("description", description).toString());
         }
     }

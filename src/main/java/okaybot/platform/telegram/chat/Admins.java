@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
@@ -23,9 +23,9 @@ final class Admins {
     private static final int MOST = 10_000;
     private final LoadingCache<Long, Set<Long>> people;
     private final LoadingCache<Long, Set<Long>> channels;
-    private final Api api;
+    private final BotApiClient api;
 
-    Admins(Api api, Ticker ticker) {
+    Admins(BotApiClient api, Ticker ticker) {
         this.api = api;
         people = cache(ticker, this::admins);
         channels = cache(ticker, this::linked);
@@ -60,13 +60,13 @@ final class Admins {
         }
     }
 
-    private Set<Long> admins(long chat) throws Failure {
+    private Set<Long> admins(long chat) throws BotApiException {
         var admins = api.call(GetChatAdministrators.builder().chatId(chat).build());
         return admins.stream().filter(Objects::nonNull).map(admin -> admin.getUser().getId())
                 .collect(Collectors.toSet());
     }
 
-    private Set<Long> linked(long chat) throws Failure {
+    private Set<Long> linked(long chat) throws BotApiException {
         return Stream.ofNullable(api.call(GetChat.builder().chatId(chat).build()).getLinkedChatId())
                 .collect(Collectors.toSet());
     }

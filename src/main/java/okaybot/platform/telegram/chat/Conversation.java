@@ -4,19 +4,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
 import okaybot.answer.SpoilerPolicy;
-import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.api.Failure.Kind;
-import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.BotApiException.ErrorType;
+import okaybot.platform.telegram.api.MessageSender;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers what is asked in messages.
 final class Conversation {
     private final Hearing hearing;
     private final Answers answers;
-    private final Outbox outbox;
+    private final MessageSender outbox;
     private final DeepLink links;
 
-    Conversation(Hearing hearing, Answers answers, Outbox outbox, DeepLink links) {
+    Conversation(Hearing hearing, Answers answers, MessageSender outbox, DeepLink links) {
         this.hearing = hearing;
         this.answers = answers;
         this.outbox = outbox;
@@ -62,7 +62,7 @@ final class Conversation {
     /// Sends to the private chat, or tells how to open it.
     private CompletableFuture<Void> whisper(long person, Question question, Reply reply) {
         return send(Spot.with(person), Optional.empty(), question, reply)
-                .exceptionallyCompose(failure -> Failure.isOf(Kind.FORBIDDEN, failure)
+                .exceptionallyCompose(failure -> BotApiException.isOfType(ErrorType.FORBIDDEN, failure)
                         ? invite(question)
                         : CompletableFuture.failedFuture(failure));
     }

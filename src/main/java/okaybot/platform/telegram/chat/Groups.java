@@ -3,18 +3,18 @@ package okaybot.platform.telegram.chat;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Set;
 import okaybot.place.MembershipListener;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.MessageSender;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// What is known of groups: who decides there, and what becomes of them and of the bot in them.
-public final class Groups implements Outbox.Moves {
+public final class Groups implements MessageSender.ChatMigrationListener {
     private static final Set<String> OUT = Set.of("left", "kicked");
     private final MembershipListener news;
     private final Admins admins;
 
-    public Groups(Api api, Ticker ticker, MembershipListener news) {
+    public Groups(BotApiClient api, Ticker ticker, MembershipListener news) {
         this.admins = new Admins(api, ticker);
         this.news = news;
     }
@@ -52,15 +52,15 @@ public final class Groups implements Outbox.Moves {
     /// A message may tell that its group has become a supergroup, from either side.
     void see(Message message) {
         if (message.getMigrateToChatId() != null) {
-            moved(message.getChatId(), message.getMigrateToChatId());
+            chatMigrated(message.getChatId(), message.getMigrateToChatId());
         }
         if (message.getMigrateFromChatId() != null) {
-            moved(message.getMigrateFromChatId(), message.getChatId());
+            chatMigrated(message.getMigrateFromChatId(), message.getChatId());
         }
     }
 
     @Override
-    public void moved(long from, long to) {
+    public void chatMigrated(long from, long to) {
         news.onMoved(Spot.group(from).place(), Spot.group(to).place());
     }
 }

@@ -10,8 +10,8 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
@@ -39,9 +39,9 @@ final class InlineAnswers {
 
     private final AnswerService service;
     private final Answers answers;
-    private final Api api;
+    private final BotApiClient api;
 
-    InlineAnswers(AnswerService service, Answers answers, Api api) {
+    InlineAnswers(AnswerService service, Answers answers, BotApiClient api) {
         this.service = service;
         this.answers = answers;
         this.api = api;
@@ -55,7 +55,7 @@ final class InlineAnswers {
         try {
             api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
                     .cacheTime(direct ? DIRECT_CACHED : ANYWHERE_CACHED).build());
-        } catch (Failure e) {
+        } catch (BotApiException e) {
             // It is too late: they have typed on.
         }
     }

@@ -10,8 +10,8 @@ import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.place.Place;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
@@ -33,20 +33,20 @@ public final class Menu {
     private static final Viewer NOBODY = new Viewer(Spot.PLATFORM + ":nobody", false);
 
     private final AnswerService service;
-    private final Api api;
+    private final BotApiClient api;
     private final List<Translations> languages;
 
     /// A menu that is shown by [#show].
     ///
     /// @param bundle the resource bundle with what commands are for; a file for a language beside it adds that language
-    public Menu(AnswerService service, Api api, String bundle) {
+    public Menu(AnswerService service, BotApiClient api, String bundle) {
         this.service = service;
         this.api = api;
         this.languages = Translations.all(bundle);
     }
 
     /// Makes it so.
-    public void show() throws Failure {
+    public void show() throws BotApiException {
         var all = service.commands();
         for (var language : languages) {
             set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()), language);
@@ -56,7 +56,7 @@ public final class Menu {
                 PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::openLines).orElse(List.of()));
     }
 
-    private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws Failure {
+    private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws BotApiException {
         var wanted = commands.map(language::describe).toList();
         var now = GetMyCommands.builder().scope(scope);
         language.code().ifPresent(now::languageCode);
@@ -67,7 +67,7 @@ public final class Menu {
         }
     }
 
-    private void describe(List<String> sentences) throws Failure {
+    private void describe(List<String> sentences) throws BotApiException {
         var wanted = Renderer.truncate(String.join("\n", sentences), LONGEST_DESCRIPTION);
         if (!api.call(new GetMyDescription()).getDescription().equals(wanted)) {
             api.call(SetMyDescription.builder().description(wanted).build());

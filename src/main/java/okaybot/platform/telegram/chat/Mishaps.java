@@ -3,7 +3,7 @@ package okaybot.platform.telegram.chat;
 import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.Failure;
+import okaybot.platform.telegram.api.BotApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,19 +13,20 @@ record Mishaps(Groups groups, PlatformMetrics meters) {
 
     /// @param chat where the work led; 0 if that is not known
     void happened(Throwable failure, long chat) {
-        if (failure instanceof Failure known) {
+        if (failure instanceof BotApiException known) {
             refused(known, chat);
         } else if (!Parts.isCancelled(failure)) {
             broke("An answer could not be sent", failure);
         }
     }
 
-    private void refused(Failure failure, long chat) {
-        meters.countError(failure.kind().name().toLowerCase(Locale.ROOT));
-        switch (failure.kind()) {
+    private void refused(BotApiException failure, long chat) {
+        meters.countError(failure.type().name().toLowerCase(Locale.ROOT));
+        switch (failure.type()) {
             case FORBIDDEN -> groups.closedTo(chat);
-            case BAD -> LOG.error("Telegram does not take a message: {}", failure.reason());
-            case REFUSED, CONFLICT, TOO_MANY, MOVED, SAME, CLOSED, DOWN, UNCLEAR ->
+            case BAD_REQUEST -> LOG.error("Telegram does not take a message: {}", failure.reason());
+            case UNAUTHORIZED, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED, NOT_DELIVERED,
+                    UNKNOWN_OUTCOME ->
                 LOG.warn("An answer may not have arrived in a chat: {}", failure.reason());
         }
     }

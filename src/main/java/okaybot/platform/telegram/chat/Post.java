@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import okaybot.platform.telegram.api.Prepared;
+import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.message.TelegramPage;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -70,16 +70,16 @@ final class Post {
         return page;
     }
 
-    Prepared send(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
+    RawJsonMethod send(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
         var json = new StringBuilder("{\"chat_id\":").append(chat).append(',');
         topic.ifPresent(id -> json.append("\"message_thread_id\":").append(id).append(','));
         replyTo.ifPresent(id -> json.append("\"reply_parameters\":{\"message_id\":").append(id)
                 .append(",\"allow_sending_without_reply\":true},"));
-        return new Prepared(SendMessage.PATH, json.append(members).toString());
+        return new RawJsonMethod(SendMessage.PATH, json.append(members).toString());
     }
 
-    Prepared edit(long chat, int id) {
-        return new Prepared(EditMessageText.PATH,
+    RawJsonMethod edit(long chat, int id) {
+        return new RawJsonMethod(EditMessageText.PATH,
                 "{\"chat_id\":" + chat + ",\"message_id\":" + id + "," + members);
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
-import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
 
 /// Brings answers to groups where nobody has just asked for them.
 ///
 /// @param outbox takes them
-public record Posts(Outbox outbox) {
+public record Posts(MessageSender outbox) {
     /// All of it, page after page: a button would ask for the answer anew, and it might be another one by then.
     public CompletableFuture<Void> post(Spot spot, Answer answer) {
         var unasked = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());

@@ -3,10 +3,10 @@ package okaybot.platform.telegram.chat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Failure;
-import okaybot.platform.telegram.api.Failure.Kind;
-import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.BotApiException.ErrorType;
+import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -18,11 +18,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// shown to nobody else. Each press is acknowledged once, and at once: the button spins until then.
 final class Presses {
     private final Answers answers;
-    private final Api api;
-    private final Outbox outbox;
+    private final BotApiClient api;
+    private final MessageSender outbox;
     private final DeepLink links;
 
-    Presses(Answers answers, Api api, Outbox outbox, DeepLink links) {
+    Presses(Answers answers, BotApiClient api, MessageSender outbox, DeepLink links) {
         this.answers = answers;
         this.api = api;
         this.outbox = outbox;
@@ -67,7 +67,7 @@ final class Presses {
         url.ifPresent(answer::url);
         try {
             api.call(answer.build());
-        } catch (Failure e) {
+        } catch (BotApiException e) {
             // It is too late, or Telegram is down: the button stops to spin by itself.
         }
     }
@@ -79,11 +79,11 @@ final class Presses {
     }
 
     private CompletableFuture<Void> instead(Spot spot, Post post, Throwable failure) {
-        if (Failure.isOf(Kind.SAME, failure)) {
+        if (BotApiException.isOfType(ErrorType.NOT_MODIFIED, failure)) {
             return Parts.nothing();
         }
         // Too old to be changed, or gone.
-        return Failure.isOf(Kind.BAD, failure)
+        return BotApiException.isOfType(ErrorType.BAD_REQUEST, failure)
                 ? outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()))
                 : CompletableFuture.failedFuture(failure);
     }

@@ -19,9 +19,9 @@ import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.Api;
-import okaybot.platform.telegram.api.Lanes;
-import okaybot.platform.telegram.api.Outbox;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.PerChatExecutor;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ public final class Updates implements AutoCloseable {
     private static final int MOST_CHATS = 100_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final Lanes lanes = new Lanes("telegram-chat-");
+    private final PerChatExecutor lanes = new PerChatExecutor("telegram-chat-");
     private final ExecutorService threads = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-press-", 0).factory());
     /// The chats of a day. A bot is not told in how many it is. The upkeep takes less time than to wake another thread for it.
@@ -53,7 +53,8 @@ public final class Updates implements AutoCloseable {
     /// Puts together those who work on updates.
     ///
     /// @param username the bot's, without `@`
-    public Updates(AnswerService service, Settings settings, Groups groups, Api api, Outbox outbox, String username,
+    public Updates(AnswerService service, Settings settings, Groups groups, BotApiClient api, MessageSender outbox,
+            String username,
             PlatformMetrics meters) {
         this.mishaps = new Mishaps(groups, meters);
         this.whole = meters.stageTimer("whole");
@@ -103,7 +104,7 @@ public final class Updates implements AutoCloseable {
         var chat = chat(update);
         if (chat.isPresent()) {
             var _ = heard.get(chat.get(), _ -> true);
-            lanes.add(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
+            lanes.execute(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
         } else {
             threads.execute(RequestId.wrap(() -> work(done, 0, () -> atOnce(update))));
         }

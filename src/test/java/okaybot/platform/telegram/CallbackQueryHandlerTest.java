@@ -1,0 +1,160 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import okaybot.testing.HostileText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people press, and what they type in other chats.
+class CallbackQueryHandlerTest {
+    private static final long MINA = 42;
+    private static final long JUN = 43;
+    private static final long GROUP = -1_001_234_567_890L;
+    @TempDir
+    private Path folder;
+    private TelegramTestBot bot;
+
+    @BeforeEach
+    void start() {
+        bot = new TelegramTestBot(folder).start();
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    @Test
+    void a_press_changes_the_message_in_place() {
+        var cast = bot.ask(MINA, "/cast");
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, cast.button("Ko Moon-young").data()));
+        await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(MINA)).singleElement()
+                .satisfies(sent -> assertThat(sent.text()).startsWith("Ko Moon-young · 고문영\n")));
+        acknowledged(1);
+    }
+
+    @Test
+    void a_press_that_changes_nothing_is_fine_and_acknowledged() {
+        var cast = bot.ask(MINA, "/cast");
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
+        acknowledged(2);
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
+        assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(2);
+    }
+
+    @Test
+    void in_private_the_covers_are_lifted_in_place() {
+        var sent = bot.ask(MINA, "/cast ko-moon-young");
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, sent.button("Reveal the spoilers").data()));
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.chats.messagesIn(MINA).getFirst().parsed().covered()).isEmpty());
+    }
+
+    @Test
+    void in_a_group_they_are_lifted_for_the_presser_alone() {
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        var sent = bot.awaitMessages(GROUP, 1).getFirst();
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Reveal the spoilers").data()));
+        assertThat(acknowledged(1).getFirst().text("url"))
+                .isEqualTo("https://t.me/OkayTestBot?start=cmV2ZWFsIGNhc3Qga28tbW9vbi15b3VuZw");
+        assertThat(bot.ask(JUN, "/start cmV2ZWFsIGNhc3Qga28tbW9vbi15b3VuZw").parsed().covered()).isEmpty();
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(sent);
+    }
+
+    @Test
+    void what_is_for_the_presser_alone_is_an_alert_where_it_fits() {
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
+        var sent = bot.awaitMessages(GROUP, 1).getFirst();
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, "progress 8"));
+        assertThat(acknowledged(1).getFirst()).satisfies(call -> {
+            assertThat(call.text("text")).startsWith("How far you have watched\nYou have watched up to episode 8.");
+            assertThat(call.text("show_alert")).isEqualTo("true");
+        });
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(sent);
+    }
+
+    @Test
+    void a_button_works_after_a_restart_and_on_a_message_that_cannot_be_changed() {
+        var cast = bot.ask(MINA, "/cast");
+        bot.restart();
+        var press = bot.telegram.updates.callbackQuery(MINA, cast, "plot");
+        ((ObjectNode) press.at("/callback_query/message")).put("date", 0).put("message_id", 3).remove("text");
+        bot.receive(press);
+        assertThat(bot.awaitMessages(MINA, 2).getLast().text()).startsWith("It's Okay to Not Be Okay: premise\n");
+        acknowledged(1);
+    }
+
+    @Test
+    void foreign_data_is_acknowledged_and_does_no_harm() {
+        var cast = bot.ask(MINA, "/cast");
+        new Random(7).longs(40).forEach(seed -> bot.receive(
+                bot.telegram.updates.callbackQuery(MINA, cast, HostileText.randomText(new Random(seed)))));
+        acknowledged(40);
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
+    }
+
+    @Test
+    void a_name_typed_in_any_chat_offers_answers_whose_titles_spoil_nothing() {
+        var results = inline("moon");
+        assertThat(results.at("/results")).isNotEmpty().allSatisfy(result -> {
+            assertThat(result.path("title").asText()).isNotBlank();
+            assertThat(result.at("/input_message_content/message_text").asText()).startsWith("<b>");
+        });
+        assertThat(results.path("is_personal").asBoolean()).isTrue();
+        assertThat(results.at("/results/0/title").asText()).startsWith("Moon Gang-tae");
+        assertThat(inline("season2").at("/results/0/title").asText()).isNotBlank();
+        assertThat(inline("quote").at("/results").size()).isBetween(5, 50);
+        assertThat(inline("reveal plot ending").at("/results")).isEmpty();
+        assertThat(inline("").at("/results").size()).isBetween(5, 50);
+        assertThat(results.path("cache_time").asInt()).isPositive();
+        assertThat(inline("settings").at("/results")).isEmpty();
+        assertThat(bot.telegram.chats.count()).isZero();
+    }
+
+    @Test
+    void what_is_offered_says_no_more_than_a_group_may_read_but_to_the_asker_alone_what_they_have_seen() {
+        bot.ask(MINA, "/progress 16");
+        for (var words : List.of("ko-moon-young", "plot ending", "")) {
+            assertThat(inline(words).at("/results")).isNotEmpty().allSatisfy(result -> {
+                var html = result.at("/input_message_content/message_text").asText();
+                assertThat(html.replaceAll("(?s)<tg-spoiler>.*?</tg-spoiler>", ""))
+                        .doesNotContain("daughter of the woman who killed");
+                assertThat(result.path("title").asText() + result.path("description").asText())
+                        .doesNotContain("killed");
+            });
+        }
+        var alone = answered(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "ko-moon-young"));
+        assertThat(alone.at("/results/0/input_message_content/message_text").asText())
+                .contains("daughter of the woman who killed").doesNotContain("<tg-spoiler>");
+        assertThat(alone.path("cache_time").asInt(-1)).isZero();
+        assertThat(alone.path("is_personal").asBoolean()).isTrue();
+    }
+
+    private ObjectNode inline(String query) {
+        return answered(bot.telegram.updates.inlineQuery(MINA, query));
+    }
+
+    private ObjectNode answered(ObjectNode query) {
+        var before = bot.telegram.calls("answerInlineQuery").count();
+        bot.receive(query);
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.calls("answerInlineQuery").count()).isEqualTo(before + 1));
+        return bot.telegram.calls("answerInlineQuery").toList().getLast().parameters();
+    }
+
+    private List<FakeTelegram.ApiCall> acknowledged(int count) {
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("answerCallbackQuery")).hasSize(count));
+        var all = bot.telegram.calls("answerCallbackQuery").toList();
+        assertThat(all).extracting(call -> call.text("callback_query_id")).doesNotHaveDuplicates();
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.chat.Menu;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What Telegram shows of the bot before anybody has asked.
+class CommandMenuTest {
+    private final FakeTelegram telegram = new FakeTelegram();
+    private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
+            TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
+
+    @AfterEach
+    void close() {
+        api.close();
+        telegram.close();
+        assertThat(telegram.violations()).isEmpty();
+    }
+
+    @Test
+    void commands_are_told_to_members_and_admins_in_each_language_that_there_is_and_only_when_they_change()
+            throws Exception {
+        var service = TestChat.withSeeds().service();
+        new Menu(service, api, "telegram.translations").show();
+        assertThat(telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
+                call -> call.text("language_code"), call -> cast(call)).containsExactly(
+                        tuple("default", "", "Who is in it, and who plays whom"),
+                        tuple("all_chat_administrators", "", "Who is in it, and who plays whom"),
+                        tuple("default", "de", "Wer mitspielt und wer wen spielt"),
+                        tuple("all_chat_administrators", "de", "Wer mitspielt und wer wen spielt"));
+        new Menu(service, api, "telegram.translations").show();
+        new Menu(service, api, "telegram.nowhere").show();
+        assertThat(telegram.calls("setMyCommands")).hasSize(4);
+        assertThat(telegram.calls("setMyDescription")).hasSize(1);
+    }
+
+    private static String cast(FakeTelegram.ApiCall call) {
+        for (var command : call.parameters().path("commands")) {
+            if (command.path("command").asText().equals("cast")) {
+                return command.path("description").asText();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,45 @@
+package okaybot.platform.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okaybot.platform.telegram.FakeTelegram.HttpReply;
+
+/// What Telegram shows of the bot.
+final class FakeBotProfile {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    HttpReply call(String method, JsonNode call) {
+        var scope = call.path("scope").path("type").asText("default") + call.path("language_code").asText();
+        return switch (method) {
+            case "getMe" -> HttpReply.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
+                    .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME)
+                    .put("can_join_groups", true).put("supports_inline_queries", false));
+            case "getWebhookInfo" ->
+                HttpReply.ok(MAPPER.createObjectNode().put("url", "").put("pending_update_count", 3)
+                        .put("has_custom_certificate", false));
+            case "getMyCommands" -> HttpReply.ok(commands.getOrDefault(scope, MAPPER.createArrayNode()));
+            case "setMyCommands" -> {
+                commands.put(scope, call.path("commands"));
+                yield HttpReply.ok(MAPPER.valueToTree(true));
+            }
+            case "getMyDescription" -> text("description");
+            case "getMyShortDescription" -> text("short_description");
+            case "setMyDescription" -> set("description", call);
+            case "setMyShortDescription" -> set("short_description", call);
+            default -> HttpReply.error(404, "Not Found: method not found");
+        };
+    }
+
+    private HttpReply text(String name) {
+        return HttpReply.ok(MAPPER.createObjectNode().put(name, texts.getOrDefault(name, "")));
+    }
+
+    private HttpReply set(String name, JsonNode call) {
+        texts.put(name, call.path(name).asText());
+        return HttpReply.ok(MAPPER.valueToTree(true));
+    }
+}

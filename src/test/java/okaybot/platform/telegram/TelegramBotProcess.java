@@ -1,0 +1,74 @@
+package okaybot.platform.telegram;
+
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.updates.WebhookConfig;
+import okaybot.settings.Settings;
+import okaybot.testing.TestChat;
+
+/// The bot in a process of its own, until it is killed; with `limits`, within Telegram's limits; with `webhook`, it writes
+/// the port where it listens to a file.
+final class TelegramBotProcess {
+    static final WebhookConfig WEBHOOK = WebhookConfig.withDerivedSecret(URI.create("https://bot.example.org/telegram"),
+            FakeTelegram.TOKEN);
+
+    private TelegramBotProcess() {}
+
+    public static void main(String[] args) throws IOException {
+        var chat = TestChat.withSeeds();
+        var folder = Path.of(args[1]);
+        var more = List.of(args).subList(2, args.length);
+        var http = more.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();
+        var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
+        var running = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
+                new IgnoringMembershipListener(), http, new CompositeMeterRegistry(),
+                more.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS,
+                TelegramTestBot.SHORT_TIMEOUTS).start();
+        if (http.isPresent()) {
+            Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
+            Files.move(folder.resolve("port.new"), folder.resolve("port"));
+        }
+        running.join();
+    }
+
+    /// The bot's HTTP server.
+    static HttpServer startHttpServer() {
+        try {
+            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            http.start();
+            return http;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class IgnoringMembershipListener implements MembershipListener {
+        @Override
+        public void onMoved(Place from, Place to) {}
+
+        @Override
+        public void onLeft(Place place) {}
+
+        @Override
+        public void onJoined(Place place) {}
+
+        @Override
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {}
+    }
+}

@@ -1,0 +1,58 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import okaybot.answer.service.AnswerService;
+import okaybot.testing.LogCapture;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the log has of an update.
+class TelegramLogPrivacyTest {
+    private static final String MARKER = "zq-TELEGRAM-zq";
+    private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
+    private static final long MINA = 42;
+
+    @Test
+    void nothing_that_was_typed_is_logged(@TempDir Path folder) {
+        try (var overheard = LogCapture.attach(); var bot = new TelegramTestBot(folder).start()) {
+            bot.ask(MINA, "/cast " + MARKER);
+            bot.ask(MINA, "/" + MARKER);
+            bot.receive(bot.telegram.updates.inlineQuery(MINA, MARKER));
+            bot.receive(
+                    bot.telegram.updates.callbackQuery(MINA, bot.telegram.chats.messagesIn(MINA).getLast(), MARKER));
+            bot.awaitMessages(MINA, 2);
+            bot.telegram.queue().add(UpdateFactory.update("message", UpdateFactory.user(1).put("chat", MARKER)));
+            bot.telegram.failNext("sendMessage", TelegramFault.error(400,
+                    "Bad Request: can't parse entities: unsupported start tag \\\"" + MARKER
+                            + "\\\" at byte offset 3"));
+            bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
+            bot.ask(MINA, "/show");
+            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+            assertThat(overheard.lines()).anyMatch(line -> line.contains("Telegram is ready"))
+                    .anyMatch(line -> line.contains("an update that cannot be read"))
+                    .anyMatch(line -> line.startsWith("{request=") && line.contains("does not take a message"));
+        }
+    }
+
+    @Test
+    void what_broke_is_found_by_the_id_that_was_told(@TempDir Path folder) {
+        var chat = TestChat.withSeeds();
+        var broken = new AnswerService(() -> {
+            throw new IllegalStateException(MARKER);
+        }, List.copyOf(chat.service().commands()), chat.context());
+        var other = new TestChat(broken, chat.context(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
+                chat.platformContext());
+        try (var overheard = LogCapture.attach();
+                var bot = new TelegramTestBot(folder, new FakeTelegram(), other).start()) {
+            var told = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
+            assertThat(told.find()).isTrue();
+            assertThat(overheard.lines(told.group(1))).isNotEmpty();
+            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+        }
+    }
+}

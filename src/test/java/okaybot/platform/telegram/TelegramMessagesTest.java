@@ -1,0 +1,264 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.chat.Spot;
+import okaybot.platform.telegram.message.CallbackData;
+import okaybot.testing.HostileText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people ask in messages, and what they get.
+class TelegramMessagesTest {
+    private static final long MINA = 42;
+    private static final long JUN = 43;
+    private static final long GROUP = -1_001_234_567_890L;
+    @TempDir
+    private Path folder;
+    private TelegramTestBot bot;
+
+    @BeforeEach
+    void start() {
+        bot = new TelegramTestBot(folder).start();
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cast ko-moon-young", "/CAST@okayTESTbot ko moon young", "/cast\nKo Mun-yeong", "고문영",
+        "Ko Moon Young", "/start Y2FzdCBrby1tb29uLXlvdW5n"})
+    void a_question_is_answered_in_every_way_of_asking(String text) {
+        assertThat(bot.ask(MINA, text).text()).startsWith("Ko Moon-young · 고문영\n").contains("Played by: Seo Ye-ji");
+    }
+
+    @Test
+    void what_spoils_is_covered_and_nothing_calls_for_a_preview() {
+        var sent = bot.ask(MINA, "/cast ko-moon-young");
+        assertThat(sent.parsed().covered()).containsExactly("Her mother is what troubles her most.²",
+                "daughter of the woman who killed Gang-tae and Sang-tae's mother²");
+        assertThat(bot.telegram.calls("sendMessage")).singleElement()
+                .extracting(call -> call.parameters().at("/link_preview_options/is_disabled").asBoolean())
+                .isEqualTo(true);
+    }
+
+    @Test
+    void a_deep_link_that_is_none_of_ours_greets() {
+        assertThat(bot.ask(MINA, "/start ref_12345").text()).startsWith("Hello\n");
+        assertThat(bot.ask(MINA, "/start").text()).startsWith("Hello\n");
+    }
+
+    @Test
+    void a_deep_link_changes_nothing_whoever_follows_it() {
+        bot.ask(MINA, "/progress 3");
+        for (var line : List.of("mydata delete", "progress finished", "reveal progress finished",
+                "settings answer nowhere")) {
+            var payload = CallbackData.firstPage(CommandLine.parse(line)).toDeepLinkPayload().orElseThrow();
+            assertThat(bot.ask(MINA, "/start " + payload).text()).startsWith("Hello\n");
+        }
+        assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
+        assertThat(bot.ask(MINA, "/help").text()).startsWith("What you can ask\n");
+        assertThat(bot.ask(MINA, "/privacy").text()).isNotBlank();
+        assertThat(bot.ask(MINA, "/settings").text()).startsWith("Nothing to set here\n");
+    }
+
+    @Test
+    void in_a_group_the_answer_replies_to_the_question() {
+        var question = bot.telegram.updates.textMessage(MINA, GROUP, "/cast");
+        bot.receive(question);
+        assertThat(bot.awaitMessages(GROUP, 1)).singleElement().satisfies(sent -> {
+            assertThat(sent.replyTo()).contains(question.at("/message/message_id").asInt());
+            assertThat(sent.topic()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_answer_lands_in_the_topic_of_the_question() {
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, 77, "/cast"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().topic()).contains(77);
+        var reply = bot.telegram.updates.textMessage(MINA, GROUP, "/plot");
+        ((ObjectNode) reply.get("message")).put("message_thread_id", 1_234);
+        bot.receive(reply);
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().topic()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_meant_for_the_bot_is_left_alone() {
+        var people = bot.telegram.updates;
+        List.of("hello", "/cast@OtherBot", "/weather", "no /cast here").forEach(
+                text -> bot.receive(people.textMessage(MINA, GROUP, text)));
+        bot.receive(people.textMessage(777_000, GROUP, "/cast"));
+        var forwarded = people.textMessage(MINA, GROUP, "/cast");
+        ((ObjectNode) forwarded.get("message")).put("is_automatic_forward", true);
+        bot.receive(forwarded);
+        bot.receive(UpdateFactory.update("message", people.message(GROUP).put("new_chat_title", "Fans of the show")));
+        bot.receive(people.textMessage(MINA, GROUP, "/plot"));
+        bot.awaitMessages(GROUP, 1);
+        bot.receive(people.textMessage(MINA, GROUP, "/weather@" + FakeTelegram.USERNAME));
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).startsWith("There is no command /weather\n");
+    }
+
+    @Test
+    void admins_decide_and_see_it_in_private() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/settings spoilers ceiling 16"));
+        assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).startsWith("That is for admins\n");
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings spoilers ceiling 16"));
+        assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).startsWith("Done\n");
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().parsed().covered()).isEmpty();
+    }
+
+    @Test
+    void a_topic_can_be_set_apart_from_its_group() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, 77, "/settings spoilers ceiling 16"));
+        bot.awaitMessages(JUN, 1);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, 77, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().parsed().covered()).isEmpty();
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, 78, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isNotEmpty();
+    }
+
+    @Test
+    void an_admin_is_one_until_telegram_tells_otherwise() {
+        var people = bot.telegram.updates;
+        people.setAdmins(GROUP, JUN);
+        bot.receive(people.textMessage(JUN, GROUP, "/settings"));
+        assertThat(bot.awaitMessages(JUN, 1).getLast().text()).startsWith("What holds in this chat\n");
+        people.setAdmins(GROUP);
+        bot.receive(people.textMessage(JUN, GROUP, "/settings"));
+        assertThat(bot.awaitMessages(JUN, 2).getLast().text()).startsWith("What holds in this chat\n");
+        bot.receive(people.memberStatusChange(JUN, GROUP, "member"));
+        bot.receive(people.textMessage(JUN, GROUP, "/settings"));
+        assertThat(bot.awaitMessages(JUN, 3).getLast().text()).startsWith("That is for admins\n");
+        assertThat(bot.telegram.calls("getChatAdministrators")).hasSize(2);
+    }
+
+    @Test
+    void an_anonymous_admin_is_one_but_nobody_to_write_to() {
+        bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers ceiling 16"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text())
+                .isEqualTo("I answer that in private. Open our chat once, then ask here again.");
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isEmpty();
+        assertThat(bot.telegram.chats.messagesIn(UpdateFactory.GROUP_ANONYMOUS_BOT)).isEmpty();
+    }
+
+    @Test
+    void who_writes_as_the_channel_of_the_group_is_an_admin_and_as_any_other_is_none() {
+        long channel = -1_009_876_543_210L;
+        var people = bot.telegram.updates;
+        people.linkChannel(GROUP, channel);
+        bot.receive(people.channelMessage(channel - 1, GROUP, "/settings spoilers ceiling 16"));
+        bot.receive(people.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isNotEmpty();
+        bot.receive(people.channelMessage(channel, GROUP, "/settings spoilers ceiling 16"));
+        bot.receive(people.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        assertThat(bot.awaitMessages(GROUP, 4).getLast().parsed().covered()).isEmpty();
+        assertThat(bot.telegram.calls("getChat")).hasSize(1);
+        bot.receive(people.memberStatusChange(JUN, GROUP, "member"));
+        bot.receive(people.channelMessage(channel, GROUP, "/settings spoilers ceiling 1"));
+        bot.awaitMessages(GROUP, 5);
+        assertThat(bot.telegram.calls("getChat")).hasSize(2);
+    }
+
+    @Test
+    void who_has_not_opened_the_private_chat_is_told_how_and_nothing_else() {
+        bot.telegram.chats.blockBot(MINA);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/reveal plot ending"));
+        var invitation = bot.awaitMessages(GROUP, 1).getFirst();
+        assertThat(invitation.text()).isEqualTo("I answer that in private.");
+        var link = invitation.button("Open our chat").url();
+        assertThat(link).startsWith("https://t.me/OkayTestBot?start=");
+        bot.telegram.chats.unblockBot(MINA);
+        var payload = link.substring(link.indexOf('=') + 1);
+        assertThat(CallbackData.parseDeepLinkPayload(payload))
+                .contains(CallbackData.firstPage(CommandLine.parse("reveal plot ending")));
+        assertThat(bot.ask(MINA, "/start " + payload).parsed().covered()).isEmpty();
+    }
+
+    @Test
+    void where_it_shall_not_answer_it_is_silent() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer not-here"));
+        bot.awaitMessages(JUN, 1);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/progress"));
+        assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).startsWith("How far you have watched\n");
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_was_asked_for_in_an_edit_or_by_the_bot_itself_is_none() {
+        var edited = bot.telegram.updates.textMessage(MINA, MINA, "/cast");
+        bot.receive(UpdateFactory.update("edited_message", (ObjectNode) edited.get("message")));
+        var own = bot.telegram.updates.textMessage(MINA, MINA, "/cast");
+        ((ObjectNode) own.get("message")).set("via_bot", UpdateFactory.user(UpdateFactory.GROUP_ANONYMOUS_BOT));
+        bot.receive(own);
+        assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
+        assertThat(bot.telegram.chats.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatever_somebody_types_is_answered_once_and_changes_nothing() {
+        var asked = 80;
+        new Random(11).longs(asked).forEach(seed -> {
+            var text = "/cast " + HostileText.randomText(new Random(seed));
+            bot.receive(bot.telegram.updates.textMessage(MINA, MINA, text));
+        });
+        bot.awaitMessages(MINA, asked);
+        assertThat(bot.telegram.calls("sendMessage")).hasSize(asked);
+        assertThat(bot.ask(MINA, "/show").text()).startsWith("It's Okay to Not Be Okay · ");
+    }
+
+    @Test
+    void a_group_that_becomes_a_supergroup_is_followed() {
+        long old = -5_000;
+        bot.telegram.chats.migrate(old, GROUP);
+        bot.receive(bot.telegram.updates.textMessage(MINA, old, "/cast"));
+        assertThat(bot.awaitMessages(GROUP, 1)).hasSize(1);
+        bot.receive(
+                UpdateFactory.update("message", bot.telegram.updates.message(GROUP).put("migrate_from_chat_id", old)));
+        bot.receive(
+                UpdateFactory.update("message", bot.telegram.updates.message(old).put("migrate_to_chat_id", GROUP)));
+        await().untilAsserted(() -> assertThat(bot.membershipEvents).hasSize(3)
+                .containsOnly("moved telegram/chat:-5000 to telegram/chat:-1001234567890"));
+    }
+
+    @Test
+    void it_notices_when_it_is_kicked_and_when_it_comes_back() {
+        bot.receive(bot.telegram.updates.botStatusChange(GROUP, "kicked"));
+        bot.receive(bot.telegram.updates.botStatusChange(GROUP, "member"));
+        await().untilAsserted(() -> assertThat(bot.membershipEvents)
+                .containsExactlyInAnyOrder("left telegram/chat:-1001234567890", "joined telegram/chat:-1001234567890"));
+        bot.telegram.chats.blockBot(GROUP);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
+        await().untilAsserted(() -> assertThat(bot.membershipEvents).hasSize(3));
+        assertThat(bot.ask(MINA, "/cast").text()).startsWith("The cast");
+    }
+
+    @Test
+    void a_report_is_posted_page_by_page_where_it_belongs() throws Exception {
+        bot.ask(MINA, "/start");
+        var place = Spot.group(GROUP).place();
+        bot.adapter().post(place, bot.chat.watched(16).ask("plot"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
+            assertThat(sent.replyTo()).isEqualTo(Optional.empty());
+            assertThat(sent.buttons()).isEmpty();
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package okaybot.platform.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/// The program, serving Telegram as a process of its own, is told to end. It has ten seconds for what it has begun, which
+/// are too few while another class keeps the same cores busy with a burst.
+@Isolated
+class TelegramShutdownTest {
+    private static final int SIGTERM = 143;
+    private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+    @TempDir
+    private Path home;
+
+    private Process start(FakeTelegram telegram) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Dokaybot.home=" + home, "-cp", System.getProperty("java.class.path"),
+                "okaybot.Main").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("out").toFile()));
+        builder.environment().put("SEEDS", SEEDS.toString());
+        builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + home.resolve("okaybot.db"));
+        builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);
+        builder.environment().put("TELEGRAM_API_URL", telegram.uri().toString());
+        return builder.start();
+    }
+
+    @Test
+    void it_finishes_what_it_has_and_confirms_it_and_the_next_one_meets_no_trouble() throws Exception {
+        var telegram = new FakeTelegram();
+        try (telegram) {
+            var first = start(telegram);
+            try {
+                telegram.deliver(telegram.updates.textMessage(1, 1, "/cast"));
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
+                telegram.setLatency(Duration.ofMillis(100));
+                ask(telegram, 100, 140);
+                await().untilAsserted(() -> assertThat(telegram.chats.count()).isGreaterThan(5));
+                first.destroy();
+                ask(telegram, 200, 210);
+                assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(first.exitValue()).isEqualTo(SIGTERM);
+            } finally {
+                first.destroyForcibly();
+            }
+            assertThat(telegram.queue().openPolls()).isZero();
+            assertThat(telegram.chats.count() + telegram.queue().unconfirmed()).isEqualTo(1 + 41 + 11);
+            nextOneAnswersTheRest(telegram);
+        }
+        assertThat(telegram.violations()).isEmpty();
+        assertThat(Files.readString(home.resolve("out"), UTF_8)).doesNotContain("WARN", "ERROR", "Exception",
+                FakeTelegram.TOKEN.substring(FakeTelegram.TOKEN.indexOf(':') + 1));
+    }
+
+    private void nextOneAnswersTheRest(FakeTelegram telegram) throws Exception {
+        var next = start(telegram);
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(telegram.chats.count())
+                            .as(Files.readString(home.resolve("out"), UTF_8)).isEqualTo(1 + 41 + 11));
+            LongStream.rangeClosed(100, 140)
+                    .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
+            LongStream.rangeClosed(200, 210)
+                    .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
+        } finally {
+            next.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void ask(FakeTelegram telegram, long first, long last) {
+        LongStream.rangeClosed(first, last).forEach(
+                person -> telegram.deliver(telegram.updates.textMessage(person, person, "/cast")));
+    }
+}

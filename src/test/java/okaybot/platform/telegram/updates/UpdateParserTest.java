@@ -1,0 +1,59 @@
+package okaybot.platform.telegram.updates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class UpdateParserTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void each_update_is_one_line_however_the_answer_is_written() throws Exception {
+        var wanted = IntStream.of(1, 700_000_001, Integer.MAX_VALUE).mapToObj(UpdateParserTest::update).toList();
+        var answer = MAPPER.createObjectNode().put("ok", true);
+        answer.putArray("result").addAll(wanted);
+        answer.putArray("more").add(update(5));
+        for (var text : new String[]{answer.toString(), answer.toPrettyString(),
+            answer.toPrettyString().replace("\n", "\r\n")}) {
+            var updates = UpdateParser.parseUpdates(text);
+            assertThat(updates).map(RawUpdate::id).containsExactly(1, 700_000_001, Integer.MAX_VALUE);
+            assertThat(updates).noneMatch(raw -> raw.json().contains("\n") || raw.json().contains("\r"));
+            for (var i = 0; i < wanted.size(); i++) {
+                assertThat(MAPPER.readTree(updates.get(i).json())).isEqualTo(wanted.get(i));
+                assertThat(UpdateParser.parseUpdate(updates.get(i).json())).contains(updates.get(i));
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_update_is_left_out() throws Exception {
+        assertThat(UpdateParser.parseUpdates("""
+                {"result":[7,"x",null,[{"update_id":1}],{},{"update_id":"2"},{"update_id":3000000000},
+                {"update_id":4.5},{"message":{"update_id":5}},{"message":{"text":"}]"},"update_id":6}]}"""))
+                .map(RawUpdate::id).containsExactly(6);
+        assertThat(UpdateParser.parseUpdates("{\"ok\":true}")).isEmpty();
+        assertThat(UpdateParser.parseUpdates("{\"result\":{\"update_id\":1}}")).isEmpty();
+        assertThat(UpdateParser.parseUpdate("   ")).isEmpty();
+    }
+
+    @Test
+    void what_is_cut_off_is_no_answer() {
+        var whole = update(1).toString();
+        for (var end = 1; end < whole.length(); end++) {
+            var part = whole.substring(0, end);
+            assertThatThrownBy(() -> UpdateParser.parseUpdate(part)).isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    private static ObjectNode update(int id) {
+        var update = MAPPER.createObjectNode();
+        update.putObject("message").put("text", "문강태 {[\"\\\n\u2028]} \uD83E\uDD8B").putArray("entities").addObject()
+                .put("a", 1);
+        return update.put("update_id", id);
+    }
+}
