@@ -13,9 +13,9 @@ import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.config.Config;
 import okaybot.lore.Lore;
-import okaybot.lore.SeedFiles;
+import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedLoadResult;
 import okaybot.lore.SeedLoader;
-import okaybot.lore.Seeds;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.ConsoleUser;
 import okaybot.settings.Settings;
@@ -66,9 +66,9 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     ///
     /// @throws Unusable if anything in it is wrong
     static Lore loadLore(Path seeds) throws InvalidInputException {
-        return switch (SeedLoader.load(SeedFiles.in(seeds))) {
-            case Seeds.Sound(var lore) -> lore;
-            case Seeds.Broken(var problems) -> throw new InvalidInputException(problems);
+        return switch (SeedLoader.load(SeedDirectory.of(seeds))) {
+            case SeedLoadResult.Valid(var lore) -> lore;
+            case SeedLoadResult.Invalid(var problems) -> throw new InvalidInputException(problems);
         };
     }
 

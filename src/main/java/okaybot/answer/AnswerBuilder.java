@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import okaybot.lore.After;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
+import okaybot.lore.SpoilerThreshold;
 
 /// An answer in the making. It covers what spoils, numbers the sources in the order in which they are named, and adds
 /// every dispute that a statement touches.
@@ -82,7 +82,7 @@ public final class AnswerBuilder {
         return covered(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
     }
 
-    public List<Span> covered(Optional<After> after, List<Span> spans) {
+    public List<Span> covered(Optional<SpoilerThreshold> after, List<Span> spans) {
         return after.map(lore::episode).map(episode -> List.<Span>of(new Span.Covered(episode, spans))).orElse(spans);
     }
 
@@ -124,7 +124,7 @@ public final class AnswerBuilder {
 
     private Citation citation(int number, String id) {
         var source = lore.source(id);
-        return new Citation(number, source.name(), source.when());
+        return new Citation(number, source.name(), source.dateInWords());
     }
 
     private List<List<Span>> statements(List<Claim> claims) {

@@ -32,7 +32,8 @@ final class AboutCommand implements Command {
                 + " disagree, it shows every reading. Names in their own script are common knowledge.");
         sheet.fact("Version", version);
         sheet.fact("Sources", String.valueOf(ids.size()));
-        lore.newest(ids).ifPresent(newest -> sheet.fact("Newest dated", newest.when() + " (" + newest.name() + ")"));
+        lore.newest(ids)
+                .ifPresent(newest -> sheet.fact("Newest dated", newest.dateInWords() + " (" + newest.name() + ")"));
         sheet.fact("Licence", "Apache-2.0");
         return sheet.choice("The sources", "sources", "")
                 .choice("Privacy", "privacy", "")

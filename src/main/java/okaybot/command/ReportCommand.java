@@ -15,8 +15,8 @@ import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.NamedCommand;
 import okaybot.command.api.WindowCounter;
-import okaybot.lore.After;
 import okaybot.lore.Lore;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
 import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
@@ -104,7 +104,7 @@ final class ReportCommand implements Command {
         if (canBeAsked(line, lore)) {
             sheet.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
         } else {
-            sheet.lines(List.of(sheet.covered(Optional.of(After.END), words)));
+            sheet.lines(List.of(sheet.covered(Optional.of(SpoilerThreshold.END), words)));
         }
         return sheet.fact("Where", request.place().token())
                 .build("Somebody reports a mistake", CommandLine.of(NAME));

@@ -10,7 +10,7 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Claim(
         @Description("The statement, in your own words.") @MaxLength(600) String text,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
-        @Description("The episode after which this is no spoiler, or `end`. Leave it out if it never was one.") Optional<After> after,
+        @Description("The episode after which this is no spoiler, or `end`. Leave it out if it never was one.") Optional<SpoilerThreshold> after,
         @Description("The id of the dispute that this statement touches.") Optional<String> dispute) {
     /// A statement that spoils nothing and that nobody disputes.
     public static Claim of(String text, List<String> sources) {

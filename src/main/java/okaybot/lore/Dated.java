@@ -16,7 +16,7 @@ public interface Dated {
     Optional<String> bound();
 
     /// The date in words: `26 June 2023`, `undated, after August 2021` or `undated`.
-    default String when() {
+    default String dateInWords() {
         return date().map(DAY::format).orElseGet(() -> bound().map(bound -> "undated, " + bound).orElse("undated"));
     }
 }

@@ -10,7 +10,7 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Dispute(
         @Description("A short id, such as `length-of-episodes`.") @MaxLength(40) String id,
         @Description("What is in dispute, as a short phrase.") @MaxLength(120) String point,
-        @Description("The episode after which the dispute itself is no spoiler, or `end`.") Optional<After> after,
+        @Description("The episode after which the dispute itself is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
         @Description("Each reading, with the sources that hold it.") @NotEmpty List<Reading> readings) {
 
     /// One of the readings.

@@ -18,7 +18,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     }
 
     /// The number of the episode that `after` names.
-    public int episode(After after) {
+    public int episode(SpoilerThreshold after) {
         return Math.min(after.episode(), lastEpisode());
     }
 

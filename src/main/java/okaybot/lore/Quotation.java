@@ -17,4 +17,4 @@ public record Quotation(
         @Description("When, if the source says so. Leave it out to go by the source's own date.") Optional<LocalDate> date,
         @Description("The ids of the people, characters and themes that it is about.") List<String> about,
         @Description("The ids of the sources that carry it.") @NotEmpty List<String> sources,
-        @Description("The episode after which this is no spoiler, or `end`.") Optional<After> after) {}
+        @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after) {}

@@ -13,7 +13,7 @@ public record Relation(
         @Description("The second character's id.") String to,
         @Description("The same seen from the second, such as `looked after by`.") @MaxLength(80) Optional<String> back,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
-        @Description("The episode after which this is no spoiler, or `end`.") Optional<After> after,
+        @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
         @Description("The id of the dispute that this touches.") Optional<String> dispute) {
 
     /// The relation as a statement about `role`, where it can be said from that side.

@@ -15,23 +15,23 @@ import okaybot.yaml.YamlReader;
 public final class SeedLoader {
     private final YamlReader reader = new YamlReader();
     private final List<Problem> problems = new ArrayList<>();
-    private final SeedFiles files;
+    private final SeedDirectory files;
 
-    private SeedLoader(SeedFiles files) {
+    private SeedLoader(SeedDirectory files) {
         this.files = files;
     }
 
-    public static Seeds load(SeedFiles files) {
+    public static SeedLoadResult load(SeedDirectory files) {
         return new SeedLoader(files).load();
     }
 
-    private Seeds load() {
+    private SeedLoadResult load() {
         var names = names();
         var read = names.stream().flatMap(name -> read(name).stream()).toList();
         var lore = merge(read, read.size() == names.size());
-        new SeedChecks(reader, lore, read.size() == names.size()).run();
+        new SeedValidator(reader, lore, read.size() == names.size()).validate();
         problems.addAll(reader.problems());
-        return problems.isEmpty() ? new Seeds.Sound(lore) : new Seeds.Broken(List.copyOf(problems));
+        return problems.isEmpty() ? new SeedLoadResult.Valid(lore) : new SeedLoadResult.Invalid(List.copyOf(problems));
     }
 
     private List<String> names() {

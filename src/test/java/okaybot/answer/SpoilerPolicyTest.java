@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.lore.After;
 import okaybot.lore.Claim;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
@@ -28,7 +28,8 @@ class SpoilerPolicyTest {
             .build("Title", LINE);
 
     private static Claim claim(String text, int after) {
-        return new Claim(text, List.of("edds-takeaway"), after == 0 ? Optional.empty() : Optional.of(new After(after)),
+        return new Claim(text, List.of("edds-takeaway"),
+                after == 0 ? Optional.empty() : Optional.of(new SpoilerThreshold(after)),
                 Optional.empty());
     }
 

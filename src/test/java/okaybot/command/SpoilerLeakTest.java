@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import okaybot.lore.After;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -152,7 +152,7 @@ class SpoilerLeakTest {
                 .collect(Collectors.toSet());
     }
 
-    private record Statement(String text, Optional<After> after) {}
+    private record Statement(String text, Optional<SpoilerThreshold> after) {}
 
     private static Stream<Statement> statements(Lore lore) {
         return Stream.of(

@@ -34,10 +34,10 @@ class SeedLoaderTest {
         return problems(SeedLoader.load(new InMemorySeedFiles(named)));
     }
 
-    private static String problems(Seeds seeds) {
+    private static String problems(SeedLoadResult seeds) {
         return switch (seeds) {
-            case Seeds.Sound _ -> "";
-            case Seeds.Broken(var problems) ->
+            case SeedLoadResult.Valid _ -> "";
+            case SeedLoadResult.Invalid(var problems) ->
                 problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
         };
     }
@@ -57,12 +57,12 @@ class SeedLoaderTest {
                 themes:
                   - {id: sea, name: The sea, claims: [{text: It gives., sources: [harbour], after: end}]}
                 """)));
-        assertThat(seeds).isInstanceOfSatisfying(Seeds.Sound.class, sound -> {
+        assertThat(seeds).isInstanceOfSatisfying(SeedLoadResult.Valid.class, sound -> {
             assertThat(sound.lore().show().title()).isEqualTo("The Lighthouse");
             assertThat(sound.lore().rolesOf("ha-neul")).containsExactly(sound.lore().role("keeper"));
             assertThat(sound.lore().claims().map(Claim::text)).containsExactlyInAnyOrder("A keeper finds a letter.",
                     "Nothing is announced.", "Knows every rock.", "It gives.");
-            assertThat(sound.lore().episode(After.END)).isEqualTo(12);
+            assertThat(sound.lore().episode(SpoilerThreshold.END)).isEqualTo(12);
         });
     }
 
@@ -197,15 +197,15 @@ class SeedLoaderTest {
     void says_that_a_folder_is_empty_or_missing(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "no seeds");
         Files.writeString(folder.resolve(".hidden.yaml"), "an editor's");
-        assertThat(problems(SeedLoader.load(SeedFiles.in(folder)))).isEqualTo(folder + """
+        assertThat(problems(SeedLoader.load(SeedDirectory.of(folder)))).isEqualTo(folder + """
                 : there is no .yaml file here
                   name the folder that holds the content files""");
         var missing = folder.resolve("missing");
-        assertThat(problems(SeedLoader.load(SeedFiles.in(missing)))).isEqualTo(missing + """
+        assertThat(problems(SeedLoader.load(SeedDirectory.of(missing)))).isEqualTo(missing + """
                 : there is no such folder
                   name the folder that holds the content files""");
         var file = folder.resolve("notes.txt");
-        assertThat(problems(SeedLoader.load(SeedFiles.in(file)))).isEqualTo(file + """
+        assertThat(problems(SeedLoader.load(SeedDirectory.of(file)))).isEqualTo(file + """
                 : this is a file, not a folder
                   name the folder that holds the content files""");
     }

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import okaybot.lore.After;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Honour;
@@ -26,6 +25,7 @@ import okaybot.lore.Role;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Show;
 import okaybot.lore.Source;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
 
 /// A made-up show in which every statement is of words that stand nowhere else, so that a leak shows whose it is.
@@ -97,15 +97,15 @@ public final class GeneratedLore {
                 List.of(about.id()), ids(sources), after);
     }
 
-    private Optional<After> after() {
+    private Optional<SpoilerThreshold> after() {
         return switch (random.nextInt(3)) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(After.END);
-            default -> Optional.of(new After(1 + random.nextInt(EPISODES)));
+            case 1 -> Optional.of(SpoilerThreshold.END);
+            default -> Optional.of(new SpoilerThreshold(1 + random.nextInt(EPISODES)));
         };
     }
 
-    private String text(Optional<After> after) {
+    private String text(Optional<SpoilerThreshold> after) {
         var words = Stream.generate(this::word).limit(1 + random.nextInt(6)).toList();
         after.ifPresent(episode -> words.forEach(
                 word -> secrets.put(UNIQUE.matcher(word).results().findFirst().orElseThrow().group(),

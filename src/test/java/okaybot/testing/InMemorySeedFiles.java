@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import okaybot.lore.SeedFiles;
+import okaybot.lore.SeedDirectory;
 
 /// Content files that are nowhere but in a test.
-public record InMemorySeedFiles(Map<String, String> files) implements SeedFiles {
+public record InMemorySeedFiles(Map<String, String> files) implements SeedDirectory {
     public InMemorySeedFiles {
         files = new TreeMap<>(files);
     }

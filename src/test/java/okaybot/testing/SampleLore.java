@@ -3,7 +3,6 @@ package okaybot.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import okaybot.lore.After;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Honour;
@@ -16,6 +15,7 @@ import okaybot.lore.Role;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Show;
 import okaybot.lore.Source;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
 
 /// A small show that nobody made.
@@ -36,7 +36,7 @@ public final class SampleLore {
             List.of(person("ha-neul", "Ha Neul", "하늘"), person("jo-bada", "Jo Bada", "조바다")),
             List.of(role("keeper", "Seo Deung-dae", "서등대", "ha-neul"), role("sister", "Seo Pado", "서파도", "jo-bada")),
             List.of(new Relation("keeper", "is looking for", "sister", Optional.of("hides from"), List.of("weekly"),
-                    Optional.of(new After(4)), Optional.empty())),
+                    Optional.of(new SpoilerThreshold(4)), Optional.empty())),
             List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(said("best lamp of 2023")))),
             List.of(new Quotation("neul-light", "a light that forgives nobody", "ha-neul", "the lamp room",
                     Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
@@ -54,11 +54,11 @@ public final class SampleLore {
     }
 
     private static Claim ends(String text) {
-        return new Claim(text, List.of("weekly", "harbour"), Optional.of(After.END), Optional.of("storm"));
+        return new Claim(text, List.of("weekly", "harbour"), Optional.of(SpoilerThreshold.END), Optional.of("storm"));
     }
 
     private static Claim spoils(int after, String text) {
-        return new Claim(text, List.of("weekly"), Optional.of(new After(after)), Optional.empty());
+        return new Claim(text, List.of("weekly"), Optional.of(new SpoilerThreshold(after)), Optional.empty());
     }
 
     private static Source source(String id, String name, Optional<LocalDate> date) {

@@ -20,9 +20,9 @@ import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
-import okaybot.lore.SeedFiles;
+import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedLoadResult;
 import okaybot.lore.SeedLoader;
-import okaybot.lore.Seeds;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -102,9 +102,9 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     private static Lore load(Path folder) {
-        return switch (SeedLoader.load(SeedFiles.in(folder))) {
-            case Seeds.Sound(var lore) -> lore;
-            case Seeds.Broken(var problems) -> throw new AssertionError(problems);
+        return switch (SeedLoader.load(SeedDirectory.of(folder))) {
+            case SeedLoadResult.Valid(var lore) -> lore;
+            case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }
 }

@@ -25,7 +25,7 @@ import okaybot.log.RequestId;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.place.Visibility;
-import okaybot.search.Names;
+import okaybot.search.NameIndex;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ public final class AnswerService {
     private final List<Command> commands;
     private final CommandContext means;
     private final Map<String, Command> byName;
-    private final Names<Named> names;
+    private final NameIndex<Named> names;
     private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>();
 
     /// All that decides about the answer of a constant command, beside the lore.
@@ -53,7 +53,7 @@ public final class AnswerService {
         this.commands = List.copyOf(commands);
         this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
         this.means = means;
-        this.names = new Names<>(commands.stream().map(NamedCommand::new).toList());
+        this.names = new NameIndex<>(commands.stream().map(NamedCommand::new).toList());
     }
 
     public List<Command> commands() {

@@ -8,8 +8,8 @@ import okaybot.answer.Answer;
 import okaybot.answer.Request;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.Lookup;
-import okaybot.search.Names;
+import okaybot.search.LookupResult;
+import okaybot.search.NameIndex;
 
 /// What a command may be asked about: one of the things that the lore names.
 public final class CommandOption<T extends Named> {
@@ -19,7 +19,7 @@ public final class CommandOption<T extends Named> {
     private final String description;
     private final String complaint;
     /// One index for each lore in use; it goes when its lore does.
-    private final LoadingCache<Lore, Names<T>> names;
+    private final LoadingCache<Lore, NameIndex<T>> names;
     private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>();
 
     /// An option over what `things` finds in the lore.
@@ -31,7 +31,7 @@ public final class CommandOption<T extends Named> {
         this.name = name;
         this.description = description;
         this.complaint = complaint;
-        this.names = Caffeine.newBuilder().weakKeys().build(lore -> new Names<>(things.apply(lore)));
+        this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
     }
 
     public String name() {
@@ -44,15 +44,15 @@ public final class CommandOption<T extends Named> {
 
     /// Whether this is the very id of one of the things.
     public boolean containsId(Lore lore, String id) {
-        return names.get(lore).find(id) instanceof Lookup.Found<T>(var thing) && thing.id().equals(id);
+        return names.get(lore).find(id) instanceof LookupResult.Found<T>(var thing) && thing.id().equals(id);
     }
 
     /// The answer about the thing that the request's argument stands for, in any spelling; otherwise the nearest ones.
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {
-            case Lookup.Found<T>(var thing) -> found.apply(thing);
-            case Lookup.Several<T>(var things) -> ErrorAnswers.ambiguous(request.line(), things);
-            case Lookup.Unknown<T>(var near) -> ErrorAnswers.notFound(complaint, request.line(), near);
+            case LookupResult.Found<T>(var thing) -> found.apply(thing);
+            case LookupResult.Ambiguous<T>(var things) -> ErrorAnswers.ambiguous(request.line(), things);
+            case LookupResult.NotFound<T>(var near) -> ErrorAnswers.notFound(complaint, request.line(), near);
         };
     }
 

@@ -5,8 +5,8 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Named;
-import okaybot.search.Lookup;
-import okaybot.search.Names;
+import okaybot.search.LookupResult;
+import okaybot.search.NameIndex;
 import okaybot.settings.PlaceSettings;
 
 /// What the bot says when it cannot answer: what is wrong, and what to do instead. Never a spoiler.
@@ -16,14 +16,14 @@ public final class ErrorAnswers {
 
     private ErrorAnswers() {}
 
-    public static Answer unknownCommand(CommandLine line, Names<Named> commands) {
+    public static Answer unknownCommand(CommandLine line, NameIndex<Named> commands) {
         if (line.name().isEmpty()) {
             return sorry(line, "Nothing to answer yet", "Type a command, such as /help.", List.of(HELP));
         }
         var near = switch (commands.find(line.name())) {
-            case Lookup.Found<Named>(var command) -> List.of(command);
-            case Lookup.Several<Named>(var several) -> several;
-            case Lookup.Unknown<Named>(var some) -> some;
+            case LookupResult.Found<Named>(var command) -> List.of(command);
+            case LookupResult.Ambiguous<Named>(var several) -> several;
+            case LookupResult.NotFound<Named>(var some) -> some;
         };
         var choices = near.stream()
                 .map(command -> new Choice("/" + command.id(), new CommandLine(command.id(), line.argument())))

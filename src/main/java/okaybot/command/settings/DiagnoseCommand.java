@@ -124,7 +124,7 @@ public final class DiagnoseCommand implements Command {
     private AnswerBuilder versions(AnswerBuilder sheet, Lore lore) {
         var newest = lore.newest(lore.sources().stream().map(Source::id).toList());
         return sheet.fact("Version", means.version()).fact("Content", lore.sources().size() + " sources"
-                + newest.map(source -> ", the newest of " + source.when()).orElse(""));
+                + newest.map(source -> ", the newest of " + source.dateInWords()).orElse(""));
     }
 
     private static String inWords(Map<String, ResolvedSetting> origins, String key) {

@@ -14,7 +14,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
-import okaybot.search.Names;
+import okaybot.search.NameIndex;
 import okaybot.text.CommandDescriptions;
 
 /// Who is in it: the whole cast, or one character, actor or maker.
@@ -101,7 +101,7 @@ public final class CastCommand implements Command {
     }
 
     private static void alsoWritten(AnswerBuilder sheet, Named named) {
-        var others = Names.othersOf(named);
+        var others = NameIndex.alternativeSpellings(named);
         if (!others.isEmpty()) {
             sheet.fact("Also written", String.join(", ", others));
         }

@@ -94,7 +94,7 @@ public final class QuoteCommand implements Command {
     private static String when(Quotation quotation, Lore lore) {
         return quotation.date().map(Dated.DAY::format).orElseGet(() -> {
             var source = lore.source(quotation.sources().getFirst());
-            return source.date().isPresent() ? "reported on " + source.when() : source.when();
+            return source.date().isPresent() ? "reported on " + source.dateInWords() : source.dateInWords();
         });
     }
 }

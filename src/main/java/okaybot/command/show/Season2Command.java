@@ -63,7 +63,7 @@ public final class Season2Command implements Command {
             case "for" -> sheet.items(season.reasonsFor());
             case "against" -> sheet.items(season.against());
             case "ideas" -> sheet.items(season.ideas());
-            default -> season.timeline().forEach(event -> sheet.fact(event.when(), event.claims()));
+            default -> season.timeline().forEach(event -> sheet.fact(event.dateInWords(), event.claims()));
         }
         VIEWS.stream().filter(other -> !other.equals(view))
                 .forEach(other -> sheet.choice(other.title(), NAME, other.id()));
@@ -81,7 +81,7 @@ public final class Season2Command implements Command {
     private void asOf(AnswerBuilder sheet, Source newest) {
         var day = newest.date().orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        sheet.fact("As of", newest.when() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
+        sheet.fact("As of", newest.dateInWords() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
         if (day.plusYears(1).isBefore(today)) {
             sheet.text("That is more than a year old. There may be news that these sources do not have.");
         }

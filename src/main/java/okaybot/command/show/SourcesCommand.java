@@ -42,7 +42,7 @@ public final class SourcesCommand implements Command {
     private static Answer all(Lore lore) {
         var sheet = new AnswerBuilder(lore);
         lore.sources().forEach(source -> {
-            sheet.fact(source.name(), source.when());
+            sheet.fact(source.name(), source.dateInWords());
             sheet.choice(source.name(), NAME, source.id());
         });
         if (!lore.disputes().isEmpty()) {
@@ -55,7 +55,7 @@ public final class SourcesCommand implements Command {
         var sheet = new AnswerBuilder(lore).text(source.about());
         sheet.fact("Published by", source.publisher().orElse("not named"));
         sheet.fact("Written by", source.author().orElse("not named"));
-        sheet.fact("Date", source.when());
+        sheet.fact("Date", source.dateInWords());
         var disputes = lore.disputes().stream().filter(dispute -> takesPart(source, dispute)).map(sheet::disputeSpans)
                 .toList();
         if (!disputes.isEmpty()) {

@@ -7,7 +7,7 @@ import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.api.Trouble.Part;
-import okaybot.platform.telegram.chat.Menu;
+import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.updates.PollingErrors;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
@@ -33,10 +33,10 @@ record BotRegistration(BotApiClient api, Trouble trouble, TelegramTimeouts timin
     }
 
     /// Tells what the bot can be asked.
-    void registerCommands(Menu menu) throws InterruptedException {
+    void registerCommands(CommandMenu menu) throws InterruptedException {
         for (var failures = 0;; failures++) {
             try {
-                menu.show();
+                menu.publish();
                 trouble.isOver(Part.MENU);
                 return;
             } catch (BotApiException e) {

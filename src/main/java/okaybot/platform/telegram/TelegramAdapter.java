@@ -24,11 +24,11 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.chat.Groups;
-import okaybot.platform.telegram.chat.Menu;
-import okaybot.platform.telegram.chat.Posts;
-import okaybot.platform.telegram.chat.Spot;
-import okaybot.platform.telegram.chat.Updates;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.CommandMenu;
+import okaybot.platform.telegram.chat.GroupPoster;
+import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.chat.UpdateDispatcher;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;
@@ -49,7 +49,7 @@ public final class TelegramAdapter implements PlatformAdapter {
     private final TelegramTimeouts timing;
     private final Trouble trouble = new Trouble();
     private final BotApiClient api;
-    private final Groups groups;
+    private final GroupTracker groups;
     private final PlatformMetrics meters;
     private final MessageSender outbox;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -81,14 +81,14 @@ public final class TelegramAdapter implements PlatformAdapter {
         this.http = http;
         this.timing = timing;
         api = new BotApiClient(config.token(), config.apiServer(), timing.callTimeout());
-        groups = new Groups(api, Ticker.systemTicker(), news);
-        meters = new PlatformMetrics(registry, Spot.PLATFORM);
+        groups = new GroupTracker(api, Ticker.systemTicker(), news);
+        meters = new PlatformMetrics(registry, ChatTarget.PLATFORM);
         outbox = new MessageSender(api, limits, timing, Ticker.systemTicker(), groups, meters.stageTimer("send"));
     }
 
     @Override
     public String platform() {
-        return Spot.PLATFORM;
+        return ChatTarget.PLATFORM;
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class TelegramAdapter implements PlatformAdapter {
             serving = Optional.of(begun);
             begun.start();
             LOG.info("Telegram is ready, as @{}", username);
-            introduction.registerCommands(new Menu(service, api, CommandDescriptions.BUNDLE));
+            introduction.registerCommands(new CommandMenu(service, api, CommandDescriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (BotRejectedException e) {
@@ -117,8 +117,8 @@ public final class TelegramAdapter implements PlatformAdapter {
     }
 
     private TelegramSession begin(String username) throws IOException {
-        var updates = new Updates(service, settings, groups, api, outbox, username, meters);
-        var intake = new UpdateProcessor(inbox, trouble, raw -> updates.begin(raw.json()));
+        var updates = new UpdateDispatcher(service, settings, groups, api, outbox, username, meters);
+        var intake = new UpdateProcessor(inbox, trouble, raw -> updates.dispatch(raw.json()));
         meters.registerQueue("updates", intake::inProgress);
         meters.registerQueue("messages", outbox::queued);
         return new TelegramSession(updates, outbox, intake, source(intake));
@@ -139,10 +139,10 @@ public final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public void post(Place place, Answer answer) throws DeliveryException {
-        var spot = Spot.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
+        var spot = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
                 new IllegalArgumentException(place.path())));
         try {
-            new Posts(outbox).post(spot, answer).get();
+            new GroupPoster(outbox).post(spot, answer).get();
         } catch (ExecutionException e) {
             throw new DeliveryException("Telegram did not take the message: " + reason(e), e);
         } catch (CancellationException | RejectedExecutionException e) {

@@ -7,7 +7,7 @@ import okaybot.platform.CheckResult;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
-import okaybot.platform.telegram.chat.Spot;
+import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -30,7 +30,7 @@ public final class TelegramDoctor {
             about(api.call(new GetMe()), findings);
             about(api.call(new GetWebhookInfo()), findings);
         } catch (BotApiException e) {
-            findings.add(CheckResult.error(Spot.PLATFORM, e.type() == ErrorType.UNAUTHORIZED
+            findings.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == ErrorType.UNAUTHORIZED
                     ? "Telegram does not take the token."
                     : "Telegram cannot be reached: " + e.reason()));
         }
@@ -38,15 +38,16 @@ public final class TelegramDoctor {
     }
 
     private static void about(User me, List<CheckResult> findings) {
-        findings.add(CheckResult.ok(Spot.PLATFORM, "The token is that of @" + me.getUserName() + "."));
+        findings.add(CheckResult.ok(ChatTarget.PLATFORM, "The token is that of @" + me.getUserName() + "."));
         if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
             findings.add(
-                    CheckResult.warning(Spot.PLATFORM,
+                    CheckResult.warning(ChatTarget.PLATFORM,
                             "It cannot be added to groups: send /setjoingroups to @BotFather."));
         }
         if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
             findings.add(
-                    CheckResult.warning(Spot.PLATFORM, "It cannot be asked inline: send /setinline to @BotFather."));
+                    CheckResult.warning(ChatTarget.PLATFORM,
+                            "It cannot be asked inline: send /setinline to @BotFather."));
         }
     }
 
@@ -54,12 +55,12 @@ public final class TelegramDoctor {
         var set = info.getUrl() == null ? "" : info.getUrl();
         var wanted = config.webhook().map(WebhookConfig::url).map(Object::toString).orElse("");
         if (!set.isEmpty() && !set.equals(wanted)) {
-            findings.add(CheckResult.warning(Spot.PLATFORM,
+            findings.add(CheckResult.warning(ChatTarget.PLATFORM,
                     "A webhook is set to another address; the bot changes that when it starts."));
         }
-        findings.add(CheckResult.ok(Spot.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
+        findings.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
         if (info.getLastErrorMessage() != null && set.equals(wanted)) {
-            findings.add(CheckResult.warning(Spot.PLATFORM,
+            findings.add(CheckResult.warning(ChatTarget.PLATFORM,
                     "Telegram had trouble with the webhook: " + info.getLastErrorMessage()));
         }
     }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.MessageSender;
-import okaybot.platform.telegram.chat.Updates;
+import okaybot.platform.telegram.chat.UpdateDispatcher;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What works once it is known who the bot is.
-record TelegramSession(Updates updates, MessageSender messageSender, UpdateProcessor processor,
+record TelegramSession(UpdateDispatcher updates, MessageSender messageSender, UpdateProcessor processor,
         UpdateReceiver receiver) {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramSession.class);
 

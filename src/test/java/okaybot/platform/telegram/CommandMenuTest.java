@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.chat.Menu;
+import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +26,15 @@ class CommandMenuTest {
     void commands_are_told_to_members_and_admins_in_each_language_that_there_is_and_only_when_they_change()
             throws Exception {
         var service = TestChat.withSeeds().service();
-        new Menu(service, api, "telegram.translations").show();
+        new CommandMenu(service, api, "telegram.translations").publish();
         assertThat(telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
                 call -> call.text("language_code"), call -> cast(call)).containsExactly(
                         tuple("default", "", "Who is in it, and who plays whom"),
                         tuple("all_chat_administrators", "", "Who is in it, and who plays whom"),
                         tuple("default", "de", "Wer mitspielt und wer wen spielt"),
                         tuple("all_chat_administrators", "de", "Wer mitspielt und wer wen spielt"));
-        new Menu(service, api, "telegram.translations").show();
-        new Menu(service, api, "telegram.nowhere").show();
+        new CommandMenu(service, api, "telegram.translations").publish();
+        new CommandMenu(service, api, "telegram.nowhere").publish();
         assertThat(telegram.calls("setMyCommands")).hasSize(4);
         assertThat(telegram.calls("setMyDescription")).hasSize(1);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.CommandLine;
-import okaybot.platform.telegram.chat.Spot;
+import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
 import org.junit.jupiter.api.AfterEach;
@@ -254,7 +254,7 @@ class TelegramMessagesTest {
     @Test
     void a_report_is_posted_page_by_page_where_it_belongs() throws Exception {
         bot.ask(MINA, "/start");
-        var place = Spot.group(GROUP).place();
+        var place = ChatTarget.group(GROUP).place();
         bot.adapter().post(place, bot.chat.watched(16).ask("plot"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
             assertThat(sent.replyTo()).isEqualTo(Optional.empty());

@@ -32,8 +32,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Hands each update to whoever works on its kind. Messages are answered in order within a chat; presses and inline queries
 /// at once, since somebody waits for them. Whatever goes wrong with one stops no other.
-public final class Updates implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Updates.class);
+public final class UpdateDispatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateDispatcher.class);
     private static final int MOST_CHATS = 100_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -43,44 +43,45 @@ public final class Updates implements AutoCloseable {
     /// The chats of a day. A bot is not told in how many it is. The upkeep takes less time than to wake another thread for it.
     private final Cache<Long, Boolean> heard = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterAccess(Duration.ofDays(1)).maximumSize(MOST_CHATS).build();
-    private final Mishaps mishaps;
+    private final UpdateErrorHandler mishaps;
     private final Timer whole;
-    private final Groups groups;
-    private final Conversation conversation;
-    private final Presses presses;
-    private final InlineAnswers inline;
+    private final GroupTracker groups;
+    private final MessageHandler conversation;
+    private final CallbackQueryHandler presses;
+    private final InlineQueryHandler inline;
 
     /// Puts together those who work on updates.
     ///
     /// @param username the bot's, without `@`
-    public Updates(AnswerService service, Settings settings, Groups groups, BotApiClient api, MessageSender outbox,
+    public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, BotApiClient api,
+            MessageSender outbox,
             String username,
             PlatformMetrics meters) {
-        this.mishaps = new Mishaps(groups, meters);
+        this.mishaps = new UpdateErrorHandler(groups, meters);
         this.whole = meters.stageTimer("whole");
         meters.registerPlaces("chat", () -> Math.toIntExact(heard.estimatedSize()));
         this.groups = groups;
-        var answers = new Answers(service, settings, groups);
-        var links = new DeepLink(username);
-        conversation = new Conversation(new Hearing(username, answers::isPersonal), answers, outbox, links);
-        presses = new Presses(answers, api, outbox, links);
-        inline = new InlineAnswers(service, answers, api);
+        var answers = new ReplyProvider(service, settings, groups);
+        var links = new DeepLinkBuilder(username);
+        conversation = new MessageHandler(new CommandParser(username, answers::isPersonal), answers, outbox, links);
+        presses = new CallbackQueryHandler(answers, api, outbox, links);
+        inline = new InlineQueryHandler(service, answers, api);
     }
 
     /// Begins to work on an update.
     ///
     /// @return done when the work is; cancelled if it could not be done because the adapter closes
-    public CompletableFuture<Void> begin(String json) {
+    public CompletableFuture<Void> dispatch(String json) {
         var begun = System.nanoTime();
         var done = new CompletableFuture<Void>();
         var _ = done.whenComplete((_, _) -> whole.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
-        RequestId.runInNewRequest(() -> begin(json, done));
+        RequestId.runInNewRequest(() -> dispatch(json, done));
         return done;
     }
 
-    private void begin(String json, CompletableFuture<Void> done) {
+    private void dispatch(String json, CompletableFuture<Void> done) {
         try {
-            begin(MAPPER.readValue(json, Update.class), done);
+            dispatch(MAPPER.readValue(json, Update.class), done);
         } catch (JsonProcessingException e) {
             LOG.error("Telegram has sent an update that cannot be read, at {}", place(e));
             done.complete(null);
@@ -100,7 +101,7 @@ public final class Updates implements AutoCloseable {
                 : "its JSON";
     }
 
-    private void begin(Update update, CompletableFuture<Void> done) {
+    private void dispatch(Update update, CompletableFuture<Void> done) {
         var chat = chat(update);
         if (chat.isPresent()) {
             var _ = heard.get(chat.get(), _ -> true);
@@ -120,26 +121,26 @@ public final class Updates implements AutoCloseable {
 
     private CompletableFuture<Void> inOrder(Update update) {
         if (update.getMyChatMember() != null) {
-            groups.own(update.getMyChatMember());
+            groups.handleBotMembership(update.getMyChatMember());
         }
         if (update.getChatMember() != null) {
-            groups.other(update.getChatMember());
+            groups.handleMembership(update.getChatMember());
         }
         if (update.getMessage() == null) {
-            return Parts.nothing();
+            return Futures.completed();
         }
-        groups.see(update.getMessage());
-        return conversation.hear(update.getMessage());
+        groups.handleMigration(update.getMessage());
+        return conversation.handle(update.getMessage());
     }
 
     private CompletableFuture<Void> atOnce(Update update) {
         if (update.getCallbackQuery() != null) {
-            return presses.press(update.getCallbackQuery());
+            return presses.handle(update.getCallbackQuery());
         }
         if (update.getInlineQuery() != null) {
-            inline.answer(update.getInlineQuery());
+            inline.handle(update.getInlineQuery());
         }
-        return Parts.nothing();
+        return Futures.completed();
     }
 
     /// @param chat where the work leads; 0 if that is not known
@@ -147,20 +148,20 @@ public final class Updates implements AutoCloseable {
         try {
             var _ = work.get().whenComplete((_, failure) -> {
                 if (failure != null) {
-                    mishaps.happened(Parts.cause(failure), chat);
+                    mishaps.handle(Futures.unwrap(failure), chat);
                 }
                 end(done, failure);
             });
         } catch (RejectedExecutionException e) {
             done.cancel(false);
         } catch (RuntimeException | Error e) {
-            mishaps.broke("An update could not be worked on", e);
+            mishaps.handleUnexpected("An update could not be worked on", e);
             done.complete(null);
         }
     }
 
     private static void end(CompletableFuture<Void> done, Throwable failure) {
-        if (failure != null && Parts.isCancelled(failure)) {
+        if (failure != null && Futures.isCancelled(failure)) {
             done.cancel(false);
         } else {
             done.complete(null);

@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /// A page as the calls of the Bot API that bring it somewhere. Most of their JSON is the same wherever that is, so it is
 /// written once.
-final class Post {
+final class OutgoingMessage {
     /// A preview would show what a cover hides.
     static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
     /// All in ASCII, which Java keeps in half the room and need not encode anew for each who asks.
@@ -30,7 +30,7 @@ final class Post {
     /// What follows on the members that tell where it goes.
     private final String members;
 
-    private Post(TelegramPage page, List<InlineKeyboardRow> keyboard) {
+    private OutgoingMessage(TelegramPage page, List<InlineKeyboardRow> keyboard) {
         this.page = page;
         var content = EditMessageText.builder().text(page.html()).parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW);
@@ -50,14 +50,14 @@ final class Post {
         }
     }
 
-    static Post of(TelegramPage page) {
-        return new Post(page, page.rows().stream().map(Post::row).toList());
+    static OutgoingMessage fromPage(TelegramPage page) {
+        return new OutgoingMessage(page, page.rows().stream().map(OutgoingMessage::row).toList());
     }
 
     /// A sentence with a button that leads elsewhere.
-    static Post link(String html, String label, String url) {
+    static OutgoingMessage withLinkButton(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
-        return new Post(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
+        return new OutgoingMessage(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
     }
 
     private static InlineKeyboardRow row(List<TelegramPage.CallbackButton> buttons) {
@@ -70,7 +70,7 @@ final class Post {
         return page;
     }
 
-    RawJsonMethod send(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
+    RawJsonMethod toSendMessage(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
         var json = new StringBuilder("{\"chat_id\":").append(chat).append(',');
         topic.ifPresent(id -> json.append("\"message_thread_id\":").append(id).append(','));
         replyTo.ifPresent(id -> json.append("\"reply_parameters\":{\"message_id\":").append(id)
@@ -78,7 +78,7 @@ final class Post {
         return new RawJsonMethod(SendMessage.PATH, json.append(members).toString());
     }
 
-    RawJsonMethod edit(long chat, int id) {
+    RawJsonMethod toEditMessageText(long chat, int id) {
         return new RawJsonMethod(EditMessageText.PATH,
                 "{\"chat_id\":" + chat + ",\"message_id\":" + id + "," + members);
     }

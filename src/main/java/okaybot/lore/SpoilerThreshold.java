@@ -6,24 +6,24 @@ import okaybot.yaml.annotation.Pattern;
 ///
 /// @param episode counted from 1; [#END] stands for the last one, however many there are
 @Pattern("[1-9][0-9]*|end")
-public record After(int episode) {
+public record SpoilerThreshold(int episode) {
     /// Spoils the ending, or nobody knows which episode tells it: the choice that hides most.
-    public static final After END = new After(Integer.MAX_VALUE);
+    public static final SpoilerThreshold END = new SpoilerThreshold(Integer.MAX_VALUE);
 
-    public After {
+    public SpoilerThreshold {
         if (episode < 1) {
             throw new IllegalArgumentException("`" + episode + "` is before the first episode");
         }
     }
 
     /// Reads `12` or `end`.
-    public static After parse(String text) {
+    public static SpoilerThreshold parse(String text) {
         if (text.equalsIgnoreCase("end")) {
             return END;
         }
         if (!text.matches("\\d{1,9}")) {
             throw new IllegalArgumentException("`" + text + "` is neither an episode's number nor `end`");
         }
-        return new After(Integer.parseInt(text));
+        return new SpoilerThreshold(Integer.parseInt(text));
     }
 }

@@ -15,20 +15,20 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 ///
 /// @param code two letters (Bot API, setMyCommands); nothing for readers of every other language
 /// @param words what commands are for, in this language
-record Translations(Optional<String> code, Optional<ResourceBundle> words) {
+record CommandMenuLanguage(Optional<String> code, Optional<ResourceBundle> words) {
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /// English, and each language that has a file beside the commands' words.
-    static List<Translations> all(String bundle) {
-        return Stream.concat(Stream.of(new Translations(Optional.empty(), Optional.empty())),
+    static List<CommandMenuLanguage> all(String bundle) {
+        return Stream.concat(Stream.of(new CommandMenuLanguage(Optional.empty(), Optional.empty())),
                 Arrays.stream(Locale.getISOLanguages()).flatMap(code -> find(bundle, code).stream())).toList();
     }
 
-    private static Optional<Translations> find(String bundle, String code) {
+    private static Optional<CommandMenuLanguage> find(String bundle, String code) {
         try {
             return Optional.of(ResourceBundle.getBundle(bundle, Locale.of(code), EXACTLY))
                     .filter(words -> words.getLocale().getLanguage().equals(code))
-                    .map(words -> new Translations(Optional.of(code), Optional.of(words)));
+                    .map(words -> new CommandMenuLanguage(Optional.of(code), Optional.of(words)));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }

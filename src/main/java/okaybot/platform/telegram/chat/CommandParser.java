@@ -11,31 +11,31 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Finds what a message asks the bot, if it does.
 ///
 /// @param username the bot's, without `@`
-/// @param personal whether a line is about the asker or the place, and may change what is kept
-record Hearing(String username, Predicate<CommandLine> personal) {
+/// @param isPersonal whether a line is about the asker or the place, and may change what is kept
+record CommandParser(String username, Predicate<CommandLine> isPersonal) {
     private static final String START = "start";
     /// What plain text is taken for, in a private chat and inline.
     static final String LOOK_UP = "cast";
 
-    Optional<Question> hear(Message message) {
+    Optional<IncomingCommand> parse(Message message) {
         if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
             return Optional.empty();
         }
-        return Asker.of(message).flatMap(asker -> hear(message, asker));
+        return Requester.of(message).flatMap(asker -> parse(message, asker));
     }
 
-    private Optional<Question> hear(Message message, Asker asker) {
+    private Optional<IncomingCommand> parse(Message message, Requester asker) {
         var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
                 .orElse("");
-        var spot = Spot.of(message);
+        var spot = ChatTarget.of(message);
         var command = command(message);
         if (command.isPresent()) {
             return command(text, command.get())
-                    .map(said -> new Question(said.ask(), asker, spot, message.getMessageId(), said.named()));
+                    .map(said -> new IncomingCommand(said.ask(), asker, spot, message.getMessageId(), said.named()));
         }
         return Optional.of(text)
-                .filter(words -> spot.direct() && !words.isBlank())
-                .map(words -> new Question(plain(words), asker, spot, message.getMessageId(), true));
+                .filter(words -> spot.isPrivate() && !words.isBlank())
+                .map(words -> new IncomingCommand(plain(words), asker, spot, message.getMessageId(), true));
     }
 
     /// The command that a message begins with, as Telegram has marked it.
@@ -49,7 +49,7 @@ record Hearing(String username, Predicate<CommandLine> personal) {
     }
 
     /// `/cast`, `/CAST@okaybot`; nothing for another bot's.
-    private Optional<Said> command(String text, MessageEntity entity) {
+    private Optional<ParsedCommand> command(String text, MessageEntity entity) {
         var end = Math.min(entity.getLength(), text.length());
         var parts = text.substring(1, end).split("@", 2);
         var named = parts.length == 2;
@@ -57,13 +57,14 @@ record Hearing(String username, Predicate<CommandLine> personal) {
             return Optional.empty();
         }
         var line = new CommandLine(parts[0], text.substring(end));
-        return Optional.of(new Said(line.name().equals(START) ? start(line) : CallbackData.firstPage(line), named));
+        return Optional
+                .of(new ParsedCommand(line.name().equals(START) ? start(line) : CallbackData.firstPage(line), named));
     }
 
     /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting. Anybody can make
     /// a link and have others follow it, an admin too, so none can do more than ask about the show.
     private CallbackData start(CommandLine line) {
-        return CallbackData.parseDeepLinkPayload(line.argument()).filter(ask -> !personal.test(ask.line()))
+        return CallbackData.parseDeepLinkPayload(line.argument()).filter(ask -> !isPersonal.test(ask.line()))
                 .orElseGet(() -> CallbackData.firstPage(CommandLine.of(START)));
     }
 
@@ -72,5 +73,5 @@ record Hearing(String username, Predicate<CommandLine> personal) {
                 .firstPage(words.startsWith("/") ? CommandLine.parse(words) : new CommandLine(LOOK_UP, words));
     }
 
-    private record Said(CallbackData ask, boolean named) {}
+    private record ParsedCommand(CallbackData ask, boolean named) {}
 }

@@ -8,22 +8,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What becomes of work that has failed: it is counted and logged, and a chat that is closed to the bot is left alone.
-record Mishaps(Groups groups, PlatformMetrics meters) {
-    private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+record UpdateErrorHandler(GroupTracker groups, PlatformMetrics meters) {
+    private static final Logger LOG = LoggerFactory.getLogger(UpdateErrorHandler.class);
 
     /// @param chat where the work led; 0 if that is not known
-    void happened(Throwable failure, long chat) {
+    void handle(Throwable failure, long chat) {
         if (failure instanceof BotApiException known) {
             refused(known, chat);
-        } else if (!Parts.isCancelled(failure)) {
-            broke("An answer could not be sent", failure);
+        } else if (!Futures.isCancelled(failure)) {
+            handleUnexpected("An answer could not be sent", failure);
         }
     }
 
     private void refused(BotApiException failure, long chat) {
         meters.countError(failure.type().name().toLowerCase(Locale.ROOT));
         switch (failure.type()) {
-            case FORBIDDEN -> groups.closedTo(chat);
+            case FORBIDDEN -> groups.markUnreachable(chat);
             case BAD_REQUEST -> LOG.error("Telegram does not take a message: {}", failure.reason());
             case UNAUTHORIZED, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED, NOT_DELIVERED,
                     UNKNOWN_OUTCOME ->
@@ -31,7 +31,7 @@ record Mishaps(Groups groups, PlatformMetrics meters) {
         }
     }
 
-    void broke(String sentence, Throwable failure) {
+    void handleUnexpected(String sentence, Throwable failure) {
         meters.countError("broken");
         LOG.error("{}", sentence, RedactedException.of(failure));
     }

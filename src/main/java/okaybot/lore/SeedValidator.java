@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import okaybot.yaml.YamlReader;
 
 /// What no single value shows: that references lead somewhere, and that spoilers name an episode there is.
-final class SeedChecks {
+final class SeedValidator {
     private final YamlReader reader;
     private final Lore lore;
     private final boolean complete;
@@ -19,7 +19,7 @@ final class SeedChecks {
     private final Set<String> disputes;
 
     /// @param complete whether every file could be read; otherwise a reference may lead to what stands in another one
-    SeedChecks(YamlReader reader, Lore lore, boolean complete) {
+    SeedValidator(YamlReader reader, Lore lore, boolean complete) {
         this.reader = reader;
         this.complete = complete;
         this.lore = lore;
@@ -27,8 +27,8 @@ final class SeedChecks {
         disputes = ids(lore.disputes(), Dispute::id);
     }
 
-    void run() {
-        new Identities(reader).check(lore);
+    void validate() {
+        new UniquenessCheck(reader).check(lore);
         lore.claims().forEach(this::claim);
         lore.disputes().forEach(this::dispute);
         lore.relations().forEach(this::relation);
@@ -117,9 +117,9 @@ final class SeedChecks {
         dispute.ifPresent(id -> reference(owner, "dispute", id, disputes, "disputes"));
     }
 
-    private void after(Record owner, Optional<After> after) {
+    private void after(Record owner, Optional<SpoilerThreshold> after) {
         var last = lore.lastEpisode();
-        after.filter(named -> last > 0 && !named.equals(After.END) && named.episode() > last).ifPresent(
+        after.filter(named -> last > 0 && !named.equals(SpoilerThreshold.END) && named.episode() > last).ifPresent(
                 named -> reader.report(owner, "after", "there is no episode " + named.episode(),
                         "the last one is " + last + "; `end` stands for it"));
     }

@@ -18,14 +18,14 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 
 /// Who decides in a group, asked once a minute at most. Who cannot be asked about is no admin.
-final class Admins {
-    private static final Logger LOG = LoggerFactory.getLogger(Admins.class);
+final class ChatAdministrators {
+    private static final Logger LOG = LoggerFactory.getLogger(ChatAdministrators.class);
     private static final int MOST = 10_000;
     private final LoadingCache<Long, Set<Long>> people;
     private final LoadingCache<Long, Set<Long>> channels;
     private final BotApiClient api;
 
-    Admins(BotApiClient api, Ticker ticker) {
+    ChatAdministrators(BotApiClient api, Ticker ticker) {
         this.api = api;
         people = cache(ticker, this::admins);
         channels = cache(ticker, this::linked);
@@ -38,15 +38,15 @@ final class Admins {
 
     /// An admin who is anonymous writes in the name of the group itself. Only those who run a channel can write in its name,
     /// and the group's own channel is run by those who run the group; any other is a stranger.
-    boolean include(Asker asker, Spot spot) {
-        if (spot.direct() || asker.id() == spot.chat()) {
-            return !spot.direct();
+    boolean contains(Requester asker, ChatTarget spot) {
+        if (spot.isPrivate() || asker.id() == spot.chatId()) {
+            return !spot.isPrivate();
         }
-        return known(asker.person().isPresent() ? people : channels, spot.chat()).contains(asker.id());
+        return known(asker.userId().isPresent() ? people : channels, spot.chatId()).contains(asker.id());
     }
 
     /// Forgets what was known of a group: something has changed there.
-    void changed(long chat) {
+    void invalidate(long chat) {
         people.invalidate(chat);
         channels.invalidate(chat);
     }

@@ -25,38 +25,39 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 
 /// What Telegram shows of the bot before anybody has asked anything: its commands and what it is for. Set only when it is
 /// not so already, since Telegram does not like to be told too often.
-public final class Menu {
+public final class CommandMenu {
     /// Bot API, setMyDescription.
     private static final int LONGEST_DESCRIPTION = 512;
     /// Bot API, setMyShortDescription.
     private static final int LONGEST_SHORT_DESCRIPTION = 120;
-    private static final Viewer NOBODY = new Viewer(Spot.PLATFORM + ":nobody", false);
+    private static final Viewer NOBODY = new Viewer(ChatTarget.PLATFORM + ":nobody", false);
 
     private final AnswerService service;
     private final BotApiClient api;
-    private final List<Translations> languages;
+    private final List<CommandMenuLanguage> languages;
 
-    /// A menu that is shown by [#show].
+    /// A menu that is shown by [#publish].
     ///
     /// @param bundle the resource bundle with what commands are for; a file for a language beside it adds that language
-    public Menu(AnswerService service, BotApiClient api, String bundle) {
+    public CommandMenu(AnswerService service, BotApiClient api, String bundle) {
         this.service = service;
         this.api = api;
-        this.languages = Translations.all(bundle);
+        this.languages = CommandMenuLanguage.all(bundle);
     }
 
     /// Makes it so.
-    public void show() throws BotApiException {
+    public void publish() throws BotApiException {
         var all = service.commands();
         for (var language : languages) {
             set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()), language);
             set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
         }
-        describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.privateChat(Spot.PLATFORM),
+        describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.privateChat(ChatTarget.PLATFORM),
                 PlatformContext.NONE, true)).map(Reply::answer).map(Renderer::openLines).orElse(List.of()));
     }
 
-    private void set(BotCommandScope scope, Stream<Command> commands, Translations language) throws BotApiException {
+    private void set(BotCommandScope scope, Stream<Command> commands, CommandMenuLanguage language)
+            throws BotApiException {
         var wanted = commands.map(language::describe).toList();
         var now = GetMyCommands.builder().scope(scope);
         language.code().ifPresent(now::languageCode);

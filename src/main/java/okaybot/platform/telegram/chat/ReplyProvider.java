@@ -19,44 +19,44 @@ import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Settings;
 
 /// Asks the service, and knows what of its replies goes into a group.
-final class Answers {
+final class ReplyProvider {
     /// As long as an answer itself is kept somewhere, so are its pages.
-    private static final LoadingCache<Answer, Rendered> RENDERED = Caffeine.newBuilder().weakKeys()
-            .build(answer -> new Rendered(Renderer.pages(answer).stream().map(Post::of).toList(),
+    private static final LoadingCache<Answer, RenderedReply> RENDERED = Caffeine.newBuilder().weakKeys()
+            .build(answer -> new RenderedReply(Renderer.pages(answer).stream().map(OutgoingMessage::fromPage).toList(),
                     Renderer.hasPageButtons(answer)));
 
     private final AnswerService service;
     private final Settings settings;
-    private final Groups groups;
+    private final GroupTracker groups;
 
-    Answers(AnswerService service, Settings settings, Groups groups) {
+    ReplyProvider(AnswerService service, Settings settings, GroupTracker groups) {
         this.service = service;
         this.settings = settings;
         this.groups = groups;
     }
 
-    Optional<Reply> to(CommandLine line, Asker asker, Spot spot) {
-        return to(line, asker.viewer(groups.decides(asker, spot)), spot);
+    Optional<Reply> answer(CommandLine line, Requester asker, ChatTarget spot) {
+        return answer(line, asker.viewer(groups.isAdmin(asker, spot)), spot);
     }
 
-    Optional<Reply> to(CommandLine line, Viewer viewer, Spot spot) {
+    Optional<Reply> answer(CommandLine line, Viewer viewer, ChatTarget spot) {
         return service.answer(new Request(line, viewer, spot.place(), PlatformContext.NONE, false));
     }
 
     /// The page that was asked for, or the last one: the answer may have become shorter.
-    static Post page(Reply reply, CallbackData ask) {
+    static OutgoingMessage page(Reply reply, CallbackData ask) {
         return RENDERED.get(reply.answer()).page(ask);
     }
 
     /// All that is sent when somebody asks: one page, from which buttons lead on; or all of them where no button can.
-    static List<Post> pages(Reply reply, CallbackData ask) {
+    static List<OutgoingMessage> pages(Reply reply, CallbackData ask) {
         var rendered = RENDERED.get(reply.answer());
         return rendered.turns() ? List.of(rendered.page(ask)) : rendered.pages();
     }
 
     /// Whether everyone in the place reads the reply.
-    static boolean isOpen(Reply reply, Spot spot) {
-        return spot.direct() || reply.visibility() == Visibility.OPEN;
+    static boolean isOpen(Reply reply, ChatTarget spot) {
+        return spot.isPrivate() || reply.visibility() == Visibility.OPEN;
     }
 
     /// Whether the bot has a say in a place at all, so that it does not even tell that it has none.
@@ -73,8 +73,8 @@ final class Answers {
     }
 
     /// @param turns whether buttons can lead from page to page
-    private record Rendered(List<Post> pages, boolean turns) {
-        Post page(CallbackData ask) {
+    private record RenderedReply(List<OutgoingMessage> pages, boolean turns) {
+        OutgoingMessage page(CallbackData ask) {
             return pages.get(Math.min(ask.page(), pages.size()) - 1);
         }
     }

@@ -7,25 +7,25 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 
 /// Work that is done in parts.
-final class Parts {
-    private Parts() {}
+final class Futures {
+    private Futures() {}
 
-    static CompletableFuture<Void> nothing() {
+    static CompletableFuture<Void> completed() {
         return CompletableFuture.completedFuture(null);
     }
 
-    static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {
+    static CompletableFuture<Void> allOf(List<CompletableFuture<Void>> parts) {
         return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
     }
 
     /// Whether it was given up because the adapter closes.
     static boolean isCancelled(Throwable failure) {
-        return cause(failure) instanceof CancellationException
-                || cause(failure) instanceof RejectedExecutionException;
+        return unwrap(failure) instanceof CancellationException
+                || unwrap(failure) instanceof RejectedExecutionException;
     }
 
     /// What went wrong, out of the wrapping that futures put around it.
-    static Throwable cause(Throwable failure) {
+    static Throwable unwrap(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 ///
 /// A Hangul syllable counts as a word and falls into its letters, so that a given name is found without its family name
 /// and one wrong letter stays one mistake.
-final class Spelling {
+final class SpellingNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
     private static final Pattern WORD = Pattern.compile("[가-힣]|[\\p{L}\\p{N}&&[^가-힣]]+");
 
-    private Spelling() {}
+    private SpellingNormalizer() {}
 
     static List<String> words(String text) {
         var words = new ArrayList<String>();
@@ -27,7 +27,7 @@ final class Spelling {
         return words;
     }
 
-    static String key(String text) {
+    static String normalize(String text) {
         return String.join("", words(text));
     }
 
@@ -37,7 +37,7 @@ final class Spelling {
 
     /// Korean names reach Latin letters by several systems: Gang and Kang, Mun and Moon, yeong and young are the same.
     /// Folding brings them together; it is too coarse to be tried before the spelling as it is.
-    static String folded(String key) {
+    static String foldRomanization(String key) {
         return key.replaceAll("oo|ou|eo|wu", "u")
                 .replace("oe", "oi")
                 .replace("ee", "i")

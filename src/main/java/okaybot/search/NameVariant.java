@@ -8,7 +8,7 @@ import java.util.List;
 /// @param letters the spelling, for counting mistakes
 /// @param folded the spelling with the differences between romanisations taken out
 /// @param rank how much of the name it is: the lower, the surer
-record Key(String text, Letters letters, String folded, int rank) {
+record NameVariant(String text, LetterSequence letters, String folded, int rank) {
     /// No match at all.
     static final int NONE = Integer.MAX_VALUE;
 
@@ -19,15 +19,15 @@ record Key(String text, Letters letters, String folded, int rank) {
     private static final int MIDDLE = 5;
     private static final int MISSPELT = 6;
 
-    static Key of(String name, int rank) {
-        var text = Spelling.key(name);
-        return new Key(text, Letters.of(text), Spelling.folded(text), rank);
+    static NameVariant of(String name, int rank) {
+        var text = SpellingNormalizer.normalize(name);
+        return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text), rank);
     }
 
     /// All ways to write one spelling of a name: whole, either name first, without the family name, and its parts.
-    static List<Key> all(String name) {
-        var words = Spelling.words(name);
-        var keys = new ArrayList<Key>();
+    static List<NameVariant> variantsOf(String name) {
+        var words = SpellingNormalizer.words(name);
+        var keys = new ArrayList<NameVariant>();
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {
                 var rank = rank(from, to, words.size());
@@ -51,7 +51,7 @@ record Key(String text, Letters letters, String folded, int rank) {
     /// How surely this is what was asked for: the lower, the surer, or [#NONE].
     ///
     /// @param shortest how many letters from the middle of a name will do
-    int rankOf(Key asked, int shortest) {
+    int rankOf(NameVariant asked, int shortest) {
         if (text.equals(asked.text)) {
             return rank;
         }

@@ -16,49 +16,49 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers presses of buttons. What everyone may read takes the place of the message; what is for the presser alone is
 /// shown to nobody else. Each press is acknowledged once, and at once: the button spins until then.
-final class Presses {
-    private final Answers answers;
+final class CallbackQueryHandler {
+    private final ReplyProvider answers;
     private final BotApiClient api;
     private final MessageSender outbox;
-    private final DeepLink links;
+    private final DeepLinkBuilder links;
 
-    Presses(Answers answers, BotApiClient api, MessageSender outbox, DeepLink links) {
+    CallbackQueryHandler(ReplyProvider answers, BotApiClient api, MessageSender outbox, DeepLinkBuilder links) {
         this.answers = answers;
         this.api = api;
         this.outbox = outbox;
         this.links = links;
     }
 
-    CompletableFuture<Void> press(CallbackQuery press) {
-        var asker = Asker.of(Optional.ofNullable(press.getFrom()));
+    CompletableFuture<Void> handle(CallbackQuery press) {
+        var asker = Requester.of(Optional.ofNullable(press.getFrom()));
         var pressed = Optional.ofNullable(press.getMessage());
         var data = Optional.ofNullable(press.getData());
         if (asker.isEmpty() || pressed.isEmpty() || data.isEmpty()) {
             acknowledge(press, Optional.empty(), Optional.empty());
-            return Parts.nothing();
+            return Futures.completed();
         }
         var ask = CallbackData.parse(data.get());
         var spot = spot(pressed.get());
-        var reply = answers.to(ask.line(), asker.get(), spot);
-        if (reply.isPresent() && !Answers.isOpen(reply.get(), spot)) {
+        var reply = answers.answer(ask.line(), asker.get(), spot);
+        if (reply.isPresent() && !ReplyProvider.isOpen(reply.get(), spot)) {
             show(press, ask, reply.get());
-            return Parts.nothing();
+            return Futures.completed();
         }
         acknowledge(press, Optional.empty(), Optional.empty());
-        return reply.map(open -> edit(spot, pressed.get(), ask, open)).orElseGet(Parts::nothing);
+        return reply.map(open -> edit(spot, pressed.get(), ask, open)).orElseGet(Futures::completed);
     }
 
-    private static Spot spot(MaybeInaccessibleMessage pressed) {
+    private static ChatTarget spot(MaybeInaccessibleMessage pressed) {
         return switch (pressed) {
-            case Message message -> Spot.of(message);
-            default -> new Spot(pressed.getChatId(), Optional.empty(), pressed.getChatId() > 0);
+            case Message message -> ChatTarget.of(message);
+            default -> new ChatTarget(pressed.getChatId(), Optional.empty(), pressed.getChatId() > 0);
         };
     }
 
     /// Shows a reply to the presser alone.
     private void show(CallbackQuery press, CallbackData ask, Reply reply) {
         var alert = Renderer.alertText(reply.answer());
-        acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.to(ask.line())));
+        acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.forCommand(ask.line())));
     }
 
     private void acknowledge(CallbackQuery press, Optional<String> alert, Optional<String> url) {
@@ -72,19 +72,20 @@ final class Presses {
         }
     }
 
-    private CompletableFuture<Void> edit(Spot spot, MaybeInaccessibleMessage pressed, CallbackData ask, Reply reply) {
-        var post = Answers.page(reply, ask);
-        return outbox.edit(spot.chat(), chat -> post.edit(chat, pressed.getMessageId()))
+    private CompletableFuture<Void> edit(ChatTarget spot, MaybeInaccessibleMessage pressed, CallbackData ask,
+            Reply reply) {
+        var post = ReplyProvider.page(reply, ask);
+        return outbox.edit(spot.chatId(), chat -> post.toEditMessageText(chat, pressed.getMessageId()))
                 .exceptionallyCompose(failure -> instead(spot, post, failure));
     }
 
-    private CompletableFuture<Void> instead(Spot spot, Post post, Throwable failure) {
+    private CompletableFuture<Void> instead(ChatTarget spot, OutgoingMessage post, Throwable failure) {
         if (BotApiException.isOfType(ErrorType.NOT_MODIFIED, failure)) {
-            return Parts.nothing();
+            return Futures.completed();
         }
         // Too old to be changed, or gone.
         return BotApiException.isOfType(ErrorType.BAD_REQUEST, failure)
-                ? outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()))
+                ? outbox.send(spot.chatId(), chat -> post.toSendMessage(chat, spot.threadId(), Optional.empty()))
                 : CompletableFuture.failedFuture(failure);
     }
 }

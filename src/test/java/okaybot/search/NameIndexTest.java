@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import okaybot.lore.Person;
-import okaybot.search.Lookup.Found;
-import okaybot.search.Lookup.Several;
-import okaybot.search.Lookup.Unknown;
+import okaybot.search.LookupResult.Ambiguous;
+import okaybot.search.LookupResult.Found;
+import okaybot.search.LookupResult.NotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NamesTest {
+class NameIndexTest {
     private static final Person MINA = person("mina", "Baek Mi-na", "백미나");
     private static final Person MINHO = person("minho", "Baek Min-ho", "백민호");
     private static final Person YOUNG = person("young", "Choi Soo-young", "최수영");
-    private final Names<Person> names = new Names<>(List.of(MINA, MINHO, YOUNG));
+    private final NameIndex<Person> names = new NameIndex<>(List.of(MINA, MINHO, YOUNG));
 
     private static Person person(String id, String name, String original) {
         return new Person(id, name, List.of(), Optional.of(original), List.of());
@@ -43,14 +43,14 @@ class NamesTest {
 
     @Test
     void leaves_the_choice_to_the_asker() {
-        assertThat(names.find("baek")).isEqualTo(new Several<>(List.of(MINA, MINHO)));
-        assertThat(names.find("백")).isEqualTo(new Several<>(List.of(MINA, MINHO)));
+        assertThat(names.find("baek")).isEqualTo(new Ambiguous<>(List.of(MINA, MINHO)));
+        assertThat(names.find("백")).isEqualTo(new Ambiguous<>(List.of(MINA, MINHO)));
     }
 
     @Test
     void half_of_a_name_of_two_words_is_a_part_like_any_other() {
-        var names = new Names<>(List.of(person("a", "Kang-tae", "강태"), person("b", "Moon Sang-tae", "문상태")));
-        assertThat(names.find("tae")).isInstanceOf(Several.class);
+        var names = new NameIndex<>(List.of(person("a", "Kang-tae", "강태"), person("b", "Moon Sang-tae", "문상태")));
+        assertThat(names.find("tae")).isInstanceOf(Ambiguous.class);
         assertThat(names.find("sang-tae")).isInstanceOf(Found.class);
     }
 
@@ -63,14 +63,14 @@ class NamesTest {
     @Test
     void says_what_is_nearest() {
         assertThat(names.find("sooyxxng")).isEqualTo(new Found<>(YOUNG));
-        assertThat(names.find("baek minxxx")).isEqualTo(new Unknown<>(List.of(MINA, MINHO)));
-        assertThat(names.find("zzzzzzzz")).isEqualTo(new Unknown<>(List.of()));
+        assertThat(names.find("baek minxxx")).isEqualTo(new NotFound<>(List.of(MINA, MINHO)));
+        assertThat(names.find("zzzzzzzz")).isEqualTo(new NotFound<>(List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "?!", "😀", "-"})
     void words_without_a_letter_stand_for_nothing(String words) {
-        assertThat(names.find(words)).isEqualTo(new Unknown<>(List.of()));
+        assertThat(names.find(words)).isEqualTo(new NotFound<>(List.of()));
     }
 
     @Test

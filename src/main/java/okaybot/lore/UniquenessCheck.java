@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import okaybot.yaml.YamlReader;
 
 /// Checks that no two things go by the same id, nor by the same name where somebody may look for them.
-final class Identities {
+final class UniquenessCheck {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final YamlReader reader;
     private final Set<String> ids = new HashSet<>();
 
-    Identities(YamlReader reader) {
+    UniquenessCheck(YamlReader reader) {
         this.reader = reader;
     }
 

@@ -9,14 +9,14 @@ import org.apache.commons.text.similarity.SimilarityInput;
 ///
 /// Commons Text 1.15 compares letters by identity, and boxed characters beyond ASCII have none that lasts: Hangul would
 /// never match. Interned strings do.
-record Letters(List<String> letters) implements SimilarityInput<String> {
+record LetterSequence(List<String> letters) implements SimilarityInput<String> {
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
-    static Letters of(String text) {
-        return new Letters(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList());
+    static LetterSequence of(String text) {
+        return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList());
     }
 
-    int mistakesTo(Letters other) {
+    int mistakesTo(LetterSequence other) {
         return DISTANCE.apply(this, other);
     }
 

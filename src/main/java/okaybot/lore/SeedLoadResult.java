@@ -4,10 +4,10 @@ import java.util.List;
 import okaybot.yaml.Problem;
 
 /// What became of the content files: a lore without a fault, or every fault and no lore.
-public sealed interface Seeds {
+public sealed interface SeedLoadResult {
     /// The files are in order.
-    record Sound(Lore lore) implements Seeds {}
+    record Valid(Lore lore) implements SeedLoadResult {}
 
     /// Something is wrong; nothing is loaded half.
-    record Broken(List<Problem> problems) implements Seeds {}
+    record Invalid(List<Problem> problems) implements SeedLoadResult {}
 }

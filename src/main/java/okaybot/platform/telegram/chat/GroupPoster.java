@@ -11,15 +11,15 @@ import okaybot.platform.telegram.message.TelegramPage;
 /// Brings answers to groups where nobody has just asked for them.
 ///
 /// @param outbox takes them
-public record Posts(MessageSender outbox) {
+public record GroupPoster(MessageSender outbox) {
     /// All of it, page after page: a button would ask for the answer anew, and it might be another one by then.
-    public CompletableFuture<Void> post(Spot spot, Answer answer) {
+    public CompletableFuture<Void> post(ChatTarget spot, Answer answer) {
         var unasked = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
-        return Parts.all(Renderer.pages(unasked).stream().map(page -> send(spot, page)).toList());
+        return Futures.allOf(Renderer.pages(unasked).stream().map(page -> send(spot, page)).toList());
     }
 
-    private CompletableFuture<Void> send(Spot spot, TelegramPage page) {
-        var post = Post.of(new TelegramPage(page.html(), List.of()));
-        return outbox.send(spot.chat(), chat -> post.send(chat, spot.topic(), Optional.empty()));
+    private CompletableFuture<Void> send(ChatTarget spot, TelegramPage page) {
+        var post = OutgoingMessage.fromPage(new TelegramPage(page.html(), List.of()));
+        return outbox.send(spot.chatId(), chat -> post.toSendMessage(chat, spot.threadId(), Optional.empty()));
     }
 }

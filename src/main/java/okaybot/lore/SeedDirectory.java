@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Content files, wherever they are kept.
-public interface SeedFiles {
+public interface SeedDirectory {
     /// What to call the whole of them when something is missing from all.
     String name();
 
@@ -16,8 +16,8 @@ public interface SeedFiles {
     byte[] read(String name) throws IOException;
 
     /// The `.yaml` and `.yml` files directly in a folder. Hidden files are an editor's, not an author's.
-    static SeedFiles in(Path folder) {
-        return new SeedFiles() {
+    static SeedDirectory of(Path folder) {
+        return new SeedDirectory() {
             @Override
             public String name() {
                 return folder.toString();

@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 
 /// Answers `@bot moon` in any chat: `@bot quote`, `@bot plot ending`, or a name. Nobody knows who will read along there, so
 /// it is answered as in a group that has set nothing; only in the chat with the bot itself as there.
-final class InlineAnswers {
+final class InlineQueryHandler {
     /// Bot API, answerInlineQuery.
     private static final int MOST = 50;
     /// Telegram shows no more of a description.
@@ -35,22 +35,22 @@ final class InlineAnswers {
     /// Bot API, InlineQuery: the asker's private chat with the bot.
     private static final String WITH_THE_BOT = "sender";
     /// Stands for the chat, which Telegram does not tell.
-    private static final Spot SOMEWHERE = Spot.group(0);
+    private static final ChatTarget SOMEWHERE = ChatTarget.group(0);
 
     private final AnswerService service;
-    private final Answers answers;
+    private final ReplyProvider answers;
     private final BotApiClient api;
 
-    InlineAnswers(AnswerService service, Answers answers, BotApiClient api) {
+    InlineQueryHandler(AnswerService service, ReplyProvider answers, BotApiClient api) {
         this.service = service;
         this.answers = answers;
         this.api = api;
     }
 
-    void answer(InlineQuery query) {
+    void handle(InlineQuery query) {
         var direct = WITH_THE_BOT.equals(query.getChatType());
-        var results = Asker.of(Optional.of(query.getFrom()))
-                .map(asker -> results(query.getQuery(), asker, direct ? Spot.with(asker.id()) : SOMEWHERE))
+        var results = Requester.of(Optional.of(query.getFrom()))
+                .map(asker -> results(query.getQuery(), asker, direct ? ChatTarget.privateChat(asker.id()) : SOMEWHERE))
                 .orElse(List.of());
         try {
             api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
@@ -60,7 +60,7 @@ final class InlineAnswers {
         }
     }
 
-    private List<InlineQueryResult> results(String typed, Asker asker, Spot spot) {
+    private List<InlineQueryResult> results(String typed, Requester asker, ChatTarget spot) {
         var lines = lines(CommandLine.parse(typed)).distinct().limit(MOST).toList();
         return IntStream.range(0, lines.size())
                 .boxed()
@@ -70,16 +70,17 @@ final class InlineAnswers {
 
     /// What may be meant: a command and what there is for it, or a name that any of the commands knows; with nothing typed
     /// yet, all that can be asked.
-    private Stream<Found> lines(CommandLine typed) {
+    private Stream<ResultCandidate> lines(CommandLine typed) {
         if (typed.name().isEmpty()) {
-            return shown().map(command -> new Found(CommandLine.of(command), ""));
+            return shown().map(command -> new ResultCandidate(CommandLine.of(command), ""));
         }
         if (answers.knows(typed)) {
             return answers.isPersonal(typed) || typed.name().equals(SpoilerPolicy.REVEAL)
                     ? Stream.of()
-                    : Stream.concat(Stream.of(new Found(typed, "")), completed(typed));
+                    : Stream.concat(Stream.of(new ResultCandidate(typed, "")), completed(typed));
         }
-        return Stream.concat(Stream.of(Hearing.LOOK_UP), shown().filter(name -> !name.equals(Hearing.LOOK_UP)))
+        return Stream
+                .concat(Stream.of(CommandParser.LOOK_UP), shown().filter(name -> !name.equals(CommandParser.LOOK_UP)))
                 .flatMap(name -> completed(new CommandLine(name, typed.text())));
     }
 
@@ -87,34 +88,34 @@ final class InlineAnswers {
         return service.commands().stream().filter(command -> !command.isPersonal()).map(Command::name);
     }
 
-    private Stream<Found> completed(CommandLine line) {
+    private Stream<ResultCandidate> completed(CommandLine line) {
         return service.complete(line).stream().map(completion -> found(line.name(), completion));
     }
 
-    private static Found found(String command, Completion completion) {
-        return new Found(new CommandLine(command, completion.value()), completion.detail());
+    private static ResultCandidate found(String command, Completion completion) {
+        return new ResultCandidate(new CommandLine(command, completion.value()), completion.detail());
     }
 
-    private Optional<InlineQueryResult> result(int id, Found found, Asker asker, Spot spot) {
+    private Optional<InlineQueryResult> result(int id, ResultCandidate found, Requester asker, ChatTarget spot) {
         // Each letter that is typed asks anew, which is no flood: admins may ask as often as they like.
-        return answers.to(found.line(), asker.viewer(true), spot)
-                .filter(reply -> Answers.isOpen(reply, spot))
+        return answers.answer(found.line(), asker.viewer(true), spot)
+                .filter(reply -> ReplyProvider.isOpen(reply, spot))
                 .map(reply -> article(id, found, reply));
     }
 
-    private static InlineQueryResult article(int id, Found found, Reply reply) {
-        var page = Answers.page(reply, CallbackData.firstPage(found.line())).page();
+    private static InlineQueryResult article(int id, ResultCandidate found, Reply reply) {
+        var page = ReplyProvider.page(reply, CallbackData.firstPage(found.line())).page();
         var article = InlineQueryResultArticle.builder()
                 .id(Integer.toString(id))
                 .title(Renderer.plainTitle(reply.answer()))
                 .inputMessageContent(InputTextMessageContent.builder().messageText(page.html())
-                        .parseMode(ParseMode.HTML).linkPreviewOptions(Post.NO_PREVIEW).build());
+                        .parseMode(ParseMode.HTML).linkPreviewOptions(OutgoingMessage.NO_PREVIEW).build());
         description(found, reply).ifPresent(article::description);
         return article.build();
     }
 
     /// It cannot be covered, so it holds nothing that is.
-    private static Optional<String> description(Found found, Reply reply) {
+    private static Optional<String> description(ResultCandidate found, Reply reply) {
         return Stream.concat(Stream.of(found.detail()), Renderer.openLines(reply.answer()).stream())
                 .filter(text -> !text.isBlank())
                 .findFirst()
@@ -122,5 +123,5 @@ final class InlineAnswers {
     }
 
     /// @param detail a word more about it; never a spoiler
-    private record Found(CommandLine line, String detail) {}
+    private record ResultCandidate(CommandLine line, String detail) {}
 }

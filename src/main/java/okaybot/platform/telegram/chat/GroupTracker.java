@@ -9,48 +9,48 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// What is known of groups: who decides there, and what becomes of them and of the bot in them.
-public final class Groups implements MessageSender.ChatMigrationListener {
+public final class GroupTracker implements MessageSender.ChatMigrationListener {
     private static final Set<String> OUT = Set.of("left", "kicked");
     private final MembershipListener news;
-    private final Admins admins;
+    private final ChatAdministrators admins;
 
-    public Groups(BotApiClient api, Ticker ticker, MembershipListener news) {
-        this.admins = new Admins(api, ticker);
+    public GroupTracker(BotApiClient api, Ticker ticker, MembershipListener news) {
+        this.admins = new ChatAdministrators(api, ticker);
         this.news = news;
     }
 
-    boolean decides(Asker asker, Spot spot) {
-        return admins.include(asker, spot);
+    boolean isAdmin(Requester asker, ChatTarget spot) {
+        return admins.contains(asker, spot);
     }
 
     /// The bot's own membership has changed.
-    void own(ChatMemberUpdated change) {
+    void handleBotMembership(ChatMemberUpdated change) {
         var chat = change.getChat().getId();
-        admins.changed(chat);
+        admins.invalidate(chat);
         if (chat > 0 || change.getNewChatMember() == null) {
             return;
         }
         if (OUT.contains(change.getNewChatMember().getStatus())) {
-            closedTo(chat);
+            markUnreachable(chat);
         } else {
-            news.onJoined(Spot.group(chat).place());
+            news.onJoined(ChatTarget.group(chat).place());
         }
     }
 
     /// Somebody else's has.
-    void other(ChatMemberUpdated change) {
-        admins.changed(change.getChat().getId());
+    void handleMembership(ChatMemberUpdated change) {
+        admins.invalidate(change.getChat().getId());
     }
 
     /// The bot cannot write in a chat; a private one is nobody's concern but its owner's.
-    void closedTo(long chat) {
+    void markUnreachable(long chat) {
         if (chat < 0) {
-            news.onLeft(Spot.group(chat).place());
+            news.onLeft(ChatTarget.group(chat).place());
         }
     }
 
     /// A message may tell that its group has become a supergroup, from either side.
-    void see(Message message) {
+    void handleMigration(Message message) {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());
         }
@@ -61,6 +61,6 @@ public final class Groups implements MessageSender.ChatMigrationListener {
 
     @Override
     public void chatMigrated(long from, long to) {
-        news.onMoved(Spot.group(from).place(), Spot.group(to).place());
+        news.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
     }
 }
