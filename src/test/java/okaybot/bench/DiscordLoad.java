@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import okaybot.bench.LoadedBot.Run;
+import okaybot.bench.DiscordBotUnderLoad.LoadRun;
 import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
@@ -58,42 +58,45 @@ final class DiscordLoad {
     }
 
     private static void compare(int number, int rounds) throws Exception {
-        try (var own = LoadedBot.start("Okaybot", FakeDiscord.start(), "okaybot.Main");
-                var echo = LoadedBot.start("echo", FakeDiscord.start(), "okaybot.bench.EchoBot");
-                var more = LoadedBot.start("echo as long", FakeDiscord.start(), "okaybot.bench.EchoBot", "more")) {
+        try (var own = DiscordBotUnderLoad.start("Okaybot", FakeDiscord.start(), "okaybot.Main");
+                var echo = DiscordBotUnderLoad.start("echo", FakeDiscord.start(), "okaybot.bench.EchoBot");
+                var more = DiscordBotUnderLoad.start("echo as long", FakeDiscord.start(), "okaybot.bench.EchoBot",
+                        "more")) {
             var bots = List.of(own, echo, more);
             for (var i = 0; i < WARM_UPS; i++) {
                 for (var bot : bots) {
                     for (var load : LOADS.values()) {
-                        bot.closed(load, number);
+                        bot.runClosedLoop(load, number);
                     }
                 }
             }
             System.out.println("load | mode | bot | sent | lost | a second | p50 ms | p99 ms | CPU ms each | threads");
             for (var load : LOADS.entrySet()) {
-                compare(load.getKey() + " | 32 at once", bots, rounds, bot -> bot.closed(load.getValue(), number));
+                compare(load.getKey() + " | 32 at once", bots, rounds,
+                        bot -> bot.runClosedLoop(load.getValue(), number));
                 compare(load.getKey() + " | " + A_SECOND + " a second", bots, rounds,
-                        bot -> bot.paced(load.getValue(), A_SECOND, number / 2));
+                        bot -> bot.runAtRate(load.getValue(), A_SECOND, number / 2));
             }
         }
     }
 
-    private interface Measured {
-        Run run(LoadedBot bot) throws Exception;
+    private interface Measurement {
+        LoadRun run(DiscordBotUnderLoad bot) throws Exception;
     }
 
     /// Each bot by turns; of each the run in the middle, by its CPU time.
-    private static void compare(String what, List<LoadedBot> bots, int rounds, Measured measured) throws Exception {
-        var runs = new ArrayList<List<Run>>();
+    private static void compare(String what, List<DiscordBotUnderLoad> bots, int rounds, Measurement measured)
+            throws Exception {
+        var runs = new ArrayList<List<LoadRun>>();
         bots.forEach(_ -> runs.add(new ArrayList<>()));
         for (var i = 0; i < rounds * bots.size(); i++) {
             runs.get(i % bots.size()).add(measured.run(bots.get(i % bots.size())));
         }
         for (var i = 0; i < bots.size(); i++) {
             var bot = bots.get(i);
-            var run = runs.get(i).stream().sorted(Comparator.comparing(Run::cpu)).toList().get(rounds / 2);
+            var run = runs.get(i).stream().sorted(Comparator.comparing(LoadRun::cpu)).toList().get(rounds / 2);
             System.out.printf("%s | %s | %d | %d | %d | %.1f | %.1f | %.3f | %d%n", what, bot.name(), run.sent(),
-                    run.lost(), run.aSecond(), run.millis(50), run.millis(99), run.cpuEach(), bot.status("Threads:"));
+                    run.lost(), run.perSecond(), run.millis(50), run.millis(99), run.cpuEach(), bot.status("Threads:"));
         }
     }
 
@@ -106,10 +109,10 @@ final class DiscordLoad {
             var command = new ArrayList<>(options);
             command.removeIf(option -> !option.startsWith("-"));
             command.add("okaybot.Main");
-            try (var bot = LoadedBot.start("Okaybot", FakeDiscord.start(), command.toArray(String[]::new))) {
+            try (var bot = DiscordBotUnderLoad.start("Okaybot", FakeDiscord.start(), command.toArray(String[]::new))) {
                 var loads = List.copyOf(LOADS.values());
                 var asked = new int[1];
-                var run = bot.paced(fan -> loads.get(asked[0]++ % loads.size()).apply(fan), 1_000_000, COLD);
+                var run = bot.runAtRate(fan -> loads.get(asked[0]++ % loads.size()).apply(fan), 1_000_000, COLD);
                 System.out.printf("%s | %d | %.0f | %.0f | %.0f%n", String.join(" ", options), run.lost(),
                         run.millis(50), run.millis(99), run.millis(100));
             }
@@ -123,7 +126,7 @@ final class DiscordLoad {
             var shards = Math.max(1, servers / 1000);
             discord.gateway().setGuilds(servers, 19);
             discord.rest().setRecommendedShards(shards);
-            try (var bot = LoadedBot.start("Okaybot", discord, "okaybot.Main")) {
+            try (var bot = DiscordBotUnderLoad.start("Okaybot", discord, "okaybot.Main")) {
                 while (discord.gateway().sessionCount() < shards) {
                     Thread.sleep(100);
                 }

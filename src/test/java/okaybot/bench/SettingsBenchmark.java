@@ -56,7 +56,7 @@ public class SettingsBenchmark {
 
     @Setup
     public void open() throws Exception {
-        var cached = ManyPlaces.open(Files.createTempDirectory("okaybot").resolve("okaybot.db"));
+        var cached = SettingsScaleBenchmark.open(Files.createTempDirectory("okaybot").resolve("okaybot.db"));
         store = Optional.of(cached);
         place = where.equals("private") ? place : new Place("test", LEVELS);
         if (where.equals("all levels set")) {

@@ -12,7 +12,7 @@ import okaybot.testing.discord.FakeDiscord;
 
 /// Two bots with a shard each and one PostgreSQL under load; one of them is killed, and started again. Tells second by
 /// second what became of what was asked.
-final class TwoShards {
+final class ShardFailoverLoad {
     private static final int SERVERS = 100;
     private static final int A_SECOND = 50;
     private static final int SHARDS = 2;
@@ -20,15 +20,15 @@ final class TwoShards {
     private static final int STARTED_AT = 15;
 
     private final FakeDiscord discord = FakeDiscord.start();
-    private volatile List<Outcome> now = List.of(new Outcome(), new Outcome());
+    private volatile List<LoadStatistics> now = List.of(new LoadStatistics(), new LoadStatistics());
 
-    private TwoShards() {}
+    private ShardFailoverLoad() {}
 
     /// Runs.
     ///
     /// @param args how many seconds; 40 without
     public static void main(String[] args) throws Exception {
-        new TwoShards().run(args.length == 0 ? 40 : Integer.parseInt(args[0]));
+        new ShardFailoverLoad().run(args.length == 0 ? 40 : Integer.parseInt(args[0]));
         System.exit(0);
     }
 
@@ -42,10 +42,10 @@ final class TwoShards {
                 Thread.sleep(100);
             }
             var crowds = IntStream.range(0, SHARDS).mapToObj(this::crowd).toList();
-            Crowd.warmUp(crowds);
+            LoadGenerator.warmUp(crowds);
             var threads = IntStream.range(0, SHARDS)
-                    .mapToObj(shard -> Crowd.ask(crowds.get(shard), A_SECOND, () -> now.get(shard))).toList();
-            watch(one, other, seconds);
+                    .mapToObj(shard -> LoadGenerator.ask(crowds.get(shard), A_SECOND, () -> now.get(shard))).toList();
+            record(one, other, seconds);
             threads.forEach(Thread::interrupt);
         }
         System.out.println("What Discord would not have taken: " + discord.rest().validationErrors());
@@ -57,15 +57,15 @@ final class TwoShards {
                 "DISCORD_SHARDS", "" + shard));
     }
 
-    private Crowd crowd(int shard) {
+    private LoadGenerator crowd(int shard) {
         var servers = IntStream.range(0, SERVERS).mapToObj(DiscordTestData::guildId)
                 .filter(server -> (Long.parseLong(server) >> 22) % SHARDS == shard).toList();
-        return new DiscordCrowd(discord, servers);
+        return new DiscordLoadGenerator(discord, servers);
     }
 
-    private void watch(BotProcess one, BotProcess other, int seconds) throws Exception {
-        var behind = (int) DiscordCrowd.PATIENCE.toSeconds() + 2;
-        var all = new ArrayList<List<Outcome>>();
+    private void record(BotProcess one, BotProcess other, int seconds) throws Exception {
+        var behind = (int) DiscordLoadGenerator.PATIENCE.toSeconds() + 2;
+        var all = new ArrayList<List<LoadStatistics>>();
         var notes = new ArrayList<String>();
         System.out.println(
                 "second | shard 0: asked answered lost doubled p99 | shard 1: asked answered lost doubled p99 |");
@@ -78,7 +78,7 @@ final class TwoShards {
                 notes.set(second, notes.get(second) + " shard 1 is connected");
             }
             all.add(now);
-            now = List.of(new Outcome(), new Outcome());
+            now = List.of(new LoadStatistics(), new LoadStatistics());
             if (second >= behind) {
                 var settled = all.get(second - behind);
                 System.out.printf("%d | %s | %s | %s%n", second - behind, text(settled.getFirst()),
@@ -86,8 +86,8 @@ final class TwoShards {
             }
         }
         var settled = all.subList(0, seconds);
-        System.out.printf("all | %s | %s |%n", text(Outcome.sum(settled.stream().map(List::getFirst))),
-                text(Outcome.sum(settled.stream().map(List::getLast))));
+        System.out.printf("all | %s | %s |%n", text(LoadStatistics.sum(settled.stream().map(List::getFirst))),
+                text(LoadStatistics.sum(settled.stream().map(List::getLast))));
     }
 
     private static String happens(int second, BotProcess other) throws Exception {
@@ -104,7 +104,7 @@ final class TwoShards {
         };
     }
 
-    private static String text(Outcome outcome) {
+    private static String text(LoadStatistics outcome) {
         return "%d %d %d %d %.0f".formatted(outcome.count(), outcome.answered(), outcome.lost(), outcome.doubled(),
                 outcome.percentile(99));
     }

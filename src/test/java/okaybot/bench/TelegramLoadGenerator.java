@@ -12,7 +12,7 @@ import okaybot.platform.telegram.FakeTelegramChats;
 
 /// People on Telegram: some write in private or in groups, the others type inline queries, of which a bot may answer as
 /// many as it likes. For one thread.
-final class TelegramCrowd implements Crowd {
+final class TelegramLoadGenerator implements LoadGenerator {
     /// The bot waits itself, so that it keeps within Telegram's limits.
     static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PEOPLE = 20_000;
@@ -24,19 +24,19 @@ final class TelegramCrowd implements Crowd {
         "/cast ko moon young", "/progress 3", "/nonsense"};
 
     private final FakeTelegram telegram;
-    private final Map<String, Open> waiting = new ConcurrentHashMap<>();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, PendingRequest> waiting = new ConcurrentHashMap<>();
+    private final Deque<PendingRequest> open = new ArrayDeque<>();
     private int number;
 
     /// A question that is not settled.
-    private static final class Open {
+    private static final class PendingRequest {
         private final String key;
-        private final Outcome outcome;
+        private final LoadStatistics outcome;
         private final long at = System.nanoTime();
         private Duration after = Duration.ZERO;
         private int times;
 
-        Open(String key, Outcome outcome) {
+        PendingRequest(String key, LoadStatistics outcome) {
             this.key = key;
             this.outcome = outcome;
         }
@@ -52,7 +52,7 @@ final class TelegramCrowd implements Crowd {
         }
     }
 
-    TelegramCrowd(FakeTelegram telegram) {
+    TelegramLoadGenerator(FakeTelegram telegram) {
         this.telegram = telegram;
         telegram.onCall(call -> {
             var key = switch (call.method()) {
@@ -69,7 +69,7 @@ final class TelegramCrowd implements Crowd {
     }
 
     @Override
-    public void ask(Outcome outcome) {
+    public void ask(LoadStatistics outcome) {
         outcome.asked();
         var person = FIRST + number % PEOPLE;
         switch (number++ % 10) {
@@ -83,13 +83,13 @@ final class TelegramCrowd implements Crowd {
         }
     }
 
-    private void says(long person, long chat, Outcome outcome) {
+    private void says(long person, long chat, LoadStatistics outcome) {
         var line = LINES[number / 10 % (chat < 0 ? LINES.length - 2 : LINES.length)];
         brings("chat" + chat, telegram.updates.textMessage(person, chat, line), outcome);
     }
 
     /// Presses a button of what was answered a while ago; asks anew where there is none.
-    private void presses(long person, Outcome outcome) {
+    private void presses(long person, LoadStatistics outcome) {
         var sent = person < FIRST
                 ? List.<FakeTelegramChats.SentMessage>of()
                 : telegram.chats.messagesIn(person);
@@ -101,8 +101,8 @@ final class TelegramCrowd implements Crowd {
         brings("press" + update.at("/callback_query/id").asText(), update, outcome);
     }
 
-    private void brings(String key, ObjectNode update, Outcome outcome) {
-        var asked = new Open(key, outcome);
+    private void brings(String key, ObjectNode update, LoadStatistics outcome) {
+        var asked = new PendingRequest(key, outcome);
         waiting.put(key, asked);
         open.add(asked);
         telegram.deliver(update);

@@ -11,7 +11,7 @@ import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 
 /// The bot under a steady load on both platforms for a long time: does it grow, does it get slower, does it lose anything?
-final class Soak {
+final class SoakLoad {
     private static final int SERVERS = 100;
     private static final int ON_DISCORD = 150;
     /// A fifth of them is answered with a message; Telegram takes 30 messages a second from a bot.
@@ -21,15 +21,15 @@ final class Soak {
 
     private final FakeDiscord discord = FakeDiscord.start();
     private final FakeTelegram telegram = new FakeTelegram();
-    private final List<Step> steps = new ArrayList<>();
-    private volatile Step now = new Step();
+    private final List<Interval> steps = new ArrayList<>();
+    private volatile Interval now = new Interval();
 
-    private Soak() {}
+    private SoakLoad() {}
 
     /// What was seen in ten seconds.
-    private static final class Step {
-        private final Outcome onDiscord = new Outcome();
-        private final Outcome onTelegram = new Outcome();
+    private static final class Interval {
+        private final LoadStatistics onDiscord = new LoadStatistics();
+        private final LoadStatistics onTelegram = new LoadStatistics();
         private long rss;
         private long heap;
         private long threads;
@@ -39,7 +39,7 @@ final class Soak {
     ///
     /// @param args how many minutes; 30 without
     public static void main(String[] args) throws Exception {
-        new Soak().run(args.length == 0 ? 30 : Integer.parseInt(args[0]));
+        new SoakLoad().run(args.length == 0 ? 30 : Integer.parseInt(args[0]));
         System.exit(0);
     }
 
@@ -53,14 +53,14 @@ final class Soak {
                 Thread.sleep(100);
             }
             var servers = IntStream.range(0, SERVERS).mapToObj(DiscordTestData::guildId).toList();
-            var onDiscord = new DiscordCrowd(discord, servers);
-            var onTelegram = new TelegramCrowd(telegram);
-            Crowd.warmUp(List.of(onDiscord, onTelegram));
-            var crowds = List.of(Crowd.ask(onDiscord, ON_DISCORD, () -> now.onDiscord),
-                    Crowd.ask(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
+            var onDiscord = new DiscordLoadGenerator(discord, servers);
+            var onTelegram = new TelegramLoadGenerator(telegram);
+            LoadGenerator.warmUp(List.of(onDiscord, onTelegram));
+            var crowds = List.of(LoadGenerator.ask(onDiscord, ON_DISCORD, () -> now.onDiscord),
+                    LoadGenerator.ask(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
             System.out.println(
                     "second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
-            watch(bot, minutes);
+            record(bot, minutes);
             crowds.forEach(Thread::interrupt);
         }
         table();
@@ -69,7 +69,7 @@ final class Soak {
                         + telegram.violations());
     }
 
-    private void watch(BotProcess bot, int minutes) throws InterruptedException {
+    private void record(BotProcess bot, int minutes) throws InterruptedException {
         var begun = System.nanoTime();
         // The last ones are asked so that the load goes on while those before them are settled.
         for (var i = 1; i <= minutes * 6 + 2; i++) {
@@ -78,7 +78,7 @@ final class Soak {
             now.heap = bot.heapMegabytes();
             now.threads = bot.threads();
             steps.add(now);
-            now = new Step();
+            now = new Interval();
             if (i > 2) {
                 print((i - 2) * STEP.toSeconds(), steps.get(i - 3));
             }
@@ -87,13 +87,13 @@ final class Soak {
         steps.removeLast();
     }
 
-    private static void print(long second, Step step) {
+    private static void print(long second, Interval step) {
         var runtime = Runtime.getRuntime();
         System.out.printf("%d | %d | %d | %d | %d | %s | %s%n", second, step.rss, step.heap, step.threads,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20, text(step.onDiscord), text(step.onTelegram));
     }
 
-    private static String text(Outcome outcome) {
+    private static String text(LoadStatistics outcome) {
         return "%d %.1f %.1f %d %d".formatted(outcome.count(), outcome.percentile(50), outcome.percentile(99),
                 outcome.lost(), outcome.doubled());
     }
@@ -107,12 +107,12 @@ final class Soak {
         row("all", steps);
     }
 
-    private static void row(String name, List<Step> steps) {
+    private static void row(String name, List<Interval> steps) {
         System.out.printf("| %s | %.0f | %.0f | %.0f | %s | %s |%n", name,
                 steps.stream().mapToLong(step -> step.rss).average().orElse(0),
                 steps.stream().mapToLong(step -> step.heap).average().orElse(0),
                 steps.stream().mapToLong(step -> step.threads).average().orElse(0),
-                text(Outcome.sum(steps.stream().map(step -> step.onDiscord))),
-                text(Outcome.sum(steps.stream().map(step -> step.onTelegram))));
+                text(LoadStatistics.sum(steps.stream().map(step -> step.onDiscord))),
+                text(LoadStatistics.sum(steps.stream().map(step -> step.onTelegram))));
     }
 }

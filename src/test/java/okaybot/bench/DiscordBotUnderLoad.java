@@ -14,7 +14,7 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 
 /// A bot in a process of its own, and a Discord of its own in this process. The CPU time is the bot's alone.
-record LoadedBot(String name, FakeDiscord discord, Process process) implements AutoCloseable {
+record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) implements AutoCloseable {
     private static final int AT_ONCE = 32;
     /// So many ask, by turns: few enough to be known already, too many for anyone to ask too much.
     private static final int PEOPLE = 5_000;
@@ -26,7 +26,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
     /// What one run came to.
     ///
     /// @param sending how long it took to send all
-    record Run(int sent, Duration sending, Duration cpu, List<Duration> latencies) {
+    record LoadRun(int sent, Duration sending, Duration cpu, List<Duration> latencies) {
         double millis(int percent) {
             var sorted = latencies.stream().sorted().toList();
             return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100).toNanos() / 1e6;
@@ -36,7 +36,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
             return cpu.toNanos() / 1e6 / sent;
         }
 
-        long aSecond() {
+        long perSecond() {
             return sent * 1000L / sending.toMillis();
         }
 
@@ -48,7 +48,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
     /// Starts one, and waits until it has registered its commands.
     ///
     /// @param command the class to run, with its arguments, behind options of Java's
-    static LoadedBot start(String name, FakeDiscord discord, String... command) throws Exception {
+    static DiscordBotUnderLoad start(String name, FakeDiscord discord, String... command) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
                 System.getProperty("java.class.path")));
@@ -58,7 +58,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
                 "jdbc:sqlite:" + Files.createTempDirectory("okaybot").resolve("okaybot.db"));
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("DISCORD_API_URL", discord.apiUrl());
-        var bot = new LoadedBot(name, discord, builder.start());
+        var bot = new DiscordBotUnderLoad(name, discord, builder.start());
         while (discord.rest().registeredCommands().isEmpty()) {
             Thread.sleep(10);
         }
@@ -66,7 +66,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
     }
 
     /// Some people who each ask again once they are answered.
-    Run closed(Function<DiscordUser, SentInteraction> load, int number) throws Exception {
+    LoadRun runClosedLoop(Function<DiscordUser, SentInteraction> load, int number) throws Exception {
         var left = new AtomicInteger(number);
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
@@ -88,7 +88,7 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
     }
 
     /// People who ask at a pace, answered or not.
-    Run paced(Function<DiscordUser, SentInteraction> load, long aSecond, int number) throws Exception {
+    LoadRun runAtRate(Function<DiscordUser, SentInteraction> load, long aSecond, int number) throws Exception {
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
         var begun = System.nanoTime();
@@ -120,10 +120,10 @@ record LoadedBot(String name, FakeDiscord discord, Process process) implements A
         }
     }
 
-    private Run run(List<SentInteraction> asked, Duration sending, Duration cpuBefore) {
+    private LoadRun run(List<SentInteraction> asked, Duration sending, Duration cpuBefore) {
         var latencies = asked.stream().flatMap(one -> one.firstResponse().stream())
                 .map(SentInteraction.InteractionResponse::latency).toList();
-        return new Run(asked.size(), sending, cpu().minus(cpuBefore), latencies);
+        return new LoadRun(asked.size(), sending, cpu().minus(cpuBefore), latencies);
     }
 
     private Duration cpu() {

@@ -21,11 +21,11 @@ import okaybot.settings.jdbc.JdbcSettingsStore;
 /// Start-up, memory and look-ups of a store with ten channels in each of so many servers, each with settings of its own.
 ///
 /// Run it with `mvn -P bench clean test-compile exec:exec -Dbench.main=okaybot.bench.ManyPlaces`.
-public final class ManyPlaces {
+public final class SettingsScaleBenchmark {
     private static final int CHANNELS = 10;
     private static final int LOOKUPS = 1_000_000;
 
-    private ManyPlaces() {}
+    private SettingsScaleBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
         System.out.println("servers   start-up   first look-ups   hot look-up   heap of the look-ups");

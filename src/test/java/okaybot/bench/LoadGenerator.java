@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Many people on a platform, who ask at a steady rate whether they are answered or not.
-interface Crowd {
+interface LoadGenerator {
     /// So many a second are asked at first.
     int FIRST = 20;
     Duration WARM_UP = Duration.ofSeconds(20);
@@ -13,14 +13,14 @@ interface Crowd {
     /// Somebody asks something.
     ///
     /// @param outcome learns what becomes of it, once that is settled
-    void ask(Outcome outcome);
+    void ask(LoadStatistics outcome);
 
     /// Settles what was asked long enough ago: it is answered, or it is lost.
     void settle();
 
     /// Asks a little, and counts nothing: a bot that was just started is slower.
-    static void warmUp(List<Crowd> crowds) throws InterruptedException {
-        var first = crowds.stream().map(crowd -> ask(crowd, FIRST, Outcome::new)).toList();
+    static void warmUp(List<LoadGenerator> crowds) throws InterruptedException {
+        var first = crowds.stream().map(crowd -> ask(crowd, FIRST, LoadStatistics::new)).toList();
         Thread.sleep(WARM_UP);
         for (var thread : first) {
             thread.interrupt();
@@ -31,7 +31,7 @@ interface Crowd {
     /// Asks until the thread is interrupted.
     ///
     /// @param outcome where the next question counts
-    static Thread ask(Crowd crowd, int aSecond, Supplier<Outcome> outcome) {
+    static Thread ask(LoadGenerator crowd, int aSecond, Supplier<LoadStatistics> outcome) {
         return Thread.ofPlatform().daemon().start(() -> {
             var begun = System.nanoTime();
             try {

@@ -9,7 +9,7 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 
 /// People in servers on Discord. For one thread.
-final class DiscordCrowd implements Crowd {
+final class DiscordLoadGenerator implements LoadGenerator {
     /// Longer than Discord waits.
     static final Duration PATIENCE = Duration.ofSeconds(5);
     /// So many that nobody asks too much.
@@ -19,29 +19,30 @@ final class DiscordCrowd implements Crowd {
 
     private final FakeDiscord discord;
     private final List<String> servers;
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Deque<Button> buttons = new ArrayDeque<>();
+    private final Deque<PendingRequest> open = new ArrayDeque<>();
+    private final Deque<ReceivedButton> buttons = new ArrayDeque<>();
     private int number;
 
-    private record Open(DiscordUser fan, SentInteraction asked, long at, Outcome outcome) {}
+    private record PendingRequest(DiscordUser fan, SentInteraction asked, long at, LoadStatistics outcome) {}
 
-    private record Button(DiscordUser fan, String id) {}
+    private record ReceivedButton(DiscordUser fan, String id) {}
 
-    DiscordCrowd(FakeDiscord discord, List<String> servers) {
+    DiscordLoadGenerator(FakeDiscord discord, List<String> servers) {
         this.discord = discord;
         this.servers = servers;
     }
 
     @Override
-    public void ask(Outcome outcome) {
+    public void ask(LoadStatistics outcome) {
         var fan = discord.user(servers.get(number % servers.size())).withId(Integer.toString(FIRST + number % PEOPLE));
         outcome.asked();
         var button = buttons.peek();
         if (number % 10 == 9 && button != null) {
             buttons.remove();
-            open.add(new Open(button.fan(), button.fan().pressButton(button.id(), false), System.nanoTime(), outcome));
+            open.add(new PendingRequest(button.fan(), button.fan().pressButton(button.id(), false), System.nanoTime(),
+                    outcome));
         } else {
-            open.add(new Open(fan, ask(fan), System.nanoTime(), outcome));
+            open.add(new PendingRequest(fan, ask(fan), System.nanoTime(), outcome));
         }
         number++;
     }
@@ -75,10 +76,10 @@ final class DiscordCrowd implements Crowd {
         }
     }
 
-    private void remember(Open settled) {
+    private void remember(PendingRequest settled) {
         settled.asked.firstResponse().map(seen -> seen.body().findValuesAsText("custom_id"))
                 .filter(ids -> !ids.isEmpty())
                 .filter(_ -> buttons.size() < BUTTONS)
-                .ifPresent(ids -> buttons.add(new Button(settled.fan, ids.getFirst())));
+                .ifPresent(ids -> buttons.add(new ReceivedButton(settled.fan, ids.getFirst())));
     }
 }

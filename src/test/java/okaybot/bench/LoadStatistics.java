@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What became of the questions of a stretch of time. Safe for use by several threads.
-final class Outcome {
+final class LoadStatistics {
     private final List<Duration> latencies = new ArrayList<>();
     private int asked;
     private int lost;
@@ -53,8 +53,8 @@ final class Outcome {
     }
 
     /// Several as one.
-    static Outcome sum(Stream<Outcome> some) {
-        var all = new Outcome();
+    static LoadStatistics sum(Stream<LoadStatistics> some) {
+        var all = new LoadStatistics();
         some.forEach(one -> {
             synchronized (one) {
                 all.asked += one.asked;

@@ -27,11 +27,11 @@ import okhttp3.OkHttpClient;
 
 /// The least that a bot on JDA can do, on the settings that Okaybot has: the measure of what the rest costs. It says one
 /// word; or, started with an argument, as much as Okaybot does: a container with texts and buttons, and 8 choices.
-final class EchoBot extends ListenerAdapter {
+final class DiscordEchoBot extends ListenerAdapter {
     private static final String TEXT = "echo ".repeat(120);
     private final boolean talks;
 
-    private EchoBot(boolean talks) {
+    private DiscordEchoBot(boolean talks) {
         this.talks = talks;
     }
 
@@ -45,7 +45,7 @@ final class EchoBot extends ListenerAdapter {
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setContextEnabled(false)
-                .addEventListeners(new EchoBot(args.length > 0))
+                .addEventListeners(new DiscordEchoBot(args.length > 0))
                 .build();
     }
 
