@@ -60,8 +60,8 @@ class HostProcessTest {
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
                         on discord; settings in SQLite; HTTP off
-                        (\\S+ WARN {2}Watch: Discord [^\\n]+
-                        )?\\S+ INFO {2}Watch: Discord is ready
+                        (\\S+ WARN {2}ConnectionMonitor: Discord [^\\n]+
+                        )?\\S+ INFO {2}ConnectionMonitor: Discord is ready
                         \\S+ INFO {2}Host: Okaybot stops
                         """);
                 // Whether an interaction had come before the end is seen from the others: they come in their order.

@@ -101,15 +101,16 @@ class HostTest {
     void the_doctor_finds_what_is_well_and_what_is_not() throws Exception {
         try (var discord = FakeDiscord.start()) {
             assertThat(examined(discord, FakeDiscord.TOKEN)).contains(
-                    finding("WELL", "store", "The database HOME/data/okaybot.db can be read and written."),
-                    finding("WELL", "discord", "The token is that of Okaybot, in about 12 servers."),
-                    finding("ODD", "discord", "Nobody can take the bot along: tick User Install under Installation in"
-                            + " the developer portal."),
-                    finding("WELL", "discord", "1000 more starts of a shard today; Discord recommends 1 in all."),
-                    finding("WELL", "discord", "This machine's clock is right."),
-                    finding("WELL", "telegram", "It is not served: TELEGRAM_TOKEN is not set."));
+                    result("OK", "store", "The database HOME/data/okaybot.db can be read and written."),
+                    result("OK", "discord", "The token is that of Okaybot, in about 12 servers."),
+                    result("WARNING", "discord",
+                            "Nobody can take the bot along: tick User Install under Installation in"
+                                    + " the developer portal."),
+                    result("OK", "discord", "1000 more starts of a shard today; Discord recommends 1 in all."),
+                    result("OK", "discord", "This machine's clock is right."),
+                    result("OK", "telegram", "It is not served: TELEGRAM_TOKEN is not set."));
             assertThat(examined(discord, "wrong.token")).contains(
-                    finding("BAD", "discord", "Discord does not take the token."));
+                    result("ERROR", "discord", "Discord does not take the token."));
             assertThat(discord.gateway().sessionCount()).isZero();
         }
     }
@@ -119,12 +120,12 @@ class HostTest {
         try (var telegram = new FakeTelegram()) {
             var environment = Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", telegram.uri().toString());
             assertThat(examined(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
-                    finding("WELL", "telegram", "The token is that of @OkayTestBot."),
-                    finding("ODD", "telegram", "It cannot be asked inline: send /setinline to @BotFather."),
-                    finding("WELL", "telegram", "3 updates wait to be taken."),
-                    finding("WELL", "discord", "It is not served: DISCORD_TOKEN is not set."));
+                    result("OK", "telegram", "The token is that of @OkayTestBot."),
+                    result("WARNING", "telegram", "It cannot be asked inline: send /setinline to @BotFather."),
+                    result("OK", "telegram", "3 updates wait to be taken."),
+                    result("OK", "discord", "It is not served: DISCORD_TOKEN is not set."));
             assertThat(examined(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(
-                    finding("BAD", "telegram", "Telegram does not take the token."));
+                    result("ERROR", "telegram", "Telegram does not take the token."));
             assertThat(telegram.violations()).isEmpty();
         }
     }
@@ -138,7 +139,7 @@ class HostTest {
                 && found.message().startsWith("Discord cannot be reached at http://127.0.0.1:"));
     }
 
-    private static String finding(String verdict, String part, String sentence) {
-        return "Finding[verdict=%s, part=%s, sentence=%s]".formatted(verdict, part, sentence);
+    private static String result(String status, String subject, String message) {
+        return "CheckResult[status=%s, subject=%s, message=%s]".formatted(status, subject, message);
     }
 }

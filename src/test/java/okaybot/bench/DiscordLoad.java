@@ -59,8 +59,9 @@ final class DiscordLoad {
 
     private static void compare(int number, int rounds) throws Exception {
         try (var own = DiscordBotUnderLoad.start("Okaybot", FakeDiscord.start(), "okaybot.Main");
-                var echo = DiscordBotUnderLoad.start("echo", FakeDiscord.start(), "okaybot.bench.EchoBot");
-                var more = DiscordBotUnderLoad.start("echo as long", FakeDiscord.start(), "okaybot.bench.EchoBot",
+                var echo = DiscordBotUnderLoad.start("echo", FakeDiscord.start(), "okaybot.bench.DiscordEchoBot");
+                var more = DiscordBotUnderLoad.start("echo as long", FakeDiscord.start(),
+                        "okaybot.bench.DiscordEchoBot",
                         "more")) {
             var bots = List.of(own, echo, more);
             for (var i = 0; i < WARM_UPS; i++) {

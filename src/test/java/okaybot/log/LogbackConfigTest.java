@@ -77,7 +77,7 @@ class LogbackConfigTest {
     void what_was_thrown_is_shown_without_words_where_they_are_left_out(String format) throws Exception {
         var thrown = new IllegalStateException("MARKER", new IOException("MARKER"));
         assertThat(logged(format, log -> log.error("Broken", RedactedException.of(thrown)))).doesNotContain("MARKER")
-                .contains("IllegalStateException", "java.io.IOException", "LogFileTest");
+                .contains("IllegalStateException", "java.io.IOException", "LogbackConfigTest");
     }
 
     @RepeatedTest(20)

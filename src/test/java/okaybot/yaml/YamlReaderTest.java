@@ -236,7 +236,7 @@ class YamlReaderTest {
     void knows_no_place_of_other_records() {
         reader.read("cast.yaml", bytes(GOOD), CastFile.class);
         assertThatIllegalArgumentException().isThrownBy(() -> reader.report(CAST, "title", "wrong", ""))
-                .withMessageStartingWith("no place is known for `title` of Cast[");
+                .withMessageStartingWith("no place is known for `title` of CastFile[");
     }
 
     @Test

@@ -64,7 +64,7 @@ class AnswerLogPrivacyTest {
             assertThat(told.find()).isTrue();
             assertThat(overheard.lines()).filteredOn(line -> line.contains(told.group(1))).singleElement().asString()
                     .contains("while answering /fail", "IllegalStateException", "NumberFormatException",
-                            "LoggedTest$Failing.answer");
+                            "AnswerLogPrivacyTest$FailingCommand.answer");
             assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
         }
     }
