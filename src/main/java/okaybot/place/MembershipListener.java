@@ -3,20 +3,21 @@ package okaybot.place;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Who is told of what becomes of places, and of the bot in them. May be told the same thing twice.
+/// Is told when the bot joins or leaves a place and when a place gets a new id. The same event may be reported twice.
 public interface MembershipListener {
-    /// The platform has renamed a place: what holds in the one now holds in the other.
+    /// The platform has given a place a new id, as Telegram does when a group becomes a supergroup.
     void onMoved(Place from, Place to);
 
-    /// The bot is not in the place any more, or may not write there.
+    /// The bot is no longer in the place, or may no longer write there.
     void onLeft(Place place);
 
-    /// The bot is in the place, or back in it.
+    /// The bot has joined the place, or is back in it.
     void onJoined(Place place);
 
-    /// A platform has listed the outermost places that the bot is in. Whatever came or went while nobody listened has
-    /// come or gone now.
+    /// The platform has listed the outermost places that the bot is in. This makes up for joins and leaves that happened
+    /// while the bot was not connected.
     ///
-    /// @param part which places the list is about: one connection to a platform may not know of all
-    void onListed(String platform, Set<Place> there, Predicate<Place> part);
+    /// @param present the places that the bot is in
+    /// @param covered which places the list is about: a Discord shard, for example, knows only its own servers
+    void onListed(String platform, Set<Place> present, Predicate<Place> covered);
 }

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Where something is said: a platform, and on it the levels from the outside in. A private chat has no levels.
+/// Where a conversation takes place: a platform and, on it, the levels from the outermost to the innermost.
 ///
 /// @param platform such as `discord`
+/// @param levels such as server and channel; empty for a private chat
 public record Place(String platform, List<Level> levels) {
     public Place {
         levels = List.copyOf(levels);
@@ -20,86 +21,84 @@ public record Place(String platform, List<Level> levels) {
         return new Place(platform, List.of());
     }
 
-    /// Whether nobody but the asker reads what is said.
     public boolean isPrivateChat() {
         return levels.isEmpty();
     }
 
-    /// What the store knows the place by: the outermost level and the place itself. What lies between is left out, so that a
-    /// channel keeps its settings when it is moved to another category.
+    /// The key of this place in the settings store, such as `discord/server:1/channel:7`. It consists of the outermost level
+    /// and the innermost one, so that a channel keeps its settings when it is moved to another category.
     public String path() {
         var ends = levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
-        return platform + ends.stream().map(level -> "/" + level.type().label() + ":" + level.id())
-                .collect(Collectors.joining());
+        return platform + ends.stream().map(level -> "/" + level.token()).collect(Collectors.joining());
     }
 
-    /// The place with a path, without what the path leaves out.
+    /// Parses a [#path]. Levels that the path leaves out are missing.
     ///
-    /// @throws IllegalArgumentException if it is the path of no place
+    /// @throws IllegalArgumentException if it is not the path of a place
     public static Place parse(String path) {
         var parts = List.of(path.split("/", -1));
         return new Place(parts.getFirst(), parts.stream().skip(1).map(Level::parse).toList());
     }
 
-    /// This place and those around it, the outermost level first; a level inherits from the ones before it.
+    /// The places around this one and this one itself, the outermost first. Each inherits the settings of those before it.
     public List<Place> hierarchy() {
         return IntStream.rangeClosed(1, levels.size())
                 .mapToObj(size -> new Place(platform, levels.subList(0, size)))
                 .toList();
     }
 
-    /// The place around this one, or this one, that is of a kind; nothing if there is none.
-    public Optional<Place> enclosing(LevelType kind) {
-        return hierarchy().stream().filter(place -> place.levels.getLast().type() == kind).findFirst();
+    /// The place of this type in the [#hierarchy].
+    public Optional<Place> enclosing(LevelType type) {
+        return hierarchy().stream().filter(place -> place.levels.getLast().type() == type).findFirst();
     }
 
-    /// The outermost level: the one that everything here belongs to.
+    /// The server or chat that this place belongs to. A private chat is its own.
     public Place outermost() {
         return levels.isEmpty() ? this : hierarchy().getFirst();
     }
 
-    /// What tells this place from the others inside its outermost level: `channel:7`. The outermost is called by its kind
-    /// alone, `server`, so that what is set there can be taken to another one.
+    /// The name of this place within its outermost place: `channel:7`. The outermost place has no id in its token, only its
+    /// type, such as `server`, so that exported settings can be imported into another server.
     public String token() {
         var last = levels.getLast();
-        return levels.size() == 1 ? last.type().label() : last.type().label() + ":" + last.id();
+        return levels.size() == 1 ? last.type().label() : last.token();
     }
 
-    /// The place inside this outermost level that a token stands for; nothing if it stands for none.
+    /// The place within this outermost place that has this token; empty if the token is malformed.
     public Optional<Place> resolve(String token) {
         if (token.equals(outermost().token())) {
             return Optional.of(outermost());
         }
         var parts = List.of(token.split(":", 2));
         return Arrays.stream(LevelType.values())
-                .filter(kind -> kind.label().equals(parts.getFirst()) && kind != levels.getFirst().type())
+                .filter(type -> type.label().equals(parts.getFirst()) && type != levels.getFirst().type())
                 .filter(_ -> parts.size() == 2 && parts.getLast().matches(Level.ID_PATTERN))
-                .map(kind -> new Place(platform, List.of(levels.getFirst(), new Level(kind, parts.getLast()))))
+                .map(type -> new Place(platform, List.of(levels.getFirst(), new Level(type, parts.getLast()))))
                 .findFirst();
     }
 
-    /// The token of the place with a path inside this outermost level.
+    /// The token of a place within this outermost place, given by its path.
     public String token(String path) {
         return path.equals(outermost().path()) ? outermost().token() : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /// What to call the place with a path, in a sentence spoken here: `this channel`, or a token.
+    /// Describes a place, given by its path, to somebody in this place: `this channel` if it is in the [#hierarchy],
+    /// otherwise its token.
     public String describe(String path) {
         return hierarchy().stream().filter(place -> place.path().equals(path)).findFirst().map(Place::describe)
                 .orElseGet(() -> token(path));
     }
 
-    /// What to call it in a sentence: `this channel`.
+    /// Describes this place to somebody in it: `this channel`.
     public String describe() {
         return levels.isEmpty() ? "this private chat" : "this " + levels.getLast().type().label();
     }
 
     /// One level of a place.
     ///
-    /// @param id what the platform knows it by; at most 64 characters, none of them a slash, a semicolon, an equals sign
-    ///           or a blank
+    /// @param id the platform's id; matches [#ID_PATTERN], so it is at most 64 characters long and free of the characters
+    ///           that separate ids in paths and exports
     public record Level(LevelType type, String id) {
-        /// As a pattern.
         public static final String ID_PATTERN = "[^/\\s;=]{1,64}";
 
         public Level {
@@ -112,13 +111,17 @@ public record Place(String platform, List<Level> levels) {
             var parts = token.split(":", 2);
             return new Level(LevelType.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[parts.length - 1]);
         }
+
+        private String token() {
+            return type.label() + ":" + id;
+        }
     }
 
-    /// What a level is called where it comes from: on Discord server, category, channel and thread; on Telegram chat and
-    /// topic.
+    /// Discord has servers, categories, channels and threads; Telegram has chats and topics.
     public enum LevelType {
         SERVER, CATEGORY, CHANNEL, THREAD, CHAT, TOPIC;
 
+        /// The name in paths, tokens and sentences, such as `server`.
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -2,7 +2,7 @@ package okaybot.place;
 
 /// Who sees an answer.
 public enum Visibility {
-    /// The asker alone.
+    /// Only the person who asked.
     PRIVATE,
     /// Everyone in the place.
     OPEN
