@@ -214,7 +214,7 @@ class MainTest {
         assertThat(run("backup", copy).out()).isEqualTo("All that is set is copied to " + copy + ".\n");
         assertThat(run("restore", copy).out()).startsWith("What is set is now what stands in " + copy + ".");
         var again = run("backup", copy);
-        assertThat(again.err()).isEqualTo(copy + " is there already; name a file that is not.\n");
+        assertThat(again.err()).isEqualTo(copy + " already exists; choose another file.\n");
         assertThat(again.status()).isEqualTo(1);
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import okaybot.resilience.IncidentLog;
 import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
@@ -20,36 +21,36 @@ import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.PostgresNotificationListener;
 
-/// Answers what every command asks, [#at] and [#progress], from memory. Own changes hold at once, those of other
-/// instances within seconds. While the store behind it cannot be reached, what was read before goes on to hold.
+/// Answers [#at] and [#progress], which every command needs, from memory. Changes made here are visible at once, those of
+/// other instances within seconds. While the store cannot be reached, values that were read before are still returned.
 public final class CachedSettingsStore implements SettingsStore {
     private final SettingsStore store;
-    private final CircuitBreaker outage;
+    private final CircuitBreaker breaker;
     private final StaleOnErrorCache<Map<String, String>> places;
     private final StaleOnErrorCache<Optional<Integer>> viewers;
     private final Optional<PostgresNotificationListener> listener;
 
-    /// @param store    closed together with this one
-    /// @param database where the store keeps what it holds, and where other instances announce their changes
-    /// @param meters   where it is counted what was answered from memory
+    /// @param store closed together with this one
+    /// @param database the database of that store; tells of the changes that other instances make
+    /// @param meters counts cache hits and misses
     public CachedSettingsStore(SettingsStore store, Database database, MeterRegistry meters) {
         this(store, database, Ticker.systemTicker(), meters);
     }
 
     CachedSettingsStore(SettingsStore store, Database database, Ticker ticker, MeterRegistry meters) {
         this.store = store;
-        this.outage = new CircuitBreaker(ticker);
-        this.places = new StaleOnErrorCache<>("places", store::at, outage, database.cacheExpiry(), ticker, meters);
-        this.viewers = new StaleOnErrorCache<>("viewers", store::progress, outage, database.cacheExpiry(), ticker,
+        this.breaker = new CircuitBreaker(new IncidentLog(), ticker);
+        this.places = new StaleOnErrorCache<>("places", store::at, breaker, database.cacheExpiry(), ticker, meters);
+        this.viewers = new StaleOnErrorCache<>("viewers", store::progress, breaker, database.cacheExpiry(), ticker,
                 meters);
         this.listener = database.listen(new RemoteChanges());
     }
 
-    /// Why the store, or the news of other instances' changes, cannot be reached; empty if all was well the last time.
+    /// Why the store, or the connection for changes of other instances, cannot be reached; empty if both can.
     @Override
     public Optional<StoreUnavailableException> currentFailure() {
-        return outage.trouble()
-                .or(() -> listener.flatMap(PostgresNotificationListener::trouble).map(StoreUnavailableException::new));
+        return breaker.currentFailure().or(() -> listener.flatMap(PostgresNotificationListener::currentFailure)
+                .map(StoreUnavailableException::new));
     }
 
     @Override
@@ -64,89 +65,89 @@ public final class CachedSettingsStore implements SettingsStore {
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        return outage.call(() -> store.within(place));
+        return breaker.call(() -> store.within(place));
     }
 
     @Override
-    public List<SettingChange> recentChanges(String place, int most) {
-        return outage.call(() -> store.recentChanges(place, most));
+    public List<SettingChange> recentChanges(String place, int limit) {
+        return breaker.call(() -> store.recentChanges(place, limit));
     }
 
     @Override
     public ViewerData viewerData(String viewer) {
-        return outage.call(() -> store.viewerData(viewer));
+        return breaker.call(() -> store.viewerData(viewer));
+    }
+
+    @Override
+    public SortedSet<String> outermostPlaces(String platform) {
+        return breaker.call(() -> store.outermostPlaces(platform));
+    }
+
+    @Override
+    public SortedSet<String> leftPlaces(String platform) {
+        return breaker.call(() -> store.leftPlaces(platform));
     }
 
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
-        var changes = change(() -> store.edit(actor, edits));
+        var changes = write(() -> store.edit(actor, edits));
         changes.forEach(change -> places.invalidate(change.place()));
         return changes;
     }
 
     @Override
     public void movePlace(String from, String to) {
-        change(() -> store.movePlace(from, to));
-        doubt();
+        write(() -> store.movePlace(from, to));
+        expireAll();
     }
 
     @Override
     public void markLeft(String place) {
-        change(() -> store.markLeft(place));
+        write(() -> store.markLeft(place));
     }
 
     @Override
     public void markJoined(String place) {
-        change(() -> store.markJoined(place));
+        write(() -> store.markJoined(place));
     }
 
     @Override
-    public SortedSet<String> outermostPlaces(String platform) {
-        return outage.call(() -> store.outermostPlaces(platform));
-    }
-
-    @Override
-    public SortedSet<String> leftPlaces(String platform) {
-        return outage.call(() -> store.leftPlaces(platform));
-    }
-
-    @Override
-    public int deleteLeftLongerThan(Duration longest) {
-        var swept = change(() -> store.deleteLeftLongerThan(longest));
-        doubt();
-        return swept;
+    public int deleteLeftLongerThan(Duration age) {
+        var count = write(() -> store.deleteLeftLongerThan(age));
+        expireAll();
+        return count;
     }
 
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
-        change(() -> store.setProgress(viewer, episode));
+        write(() -> store.setProgress(viewer, episode));
         viewers.invalidate(viewer);
     }
 
     @Override
     public void forget(String viewer) {
-        change(() -> store.forget(viewer));
+        write(() -> store.forget(viewer));
         viewers.invalidate(viewer);
     }
 
-    private void change(Runnable work) {
-        change(() -> {
-            work.run();
-            return work;
+    private void write(Runnable call) {
+        write(() -> {
+            call.run();
+            return call;
         });
     }
 
-    private <T> T change(Supplier<T> work) {
+    private <T> T write(Supplier<T> call) {
         try {
-            return outage.call(work);
-        } catch (StoreUnavailableException unavailable) {
-            // Cut off during the commit, it may have been done all the same.
-            doubt();
-            throw unavailable;
+            return breaker.call(call);
+        } catch (StoreUnavailableException e) {
+            // If the connection was lost during the commit, the change may have been made.
+            expireAll();
+            throw e;
         }
     }
 
-    private void doubt() {
+    private void expireAll() {
         places.expireAll();
         viewers.expireAll();
     }
@@ -157,14 +158,14 @@ public final class CachedSettingsStore implements SettingsStore {
         store.close();
     }
 
-    /// What is heard of other instances.
+    /// Removes what other instances have changed from the caches.
     private final class RemoteChanges implements PostgresNotificationListener.NotificationHandler {
         @Override
         public void onNotification(String text) {
-            ChangeAnnouncement.parse(text).ifPresentOrElse(this::heard, CachedSettingsStore.this::doubt);
+            ChangeAnnouncement.parse(text).ifPresentOrElse(this::invalidate, CachedSettingsStore.this::expireAll);
         }
 
-        private void heard(ChangeAnnouncement announcement) {
+        private void invalidate(ChangeAnnouncement announcement) {
             switch (announcement.subject()) {
                 case PLACE -> places.invalidate(announcement.name());
                 case VIEWER -> viewers.invalidate(announcement.name());
@@ -173,8 +174,8 @@ public final class CachedSettingsStore implements SettingsStore {
 
         @Override
         public void onConnected() {
-            doubt();
-            outage.close();
+            expireAll();
+            breaker.close();
         }
     }
 }

@@ -5,72 +5,76 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import okaybot.resilience.IncidentLog;
 import okaybot.settings.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Knows whether a store can be reached. While it cannot, one caller at a time tries it again, so that the others need
-/// not wait for it as well.
+/// Keeps readers from waiting for a store that cannot be reached. After a failure, the breaker is open for two seconds: readers
+/// get that failure at once. Then one reader tries the store again while the others still get the failure.
+///
+/// Failsafe's `CircuitBreaker` would need as many lines around it: it does not keep the last failure, does not close when a
+/// call made past it succeeds (writes are always tried), and reads `System.nanoTime()`, so tests would have to wait.
 final class CircuitBreaker {
-    private static final Logger LOG = LoggerFactory.getLogger(CircuitBreaker.class);
-    private static final long REST = Duration.ofSeconds(2).toNanos();
+    private static final String COMPONENT = "Settings: database";
+    private static final long OPEN_NANOS = Duration.ofSeconds(2).toNanos();
 
-    private final AtomicReference<@Nullable OpenState> trouble = new AtomicReference<>();
+    private final AtomicReference<@Nullable OpenState> open = new AtomicReference<>();
+    private final IncidentLog incidents;
     private final Ticker ticker;
 
-    private record OpenState(StoreUnavailableException last, long until) {}
+    private record OpenState(StoreUnavailableException failure, long retryAt) {}
 
-    CircuitBreaker(Ticker ticker) {
+    CircuitBreaker(IncidentLog incidents, Ticker ticker) {
+        this.incidents = incidents;
         this.ticker = ticker;
     }
 
-    /// Why the store could not be reached; empty if it could, the last time.
-    Optional<StoreUnavailableException> trouble() {
-        return Optional.ofNullable(trouble.get()).map(OpenState::last);
+    /// Why the store cannot be reached; empty if the last call succeeded.
+    Optional<StoreUnavailableException> currentFailure() {
+        return Optional.ofNullable(open.get()).map(OpenState::failure);
     }
 
-    /// Whether the store was tried in vain a moment ago.
     boolean isOpen() {
-        var known = trouble.get();
-        return known != null && isOpen(known);
+        var state = open.get();
+        return state != null && isOpen(state);
     }
 
-    private boolean isOpen(OpenState known) {
-        return known.until() - ticker.read() > 0;
+    private boolean isOpen(OpenState state) {
+        return state.retryAt() - ticker.read() > 0;
     }
 
-    /// Asks the store, unless it was tried in vain a moment ago.
-    <T> T callIfClosed(Supplier<T> question) {
-        var known = trouble.get();
-        if (known != null && (isOpen(known) || !trouble.compareAndSet(known, restingAfter(known.last())))) {
-            throw new StoreUnavailableException(known.last());
+    /// Calls the store unless the breaker is open or another caller is trying the store again.
+    <T> T callIfClosed(Supplier<T> call) {
+        var state = open.get();
+        if (state != null && (isOpen(state) || !open.compareAndSet(state, openedBy(state.failure())))) {
+            throw new StoreUnavailableException(state.failure());
         }
-        return call(question);
+        return call(call);
     }
 
-    /// Asks the store in any case.
-    <T> T call(Supplier<T> question) {
+    /// Calls the store even if the breaker is open.
+    <T> T call(Supplier<T> call) {
         try {
-            var answer = question.get();
+            var result = call.get();
             close();
-            return answer;
-        } catch (StoreUnavailableException unavailable) {
-            if (trouble.getAndSet(restingAfter(unavailable)) == null) {
-                LOG.warn("The settings cannot be reached: {}", String.valueOf(unavailable.getCause()));
+            return result;
+        } catch (StoreUnavailableException e) {
+            if (open.getAndSet(openedBy(e)) == null) {
+                incidents.report(COMPONENT, "Settings: database unavailable, cached settings in use, changes rejected ("
+                        + e.getCause() + ")");
             }
-            throw unavailable;
+            throw e;
         }
     }
 
-    /// The store can be reached again.
+    /// Notes that the store can be reached.
     void close() {
-        if (trouble.getAndSet(null) != null) {
-            LOG.info("The settings can be reached again");
+        if (open.getAndSet(null) != null) {
+            incidents.resolve(COMPONENT);
         }
     }
 
-    private OpenState restingAfter(StoreUnavailableException last) {
-        return new OpenState(last, ticker.read() + REST);
+    private OpenState openedBy(StoreUnavailableException failure) {
+        return new OpenState(failure, ticker.read() + OPEN_NANOS);
     }
 }

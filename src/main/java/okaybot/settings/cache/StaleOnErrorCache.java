@@ -10,72 +10,73 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import okaybot.settings.StoreUnavailableException;
 
-/// What was read not long ago. It is read again once it is too old, and stands in while it cannot be read again.
+/// A cache whose expired values are still returned while newer ones cannot be read.
 final class StaleOnErrorCache<V> {
-    private static final int MOST = 50_000;
+    private static final int MAXIMUM_SIZE = 50_000;
 
-    /// Its upkeep takes less time than to wake another thread for it.
-    private final Cache<String, CachedValue<V>> cache = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST)
-            .build();
+    /// Maintenance runs on the calling thread: it takes less time than handing it to another one.
+    private final Cache<String, CachedValue<V>> cache = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumSize(MAXIMUM_SIZE).build();
     private final Function<String, V> source;
-    private final CircuitBreaker outage;
-    private final long expiry;
+    private final CircuitBreaker breaker;
+    private final long expiryNanos;
     private final Ticker ticker;
     private final Counter hits;
     private final Counter misses;
-    private final AtomicInteger era = new AtomicInteger();
+    private final AtomicInteger generation = new AtomicInteger();
 
-    private record CachedValue<V>(V value, long since, int era) {}
+    /// @param readAt when reading began
+    private record CachedValue<V>(V value, long readAt, int generation) {}
 
-    /// @param source throws [StoreUnavailableException] if it cannot be asked
-    /// @param meters where it is counted, by this name, how often memory sufficed
-    StaleOnErrorCache(String name, Function<String, V> source, CircuitBreaker outage, Duration expiry, Ticker ticker,
+    /// @param name the tag `cache` of the hit and miss counters
+    /// @param source throws [StoreUnavailableException] if it cannot be reached
+    StaleOnErrorCache(String name, Function<String, V> source, CircuitBreaker breaker, Duration expiry, Ticker ticker,
             MeterRegistry meters) {
         this.hits = meters.counter("cache.gets", "cache", name, "result", "hit");
         this.misses = meters.counter("cache.gets", "cache", name, "result", "miss");
         this.source = source;
-        this.outage = outage;
-        this.expiry = expiry.toNanos();
+        this.breaker = breaker;
+        this.expiryNanos = expiry.toNanos();
         this.ticker = ticker;
     }
 
-    V get(String name) {
-        var held = cache.getIfPresent(name);
-        if (held != null && (fresh(held) || outage.isOpen())) {
+    V get(String key) {
+        var cached = cache.getIfPresent(key);
+        if (cached != null && (isFresh(cached) || breaker.isOpen())) {
             hits.increment();
-            return held.value();
+            return cached.value();
         }
         misses.increment();
         try {
-            // One reader asks; the others that want the same wait for its answer.
-            return cache.asMap().compute(name, (_, now) -> now != null && fresh(now) ? now : read(name)).value();
-        } catch (StoreUnavailableException unavailable) {
-            var old = cache.getIfPresent(name);
-            if (old == null) {
-                throw unavailable;
+            // One caller reads; others that want the same key wait for its result.
+            return cache.asMap().compute(key, (_, now) -> now != null && isFresh(now) ? now : read(key)).value();
+        } catch (StoreUnavailableException e) {
+            var stale = cache.getIfPresent(key);
+            if (stale == null) {
+                throw e;
             }
-            return old.value();
+            return stale.value();
         }
     }
 
-    private boolean fresh(CachedValue<V> held) {
-        return held.era() == era.get() && ticker.read() - held.since() < expiry;
+    private boolean isFresh(CachedValue<V> cached) {
+        return cached.generation() == generation.get() && ticker.read() - cached.readAt() < expiryNanos;
     }
 
-    private CachedValue<V> read(String name) {
-        // Both are taken before the reading: what changes meanwhile may be missed by it.
-        var since = ticker.read();
-        var before = era.get();
-        return new CachedValue<>(outage.callIfClosed(() -> source.apply(name)), since, before);
+    private CachedValue<V> read(String key) {
+        // Both are taken before reading, which may miss a change that is made in the meantime.
+        var readAt = ticker.read();
+        var generationBefore = generation.get();
+        return new CachedValue<>(breaker.callIfClosed(() -> source.apply(key)), readAt, generationBefore);
     }
 
-    /// This one has changed.
-    void invalidate(String name) {
-        cache.invalidate(name);
+    /// Removes a value that has changed.
+    void invalidate(String key) {
+        cache.invalidate(key);
     }
 
-    /// Any of them may have changed; but they still stand in while they cannot be read again.
+    /// Expires all values, because any may have changed. They are still returned while newer ones cannot be read.
     void expireAll() {
-        era.incrementAndGet();
+        generation.incrementAndGet();
     }
 }

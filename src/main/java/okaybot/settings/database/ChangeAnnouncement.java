@@ -1,31 +1,30 @@
 package okaybot.settings.database;
 
+import java.util.Arrays;
 import java.util.Optional;
 
-/// What one instance tells the others that it has changed.
+/// Tells the other instances that share the database what one of them has changed.
 ///
-/// @param name the place or the viewer
+/// @param name the path of the place or the id of the viewer
 public record ChangeAnnouncement(ChangedSubject subject, String name) {
-    /// Of what something was changed.
+    /// What was changed.
     public enum ChangedSubject {
         /// The settings of a place.
         PLACE,
-        /// How far a viewer has watched.
+        /// The progress of a viewer.
         VIEWER
     }
 
-    /// Reads what [#text] wrote; empty for the words of another version.
+    /// Parses [#text]; empty if the text comes from another version and is unknown.
     public static Optional<ChangeAnnouncement> parse(String text) {
-        for (var kind : ChangedSubject.values()) {
-            if (text.startsWith(kind + " ")) {
-                return Optional.of(new ChangeAnnouncement(kind, text.substring(kind.name().length() + 1)));
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(ChangedSubject.values())
+                .filter(subject -> text.startsWith(subject + " "))
+                .map(subject -> new ChangeAnnouncement(subject, text.substring(subject.name().length() + 1)))
+                .findFirst();
     }
 
-    /// As it is sent; below PostgreSQL's limit of 8000 bytes.
-    public String text() {
+    /// The announcement as it is sent. Names are short enough for PostgreSQL's limit of 8000 bytes.
+    String text() {
         return subject + " " + name;
     }
 }

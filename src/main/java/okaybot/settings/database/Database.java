@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -18,9 +19,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/// The database that holds the settings, with its tables as this version needs them.
+/// The database that holds the settings, migrated to this version of the bot.
 public final class Database implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
     private final DatabaseDialect dialect;
     private final HikariDataSource source;
@@ -32,78 +33,79 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(source);
     }
 
-    /// Opens a database, makes the file and the folder of SQLite's, and brings the tables up to this version.
+    /// Opens and migrates a database. Creates an SQLite file and its folder.
     ///
     /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD`
-    /// @throws DatabaseUnusable if it cannot be opened, read or written, is damaged, or was changed by a newer version so that
-    ///         this one cannot use it
+    /// @throws DatabaseUnusableException if it cannot be opened, read or written, is damaged, or was migrated by a newer
+    ///         version in a way that this one cannot handle
     public static Database open(String url) throws DatabaseUnusableException {
         var dialect = DatabaseDialect.of(url);
         dialect.prepare();
         try {
-            return ready(new Database(dialect, new HikariDataSource(patient(dialect.connections()))));
-        } catch (PoolInitializationException | FlywayException | JdbiException failure) {
-            throw new DatabaseUnusableException(explain(dialect, failure), failure);
+            var database = new Database(dialect, new HikariDataSource(withTimeouts(dialect.poolConfig())));
+            database.initialize();
+            return database;
+        } catch (PoolInitializationException | FlywayException | JdbiException e) {
+            throw new DatabaseUnusableException(describe(dialect, e), e);
         }
     }
 
-    private static HikariConfig patient(HikariConfig config) {
+    private static HikariConfig withTimeouts(HikariConfig config) {
         config.setPoolName("settings");
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setValidationTimeout(PATIENCE.toMillis() / 2);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
+        config.setValidationTimeout(CONNECTION_TIMEOUT.toMillis() / 2);
         return config;
     }
 
-    private static Database ready(Database database) throws DatabaseUnusableException {
-        var ready = false;
+    private void initialize() throws DatabaseUnusableException {
+        var initialized = false;
         try {
-            database.check();
-            database.migrate();
-            database.write();
-            ready = true;
-            return database;
+            checkIntegrity();
+            migrate();
+            checkWritable();
+            initialized = true;
         } finally {
-            if (!ready) {
-                database.close();
+            if (!initialized) {
+                close();
             }
         }
     }
 
-    private void check() throws DatabaseUnusableException {
+    private void checkIntegrity() throws DatabaseUnusableException {
         try (var handle = jdbi.open()) {
-            dialect.check(handle);
+            dialect.checkIntegrity(handle);
         }
     }
 
-    /// Migrations of a newer version that only add are no hindrance: an older one that runs beside it knows nothing of what
-    /// they have added. One that breaks with what was there begins the next hundred.
+    /// Migrations of a newer version are ignored if they only add something: then both versions can use the database at the
+    /// same time. Those that change or remove something start the next hundred of version numbers.
     private void migrate() throws DatabaseUnusableException {
         var flyway = Flyway.configure().dataSource(source).locations("classpath:db")
                 .placeholders(Map.of("bytewise", dialect.bytewiseCollation())).load();
         var all = flyway.info().all();
-        if (hundred(all, state -> true) > hundred(all, state -> state != MigrationState.FUTURE_SUCCESS)) {
-            throw new DatabaseUnusableException(dialect.name() + " was made by a newer version of Okaybot.");
+        if (newestHundred(all, _ -> true) > newestHundred(all, state -> state != MigrationState.FUTURE_SUCCESS)) {
+            throw new DatabaseUnusableException(name() + " was made by a newer version of Okaybot.");
         }
         flyway.migrate();
     }
 
-    private static int hundred(MigrationInfo[] migrations, Predicate<MigrationState> which) {
-        return Arrays.stream(migrations).filter(migration -> which.test(migration.getState()))
+    private static int newestHundred(MigrationInfo[] migrations, Predicate<MigrationState> filter) {
+        return Arrays.stream(migrations).filter(migration -> filter.test(migration.getState()))
                 .mapToInt(migration -> migration.getVersion().getMajor().intValue() / 100).max().orElse(0);
     }
 
-    /// Reading alone would not tell of a full disk.
-    private void write() {
+    /// Fails if the disk is full, which reading would not notice.
+    private void checkWritable() {
         jdbi.useHandle(handle -> handle.execute("UPDATE revision SET number = number"));
     }
 
-    private static String explain(DatabaseDialect dialect, RuntimeException failure) {
+    private static String describe(DatabaseDialect dialect, RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst().map(dialect::explain)
-                .orElse(dialect.name() + " holds other tables than Okaybot made.");
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast).findFirst().map(dialect::describe)
+                .orElse(dialect.name() + " contains tables that Okaybot did not create.");
     }
 
-    /// The database's name in a sentence, without any password.
+    /// The name of the database in a sentence, without a password.
     public String name() {
         return dialect.name();
     }
@@ -112,31 +114,26 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    DatabaseDialect dialect() {
-        return dialect;
-    }
-
-    /// How long what was read is taken to hold, if nobody tells of a change.
+    /// How long a value that was read may be cached if no change is announced.
     public Duration cacheExpiry() {
         return dialect.cacheExpiry();
     }
 
-    /// Tells other instances of a change, once the transaction of this handle is committed.
+    /// Announces a change to other instances once the transaction of this handle is committed.
     public void announce(Handle handle, ChangeAnnouncement announcement) {
         dialect.announce(handle, announcement);
     }
 
-    /// Hears what other instances announce; empty where there can be no others.
-    public Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler hearer) {
-        return dialect.listen(hearer);
+    /// Listens to what other instances announce; empty if there cannot be others.
+    public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
+        return dialect.listen(handler);
     }
 
-    /// Leaves no trace of deleted data. Not inside a transaction.
+    /// Removes the last traces of deleted data from the files. Must not be called inside a transaction.
     public void purgeDeletedData(Handle handle) {
         dialect.purgeDeletedData(handle);
     }
 
-    /// Closes all connections. What is done was kept before.
     @Override
     public void close() {
         source.close();

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// All in which the two databases differ.
+/// What differs between SQLite and PostgreSQL.
 sealed interface DatabaseDialect permits SqliteDialect, PostgresDialect {
-    /// Reads a JDBC URL.
+    /// The dialect for a JDBC URL.
     static DatabaseDialect of(String url) throws DatabaseUnusableException {
         if (url.startsWith(SqliteDialect.SCHEME)) {
             return SqliteDialect.of(url);
@@ -16,37 +16,37 @@ sealed interface DatabaseDialect permits SqliteDialect, PostgresDialect {
         if (url.startsWith(PostgresDialect.SCHEME)) {
             return PostgresDialect.of(url);
         }
-        throw new DatabaseUnusableException("The database must be named as %sFILE or %s//HOST/NAME."
+        throw new DatabaseUnusableException("The database URL must be %sFILE or %s//HOST/NAME."
                 .formatted(SqliteDialect.SCHEME, PostgresDialect.SCHEME));
     }
 
-    /// How connections are made, and where to.
-    HikariConfig connections();
+    /// The URL, the driver's properties and the size of the connection pool.
+    HikariConfig poolConfig();
 
     /// The collation that compares text byte by byte.
     String bytewiseCollation();
 
-    /// How long what was read is taken to hold, if nobody tells of a change.
+    /// How long a value that was read may be cached if no change is announced.
     Duration cacheExpiry();
 
-    /// Makes what must be there before the first connection.
+    /// Creates what must exist before the first connection.
     void prepare() throws DatabaseUnusableException;
 
-    /// Looks for damage.
-    void check(Handle handle) throws DatabaseUnusableException;
+    /// Checks the files for damage.
+    void checkIntegrity(Handle handle) throws DatabaseUnusableException;
 
-    /// Tells other instances of a change, once the transaction of this handle is committed.
+    /// Announces a change to other instances once the transaction of this handle is committed.
     void announce(Handle handle, ChangeAnnouncement announcement);
 
-    /// Hears what other instances announce; empty where there can be no others.
-    Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler hearer);
+    /// Listens to what other instances announce; empty if there cannot be others.
+    Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler handler);
 
-    /// Leaves no trace of deleted data. Not inside a transaction.
+    /// Removes the last traces of deleted data from the files. Must not be called inside a transaction.
     void purgeDeletedData(Handle handle);
 
-    /// Why the database cannot be used, as one sentence.
-    String explain(SQLException failure);
+    /// A sentence that says why the database cannot be used.
+    String describe(SQLException failure);
 
-    /// The database's name in a sentence, without any password.
+    /// The name of the database in a sentence, without a password.
     String name();
 }

@@ -4,37 +4,39 @@ import com.zaxxer.hikari.HikariConfig;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import okaybot.log.SecretMasker;
+import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
-/// A database of PostgreSQL's, shared by several instances.
+/// A PostgreSQL database, which several instances may share.
+///
+/// @param address the driver's reading of the URL
 record PostgresDialect(String url, Properties address) implements DatabaseDialect {
-    private static final int CONNECTIONS = 4;
     static final String SCHEME = "jdbc:postgresql:";
 
-    private static final Properties PROPERTIES = new Properties();
+    private static final int POOL_SIZE = 4;
 
-    static {
-        // Seconds; an answer is waiting.
-        PROPERTIES.setProperty("connectTimeout", "2");
-        PROPERTIES.setProperty("loginTimeout", "3");
-        PROPERTIES.setProperty("socketTimeout", "5");
-        PROPERTIES.setProperty("tcpKeepAlive", "true");
-        PROPERTIES.setProperty("ApplicationName", "okaybot");
-        // Details quote values, and those are not for a log.
-        PROPERTIES.setProperty("logServerErrorDetail", "false");
-    }
+    private static final Map<String, String> PROPERTIES = Map.of(
+            // Seconds. Somebody is waiting for an answer.
+            "connectTimeout", "2",
+            "loginTimeout", "3",
+            "socketTimeout", "5",
+            "tcpKeepAlive", "true",
+            "ApplicationName", "okaybot",
+            // The details quote values, which must not be logged.
+            "logServerErrorDetail", "false");
 
     static PostgresDialect of(String url) throws DatabaseUnusableException {
-        // Asked before the driver, which would put the password into a log.
+        // The driver would log the password of a URL with USER:PASSWORD@HOST.
         var address = url.replaceFirst("\\?.*", "").contains("@") ? null : Driver.parseURL(url, null);
         if (address == null) {
             throw new DatabaseUnusableException(
-                    "A database of PostgreSQL's is named as %s//HOST:PORT/NAME?user=USER&password=PASSWORD."
+                    "A PostgreSQL URL must be %s//HOST:PORT/NAME?user=USER&password=PASSWORD."
                             .formatted(SCHEME));
         }
         Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(address)).ifPresent(SecretMasker::register);
@@ -42,11 +44,11 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     }
 
     @Override
-    public HikariConfig connections() {
+    public HikariConfig poolConfig() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setMaximumPoolSize(CONNECTIONS);
-        PROPERTIES.forEach((key, value) -> config.addDataSourceProperty(key.toString(), value));
+        config.setMaximumPoolSize(POOL_SIZE);
+        PROPERTIES.forEach(config::addDataSourceProperty);
         return config;
     }
 
@@ -60,15 +62,13 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
         return Duration.ofMinutes(5);
     }
 
+    /// Does nothing: the owner of the server creates the database.
     @Override
-    public void prepare() {
-        // A database of PostgreSQL's is made by its owner.
-    }
+    public void prepare() {}
 
+    /// Does nothing: the server checks its own files.
     @Override
-    public void check(Handle handle) {
-        // The server looks after its files.
-    }
+    public void checkIntegrity(Handle handle) {}
 
     @Override
     public void announce(Handle handle, ChangeAnnouncement announcement) {
@@ -77,26 +77,27 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     }
 
     @Override
-    public Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler hearer) {
-        return Optional
-                .of(new PostgresNotificationListener(() -> DriverManager.getConnection(url, PROPERTIES), hearer));
+    public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
+        var properties = new Properties();
+        properties.putAll(PROPERTIES);
+        return Optional.of(new PostgresNotificationListener(() -> DriverManager.getConnection(url, properties),
+                handler));
     }
 
+    /// Does nothing: the server's vacuum removes deleted rows.
     @Override
-    public void purgeDeletedData(Handle handle) {
-        // The server's own vacuum clears deleted rows away.
-    }
+    public void purgeDeletedData(Handle handle) {}
 
     @Override
-    public String explain(SQLException failure) {
+    public String describe(SQLException failure) {
         var state = Optional.ofNullable(failure.getSQLState()).orElse("");
-        return switch (state) {
-            case "28P01", "28000", "08004" -> name() + " refuses the user or the password.";
-            case "3D000" -> name() + " does not exist.";
-            case "42501", "25006" -> name() + " may not be changed by its user.";
-            default -> name() + (state.startsWith("08")
+        return name() + switch (state) {
+            case "28P01", "28000", "08004" -> " rejects the user or the password.";
+            case "3D000" -> " does not exist.";
+            case "42501", "25006" -> " does not allow its user to write.";
+            default -> state.startsWith("08")
                     ? " cannot be reached."
-                    : " cannot be used: " + failure.getMessage());
+                    : " cannot be used: " + failure.getMessage();
         };
     }
 

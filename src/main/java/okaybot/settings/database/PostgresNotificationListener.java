@@ -4,75 +4,75 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import okaybot.resilience.Retry;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// Hears what other instances announce, on a connection and a thread of its own. Cut off, it connects again by itself.
+/// Receives the announcements of other instances by PostgreSQL's LISTEN, on a connection and a thread of its own. Connects
+/// again when the connection is lost.
 public final class PostgresNotificationListener implements AutoCloseable {
     static final String CHANNEL = "okaybot_settings";
 
-    private static final Duration RETRY = Duration.ofMillis(500);
-    private static final Duration QUIET = Duration.ofSeconds(10);
-    private static final int ALIVE_SECONDS = 2;
+    private static final Retry RECONNECT = Retry.withBackoff(Duration.ofMillis(500), Duration.ofSeconds(2));
+    private static final int POLL_MILLIS = 10_000;
+    private static final int VALIDATION_SECONDS = 2;
 
-    private final ConnectionFactory connecting;
-    private final NotificationHandler hearer;
+    private final ConnectionFactory connections;
+    private final NotificationHandler handler;
     private final Thread thread;
-    private volatile @Nullable SQLException trouble;
+    private volatile @Nullable Throwable failure;
 
-    /// Makes a connection.
     interface ConnectionFactory {
         Connection connect() throws SQLException;
     }
 
-    /// Who is told.
+    /// Is told of notifications, on the listener's thread.
     public interface NotificationHandler {
-        /// Another instance announced this, or this one did.
+        /// An instance, possibly this one, has sent this text.
         void onNotification(String text);
 
-        /// From now on everything is heard; before, something may have been missed.
+        /// The listener is connected. Notifications sent before may have been missed.
         void onConnected();
     }
 
-    PostgresNotificationListener(ConnectionFactory connecting, NotificationHandler hearer) {
-        this.connecting = connecting;
-        this.hearer = hearer;
+    PostgresNotificationListener(ConnectionFactory connections, NotificationHandler handler) {
+        this.connections = connections;
+        this.handler = handler;
         this.thread = Thread.ofVirtual().name("settings-listener").start(this::run);
     }
 
-    /// Why nothing is heard just now; empty if all is well.
-    public Optional<SQLException> trouble() {
-        return Optional.ofNullable(trouble);
+    /// Why there is no connection at the moment; empty if there is one.
+    public Optional<Throwable> currentFailure() {
+        return Optional.ofNullable(failure);
     }
 
     private void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                try (var connection = connecting.connect()) {
-                    listen(connection);
-                } catch (SQLException cut) {
-                    trouble = cut;
-                    Thread.sleep(RETRY);
-                }
-            }
-        } catch (InterruptedException closed) {
+            RECONNECT.onRetry(lost -> failure = lost).run(this::listen);
+        } catch (InterruptedException | SQLException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("LISTEN " + CHANNEL);
+    private void listen() throws SQLException {
+        try (var connection = connections.connect()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("LISTEN " + CHANNEL);
+            }
+            failure = null;
+            handler.onConnected();
+            receive(connection);
         }
-        trouble = null;
-        hearer.onConnected();
+    }
+
+    private void receive(Connection connection) throws SQLException {
         var server = connection.unwrap(PGConnection.class);
         do {
-            for (var notification : server.getNotifications((int) QUIET.toMillis())) {
-                hearer.onNotification(notification.getParameter());
+            for (var notification : server.getNotifications(POLL_MILLIS)) {
+                handler.onNotification(notification.getParameter());
             }
-        } while (connection.isValid(ALIVE_SECONDS));
-        throw new SQLException("The server went away without a word");
+        } while (connection.isValid(VALIDATION_SECONDS));
+        throw new SQLException("The connection for notifications is no longer valid");
     }
 
     @Override

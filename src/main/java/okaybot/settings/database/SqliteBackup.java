@@ -10,20 +10,22 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/// Copies of a store in SQLite's file, made and put back also while a bot runs on it.
+/// Backs up and restores an SQLite database, even while a bot is using it.
 public final class SqliteBackup {
+    private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
     private final SqliteDialect database;
 
     private SqliteBackup(SqliteDialect database) {
         this.database = database;
     }
 
-    /// Of the store with this JDBC URL.
+    /// For the database with this JDBC URL.
     ///
-    /// @throws DatabaseUnusable if it is no file, or there is none yet
+    /// @throws DatabaseUnusableException if it is not an SQLite file, or the file does not exist
     public static SqliteBackup of(String url) throws DatabaseUnusableException {
         if (!(DatabaseDialect.of(url) instanceof SqliteDialect database)) {
-            throw new DatabaseUnusableException("PostgreSQL has tools of its own for this: pg_dump and pg_restore.");
+            throw new DatabaseUnusableException("Use pg_dump and pg_restore to back up and restore PostgreSQL.");
         }
         if (!Files.isRegularFile(database.file())) {
             throw new DatabaseUnusableException(database.name() + " does not exist yet.");
@@ -31,54 +33,54 @@ public final class SqliteBackup {
         return new SqliteBackup(database);
     }
 
-    /// Copies all that is set as it is at one moment. It has reached the disk when this returns.
+    /// Writes a consistent copy of the database. The copy has reached the disk when this returns.
     ///
-    /// @param copy a file that is not there yet
+    /// @param copy a file that does not exist yet
     public void backUpTo(Path copy) throws DatabaseUnusableException {
         if (Files.exists(copy)) {
-            throw new DatabaseUnusableException(copy + " is there already; name a file that is not.");
+            throw new DatabaseUnusableException(copy + " already exists; choose another file.");
         }
-        execute("VACUUM INTO " + quoted(copy));
-        try (var written = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            written.force(true);
+        execute("VACUUM INTO " + quote(copy));
+        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
         } catch (IOException e) {
             throw new DatabaseUnusableException(copy + " may not have reached the disk.", e);
         }
     }
 
-    /// Puts a copy in the place of what is set, and keeps that in a copy beside the store.
+    /// Replaces the content of the database with a backup, after backing up that content to a file beside the database.
     ///
-    /// @param copy made by this version of the bot or an older one; it stays as it is
-    /// @return where what was set before is kept
-    /// @throws DatabaseUnusable if the copy is damaged, or of a newer version, or no such copy; then nothing was changed
-    public Path restore(Path copy, InstantSource clock) throws DatabaseUnusableException {
-        if (!Files.isRegularFile(copy)) {
-            throw new DatabaseUnusableException("There is no file " + copy + ".");
+    /// @param backup made by this version of the bot or an older one; it is not changed
+    /// @return the file with the previous content
+    /// @throws DatabaseUnusableException if the backup does not exist, is damaged or was made by a newer version; then
+    ///         nothing was changed
+    public Path restore(Path backup, InstantSource clock) throws DatabaseUnusableException {
+        if (!Files.isRegularFile(backup)) {
+            throw new DatabaseUnusableException("There is no file " + backup + ".");
         }
-        var checked = database.file().resolveSibling("restoring.db");
+        var migrated = database.file().resolveSibling("restoring.db");
         try {
-            Files.deleteIfExists(checked);
-            Files.copy(copy, checked);
-            check(checked, copy);
-            var before = database.file().resolveSibling(
+            Files.deleteIfExists(migrated);
+            Files.copy(backup, migrated);
+            checkAndMigrate(migrated, backup);
+            var previous = database.file().resolveSibling(
                     "before-" + clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-') + ".db");
-            backUpTo(before);
-            execute("RESTORE FROM " + quoted(checked));
-            return before;
+            backUpTo(previous);
+            execute("RESTORE FROM " + quote(migrated));
+            return previous;
         } catch (IOException e) {
-            throw new DatabaseUnusableException(copy + " cannot be read, or " + checked + " cannot be written.", e);
+            throw new DatabaseUnusableException(backup + " cannot be read, or " + migrated + " cannot be written.", e);
         } finally {
-            delete(checked);
+            delete(migrated);
         }
     }
 
-    /// Brings it up to date, too.
-    private static void check(Path checked, Path copy) throws DatabaseUnusableException {
+    private static void checkAndMigrate(Path copy, Path backup) throws DatabaseUnusableException {
         try {
-            Database.open(SqliteDialect.SCHEME + checked).close();
+            Database.open(SqliteDialect.SCHEME + copy).close();
         } catch (DatabaseUnusableException e) {
             throw new DatabaseUnusableException(
-                    String.valueOf(e.getMessage()).replace(checked.toString(), copy.toString()), e);
+                    String.valueOf(e.getMessage()).replace(copy.toString(), backup.toString()), e);
         }
     }
 
@@ -86,21 +88,21 @@ public final class SqliteBackup {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new DatabaseUnusableException(file + " cannot be deleted; it is not needed any more.", e);
+            throw new DatabaseUnusableException(file + " cannot be deleted; it is no longer needed.", e);
         }
     }
 
-    private void execute(String command) throws DatabaseUnusableException {
+    private void execute(String sql) throws DatabaseUnusableException {
         try (var connection = DriverManager.getConnection(database.url());
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 10000");
-            statement.executeUpdate(command);
+            statement.execute("PRAGMA busy_timeout = " + BUSY_TIMEOUT_MILLIS);
+            statement.executeUpdate(sql);
         } catch (SQLException e) {
-            throw new DatabaseUnusableException(database.explain(e), e);
+            throw new DatabaseUnusableException(database.describe(e), e);
         }
     }
 
-    private static String quoted(Path file) {
+    private static String quote(Path file) {
         return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 }

@@ -10,29 +10,30 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteErrorCode;
 
-/// A file of SQLite's, changed by this process alone.
+/// An SQLite file that only this process changes.
 record SqliteDialect(String url, Path file, Path folder) implements DatabaseDialect {
     static final String SCHEME = "jdbc:sqlite:";
 
-    private static final String NO_FILE = "After " + SCHEME + " comes the path of a file.";
-    private static final String FULL = " cannot grow: the disk is full.";
+    private static final String NO_FILE = SCHEME + " must be followed by the path of a file.";
+    private static final String DISK_FULL = " cannot grow: the disk is full.";
 
-    /// Bytes. With less, not even the tables and the files beside the database's own can be made.
-    private static final long SMALLEST_SPACE = 262_144;
+    /// With less free space, not even the tables and SQLite's additional files can be created.
+    private static final long MINIMUM_FREE_BYTES = 262_144;
 
     private static final Map<String, String> PROPERTIES = Map.of(
             // Readers in other programs do not wait for a writer.
             "journal_mode", "WAL",
-            // A commit outlives a power failure, too.
+            // Commits survive a power failure too.
             "synchronous", "FULL",
             "foreign_keys", "true",
             "busy_timeout", "5000",
-            // A transaction that reads before it writes would fail on the change of another in between.
+            // Otherwise, a transaction that reads before it writes fails if another one writes in between.
             "transaction_mode", "IMMEDIATE",
-            // What is deleted is overwritten.
+            // Deleted data is overwritten.
             "secure_delete", "true");
 
     static SqliteDialect of(String url) throws DatabaseUnusableException {
@@ -43,17 +44,17 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
             if (folder != null && !name.isBlank() && !name.startsWith(":") && !name.startsWith("file:")) {
                 return new SqliteDialect(url, file, folder);
             }
-        } catch (InvalidPathException invalid) {
-            throw new DatabaseUnusableException(NO_FILE, invalid);
+        } catch (InvalidPathException e) {
+            throw new DatabaseUnusableException(NO_FILE, e);
         }
         throw new DatabaseUnusableException(NO_FILE);
     }
 
     @Override
-    public HikariConfig connections() {
+    public HikariConfig poolConfig() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
-        // Writers of one process wait in the pool, in their order; SQLite itself would let them try at random.
+        // Writers of one process queue for the pool's connection; SQLite itself lets them try again at random.
         config.setMaximumPoolSize(1);
         PROPERTIES.forEach(config::addDataSourceProperty);
         return config;
@@ -73,51 +74,50 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
     public void prepare() throws DatabaseUnusableException {
         try {
             Files.createDirectories(folder);
-            if (Files.getFileStore(folder).getUsableSpace() < SMALLEST_SPACE) {
-                throw new DatabaseUnusableException(name() + FULL);
+            if (Files.getFileStore(folder).getUsableSpace() < MINIMUM_FREE_BYTES) {
+                throw new DatabaseUnusableException(name() + DISK_FULL);
             }
-        } catch (IOException failure) {
-            throw new DatabaseUnusableException("The folder %s of the database cannot be made (%s)."
-                    .formatted(folder, failure.getClass().getSimpleName()), failure);
+        } catch (IOException e) {
+            throw new DatabaseUnusableException("The folder %s of the database cannot be created (%s)."
+                    .formatted(folder, e.getClass().getSimpleName()), e);
         }
     }
 
     @Override
-    public void check(Handle handle) throws DatabaseUnusableException {
+    public void checkIntegrity(Handle handle) throws DatabaseUnusableException {
         if (!handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).one().equals("ok")) {
             throw new DatabaseUnusableException(name() + " is damaged.");
         }
     }
 
+    /// Does nothing: there are no other instances.
     @Override
-    public void announce(Handle handle, ChangeAnnouncement announcement) {
-        // There is nobody to tell.
-    }
+    public void announce(Handle handle, ChangeAnnouncement announcement) {}
 
     @Override
-    public Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler hearer) {
+    public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
         return Optional.empty();
     }
 
-    /// Moves all from the write-ahead log into the file, over what was deleted there, and empties the log.
+    /// Moves the write-ahead log into the database file, where it overwrites the deleted data, and empties the log.
     @Override
     public void purgeDeletedData(Handle handle) {
         var busy = handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").map((row, _) -> row.getInt("busy")).one();
         if (busy != 0) {
             throw new StoreUnavailableException(
-                    new SQLException("Readers keep the write-ahead log from being emptied"));
+                    new SQLException("The write-ahead log cannot be emptied: readers are using it"));
         }
     }
 
     @Override
-    public String explain(SQLException failure) {
+    public String describe(SQLException failure) {
         return name() + switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode())) {
             case SQLITE_READONLY, SQLITE_PERM -> " cannot be written.";
-            case SQLITE_CANTOPEN -> " cannot be opened; it, and its folder, must be writable.";
-            case SQLITE_FULL -> FULL;
+            case SQLITE_CANTOPEN -> " cannot be opened: the file and its folder must be writable.";
+            case SQLITE_FULL -> DISK_FULL;
             case SQLITE_CORRUPT -> " is damaged.";
-            case SQLITE_NOTADB -> " is no SQLite database.";
-            case SQLITE_BUSY, SQLITE_LOCKED -> " is held by another program.";
+            case SQLITE_NOTADB -> " is not an SQLite database.";
+            case SQLITE_BUSY, SQLITE_LOCKED -> " is locked by another program.";
             default -> " cannot be used: " + failure.getMessage();
         };
     }

@@ -69,27 +69,27 @@ class DatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "okaybot.db", "jdbc:mysql://root:" + SECRET + "@localhost/okaybot", "jdbc:h2:mem:"})
     void an_unknown_url(String url) {
-        assertUnusable(url, "The database must be named as jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.");
+        assertUnusable(url, "The database URL must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ":memory:", "file:a.db", "?open_mode=1", "a\0b"})
     void a_url_without_a_file(String name) {
-        assertUnusable("jdbc:sqlite:" + name, "After jdbc:sqlite: comes the path of a file.");
+        assertUnusable("jdbc:sqlite:" + name, "jdbc:sqlite: must be followed by the path of a file.");
     }
 
     @Test
     void a_folder_that_cannot_be_made() throws IOException {
         var blocker = Files.createFile(folder.resolve("blocker"));
         assertUnusable("jdbc:sqlite:" + blocker.resolve("okaybot.db"),
-                "The folder " + blocker + " of the database cannot be made (FileAlreadyExistsException).");
+                "The folder " + blocker + " of the database cannot be created (FileAlreadyExistsException).");
     }
 
     @Test
     void a_folder_in_the_place_of_the_file() throws IOException {
         Files.createDirectory(file());
         assertUnusable(sqlite(),
-                "The database " + file() + " cannot be opened; it, and its folder, must be writable.");
+                "The database " + file() + " cannot be opened: the file and its folder must be writable.");
     }
 
     @Test
@@ -116,14 +116,14 @@ class DatabaseTest {
     @Test
     void a_full_disk_at_the_start() throws DatabaseUnusableException {
         var full = new SQLiteException("", SQLiteErrorCode.SQLITE_FULL);
-        assertThat(DatabaseDialect.of(sqlite()).explain(full))
+        assertThat(DatabaseDialect.of(sqlite()).describe(full))
                 .isEqualTo("The database " + file() + " cannot grow: the disk is full.");
     }
 
     @Test
     void a_file_of_another_kind() throws IOException {
         Files.writeString(file(), "This is a letter. ".repeat(100));
-        assertUnusable(sqlite(), "The database " + file() + " is no SQLite database.");
+        assertUnusable(sqlite(), "The database " + file() + " is not an SQLite database.");
     }
 
     @Test
@@ -150,7 +150,7 @@ class DatabaseTest {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE photo (name TEXT)");
         }
-        assertUnusable(sqlite(), "The database " + file() + " holds other tables than Okaybot made.");
+        assertUnusable(sqlite(), "The database " + file() + " contains tables that Okaybot did not create.");
     }
 
     @Test
@@ -170,10 +170,10 @@ class DatabaseTest {
         assertUnusable(
                 "jdbc:postgresql://localhost:%s/%s?user=guarded&password=%s".formatted(PostgresServer.port(), database,
                         SECRET),
-                "The PostgreSQL database %s at localhost:%s refuses the user or the password."
+                "The PostgreSQL database %s at localhost:%s rejects the user or the password."
                         .formatted(database, PostgresServer.port()));
         assertUnusable("jdbc:postgresql://localhost:%s/%s?user=guarded".formatted(PostgresServer.port(), database),
-                "The PostgreSQL database %s at localhost:%s refuses the user or the password.".formatted(database,
+                "The PostgreSQL database %s at localhost:%s rejects the user or the password.".formatted(database,
                         PostgresServer.port()));
     }
 
@@ -187,7 +187,7 @@ class DatabaseTest {
     @ValueSource(strings = {"//ada:" + SECRET + "@localhost/okaybot", "//localhost:port/okaybot"})
     void a_malformed_url_of_postgresql(String rest) {
         assertUnusable("jdbc:postgresql:" + rest,
-                "A database of PostgreSQL's is named as jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
+                "A PostgreSQL URL must be jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class SqliteBackupTest {
     void nothing_is_overwritten_by_a_copy() throws Exception {
         var copy = Files.writeString(folder.resolve("notes.txt"), "precious");
         assertThatThrownBy(() -> SqliteBackup.of(url).backUpTo(copy)).isInstanceOf(DatabaseUnusableException.class)
-                .hasMessage(copy + " is there already; name a file that is not.");
+                .hasMessage(copy + " already exists; choose another file.");
         assertThat(copy).hasContent("precious");
     }
 
@@ -79,7 +79,7 @@ class SqliteBackupTest {
         var nowhere = folder.resolve("nowhere.db");
         assertThatThrownBy(() -> SqliteBackup.of(url).restore(nonsense, NOON))
                 .isInstanceOf(DatabaseUnusableException.class)
-                .hasMessage("The database " + nonsense + " is no SQLite database.");
+                .hasMessage("The database " + nonsense + " is not an SQLite database.");
         assertThatThrownBy(() -> SqliteBackup.of(url).restore(nowhere, NOON))
                 .isInstanceOf(DatabaseUnusableException.class)
                 .hasMessage("There is no file " + nowhere + ".");
