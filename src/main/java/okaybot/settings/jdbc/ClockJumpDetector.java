@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Tells whether the time of day goes on as time passes: a clock jumps when it is set right, or wrong.
+/// Notices when the system clock is set to another time, by comparing it with elapsed time.
 final class ClockJumpDetector {
     private static final Duration TOLERANCE = Duration.ofHours(1);
     private final InstantSource time;
@@ -20,12 +20,12 @@ final class ClockJumpDetector {
         this.lastTick = ticker.read();
     }
 
-    /// Whether it has not jumped since this was asked the last time.
-    synchronized boolean isSteady() {
-        var passed = Duration.ofNanos(ticker.read() - lastTick);
+    /// Whether the clock has jumped since the last call.
+    synchronized boolean detectJump() {
+        var elapsed = Duration.ofNanos(ticker.read() - lastTick);
         var shown = Duration.between(lastTime, time.instant());
-        lastTick += passed.toNanos();
+        lastTick += elapsed.toNanos();
         lastTime = lastTime.plus(shown);
-        return shown.minus(passed).abs().compareTo(TOLERANCE) < 0;
+        return shown.minus(elapsed).abs().compareTo(TOLERANCE) >= 0;
     }
 }

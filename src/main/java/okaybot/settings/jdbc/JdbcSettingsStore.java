@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,187 +16,166 @@ import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
-import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.ChangeAnnouncement.ChangedSubject;
 import okaybot.settings.database.Database;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps settings in a database, the same way in each.
+/// The settings store in a database. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcSettingsStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcSettingsStore.class);
     private final Database database;
+    private final Transactions transactions;
     private final InstantSource time;
-    private final ClockJumpDetector clock;
+    private final ClockJumpDetector jumps;
 
     /// @param database closed together with this store
-    /// @param time     tells when a change happens; kept in whole milliseconds
+    /// @param time the time of changes, which is stored in milliseconds
     public JdbcSettingsStore(Database database, InstantSource time) {
         this(database, time, Ticker.systemTicker());
     }
 
-    /// @param ticker tells how much time has passed, whatever the clock says
+    /// @param ticker measures elapsed time, to notice when the system clock is changed
     public JdbcSettingsStore(Database database, InstantSource time, Ticker ticker) {
         this.database = database;
+        this.transactions = new Transactions(database);
         this.time = time;
-        this.clock = new ClockJumpDetector(time, ticker);
+        this.jumps = new ClockJumpDetector(time, ticker);
     }
 
     @Override
     public Map<String, String> at(String place) {
-        return reach(handle -> new SettingsDao(handle).at(place));
+        return transactions.withoutTransaction(handle -> new SettingsDao(handle).at(place));
     }
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        return reach(handle -> new SettingsDao(handle).within(place));
+        return transactions.withoutTransaction(handle -> new SettingsDao(handle).within(place));
     }
 
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
-        StorableText.name(actor);
-        return alone(handle -> {
-            var editing = new SettingsWriter(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
-            var wanted = edits.apply(new SettingsDao(handle));
-            wanted.forEach(JdbcSettingsStore::check);
-            var changes = wanted.stream().map(editing::make).flatMap(Optional::stream).toList();
-            announce(handle, changes.stream().map(SettingChange::place));
+        StorableText.requireName(actor);
+        return transactions.exclusively(handle -> {
+            var writer = new SettingsWriter(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
+            var requested = edits.apply(new SettingsDao(handle));
+            requested.forEach(JdbcSettingsStore::check);
+            var changes = requested.stream().map(writer::apply).flatMap(Optional::stream).toList();
+            announcePlaces(handle, changes.stream().map(SettingChange::place));
             return changes;
         });
     }
 
     private static void check(SettingEdit edit) {
-        StorableText.name(edit.place());
-        StorableText.text(edit.key());
-        edit.value().ifPresent(StorableText::text);
+        StorableText.requireName(edit.place());
+        StorableText.requireText(edit.key());
+        edit.value().ifPresent(StorableText::requireText);
     }
 
     @Override
-    public List<SettingChange> recentChanges(String place, int most) {
-        StorableText.name(place);
-        if (most < 0) {
-            throw new IllegalArgumentException("There are no " + most + " changes");
+    public List<SettingChange> recentChanges(String place, int limit) {
+        StorableText.requireName(place);
+        if (limit < 0) {
+            throw new IllegalArgumentException("The limit must not be negative, was " + limit);
         }
-        return reach(handle -> new ChangeLogDao(handle).within(place, most));
+        return transactions.withoutTransaction(handle -> new ChangeLogDao(handle).within(place, limit));
     }
 
     @Override
     public void movePlace(String from, String to) {
-        StorableText.name(from);
-        StorableText.name(to);
-        alone(handle -> {
+        StorableText.requireName(from);
+        StorableText.requireName(to);
+        transactions.exclusively(handle -> {
             var moved = new SettingsDao(handle).within(from).keySet();
             new PlaceMover(handle).move(from, to);
-            announce(handle, moved.stream().flatMap(place -> Stream.of(place, to + place.substring(from.length()))));
+            announcePlaces(handle,
+                    moved.stream().flatMap(place -> Stream.of(place, to + place.substring(from.length()))));
             return moved;
         });
     }
 
     @Override
     public void markLeft(String place) {
-        StorableText.name(place);
-        reach(handle -> handle.createUpdate("INSERT INTO departed (place, at) VALUES (:place, :now)"
-                + " ON CONFLICT (place) DO NOTHING").bind("place", place).bind("now", time.millis()).execute());
+        StorableText.requireName(place);
+        transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).mark(place, time.millis()));
     }
 
     @Override
     public void markJoined(String place) {
-        StorableText.name(place);
-        reach(handle -> handle.createUpdate("DELETE FROM departed WHERE place = :place").bind("place", place)
-                .execute());
+        StorableText.requireName(place);
+        transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).unmark(place));
     }
 
     @Override
     public SortedSet<String> outermostPlaces(String platform) {
-        return reach(handle -> new SettingsDao(handle).outermost(platform));
+        return transactions.withoutTransaction(handle -> new SettingsDao(handle).outermostPlaces(platform));
     }
 
     @Override
     public SortedSet<String> leftPlaces(String platform) {
-        return reach(handle -> new SettingsDao(handle).departed(platform));
+        return transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).on(platform));
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration longest) {
-        if (!clock.isSteady()) {
-            LOG.warn("The clock has jumped; what was left long ago is deleted another day");
+    public int deleteLeftLongerThan(Duration age) {
+        if (jumps.detectJump()) {
+            LOG.warn("Settings: system clock jumped, places that the bot has left are not deleted this time");
             return 0;
         }
-        // Nobody asks from there, so nobody's cache needs to hear of it.
-        return alone(handle -> new PlaceMover(handle).sweep(time.instant().minus(longest).toEpochMilli())).size();
+        // Not announced: nothing is asked in a place that the bot has left.
+        return transactions.exclusively(
+                handle -> new LeftPlacesDao(handle).deleteMarkedBefore(time.instant().minus(age).toEpochMilli()));
     }
 
     @Override
     public Optional<Integer> progress(String viewer) {
-        StorableText.name(viewer);
-        return reach(handle -> new ViewerDao(handle).progress(viewer));
+        StorableText.requireName(viewer);
+        return transactions.withoutTransaction(handle -> new ViewerDao(handle).progress(viewer));
     }
 
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
-        change(viewer, viewers -> viewers.setProgress(viewer, episode));
+        changeViewer(viewer, dao -> dao.setProgress(viewer, episode));
         if (episode.isEmpty()) {
-            purge();
+            purgeDeletedData();
         }
     }
 
     @Override
     public ViewerData viewerData(String viewer) {
-        StorableText.name(viewer);
-        return reach(handle -> new ViewerData(new ViewerDao(handle).progress(viewer),
-                new ChangeLogDao(handle).by(viewer)));
+        StorableText.requireName(viewer);
+        return transactions.withoutTransaction(
+                handle -> new ViewerData(new ViewerDao(handle).progress(viewer), new ChangeLogDao(handle).by(viewer)));
     }
 
     @Override
     public void forget(String viewer) {
-        change(viewer, viewers -> viewers.forget(viewer));
-        purge();
+        changeViewer(viewer, dao -> dao.forget(viewer));
+        purgeDeletedData();
     }
 
-    private void change(String viewer, Consumer<ViewerDao> change) {
-        StorableText.name(viewer);
-        reach(connection -> connection.inTransaction(handle -> {
+    private void changeViewer(String viewer, Consumer<ViewerDao> change) {
+        StorableText.requireName(viewer);
+        transactions.inTransaction(handle -> {
             change.accept(new ViewerDao(handle));
-            announce(handle, ChangedSubject.VIEWER, viewer);
+            database.announce(handle, new ChangeAnnouncement(ChangedSubject.VIEWER, viewer));
             return viewer;
-        }));
-    }
-
-    private void announce(Handle handle, Stream<String> places) {
-        places.distinct().forEach(place -> announce(handle, ChangedSubject.PLACE, place));
-    }
-
-    private void announce(Handle handle, ChangedSubject kind, String name) {
-        database.announce(handle, new ChangeAnnouncement(kind, name));
-    }
-
-    private void purge() {
-        reach(handle -> {
-            database.purgeDeletedData(handle);
-            return handle;
         });
     }
 
-    /// In a transaction, with all others that edit kept waiting.
-    private <T> T alone(HandleCallback<T, RuntimeException> work) {
-        return reach(connection -> connection.inTransaction(handle -> {
-            handle.execute("UPDATE revision SET number = number");
-            return work.withHandle(handle);
-        }));
+    private void announcePlaces(Handle handle, Stream<String> places) {
+        places.distinct()
+                .forEach(place -> database.announce(handle, new ChangeAnnouncement(ChangedSubject.PLACE, place)));
     }
 
-    private <T> T reach(HandleCallback<T, RuntimeException> work) {
-        try {
-            return database.jdbi().withHandle(work);
-        } catch (JdbiException failure) {
-            // Its message tells what was asked, and by whom; the driver's tells only what went wrong.
-            throw new StoreUnavailableException(Objects.requireNonNullElse(failure.getCause(), failure));
-        }
+    private void purgeDeletedData() {
+        transactions.withoutTransaction(handle -> {
+            database.purgeDeletedData(handle);
+            return handle;
+        });
     }
 
     @Override

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import okaybot.settings.SettingsReader;
 import org.jdbi.v3.core.Handle;
 
-/// What is set, read over one connection.
+/// Reads settings.
 record SettingsDao(Handle handle) implements SettingsReader {
-    /// Character by character: a pattern would take `%` and `_` in a place for more than they are.
+    /// The condition that `place` is `:place` or inside it. In bytewise order, everything that starts with `:place/` lies
+    /// between `:place/` and `:place0`. LIKE would treat `%` and `_` in a path as wildcards.
     static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
 
     private static final Pattern OUTERMOST = Pattern.compile("^[^/]*/[^/]+");
@@ -45,22 +45,17 @@ record SettingsDao(Handle handle) implements SettingsReader {
         return Collections.unmodifiableSortedMap(places);
     }
 
-    SortedSet<String> outermost(String platform) {
-        return places("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE " + INSIDE,
-                platform).map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
+    SortedSet<String> outermostPlaces(String platform) {
+        return handle
+                .createQuery("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE "
+                        + INSIDE)
+                .bind("place", StorableText.requireName(platform)).mapTo(String.class).list().stream()
+                .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
                 .collect(toCollection(TreeSet::new));
     }
 
-    SortedSet<String> departed(String platform) {
-        return places("SELECT place FROM departed WHERE " + INSIDE, platform).collect(toCollection(TreeSet::new));
-    }
-
-    private Stream<String> places(String query, String place) {
-        return handle.createQuery(query).bind("place", StorableText.name(place)).mapTo(String.class).list().stream();
-    }
-
-    private List<SettingRow> rows(String where, String place) {
-        return handle.createQuery("SELECT place, key, value FROM setting WHERE " + where)
-                .bind("place", StorableText.name(place)).map((row, _) -> SettingRow.read(row)).list();
+    private List<SettingRow> rows(String condition, String place) {
+        return handle.createQuery("SELECT place, key, value FROM setting WHERE " + condition)
+                .bind("place", StorableText.requireName(place)).map((row, _) -> SettingRow.read(row)).list();
     }
 }

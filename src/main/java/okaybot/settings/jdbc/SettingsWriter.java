@@ -10,29 +10,29 @@ import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import org.jdbi.v3.core.Handle;
 
-/// One admin's edits, inside a transaction in which nobody else edits.
+/// Applies and logs the edits of one admin. Must be called inside a transaction that makes others wait.
 record SettingsWriter(Handle handle, String actor, Instant at) {
-    /// Makes one edit and logs it; empty if it changes nothing.
-    Optional<SettingChange> make(SettingEdit edit) {
+    /// Applies an edit and logs the change; empty if the edit changes nothing.
+    Optional<SettingChange> apply(SettingEdit edit) {
         var before = handle.createQuery("SELECT value FROM setting WHERE place = :place AND key = :key")
                 .bindMethods(edit).mapTo(String.class).findOne();
         if (before.equals(edit.value())) {
             return Optional.empty();
         }
-        edit.value().ifPresentOrElse(_ -> put(edit), () -> remove(edit));
+        edit.value().ifPresentOrElse(_ -> save(edit), () -> delete(edit));
         var change = new SettingChange(at, actor, edit.place(), edit.key(), before, edit.value());
         log(change);
         return Optional.of(change);
     }
 
-    private void put(SettingEdit edit) {
+    private void save(SettingEdit edit) {
         handle.createUpdate("""
                 INSERT INTO setting (place, digest, key, value) VALUES (:place, :digest, :key, :value)
                 ON CONFLICT (place, digest) DO UPDATE SET value = excluded.value
                 """).bindMethods(edit).bind("digest", digest(edit.key())).execute();
     }
 
-    private void remove(SettingEdit edit) {
+    private void delete(SettingEdit edit) {
         handle.createUpdate("DELETE FROM setting WHERE place = :place AND key = :key").bindMethods(edit).execute();
     }
 
@@ -45,12 +45,13 @@ record SettingsWriter(Handle handle, String actor, Instant at) {
                 """).bindMethods(change).bind("number", number).bind("millis", at.toEpochMilli()).execute();
     }
 
+    /// Part of the primary key instead of the key itself, because PostgreSQL cannot index long text.
     private static String digest(String key) {
         try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new AssertionError("Every Java has SHA-256", missing);
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java has SHA-256", e);
         }
     }
 }

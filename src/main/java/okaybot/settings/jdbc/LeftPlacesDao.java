@@ -1,0 +1,45 @@
+package okaybot.settings.jdbc;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/// Reads and writes which places the bot has left.
+record LeftPlacesDao(Handle handle) {
+    /// Marks a place as left. If it is marked already, it keeps its earlier time.
+    ///
+    /// @param millis the time, in milliseconds since 1970
+    /// @return how many marks were added
+    int mark(String place, long millis) {
+        return handle
+                .createUpdate("INSERT INTO departed (place, at) VALUES (:place, :at) ON CONFLICT (place) DO NOTHING")
+                .bind("place", place).bind("at", millis).execute();
+    }
+
+    /// Removes the mark of a place.
+    ///
+    /// @return how many marks were removed
+    int unmark(String place) {
+        return handle.createUpdate("DELETE FROM departed WHERE place = :place").bind("place", place).execute();
+    }
+
+    /// The marked places of a platform.
+    SortedSet<String> on(String platform) {
+        return handle.createQuery("SELECT place FROM departed WHERE " + SettingsDao.INSIDE)
+                .bind("place", StorableText.requireName(platform)).mapTo(String.class).list().stream()
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /// Deletes the settings and the change log of the places that were marked before a time.
+    ///
+    /// @param millis the time, in milliseconds since 1970
+    /// @return the number of places
+    int deleteMarkedBefore(long millis) {
+        var places = handle.createQuery("DELETE FROM departed WHERE at < :before RETURNING place")
+                .bind("before", millis).mapTo(String.class).list();
+        places.forEach(new PlaceMover(handle)::delete);
+        return places.size();
+    }
+}
