@@ -41,10 +41,10 @@ class ArchitectureTest {
             config: log yaml platform.discord platform.discord.connection platform.telegram platform.telegram.updates
             lore: yaml yaml.annotation
             search: lore
-            settings: place resilience
+            settings: place
             settings.database: settings log resilience
-            settings.jdbc: settings settings.database place
-            settings.cache: settings settings.database place resilience
+            settings.jdbc: settings settings.database
+            settings.cache: settings settings.database resilience
             answer: lore place settings text
             answer.service: answer command.api log lore place search settings text
             command.api: answer lore place search settings text

@@ -6,19 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.place.Visibility;
 
-/// What holds in one place: a channel, a thread, a chat, a terminal.
+/// The settings that apply in one place, with inherited values and defaults filled in.
 ///
 /// @param answers whether the bot answers there at all
-/// @param deniedCommands the names of the commands that it does not answer to there
-/// @param ceiling the last episode that may be spoken of in the open; 0 hides every spoiler
-/// @param spoilerHandling what becomes of spoilers beyond the ceiling
-/// @param visibility who sees an answer that nobody asked to have privately
-/// @param questionsPerMinute how many questions a person may ask in a minute; nothing for any number
-/// @param reportDestination the token of the place where mistakes that readers report are brought
+/// @param deniedCommands the names of the commands that are switched off there
+/// @param ceiling the last episode that may be discussed openly; 0 hides every spoiler
+/// @param spoilerHandling how spoilers beyond the ceiling are hidden
+/// @param visibility who sees an answer if the person who asked did not choose
+/// @param questionsPerMinute how many questions a person may ask per minute; empty for no limit
+/// @param reportDestination the token of the place where readers' reports of mistakes are posted
 public record PlaceSettings(boolean answers, Set<String> deniedCommands, int ceiling, SpoilerHandling spoilerHandling,
-        Visibility visibility,
-        Optional<Integer> questionsPerMinute, Optional<String> reportDestination) {
-    /// What hides most: for a place whose settings are not known.
+        Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination) {
+    /// For a place whose settings cannot be read: hides as much as any settings could.
     static final PlaceSettings STRICTEST = of(Map.of()).withPrivateReplies();
 
     public PlaceSettings {
@@ -28,12 +27,12 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
         }
     }
 
-    /// What values come to, by key, each one that [Setting#accepts]. What is not among them has its default.
+    /// The settings with these values, each of which [Setting#accepts], and defaults for the rest.
     public static PlaceSettings of(Map<String, String> values) {
         var ceiling = Setting.CEILING.valueIn(values);
         return new PlaceSettings(
                 Setting.ANSWER.valueIn(values).equals("yes"),
-                denied(values),
+                deniedCommands(values),
                 ceiling.equals(Setting.END) ? Integer.MAX_VALUE : Integer.parseInt(ceiling),
                 Setting.SPOILER_HANDLING.valueIn(values).equals("cover")
                         ? SpoilerHandling.COVER
@@ -44,7 +43,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)));
     }
 
-    private static Set<String> denied(Map<String, String> values) {
+    private static Set<String> deniedCommands(Map<String, String> values) {
         return values.entrySet()
                 .stream()
                 .filter(entry -> entry.getKey().startsWith(Setting.COMMAND_PREFIX) && entry.getValue().equals("deny"))
@@ -52,17 +51,16 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 .collect(Collectors.toSet());
     }
 
-    /// The same for those who alone see the answer.
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
                 questionsPerMinute, reportDestination);
     }
 
-    /// What becomes of a spoiler that a reader must not see.
+    /// How a spoiler is hidden.
     public enum SpoilerHandling {
-        /// It stands under the platform's own cover; the reader may lift it.
+        /// Behind the platform's spoiler cover, which the reader can lift.
         COVER,
-        /// It is gone; the answer says how many were left out.
+        /// Left out of the answer, which says how many were left out.
         LEAVE_OUT
     }
 }

@@ -3,68 +3,66 @@ package okaybot.settings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.place.Place;
+import okaybot.place.Place.Level;
 
-/// What admins can set in a place.
+/// The settings of a place that admins can change. Besides these, each command has one: see [#commandKey].
 public enum Setting {
     /// Whether the bot answers there.
     ANSWER("answer", "yes", "yes|no"),
-    /// The last episode that may be spoken of in the open.
+    /// The last episode that may be discussed openly; what is later is a spoiler.
     CEILING("ceiling", "0", "0|[1-9]\\d{0,3}|end"),
-    /// What becomes of spoilers beyond the ceiling.
+    /// How spoilers beyond the ceiling are hidden.
     SPOILER_HANDLING("beyond", "cover", "cover|leave-out"),
     /// Who sees an answer.
     REPLY("reply", "open", "open|private"),
-    /// How many questions a person may ask in a minute.
+    /// How many questions a person may ask per minute.
     COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off"),
-    /// Where mistakes that readers report are brought, as a [Place#token] inside the outermost level.
-    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Place.Level.ID_PATTERN + ")?");
+    /// Where readers' reports of mistakes are posted, as a [okaybot.place.Place#token].
+    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Level.ID_PATTERN + ")?");
 
-    /// The ceiling under which nothing is a spoiler any more.
+    /// The value of [#CEILING] at which nothing is a spoiler.
     public static final String END = "end";
-    /// No place at all.
+    /// The value of [#REPORTS] if reports are not wanted.
     public static final String NOWHERE = "nowhere";
 
-    /// The beginning of the keys that allow or deny one command: `command.cast` is `allow` or `deny`.
     static final String COMMAND_PREFIX = "command.";
 
     private final String key;
-    private final String byDefault;
-    private final String accepted;
+    private final String defaultValue;
+    private final String valuePattern;
 
-    Setting(String key, String byDefault, String accepted) {
+    Setting(String key, String defaultValue, String valuePattern) {
         this.key = key;
-        this.byDefault = byDefault;
-        this.accepted = accepted;
+        this.defaultValue = defaultValue;
+        this.valuePattern = valuePattern;
     }
 
-    /// What the store and an export call it.
+    /// The name in the store, in exports and in `/settings`.
     public String key() {
         return key;
     }
 
-    /// What holds where nothing is set.
     public String defaultValue() {
-        return byDefault;
+        return defaultValue;
     }
 
-    /// The key that allows or denies a command.
-    public static String commandKey(String name) {
-        return COMMAND_PREFIX + name;
+    /// The key of the setting that allows or denies a command: `command.cast` is `allow` or `deny`.
+    public static String commandKey(String command) {
+        return COMMAND_PREFIX + command;
     }
 
-    /// Whether a key can have a value; nothing else may reach the store.
+    /// Whether the key exists and the value is valid for it. Everything else must be kept from the store.
     public static boolean accepts(String key, String value) {
         return key.matches("command\\.[a-z0-9]{1,32}")
                 ? value.matches("allow|deny")
-                : byKey(key).filter(setting -> value.matches(setting.accepted)).isPresent();
+                : byKey(key).filter(setting -> value.matches(setting.valuePattern)).isPresent();
     }
 
-    static Optional<Setting> byKey(String key) {
+    private static Optional<Setting> byKey(String key) {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
 
     String valueIn(Map<String, String> values) {
-        return values.getOrDefault(key, byDefault);
+        return values.getOrDefault(key, defaultValue);
     }
 }

@@ -2,7 +2,7 @@ package okaybot.settings;
 
 import java.util.Optional;
 
-/// One setting to make, or to take back.
+/// A request to set or remove one setting of a place.
 ///
-/// @param value what it is to be; nothing takes it back
+/// @param value the new value; empty to remove the setting
 public record SettingEdit(String place, String key, Optional<String> value) {}

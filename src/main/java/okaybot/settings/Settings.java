@@ -12,8 +12,8 @@ import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What holds where, and for whom: the levels of a place laid over each other. When the store cannot be reached, what
-/// hides most holds.
+/// The settings of each place, with what it inherits from the places around it, and the progress of each viewer. While the
+/// store cannot be reached, the strictest settings apply.
 public final class Settings implements MembershipListener {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final SettingsStore store;
@@ -22,14 +22,14 @@ public final class Settings implements MembershipListener {
         this.store = store;
     }
 
-    /// What holds in a place, whatever its platform says of it.
+    /// The settings of a place that is not meant for spoilers.
     public PlaceSettings forPlace(Place place) {
         return forPlace(place, false);
     }
 
-    /// What holds in a place.
+    /// The settings of a place.
     ///
-    /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
+    /// @param forSpoilers whether the place is meant for spoilers, so that there is no ceiling unless its admins set one
     public PlaceSettings forPlace(Place place, boolean forSpoilers) {
         var values = new HashMap<String, String>();
         if (forSpoilers) {
@@ -38,85 +38,84 @@ public final class Settings implements MembershipListener {
         try {
             place.hierarchy().forEach(level -> values.putAll(store.at(level.path())));
         } catch (StoreUnavailableException e) {
-            LOG.debug("The settings cannot be reached, so what hides most holds", e);
+            LOG.debug("Settings: store unavailable, strictest settings apply", e);
             return PlaceSettings.STRICTEST;
         }
         var settings = PlaceSettings.of(values);
         return place.isPrivateChat() ? settings.withPrivateReplies() : settings;
     }
 
-    /// The value of each setting in a place, and the level that it comes from.
+    /// The value of each setting of a place, by key, and the place that it is inherited from.
     ///
-    /// @param forSpoilers whether nothing is a spoiler there unless its admins have set a ceiling
-    /// @throws StoreUnavailable if the store cannot be reached
+    /// @param forSpoilers as in [#forPlace(Place, boolean)]
+    /// @throws StoreUnavailableException if the store cannot be reached
     public SortedMap<String, ResolvedSetting> explain(Place place, boolean forSpoilers) {
-        var origins = new TreeMap<String, ResolvedSetting>();
+        var resolved = new TreeMap<String, ResolvedSetting>();
         for (var setting : Setting.values()) {
-            origins.put(setting.key(), new ResolvedSetting(setting.defaultValue(), Optional.empty()));
+            resolved.put(setting.key(), new ResolvedSetting(setting.defaultValue(), Optional.empty()));
         }
         if (forSpoilers) {
-            origins.put(Setting.CEILING.key(), new ResolvedSetting(Setting.END, Optional.empty()));
+            resolved.put(Setting.CEILING.key(), new ResolvedSetting(Setting.END, Optional.empty()));
         }
         for (var level : place.hierarchy()) {
             store.at(level.path())
-                    .forEach((key, value) -> origins.put(key, new ResolvedSetting(value, Optional.of(level))));
+                    .forEach((key, value) -> resolved.put(key, new ResolvedSetting(value, Optional.of(level))));
         }
-        return origins;
+        return resolved;
     }
 
-    /// The last episode that a viewer has seen; 0 when they did not say, or when the store cannot be reached.
+    /// The last episode that a viewer has watched; 0 if they did not say or the store cannot be reached.
     public int progress(String viewer) {
         try {
             return store.progress(viewer).orElse(0);
         } catch (StoreUnavailableException e) {
-            LOG.debug("The settings cannot be reached, so nobody counts as having watched anything", e);
+            LOG.debug("Settings: store unavailable, progress of viewer taken as episode 0", e);
             return 0;
         }
     }
 
-    /// Takes along what is set in the place.
+    /// Moves the settings along.
     ///
-    /// @throws StoreUnavailable if the store cannot be reached
+    /// @throws StoreUnavailableException if the store cannot be reached
     @Override
     public void onMoved(Place from, Place to) {
         store.movePlace(from.path(), to.path());
     }
 
-    /// Keeps what is set in the place for a while.
+    /// Marks the settings of the place for deletion after some time.
     ///
-    /// @throws StoreUnavailable if the store cannot be reached
+    /// @throws StoreUnavailableException if the store cannot be reached
     @Override
     public void onLeft(Place place) {
         store.markLeft(place.path());
     }
 
-    /// Keeps what is set in the place for good.
+    /// Takes the mark for deletion away.
     ///
-    /// @throws StoreUnavailable if the store cannot be reached
+    /// @throws StoreUnavailableException if the store cannot be reached
     @Override
     public void onJoined(Place place) {
         store.markJoined(place.path());
     }
 
-    /// Keeps for a while what is set in places that are not there any more, and for good what is set in those that are back.
+    /// Marks places as left or joined where the list differs from what the store knows.
     ///
-    /// @throws StoreUnavailable if the store cannot be reached
+    /// @throws StoreUnavailableException if the store cannot be reached
     @Override
-    public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
+    public void onListed(String platform, Set<Place> present, Predicate<Place> covered) {
         var left = store.leftPlaces(platform).stream().map(Place::parse).collect(Collectors.toSet());
         store.outermostPlaces(platform).stream().map(Place::parse)
-                .filter(part.and(place -> !there.contains(place) && !left.contains(place)))
+                .filter(covered.and(place -> !present.contains(place) && !left.contains(place)))
                 .forEach(this::onLeft);
-        left.stream().filter(part.and(there::contains)).forEach(this::onJoined);
+        left.stream().filter(covered.and(present::contains)).forEach(this::onJoined);
     }
 
-    /// Where the values are kept.
     public SettingsStore store() {
         return store;
     }
 
-    /// Where a value comes from.
+    /// A value that applies in a place.
     ///
-    /// @param definedAt the level that sets it; nothing for the default
+    /// @param definedAt the place in whose settings it is; empty for a default
     public record ResolvedSetting(String value, Optional<Place> definedAt) {}
 }

@@ -3,11 +3,11 @@ package okaybot.settings;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// What is set where.
+/// Reads the settings of places.
 public interface SettingsReader {
-    /// What is set at exactly this place, by key; nothing from the levels around it.
+    /// The settings of exactly this place, by key. Settings inherited from the places around it are not included.
     Map<String, String> at(String place);
 
-    /// What is set at a place and at every place inside it, by place and then by key.
+    /// The settings of a place and of all places inside it, by place and then by key.
     SortedMap<String, Map<String, String>> within(String place);
 }

@@ -6,65 +6,69 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 
-/// What admins and viewers have set, kept for good. Safe for use by several threads.
+/// Stores what admins and viewers have set. Thread-safe.
 ///
-/// A place is a path from the outside in, such as `discord/server:1/channel:2`; a setting is a key and a value, both
-/// text. What they mean is not for the store to know.
+/// A place is given by its path, such as `discord/server:1/channel:2`. A setting is a key and a value; the store does not
+/// interpret them.
 ///
-/// Places, actors and viewers are of 500 characters at most, keys and values of any number. Text with a NUL or with half a
-/// surrogate pair is refused, and so is a longer name: with an [IllegalArgumentException].
+/// Paths, actors and viewers have at most 500 characters; keys and values may be of any length. Longer names, and text with
+/// a NUL or an unpaired surrogate, are rejected with an [IllegalArgumentException].
 ///
-/// Every method throws [StoreUnavailableException] when the store cannot be reached; then nothing was changed.
+/// Every method throws [StoreUnavailableException] if the store cannot be reached; nothing is changed then.
 public interface SettingsStore extends SettingsReader, AutoCloseable {
-    /// Makes several edits, all or none of them. They are worked out from what is set while nobody else edits.
+    /// Makes several edits, either all or none.
     ///
-    /// @param edits given a reading that holds only while it is asked; what it throws undoes everything
-    /// @return what that changed, with the values before; an edit that changes nothing is not among them
+    /// @param edits computes the edits from the current settings while nobody else can edit. The reader is valid only during
+    ///        the call. If it throws, nothing is changed
+    /// @return the changes that were made; an edit that changes nothing is left out
     List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits);
 
-    /// Makes several edits, all or none of them, whatever is set.
+    /// Makes several edits, either all or none, whatever the current settings are.
     default List<SettingChange> edit(String actor, List<SettingEdit> edits) {
         return edit(actor, _ -> edits);
     }
 
-    /// The latest changes at a place and inside it, the newest first.
-    List<SettingChange> recentChanges(String place, int most);
+    /// The latest changes of a place and of the places inside it, newest first.
+    ///
+    /// @param limit how many at most
+    List<SettingChange> recentChanges(String place, int limit);
 
-    /// Takes all that is set and logged at a place, and inside it, to another, because the platform has renamed it. What
-    /// is set there already stands.
+    /// Moves the settings and the change log of a place, and of the places inside it, to a new path. Settings that the new
+    /// path has already are kept.
     void movePlace(String from, String to);
 
-    /// A place has sent the bot away. What is set there is kept until [#deleteLeftLongerThan].
+    /// Notes that the bot has left a place. Its settings are kept until [#deleteLeftLongerThan].
     void markLeft(String place);
 
-    /// The bot is in a place again.
+    /// Notes that the bot is in a place again.
     void markJoined(String place);
 
-    /// A platform's outermost places at which, or inside of which, anything is set or logged.
+    /// The outermost places of a platform that have, or contain a place that has, settings or logged changes.
     SortedSet<String> outermostPlaces(String platform);
 
-    /// A platform's places that have been left.
+    /// The places of a platform that the bot has left.
     SortedSet<String> leftPlaces(String platform);
 
-    /// Deletes all that is set and logged at places, and inside them, that have been left for longer than this;
-    /// nothing if the clock has jumped since this was asked the last time.
+    /// Deletes the settings and the change log of the places that the bot left longer ago than this. Does nothing if the
+    /// system clock has jumped since the last call.
     ///
-    /// @return how many places
-    int deleteLeftLongerThan(Duration longest);
+    /// @return the number of places
+    int deleteLeftLongerThan(Duration age);
 
-    /// How far a viewer has watched, if they said so.
+    /// The last episode that a viewer has watched, if they said so.
     Optional<Integer> progress(String viewer);
 
-    /// Keeps how far a viewer has watched, or forgets it.
+    /// Stores the last episode that a viewer has watched; an empty value deletes it.
     void setProgress(String viewer, Optional<Integer> episode);
 
-    /// All that is held about a person: what they set for themselves, and the changes that they made as admins.
+    /// Everything that is stored about a person.
     ViewerData viewerData(String viewer);
 
-    /// Deletes all that is held about a person, in the file too. Changes that they made as an admin stay, without a name.
+    /// Deletes everything that is stored about a person, from the database file too. Changes that they made as an admin stay
+    /// in the change log without a name.
     void forget(String viewer);
 
-    /// Why the store cannot be reached; empty if all was well the last time.
+    /// Why the store cannot be reached; empty if the last call succeeded.
     default Optional<StoreUnavailableException> currentFailure() {
         return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package okaybot.settings;
 
-/// The store cannot be reached just now. What was asked of it was not done.
+/// The settings store cannot be reached at the moment. The call had no effect.
 public final class StoreUnavailableException extends RuntimeException {
     public StoreUnavailableException(Throwable cause) {
         super("The settings cannot be reached", cause);

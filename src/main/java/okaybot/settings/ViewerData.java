@@ -3,7 +3,8 @@ package okaybot.settings;
 import java.util.List;
 import java.util.Optional;
 
-/// All that is held about one person.
+/// Everything that is stored about one person.
 ///
-/// @param changes the settings that they changed as an admin, the newest first
+/// @param progress the last episode that they have watched, if they said so
+/// @param changes the settings that they changed as an admin, newest first
 public record ViewerData(Optional<Integer> progress, List<SettingChange> changes) {}
