@@ -16,20 +16,20 @@ import okaybot.settings.database.DatabaseUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Several admins at once.
+/// Several admins edit at the same time.
 class ConcurrentEditsTest extends SettingsStoreContract {
     private static final int ADMINS = 8;
     private static final int EDITS = 12;
 
-    ConcurrentEditsTest(StoreKind kept, @TempDir Path folder) throws DatabaseUnusableException {
-        super(kept, folder);
+    ConcurrentEditsTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
+        super(kind, folder);
     }
 
-    private interface Admin {
-        void edit(int admin, int number);
+    private interface Work {
+        void run(int admin, int number);
     }
 
-    private static void together(Admin work) throws Exception {
+    private static void runConcurrently(Work work) throws Exception {
         var start = new CyclicBarrier(ADMINS);
         try (var threads = Executors.newFixedThreadPool(ADMINS)) {
             var admins = new ArrayList<Callable<Void>>();
@@ -37,7 +37,7 @@ class ConcurrentEditsTest extends SettingsStoreContract {
                 var self = admin;
                 admins.add(() -> {
                     start.await();
-                    IntStream.range(0, EDITS).forEach(number -> work.edit(self, number));
+                    IntStream.range(0, EDITS).forEach(number -> work.run(self, number));
                     return null;
                 });
             }
@@ -51,8 +51,8 @@ class ConcurrentEditsTest extends SettingsStoreContract {
         store.edit("admin" + admin, List.of(new SettingEdit("discord/1", key, Optional.of(value))));
     }
 
-    /// Follows each key through the log, from the first change to what holds now.
-    private void assertLogIsWhole(int changes) {
+    /// Replays the log and compares the result with the current settings.
+    private void assertLogIsComplete(int changes) {
         var log = store.recentChanges("discord/1", Integer.MAX_VALUE);
         assertThat(log).hasSize(changes);
         Map<String, String> state = new HashMap<>();
@@ -64,43 +64,43 @@ class ConcurrentEditsTest extends SettingsStoreContract {
     }
 
     @Test
-    void edits_of_different_keys_all_stand() throws Exception {
-        together((admin, number) -> edit(admin, admin + "/" + number, "" + number));
+    void edits_of_different_keys_are_all_kept() throws Exception {
+        runConcurrently((admin, number) -> edit(admin, admin + "/" + number, "" + number));
         assertThat(store.at("discord/1")).hasSize(ADMINS * EDITS);
-        assertLogIsWhole(ADMINS * EDITS);
+        assertLogIsComplete(ADMINS * EDITS);
     }
 
     @Test
-    void of_edits_of_one_key_the_last_stands_and_the_log_shows_all() throws Exception {
-        together((admin, number) -> edit(admin, "ceiling", admin + "/" + number));
-        assertLogIsWhole(ADMINS * EDITS);
+    void the_last_edit_of_a_key_wins_and_all_are_logged() throws Exception {
+        runConcurrently((admin, number) -> edit(admin, "ceiling", admin + "/" + number));
+        assertLogIsComplete(ADMINS * EDITS);
     }
 
     @Test
-    void edits_of_several_keys_stand_or_fall_together() throws Exception {
-        together((admin, number) -> {
+    void edits_of_several_keys_are_atomic() throws Exception {
+        runConcurrently((admin, number) -> {
             var value = Optional.of(admin + "/" + number);
             var ours = List.of(new SettingEdit("discord/1", "a", value), new SettingEdit("discord/1", "b", value));
             store.edit("admin" + admin, number % 2 == 0 ? ours : ours.reversed());
         });
         var settings = store.at("discord/1");
         assertThat(settings.get("a")).isEqualTo(settings.get("b"));
-        assertLogIsWhole(2 * ADMINS * EDITS);
+        assertLogIsComplete(2 * ADMINS * EDITS);
     }
 
     @Test
-    void edits_that_are_worked_out_see_those_before_them() throws Exception {
-        together((admin, number) -> store.edit("admin" + admin, now -> {
+    void computed_edits_see_earlier_edits() throws Exception {
+        runConcurrently((admin, number) -> store.edit("admin" + admin, now -> {
             var before = Integer.parseInt(now.at("discord/1").getOrDefault("sum", "0"));
             return List.of(new SettingEdit("discord/1", "sum", Optional.of("" + (before + 1))));
         }));
         assertThat(store.at("discord/1")).containsEntry("sum", "" + ADMINS * EDITS);
-        assertLogIsWhole(ADMINS * EDITS);
+        assertLogIsComplete(ADMINS * EDITS);
     }
 
     @Test
-    void own_changes_are_seen_at_once() throws Exception {
-        together((admin, number) -> {
+    void own_changes_are_visible_at_once() throws Exception {
+        runConcurrently((admin, number) -> {
             var viewer = "viewer" + admin;
             store.setProgress(viewer, Optional.of(number));
             assertThat(store.progress(viewer)).contains(number);

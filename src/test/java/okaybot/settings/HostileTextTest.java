@@ -12,7 +12,7 @@ import okaybot.settings.database.DatabaseUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Text that is no harm, whatever is in it, and comes back as it was.
+/// Text with special characters is stored unchanged; text that no database can store is rejected.
 class HostileTextTest extends SettingsStoreContract {
     private static final List<String> TEXTS = List.of("", " ", "'", "''", "\"", "`", "\\", "\\'", "--", ";", "/*", "%",
             "_", "?", ":place", "${x}", "$1", "$$", "<value>", "{}", "'; DROP TABLE setting; --",
@@ -20,12 +20,12 @@ class HostileTextTest extends SettingsStoreContract {
             "e\u0301",
             "문강태", "👨‍👩‍👧", "\uffff", "\udbff\udfff");
 
-    HostileTextTest(StoreKind kept, @TempDir Path folder) throws DatabaseUnusableException {
-        super(kept, folder);
+    HostileTextTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
+        super(kind, folder);
     }
 
     @Test
-    void text_comes_back_as_it_was() {
+    void text_is_stored_unchanged() {
         for (var text : TEXTS) {
             var place = "place/" + text;
             var edits = List.of(new SettingEdit(place, text, Optional.of(text)));
@@ -42,7 +42,7 @@ class HostileTextTest extends SettingsStoreContract {
     }
 
     @Test
-    void keys_that_look_alike_are_kept_apart() {
+    void similar_keys_are_different() {
         for (var text : TEXTS) {
             set("discord/1", text, text);
         }
@@ -51,7 +51,7 @@ class HostileTextTest extends SettingsStoreContract {
     }
 
     @Test
-    void long_keys_and_values_are_kept_whole() {
+    void long_keys_and_values_are_not_truncated() {
         var random = new Random(7);
         var key = random.ints(10_000, 0x1, 0xd800).collect(StringBuilder::new, StringBuilder::appendCodePoint,
                 StringBuilder::append).toString();
@@ -59,13 +59,13 @@ class HostileTextTest extends SettingsStoreContract {
         set("discord/1", key, value);
         set("discord/1", key + "y", key);
         assertThat(store.at("discord/1")).isEqualTo(Map.of(key, value, key + "y", key));
-        takeBack("discord/1", key);
+        remove("discord/1", key);
         assertThat(store.at("discord/1")).isEqualTo(Map.of(key + "y", key));
         assertThat(store.recentChanges("discord/1", 1).getFirst().before()).contains(value);
     }
 
     @Test
-    void what_no_database_keeps_is_refused() {
+    void text_that_cannot_be_stored_is_rejected() {
         for (var text : List.of("\0", "a\0b", "\ud800", "\udc00", "\udc00\ud800")) {
             assertThatIllegalArgumentException().isThrownBy(() -> store.at(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store.within(text));

@@ -11,10 +11,10 @@ import okaybot.settings.database.DatabaseUnusableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is inside a place, and what only looks like it.
+/// Which paths are inside a place.
 class PlacePathsTest extends SettingsStoreContract {
-    PlacePathsTest(StoreKind kept, @TempDir Path folder) throws DatabaseUnusableException {
-        super(kept, folder);
+    PlacePathsTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
+        super(kind, folder);
     }
 
     private void setIn(String... places) {
@@ -31,7 +31,7 @@ class PlacePathsTest extends SettingsStoreContract {
     }
 
     @Test
-    void a_longer_number_is_another_place() {
+    void an_id_that_starts_with_another_id_is_a_different_place() {
         setIn("discord/1", "discord/10", "discord/1/2", "discord/10/2", "discord/1/2/3", "discord/2", "discord");
         assertInside("discord/1", "discord/1", "discord/1/2", "discord/1/2/3");
         assertInside("discord/10", "discord/10", "discord/10/2");
@@ -41,14 +41,14 @@ class PlacePathsTest extends SettingsStoreContract {
     }
 
     @Test
-    void a_place_holds_nothing_of_the_levels_around_it() {
+    void inherited_settings_are_not_included() {
         setIn("discord/1", "discord/1/2");
         assertThat(store.at("discord/1/2")).isEqualTo(Map.of("ceiling", "discord/1/2"));
         assertThat(store.at("discord/1/2/3")).isEmpty();
     }
 
     @Test
-    void wildcards_are_plain_characters() {
+    void wildcards_are_ordinary_characters() {
         setIn("a%/1", "ab/1", "a_/1", "a%", "a_", "ab", "a\\/1", "a\\", "a*/1", "a?/1", "[a]/1");
         assertInside("a%", "a%", "a%/1");
         assertInside("a_", "a_", "a_/1");
@@ -61,22 +61,22 @@ class PlacePathsTest extends SettingsStoreContract {
     }
 
     @Test
-    void neighbours_in_the_alphabet_are_outside() {
+    void paths_that_sort_nearby_are_not_inside() {
         setIn("p/", "p/.", "p/~", "p/\uffff", "p/😀", "p.", "p0", "p-", "p", "p!", "P/1", "pp/1");
         assertInside("p", "p", "p/", "p/.", "p/~", "p/😀", "p/\uffff");
         assertInside("P", "P/1");
     }
 
     @Test
-    void a_setting_is_gone_from_its_place_alone() {
+    void removing_a_setting_affects_only_its_place() {
         setIn("discord/1", "discord/10", "discord/1/2");
-        takeBack("discord/1", "ceiling");
+        remove("discord/1", "ceiling");
         assertThat(store.within("discord").keySet()).isEqualTo(new TreeSet<>(
                 List.of("discord/1/2", "discord/10")));
     }
 
     @Test
-    void the_longest_place_is_kept_and_a_longer_one_refused() {
+    void paths_longer_than_the_maximum_are_rejected() {
         var longest = "😀".repeat(250);
         setIn(longest);
         assertInside(longest, longest);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is tested holds for every store; each test has a new one.
+/// Runs the tests of a subclass with every kind of store. Each test gets a new store.
 @ParameterizedClass
 @EnumSource
 abstract class SettingsStoreContract {
@@ -21,8 +21,8 @@ abstract class SettingsStoreContract {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
-    SettingsStoreContract(StoreKind kept, Path folder) throws DatabaseUnusableException {
-        this.store = kept.open(folder, now::get);
+    SettingsStoreContract(StoreKind kind, Path folder) throws DatabaseUnusableException {
+        this.store = kind.open(folder, now::get);
     }
 
     @AfterEach
@@ -38,7 +38,7 @@ abstract class SettingsStoreContract {
         return store.edit("ada", List.of(new SettingEdit(place, key, Optional.of(value))));
     }
 
-    List<SettingChange> takeBack(String place, String key) {
+    List<SettingChange> remove(String place, String key) {
         return store.edit("ada", List.of(new SettingEdit(place, key, Optional.empty())));
     }
 }

@@ -29,7 +29,7 @@ class SettingsTest {
     private final InMemorySettingsStore store = new InMemorySettingsStore();
     private final Settings settings = new Settings(store);
 
-    /// A place some levels deep; ids are few, so that places share levels, and one id begins another.
+    /// A place of random depth. There are few ids, so that places share levels, and one id is a prefix of another.
     private static Place place(Random random) {
         var levels = new ArrayList<Level>();
         for (var depth = random.nextInt(KINDS.size()); depth >= 0; depth--) {
@@ -38,24 +38,24 @@ class SettingsTest {
         return new Place("test", levels);
     }
 
-    /// What tells a place from another: where it belongs, and itself.
+    /// The levels that the path of a place consists of.
     private static List<Level> ends(List<Level> levels) {
         return levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
     }
 
     @RepeatedTest(50)
-    void what_holds_is_what_a_plain_model_says() {
+    void inherited_settings_match_a_simple_model() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var model = new HashMap<List<Level>, Map<String, String>>();
         for (var i = 0; i < 60; i++) {
             var place = place(random);
             var value = VALUES.get(random.nextInt(VALUES.size()));
-            var taken = random.nextInt(4) == 0;
+            var removed = random.nextInt(4) == 0;
             store.edit("admin", List.of(new SettingEdit(place.path(), value.getFirst(),
-                    taken ? Optional.empty() : Optional.of(value.getLast()))));
+                    removed ? Optional.empty() : Optional.of(value.getLast()))));
             var values = model.computeIfAbsent(ends(place.levels()), _ -> new HashMap<>());
-            if (taken) {
+            if (removed) {
                 values.remove(value.getFirst());
             } else {
                 values.put(value.getFirst(), value.getLast());
@@ -75,7 +75,7 @@ class SettingsTest {
     }
 
     @Test
-    void the_defaults_hide_most() {
+    void defaults_hide_spoilers_and_unknown_settings_are_private() {
         assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::spoilerHandling,
                 PlaceSettings::visibility).containsExactly(0, SpoilerHandling.COVER, Visibility.OPEN);
         var channel = new Place("test", List.of(new Level(LevelType.CHANNEL, "1")));
@@ -87,7 +87,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_channel_keeps_its_settings_when_it_is_moved() {
+    void a_channel_keeps_its_settings_in_another_category() {
         var server = new Level(LevelType.SERVER, "1");
         var channel = new Level(LevelType.CHANNEL, "7");
         var before = new Place("test", List.of(server, new Level(LevelType.CATEGORY, "2"), channel));
@@ -98,12 +98,12 @@ class SettingsTest {
     }
 
     @Test
-    void a_private_chat_is_private() {
+    void answers_in_a_private_chat_are_private() {
         assertThat(settings.forPlace(Place.privateChat("test")).visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
     @Test
-    void only_values_that_mean_something_are_accepted() {
+    void invalid_keys_and_values_are_rejected() {
         VALUES.forEach(value -> assertThat(Setting.accepts(value.getFirst(), value.getLast())).isTrue());
         assertThat(Setting.accepts("ceiling", "-1")).isFalse();
         assertThat(Setting.accepts("ceiling", "99999")).isFalse();

@@ -10,14 +10,14 @@ import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.testing.PostgresServer;
 
-/// Every way to keep settings.
+/// Every combination of database and cache.
 public enum StoreKind {
-    IN_SQLITE, IN_POSTGRESQL, CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL;
+    SQLITE, POSTGRESQL, CACHED_SQLITE, CACHED_POSTGRESQL;
 
     public String url(Path folder) {
         return switch (this) {
-            case IN_SQLITE, CACHED_FROM_SQLITE -> "jdbc:sqlite:" + folder.resolve("okaybot.db");
-            case IN_POSTGRESQL, CACHED_FROM_POSTGRESQL -> PostgresServer.url(PostgresServer.newDatabase());
+            case SQLITE, CACHED_SQLITE -> "jdbc:sqlite:" + folder.resolve("okaybot.db");
+            case POSTGRESQL, CACHED_POSTGRESQL -> PostgresServer.url(PostgresServer.createDatabase());
         };
     }
 
@@ -25,8 +25,8 @@ public enum StoreKind {
         var database = Database.open(url(folder));
         var store = new JdbcSettingsStore(database, time, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         return switch (this) {
-            case IN_SQLITE, IN_POSTGRESQL -> store;
-            case CACHED_FROM_SQLITE, CACHED_FROM_POSTGRESQL ->
+            case SQLITE, POSTGRESQL -> store;
+            case CACHED_SQLITE, CACHED_POSTGRESQL ->
                 new CachedSettingsStore(store, database, new CompositeMeterRegistry());
         };
     }

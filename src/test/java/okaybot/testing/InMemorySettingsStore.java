@@ -19,31 +19,31 @@ import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
 
-/// Settings that last as long as a test. It can be made unavailable.
+/// A settings store in memory, which a test can make unavailable or slow.
 public final class InMemorySettingsStore implements SettingsStore {
     private final SortedMap<String, Map<String, String>> places = new TreeMap<>();
     private final Map<String, Integer> progress = new HashMap<>();
     private final List<SettingChange> changes = new ArrayList<>();
     private boolean unavailable;
-    private volatile CountDownLatch slow = new CountDownLatch(0);
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    public void setUnavailable(boolean now) {
-        unavailable = now;
+    public void setUnavailable(boolean newUnavailable) {
+        unavailable = newUnavailable;
     }
 
-    /// From now on nothing is told before this is open.
-    public void blockUntil(CountDownLatch opening) {
-        slow = opening;
+    /// From now on, every call waits for this latch.
+    public void blockUntil(CountDownLatch latch) {
+        gate = latch;
     }
 
-    private void reach() {
+    private void checkAvailable() {
         try {
-            slow.await();
+            gate.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         if (unavailable) {
-            throw new StoreUnavailableException(new IllegalStateException("a test wants it so"));
+            throw new StoreUnavailableException(new IllegalStateException("made unavailable by the test"));
         }
     }
 
@@ -53,13 +53,13 @@ public final class InMemorySettingsStore implements SettingsStore {
 
     @Override
     public Map<String, String> at(String place) {
-        reach();
+        checkAvailable();
         return Map.copyOf(places.getOrDefault(place, Map.of()));
     }
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        reach();
+        checkAvailable();
         var within = new TreeMap<String, Map<String, String>>();
         places.forEach((path, values) -> {
             if (isWithin(path, place) && !values.isEmpty()) {
@@ -71,7 +71,7 @@ public final class InMemorySettingsStore implements SettingsStore {
 
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
-        reach();
+        checkAvailable();
         var made = new ArrayList<SettingChange>();
         for (var edit : edits.apply(this)) {
             var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
@@ -86,12 +86,12 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
-    public List<SettingChange> recentChanges(String place, int most) {
-        reach();
-        return changes.reversed().stream().filter(change -> isWithin(change.place(), place)).limit(most).toList();
+    public List<SettingChange> recentChanges(String place, int limit) {
+        checkAvailable();
+        return changes.reversed().stream().filter(change -> isWithin(change.place(), place)).limit(limit).toList();
     }
 
-    /// Platforms rename places and send bots away; what asks for it has a real store.
+    /// Tests about places that move or that the bot leaves use a real store.
     @Override
     public void movePlace(String from, String to) {
         throw new UnsupportedOperationException();
@@ -118,32 +118,32 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration longest) {
+    public int deleteLeftLongerThan(Duration age) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public Optional<Integer> progress(String viewer) {
-        reach();
+        checkAvailable();
         return Optional.ofNullable(progress.get(viewer));
     }
 
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
-        reach();
+        checkAvailable();
         episode.ifPresentOrElse(watched -> progress.put(viewer, watched), () -> progress.remove(viewer));
     }
 
     @Override
     public ViewerData viewerData(String viewer) {
-        reach();
+        checkAvailable();
         return new ViewerData(progress(viewer),
                 changes.reversed().stream().filter(change -> change.actor().equals(viewer)).toList());
     }
 
     @Override
     public void forget(String viewer) {
-        reach();
+        checkAvailable();
         progress.remove(viewer);
         changes.replaceAll(change -> change.actor().equals(viewer)
                 ? new SettingChange(change.at(), "", change.place(), change.key(), change.before(), change.after())

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One server of PostgreSQL for the whole run, and a new database for whoever asks.
+/// A PostgreSQL server that all tests of a run share. Each test uses databases of its own.
 public final class PostgresServer {
-    private static final EmbeddedPostgres POSTGRES = start();
+    private static final EmbeddedPostgres POSTGRES = startServer();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private PostgresServer() {}
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres startServer() {
         try {
             return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException failure) {
@@ -27,8 +27,10 @@ public final class PostgresServer {
         return POSTGRES.getPort();
     }
 
-    /// A new database's name.
-    public static String newDatabase() {
+    /// Creates a database.
+    ///
+    /// @return its name
+    public static String createDatabase() {
         var name = "okaybot" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return name;
@@ -42,7 +44,7 @@ public final class PostgresServer {
         return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres";
     }
 
-    /// Makes a user whom the server lets in with this password alone.
+    /// Creates a user who must log in with this password.
     public static void createUserWithPassword(String user, String password) throws IOException {
         execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(user, password));
         var rules = Path.of(queryText("SHOW hba_file"));
@@ -50,13 +52,13 @@ public final class PostgresServer {
         queryText("SELECT pg_reload_conf()");
     }
 
-    /// Does to whoever uses a database what stopping the server does: ends their connections, and lets nobody in.
-    public static void stop(String database) {
+    /// Has the same effect on a database as stopping the server: closes its connections and refuses new ones.
+    public static void closeDatabase(String database) {
         execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS false");
         execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + database + "'");
     }
 
-    public static void start(String database) {
+    public static void reopenDatabase(String database) {
         execute("ALTER DATABASE " + database + " ALLOW_CONNECTIONS true");
     }
 

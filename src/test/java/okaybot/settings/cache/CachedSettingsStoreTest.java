@@ -23,19 +23,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// When the store behind is asked, and what holds while it cannot be.
+/// When the store behind the cache is read, and what is returned while it is down.
 class CachedSettingsStoreTest {
-    private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration OPEN_TIME = Duration.ofSeconds(2);
 
     private final AtomicLong nanos = new AtomicLong();
     private final Database database;
-    private final FlakySettingsStore behind;
+    private final FlakySettingsStore delegate;
     private final CachedSettingsStore store;
 
     CachedSettingsStoreTest(@TempDir Path folder) throws DatabaseUnusableException {
         database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
-        behind = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
-        store = new CachedSettingsStore(behind, database, nanos::get, new CompositeMeterRegistry());
+        delegate = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
+        store = new CachedSettingsStore(delegate, database, nanos::get, new CompositeMeterRegistry());
     }
 
     @AfterEach
@@ -52,49 +52,49 @@ class CachedSettingsStoreTest {
     }
 
     @Test
-    void a_hot_look_up_costs_no_query() {
+    void cached_values_are_not_read_again() {
         set("4");
         store.setProgress("ada", Optional.of(3));
         for (var i = 0; i < 100; i++) {
             assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("ada")).contains(3);
         }
-        assertThat(behind.readCount()).isEqualTo(2);
+        assertThat(delegate.readCount()).isEqualTo(2);
     }
 
     @Test
-    void absence_is_remembered_too() {
+    void missing_values_are_cached_too() {
         for (var i = 0; i < 100; i++) {
             assertThat(store.at("discord/1")).isEmpty();
             assertThat(store.progress("ada")).isEmpty();
         }
-        assertThat(behind.readCount()).isEqualTo(2);
+        assertThat(delegate.readCount()).isEqualTo(2);
     }
 
     @Test
-    void many_who_want_the_same_ask_once() throws Exception {
+    void concurrent_reads_of_one_key_read_the_store_once() throws Exception {
         Callable<Map<String, String>> question = () -> store.at("discord/1");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(Stream.generate(() -> question).limit(200).toList())) {
                 assertThat(answer.get()).isEmpty();
             }
         }
-        assertThat(behind.readCount()).isEqualTo(1);
+        assertThat(delegate.readCount()).isEqualTo(1);
     }
 
     @Test
-    void what_grew_old_is_asked_again() {
+    void expired_values_are_read_again() {
         store.at("discord/1");
         pass(database.cacheExpiry().minusNanos(1));
         store.at("discord/1");
-        assertThat(behind.readCount()).isEqualTo(1);
+        assertThat(delegate.readCount()).isEqualTo(1);
         pass(Duration.ofNanos(1));
         store.at("discord/1");
-        assertThat(behind.readCount()).isEqualTo(2);
+        assertThat(delegate.readCount()).isEqualTo(2);
     }
 
     @Test
-    void own_changes_hold_at_once() {
+    void own_changes_are_visible_at_once() {
         set("4");
         store.setProgress("ada", Optional.of(3));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
@@ -106,10 +106,10 @@ class CachedSettingsStoreTest {
     }
 
     @Test
-    void what_was_read_goes_on_to_hold_while_the_store_is_away() {
+    void cached_values_outlive_their_expiry_while_the_store_is_down() {
         set("4");
         store.at("discord/1");
-        behind.goDown();
+        delegate.goDown();
         pass(Duration.ofDays(30));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         assertThat(store.currentFailure()).isPresent();
@@ -119,36 +119,36 @@ class CachedSettingsStoreTest {
     }
 
     @Test
-    void a_store_that_is_away_is_tried_once_in_a_while() {
-        behind.goDown();
+    void a_store_that_is_down_is_tried_every_two_seconds() {
+        delegate.goDown();
         for (var i = 0; i < 100; i++) {
             assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
         }
-        assertThat(behind.readCount()).isEqualTo(1);
-        pass(REST);
+        assertThat(delegate.readCount()).isEqualTo(1);
+        pass(OPEN_TIME);
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
-        assertThat(behind.readCount()).isEqualTo(2);
+        assertThat(delegate.readCount()).isEqualTo(2);
     }
 
     @Test
-    void a_store_that_is_back_is_found_by_itself() {
-        behind.goDown();
+    void a_store_that_is_up_again_is_noticed() {
+        delegate.goDown();
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
-        behind.comeUp();
-        pass(REST);
+        delegate.comeUp();
+        pass(OPEN_TIME);
         assertThat(store.at("discord/1")).isEmpty();
         assertThat(store.currentFailure()).isEmpty();
     }
 
     @Test
-    void an_edit_of_unknown_end_is_looked_up_again() {
+    void the_result_of_an_interrupted_edit_is_read_again() {
         set("4");
         store.at("discord/1");
-        behind.goDownAfterNextEdit();
+        delegate.goDownAfterNextEdit();
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> set("5"));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
-        behind.comeUp();
-        pass(REST);
+        delegate.comeUp();
+        pass(OPEN_TIME);
         assertThat(store.at("discord/1")).containsEntry("ceiling", "5");
     }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The machine's clock is set, forward or back, while the bot runs.
+/// The system clock is set forward or back while the bot runs.
 class ClockJumpTest {
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration KEEP = Duration.ofDays(30);
 
     private final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
     private final AtomicLong nanos = new AtomicLong();
@@ -57,32 +57,32 @@ class ClockJumpTest {
     }
 
     @Test
-    void a_year_ahead_deletes_nothing_early() {
+    void a_clock_set_a_year_ahead_deletes_nothing() {
         jump(Duration.ofDays(365));
-        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        assertThat(store.deleteLeftLongerThan(KEEP)).isZero();
         jump(Duration.ofDays(-365));
         pass(DAY);
-        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        assertThat(store.deleteLeftLongerThan(KEEP)).isZero();
         pass(DAY);
-        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        assertThat(store.deleteLeftLongerThan(KEEP)).isZero();
         assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
     }
 
     @Test
-    void a_month_day_by_day_deletes_what_is_due_whatever_was_set_by_hours_meanwhile() {
+    void small_clock_corrections_do_not_delay_deletion() {
         for (var day = 0; day < 30; day++) {
             pass(DAY);
             jump(Duration.ofMinutes(day % 2 == 0 ? 50 : -50));
-            assertThat(store.deleteLeftLongerThan(KEPT)).as("day %d", day).isZero();
+            assertThat(store.deleteLeftLongerThan(KEEP)).as("day %d", day).isZero();
         }
         pass(DAY);
-        assertThat(store.deleteLeftLongerThan(KEPT)).isEqualTo(1);
+        assertThat(store.deleteLeftLongerThan(KEEP)).isEqualTo(1);
         assertThat(store.at("discord/1")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-24 * 365, -5, 5, 24 * 365})
-    void what_is_set_holds_and_the_log_keeps_its_order(long hours) {
+    void settings_and_the_order_of_the_log_survive_a_jump(long hours) {
         jump(Duration.ofHours(hours));
         assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
         set("5");
@@ -91,6 +91,6 @@ class ClockJumpTest {
                 .containsExactly("5", "4");
         store.markJoined("discord/1");
         pass(DAY);
-        assertThat(store.deleteLeftLongerThan(KEPT)).isZero();
+        assertThat(store.deleteLeftLongerThan(KEEP)).isZero();
     }
 }

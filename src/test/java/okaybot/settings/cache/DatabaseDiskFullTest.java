@@ -30,23 +30,24 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The disk runs full while admins set things: they are told, readers are answered, and what was acknowledged is kept.
+/// The disk fills up while admins change settings. They are told, questions are still answered, and no confirmed change is
+/// lost.
 class DatabaseDiskFullTest {
-    private static final int MOST = 10_000;
+    private static final int LIMIT = 10_000;
 
     @TempDir
     private Path folder;
 
-    private CachedSettingsStore open(String more) throws DatabaseUnusableException {
-        var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db") + more);
+    private CachedSettingsStore open(String urlParameters) throws DatabaseUnusableException {
+        var database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db") + urlParameters);
         return new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database,
                 new CompositeMeterRegistry());
     }
 
     private static String say(SettingsStore store, String line, Place place) {
-        var means = CommandContext.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
+        var context = CommandContext.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
         var lore = TestChat.withSeeds().lore();
-        var service = new AnswerService(() -> lore, Commands.all(means), means);
+        var service = new AnswerService(() -> lore, Commands.all(context), context);
         return PlainText.of(service.answer(new Request(CommandLine.parse(line), new Viewer("test:ada", true), place,
                 PlatformContext.NONE, false)).orElseThrow().answer());
     }
@@ -56,29 +57,29 @@ class DatabaseDiskFullTest {
     }
 
     @Test
-    void a_disk_that_runs_full_loses_nothing_that_was_acknowledged() throws Exception {
-        var kept = new ArrayList<Place>();
-        var refused = "";
+    void a_full_disk_loses_no_confirmed_change() throws Exception {
+        var confirmed = new ArrayList<Place>();
+        var rejection = "";
         try (var store = open("?max_page_count=25")) {
-            for (var number = 0; refused.isEmpty() && number < MOST; number++) {
-                var said = say(store, "settings spoilers ceiling 4", server(number));
-                if (said.startsWith("Nothing was kept or changed")) {
-                    refused = said;
+            for (var number = 0; rejection.isEmpty() && number < LIMIT; number++) {
+                var answer = say(store, "settings spoilers ceiling 4", server(number));
+                if (answer.startsWith("Nothing was kept or changed")) {
+                    rejection = answer;
                 } else {
-                    kept.add(server(number));
+                    confirmed.add(server(number));
                 }
             }
-            assertThat(refused).contains("cannot be reached just now (error ");
-            assertThat(kept).isNotEmpty();
+            assertThat(rejection).contains("cannot be reached just now (error ");
+            assertThat(confirmed).isNotEmpty();
             assertThat(say(store, "cast", server(0))).startsWith("The cast of");
-            assertThat(store.at(kept.getLast().path())).containsEntry("ceiling", "4");
+            assertThat(store.at(confirmed.getLast().path())).containsEntry("ceiling", "4");
         }
         try (var store = open("")) {
-            assertThat(kept).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
-            assertThat(store.within("test")).hasSize(kept.size());
-            assertThat(store.recentChanges("test", MOST)).hasSize(kept.size());
-            assertThat(say(store, "settings spoilers ceiling 4", server(MOST))).doesNotStartWith("Nothing was kept");
-            assertThat(store.at(server(MOST).path())).isEqualTo(Map.of("ceiling", "4"));
+            assertThat(confirmed).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
+            assertThat(store.within("test")).hasSize(confirmed.size());
+            assertThat(store.recentChanges("test", LIMIT)).hasSize(confirmed.size());
+            assertThat(say(store, "settings spoilers ceiling 4", server(LIMIT))).doesNotStartWith("Nothing was kept");
+            assertThat(store.at(server(LIMIT).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }
     }

@@ -22,22 +22,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The server goes away in the middle, and comes back.
+/// The connection to PostgreSQL is lost and restored.
 class DatabaseOutageTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private final String name = PostgresServer.newDatabase();
-    private final TcpProxy wire;
+    private final String name = PostgresServer.createDatabase();
+    private final TcpProxy proxy;
     private final CachedSettingsStore store;
-    private final CachedSettingsStore elsewhere;
+    private final CachedSettingsStore otherInstance;
 
     DatabaseOutageTest() throws IOException, DatabaseUnusableException {
-        wire = new TcpProxy(PostgresServer.port());
-        elsewhere = open(PostgresServer.port());
-        set(elsewhere, "4");
-        elsewhere.setProgress("ada", Optional.of(3));
-        // Opened later, so that it hears nothing of that, and drops nothing of what it reads.
-        store = open(wire.port());
+        proxy = new TcpProxy(PostgresServer.port());
+        otherInstance = open(PostgresServer.port());
+        set(otherInstance, "4");
+        otherInstance.setProgress("ada", Optional.of(3));
+        // Opened after these changes, so that their announcements do not remove values from its cache.
+        store = open(proxy.port());
     }
 
     private CachedSettingsStore open(int port) throws DatabaseUnusableException {
@@ -50,14 +50,14 @@ class DatabaseOutageTest {
     void read() {
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         assertThat(store.progress("ada")).contains(3);
-        await().atMost(PATIENCE).until(() -> store.currentFailure().isEmpty());
+        await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
     }
 
     @AfterEach
     void close() throws IOException {
         store.close();
-        elsewhere.close();
-        wire.close();
+        otherInstance.close();
+        proxy.close();
     }
 
     private static void set(SettingsStore where, String value) {
@@ -65,7 +65,7 @@ class DatabaseOutageTest {
     }
 
     private void awaitEdit(String value) {
-        await().atMost(PATIENCE).ignoreException(StoreUnavailableException.class)
+        await().atMost(TIMEOUT).ignoreException(StoreUnavailableException.class)
                 .untilAsserted(() -> set(store, value));
     }
 
@@ -74,8 +74,8 @@ class DatabaseOutageTest {
     }
 
     @Test
-    void reads_go_on_and_edits_are_refused_until_it_is_back() throws IOException {
-        wire.cut();
+    void cached_reads_work_and_edits_fail_during_an_outage() throws IOException {
+        proxy.cut();
         assertUnavailable(() -> set(store, "5"));
         assertUnavailable(() -> store.viewerData("ada"));
         assertUnavailable(() -> store.at("discord/2"));
@@ -83,35 +83,35 @@ class DatabaseOutageTest {
         assertThat(store.progress("ada")).contains(3);
         assertThat(store.currentFailure()).isPresent();
 
-        wire.restore();
+        proxy.restore();
         awaitEdit("5");
         assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "5"));
         assertThat(store.at("discord/2")).isEmpty();
     }
 
     @Test
-    void an_outage_is_known_without_a_question() throws IOException {
-        wire.cut();
-        await().atMost(PATIENCE).until(() -> store.currentFailure().isPresent());
-        wire.restore();
-        await().atMost(PATIENCE).until(() -> store.currentFailure().isEmpty());
+    void an_outage_is_noticed_without_a_request() throws IOException {
+        proxy.cut();
+        await().atMost(TIMEOUT).until(() -> store.currentFailure().isPresent());
+        proxy.restore();
+        await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
     }
 
     @Test
-    void what_others_changed_meanwhile_is_seen_afterwards() throws IOException {
-        wire.cut();
-        set(elsewhere, "5");
-        elsewhere.setProgress("ada", Optional.of(9));
+    void changes_of_other_instances_during_an_outage_become_visible() throws IOException {
+        proxy.cut();
+        set(otherInstance, "5");
+        otherInstance.setProgress("ada", Optional.of(9));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
-        wire.restore();
-        await().atMost(PATIENCE).until(() -> store.at("discord/1").get("ceiling"), "5"::equals);
-        await().atMost(PATIENCE).until(() -> store.progress("ada"), Optional.of(9)::equals);
+        proxy.restore();
+        await().atMost(TIMEOUT).until(() -> store.at("discord/1").get("ceiling"), "5"::equals);
+        await().atMost(TIMEOUT).until(() -> store.progress("ada"), Optional.of(9)::equals);
     }
 
     @Test
-    void cut_connections_are_made_anew() throws IOException {
+    void lost_connections_are_replaced() throws IOException {
         for (var value = 10; value < 13; value++) {
-            wire.cutConnections();
+            proxy.cutConnections();
             awaitEdit("" + value);
             assertThat(store.at("discord/1")).containsEntry("ceiling", "" + value);
         }

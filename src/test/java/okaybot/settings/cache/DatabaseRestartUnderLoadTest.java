@@ -36,63 +36,63 @@ import okaybot.testing.PostgresServer;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
-/// PostgreSQL is stopped and started again while people ask and admins edit.
+/// PostgreSQL is restarted while people ask questions and admins change settings.
 class DatabaseRestartUnderLoadTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int SOME = 20;
 
-    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
-    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private final Queue<String> confirmed = new ConcurrentLinkedQueue<>();
+    private final Queue<String> rejected = new ConcurrentLinkedQueue<>();
     private final Set<String> answers = ConcurrentHashMap.newKeySet();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicLong time = new AtomicLong();
-    private volatile boolean over;
+    private volatile boolean finished;
 
     private AnswerService service(SettingsStore store) {
-        var means = CommandContext.of(new Settings(store), InstantSource.system(),
+        var context = CommandContext.of(new Settings(store), InstantSource.system(),
                 () -> time.addAndGet(MINUTE.toNanos()),
                 new Random(1), "1.2.3");
         var lore = TestChat.withSeeds().lore();
-        return new AnswerService(() -> lore, Commands.all(means), means);
+        return new AnswerService(() -> lore, Commands.all(context), context);
     }
 
     private void ask(AnswerService service, String line, boolean admin) {
-        while (!over) {
+        while (!finished) {
             var reply = service.answer(new Request(CommandLine.parse(line), new Viewer("test:" + line, admin),
                     TestChat.CHANNEL, PlatformContext.NONE, false));
             answers.add(PlainText.of(reply.orElseThrow().answer()).replaceFirst("error [0-9a-f]{8}", "error ID"));
             asked.incrementAndGet();
-            // As fast as people ask, not as fast as a processor can.
+            // Not as fast as the processor can.
             LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
         }
     }
 
     private void edit(SettingsStore store, String admin) {
-        for (var number = 0; !over; number++) {
+        for (var number = 0; !finished; number++) {
             var value = admin + number;
             try {
                 store.edit(admin, List.of(new SettingEdit("test/edited", admin, Optional.of(value))));
-                kept.add(value);
+                confirmed.add(value);
             } catch (StoreUnavailableException unavailable) {
-                refused.add(value);
+                rejected.add(value);
             }
         }
     }
 
-    private static void awaitMore(Queue<String> of) {
-        var before = of.size();
-        await().atMost(PATIENCE).until(() -> of.size() >= before + SOME / 10);
+    private static void awaitMore(Queue<String> queue) {
+        var before = queue.size();
+        await().atMost(TIMEOUT).until(() -> queue.size() >= before + SOME / 10);
     }
 
     private void awaitMoreQuestions() {
         var before = asked.get();
-        await().atMost(PATIENCE).until(() -> asked.get() >= before + SOME);
+        await().atMost(TIMEOUT).until(() -> asked.get() >= before + SOME);
     }
 
     @Test
-    void people_are_answered_or_told_and_what_was_acknowledged_is_kept() throws Exception {
-        var name = PostgresServer.newDatabase();
+    void questions_are_answered_and_no_confirmed_change_is_lost() throws Exception {
+        var name = PostgresServer.createDatabase();
         var database = Database.open(PostgresServer.url(name));
         try (var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database,
                 new CompositeMeterRegistry())) {
@@ -104,21 +104,21 @@ class DatabaseRestartUnderLoadTest {
                 people.execute(() -> ask(service, "settings spoilers ceiling 4", true));
                 List.of("a", "b").forEach(admin -> people.execute(() -> edit(store, admin)));
                 try {
-                    awaitMore(kept);
+                    awaitMore(confirmed);
                     awaitMoreQuestions();
-                    PostgresServer.stop(name);
-                    awaitMore(refused);
+                    PostgresServer.closeDatabase(name);
+                    awaitMore(rejected);
                     awaitMoreQuestions();
-                    PostgresServer.start(name);
-                    awaitMore(kept);
+                    PostgresServer.reopenDatabase(name);
+                    awaitMore(confirmed);
                     awaitMoreQuestions();
                 } finally {
-                    PostgresServer.start(name);
-                    over = true;
+                    PostgresServer.reopenDatabase(name);
+                    finished = true;
                 }
             }
-            assertNothingIsLost(store);
-            await().atMost(PATIENCE).until(() -> store.currentFailure().isEmpty());
+            assertNoEditIsLost(store);
+            await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
         }
         assertThat(answers).noneMatch(answer -> answer.startsWith("Something broke"))
                 .contains("""
@@ -130,16 +130,16 @@ class DatabaseRestartUnderLoadTest {
                 .as("Questions about the show are always answered").anyMatch(title -> title.contains("ending"));
     }
 
-    private void assertNothingIsLost(SettingsStore store) {
+    private void assertNoEditIsLost(SettingsStore store) {
         var log = store.recentChanges("test/edited", Integer.MAX_VALUE).reversed();
         for (var admin : List.of("a", "b")) {
             var logged = log.stream().filter(change -> change.key().equals(admin))
                     .map(change -> change.after().orElseThrow())
                     .toList();
             assertThat(logged).doesNotHaveDuplicates().containsSubsequence(
-                    kept.stream().filter(value -> value.startsWith(admin)).toList());
-            // Cut off during the commit, one may have been made all the same.
-            assertThat(logged.stream().filter(value -> !kept.contains(value))).allMatch(refused::contains);
+                    confirmed.stream().filter(value -> value.startsWith(admin)).toList());
+            // If the connection was lost during the commit, a rejected edit may have been made.
+            assertThat(logged.stream().filter(value -> !confirmed.contains(value))).allMatch(rejected::contains);
             assertThat(store.at("test/edited")).containsEntry(admin, logged.getLast());
         }
     }

@@ -15,119 +15,119 @@ import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
 
-/// Counts what a store is asked, and is away when a test wants it to be.
+/// A store that a test can take down, and that counts reads.
 final class FlakySettingsStore implements SettingsStore {
     private enum State {
-        THERE, LEAVING, AWAY
+        UP, GOING_DOWN, DOWN
     }
 
     private final SettingsStore store;
-    private final AtomicInteger questions = new AtomicInteger();
-    private volatile State state = State.THERE;
+    private final AtomicInteger reads = new AtomicInteger();
+    private volatile State state = State.UP;
 
     FlakySettingsStore(SettingsStore store) {
         this.store = store;
     }
 
     int readCount() {
-        return questions.get();
+        return reads.get();
     }
 
     void goDown() {
-        state = State.AWAY;
+        state = State.DOWN;
     }
 
-    /// The next edit is made, but nobody hears of it.
+    /// The next edit is made, but the caller gets an exception.
     void goDownAfterNextEdit() {
-        state = State.LEAVING;
+        state = State.GOING_DOWN;
     }
 
     void comeUp() {
-        state = State.THERE;
+        state = State.UP;
     }
 
-    private SettingsStore reached() {
-        if (state == State.AWAY) {
-            throw new StoreUnavailableException(new IllegalStateException("away"));
+    private SettingsStore storeIfUp() {
+        if (state == State.DOWN) {
+            throw new StoreUnavailableException(new IllegalStateException("down"));
         }
         return store;
     }
 
     @Override
     public Map<String, String> at(String place) {
-        questions.incrementAndGet();
-        return reached().at(place);
+        reads.incrementAndGet();
+        return storeIfUp().at(place);
     }
 
     @Override
     public Optional<Integer> progress(String viewer) {
-        questions.incrementAndGet();
-        return reached().progress(viewer);
+        reads.incrementAndGet();
+        return storeIfUp().progress(viewer);
     }
 
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
-        var changes = reached().edit(actor, edits);
-        if (state == State.LEAVING) {
+        var changes = storeIfUp().edit(actor, edits);
+        if (state == State.GOING_DOWN) {
             goDown();
         }
-        reached();
+        storeIfUp();
         return changes;
     }
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        return reached().within(place);
+        return storeIfUp().within(place);
     }
 
     @Override
-    public List<SettingChange> recentChanges(String place, int most) {
-        return reached().recentChanges(place, most);
+    public List<SettingChange> recentChanges(String place, int limit) {
+        return storeIfUp().recentChanges(place, limit);
     }
 
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
-        reached().setProgress(viewer, episode);
+        storeIfUp().setProgress(viewer, episode);
     }
 
     @Override
     public void movePlace(String from, String to) {
-        reached().movePlace(from, to);
+        storeIfUp().movePlace(from, to);
     }
 
     @Override
     public void markLeft(String place) {
-        reached().markLeft(place);
+        storeIfUp().markLeft(place);
     }
 
     @Override
     public void markJoined(String place) {
-        reached().markJoined(place);
+        storeIfUp().markJoined(place);
     }
 
     @Override
     public SortedSet<String> outermostPlaces(String platform) {
-        return reached().outermostPlaces(platform);
+        return storeIfUp().outermostPlaces(platform);
     }
 
     @Override
     public SortedSet<String> leftPlaces(String platform) {
-        return reached().leftPlaces(platform);
+        return storeIfUp().leftPlaces(platform);
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration longest) {
-        return reached().deleteLeftLongerThan(longest);
+    public int deleteLeftLongerThan(Duration age) {
+        return storeIfUp().deleteLeftLongerThan(age);
     }
 
     @Override
     public ViewerData viewerData(String viewer) {
-        return reached().viewerData(viewer);
+        return storeIfUp().viewerData(viewer);
     }
 
     @Override
     public void forget(String viewer) {
-        reached().forget(viewer);
+        storeIfUp().forget(viewer);
     }
 
     @Override

@@ -8,38 +8,38 @@ import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The wire to the server, that a test can cut and mend.
+/// A proxy in front of a server, so that a test can cut connections.
 final class TcpProxy implements AutoCloseable {
-    private final int target;
-    private final ServerSocket entrance;
-    private final Queue<Socket> ends = new ConcurrentLinkedQueue<>();
+    private final int serverPort;
+    private final ServerSocket serverSocket;
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile boolean cut;
 
-    /// @param target the server's port
-    TcpProxy(int target) throws IOException {
-        this.target = target;
-        entrance = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+    /// @param serverPort the port of the server
+    TcpProxy(int serverPort) throws IOException {
+        this.serverPort = serverPort;
+        serverSocket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
-            while (!entrance.isClosed()) {
-                join();
+            while (!serverSocket.isClosed()) {
+                accept();
             }
         });
     }
 
     int port() {
-        return entrance.getLocalPort();
+        return serverSocket.getLocalPort();
     }
 
-    /// Ends every connection, and each new one at once. The port stays taken: another test would get it.
+    /// Closes every connection and, at once, each new one. The port stays in use: another test could get it otherwise.
     void cut() throws IOException {
         cut = true;
         cutConnections();
     }
 
-    /// Ends every connection, as a server does that was started anew.
+    /// Closes every connection, as a restarted server does.
     void cutConnections() throws IOException {
-        for (var end = ends.poll(); end != null; end = ends.poll()) {
-            end.close();
+        for (var socket = sockets.poll(); socket != null; socket = sockets.poll()) {
+            socket.close();
         }
     }
 
@@ -47,35 +47,35 @@ final class TcpProxy implements AutoCloseable {
         cut = false;
     }
 
-    private void join() {
+    private void accept() {
         try {
-            var near = entrance.accept();
-            var far = new Socket(InetAddress.getLoopbackAddress(), target);
-            ends.add(near);
-            ends.add(far);
+            var client = serverSocket.accept();
+            var server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
+            sockets.add(client);
+            sockets.add(server);
             if (cut) {
                 cutConnections();
             }
-            Thread.ofVirtual().start(() -> carry(near, far));
-            Thread.ofVirtual().start(() -> carry(far, near));
+            Thread.ofVirtual().start(() -> forward(client, server));
+            Thread.ofVirtual().start(() -> forward(server, client));
         } catch (IOException failure) {
-            if (!entrance.isClosed()) {
+            if (!serverSocket.isClosed()) {
                 throw new UncheckedIOException(failure);
             }
         }
     }
 
-    private static void carry(Socket from, Socket to) {
+    private static void forward(Socket from, Socket to) {
         try (from; to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException cut) {
-            // Both ends are closed: that is what a cut means.
+            // The connection was cut.
         }
     }
 
     @Override
     public void close() throws IOException {
-        entrance.close();
+        serverSocket.close();
         cutConnections();
     }
 }

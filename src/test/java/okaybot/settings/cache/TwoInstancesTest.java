@@ -17,19 +17,19 @@ import okaybot.testing.PostgresServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Two bots on one database of PostgreSQL's.
+/// Two instances of the bot share a PostgreSQL database.
 class TwoInstancesTest {
-    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    private final String url = PostgresServer.url(PostgresServer.newDatabase());
-    private final FlakySettingsStore behind;
+    private final String url = PostgresServer.url(PostgresServer.createDatabase());
+    private final FlakySettingsStore delegate;
     private final CachedSettingsStore one;
     private final CachedSettingsStore other;
 
     TwoInstancesTest() throws DatabaseUnusableException {
         var database = Database.open(url);
-        behind = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
-        one = new CachedSettingsStore(behind, database, new CompositeMeterRegistry());
+        delegate = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
+        one = new CachedSettingsStore(delegate, database, new CompositeMeterRegistry());
         var same = Database.open(url);
         other = new CachedSettingsStore(new JdbcSettingsStore(same, InstantSource.system()), same,
                 new CompositeMeterRegistry());
@@ -46,11 +46,11 @@ class TwoInstancesTest {
     }
 
     private void awaitAtOne(String place, String value) {
-        await().atMost(SECONDS).until(() -> value.equals(one.at(place).get("ceiling")));
+        await().atMost(TIMEOUT).until(() -> value.equals(one.at(place).get("ceiling")));
     }
 
     @Test
-    void a_change_in_one_is_seen_in_the_other() {
+    void a_change_by_one_instance_becomes_visible_to_the_other() {
         assertThat(one.at("discord/1")).isEmpty();
         assertThat(one.progress("ada")).isEmpty();
         for (var value : List.of("4", "5", "6")) {
@@ -58,29 +58,29 @@ class TwoInstancesTest {
             awaitAtOne("discord/1", value);
         }
         other.setProgress("ada", Optional.of(3));
-        await().atMost(SECONDS).until(() -> one.progress("ada").isPresent());
+        await().atMost(TIMEOUT).until(() -> one.progress("ada").isPresent());
         other.forget("ada");
-        await().atMost(SECONDS).until(() -> one.progress("ada").isEmpty());
+        await().atMost(TIMEOUT).until(() -> one.progress("ada").isEmpty());
     }
 
     @Test
-    void only_what_was_changed_is_asked_again() {
+    void only_changed_values_are_read_again() {
         set(other, "discord/1", "4");
         awaitAtOne("discord/1", "4");
         one.at("discord/2");
         set(other, "discord/1", "5");
         awaitAtOne("discord/1", "5");
-        var before = behind.readCount();
+        var before = delegate.readCount();
         one.at("discord/1");
         one.at("discord/2");
-        assertThat(behind.readCount()).isEqualTo(before);
+        assertThat(delegate.readCount()).isEqualTo(before);
     }
 
     @Test
-    void one_that_is_closed_leaves_no_connection() {
+    void closing_leaves_no_connection() {
         other.close();
         one.close();
-        await().atMost(SECONDS)
+        await().atMost(TIMEOUT)
                 .until(() -> PostgresServer.queryText("SELECT count(*) FROM pg_stat_activity WHERE datname = '"
                         + url.replaceFirst(".*/(\\w+)\\?.*", "$1") + "'"), "0"::equals);
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// What opens, and the one sentence about what does not.
+/// Which databases can be opened, and the sentence that says why one cannot.
 class DatabaseTest {
     private static final String SECRET = "correct-horse";
 
@@ -60,7 +60,7 @@ class DatabaseTest {
     }
 
     @Test
-    void makes_the_folder_of_a_file() throws DatabaseUnusableException {
+    void creates_the_folder_of_a_file() throws DatabaseUnusableException {
         var deep = folder.resolve("a/b c/okaybot.db");
         fill("jdbc:sqlite:" + deep);
         assertThat(deep).exists();
@@ -68,32 +68,32 @@ class DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "okaybot.db", "jdbc:mysql://root:" + SECRET + "@localhost/okaybot", "jdbc:h2:mem:"})
-    void an_unknown_url(String url) {
+    void rejects_an_unknown_url(String url) {
         assertUnusable(url, "The database URL must be jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ":memory:", "file:a.db", "?open_mode=1", "a\0b"})
-    void a_url_without_a_file(String name) {
+    void rejects_a_url_without_a_file(String name) {
         assertUnusable("jdbc:sqlite:" + name, "jdbc:sqlite: must be followed by the path of a file.");
     }
 
     @Test
-    void a_folder_that_cannot_be_made() throws IOException {
+    void reports_a_folder_that_cannot_be_created() throws IOException {
         var blocker = Files.createFile(folder.resolve("blocker"));
         assertUnusable("jdbc:sqlite:" + blocker.resolve("okaybot.db"),
                 "The folder " + blocker + " of the database cannot be created (FileAlreadyExistsException).");
     }
 
     @Test
-    void a_folder_in_the_place_of_the_file() throws IOException {
+    void reports_a_folder_in_place_of_the_file() throws IOException {
         Files.createDirectory(file());
         assertUnusable(sqlite(),
                 "The database " + file() + " cannot be opened: the file and its folder must be writable.");
     }
 
     @Test
-    void a_file_that_is_read_only() throws Exception {
+    void reports_a_read_only_file() throws Exception {
         fill(sqlite());
         try (var _ = ReadOnlyFile.make(file())) {
             assertUnusable(sqlite(), "The database " + file() + " cannot be written.");
@@ -114,20 +114,20 @@ class DatabaseTest {
     }
 
     @Test
-    void a_full_disk_at_the_start() throws DatabaseUnusableException {
+    void reports_a_full_disk() throws DatabaseUnusableException {
         var full = new SQLiteException("", SQLiteErrorCode.SQLITE_FULL);
         assertThat(DatabaseDialect.of(sqlite()).describe(full))
                 .isEqualTo("The database " + file() + " cannot grow: the disk is full.");
     }
 
     @Test
-    void a_file_of_another_kind() throws IOException {
+    void reports_a_file_that_is_not_a_database() throws IOException {
         Files.writeString(file(), "This is a letter. ".repeat(100));
         assertUnusable(sqlite(), "The database " + file() + " is not an SQLite database.");
     }
 
     @Test
-    void a_file_with_damage_in_the_middle() throws Exception {
+    void reports_a_damaged_file() throws Exception {
         fill(sqlite());
         try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(new byte[20_000]), 5_000);
@@ -136,7 +136,7 @@ class DatabaseTest {
     }
 
     @Test
-    void a_file_that_was_cut_short() throws Exception {
+    void reports_a_truncated_file() throws Exception {
         fill(sqlite());
         try (var channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             channel.truncate(Files.size(file()) / 2);
@@ -145,7 +145,7 @@ class DatabaseTest {
     }
 
     @Test
-    void a_file_with_other_tables() throws Exception {
+    void reports_unknown_tables() throws Exception {
         try (var connection = DriverManager.getConnection(sqlite());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE photo (name TEXT)");
@@ -154,7 +154,7 @@ class DatabaseTest {
     }
 
     @Test
-    void a_server_that_is_not_there() throws IOException {
+    void reports_an_unreachable_server() throws IOException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -164,8 +164,8 @@ class DatabaseTest {
     }
 
     @Test
-    void a_server_that_refuses_the_password() throws IOException {
-        var database = PostgresServer.newDatabase();
+    void reports_a_rejected_password() throws IOException {
+        var database = PostgresServer.createDatabase();
         PostgresServer.createUserWithPassword("guarded", "another-" + SECRET);
         assertUnusable(
                 "jdbc:postgresql://localhost:%s/%s?user=guarded&password=%s".formatted(PostgresServer.port(), database,
@@ -178,21 +178,21 @@ class DatabaseTest {
     }
 
     @Test
-    void a_database_that_the_server_does_not_have() {
+    void reports_a_missing_database() {
         assertUnusable(PostgresServer.url("nowhere"),
                 "The PostgreSQL database nowhere at localhost:" + PostgresServer.port() + " does not exist.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//ada:" + SECRET + "@localhost/okaybot", "//localhost:port/okaybot"})
-    void a_malformed_url_of_postgresql(String rest) {
+    void rejects_a_malformed_postgresql_url(String rest) {
         assertUnusable("jdbc:postgresql:" + rest,
                 "A PostgreSQL URL must be jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
     }
 
     @Test
-    void two_instances_start_at_once() throws Exception {
-        var url = PostgresServer.url(PostgresServer.newDatabase());
+    void two_instances_can_start_at_the_same_time() throws Exception {
+        var url = PostgresServer.url(PostgresServer.createDatabase());
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<Database> start = () -> Database.open(url);
             for (var started : threads.invokeAll(List.of(start, start))) {

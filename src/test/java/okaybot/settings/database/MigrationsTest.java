@@ -29,15 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A new version can run beside an old one, on the same database.
+/// An old and a new version can use the same database at the same time.
 class MigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db");
     private static final Path RELEASED = Path.of("src/test/resources/released");
-    /// So often that PostgreSQL plans a statement once and for all.
-    private static final int OFTEN = 8;
+    /// Enough executions for PostgreSQL to switch to a cached plan.
+    private static final int EXECUTIONS = 8;
 
     @TempDir
     private Path folder;
@@ -53,50 +52,51 @@ class MigrationsTest {
     }
 
     @Test
-    void what_is_released_is_never_edited() throws Exception {
+    void released_migrations_are_never_edited() throws Exception {
         var digests = new ArrayList<String>();
         for (var migration : migrations()) {
             var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(migration));
             digests.add(HexFormat.of().formatHex(digest) + "  " + migration.getFileName());
         }
         assertThat(digests)
-                .as("Databases have these migrations already. One that was edited has to be taken back, and what"
-                        + " it changes put into a new one. A new one has to be added to "
+                .as("Existing databases have these migrations already. Restore an edited one and put the change"
+                        + " into a new one. Add the checksum of a new one to "
                         + RELEASED.resolve("migrations.txt"))
                 .containsExactlyElementsOf(Files.readAllLines(RELEASED.resolve("migrations.txt")));
     }
 
     @Test
-    void each_adds_only_unless_it_begins_a_new_hundred() throws Exception {
+    void migrations_only_add_unless_they_start_a_new_hundred() throws Exception {
         for (var migration : migrations()) {
             if (number(migration) % 100 != 0) {
-                assertThat(Files.readString(migration)).as("An old version may run beside it").doesNotContainPattern(
-                        "(?i)\\b(DROP|RENAME|TRUNCATE|DELETE|UPDATE|(ALTER|MODIFY) +(COLUMN +)?\\w+ +(TYPE|SET))\\b");
+                assertThat(Files.readString(migration)).as("An old version may use the database at the same time")
+                        .doesNotContainPattern(
+                                "(?i)\\b(DROP|RENAME|TRUNCATE|DELETE|UPDATE|(ALTER|MODIFY) +(COLUMN +)?\\w+ +(TYPE|SET))\\b");
             }
         }
     }
 
     static Stream<Arguments> released() throws IOException {
         var numbers = migrations().stream().map(MigrationsTest::number).toList();
-        return Stream.of(StoreKind.IN_SQLITE, StoreKind.IN_POSTGRESQL)
-                .flatMap(kept -> numbers.stream().map(number -> Arguments.of(kept, number)));
+        return Stream.of(StoreKind.SQLITE, StoreKind.POSTGRESQL)
+                .flatMap(kind -> numbers.stream().map(number -> Arguments.of(kind, number)));
     }
 
     @ParameterizedTest
     @MethodSource("released")
-    void an_old_version_goes_on_while_a_new_one_migrates(StoreKind kept, int version) throws Exception {
-        var url = kept.url(folder);
+    void an_old_version_keeps_working_while_a_new_one_migrates(StoreKind kind, int version) throws Exception {
+        var url = kind.url(folder);
         Flyway.configure().dataSource(url, null, null).locations("filesystem:" + MIGRATIONS)
                 .placeholders(Map.of("bytewise", DatabaseDialect.of(url).bytewiseCollation())).target("" + version)
                 .load().migrate();
         try (var old = DriverManager.getConnection(url)) {
             var statements = prepare(old, version);
-            execute(statements, OFTEN);
+            execute(statements, EXECUTIONS);
             try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
                 execute(statements, 1);
                 assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
                 assertThat(store.progress("ada")).contains(3);
-                assertThat(store.recentChanges("discord/1", 100)).hasSize(OFTEN + 1);
+                assertThat(store.recentChanges("discord/1", 100)).hasSize(EXECUTIONS + 1);
             }
         }
     }
@@ -118,7 +118,7 @@ class MigrationsTest {
         for (var time = 0; time < times; time++) {
             for (var statement : statements) {
                 statement.execute();
-                // To the end: SQLite commits no sooner.
+                // Read to the end, or SQLite does not commit.
                 try (var rows = statement.getResultSet()) {
                     while (rows != null && rows.next()) {
                         rows.getObject(1);
@@ -128,8 +128,8 @@ class MigrationsTest {
         }
     }
 
-    /// As if a newer version had run on the database.
-    private static void migrateFurther(String url, int to) throws Exception {
+    /// Changes the database as a newer version would.
+    private static void migrateAsNewerVersion(String url, int to) throws Exception {
         try (var database = Database.open(url)) {
             database.jdbi().useHandle(handle -> {
                 handle.execute("ALTER TABLE change ADD COLUMN reason TEXT");
@@ -144,10 +144,10 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = "IN_.*")
-    void an_old_version_starts_beside_a_newer_one_that_has_only_added(StoreKind kept) throws Exception {
-        var url = kept.url(folder);
-        migrateFurther(url, 99);
+    @EnumSource(names = {"SQLITE", "POSTGRESQL"})
+    void an_old_version_starts_if_a_newer_one_has_only_added_tables_and_columns(StoreKind kind) throws Exception {
+        var url = kind.url(folder);
+        migrateAsNewerVersion(url, 99);
         try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
             store.edit("ada", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("4"))));
             assertThat(store.recentChanges("discord/1", 10)).hasSize(1);
@@ -155,10 +155,10 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = "IN_.*")
-    void an_old_version_does_not_start_where_a_newer_one_has_changed_what_was_there(StoreKind kept) throws Exception {
-        var url = kept.url(folder);
-        migrateFurther(url, 100);
+    @EnumSource(names = {"SQLITE", "POSTGRESQL"})
+    void an_old_version_does_not_start_if_a_newer_one_has_changed_existing_tables(StoreKind kind) throws Exception {
+        var url = kind.url(folder);
+        migrateAsNewerVersion(url, 100);
         assertThatExceptionOfType(DatabaseUnusableException.class).isThrownBy(() -> Database.open(url))
                 .withMessage(DatabaseDialect.of(url).name() + " was made by a newer version of Okaybot.");
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Keeps everybody from writing to a file, for a while. The superuser is stopped by nothing less than `chattr`.
+/// Makes a file read-only until it is closed. To keep root from writing, it takes `chattr`.
 record ReadOnlyFile(Path file) implements AutoCloseable {
     static ReadOnlyFile make(Path file) throws IOException {
         if (!file.toFile().setWritable(false) || Files.isWritable(file)) {

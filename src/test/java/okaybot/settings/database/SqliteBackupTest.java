@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Backups of a store that a bot has open all the while.
+/// Backups of a store that a bot is using.
 class SqliteBackupTest {
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
 
@@ -42,7 +42,7 @@ class SqliteBackupTest {
     }
 
     @Test
-    void what_was_set_when_it_was_copied_holds_again_after_it_is_put_back() throws Exception {
+    void restoring_a_backup_brings_back_its_settings() throws Exception {
         set("old");
         store.setProgress("viewer", Optional.of(7));
         var copy = folder.resolve("it's a copy.db");
@@ -64,7 +64,7 @@ class SqliteBackupTest {
     }
 
     @Test
-    void nothing_is_overwritten_by_a_copy() throws Exception {
+    void a_backup_overwrites_no_file() throws Exception {
         var copy = Files.writeString(folder.resolve("notes.txt"), "precious");
         assertThatThrownBy(() -> SqliteBackup.of(url).backUpTo(copy)).isInstanceOf(DatabaseUnusableException.class)
                 .hasMessage(copy + " already exists; choose another file.");
@@ -72,7 +72,7 @@ class SqliteBackupTest {
     }
 
     @Test
-    void what_is_no_backup_changes_nothing() throws Exception {
+    void a_file_that_is_not_a_backup_changes_nothing() throws Exception {
         set("old");
         var nonsense = Files.writeString(folder.resolve("notes.txt"),
                 "no database at all, just some words. ".repeat(99));
@@ -88,7 +88,7 @@ class SqliteBackupTest {
     }
 
     @Test
-    void only_a_file_can_be_copied_so() {
+    void only_sqlite_files_can_be_backed_up() {
         assertThatThrownBy(() -> SqliteBackup.of("jdbc:postgresql://db/okaybot"))
                 .isInstanceOf(DatabaseUnusableException.class)
                 .hasMessageContaining("pg_dump");

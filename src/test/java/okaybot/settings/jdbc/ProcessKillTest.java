@@ -18,10 +18,10 @@ import okaybot.settings.database.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The bot is killed in the middle of its work: what it said was done is done.
+/// The process is killed while it changes settings. Every change that was confirmed is kept.
 class ProcessKillTest {
-    private static final int TIMES = 10;
-    /// To read how to log takes a fifth of the start.
+    private static final int ROUNDS = 10;
+    /// Configuring the log takes a fifth of the start-up time.
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
     private static final String QUIETLY = "-Dslf4j.internal.verbosity=ERROR";
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -29,67 +29,67 @@ class ProcessKillTest {
     @TempDir
     private Path folder;
 
-    /// Kills a scribe after a number of changes.
+    /// Starts a process and kills it after a number of changes.
     ///
-    /// @return the last change that it said was made
+    /// @return the number of the last change that it confirmed
     private int kill(String url, String place, int after) throws IOException, InterruptedException {
-        var scribe = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
+        var process = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
                 "-Djava.io.tmpdir=" + folder, NO_LOG, QUIETLY, "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"),
                 EditingProcess.class.getName(), url, place).redirectError(Redirect.INHERIT).start();
         var last = 0;
-        try (var said = scribe.inputReader()) {
-            for (var line = said.readLine(); line != null; line = said.readLine()) {
+        try (var confirmed = process.inputReader()) {
+            for (var line = confirmed.readLine(); line != null; line = confirmed.readLine()) {
                 last = Integer.parseInt(line);
                 if (last == after) {
-                    // By its handle: the process itself would close the stream, with what is still unread in it.
-                    scribe.toHandle().destroyForcibly();
+                    // By its handle: Process.destroyForcibly would close the stream before it is read to the end.
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
-        scribe.waitFor();
+        process.waitFor();
         return last;
     }
 
     @Test
-    void what_was_acknowledged_is_there() throws Exception {
-        Callable<Integer> one = () -> killAndLook("jdbc:sqlite:" + folder.resolve("one.db"), new Random(2026));
-        Callable<Integer> other = () -> killAndLook("jdbc:sqlite:" + folder.resolve("other.db"), new Random(2027));
+    void confirmed_changes_survive_a_kill() throws Exception {
+        Callable<Integer> first = () -> killAndCheck("jdbc:sqlite:" + folder.resolve("one.db"), new Random(2026));
+        Callable<Integer> second = () -> killAndCheck("jdbc:sqlite:" + folder.resolve("other.db"), new Random(2027));
         try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var changes : threads.invokeAll(List.of(one, other))) {
-                assertThat(changes.get()).isGreaterThan(TIMES);
+            for (var changes : threads.invokeAll(List.of(first, second))) {
+                assertThat(changes.get()).isGreaterThan(ROUNDS);
             }
         }
     }
 
-    /// Again and again on one file.
+    /// Starts, kills and checks again and again on one file.
     ///
     /// @return how many changes were made
-    private int killAndLook(String url, Random random) throws Exception {
+    private int killAndCheck(String url, Random random) throws Exception {
         var changes = 0;
-        for (var time = 0; time < TIMES; time++) {
-            var place = "discord/" + time;
-            var said = kill(url, place, random.nextInt(1, random.nextInt(2, 1000)));
-            changes += said;
+        for (var round = 0; round < ROUNDS; round++) {
+            var place = "discord/" + round;
+            var confirmed = kill(url, place, random.nextInt(1, random.nextInt(2, 1000)));
+            changes += confirmed;
             try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
-                assertKept(store, place, said);
+                assertKept(store, place, confirmed);
                 assertThat(store.recentChanges("discord", Integer.MAX_VALUE)).hasSizeBetween(changes,
-                        changes + time + 1);
+                        changes + round + 1);
             }
         }
         return changes;
     }
 
-    private static void assertKept(SettingsStore store, String place, int said) {
+    private static void assertKept(SettingsStore store, String place, int confirmed) {
         var log = store.recentChanges(place, Integer.MAX_VALUE);
-        // One more may have been made, and not yet been spoken of.
-        assertThat(log.size()).isBetween(said, said + 1);
+        // One more change may have been made but not yet confirmed.
+        assertThat(log.size()).isBetween(confirmed, confirmed + 1);
         Map<String, String> state = new HashMap<>();
         for (var change : log.reversed()) {
             assertThat(change.before()).isEqualTo(Optional.ofNullable(state.get(change.key())));
             state.put(change.key(), change.after().orElseThrow());
         }
-        assertThat(state).containsValue("" + said);
+        assertThat(state).containsValue("" + confirmed);
         assertThat(store.at(place)).isEqualTo(state);
     }
 }

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who is forgotten has left nothing in the files, not even where nothing is kept any more.
+/// After a person is forgotten, nothing about them is left in the database files, not even in unused parts.
 class SecureDeleteTest {
     private static final int PEOPLE = 600;
-    private static final int ROUNDS = 40;
+    private static final int FORGOTTEN = 40;
 
     private final Random random = new Random(42);
     private final Path folder;
@@ -42,12 +42,12 @@ class SecureDeleteTest {
         store.close();
     }
 
-    /// Of different lengths, and none inside another.
+    /// Ids of different lengths, none of which contains another.
     private static String person(int number) {
         return "discord/<" + "문".repeat(number % 5) + "x".repeat(number % 41) + number + ">";
     }
 
-    private boolean isInAFile(String text) throws IOException {
+    private boolean isInAnyFile(String text) throws IOException {
         var bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
@@ -69,29 +69,29 @@ class SecureDeleteTest {
     }
 
     @Test
-    void what_is_not_forgotten_is_in_the_file() throws IOException {
+    void data_is_in_the_file_until_it_is_forgotten() throws IOException {
         act(1);
-        assertThat(isInAFile(person(1))).isTrue();
+        assertThat(isInAnyFile(person(1))).isTrue();
         store.forget(person(1));
-        assertThat(isInAFile(person(1))).isFalse();
+        assertThat(isInAnyFile(person(1))).isFalse();
     }
 
     @Test
-    void progress_taken_back_is_gone_from_the_file() throws IOException {
+    void deleted_progress_is_gone_from_the_file() throws IOException {
         store.setProgress("discord/<1>", Optional.of(3));
         store.setProgress("discord/<1>", Optional.empty());
-        assertThat(isInAFile("discord/<1>")).isFalse();
+        assertThat(isInAnyFile("discord/<1>")).isFalse();
     }
 
     @Test
-    void nothing_is_left_however_much_was_moved_about() throws IOException {
+    void nothing_is_left_after_many_changes() throws IOException {
         var people = IntStream.range(0, PEOPLE).boxed().collect(toCollection(ArrayList::new));
         people.forEach(this::act);
         Collections.shuffle(people, random);
-        for (var gone : people.subList(0, ROUNDS)) {
+        for (var gone : people.subList(0, FORGOTTEN)) {
             store.forget(person(gone));
-            assertThat(isInAFile(person(gone))).as("person %s", gone).isFalse();
-            act(people.get(random.nextInt(ROUNDS, PEOPLE)));
+            assertThat(isInAnyFile(person(gone))).as("person %s", gone).isFalse();
+            act(people.get(random.nextInt(FORGOTTEN, PEOPLE)));
         }
     }
 }
