@@ -5,16 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -39,7 +33,7 @@ public final class Database implements AutoCloseable {
     /// @throws DatabaseUnusableException if it cannot be opened, read or written, is damaged, or was migrated by a newer
     ///         version in a way that this one cannot handle
     public static Database open(String url) throws DatabaseUnusableException {
-        var dialect = DatabaseDialect.of(url);
+        var dialect = dialect(url);
         dialect.prepare();
         try {
             var database = new Database(dialect, new HikariDataSource(withTimeouts(dialect.poolConfig())));
@@ -48,6 +42,17 @@ public final class Database implements AutoCloseable {
         } catch (PoolInitializationException | FlywayException | JdbiException e) {
             throw new DatabaseUnusableException(describe(dialect, e), e);
         }
+    }
+
+    static DatabaseDialect dialect(String url) throws DatabaseUnusableException {
+        if (url.startsWith(SqliteDialect.SCHEME)) {
+            return SqliteDialect.of(url);
+        }
+        if (url.startsWith(PostgresDialect.SCHEME)) {
+            return PostgresDialect.of(url);
+        }
+        throw new DatabaseUnusableException("The database URL must be %sFILE or %s//HOST/NAME."
+                .formatted(SqliteDialect.SCHEME, PostgresDialect.SCHEME));
     }
 
     private static HikariConfig withTimeouts(HikariConfig config) {
@@ -61,7 +66,7 @@ public final class Database implements AutoCloseable {
         var initialized = false;
         try {
             checkIntegrity();
-            migrate();
+            new SchemaMigration(source, dialect).run();
             checkWritable();
             initialized = true;
         } finally {
@@ -75,23 +80,6 @@ public final class Database implements AutoCloseable {
         try (var handle = jdbi.open()) {
             dialect.checkIntegrity(handle);
         }
-    }
-
-    /// Migrations of a newer version are ignored if they only add something: then both versions can use the database at the
-    /// same time. Those that change or remove something start the next hundred of version numbers.
-    private void migrate() throws DatabaseUnusableException {
-        var flyway = Flyway.configure().dataSource(source).locations("classpath:db")
-                .placeholders(Map.of("bytewise", dialect.bytewiseCollation())).load();
-        var all = flyway.info().all();
-        if (newestHundred(all, _ -> true) > newestHundred(all, state -> state != MigrationState.FUTURE_SUCCESS)) {
-            throw new DatabaseUnusableException(name() + " was made by a newer version of Okaybot.");
-        }
-        flyway.migrate();
-    }
-
-    private static int newestHundred(MigrationInfo[] migrations, Predicate<MigrationState> filter) {
-        return Arrays.stream(migrations).filter(migration -> filter.test(migration.getState()))
-                .mapToInt(migration -> migration.getVersion().getMajor().intValue() / 100).max().orElse(0);
     }
 
     /// Fails if the disk is full, which reading would not notice.

@@ -8,18 +8,6 @@ import org.jdbi.v3.core.Handle;
 
 /// What differs between SQLite and PostgreSQL.
 sealed interface DatabaseDialect permits SqliteDialect, PostgresDialect {
-    /// The dialect for a JDBC URL.
-    static DatabaseDialect of(String url) throws DatabaseUnusableException {
-        if (url.startsWith(SqliteDialect.SCHEME)) {
-            return SqliteDialect.of(url);
-        }
-        if (url.startsWith(PostgresDialect.SCHEME)) {
-            return PostgresDialect.of(url);
-        }
-        throw new DatabaseUnusableException("The database URL must be %sFILE or %s//HOST/NAME."
-                .formatted(SqliteDialect.SCHEME, PostgresDialect.SCHEME));
-    }
-
     /// The URL, the driver's properties and the size of the connection pool.
     HikariConfig poolConfig();
 

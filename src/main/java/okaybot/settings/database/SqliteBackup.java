@@ -24,7 +24,7 @@ public final class SqliteBackup {
     ///
     /// @throws DatabaseUnusableException if it is not an SQLite file, or the file does not exist
     public static SqliteBackup of(String url) throws DatabaseUnusableException {
-        if (!(DatabaseDialect.of(url) instanceof SqliteDialect database)) {
+        if (!(Database.dialect(url) instanceof SqliteDialect database)) {
             throw new DatabaseUnusableException("Use pg_dump and pg_restore to back up and restore PostgreSQL.");
         }
         if (!Files.isRegularFile(database.file())) {

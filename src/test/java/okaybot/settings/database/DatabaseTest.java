@@ -116,7 +116,7 @@ class DatabaseTest {
     @Test
     void reports_a_full_disk() throws DatabaseUnusableException {
         var full = new SQLiteException("", SQLiteErrorCode.SQLITE_FULL);
-        assertThat(DatabaseDialect.of(sqlite()).describe(full))
+        assertThat(Database.dialect(sqlite()).describe(full))
                 .isEqualTo("The database " + file() + " cannot grow: the disk is full.");
     }
 

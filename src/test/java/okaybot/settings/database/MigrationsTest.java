@@ -87,7 +87,7 @@ class MigrationsTest {
     void an_old_version_keeps_working_while_a_new_one_migrates(StoreKind kind, int version) throws Exception {
         var url = kind.url(folder);
         Flyway.configure().dataSource(url, null, null).locations("filesystem:" + MIGRATIONS)
-                .placeholders(Map.of("bytewise", DatabaseDialect.of(url).bytewiseCollation())).target("" + version)
+                .placeholders(Map.of("bytewise", Database.dialect(url).bytewiseCollation())).target("" + version)
                 .load().migrate();
         try (var old = DriverManager.getConnection(url)) {
             var statements = prepare(old, version);
@@ -160,6 +160,6 @@ class MigrationsTest {
         var url = kind.url(folder);
         migrateAsNewerVersion(url, 100);
         assertThatExceptionOfType(DatabaseUnusableException.class).isThrownBy(() -> Database.open(url))
-                .withMessage(DatabaseDialect.of(url).name() + " was made by a newer version of Okaybot.");
+                .withMessage(Database.dialect(url).name() + " was made by a newer version of Okaybot.");
     }
 }
