@@ -1,0 +1,70 @@
+package okaybot.settings.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
+import okaybot.testing.PostgresServer;
+import org.junit.jupiter.api.Test;
+
+class PostgresNotificationListenerTest implements NotificationHandler {
+    private final String url = PostgresServer.url(PostgresServer.createDatabase());
+    private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger connected = new AtomicInteger();
+    private volatile boolean down;
+
+    private Connection connect() throws SQLException {
+        if (down) {
+            throw new SQLException("down");
+        }
+        return DriverManager.getConnection(url);
+    }
+
+    @Override
+    public void onNotification(String text) {
+        received.add(text);
+        if (text.equals("bad")) {
+            throw new IllegalArgumentException(text);
+        }
+    }
+
+    @Override
+    public void onConnected() {
+        connected.incrementAndGet();
+    }
+
+    private void send(String text) throws SQLException {
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.execute("NOTIFY " + PostgresNotificationListener.CHANNEL + ", '" + text + "'");
+        }
+    }
+
+    @Test
+    void connects_again_after_the_handler_has_failed() throws SQLException {
+        try (var _ = new PostgresNotificationListener(this::connect, this)) {
+            await().until(() -> connected.get() == 1);
+            send("bad");
+            await().until(() -> connected.get() == 2);
+            send("good");
+            await().untilAsserted(() -> assertThat(received).containsExactly("bad", "good"));
+        }
+    }
+
+    @Test
+    void tells_why_there_is_no_connection_until_there_is_one() {
+        down = true;
+        try (var listener = new PostgresNotificationListener(this::connect, this)) {
+            await().untilAsserted(
+                    () -> assertThat(listener.currentFailure())
+                            .hasValueSatisfying(e -> assertThat(e).hasMessage("down")));
+            down = false;
+            await().untilAsserted(() -> assertThat(listener.currentFailure()).isEmpty());
+        }
+    }
+}
