@@ -11,6 +11,9 @@ import okaybot.text.VisibleText;
 /// @param name lower case, without the slash, never blank in what [#parse] gives unless nothing was typed
 /// @param argument everything behind the name, as one line with single spaces; may be empty
 public record CommandLine(String name, String argument) {
+    /// In front of a line, this lifts every cover of its answer, for the asker alone.
+    public static final String REVEAL = "reveal";
+
     public CommandLine {
         name = clean(name).toLowerCase(Locale.ROOT);
         argument = clean(argument);
@@ -65,6 +68,16 @@ public record CommandLine(String name, String argument) {
     /// This line as the argument of another command.
     public CommandLine wrappedIn(String command) {
         return new CommandLine(command, text());
+    }
+
+    /// This line with the spoilers of its answer revealed: `reveal plot ending`.
+    public CommandLine revealed() {
+        return wrappedIn(REVEAL);
+    }
+
+    /// Whether the line lifts the covers of the answer to another one.
+    public boolean isReveal() {
+        return name.equals(REVEAL);
     }
 
     /// The text in one line, without anything that is not to be seen.

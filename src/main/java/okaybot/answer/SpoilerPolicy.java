@@ -14,9 +14,6 @@ import okaybot.settings.PlaceSettings.SpoilerHandling;
 ///
 /// @param ceiling the last episode that may be spoken of
 public record SpoilerPolicy(int ceiling, SpoilerHandling beyond, Visibility visibility) {
-    /// The command in front of a line that lifts every cover, for the asker alone.
-    public static final String REVEAL = "reveal";
-
     /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
     /// own progress counts.
     ///
@@ -40,7 +37,7 @@ public record SpoilerPolicy(int ceiling, SpoilerHandling beyond, Visibility visi
         var blocks = new ArrayList<>(withoutBareHeadings(answer.blocks().stream().flatMap(this::show).toList()));
         var choices = new ArrayList<>(answer.choices());
         if (hidden > 0) {
-            choices.add(new Choice("Reveal the spoilers", answer.line().wrappedIn(REVEAL)));
+            choices.add(new Choice("Reveal the spoilers", answer.line().revealed()));
         }
         if (hidden > 0 && beyond == SpoilerHandling.LEAVE_OUT) {
             var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";

@@ -5,12 +5,14 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
 /// What the bot is, and what it rests on.
 final class AboutCommand implements Command {
     private static final String NAME = "about";
+    private final CommandSpec spec = CommandSpec.named(NAME);
     private final String version;
 
     AboutCommand(String version) {
@@ -18,8 +20,8 @@ final class AboutCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

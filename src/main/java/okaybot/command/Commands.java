@@ -26,7 +26,8 @@ public final class Commands {
     /// Those about the show: the others are answered everywhere, so nobody can switch them off; and every way out leads
     /// to help.
     private static Set<String> names(List<Command> commands) {
-        return commands.stream().filter(command -> !command.isPersonal() && !command.name().equals(HelpCommand.NAME))
+        return commands.stream()
+                .filter(command -> !command.spec().isPersonal() && !command.name().equals(HelpCommand.NAME))
                 .map(Command::name)
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,6 @@
 package okaybot.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -9,31 +8,28 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
-import okaybot.text.CommandDescriptions;
 
 /// What the bot can be asked: every command, or one in detail.
 final class HelpCommand implements Command {
     static final String NAME = "help";
     private final Supplier<List<Command>> commands;
     private final CommandOption<NamedCommand> command;
+    private final CommandSpec spec;
 
     HelpCommand(Supplier<List<Command>> commands) {
         this.commands = commands;
-        this.command = new CommandOption<>("command", CommandDescriptions.of(NAME, "command"),
-                "There is no command called",
+        this.command = CommandOption.of(NAME, "command", "There is no command called",
                 _ -> commands.get().stream().map(NamedCommand::new).toList());
+        this.spec = CommandSpec.named(NAME).option(command).role(CommandRole.HELP);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(command);
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -45,7 +41,7 @@ final class HelpCommand implements Command {
 
     private Answer all(Request request, Lore lore) {
         var sheet = new AnswerBuilder(lore);
-        commands.get().forEach(command -> sheet.fact(usage(command), command.description()));
+        commands.get().forEach(command -> sheet.fact(usage(command), command.spec().description()));
         sheet.text("Spoilers stay covered until you lift them.");
         if (request.viewer().admin() && !request.place().isPrivateChat()) {
             sheet.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
@@ -56,8 +52,8 @@ final class HelpCommand implements Command {
     }
 
     private static Answer page(Command command, Lore lore) {
-        var sheet = new AnswerBuilder(lore).text(command.description());
-        command.option().ifPresent(option -> {
+        var sheet = new AnswerBuilder(lore).text(command.spec().description());
+        command.spec().option().ifPresent(option -> {
             sheet.fact(option.name(), option.description() + ". You may leave it out.");
             option.complete(lore, "").stream().findFirst().ifPresent(
                     example -> sheet.choice("/" + command.name() + " " + example.value(), command.name(),
@@ -68,6 +64,6 @@ final class HelpCommand implements Command {
     }
 
     private static String usage(Command command) {
-        return "/" + command.name() + command.option().map(option -> " [" + option.name() + "]").orElse("");
+        return "/" + command.name() + command.spec().option().map(option -> " [" + option.name() + "]").orElse("");
     }
 }

@@ -2,18 +2,17 @@ package okaybot.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
-import okaybot.text.CommandDescriptions;
 
 /// All that is held about the asker, and its deletion.
 final class MyDataCommand implements Command {
@@ -21,9 +20,9 @@ final class MyDataCommand implements Command {
     private static final Keyword SHOW = Keyword.of("show", "what is held about you", "export");
     private static final Keyword DELETE = Keyword.of("delete", "delete all of it", "forget", "erase");
 
-    private final CommandOption<Keyword> what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"),
-            "With your data one cannot",
+    private final CommandOption<Keyword> what = CommandOption.of(NAME, "what", "With your data one cannot",
             _ -> List.of(SHOW, DELETE));
+    private final CommandSpec spec = CommandSpec.named(NAME).option(what).personal();
     private final SettingsStore store;
 
     MyDataCommand(SettingsStore store) {
@@ -31,18 +30,8 @@ final class MyDataCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(what);
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -5,20 +5,17 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// What the bot holds about its readers.
 final class PrivacyCommand implements Command {
     private static final String NAME = "privacy";
+    private final CommandSpec spec = CommandSpec.named(NAME).personal();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

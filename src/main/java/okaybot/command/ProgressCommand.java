@@ -13,10 +13,11 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
-import okaybot.text.CommandDescriptions;
 
 /// How far somebody has watched: what they have seen is not covered for them in private.
 final class ProgressCommand implements Command {
@@ -26,9 +27,9 @@ final class ProgressCommand implements Command {
     /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
     private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
-    private final CommandOption<Keyword> episode = new CommandOption<>("episode",
-            CommandDescriptions.of(NAME, "episode"),
-            "There is no episode", ProgressCommand::choices);
+    private final CommandOption<Keyword> episode = CommandOption.of(NAME, "episode", "There is no episode",
+            ProgressCommand::choices);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(episode).personal().role(CommandRole.PROGRESS);
     private final SettingsStore store;
 
     ProgressCommand(SettingsStore store) {
@@ -36,18 +37,8 @@ final class ProgressCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(episode);
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

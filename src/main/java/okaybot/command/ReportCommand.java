@@ -13,12 +13,13 @@ import okaybot.answer.Span;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
 import okaybot.command.api.WindowCounter;
 import okaybot.lore.Lore;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
-import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ final class ReportCommand implements Command {
     private static final int MOST_AN_HOUR = 3;
 
     private final CommandOption<NamedCommand> what;
+    private final CommandSpec spec;
     private final CommandContext means;
     private final Supplier<List<Command>> commands;
     private final WindowCounter<String> reported;
@@ -37,29 +39,15 @@ final class ReportCommand implements Command {
         this.means = means;
         this.commands = commands;
         this.reported = new WindowCounter<>(Duration.ofHours(1), means.ticker());
-        this.what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"), "There is no command called",
-                _ -> commands.get().stream().filter(command -> !command.isPersonal()).map(NamedCommand::new).toList());
+        this.what = CommandOption.of(NAME, "what", "There is no command called",
+                _ -> commands.get().stream().filter(command -> !command.spec().isPersonal()).map(NamedCommand::new)
+                        .toList());
+        this.spec = CommandSpec.named(NAME).option(what).personal().role(CommandRole.REPORT).maxLength(400);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(what);
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    /// Room for a sentence or two.
-    @Override
-    public int maxLength() {
-        return 400;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override
@@ -113,7 +101,8 @@ final class ReportCommand implements Command {
     private boolean canBeAsked(CommandLine line, Lore lore) {
         return commands.get().stream().filter(command -> command.name().equals(line.name())).anyMatch(
                 command -> line.argument().isEmpty()
-                        || command.option().filter(option -> option.containsId(lore, line.argument())).isPresent());
+                        || command.spec().option().filter(option -> option.containsId(lore, line.argument()))
+                                .isPresent());
     }
 
     private static Answer said(String title, String sentence) {

@@ -5,16 +5,19 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.show.PlotCommand;
 import okaybot.lore.Lore;
 
 /// The first words to somebody new.
 final class StartCommand implements Command {
     private static final String NAME = "start";
+    private final CommandSpec spec = CommandSpec.named(NAME).role(CommandRole.START);
 
     @Override
-    public String name() {
-        return NAME;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -16,8 +16,8 @@ class CommandDescriptionsTest {
         assertThat(CommandDescriptions.ofSharedOption("private")).isNotBlank().hasSizeLessThanOrEqualTo(100);
         for (var command : TestChat.withLore(SampleLore.LIGHTHOUSE).service().commands()) {
             described.add(command.name() + ".description");
-            assertThat(command.description()).isNotBlank().hasSizeLessThanOrEqualTo(100);
-            command.option().ifPresent(option -> {
+            assertThat(command.spec().description()).isNotBlank().hasSizeLessThanOrEqualTo(100);
+            command.spec().option().ifPresent(option -> {
                 described.add(command.name() + ".options." + option.name() + ".description");
                 assertThat(option.description()).isNotBlank().hasSizeLessThanOrEqualTo(100);
             });

@@ -3,10 +3,8 @@ package okaybot.answer.service;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
@@ -16,6 +14,8 @@ import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
 import okaybot.command.api.ErrorAnswers;
 import okaybot.command.api.NamedCommand;
@@ -36,9 +36,8 @@ public final class AnswerService {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
-    private final List<Command> commands;
+    private final CommandRegistry commands;
     private final CommandContext means;
-    private final Map<String, Command> byName;
     private final NameIndex<Named> names;
     private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>();
 
@@ -50,14 +49,30 @@ public final class AnswerService {
     /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
     public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext means) {
         this.lore = lore;
-        this.commands = List.copyOf(commands);
-        this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
+        this.commands = new CommandRegistry(commands);
         this.means = means;
         this.names = new NameIndex<>(commands.stream().map(NamedCommand::new).toList());
     }
 
     public List<Command> commands() {
-        return commands;
+        return commands.all();
+    }
+
+    /// The command that a line asks for; for a line that reveals spoilers, the command behind it.
+    public Optional<Command> command(CommandLine line) {
+        return commands.find(line);
+    }
+
+    /// A line for the command with a role.
+    ///
+    /// @throws IllegalStateException if no command has it
+    public CommandLine line(CommandRole role, String argument) {
+        return commands.line(role, argument);
+    }
+
+    /// Whether a line is about the asker or the place, so that its answer is for the asker alone.
+    public boolean isPersonal(CommandLine line) {
+        return commands.isPersonal(line);
     }
 
     /// The answer; what goes wrong is said in it. Nothing only for those who go on asking after they were told that it is
@@ -108,7 +123,7 @@ public final class AnswerService {
 
     private Reply reply(Request request, PlaceSettings place) {
         // First of all, and to the asker alone: whatever else looks at the line may rely on its length.
-        var longest = longest(request.line());
+        var longest = commands.maxLength(request.line());
         if (request.line().text().length() > longest) {
             return privately(ErrorAnswers.tooLong(longest));
         }
@@ -116,7 +131,7 @@ public final class AnswerService {
         if (preview.isPresent()) {
             return preview(preview.get(), request.withLine(preview.get().line()), place);
         }
-        var revealing = request.line().name().equals(SpoilerPolicy.REVEAL) && !request.argument().isEmpty();
+        var revealing = request.line().isReveal() && !request.argument().isEmpty();
         var asked = revealing ? request.withLine(request.line().inner()) : request;
         var personal = isPersonal(asked.line());
         if (!personal && !isAnswered(asked.line(), place)) {
@@ -136,8 +151,8 @@ public final class AnswerService {
         var alone = request.privately()
                 || isPersonal(line)
                 || !isAnswered(line, place)
-                || line.name().equals(SpoilerPolicy.REVEAL)
-                || line.text().length() > longest(line);
+                || line.isReveal()
+                || line.text().length() > commands.maxLength(line);
         return alone ? Visibility.PRIVATE : place.visibility();
     }
 
@@ -155,10 +170,6 @@ public final class AnswerService {
         return privately(new Answer(answer.title(), blocks, answer.citations(), answer.choices(), asked.line()));
     }
 
-    private boolean isPersonal(CommandLine line) {
-        return command(line.name()).filter(Command::isPersonal).isPresent();
-    }
-
     private boolean isAnswered(CommandLine line, PlaceSettings place) {
         return place.answers() && !place.deniedCommands().contains(line.name());
     }
@@ -167,7 +178,7 @@ public final class AnswerService {
     private Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place) {
         var current = lore.get();
         var question = new Question(request.line(), policy, place.reportDestination().isPresent());
-        return command(request.line().name()).filter(Command::isConstant).isPresent()
+        return commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent()
                 ? answers.get(current, question, _ -> answer(request, question, current))
                 : answer(request, question, current);
     }
@@ -178,42 +189,29 @@ public final class AnswerService {
             return answer;
         }
         var choices = new ArrayList<>(answer.choices());
-        choices.add(new Choice("Report a mistake", answer.line().wrappedIn("report")));
+        commands.find(CommandRole.REPORT).ifPresent(
+                report -> choices.add(new Choice("Report a mistake", answer.line().wrappedIn(report.name()))));
         return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
     }
 
     /// Ways to finish what stands behind the command's name.
     public List<Completion> complete(CommandLine line) {
-        return command(line.name())
-                .filter(_ -> line.text().length() <= longest(line))
-                .flatMap(Command::option)
+        return commands.find(line.name())
+                .filter(_ -> line.text().length() <= commands.maxLength(line))
+                .flatMap(command -> command.spec().option())
                 .map(option -> option.complete(lore.get(), line.argument()))
                 .orElse(List.of());
     }
 
     private Answer answer(Request request, Lore current) {
         var line = request.line();
-        var command = command(line.name());
+        var command = commands.find(line.name());
         if (command.isEmpty()) {
             return ErrorAnswers.unknownCommand(line, names);
         }
-        if (command.get().option().isEmpty() && !line.argument().isEmpty()) {
+        if (command.get().spec().option().isEmpty() && !line.argument().isEmpty()) {
             return ErrorAnswers.unexpectedArgument(line);
         }
         return command.get().answer(request, current);
-    }
-
-    /// The command of a line; of one that reveals, the command behind it.
-    public Optional<Command> command(CommandLine line) {
-        return command(line.name().equals(SpoilerPolicy.REVEAL) ? line.inner().name() : line.name());
-    }
-
-    /// What is longer is a slip or a prank.
-    private int longest(CommandLine line) {
-        return command(line.name()).map(Command::maxLength).orElse(Command.DEFAULT_MAX_LENGTH);
-    }
-
-    private Optional<Command> command(String name) {
-        return Optional.ofNullable(byName.get(name));
     }
 }

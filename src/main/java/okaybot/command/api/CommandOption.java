@@ -10,6 +10,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
+import okaybot.text.CommandDescriptions;
 
 /// What a command may be asked about: one of the things that the lore names.
 public final class CommandOption<T extends Named> {
@@ -32,6 +33,12 @@ public final class CommandOption<T extends Named> {
         this.description = description;
         this.complaint = complaint;
         this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
+    }
+
+    /// An option whose description stands in the bundle, under its command.
+    public static <T extends Named> CommandOption<T> of(String command, String name, String complaint,
+            Function<Lore, List<? extends T>> things) {
+        return new CommandOption<>(name, CommandDescriptions.of(command, name), complaint, things);
     }
 
     public String name() {

@@ -15,6 +15,8 @@ import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.show.PlotCommand;
 import okaybot.lore.Lore;
@@ -22,21 +24,21 @@ import okaybot.lore.Source;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings.ResolvedSetting;
-import okaybot.text.CommandDescriptions;
 
 /// Why the bot answers in a place, or does not. What a fan would see there, the answer service shows by itself.
 public final class DiagnoseCommand implements Command {
     static final String NAME = "diagnose";
     private static final String UNKNOWN = "There is nothing to diagnose called";
     private final CommandOption<Keyword> what;
+    private final CommandSpec spec;
     private final CommandContext means;
 
     /// @param commands those of which a fan's view can be had
     public DiagnoseCommand(CommandContext means, Supplier<Set<String>> commands) {
         this.means = means;
-        this.what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"),
-                UNKNOWN,
+        this.what = CommandOption.of(NAME, "what", UNKNOWN,
                 lore -> commands.get().stream().sorted().flatMap(name -> previews(name, lore.lastEpisode())).toList());
+        this.spec = CommandSpec.named(NAME).option(what).personal().forAdmins().role(CommandRole.DIAGNOSE);
     }
 
     private static Stream<Keyword> previews(String name, int lastEpisode) {
@@ -45,23 +47,8 @@ public final class DiagnoseCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(what);
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    @Override
-    public boolean isForAdmins() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

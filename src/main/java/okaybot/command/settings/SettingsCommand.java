@@ -2,7 +2,6 @@ package okaybot.command.settings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,13 +12,13 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsReader;
-import okaybot.text.CommandDescriptions;
 
 /// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
 public final class SettingsCommand implements Command {
@@ -35,6 +34,7 @@ public final class SettingsCommand implements Command {
             Keyword.of("language", "in which language I answer"));
 
     private final CommandOption<Keyword> what;
+    private final CommandSpec spec;
     private final Settings settings;
     private final Supplier<Set<String>> commands;
 
@@ -42,35 +42,14 @@ public final class SettingsCommand implements Command {
     public SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
         this.settings = settings;
         this.commands = commands;
-        this.what = new CommandOption<>("what", CommandDescriptions.of(NAME, "what"),
-                "There is no setting called", lore -> Stream.concat(PAGES.stream(),
-                        wishes(lore).all().map(wish -> Keyword.of(wish.words(), wish.description()))).toList());
+        this.what = CommandOption.of(NAME, "what", "There is no setting called", lore -> Stream.concat(PAGES.stream(),
+                wishes(lore).all().map(wish -> Keyword.of(wish.words(), wish.description()))).toList());
+        this.spec = CommandSpec.named(NAME).option(what).personal().forAdmins().maxLength(2000);
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(what);
-    }
-
-    @Override
-    public boolean isPersonal() {
-        return true;
-    }
-
-    @Override
-    public boolean isForAdmins() {
-        return true;
-    }
-
-    /// An import brings a long line along.
-    @Override
-    public int maxLength() {
-        return 2000;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

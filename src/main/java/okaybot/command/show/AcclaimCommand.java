@@ -5,20 +5,17 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// Awards, nominations, lists and reviews.
 public final class AcclaimCommand implements Command {
     private static final String NAME = "acclaim";
+    private final CommandSpec spec = CommandSpec.named(NAME).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package okaybot.command.show;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -9,33 +8,25 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.search.NameIndex;
-import okaybot.text.CommandDescriptions;
 
 /// Who is in it: the whole cast, or one character, actor or maker.
 public final class CastCommand implements Command {
     private static final String NAME = "cast";
-    private final CommandOption<Named> who = new CommandOption<>("who", CommandDescriptions.of(NAME, "who"),
-            "I know nobody called", CastCommand::everyone);
+    private final CommandOption<Named> who = CommandOption.of(NAME, "who", "I know nobody called",
+            CastCommand::everyone);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(who).constant().role(CommandRole.LOOK_UP);
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(who);
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

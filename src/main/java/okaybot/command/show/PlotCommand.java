@@ -1,7 +1,6 @@
 package okaybot.command.show;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -9,12 +8,12 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
-import okaybot.text.CommandDescriptions;
 
 /// What happens: the premise, and on request the story, the ending, or one character's thread.
 public final class PlotCommand implements Command {
@@ -22,22 +21,13 @@ public final class PlotCommand implements Command {
     private static final Keyword PREMISE = Keyword.of("premise", "What it is about", "beginning", "start");
     private static final Keyword STORY = Keyword.of("story", "The story", "middle");
     private static final Keyword ENDING = Keyword.of("ending", "How it ends", "end", "finale");
-    private final CommandOption<Named> part = new CommandOption<>("part", CommandDescriptions.of(NAME, "part"),
-            "There is no part or character called", PlotCommand::parts);
+    private final CommandOption<Named> part = CommandOption.of(NAME, "part", "There is no part or character called",
+            PlotCommand::parts);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(part).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(part);
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package okaybot.command.show;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -11,18 +10,19 @@ import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Dated;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
-import okaybot.text.CommandDescriptions;
 
 /// One quotation with its frame: any, or one by or about somebody or something.
 public final class QuoteCommand implements Command {
     public static final String NAME = "quote";
-    private final CommandOption<Named> about = new CommandOption<>("about", CommandDescriptions.of(NAME, "about"),
-            "I have no quotation by or about", QuoteCommand::topics);
+    private final CommandOption<Named> about = CommandOption.of(NAME, "about", "I have no quotation by or about",
+            QuoteCommand::topics);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(about);
     private final QuoteDeck deck;
 
     public QuoteCommand(RandomGenerator random) {
@@ -30,13 +30,8 @@ public final class QuoteCommand implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(about);
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

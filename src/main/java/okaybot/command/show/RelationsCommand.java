@@ -1,38 +1,27 @@
 package okaybot.command.show;
 
 import java.util.List;
-import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;
-import okaybot.text.CommandDescriptions;
 
 /// What the characters are to each other: all of them, or one.
 public final class RelationsCommand implements Command {
     private static final String NAME = "relations";
-    private final CommandOption<Role> who = new CommandOption<>("who", CommandDescriptions.of(NAME, "who"),
-            "I know no character called",
+    private final CommandOption<Role> who = CommandOption.of(NAME, "who", "I know no character called",
             Lore::roles);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(who).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(who);
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

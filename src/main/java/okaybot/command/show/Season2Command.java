@@ -5,19 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Source;
-import okaybot.text.CommandDescriptions;
 import okaybot.text.TimeAgo;
 
 /// What is known of a second season, how old that is, and what speaks for and against one.
@@ -30,8 +29,8 @@ public final class Season2Command implements Command {
     private static final Keyword TIMELINE = Keyword.of("timeline", "What was reported when", "history", "dates");
     private static final List<Keyword> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
 
-    private final CommandOption<Keyword> view = new CommandOption<>("view", CommandDescriptions.of(NAME, "view"),
-            "There is no view called", _ -> VIEWS);
+    private final CommandOption<Keyword> view = CommandOption.of(NAME, "view", "There is no view called", _ -> VIEWS);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(view);
     private final InstantSource clock;
 
     public Season2Command(InstantSource clock) {
@@ -39,13 +38,8 @@ public final class Season2Command implements Command {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(view);
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -5,20 +5,17 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// The show's particulars: titles, network, dates, makers, where to watch.
 public final class ShowCommand implements Command {
     private static final String NAME = "show";
+    private final CommandSpec spec = CommandSpec.named(NAME).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -1,37 +1,26 @@
 package okaybot.command.show;
 
-import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
-import okaybot.text.CommandDescriptions;
 
 /// Where everything that the bot says comes from, and where the sources contradict each other.
 public final class SourcesCommand implements Command {
     private static final String NAME = "sources";
-    private final CommandOption<Source> source = new CommandOption<>("source", CommandDescriptions.of(NAME, "source"),
-            "There is no source called",
+    private final CommandOption<Source> source = CommandOption.of(NAME, "source", "There is no source called",
             Lore::sources);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(source).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(source);
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

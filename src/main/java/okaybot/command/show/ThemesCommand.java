@@ -1,35 +1,25 @@
 package okaybot.command.show;
 
-import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 import okaybot.lore.Theme;
-import okaybot.text.CommandDescriptions;
 
 /// What the show is about underneath its plot: all themes, or one.
 public final class ThemesCommand implements Command {
     private static final String NAME = "themes";
-    private final CommandOption<Theme> theme = new CommandOption<>("theme", CommandDescriptions.of(NAME, "theme"),
-            "There is no theme called", Lore::themes);
+    private final CommandOption<Theme> theme = CommandOption.of(NAME, "theme", "There is no theme called",
+            Lore::themes);
+    private final CommandSpec spec = CommandSpec.named(NAME).option(theme).constant();
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<CommandOption<?>> option() {
-        return Optional.of(theme);
-    }
-
-    @Override
-    public boolean isConstant() {
-        return true;
+    public CommandSpec spec() {
+        return spec;
     }
 
     @Override

@@ -33,7 +33,8 @@ record CommandCompleter(AnswerService service) implements Completer {
     private Stream<Completion> commands(String typed) {
         var slash = typed.startsWith("/") ? "/" : "";
         var ours = service.commands().stream()
-                .map(command -> new Completion(slash + command.name(), slash + command.name(), command.description()));
+                .map(command -> new Completion(slash + command.name(), slash + command.name(),
+                        command.spec().description()));
         var own = Stream.of(ConsoleCommand.values())
                 .map(command -> new Completion(slash + command.commandName(), slash + command.commandName(),
                         command.summary()));

@@ -2,11 +2,11 @@ package okaybot.platform.console;
 
 import java.util.Arrays;
 import java.util.Optional;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.CommandLine;
 
 /// What can be typed in the terminal and nowhere else.
 enum ConsoleCommand {
-    REVEAL(SpoilerPolicy.REVEAL, "Lift the covers of the last answer"), EPISODE("episode",
+    REVEAL(CommandLine.REVEAL, "Lift the covers of the last answer"), EPISODE("episode",
             "Say how far you have watched"), QUIT("quit", "Leave"), EXIT("exit", "Leave");
 
     private final String commandName;

@@ -30,7 +30,8 @@ record AnswerWarmUp(AnswerService service) implements Runnable {
     @Override
     public void run() {
         var begun = System.nanoTime();
-        var lines = service.commands().stream().filter(command -> !command.isPersonal()).flatMap(this::lines).toList();
+        var lines = service.commands().stream().filter(command -> !command.spec().isPersonal()).flatMap(this::lines)
+                .toList();
         lines.forEach(this::ask);
         LOG.debug("{} answers were tried in {} ms", lines.size(), (System.nanoTime() - begun) / 1_000_000);
     }

@@ -40,17 +40,17 @@ final class CommandRegistrar {
 
     private static CommandData command(Command command) {
         var options = new ArrayList<OptionData>();
-        command.option().ifPresent(option -> options.add(
+        command.spec().option().ifPresent(option -> options.add(
                 new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
-        if (!command.isPersonal()) {
+        if (!command.spec().isPersonal()) {
             options.add(new OptionData(OptionType.BOOLEAN, InteractionData.PRIVATE_OPTION,
                     CommandDescriptions.ofSharedOption(InteractionData.PRIVATE_OPTION)));
         }
-        return Commands.slash(command.name(), command.description())
+        return Commands.slash(command.name(), command.spec().description())
                 .addOptions(options)
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL)
-                .setDefaultPermissions(command.isForAdmins()
+                .setDefaultPermissions(command.spec().isForAdmins()
                         ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
                         : DefaultMemberPermissions.ENABLED)
                 .setLocalizationFunction(CommandLocalizations.all());

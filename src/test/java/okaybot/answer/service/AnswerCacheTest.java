@@ -26,7 +26,7 @@ class AnswerCacheTest {
     private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "16", "end");
 
     private static List<String> lines(TestChat chat) {
-        return chat.service().commands().stream().filter(Command::isConstant).map(Command::name)
+        return chat.service().commands().stream().filter(command -> command.spec().isConstant()).map(Command::name)
                 .flatMap(name -> Stream.concat(Stream.of(name, "reveal " + name, name + " nobody at all"),
                         chat.complete(name).stream().flatMap(
                                 completion -> Stream.of(name + " " + completion.value(),

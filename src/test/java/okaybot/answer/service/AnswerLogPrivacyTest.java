@@ -3,7 +3,6 @@ package okaybot.answer.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import okaybot.answer.Answer;
@@ -12,6 +11,7 @@ import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
@@ -27,27 +27,19 @@ class AnswerLogPrivacyTest {
     private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
     private final TestChat chat = TestChat.withSeeds();
 
-    /// Fails, and quotes what was typed as it does so.
+    /// Fails with an exception that quotes what was typed.
     private static final class FailingCommand implements Command {
-        @Override
-        public String name() {
-            return "fail";
-        }
+        private final CommandSpec spec = CommandSpec.named("fail").maxLength(100_000).option(
+                new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of()));
 
         @Override
-        public int maxLength() {
-            return 100_000;
+        public CommandSpec spec() {
+            return spec;
         }
 
         @Override
         public Answer answer(Request request, Lore lore) {
             throw new IllegalStateException(request.argument(), new NumberFormatException(request.argument()));
-        }
-
-        @Override
-        public Optional<CommandOption<?>> option() {
-            return Optional
-                    .of(new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of()));
         }
     }
 

@@ -33,13 +33,13 @@ class AnswersPageTest {
                 same words stand in messages of their own: covers are theirs, and choices are buttons. This file is written by the
                 tests, see `AnswersPageTest`.
                 """);
-        about.service().commands().stream().filter(command -> !command.isForAdmins())
+        about.service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),
                         "/" + command.name()));
         page.append("\n## With something behind it\n");
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
         page.append("\n## For admins\n");
-        about.service().commands().stream().filter(command -> command.isForAdmins())
+        about.service().commands().stream().filter(command -> command.spec().isForAdmins())
                 .forEach(command -> show(page,
                         "src/okaybot --as admin --place our-server/episode-8 chat /" + command.name(),
                         ADMIN, "/" + command.name()));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsoleSeedsGoldenTest {
     /// What admins say is said in a server, see [ConsoleAdminGoldenTest].
     static Stream<String> commands() {
-        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .map(Command::name);
     }
 

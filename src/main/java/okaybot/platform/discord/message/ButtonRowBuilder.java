@@ -9,7 +9,6 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
-import okaybot.answer.SpoilerPolicy;
 import okaybot.text.VisibleText;
 
 /// The buttons under an answer.
@@ -52,7 +51,7 @@ final class ButtonRowBuilder {
     private Stream<Button> button(Choice choice) {
         var id = CustomId.ofCommand(asker, choice.line());
         var printed = id.print(same.merge(id.print(), 1, Integer::sum));
-        var style = choice.line().name().equals(SpoilerPolicy.REVEAL) ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        var style = choice.line().isReveal() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
         return printed.length() > CustomId.MAX_LENGTH
                 ? Stream.of()
                 : Stream.of(Button.of(style, printed, label(choice)));

@@ -49,7 +49,7 @@ public final class CommandMenu {
     public void publish() throws BotApiException {
         var all = service.commands();
         for (var language : languages) {
-            set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.isForAdmins()), language);
+            set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.spec().isForAdmins()), language);
             set(new BotCommandScopeAllChatAdministrators(), all.stream(), language);
         }
         describe(service.answer(new Request(CommandLine.of("start"), NOBODY, Place.privateChat(ChatTarget.PLATFORM),

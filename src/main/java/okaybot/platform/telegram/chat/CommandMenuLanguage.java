@@ -37,6 +37,6 @@ record CommandMenuLanguage(Optional<String> code, Optional<ResourceBundle> words
     BotCommand describe(Command command) {
         var key = command.name() + ".description";
         return new BotCommand(command.name(), words.filter(translated -> translated.containsKey(key))
-                .map(translated -> translated.getString(key)).orElseGet(command::description));
+                .map(translated -> translated.getString(key)).orElseGet(command.spec()::description));
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
-import okaybot.answer.SpoilerPolicy;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
@@ -75,7 +74,7 @@ final class InlineQueryHandler {
             return shown().map(command -> new ResultCandidate(CommandLine.of(command), ""));
         }
         if (answers.knows(typed)) {
-            return answers.isPersonal(typed) || typed.name().equals(SpoilerPolicy.REVEAL)
+            return answers.isPersonal(typed) || typed.isReveal()
                     ? Stream.of()
                     : Stream.concat(Stream.of(new ResultCandidate(typed, "")), completed(typed));
         }
@@ -85,7 +84,7 @@ final class InlineQueryHandler {
     }
 
     private Stream<String> shown() {
-        return service.commands().stream().filter(command -> !command.isPersonal()).map(Command::name);
+        return service.commands().stream().filter(command -> !command.spec().isPersonal()).map(Command::name);
     }
 
     private Stream<ResultCandidate> completed(CommandLine line) {

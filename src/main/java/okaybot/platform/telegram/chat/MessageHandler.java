@@ -3,7 +3,6 @@ package okaybot.platform.telegram.chat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
-import okaybot.answer.SpoilerPolicy;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
@@ -34,7 +33,7 @@ final class MessageHandler {
     private boolean isForUs(IncomingCommand question) {
         var line = question.command().line();
         return question.target().isPrivate() || question.mentionsBot() || answers.knows(line)
-                || line.name().equals(SpoilerPolicy.REVEAL);
+                || line.isReveal();
     }
 
     private CompletableFuture<Void> answer(IncomingCommand question) {

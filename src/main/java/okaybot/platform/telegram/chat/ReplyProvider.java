@@ -11,7 +11,6 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
-import okaybot.command.api.Command;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.platform.telegram.message.CallbackData;
@@ -65,7 +64,7 @@ final class ReplyProvider {
     }
 
     boolean isPersonal(CommandLine line) {
-        return service.command(line).filter(Command::isPersonal).isPresent();
+        return service.isPersonal(line);
     }
 
     boolean knows(CommandLine line) {

@@ -16,7 +16,7 @@ class TelegramSeedsGoldenTest {
     private static final int ARGUMENTS = 3;
 
     static Stream<String> commands() {
-        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.isForAdmins())
+        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .map(Command::name);
     }
 

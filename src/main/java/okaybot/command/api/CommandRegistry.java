@@ -1,0 +1,54 @@
+package okaybot.command.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import okaybot.answer.CommandLine;
+
+/// The commands, to be found by name and by role.
+public final class CommandRegistry {
+    private final List<Command> commands;
+    private final Map<String, Command> byName;
+
+    /// @param commands in the order in which people see them
+    public CommandRegistry(List<Command> commands) {
+        this.commands = List.copyOf(commands);
+        this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
+    }
+
+    public List<Command> all() {
+        return commands;
+    }
+
+    public Optional<Command> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// The command that a line asks for; for a line that reveals spoilers, the command behind it.
+    public Optional<Command> find(CommandLine line) {
+        return find(line.isReveal() ? line.inner().name() : line.name());
+    }
+
+    public Optional<Command> find(CommandRole role) {
+        return commands.stream().filter(command -> command.spec().hasRole(role)).findFirst();
+    }
+
+    /// A line for the command with a role.
+    ///
+    /// @throws IllegalStateException if no command has it
+    public CommandLine line(CommandRole role, String argument) {
+        return find(role).map(command -> new CommandLine(command.name(), argument))
+                .orElseThrow(() -> new IllegalStateException("No command has the role " + role));
+    }
+
+    /// Whether a line is about the asker or the place, so that its answer is for the asker alone.
+    public boolean isPersonal(CommandLine line) {
+        return find(line).filter(command -> command.spec().isPersonal()).isPresent();
+    }
+
+    /// How many characters a line may have.
+    public int maxLength(CommandLine line) {
+        return find(line.name()).map(command -> command.spec().maxLength()).orElse(CommandSpec.DEFAULT_MAX_LENGTH);
+    }
+}

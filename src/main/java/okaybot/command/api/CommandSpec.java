@@ -1,0 +1,91 @@
+package okaybot.command.api;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import okaybot.text.CommandDescriptions;
+
+/// How a command declares itself, in one expression: `CommandSpec.named("cast").option(who).constant()`.
+///
+/// @param name what people type: lower-case letters and digits, at most 32 characters (Discord and Telegram, command names)
+/// @param option what can be asked about; empty if the command takes no argument
+/// @param role what the rest of the bot needs the command for, if it does
+/// @param maxLength how many characters a line of this command may have; a longer one is a slip or a prank
+public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Trait> traits,
+        Optional<CommandRole> role, int maxLength) {
+    /// More characters than any question about the show needs.
+    public static final int DEFAULT_MAX_LENGTH = 140;
+
+    /// What sets a command apart from one about the show that is answered afresh each time.
+    public enum Trait {
+        /// See [#personal()].
+        PERSONAL,
+        /// See [#constant()].
+        CONSTANT,
+        /// See [#forAdmins()].
+        FOR_ADMINS
+    }
+
+    public CommandSpec {
+        traits = Set.copyOf(traits);
+    }
+
+    /// A command about the show, without an option.
+    public static CommandSpec named(String name) {
+        return new CommandSpec(name, Optional.empty(), Set.of(), Optional.empty(), DEFAULT_MAX_LENGTH);
+    }
+
+    public CommandSpec option(CommandOption<?> newOption) {
+        return new CommandSpec(name, Optional.of(newOption), traits, role, maxLength);
+    }
+
+    /// About the asker or the place, not about the show: answered privately, and in every place.
+    public CommandSpec personal() {
+        return with(Trait.PERSONAL);
+    }
+
+    /// Gives the same answer to everybody, everywhere and at any time, as long as the lore is the same.
+    public CommandSpec constant() {
+        return with(Trait.CONSTANT);
+    }
+
+    /// For the admins of a place. The command itself refuses everybody else; a platform may hide it from them.
+    public CommandSpec forAdmins() {
+        return with(Trait.FOR_ADMINS);
+    }
+
+    public CommandSpec role(CommandRole newRole) {
+        return new CommandSpec(name, option, traits, Optional.of(newRole), maxLength);
+    }
+
+    public CommandSpec maxLength(int characters) {
+        return new CommandSpec(name, option, traits, role, characters);
+    }
+
+    public boolean isPersonal() {
+        return traits.contains(Trait.PERSONAL);
+    }
+
+    public boolean isConstant() {
+        return traits.contains(Trait.CONSTANT);
+    }
+
+    public boolean isForAdmins() {
+        return traits.contains(Trait.FOR_ADMINS);
+    }
+
+    public boolean hasRole(CommandRole wanted) {
+        return role.filter(wanted::equals).isPresent();
+    }
+
+    /// What the command is for, in a few words.
+    public String description() {
+        return CommandDescriptions.of(name);
+    }
+
+    private CommandSpec with(Trait trait) {
+        var more = EnumSet.of(trait, traits.toArray(Trait[]::new));
+        return new CommandSpec(name, option, Collections.unmodifiableSet(more), role, maxLength);
+    }
+}
