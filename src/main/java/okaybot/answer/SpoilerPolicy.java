@@ -1,120 +1,32 @@
 package okaybot.answer;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntSupplier;
-import java.util.stream.Stream;
-import okaybot.answer.Block.Fact;
-import okaybot.answer.Span.Covered;
-import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 
-/// How much of an answer its readers may see. A pure function of the place, the viewer and the request.
+/// How much of an answer its readers may see.
 ///
-/// @param ceiling the last episode that may be spoken of
-public record SpoilerPolicy(int ceiling, SpoilerHandling beyond, Visibility visibility) {
-    /// In the open the place's ceiling counts, whatever the asker has seen: others read along. In private the asker's
-    /// own progress counts.
+/// @param ceiling the last episode whose events may be shown; 0 hides every spoiler
+/// @param handling what happens to spoilers beyond the ceiling
+public record SpoilerPolicy(int ceiling, SpoilerHandling handling) {
+    /// For an answer that everyone in the place reads: the place's ceiling counts, whatever the asker has watched.
+    public static SpoilerPolicy forEveryone(PlaceSettings place) {
+        return new SpoilerPolicy(place.ceiling(), place.spoilerHandling());
+    }
+
+    /// For an answer that only the asker reads.
     ///
-    /// @param progress tells the last episode that the asker has seen, 0 when unknown; not asked where it does not count
-    /// @param privately whether the asker alone will see the answer, whatever the place has set
-    public static SpoilerPolicy of(PlaceSettings place, IntSupplier progress, boolean privately) {
-        if (privately || place.visibility() == Visibility.PRIVATE) {
-            return new SpoilerPolicy(progress.getAsInt(), place.spoilerHandling(), Visibility.PRIVATE);
-        }
-        return new SpoilerPolicy(place.ceiling(), place.spoilerHandling(), Visibility.OPEN);
+    /// @param progress the last episode that the asker has watched; 0 if unknown
+    public static SpoilerPolicy forViewer(PlaceSettings place, int progress) {
+        return new SpoilerPolicy(progress, place.spoilerHandling());
     }
 
-    /// Nothing is covered, and nobody but the asker sees it.
+    /// Covers nothing. The answer must be for the asker alone.
     public static SpoilerPolicy revealEverything() {
-        return new SpoilerPolicy(Integer.MAX_VALUE, SpoilerHandling.COVER, Visibility.PRIVATE);
+        return new SpoilerPolicy(Integer.MAX_VALUE, SpoilerHandling.COVER);
     }
 
-    /// The answer as its readers may see it, with a choice that reveals to the presser what they may not.
+    /// The answer as its readers may see it. If anything is hidden, it offers a choice that reveals it to whoever chooses it.
     public Answer apply(Answer answer) {
-        var hidden = answer.blocks().stream().flatMap(SpoilerPolicy::spans).filter(this::hides).count();
-        var blocks = new ArrayList<>(withoutBareHeadings(answer.blocks().stream().flatMap(this::show).toList()));
-        var choices = new ArrayList<>(answer.choices());
-        if (hidden > 0) {
-            choices.add(new Choice("Reveal the spoilers", answer.line().revealed()));
-        }
-        if (hidden > 0 && beyond == SpoilerHandling.LEAVE_OUT) {
-            var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
-            blocks.add(Block.ofSentence(note));
-        }
-        var marked = blocks.stream().flatMap(SpoilerPolicy::spans).flatMap(SpoilerPolicy::marks).toList();
-        var citations = answer.citations().stream().filter(citation -> marked.contains(citation.number())).toList();
-        return new Answer(answer.title(), blocks, citations, choices, answer.line());
-    }
-
-    private static Stream<Integer> marks(Span span) {
-        return switch (span) {
-            case Span.CitationMarks(var numbers) -> numbers.stream();
-            case Covered(_, var spans) -> spans.stream().flatMap(SpoilerPolicy::marks);
-            case Span.Plain _,Span.Strong _ -> Stream.of();
-        };
-    }
-
-    private boolean hides(Span span) {
-        return span instanceof Covered(var after, _) && after > ceiling;
-    }
-
-    private static Stream<Span> spans(Block block) {
-        return switch (block) {
-            case Block.Heading _ -> Stream.of();
-            case Block.Paragraph(var sentences) -> sentences.stream().flatMap(List::stream);
-            case Block.Items(var lines) -> lines.stream().flatMap(List::stream);
-            case Block.Facts(var facts) -> facts.stream().flatMap(fact -> fact.values().stream()).flatMap(List::stream);
-            case Block.Quotation(var words, var frame) -> Stream.concat(words.stream(), frame.stream());
-        };
-    }
-
-    private Stream<Block> show(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> Stream.of(heading);
-            case Block.Paragraph(var sentences) -> present(lines(sentences)).map(Block.Paragraph::new);
-            case Block.Items(var lines) -> present(lines(lines)).map(Block.Items::new);
-            case Block.Facts(var facts) -> present(facts.stream().flatMap(this::show).toList()).map(Block.Facts::new);
-            case Block.Quotation(var words, var frame) -> present(line(words))
-                    .map(shown -> new Block.Quotation(shown, line(frame)));
-        };
-    }
-
-    private Stream<Fact> show(Fact fact) {
-        return present(lines(fact.values())).map(values -> new Fact(fact.label(), values));
-    }
-
-    private List<List<Span>> lines(List<List<Span>> lines) {
-        return lines.stream().map(this::line).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private List<Span> line(List<Span> line) {
-        return line.stream().flatMap(this::show).toList();
-    }
-
-    private Stream<Span> show(Span span) {
-        if (!(span instanceof Covered(_, var spans))) {
-            return Stream.of(span);
-        }
-        if (!hides(span)) {
-            return spans.stream();
-        }
-        return beyond == SpoilerHandling.COVER ? Stream.of(span) : Stream.of();
-    }
-
-    private static <T> Stream<List<T>> present(List<T> list) {
-        return list.isEmpty() ? Stream.of() : Stream.of(list);
-    }
-
-    private static List<Block> withoutBareHeadings(List<Block> blocks) {
-        var kept = new ArrayList<Block>();
-        for (var block : blocks.reversed()) {
-            var bare = block instanceof Block.Heading && (kept.isEmpty() || kept.getFirst() instanceof Block.Heading);
-            if (!bare) {
-                kept.addFirst(block);
-            }
-        }
-        return kept;
+        return new SpoilerFilter(ceiling, handling).apply(answer);
     }
 }

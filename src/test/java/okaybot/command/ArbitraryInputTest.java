@@ -68,7 +68,7 @@ class ArbitraryInputTest {
     private void assertSensible(String typed, long seed) {
         Answer answer = chat.ask(typed);
         var as = "seed %d, typed %s".formatted(seed, typed);
-        assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something broke on this side");
+        assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something went wrong on my side");
         assertThat(answer.blocks()).as(as).isNotEmpty();
         assertThat(UncoveredText.of(answer)).as(as)
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")

@@ -70,6 +70,6 @@ class ProgressCommandTest {
     @Test
     void says_when_it_cannot_be_kept() {
         chat.store().setUnavailable(true);
-        assertThat(chat.say("/progress 8")).startsWith("Nothing was kept or changed\n");
+        assertThat(chat.say("/progress 8")).startsWith("Your change was not saved\n");
     }
 }

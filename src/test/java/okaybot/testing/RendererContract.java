@@ -16,7 +16,6 @@ import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
 import okaybot.answer.SpoilerPolicy;
-import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +154,7 @@ public abstract class RendererContract {
     @MethodSource("seeds")
     void no_word_is_lost_and_the_covered_ones_are_in_covers(long seed) {
         var ceiling = new Random(seed).nextInt(17);
-        var answer = new SpoilerPolicy(ceiling, SpoilerHandling.COVER, Visibility.OPEN).apply(GeneratedAnswer.of(seed));
+        var answer = new SpoilerPolicy(ceiling, SpoilerHandling.COVER).apply(GeneratedAnswer.of(seed));
         var seen = render(answer);
         var covered = AnswerWords.covered(answer);
         var open = withoutSpace(seen.open());

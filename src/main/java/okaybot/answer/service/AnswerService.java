@@ -7,51 +7,67 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
-import okaybot.command.api.ErrorAnswers;
-import okaybot.command.api.NamedCommand;
-import okaybot.command.api.PerLoreCache;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.lore.Lore;
-import okaybot.lore.Named;
 import okaybot.place.Visibility;
-import okaybot.search.NameIndex;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one way from a request to an answer, on every platform. Safe for use by several threads.
+/// The one way from a request to a reply, on every platform. Safe for use by several threads.
 public final class AnswerService {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
     private final Supplier<Lore> lore;
+    private final CommandContext context;
     private final CommandRegistry commands;
-    private final CommandContext means;
-    private final NameIndex<Named> names;
-    private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>();
+    private final ErrorAnswers errors;
+    private final ReplyDecider decider;
+    private final AnswerPipeline answers;
 
-    /// All that decides about the answer of a constant command, beside the lore.
-    private record Question(CommandLine line, SpoilerPolicy policy, boolean reportable) {}
-
-    /// A service over these commands.
-    ///
-    /// @param lore the lore to answer from; asked anew for every request, so that it can be swapped
-    public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext means) {
+    /// @param lore the lore to answer from; asked for each request, so that it can be replaced while the bot runs
+    public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext context) {
         this.lore = lore;
+        this.context = context;
         this.commands = new CommandRegistry(commands);
-        this.means = means;
-        this.names = new NameIndex<>(commands.stream().map(NamedCommand::new).toList());
+        this.errors = new ErrorAnswers(this.commands);
+        this.decider = new ReplyDecider(this.commands, context.settings(), errors);
+        this.answers = new AnswerPipeline(this.commands, errors);
+    }
+
+    /// The reply; it also says what went wrong, if anything did. Empty when the asker is being rate limited and has already
+    /// been told.
+    public Optional<Reply> answer(Request request) {
+        var timer = Timer.start(context.meters());
+        var result = process(request);
+        timer.stop(context.meters().timer("okaybot.requests", "command",
+                command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
+                "outcome", result.outcome().tag()));
+        return result.reply();
+    }
+
+    /// Who will see the reply, for platforms that have to say so before there is one.
+    public Visibility visibility(Request request) {
+        return decider.decide(request, settings(request)).visibility();
+    }
+
+    /// Ways to finish the argument of a line.
+    public List<Completion> complete(CommandLine line) {
+        return commands.find(line.name())
+                .filter(_ -> line.text().length() <= commands.maxLength(line))
+                .flatMap(command -> command.spec().option())
+                .map(option -> option.complete(lore.get(), line.argument()))
+                .orElse(List.of());
     }
 
     public List<Command> commands() {
@@ -75,143 +91,63 @@ public final class AnswerService {
         return commands.isPersonal(line);
     }
 
-    /// The answer; what goes wrong is said in it. Nothing only for those who go on asking after they were told that it is
-    /// too much.
-    public Optional<Reply> answer(Request request) {
-        var started = Timer.start(means.meters());
-        var told = told(request);
-        started.stop(means.meters().timer("okaybot.requests", "command",
-                command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
-                "outcome", told.outcome().tag()));
-        return told.reply();
-    }
+    private record Result(RequestOutcome outcome, Optional<Reply> reply) {}
 
-    /// What the asker is told, if anything.
-    private record Told(RequestOutcome outcome, Optional<Reply> reply) {}
-
-    private Told told(Request request) {
+    private Result process(Request request) {
         try {
-            var place = means.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
-            return switch (means.cooldown().check(request, place)) {
-                case ALLOW -> new Told(RequestOutcome.ANSWERED, Optional.of(reply(request, place)));
+            var place = settings(request);
+            return switch (context.cooldown().check(request, place)) {
+                case ALLOW ->
+                    new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
                 case WARN ->
-                    new Told(RequestOutcome.RATE_LIMITED,
-                            Optional.of(privately(ErrorAnswers.rateLimited(request.line()))));
-                case IGNORE -> new Told(RequestOutcome.IGNORED, Optional.empty());
+                    new Result(RequestOutcome.RATE_LIMITED, privately(errors.rateLimited(request.line())));
+                case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
             };
+        } catch (StoreUnavailableException e) {
+            var id = log(request, e);
+            return new Result(RequestOutcome.FAILED, privately(errors.storeUnavailable(request.line(), id)));
         } catch (RuntimeException e) {
-            var id = RequestId.current();
-            log(id, request.line(), e);
-            means.lastErrors().record(request.place(), "error " + id);
-            return new Told(RequestOutcome.FAILED, Optional.of(privately(
-                    e instanceof StoreUnavailableException
-                            ? ErrorAnswers.storeUnavailable(id)
-                            : ErrorAnswers.failed(id))));
+            var id = log(request, RedactedException.of(e));
+            LOG.debug("Error {} with what was typed", id, e);
+            return new Result(RequestOutcome.FAILED, privately(errors.failed(id)));
         }
     }
 
-    private void log(String id, CommandLine line, RuntimeException failure) {
-        var name = command(line).map(command -> "/" + command.name()).orElse("what is no command");
-        LOG.error("Error {} while answering {}", id, name,
-                failure instanceof StoreUnavailableException ? failure : RedactedException.of(failure));
-        LOG.debug("Error {} in its own words", id, failure);
+    /// @return the id that leads from the answer to the log
+    private String log(Request request, Exception failure) {
+        var id = RequestId.current();
+        var name = command(request.line()).map(command -> "/" + command.name()).orElse("an unknown command");
+        LOG.error("Error {} while answering {}", id, name, failure);
+        context.lastErrors().record(request.place(), "error " + id);
+        return id;
     }
 
-    private static Reply privately(Answer answer) {
-        return new Reply(answer, Visibility.PRIVATE);
+    private static Optional<Reply> privately(Answer answer) {
+        return Optional.of(new Reply(answer, Visibility.PRIVATE));
     }
 
-    private Reply reply(Request request, PlaceSettings place) {
-        // First of all, and to the asker alone: whatever else looks at the line may rely on its length.
-        var longest = commands.maxLength(request.line());
-        if (request.line().text().length() > longest) {
-            return privately(ErrorAnswers.tooLong(longest));
-        }
-        var preview = FanPreview.of(request);
-        if (preview.isPresent()) {
-            return preview(preview.get(), request.withLine(preview.get().line()), place);
-        }
-        var revealing = request.line().isReveal() && !request.argument().isEmpty();
-        var asked = revealing ? request.withLine(request.line().inner()) : request;
-        var personal = isPersonal(asked.line());
-        if (!personal && !isAnswered(asked.line(), place)) {
-            return privately(ErrorAnswers.notAnsweredHere(asked.line(), place));
-        }
-        var policy = revealing
-                ? SpoilerPolicy.revealEverything()
-                : SpoilerPolicy.of(place, () -> means.settings().progress(request.viewer().id()),
-                        request.privately() || personal);
-        return new Reply(answer(asked, policy, place), policy.visibility());
+    private PlaceSettings settings(Request request) {
+        return context.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
     }
 
-    /// Who will see the answer, before there is one: nobody but the asker in any doubt.
-    public Visibility visibility(Request request) {
-        var place = means.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
-        var line = request.line();
-        var alone = request.privately()
-                || isPersonal(line)
-                || !isAnswered(line, place)
-                || line.isReveal()
-                || line.text().length() > commands.maxLength(line);
-        return alone ? Visibility.PRIVATE : place.visibility();
+    private Reply reply(ReplyDecision decision, PlaceSettings place) {
+        var reportable = place.reportDestination().isPresent();
+        var answer = switch (decision) {
+            case ReplyDecision.Refuse(var refusal) -> refusal;
+            case ReplyDecision.Run(var request, _, var policy) ->
+                answers.answer(request, policy.get(), reportable, lore.get());
+            case ReplyDecision.Preview(var request, var policy, var introduction) -> {
+                var current = lore.get();
+                yield preview(answers.answer(request, policy, reportable, current),
+                        introduction.apply(current.lastEpisode()), request.line());
+            }
+        };
+        return new Reply(answer, decision.visibility());
     }
 
-    private Reply preview(FanPreview preview, Request asked, PlaceSettings place) {
-        if (isPersonal(asked.line())) {
-            return privately(ErrorAnswers.noPreview(asked.line()));
-        }
-        if (!isAnswered(asked.line(), place)) {
-            return privately(ErrorAnswers.notAnsweredHere(asked.line(), place));
-        }
-        var policy = SpoilerPolicy.of(place, preview::episode, false);
-        var answer = answer(asked, policy, place);
+    private static Answer preview(Answer answer, String introduction, CommandLine line) {
         var blocks = new ArrayList<>(answer.blocks());
-        blocks.addFirst(Block.ofSentence(preview.introduction(policy, lore.get().lastEpisode())));
-        return privately(new Answer(answer.title(), blocks, answer.citations(), answer.choices(), asked.line()));
-    }
-
-    private boolean isAnswered(CommandLine line, PlaceSettings place) {
-        return place.answers() && !place.deniedCommands().contains(line.name());
-    }
-
-    /// The answer as its readers may see it; where reports are read, what it says of the show can be reported.
-    private Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place) {
-        var current = lore.get();
-        var question = new Question(request.line(), policy, place.reportDestination().isPresent());
-        return commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent()
-                ? answers.get(current, question, _ -> answer(request, question, current))
-                : answer(request, question, current);
-    }
-
-    private Answer answer(Request request, Question question, Lore current) {
-        var answer = question.policy().apply(answer(request, current));
-        if (answer.citations().isEmpty() || !question.reportable()) {
-            return answer;
-        }
-        var choices = new ArrayList<>(answer.choices());
-        commands.find(CommandRole.REPORT).ifPresent(
-                report -> choices.add(new Choice("Report a mistake", answer.line().wrappedIn(report.name()))));
-        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
-    }
-
-    /// Ways to finish what stands behind the command's name.
-    public List<Completion> complete(CommandLine line) {
-        return commands.find(line.name())
-                .filter(_ -> line.text().length() <= commands.maxLength(line))
-                .flatMap(command -> command.spec().option())
-                .map(option -> option.complete(lore.get(), line.argument()))
-                .orElse(List.of());
-    }
-
-    private Answer answer(Request request, Lore current) {
-        var line = request.line();
-        var command = commands.find(line.name());
-        if (command.isEmpty()) {
-            return ErrorAnswers.unknownCommand(line, names);
-        }
-        if (command.get().spec().option().isEmpty() && !line.argument().isEmpty()) {
-            return ErrorAnswers.unexpectedArgument(line);
-        }
-        return command.get().answer(request, current);
+        blocks.addFirst(Block.ofSentence(introduction));
+        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), line);
     }
 }

@@ -6,23 +6,26 @@ import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.place.Visibility;
+import okaybot.settings.PlaceSettings;
 
-/// What admins ask to see with a fan's eyes: `diagnose preview plot ending episode 8`.
+/// What an admin asks to see as a fan would: `diagnose preview plot ending episode 8`.
 ///
 /// @param line what the fan would type
 /// @param episode how far the fan has watched
 record FanPreview(CommandLine line, int episode) {
-    private static final Pattern LINE = Pattern
-            .compile("diagnose preview /?(\\S.*?) ep(?:isode)? ?(\\d{1,4}|finished)");
+    private static final Pattern ARGUMENT = Pattern.compile("preview /?(\\S.*?) ep(?:isode)? ?(\\d{1,4}|finished)");
 
-    /// The preview that a request is for; nothing if it is for something else, or not for its asker to have.
-    static Optional<FanPreview> of(Request request) {
-        if (!request.viewer().admin() || request.place().isPrivateChat()) {
-            return Optional.empty();
-        }
-        var line = LINE.matcher(request.line().text().toLowerCase(Locale.ROOT));
-        return line.matches()
-                ? Optional.of(new FanPreview(CommandLine.parse(line.group(1)), episode(line.group(2))))
+    /// The preview that a request asks for; empty if it asks for something else, or the asker may not have one.
+    static Optional<FanPreview> of(Request request, CommandRegistry commands) {
+        var allowed = request.viewer().admin() && !request.place().isPrivateChat();
+        var diagnoses = commands.find(request.line().name())
+                .filter(command -> command.spec().hasRole(CommandRole.DIAGNOSE)).isPresent();
+        var argument = ARGUMENT.matcher(request.argument().toLowerCase(Locale.ROOT));
+        return allowed && diagnoses && argument.matches()
+                ? Optional.of(new FanPreview(CommandLine.parse(argument.group(1)), episode(argument.group(2))))
                 : Optional.empty();
     }
 
@@ -30,14 +33,28 @@ record FanPreview(CommandLine line, int episode) {
         return word.equals("finished") ? Integer.MAX_VALUE : Integer.parseInt(word);
     }
 
-    /// What stands over it.
-    String introduction(SpoilerPolicy policy, int lastEpisode) {
-        var fan = "This is what a fan sees here who has watched " + (episode >= lastEpisode
-                ? "it all."
-                : episode == 0 ? "nothing yet." : "up to episode " + episode + ".");
-        return switch (policy.visibility()) {
+    SpoilerPolicy policy(PlaceSettings place) {
+        return switch (place.visibility()) {
+            case PRIVATE -> SpoilerPolicy.forViewer(place, episode);
+            case OPEN -> SpoilerPolicy.forEveryone(place);
+        };
+    }
+
+    /// Stands above the previewed answer.
+    ///
+    /// @param visibility who would see the answer
+    String introduction(Visibility visibility, int lastEpisode) {
+        var fan = "This is what a fan sees here who has watched " + watched(lastEpisode);
+        return switch (visibility) {
             case PRIVATE -> fan;
             case OPEN -> fan + " Others read along, so what this place has set counts, not how far one has watched.";
         };
+    }
+
+    private String watched(int lastEpisode) {
+        if (episode >= lastEpisode) {
+            return "it all.";
+        }
+        return episode == 0 ? "nothing yet." : "up to episode " + episode + ".";
     }
 }

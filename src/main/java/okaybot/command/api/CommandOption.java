@@ -58,15 +58,15 @@ public final class CommandOption<T extends Named> {
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {
             case LookupResult.Found<T>(var thing) -> found.apply(thing);
-            case LookupResult.Ambiguous<T>(var things) -> ErrorAnswers.ambiguous(request.line(), things);
-            case LookupResult.NotFound<T>(var near) -> ErrorAnswers.notFound(complaint, request.line(), near);
+            case LookupResult.Ambiguous<T>(var things) -> LookupAnswers.ambiguous(request.line(), things);
+            case LookupResult.NotFound<T>(var near) -> LookupAnswers.notFound(complaint, request.line(), near);
         };
     }
 
     /// What to say of words that stand for nothing: the things that they may be a part of.
     public Answer notFound(Request request, Lore lore) {
         var near = names.get(lore).suggest(request.argument());
-        return ErrorAnswers.notFound(complaint, request.line(), near.subList(0, Math.min(near.size(), MOST_NEAR)));
+        return LookupAnswers.notFound(complaint, request.line(), near.subList(0, Math.min(near.size(), MOST_NEAR)));
     }
 
     /// Ways to finish the words, the likeliest first; with no words yet, what there is.

@@ -72,7 +72,7 @@ class DiagnoseCommandTest {
         assertThat(crowd.as("boss", true).say("/diagnose"))
                 .contains("Held back just now: 1 person, for asking too often\n");
         crowd.store().setUnavailable(true);
-        assertThat(crowd.as("other", false).say("/progress 3")).startsWith("Nothing was kept or changed\n");
+        assertThat(crowd.as("other", false).say("/progress 3")).startsWith("Your change was not saved\n");
         crowd.store().setUnavailable(false);
         assertThat(crowd.as("boss", true).say("/diagnose"))
                 .containsPattern("Went wrong last: 22 November 2026 12:00 UTC: error [0-9a-f]{8}\n");

@@ -275,7 +275,7 @@ class SettingsCommandTest {
     @Test
     void nothing_is_changed_while_the_store_is_away() {
         member.store().setUnavailable(true);
-        assertThat(admin.say("/settings reply private")).startsWith("Nothing was kept or changed\n");
+        assertThat(admin.say("/settings reply private")).startsWith("Your change was not saved\n");
         assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
             assertThat(PlainText.of(reply.answer())).contains("[4: ", "[8: ");
             assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);

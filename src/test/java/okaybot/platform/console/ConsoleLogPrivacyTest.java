@@ -34,7 +34,7 @@ class ConsoleLogPrivacyTest {
             var typed = "/show " + MARKER + "\n/" + MARKER + "\n/cast " + MARKER + "\n";
             new Console(service, new MessengerRegistry(), ConsoleUser.localUser(), Map.of())
                     .runPiped(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out));
-            assertThat(out.toString()).contains(MARKER, "Something broke on this side");
+            assertThat(out.toString()).contains(MARKER, "Something went wrong on my side");
             var told = ID.matcher(out.toString());
             assertThat(told.find()).isTrue();
             assertThat(overheard.lines(told.group(1))).isNotEmpty();

@@ -186,7 +186,7 @@ class PipedConsoleTest {
         assertThat(chat(new Console(service, new MessengerRegistry(), ConsoleUser.localUser(), Map.of()),
                 "/themes the sea",
                 "/themes the sea"))
-                .matches("(?s)Something broke on this side\n.* as error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
+                .matches("(?s)Something went wrong on my side\n.* error\\s[0-9a-f]{8}\\.\n.*\nThe sea\n.*");
     }
 
     @ParameterizedTest

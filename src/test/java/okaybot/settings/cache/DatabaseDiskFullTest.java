@@ -63,13 +63,13 @@ class DatabaseDiskFullTest {
         try (var store = open("?max_page_count=25")) {
             for (var number = 0; rejection.isEmpty() && number < LIMIT; number++) {
                 var answer = say(store, "settings spoilers ceiling 4", server(number));
-                if (answer.startsWith("Nothing was kept or changed")) {
+                if (answer.startsWith("Your change was not saved")) {
                     rejection = answer;
                 } else {
                     confirmed.add(server(number));
                 }
             }
-            assertThat(rejection).contains("cannot be reached just now (error ");
+            assertThat(rejection).contains("right now (error ");
             assertThat(confirmed).isNotEmpty();
             assertThat(say(store, "cast", server(0))).startsWith("The cast of");
             assertThat(store.at(confirmed.getLast().path())).containsEntry("ceiling", "4");
@@ -78,7 +78,7 @@ class DatabaseDiskFullTest {
             assertThat(confirmed).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
             assertThat(store.within("test")).hasSize(confirmed.size());
             assertThat(store.recentChanges("test", LIMIT)).hasSize(confirmed.size());
-            assertThat(say(store, "settings spoilers ceiling 4", server(LIMIT))).doesNotStartWith("Nothing was kept");
+            assertThat(say(store, "settings spoilers ceiling 4", server(LIMIT))).doesNotStartWith("Your change was not saved");
             assertThat(store.at(server(LIMIT).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }

@@ -120,10 +120,10 @@ class DatabaseRestartUnderLoadTest {
             assertNoEditIsLost(store);
             await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
         }
-        assertThat(answers).noneMatch(answer -> answer.startsWith("Something broke"))
+        assertThat(answers).noneMatch(answer -> answer.startsWith("Something went wrong"))
                 .contains("""
-                        Nothing was kept or changed
-                        What admins and viewers have set cannot be reached just now (error ID). Please try again in a while.
+                        Your change was not saved
+                        I can't reach the settings right now (error ID). Please try again in a while.
                         -> All commands: help
                         """);
         assertThat(answers.stream().map(answer -> answer.lines().findFirst().orElse("")).collect(toSet()))

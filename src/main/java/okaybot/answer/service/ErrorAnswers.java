@@ -1,0 +1,96 @@
+package okaybot.answer.service;
+
+import java.util.List;
+import okaybot.answer.Answer;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.LookupAnswers;
+import okaybot.command.api.NamedCommand;
+import okaybot.lore.Named;
+import okaybot.search.LookupResult;
+import okaybot.search.NameIndex;
+import okaybot.settings.PlaceSettings;
+
+/// What the bot says when it cannot answer: what is wrong, and what to do instead. Never holds a spoiler.
+final class ErrorAnswers {
+    private final NameIndex<Named> names;
+    private final CommandLine helpLine;
+    private final List<Choice> help;
+
+    ErrorAnswers(CommandRegistry commands) {
+        this.names = new NameIndex<>(commands.all().stream().map(NamedCommand::new).toList());
+        var helpCommand = commands.find(CommandRole.HELP).map(Command::name);
+        this.helpLine = CommandLine.of(helpCommand.orElse(""));
+        this.help = helpCommand.map(name -> new Choice("All commands", helpLine)).stream().toList();
+    }
+
+    Answer unknownCommand(CommandLine line) {
+        if (line.name().isEmpty()) {
+            return Answer.ofSentence("Nothing to answer yet", "Type a command, such as /" + helpLine.name() + ".", help,
+                    line);
+        }
+        var title = "There is no command /" + LookupAnswers.shorten(line.name());
+        var near = near(line.name());
+        if (near.isEmpty()) {
+            return Answer.ofSentence(title, "/" + helpLine.name() + " lists what there is.", help, line);
+        }
+        return Answer.ofSentence(title, LookupAnswers.didYouMean(near.stream().map(name -> "/" + name).toList()),
+                near.stream().map(name -> new Choice("/" + name, new CommandLine(name, line.argument()))).toList(),
+                line);
+    }
+
+    private List<String> near(String name) {
+        var commands = switch (names.find(name)) {
+            case LookupResult.Found<Named>(var command) -> List.of(command);
+            case LookupResult.Ambiguous<Named>(var several) -> several;
+            case LookupResult.NotFound<Named>(var some) -> some;
+        };
+        return commands.stream().map(Named::id).toList();
+    }
+
+    Answer notAnsweredHere(CommandLine line, PlaceSettings place) {
+        return place.answers()
+                ? Answer.ofSentence("/" + line.name() + " is not answered here", "The admins have switched it off.",
+                        help, helpLine)
+                : Answer.ofSentence("Not here", "The admins have asked me not to answer here.", List.of(), helpLine);
+    }
+
+    Answer noPreview(CommandLine line) {
+        return Answer.ofSentence("No preview of /" + line.name(), "What is about oneself nobody else can look at.",
+                List.of(), line);
+    }
+
+    Answer rateLimited(CommandLine line) {
+        return Answer.ofSentence("One moment, please", "That was a lot at once. I answer again in a minute.",
+                List.of(), line);
+    }
+
+    Answer unexpectedArgument(CommandLine line) {
+        var command = "/" + line.name();
+        return Answer.ofSentence(command + " takes nothing after it",
+                "Leave out " + LookupAnswers.quote(line.argument()) + ".",
+                List.of(new Choice(command, CommandLine.of(line.name()))), line);
+    }
+
+    Answer tooLong(int maxLength) {
+        return Answer.ofSentence("That is too long", "A question can have " + maxLength + " characters at most.", help,
+                helpLine);
+    }
+
+    /// @param id the id under which the log has the error
+    Answer failed(String id) {
+        return Answer.ofSentence("Something went wrong on my side",
+                "Not your fault. If it keeps happening, tell an admin: error " + id + ".", help, helpLine);
+    }
+
+    /// @param line what was asked: with an argument, the asker wanted to change something
+    Answer storeUnavailable(CommandLine line, String id) {
+        var title = line.argument().isEmpty() ? "I can't look that up right now" : "Your change was not saved";
+        return Answer.ofSentence(title,
+                "I can't reach the settings right now (error " + id + "). Please try again in a while.", help,
+                helpLine);
+    }
+}

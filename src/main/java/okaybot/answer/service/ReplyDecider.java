@@ -1,0 +1,66 @@
+package okaybot.answer.service;
+
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.command.api.CommandRegistry;
+import okaybot.place.Visibility;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.Settings;
+
+/// Decides what happens with a request, who will see the reply, and how much it may reveal. Nothing else decides that.
+final class ReplyDecider {
+    private final CommandRegistry commands;
+    private final Settings settings;
+    private final ErrorAnswers errors;
+
+    ReplyDecider(CommandRegistry commands, Settings settings, ErrorAnswers errors) {
+        this.commands = commands;
+        this.settings = settings;
+        this.errors = errors;
+    }
+
+    /// @param place what is set where the request comes from
+    ReplyDecision decide(Request request, PlaceSettings place) {
+        // The length comes first: whatever looks at the line afterwards may rely on it.
+        var maxLength = commands.maxLength(request.line());
+        if (request.line().text().length() > maxLength) {
+            return new ReplyDecision.Refuse(errors.tooLong(maxLength));
+        }
+        var preview = FanPreview.of(request, commands);
+        if (preview.isPresent()) {
+            return decide(preview.get(), request, place);
+        }
+        var reveals = request.line().isReveal() && !request.argument().isEmpty();
+        var asked = reveals ? request.withLine(request.line().inner()) : request;
+        var personal = commands.isPersonal(asked.line());
+        if (!personal && !isAnswered(asked.line(), place)) {
+            return new ReplyDecision.Refuse(errors.notAnsweredHere(asked.line(), place));
+        }
+        if (reveals) {
+            return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
+        }
+        return request.privately() || personal || place.visibility() == Visibility.PRIVATE
+                ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))
+                : new ReplyDecision.Run(asked, Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
+    }
+
+    private ReplyDecision decide(FanPreview preview, Request request, PlaceSettings place) {
+        if (commands.isPersonal(preview.line())) {
+            return new ReplyDecision.Refuse(errors.noPreview(preview.line()));
+        }
+        if (!isAnswered(preview.line(), place)) {
+            return new ReplyDecision.Refuse(errors.notAnsweredHere(preview.line(), place));
+        }
+        return new ReplyDecision.Preview(request.withLine(preview.line()), preview.policy(place),
+                lastEpisode -> preview.introduction(place.visibility(), lastEpisode));
+    }
+
+    private SpoilerPolicy forViewer(Request request, PlaceSettings place) {
+        return SpoilerPolicy.forViewer(place, settings.progress(request.viewer().id()));
+    }
+
+    private static boolean isAnswered(CommandLine line, PlaceSettings place) {
+        return place.answers() && !place.deniedCommands().contains(line.name());
+    }
+}

@@ -1,0 +1,43 @@
+package okaybot.answer.service;
+
+import java.util.function.IntFunction;
+import okaybot.answer.Answer;
+import okaybot.answer.Request;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.place.Visibility;
+
+/// What happens with a request, and who will see the reply. Known before there is an answer.
+sealed interface ReplyDecision {
+    Visibility visibility();
+
+    /// The command is not run.
+    ///
+    /// @param answer says why
+    record Refuse(Answer answer) implements ReplyDecision {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PRIVATE;
+        }
+    }
+
+    /// The command is run.
+    ///
+    /// @param request what is asked, without a `reveal` in front
+    record Run(Request request, Visibility visibility, PolicySource policy) implements ReplyDecision {}
+
+    /// An admin sees what a fan would get, under a line that explains it.
+    ///
+    /// @param request what the fan would ask
+    /// @param introduction the line above the answer, given the show's last episode
+    record Preview(Request request, SpoilerPolicy policy, IntFunction<String> introduction) implements ReplyDecision {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PRIVATE;
+        }
+    }
+
+    /// Gives the policy when it is needed: it may have to read how far the viewer has watched.
+    interface PolicySource {
+        SpoilerPolicy get();
+    }
+}
