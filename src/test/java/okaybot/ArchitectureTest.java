@@ -142,6 +142,6 @@ class ArchitectureTest {
 
     @Test
     void commands_are_classes_of_their_own() {
-        classes().that().implement(Command.class).should().resideInAPackage("okaybot.command..").check(BOT);
+        classes().that().areAssignableTo(Command.class).should().resideInAPackage("okaybot.command..").check(BOT);
     }
 }

@@ -10,34 +10,29 @@ import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
 /// What the bot is, and what it rests on.
-final class AboutCommand implements Command {
+final class AboutCommand extends Command {
     private static final String NAME = "about";
-    private final CommandSpec spec = CommandSpec.named(NAME);
     private final String version;
 
     AboutCommand(String version) {
+        super(CommandSpec.named(NAME));
         this.version = version;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
     }
 
     @Override
     public Answer answer(Request request, Lore lore) {
         var ids = lore.sources().stream().map(Source::id).toList();
-        var sheet = new AnswerBuilder(lore);
-        sheet.text("Okaybot answers questions about " + lore.show().title()
+        var builder = new AnswerBuilder(lore);
+        builder.text("Okaybot answers questions about " + lore.show().title()
                 + ". Fans made it; it has no ties to the makers of the show.");
-        sheet.text("What it says of the show comes from its sources, and each statement names its own. Where they"
+        builder.text("What it says of the show comes from its sources, and each statement names its own. Where they"
                 + " disagree, it shows every reading. Names in their own script are common knowledge.");
-        sheet.fact("Version", version);
-        sheet.fact("Sources", String.valueOf(ids.size()));
+        builder.fact("Version", version);
+        builder.fact("Sources", String.valueOf(ids.size()));
         lore.newest(ids)
-                .ifPresent(newest -> sheet.fact("Newest dated", newest.dateInWords() + " (" + newest.name() + ")"));
-        sheet.fact("Licence", "Apache-2.0");
-        return sheet.choice("The sources", "sources", "")
+                .ifPresent(newest -> builder.fact("Newest dated", newest.dateInWords() + " (" + newest.name() + ")"));
+        builder.fact("Licence", "Apache-2.0");
+        return builder.choice("The sources", "sources", "")
                 .choice("Privacy", "privacy", "")
                 .build("About Okaybot", CommandLine.of(NAME));
     }

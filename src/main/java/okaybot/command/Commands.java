@@ -33,13 +33,13 @@ public final class Commands {
     }
 
     /// Makes them, with what they need from outside.
-    public static List<Command> all(CommandContext means) {
-        var store = means.settings().store();
+    public static List<Command> all(CommandContext context) {
+        var store = context.settings().store();
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),
                 new PlotCommand(),
-                new Season2Command(means.clock()),
-                new QuoteCommand(means.random()),
+                new Season2Command(context.clock()),
+                new QuoteCommand(context.random()),
                 new ShowCommand(),
                 new AcclaimCommand(),
                 new ThemesCommand(),
@@ -47,13 +47,13 @@ public final class Commands {
                 new SourcesCommand(),
                 new ProgressCommand(store),
                 new MyDataCommand(store),
-                new AboutCommand(means.version()),
+                new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
-        commands.add(new ReportCommand(means, () -> commands));
-        commands.add(new SettingsCommand(means.settings(), () -> names(commands)));
-        commands.add(new DiagnoseCommand(means, () -> names(commands)));
+        commands.add(new ReportCommand(context, () -> commands));
+        commands.add(new SettingsCommand(context.settings(), () -> names(commands)));
+        commands.add(new DiagnoseCommand(context, () -> names(commands)));
         return Collections.unmodifiableList(commands);
     }
 }

@@ -7,7 +7,6 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.settings.SettingsFormatter;
@@ -15,23 +14,17 @@ import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
 
 /// All that is held about the asker, and its deletion.
-final class MyDataCommand implements Command {
+final class MyDataCommand extends Command {
     private static final String NAME = "mydata";
     private static final Keyword SHOW = Keyword.of("show", "what is held about you", "export");
     private static final Keyword DELETE = Keyword.of("delete", "delete all of it", "forget", "erase");
 
-    private final CommandOption<Keyword> what = CommandOption.of(NAME, "what", "With your data one cannot",
-            _ -> List.of(SHOW, DELETE));
-    private final CommandSpec spec = CommandSpec.named(NAME).option(what).personal();
     private final SettingsStore store;
 
     MyDataCommand(SettingsStore store) {
+        super(CommandSpec.named(NAME).option("what", "With your data one cannot", _ -> List.of(SHOW, DELETE))
+                .personal());
         this.store = store;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
     }
 
     @Override
@@ -39,23 +32,23 @@ final class MyDataCommand implements Command {
         return switch (request.argument().toLowerCase(Locale.ROOT)) {
             case "", "show", "export" -> show(request.viewer().id(), lore);
             case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
-            default -> what.notFound(request, lore);
+            default -> spec().option().orElseThrow().notFound(request, lore);
         };
     }
 
     private Answer show(String viewer, Lore lore) {
         var held = store.viewerData(viewer);
-        var sheet = new AnswerBuilder(lore);
-        sheet.fact("Your name here", viewer);
-        held.progress().ifPresent(episode -> sheet.fact("Watched up to", "episode " + episode));
-        held.changes().forEach(change -> sheet.fact("Changed as an admin", change.at() + " " + change.place() + " "
+        var builder = new AnswerBuilder(lore);
+        builder.fact("Your name here", viewer);
+        held.progress().ifPresent(episode -> builder.fact("Watched up to", "episode " + episode));
+        held.changes().forEach(change -> builder.fact("Changed as an admin", change.at() + " " + change.place() + " "
                 + change.key() + " " + SettingsFormatter.describe(change)));
         if (held.progress().isEmpty() && held.changes().isEmpty()) {
-            sheet.text("Nothing is held about you.");
+            builder.text("Nothing is held about you.");
         } else {
-            sheet.choice("Delete all of it", NAME, DELETE.id());
+            builder.choice("Delete all of it", NAME, DELETE.id());
         }
-        return sheet.build("What I hold about you", CommandLine.of(NAME));
+        return builder.build("What I hold about you", CommandLine.of(NAME));
     }
 
     private Answer delete(String viewer, Lore lore) {

@@ -9,13 +9,11 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// What the bot holds about its readers.
-final class PrivacyCommand implements Command {
+final class PrivacyCommand extends Command {
     private static final String NAME = "privacy";
-    private final CommandSpec spec = CommandSpec.named(NAME).personal();
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
+    PrivacyCommand() {
+        super(CommandSpec.named(NAME).personal());
     }
 
     @Override

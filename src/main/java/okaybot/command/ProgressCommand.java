@@ -12,7 +12,6 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
@@ -20,25 +19,19 @@ import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
 
 /// How far somebody has watched: what they have seen is not covered for them in private.
-final class ProgressCommand implements Command {
+final class ProgressCommand extends Command {
     private static final String NAME = "progress";
     private static final List<String> FINISHED = List.of("finished", "end", "all");
     private static final String FORGET = "forget";
     /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
     private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
-    private final CommandOption<Keyword> episode = CommandOption.of(NAME, "episode", "There is no episode",
-            ProgressCommand::choices);
-    private final CommandSpec spec = CommandSpec.named(NAME).option(episode).personal().role(CommandRole.PROGRESS);
     private final SettingsStore store;
 
     ProgressCommand(SettingsStore store) {
+        super(CommandSpec.named(NAME).option("episode", "There is no episode", ProgressCommand::choices).personal()
+                .role(CommandRole.PROGRESS));
         this.store = store;
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
     }
 
     @Override
@@ -73,13 +66,13 @@ final class ProgressCommand implements Command {
 
     private static Answer page(Optional<Integer> watched, Lore lore) {
         var last = lore.lastEpisode();
-        var sheet = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last)).orElse(
+        var builder = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last)).orElse(
                 "I do not know how far you have watched, so every spoiler stays covered."));
         if (!watched.equals(Optional.of(last))) {
-            sheet.choice("I have seen it all", NAME, FINISHED.getFirst());
+            builder.choice("I have seen it all", NAME, FINISHED.getFirst());
         }
-        watched.ifPresent(_ -> sheet.choice("Forget it", NAME, FORGET));
-        return sheet.build("How far you have watched", CommandLine.of(NAME));
+        watched.ifPresent(_ -> builder.choice("Forget it", NAME, FORGET));
+        return builder.build("How far you have watched", CommandLine.of(NAME));
     }
 
     private static String inWords(int episode, int last) {

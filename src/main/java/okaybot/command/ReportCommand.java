@@ -12,7 +12,6 @@ import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
-import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
@@ -24,30 +23,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings a mistake that a reader has found to the place that the admins have set for it.
-final class ReportCommand implements Command {
+final class ReportCommand extends Command {
     private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
     private static final String NAME = "report";
-    private static final int MOST_AN_HOUR = 3;
+    private static final int MAX_REPORTS_PER_HOUR = 3;
+    /// Room for a sentence or two; in characters.
+    private static final int MAX_LENGTH = 400;
 
-    private final CommandOption<NamedCommand> what;
-    private final CommandSpec spec;
-    private final CommandContext means;
+    private final CommandContext context;
     private final Supplier<List<Command>> commands;
     private final WindowCounter<String> reported;
 
-    ReportCommand(CommandContext means, Supplier<List<Command>> commands) {
-        this.means = means;
+    ReportCommand(CommandContext context, Supplier<List<Command>> commands) {
+        super(CommandSpec.named(NAME)
+                .option("what", "There is no command called", _ -> commands.get().stream()
+                        .filter(command -> !command.spec().isPersonal()).map(NamedCommand::new).toList())
+                .personal()
+                .role(CommandRole.REPORT)
+                .maxLength(MAX_LENGTH));
+        this.context = context;
         this.commands = commands;
-        this.reported = new WindowCounter<>(Duration.ofHours(1), means.ticker());
-        this.what = CommandOption.of(NAME, "what", "There is no command called",
-                _ -> commands.get().stream().filter(command -> !command.spec().isPersonal()).map(NamedCommand::new)
-                        .toList());
-        this.spec = CommandSpec.named(NAME).option(what).personal().role(CommandRole.REPORT).maxLength(400);
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
+        this.reported = new WindowCounter<>(Duration.ofHours(1), context.ticker());
     }
 
     @Override
@@ -60,24 +56,24 @@ final class ReportCommand implements Command {
         if (request.argument().isEmpty()) {
             return said("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
         }
-        if (reported.increment(request.viewer().id()) > MOST_AN_HOUR) {
-            return said("One moment, please", "You have reported " + MOST_AN_HOUR
+        if (reported.increment(request.viewer().id()) > MAX_REPORTS_PER_HOUR) {
+            return said("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
                     + " mistakes already. I take more in an hour.");
         }
         return deliver(request, place.get(), lore);
     }
 
     private Optional<Place> reader(Place place) {
-        return means.settings().forPlace(place).reportDestination().flatMap(place::resolve);
+        return context.settings().forPlace(place).reportDestination().flatMap(place::resolve);
     }
 
     private Answer deliver(Request request, Place reader, Lore lore) {
         try {
-            means.messengers().post(reader, report(request, lore));
+            context.messengers().post(reader, report(request, lore));
             return said("Thank you", "The admins can read your report now. It does not carry your name.");
         } catch (DeliveryException undeliverable) {
             LOG.warn("A report could not be delivered: {}", undeliverable.getMessage());
-            means.lastErrors().record(request.place(),
+            context.lastErrors().record(request.place(),
                     "A report could not be delivered. " + undeliverable.getMessage());
             return said("Not delivered", "The place that the admins have chosen for reports cannot be reached."
                     + " Please tell them so.");
@@ -88,13 +84,13 @@ final class ReportCommand implements Command {
     private Answer report(Request request, Lore lore) {
         var words = List.<Span>of(new Span.Plain(request.argument()));
         var line = CommandLine.parse(request.argument());
-        var sheet = new AnswerBuilder(lore);
+        var builder = new AnswerBuilder(lore);
         if (canBeAsked(line, lore)) {
-            sheet.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
+            builder.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
         } else {
-            sheet.lines(List.of(sheet.covered(Optional.of(SpoilerThreshold.END), words)));
+            builder.lines(List.of(builder.covered(Optional.of(SpoilerThreshold.END), words)));
         }
-        return sheet.fact("Where", request.place().token())
+        return builder.fact("Where", request.place().token())
                 .build("Somebody reports a mistake", CommandLine.of(NAME));
     }
 

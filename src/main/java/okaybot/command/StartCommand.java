@@ -11,13 +11,11 @@ import okaybot.command.show.PlotCommand;
 import okaybot.lore.Lore;
 
 /// The first words to somebody new.
-final class StartCommand implements Command {
+final class StartCommand extends Command {
     private static final String NAME = "start";
-    private final CommandSpec spec = CommandSpec.named(NAME).role(CommandRole.START);
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
+    StartCommand() {
+        super(CommandSpec.named(NAME).role(CommandRole.START));
     }
 
     @Override

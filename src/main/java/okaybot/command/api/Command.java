@@ -10,13 +10,21 @@ import okaybot.lore.Lore;
 /// A command about the show answers from the lore alone and does not know who asks: it wraps every spoiler in
 /// [okaybot.answer.Span.Covered], and the [SpoilerPolicy] decides which covers are lifted. Whatever else a command needs,
 /// such as a clock, is passed to its constructor.
-public interface Command {
-    /// The command's name, option and traits. Always the same object.
-    CommandSpec spec();
+public abstract class Command {
+    private final CommandSpec spec;
 
-    Answer answer(Request request, Lore lore);
-
-    default String name() {
-        return spec().name();
+    protected Command(CommandSpec spec) {
+        this.spec = spec;
     }
+
+    /// The command's name, option and traits.
+    public final CommandSpec spec() {
+        return spec;
+    }
+
+    public final String name() {
+        return spec.name();
+    }
+
+    public abstract Answer answer(Request request, Lore lore);
 }

@@ -2,8 +2,12 @@ package okaybot.command.api;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
 import okaybot.text.CommandDescriptions;
 
 /// How a command declares itself, in one expression: `CommandSpec.named("cast").option(who).constant()`.
@@ -38,6 +42,14 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
 
     public CommandSpec option(CommandOption<?> newOption) {
         return new CommandSpec(name, Optional.of(newOption), traits, role, maxLength);
+    }
+
+    /// With an option whose description stands in the bundle, under this command.
+    ///
+    /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
+    /// @param things what can be named
+    public CommandSpec option(String optionName, String complaint, Function<Lore, List<? extends Named>> things) {
+        return option(CommandOption.of(name, optionName, complaint, things));
     }
 
     /// About the asker or the place, not about the show: answered privately, and in every place.

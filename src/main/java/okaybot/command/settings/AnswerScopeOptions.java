@@ -8,40 +8,42 @@ import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
-/// In which places the bot answers. `here` and `not-here` speak of one level. `nowhere` and `everywhere` speak of all that
-/// it belongs to, so what was said of single places inside goes; of one level only if the line names it.
+/// The options for where the bot answers.
+///
+/// `here` and `not-here` set one place. `only`, `everywhere` and `nowhere` set the whole server or chat and reset what is
+/// set for single places inside it. If the input names a level inside, `everywhere` and `nowhere` set only that level.
 final class AnswerScopeOptions {
     static final List<SettingOption> OPTIONS = List.of(
             SettingOption.of("answer here", "answer in this place", Setting.ANSWER.key(), "yes"),
             SettingOption.of("answer not-here", "do not answer in this place", Setting.ANSWER.key(), "no"),
             new SettingOption("answer only", "answer in this place and in no other", AnswerScopeOptions::only),
-            new SettingOption("answer everywhere", "answer in every place", (line, now) -> all("yes", line, now)),
-            new SettingOption("answer nowhere", "answer in no place", (line, now) -> all("no", line, now)));
+            new SettingOption("answer everywhere", "answer in every place", (input, now) -> all("yes", input, now)),
+            new SettingOption("answer nowhere", "answer in no place", (input, now) -> all("no", input, now)));
 
     private AnswerScopeOptions() {}
 
-    private static List<SettingEdit> only(SettingsInput line, SettingsReader now) {
-        var all = line.place().outermost();
-        return line.place().equals(all)
-                ? List.of(set(all, "yes"))
-                : alone(now, all, List.of(set(all, "no"), set(line.place(), "yes")));
+    private static List<SettingEdit> only(SettingsInput input, SettingsReader now) {
+        var outermost = input.place().outermost();
+        return input.place().equals(outermost)
+                ? List.of(set(outermost, "yes"))
+                : withResets(now, outermost, List.of(set(outermost, "no"), set(input.place(), "yes")));
     }
 
-    private static List<SettingEdit> all(String value, SettingsInput line, SettingsReader now) {
-        var all = line.place().outermost();
-        return line.namesLevel() && !line.place().equals(all)
-                ? List.of(set(line.place(), value))
-                : alone(now, all, List.of(set(all, value)));
+    private static List<SettingEdit> all(String value, SettingsInput input, SettingsReader now) {
+        var outermost = input.place().outermost();
+        return input.namesLevel() && !input.place().equals(outermost)
+                ? List.of(set(input.place(), value))
+                : withResets(now, outermost, List.of(set(outermost, value)));
     }
 
-    /// With what was said of all other places taken back.
-    private static List<SettingEdit> alone(SettingsReader now, Place all, List<SettingEdit> edits) {
-        var kept = edits.stream().map(SettingEdit::place).toList();
-        var others = now.within(all.path()).entrySet()
+    /// The edits, and before them a reset of every other place inside.
+    private static List<SettingEdit> withResets(SettingsReader now, Place outermost, List<SettingEdit> edits) {
+        var edited = edits.stream().map(SettingEdit::place).toList();
+        var resets = now.within(outermost.path()).entrySet()
                 .stream()
-                .filter(other -> !kept.contains(other.getKey()) && other.getValue().containsKey(Setting.ANSWER.key()))
-                .map(other -> new SettingEdit(other.getKey(), Setting.ANSWER.key(), Optional.empty()));
-        return Stream.concat(others, edits.stream()).toList();
+                .filter(place -> !edited.contains(place.getKey()) && place.getValue().containsKey(Setting.ANSWER.key()))
+                .map(place -> new SettingEdit(place.getKey(), Setting.ANSWER.key(), Optional.empty()));
+        return Stream.concat(resets, edits.stream()).toList();
     }
 
     private static SettingEdit set(Place place, String value) {

@@ -7,13 +7,13 @@ import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
-/// Something that admins can have of a place.
+/// Something that admins can set for a place.
 ///
-/// @param words what they type behind `/settings`
+/// @param words what they type after `/settings`
 record SettingOption(String words, String description, EditPlan editPlan) {
-    /// Sets one thing at the level that the line is about.
-    static SettingOption of(String words, String meaning, String key, String value) {
-        return new SettingOption(words, meaning, (line, _) -> List.of(set(line.place(), key, value)));
+    /// Sets one key at the place that the input is about.
+    static SettingOption of(String words, String description, String key, String value) {
+        return new SettingOption(words, description, (input, _) -> List.of(set(input.place(), key, value)));
     }
 
     static SettingEdit set(Place place, String key, String value) {
@@ -23,11 +23,9 @@ record SettingOption(String words, String description, EditPlan editPlan) {
         return new SettingEdit(place.path(), key, Optional.of(value));
     }
 
-    /// What has to be edited for a wish.
+    /// Works out which edits an option needs.
     interface EditPlan {
-        /// The edits, none if nothing has to change.
-        ///
-        /// @param now what is set, while nobody else edits
-        List<SettingEdit> edits(SettingsInput line, SettingsReader now);
+        /// @param now what is set; nobody else edits meanwhile
+        List<SettingEdit> edits(SettingsInput input, SettingsReader now);
     }
 }

@@ -1,9 +1,6 @@
 package okaybot.command.settings;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -12,70 +9,68 @@ import okaybot.place.Place;
 import okaybot.settings.SettingChange;
 import okaybot.settings.Settings;
 
-/// What holds in a place, how it came to hold, and what became of a change: pages for its admins.
+/// What `/settings` answers about one place: the settings and where they come from, who changed them, and an export.
 ///
-/// @param forSpoilers whether the platform marks the place as one for spoilers
-record SettingsAnswers(Settings settings, Place place, boolean forSpoilers, Lore lore) {
-    private static final int LONGEST_LOG = 10;
-    static final DateTimeFormatter MINUTE = DateTimeFormatter
-            .ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+/// @param allowsSpoilers whether the platform marks the place as one for spoilers
+record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, Lore lore) {
+    /// The name of the command.
+    static final String COMMAND = "settings";
+    private static final int MAX_LOG_ENTRIES = 10;
 
     Answer show() {
-        var sheet = new AnswerBuilder(lore);
-        settings.explain(place, forSpoilers)
-                .forEach((key, origin) -> sheet.fact(SettingsFormatter.describe(key),
-                        SettingsFormatter.describe(origin)));
-        return hold(sheet).choice("Who changed what", SettingsCommand.NAME, SettingsInput.withLevel("log", place))
-                .build(
-                        "What holds in " + place.describe(), line("show"));
+        var builder = new AnswerBuilder(lore);
+        settings.explain(place, allowsSpoilers).forEach((key, resolved) -> builder
+                .fact(SettingsFormatter.describe(key), SettingsFormatter.describe(resolved)));
+        return withSummary(builder).choice("Who changed what", COMMAND, SettingsInput.withLevel("log", place))
+                .build("What holds in " + place.describe(), line("show"));
     }
 
     Answer log() {
-        var sheet = new AnswerBuilder(lore);
-        var changes = settings.store().recentChanges(place.path(), LONGEST_LOG);
-        changes.forEach(change -> sheet.fact(MINUTE.format(change.at()),
-                SettingsFormatter.describe(change.key()) + " " + inWords(change) + ", by " + actor(change)));
+        var builder = new AnswerBuilder(lore);
+        var changes = settings.store().recentChanges(place.path(), MAX_LOG_ENTRIES);
+        changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.at()),
+                SettingsFormatter.describe(change.key()) + " " + describe(change) + ", by " + actor(change)));
         if (changes.isEmpty()) {
-            sheet.text("Nobody has changed anything yet.");
+            builder.text("Nobody has changed anything yet.");
         }
-        return toAll(sheet).build("Who changed what in " + place.describe(), line("log"));
+        return withShowChoice(builder).build("Who changed what in " + place.describe(), line("log"));
     }
 
-    /// What became of a wish.
+    /// Confirms changes; says so if there are none.
     Answer changed(List<SettingChange> changes) {
-        var sheet = new AnswerBuilder(lore);
-        changes.forEach(change -> sheet.fact(SettingsFormatter.describe(change.key()), inWords(change)));
-        return toAll(hold(sheet)).build(changes.isEmpty() ? "It was so already" : "Done", line("show"));
+        var builder = new AnswerBuilder(lore);
+        changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));
+        return withShowChoice(withSummary(builder))
+                .build(changes.isEmpty() ? "It was so already" : "Done", line("show"));
     }
 
     Answer export() {
-        var pieces = SettingsExport.of(place, settings.store().within(place.path())).chunks();
-        var sheet = new AnswerBuilder(lore);
-        if (pieces.isEmpty()) {
-            sheet.text("Nothing is set in " + place.describe() + ", so there is nothing to take along.");
+        var chunks = SettingsExport.of(place, settings.store().within(place.path())).chunks();
+        var builder = new AnswerBuilder(lore);
+        if (chunks.isEmpty()) {
+            builder.text("Nothing is set in " + place.describe() + ", so there is nothing to take along.");
         } else {
-            sheet.text(
-                    "Each line sets this again, here or elsewhere. What is not in it is taken back in the places that it"
-                            + " names.");
-            pieces.forEach(piece -> sheet.text("/" + SettingsCommand.NAME + " import " + piece));
+            builder.text("Each line sets this again, here or elsewhere. What is not in it is taken back in the places"
+                    + " that it names.");
+            chunks.forEach(chunk -> builder.text("/" + COMMAND + " import " + chunk));
         }
-        return toAll(sheet).build("What is set in " + place.describe(), line("export"));
+        return withShowChoice(builder).build("What is set in " + place.describe(), line("export"));
     }
 
-    private AnswerBuilder hold(AnswerBuilder sheet) {
-        return sheet.text(SettingsFormatter.summary(settings.forPlace(place, forSpoilers), place, lore.lastEpisode()));
+    private AnswerBuilder withSummary(AnswerBuilder builder) {
+        return builder.text(
+                SettingsFormatter.summary(settings.forPlace(place, allowsSpoilers), place, lore.lastEpisode()));
     }
 
-    private AnswerBuilder toAll(AnswerBuilder sheet) {
-        return sheet.choice("All settings here", SettingsCommand.NAME, SettingsInput.withLevel("show", place));
+    private AnswerBuilder withShowChoice(AnswerBuilder builder) {
+        return builder.choice("All settings here", COMMAND, SettingsInput.withLevel("show", place));
     }
 
     private CommandLine line(String page) {
-        return new CommandLine(SettingsCommand.NAME, SettingsInput.withLevel(page, place));
+        return new CommandLine(COMMAND, SettingsInput.withLevel(page, place));
     }
 
-    private String inWords(SettingChange change) {
+    private String describe(SettingChange change) {
         return SettingsFormatter.describe(change) + " in " + place.describe(change.place());
     }
 

@@ -10,8 +10,6 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.command.api.Command;
-import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
@@ -20,12 +18,14 @@ import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsReader;
 
-/// What the bot does in a place, as its admins want it. A change holds at once, without a restart.
-public final class SettingsCommand implements Command {
-    static final String NAME = "settings";
+/// Shows and changes what the bot does in a place. For admins; a change counts at once, without a restart.
+public final class SettingsCommand extends AdminCommand {
+    private static final String NAME = SettingsAnswers.COMMAND;
+    /// Room for the text that an import brings; in characters.
+    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_SUGGESTIONS = 3;
+    private static final int MAX_ERRORS_SHOWN = 5;
     private static final String IMPORT = "import";
-    private static final int MOST_NEAR = 3;
-    /// Those that change nothing, and the one that brings its text along.
     private static final List<Keyword> PAGES = List.of(
             Keyword.of("show", "what holds here, and from where"),
             Keyword.of("log", "who changed what"),
@@ -33,97 +33,87 @@ public final class SettingsCommand implements Command {
             Keyword.of(IMPORT, "set what an export shows; put it behind this word"),
             Keyword.of("language", "in which language I answer"));
 
-    private final CommandOption<Keyword> what;
-    private final CommandSpec spec;
     private final Settings settings;
     private final Supplier<Set<String>> commands;
 
-    /// @param commands the names that may be allowed or denied
+    /// @param commands the names of the commands that can be allowed or denied
     public SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
+        super(CommandSpec.named(NAME)
+                .option("what", "There is no setting called", lore -> keywords(options(commands, lore)))
+                .maxLength(MAX_LENGTH),
+                sentence(NAME, "Nothing to set here", "In a private chat /progress alone decides what is covered."),
+                "Those who run this place decide what I do in it.");
         this.settings = settings;
         this.commands = commands;
-        this.what = CommandOption.of(NAME, "what", "There is no setting called", lore -> Stream.concat(PAGES.stream(),
-                wishes(lore).all().map(wish -> Keyword.of(wish.words(), wish.description()))).toList());
-        this.spec = CommandSpec.named(NAME).option(what).personal().forAdmins().maxLength(2000);
+    }
+
+    private static List<Keyword> keywords(SettingOptions options) {
+        return Stream.concat(PAGES.stream(),
+                options.all().map(option -> Keyword.of(option.words(), option.description()))).toList();
+    }
+
+    private static SettingOptions options(Supplier<Set<String>> commands, Lore lore) {
+        return new SettingOptions(commands.get(), lore.lastEpisode());
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
-    public Answer answer(Request request, Lore lore) {
-        if (request.place().isPrivateChat()) {
-            return said("Nothing to set here", "In a private chat /progress alone decides what is covered.");
-        }
-        if (!request.viewer().admin()) {
-            return said("That is for admins", "Those who run this place decide what I do in it.");
-        }
-        var typed = request.argument();
-        // What is imported keeps its capitals, and may end on "in server" as little as on anything else.
-        return typed.toLowerCase(Locale.ROOT).startsWith(IMPORT)
-                ? imported(typed.substring(IMPORT.length()).strip(), request, lore)
-                : SettingsInput.parse(typed, request.place()).map(line -> answer(line, request, lore))
+    Answer answerAdmin(Request request, Lore lore) {
+        var words = request.argument().split(" ", 2);
+        // An import keeps its capitals and is never about a level, even if it ends with "in server".
+        return words[0].equalsIgnoreCase(IMPORT)
+                ? importText(words.length == 1 ? "" : words[1], request, lore)
+                : SettingsInput.parse(request.argument(), request.place()).map(input -> answer(input, request, lore))
                         .orElseGet(() -> unknown(request, lore));
     }
 
-    private Answer answer(SettingsInput line, Request request, Lore lore) {
-        var here = line.place().equals(request.place());
-        var pages = new SettingsAnswers(settings, line.place(), here && request.platformContext().allowsSpoilers(),
+    private Answer answer(SettingsInput input, Request request, Lore lore) {
+        var here = input.place().equals(request.place());
+        var answers = new SettingsAnswers(settings, input.place(), here && request.platformContext().allowsSpoilers(),
                 lore);
-        return switch (line.words()) {
-            case "", "show" -> pages.show();
-            case "log" -> pages.log();
-            case "export" -> pages.export();
-            case "language", "language english" -> said("English",
+        return switch (input.words()) {
+            case "", "show" -> answers.show();
+            case "log" -> answers.log();
+            case "export" -> answers.export();
+            case "language", "language english" -> sentence(NAME, "English",
                     "It is the only language that I speak so far, so there is nothing to set.");
-            default -> wishes(lore).of(line.words())
-                    .map(wish -> pages.changed(edit(request, now -> wish.editPlan().edits(line, now))))
+            default -> options(commands, lore).find(input.words())
+                    .map(option -> answers.changed(edit(request, now -> option.editPlan().edits(input, now))))
                     .orElseGet(() -> unknown(request, lore));
         };
     }
 
-    private Answer imported(String text, Request request, Lore lore) {
+    private Answer importText(String text, Request request, Lore lore) {
         var place = request.place().outermost();
-        var read = SettingsExport.parse(text, place, commands.get(), lore.lastEpisode());
-        if (read.errors().isEmpty()) {
+        var imported = SettingsExport.parse(text, place, commands.get(), lore.lastEpisode());
+        if (imported.errors().isEmpty()) {
             return new SettingsAnswers(settings, place, false, lore)
-                    .changed(edit(request, now -> read.edits(place, now)));
+                    .changed(edit(request, now -> imported.edits(place, now)));
         }
-        var faults = String.join("”, “", read.errors().subList(0, Math.min(read.errors().size(), 5)));
-        return said("Nothing was changed", text.isEmpty()
+        return sentence(NAME, "Nothing was changed", text.isEmpty()
                 ? "Put behind it what /settings export shows."
-                : "Not from an export of this version: “" + faults + "”.");
+                : "Not from an export of this version: “"
+                        + String.join("”, “", imported.errors().stream().limit(MAX_ERRORS_SHOWN).toList()) + "”.");
     }
 
     private List<SettingChange> edit(Request request, Function<SettingsReader, List<SettingEdit>> edits) {
         return settings.store().edit(request.viewer().id(), edits);
     }
 
-    private SettingOptions wishes(Lore lore) {
-        return new SettingOptions(commands.get(), lore.lastEpisode());
-    }
-
     private Answer unknown(Request request, Lore lore) {
-        var sheet = new AnswerBuilder(lore);
-        var usage = wishes(lore).usage();
+        var builder = new AnswerBuilder(lore);
+        var usage = options(commands, lore).usage();
         var first = request.argument().toLowerCase(Locale.ROOT).split(" ", 2)[0];
         if (usage.containsKey(first)) {
-            sheet.text("This is what can stand behind it.").fact(first, usage.getOrDefault(first, ""));
+            builder.text("This is what can stand behind it.").fact(first, usage.getOrDefault(first, ""));
         } else {
-            sheet.text("This is what can be set. Put “in server” or another level behind it to speak of all of that.");
-            usage.forEach(sheet::fact);
-            PAGES.forEach(page -> sheet.fact(page.id(), page.title()));
+            builder.text(
+                    "This is what can be set. Put “in server” or another level behind it to speak of all of that.");
+            usage.forEach(builder::fact);
+            PAGES.forEach(page -> builder.fact(page.id(), page.title()));
         }
-        what.complete(lore, request.argument()).stream().limit(MOST_NEAR)
-                .forEach(near -> sheet.choice(near.label(), NAME,
-                        near.value()));
-        return sheet.choice("All settings here", NAME, "show").build("There is no setting “" + request.argument() + "”",
-                CommandLine.of(NAME));
-    }
-
-    private static Answer said(String title, String sentence) {
-        return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(NAME));
+        spec().option().orElseThrow().complete(lore, request.argument()).stream().limit(MAX_SUGGESTIONS)
+                .forEach(near -> builder.choice(near.label(), NAME, near.value()));
+        return builder.choice("All settings here", NAME, "show")
+                .build("There is no setting “" + request.argument() + "”", CommandLine.of(NAME));
     }
 }

@@ -17,13 +17,13 @@ import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
-/// What is set in places, as text that can be copied: `server answer=no ceiling=8; channel:7 answer=yes`.
+/// The settings of several places as text that can be copied: `server answer=no ceiling=8; channel:7 answer=yes`.
 ///
 /// @param places what is set, by the token of the place
-/// @param errors what cannot be read, as it was typed
+/// @param errors the parts that could not be read, as they were typed
 record SettingsExport(Map<String, Map<String, String>> places, List<String> errors) {
-    /// What fits into a message of every platform with room to spare; in characters.
-    private static final int LONGEST = 1000;
+    /// In characters. Fits into a message of every platform, with room to spare.
+    private static final int MAX_CHUNK_LENGTH = 1000;
 
     /// What is set at a place and inside it.
     static SettingsExport of(Place place, SortedMap<String, Map<String, String>> within) {
@@ -32,53 +32,54 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
         return new SettingsExport(places, List.of());
     }
 
-    /// The text, in pieces that can be imported one by one. A place never stands in two of them.
+    /// The text in chunks that can be imported one by one. No place is in two of them.
     List<String> chunks() {
-        var pieces = new ArrayList<String>();
+        var chunks = new ArrayList<String>();
         places.forEach((token, values) -> {
             var entry = token + new TreeMap<>(values).entrySet().stream().map(value -> " " + value).collect(joining());
-            if (!pieces.isEmpty() && pieces.getLast().length() + entry.length() < LONGEST) {
-                pieces.set(pieces.size() - 1, pieces.getLast() + "; " + entry);
+            if (!chunks.isEmpty() && chunks.getLast().length() + entry.length() < MAX_CHUNK_LENGTH) {
+                chunks.set(chunks.size() - 1, chunks.getLast() + "; " + entry);
             } else {
-                pieces.add(entry);
+                chunks.add(entry);
             }
         });
-        return pieces;
+        return chunks;
     }
 
-    /// Reads what [#chunks] wrote, typed in a place.
+    /// Reads what [#chunks] wrote.
     ///
-    /// @param commands the names that may be allowed or denied
+    /// @param place where it is typed
+    /// @param commands the names of the commands that can be allowed or denied
     static SettingsExport parse(String text, Place place, Set<String> commands, int lastEpisode) {
         var places = new LinkedHashMap<String, Map<String, String>>();
-        var faults = new ArrayList<String>();
+        var errors = new ArrayList<String>();
         for (var entry : text.split(";", -1)) {
             var words = List.of(entry.strip().split(" +"));
             if (place.resolve(words.getFirst()).isEmpty()) {
-                faults.add(entry.strip());
+                errors.add(entry.strip());
                 continue;
             }
             var values = places.computeIfAbsent(words.getFirst(), _ -> new HashMap<>());
             words.stream().skip(1).forEach(word -> {
                 var parts = List.of(word.split("=", 2));
-                if (parts.size() == 2 && known(parts.getFirst(), parts.getLast(), commands, lastEpisode)) {
+                if (parts.size() == 2 && isValid(parts.getFirst(), parts.getLast(), commands, lastEpisode)) {
                     values.put(parts.getFirst(), parts.getLast());
                 } else {
-                    faults.add(word);
+                    errors.add(word);
                 }
             });
         }
-        return new SettingsExport(places, faults);
+        return new SettingsExport(places, errors);
     }
 
-    private static boolean known(String key, String value, Set<String> commands, int lastEpisode) {
+    private static boolean isValid(String key, String value, Set<String> commands, int lastEpisode) {
         var episode = key.equals(Setting.CEILING.key()) && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
-        var strange = key.startsWith(Setting.commandKey(""))
-                && !commands.contains(key.substring(Setting.commandKey("").length()));
-        return Setting.accepts(key, value) && episode <= lastEpisode && !strange;
+        var prefix = Setting.commandKey("");
+        var unknownCommand = key.startsWith(prefix) && !commands.contains(key.substring(prefix.length()));
+        return Setting.accepts(key, value) && episode <= lastEpisode && !unknownCommand;
     }
 
-    /// What has to be edited so that exactly this is set in the places that it names.
+    /// The edits after which each named place has exactly these settings.
     List<SettingEdit> edits(Place place, SettingsReader now) {
         return places.entrySet().stream().flatMap(entry -> {
             var path = place.resolve(entry.getKey()).orElseThrow().path();

@@ -1,18 +1,26 @@
 package okaybot.command.settings;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.SettingChange;
-import okaybot.settings.Settings;
+import okaybot.settings.Settings.ResolvedSetting;
 
-/// What holds in a place, in sentences for its admins.
+/// Settings, changes and times in words for admins.
 public final class SettingsFormatter {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter
+            .ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private SettingsFormatter() {}
 
-    /// What an admin calls a setting.
+    /// The words for a setting, by its key.
     public static String describe(String key) {
         return switch (key) {
             case "ceiling" -> "spoilers ceiling";
@@ -21,17 +29,23 @@ public final class SettingsFormatter {
         };
     }
 
-    /// What a value is, and from where.
-    public static String describe(Settings.ResolvedSetting origin) {
-        return origin.value()
-                + origin.definedAt().map(level -> " (from " + level.describe() + ")").orElse(" (the default)");
+    /// `22 November 2026 12:00 UTC`.
+    static String describe(Instant time) {
+        return MINUTE.format(time);
     }
 
-    /// What a change made of a value.
+    /// The value of a setting, and where it comes from.
+    static String describe(ResolvedSetting setting) {
+        return setting.value()
+                + setting.definedAt().map(level -> " (from " + level.describe() + ")").orElse(" (the default)");
+    }
+
+    /// The value before and after a change.
     public static String describe(SettingChange change) {
         return change.before().orElse("not set") + " → " + change.after().orElse("not set");
     }
 
+    /// What all settings of a place come to, in sentences.
     static List<String> summary(PlaceSettings settings, Place place, int lastEpisode) {
         if (!settings.answers()) {
             return List.of("I do not answer in " + place.describe() + ".");
@@ -48,7 +62,7 @@ public final class SettingsFormatter {
         }
         sentences.add(spoilers(settings, lastEpisode));
         settings.questionsPerMinute()
-                .ifPresent(most -> sentences.add("Each person may ask " + most + " times a minute."));
+                .ifPresent(limit -> sentences.add("Each person may ask " + limit + " times a minute."));
         settings.reportDestination().ifPresent(token -> sentences.add("Mistakes that readers report are brought to "
                 + place.resolve(token).map(Place::path).map(place::describe).orElse(token) + "."));
         return sentences;
@@ -56,19 +70,18 @@ public final class SettingsFormatter {
 
     private static String spoilers(PlaceSettings settings, int lastEpisode) {
         if (settings.visibility() == Visibility.PRIVATE) {
-            return "What lies beyond how far the asker has watched " + beyond(settings);
+            return "What lies beyond how far the asker has watched " + handling(settings);
         }
         if (settings.ceiling() >= lastEpisode) {
             return "In the open, nothing is a spoiler any more.";
         }
         var what = settings.ceiling() == 0
                 ? "In the open, every spoiler "
-                : "In the open, what lies beyond episode "
-                        + settings.ceiling() + " ";
-        return what + beyond(settings);
+                : "In the open, what lies beyond episode " + settings.ceiling() + " ";
+        return what + handling(settings);
     }
 
-    private static String beyond(PlaceSettings settings) {
+    private static String handling(PlaceSettings settings) {
         return switch (settings.spoilerHandling()) {
             case COVER -> "stands under a cover.";
             case LEAVE_OUT -> "is left out.";

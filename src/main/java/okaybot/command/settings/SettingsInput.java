@@ -7,14 +7,14 @@ import java.util.Optional;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
 
-/// What an admin types behind `/settings`: `spoilers ceiling 8 in server`.
+/// What an admin types after `/settings`, such as `spoilers ceiling 8 in server`.
 ///
 /// @param words in lower case, without the level
-/// @param place the level that the line is about: the one that it names, otherwise the innermost
-/// @param namesLevel whether it names the level
+/// @param place what the settings are about: the level that the input names, otherwise the place where it is typed
+/// @param namesLevel whether the input names a level
 /// @param here where it is typed
 record SettingsInput(String words, Place place, boolean namesLevel, Place here) {
-    /// Reads a line typed in a place; nothing if it names a level that there is not.
+    /// Reads what is typed in a place. Empty if it names a level that the place does not have.
     static Optional<SettingsInput> parse(String typed, Place place) {
         var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
         var size = words.size();
@@ -22,13 +22,14 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
             return Optional.of(new SettingsInput(String.join(" ", words), place, false, place));
         }
         return Arrays.stream(LevelType.values())
-                .filter(kind -> kind.label().equals(words.get(size - 1)))
+                .filter(level -> level.label().equals(words.get(size - 1)))
                 .findFirst()
                 .flatMap(place::enclosing)
-                .map(level -> new SettingsInput(String.join(" ", words.subList(0, size - 2)), level, true, place));
+                .map(enclosing -> new SettingsInput(String.join(" ", words.subList(0, size - 2)), enclosing, true,
+                        place));
     }
 
-    /// The same words about the same level, wherever around it they are typed.
+    /// The words with the level of a place, so that they mean the same place when typed anywhere inside it.
     static String withLevel(String words, Place place) {
         return words + " in " + place.levels().getLast().type().label();
     }

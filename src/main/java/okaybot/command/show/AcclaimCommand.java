@@ -9,20 +9,18 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// Awards, nominations, lists and reviews.
-public final class AcclaimCommand implements Command {
+public final class AcclaimCommand extends Command {
     private static final String NAME = "acclaim";
-    private final CommandSpec spec = CommandSpec.named(NAME).constant();
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
+    public AcclaimCommand() {
+        super(CommandSpec.named(NAME).constant());
     }
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        var sheet = new AnswerBuilder(lore);
-        lore.honours().forEach(honour -> sheet.fact(honour.from(), honour.claims()));
-        sheet.choice("A quotation", QuoteCommand.NAME, "");
-        return sheet.build("How " + lore.show().title() + " was received", CommandLine.of(NAME));
+        var builder = new AnswerBuilder(lore);
+        lore.honours().forEach(honour -> builder.fact(honour.from(), honour.claims()));
+        builder.choice("A quotation", QuoteCommand.NAME, "");
+        return builder.build("How " + lore.show().title() + " was received", CommandLine.of(NAME));
     }
 }

@@ -6,50 +6,46 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.api.LookupCommand;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 
 /// What happens: the premise, and on request the story, the ending, or one character's thread.
-public final class PlotCommand implements Command {
+public final class PlotCommand extends LookupCommand<Named> {
     public static final String NAME = "plot";
     private static final Keyword PREMISE = Keyword.of("premise", "What it is about", "beginning", "start");
     private static final Keyword STORY = Keyword.of("story", "The story", "middle");
     private static final Keyword ENDING = Keyword.of("ending", "How it ends", "end", "finale");
-    private final CommandOption<Named> part = CommandOption.of(NAME, "part", "There is no part or character called",
-            PlotCommand::parts);
-    private final CommandSpec spec = CommandSpec.named(NAME).option(part).constant();
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
+    public PlotCommand() {
+        super(CommandSpec.named(NAME).constant(),
+                CommandOption.of(NAME, "part", "There is no part or character called", PlotCommand::parts));
     }
 
     @Override
-    public Answer answer(Request request, Lore lore) {
-        return request.argument().isEmpty()
-                ? page(PREMISE, lore)
-                : part.answer(request, lore, named -> page(named, lore));
+    protected Answer overview(Request request, Lore lore) {
+        return page(PREMISE, lore);
     }
 
     private static List<Named> parts(Lore lore) {
         return Stream.<Named>concat(Stream.of(PREMISE, STORY, ENDING), lore.roles().stream()).toList();
     }
 
-    private static Answer page(Named named, Lore lore) {
-        var sheet = new AnswerBuilder(lore).paragraph(claims(named, lore));
+    @Override
+    protected Answer page(Named named, Lore lore) {
+        var builder = new AnswerBuilder(lore).paragraph(claims(named, lore));
         Stream.of(PREMISE, STORY, ENDING).filter(part -> !part.equals(named)).forEach(
-                part -> sheet.choice(part.title(), NAME, part.id()));
+                part -> builder.choice(part.title(), NAME, part.id()));
         if (named instanceof Role role) {
-            sheet.choice("Who that is", "cast", role.id());
-            return sheet.build(role.title() + ": in the plot", new CommandLine(NAME, role.id()));
+            builder.choice("Who that is", "cast", role.id());
+            return builder.build(role.title() + ": in the plot", new CommandLine(NAME, role.id()));
         }
-        return sheet.build(lore.show().title() + ": " + named.id(), new CommandLine(NAME, named.id()));
+        return builder.build(lore.show().title() + ": " + named.id(), new CommandLine(NAME, named.id()));
     }
 
     private static List<Claim> claims(Named named, Lore lore) {

@@ -18,20 +18,16 @@ import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 
 /// One quotation with its frame: any, or one by or about somebody or something.
-public final class QuoteCommand implements Command {
+public final class QuoteCommand extends Command {
     public static final String NAME = "quote";
-    private final CommandOption<Named> about = CommandOption.of(NAME, "about", "I have no quotation by or about",
-            QuoteCommand::topics);
-    private final CommandSpec spec = CommandSpec.named(NAME).option(about);
+    private final CommandOption<Named> about;
     private final QuoteDeck deck;
 
     public QuoteCommand(RandomGenerator random) {
-        deck = new QuoteDeck(random);
-    }
-
-    @Override
-    public CommandSpec spec() {
-        return spec;
+        var topic = CommandOption.of(NAME, "about", "I have no quotation by or about", QuoteCommand::topics);
+        super(CommandSpec.named(NAME).option(topic));
+        this.about = topic;
+        this.deck = new QuoteDeck(random);
     }
 
     @Override
@@ -74,16 +70,16 @@ public final class QuoteCommand implements Command {
 
     private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
         var speaker = lore.person(quotation.by());
-        var sheet = new AnswerBuilder(lore);
-        var words = sheet.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
+        var builder = new AnswerBuilder(lore);
+        var words = builder.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
         var frame = speaker.name() + ", of " + quotation.of() + quotation.where().map(where -> ", " + where).orElse("");
-        var marks = sheet.citationMarks(quotation.sources());
-        sheet.quotation(words, sheet.covered(quotation.after(), List.of(new Span.Plain(frame), marks)));
-        sheet.fact("When", when(quotation, lore));
+        var marks = builder.citationMarks(quotation.sources());
+        builder.quotation(words, builder.covered(quotation.after(), List.of(new Span.Plain(frame), marks)));
+        builder.fact("When", when(quotation, lore));
         if (another) {
-            sheet.choice("Another one", NAME, topic);
+            builder.choice("Another one", NAME, topic);
         }
-        return sheet.build("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
+        return builder.build("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
     }
 
     private static String when(Quotation quotation, Lore lore) {

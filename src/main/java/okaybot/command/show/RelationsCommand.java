@@ -5,28 +5,20 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.LookupCommand;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;
 
 /// What the characters are to each other: all of them, or one.
-public final class RelationsCommand implements Command {
+public final class RelationsCommand extends LookupCommand<Role> {
     private static final String NAME = "relations";
-    private final CommandOption<Role> who = CommandOption.of(NAME, "who", "I know no character called",
-            Lore::roles);
-    private final CommandSpec spec = CommandSpec.named(NAME).option(who).constant();
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
-    }
-
-    @Override
-    public Answer answer(Request request, Lore lore) {
-        return request.argument().isEmpty() ? all(lore) : who.answer(request, lore, role -> page(role, lore));
+    public RelationsCommand() {
+        super(CommandSpec.named(NAME).constant(),
+                CommandOption.of(NAME, "who", "I know no character called", Lore::roles));
     }
 
     /// What a character is to each of the others.
@@ -37,16 +29,18 @@ public final class RelationsCommand implements Command {
                 .toList();
     }
 
-    private static Answer all(Lore lore) {
-        var sheet = new AnswerBuilder(lore);
+    @Override
+    protected Answer overview(Request request, Lore lore) {
+        var builder = new AnswerBuilder(lore);
         for (var role : lore.roles()) {
-            sheet.fact(role.name(), seenFrom(role, lore));
+            builder.fact(role.name(), seenFrom(role, lore));
         }
-        lore.roles().forEach(role -> sheet.choice(role.name(), NAME, role.id()));
-        return sheet.build("Who is what to whom", CommandLine.of(NAME));
+        lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
+        return builder.build("Who is what to whom", CommandLine.of(NAME));
     }
 
-    private static Answer page(Role role, Lore lore) {
+    @Override
+    protected Answer page(Role role, Lore lore) {
         return new AnswerBuilder(lore).items(seenFrom(role, lore))
                 .choice("Who that is", "cast", role.id())
                 .choice("All relations", NAME, "")

@@ -9,10 +9,10 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.api.LookupCommand;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.SecondSeason;
@@ -20,7 +20,7 @@ import okaybot.lore.Source;
 import okaybot.text.TimeAgo;
 
 /// What is known of a second season, how old that is, and what speaks for and against one.
-public final class Season2Command implements Command {
+public final class Season2Command extends LookupCommand<Keyword> {
     private static final String NAME = "season2";
     private static final Keyword STATUS = Keyword.of("status", "How things stand", "news");
     private static final Keyword FOR = Keyword.of("for", "What speaks for one", "pro", "yes");
@@ -29,55 +29,48 @@ public final class Season2Command implements Command {
     private static final Keyword TIMELINE = Keyword.of("timeline", "What was reported when", "history", "dates");
     private static final List<Keyword> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
 
-    private final CommandOption<Keyword> view = CommandOption.of(NAME, "view", "There is no view called", _ -> VIEWS);
-    private final CommandSpec spec = CommandSpec.named(NAME).option(view);
     private final InstantSource clock;
 
     public Season2Command(InstantSource clock) {
+        super(CommandSpec.named(NAME), CommandOption.of(NAME, "view", "There is no view called", _ -> VIEWS));
         this.clock = clock;
     }
 
     @Override
-    public CommandSpec spec() {
-        return spec;
+    protected Answer overview(Request request, Lore lore) {
+        return page(STATUS, lore);
     }
 
     @Override
-    public Answer answer(Request request, Lore lore) {
-        return request.argument().isEmpty()
-                ? page(STATUS, lore)
-                : view.answer(request, lore, named -> page(named, lore));
-    }
-
-    private Answer page(Keyword view, Lore lore) {
-        var sheet = new AnswerBuilder(lore);
+    protected Answer page(Keyword view, Lore lore) {
+        var builder = new AnswerBuilder(lore);
         var season = lore.secondSeason();
         switch (view.id()) {
-            case "status" -> status(sheet, season, lore);
-            case "for" -> sheet.items(season.reasonsFor());
-            case "against" -> sheet.items(season.against());
-            case "ideas" -> sheet.items(season.ideas());
-            default -> season.timeline().forEach(event -> sheet.fact(event.dateInWords(), event.claims()));
+            case "status" -> status(builder, season, lore);
+            case "for" -> builder.items(season.reasonsFor());
+            case "against" -> builder.items(season.against());
+            case "ideas" -> builder.items(season.ideas());
+            default -> season.timeline().forEach(event -> builder.fact(event.dateInWords(), event.claims()));
         }
         VIEWS.stream().filter(other -> !other.equals(view))
-                .forEach(other -> sheet.choice(other.title(), NAME, other.id()));
-        return sheet.build("A second season: " + view.title().toLowerCase(Locale.ROOT),
+                .forEach(other -> builder.choice(other.title(), NAME, other.id()));
+        return builder.build("A second season: " + view.title().toLowerCase(Locale.ROOT),
                 new CommandLine(NAME, view.id()));
     }
 
-    private void status(AnswerBuilder sheet, SecondSeason season, Lore lore) {
-        sheet.paragraph(season.status());
+    private void status(AnswerBuilder builder, SecondSeason season, Lore lore) {
+        builder.paragraph(season.status());
         var sources = season.status().stream().map(Claim::sources).flatMap(List::stream).toList();
-        lore.newest(sources).ifPresentOrElse(newest -> asOf(sheet, newest),
-                () -> sheet.text("None of these sources carries a date, so nobody can tell how old this is."));
+        lore.newest(sources).ifPresentOrElse(newest -> asOf(builder, newest),
+                () -> builder.text("None of these sources carries a date, so nobody can tell how old this is."));
     }
 
-    private void asOf(AnswerBuilder sheet, Source newest) {
+    private void asOf(AnswerBuilder builder, Source newest) {
         var day = newest.date().orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        sheet.fact("As of", newest.dateInWords() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
+        builder.fact("As of", newest.dateInWords() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
         if (day.plusYears(1).isBefore(today)) {
-            sheet.text("That is more than a year old. There may be news that these sources do not have.");
+            builder.text("That is more than a year old. There may be news that these sources do not have.");
         }
     }
 }

@@ -9,23 +9,21 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// The show's particulars: titles, network, dates, makers, where to watch.
-public final class ShowCommand implements Command {
+public final class ShowCommand extends Command {
     private static final String NAME = "show";
-    private final CommandSpec spec = CommandSpec.named(NAME).constant();
 
-    @Override
-    public CommandSpec spec() {
-        return spec;
+    public ShowCommand() {
+        super(CommandSpec.named(NAME).constant());
     }
 
     @Override
     public Answer answer(Request request, Lore lore) {
         var show = lore.show();
-        var sheet = new AnswerBuilder(lore);
-        show.facts().forEach(fact -> sheet.fact(fact.label(), fact.claims()));
-        sheet.choice("What it is about", PlotCommand.NAME, "");
-        sheet.choice("The cast", "cast", "");
-        return sheet.build(show.original().map(original -> show.title() + " · " + original).orElse(show.title()),
+        var builder = new AnswerBuilder(lore);
+        show.facts().forEach(fact -> builder.fact(fact.label(), fact.claims()));
+        builder.choice("What it is about", PlotCommand.NAME, "");
+        builder.choice("The cast", "cast", "");
+        return builder.build(show.original().map(original -> show.title() + " · " + original).orElse(show.title()),
                 CommandLine.of(NAME));
     }
 }

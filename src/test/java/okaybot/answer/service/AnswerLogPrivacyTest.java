@@ -28,13 +28,10 @@ class AnswerLogPrivacyTest {
     private final TestChat chat = TestChat.withSeeds();
 
     /// Fails with an exception that quotes what was typed.
-    private static final class FailingCommand implements Command {
-        private final CommandSpec spec = CommandSpec.named("fail").maxLength(100_000).option(
-                new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of()));
-
-        @Override
-        public CommandSpec spec() {
-            return spec;
+    private static final class FailingCommand extends Command {
+        FailingCommand() {
+            super(CommandSpec.named("fail").maxLength(100_000).option(
+                    new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of())));
         }
 
         @Override

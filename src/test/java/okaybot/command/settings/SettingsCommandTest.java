@@ -203,6 +203,15 @@ class SettingsCommandTest {
                 """);
     }
 
+    /// Only the word `import` itself imports; `importance` is an unknown setting like any other.
+    @Test
+    void a_word_that_begins_with_import_is_no_import() {
+        assertThat(admin.say("/settings importance 3")).isEqualTo("There is no setting “importance 3”\n" + USAGE);
+        assertThat(admin.say("/settings imports server ceiling=4")).startsWith("There is no setting “imports server");
+        assertThat(admin.store().within("test")).isEmpty();
+        assertThat(admin.say("/settings IMPORT server ceiling=4")).startsWith("Done\n");
+    }
+
     @Test
     void lists_what_there_is_for_a_slip() {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""

@@ -1,0 +1,30 @@
+package okaybot.command.api;
+
+import okaybot.answer.Answer;
+import okaybot.answer.Request;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+
+/// A command that answers with an overview, or with a page about the one thing that its argument names.
+public abstract class LookupCommand<T extends Named> extends Command {
+    private final CommandOption<T> option;
+
+    /// @param option what can be looked up
+    protected LookupCommand(CommandSpec spec, CommandOption<T> option) {
+        super(spec.option(option));
+        this.option = option;
+    }
+
+    @Override
+    public final Answer answer(Request request, Lore lore) {
+        return request.argument().isEmpty()
+                ? overview(request, lore)
+                : option.answer(request, lore, thing -> page(thing, lore));
+    }
+
+    /// The answer to the command without an argument.
+    protected abstract Answer overview(Request request, Lore lore);
+
+    /// The answer about one thing.
+    protected abstract Answer page(T thing, Lore lore);
+}

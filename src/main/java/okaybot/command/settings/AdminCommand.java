@@ -1,0 +1,38 @@
+package okaybot.command.settings;
+
+import java.util.List;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandSpec;
+import okaybot.lore.Lore;
+
+/// A command that only the admins of a place may use. A private chat has no admins, so it is refused there too.
+abstract class AdminCommand extends Command {
+    private final Answer inPrivateChat;
+    private final Answer notAnAdmin;
+
+    /// @param inPrivateChat the answer in a private chat
+    /// @param notAnAdmin what everybody but the admins is told
+    AdminCommand(CommandSpec spec, Answer inPrivateChat, String notAnAdmin) {
+        super(spec.personal().forAdmins());
+        this.inPrivateChat = inPrivateChat;
+        this.notAnAdmin = sentence(name(), "That is for admins", notAnAdmin);
+    }
+
+    @Override
+    public final Answer answer(Request request, Lore lore) {
+        if (request.place().isPrivateChat()) {
+            return inPrivateChat;
+        }
+        return request.viewer().admin() ? answerAdmin(request, lore) : notAnAdmin;
+    }
+
+    /// The answer to an admin of the place.
+    abstract Answer answerAdmin(Request request, Lore lore);
+
+    static Answer sentence(String command, String title, String sentence) {
+        return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(command));
+    }
+}
