@@ -2,10 +2,12 @@ package okaybot.answer;
 
 import java.util.List;
 
-/// What the bot says, before any platform gives it a form.
+/// What the bot says, independent of platform and language.
 ///
-/// @param title the first thing that a reader and a notification show; never a spoiler
-/// @param line asks for this very answer again, a random one included
+/// @param title shown first, and in notifications; never a spoiler
+/// @param citations the sources that the blocks refer to
+/// @param choices the next steps that are offered
+/// @param line asks for exactly this answer again, even if it was chosen at random
 public record Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices,
         CommandLine line) {
     public Answer {
@@ -14,7 +16,7 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         choices = List.copyOf(choices);
     }
 
-    /// One sentence under a title, in the bot's own words: it needs no source, and must say nothing about the show.
+    /// One sentence under a title. It is about the bot and not about the show, so it needs no source.
     public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
         return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line);
     }

@@ -10,8 +10,8 @@ import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.SpoilerThreshold;
 
-/// An answer in the making. It covers what spoils, numbers the sources in the order in which they are named, and adds
-/// every dispute that a statement touches.
+/// Builds an [Answer]: covers spoilers, numbers the sources in the order in which they are cited, and adds every dispute
+/// that a statement is part of.
 public final class AnswerBuilder {
     private final Lore lore;
     private final List<Block> blocks = new ArrayList<>();
@@ -28,32 +28,32 @@ public final class AnswerBuilder {
         return add(new Block.Heading(text));
     }
 
-    /// The bot's own words: they need no source, and must say nothing about the show.
+    /// A sentence about the bot and not about the show, so it needs no source.
     public AnswerBuilder text(String text) {
         return add(Block.ofSentence(text));
     }
 
-    /// The same with sentences that follow each other.
+    /// Sentences about the bot, in one paragraph.
     public AnswerBuilder text(List<String> sentences) {
         return add(new Block.Paragraph(sentences.stream().map(text -> List.<Span>of(new Span.Plain(text))).toList()));
     }
 
-    /// Statements that follow each other.
+    /// Statements in one paragraph.
     public AnswerBuilder paragraph(List<Claim> claims) {
         return claims.isEmpty() ? this : add(new Block.Paragraph(statements(claims)));
     }
 
-    /// A list with a statement an item.
+    /// A list of statements.
     public AnswerBuilder items(List<Claim> claims) {
         return claims.isEmpty() ? this : lines(statements(claims));
     }
 
-    /// A list of lines made with [#statement] or by hand.
+    /// A list of lines that are already spans, for instance from [#disputeSpans].
     public AnswerBuilder lines(List<List<Span>> lines) {
         return add(new Block.Items(lines));
     }
 
-    /// A labelled line. Labelled lines in a row stand together.
+    /// A labelled line of statements. Consecutive facts become one block.
     public AnswerBuilder fact(String label, List<Claim> claims) {
         if (!claims.isEmpty()) {
             facts.add(new Block.Fact(label, statements(claims)));
@@ -61,7 +61,7 @@ public final class AnswerBuilder {
         return this;
     }
 
-    /// A labelled line in the bot's own words.
+    /// A labelled line about the bot, or of plain data.
     public AnswerBuilder fact(String label, String text) {
         facts.add(new Block.Fact(label, List.of(List.of(new Span.Plain(text)))));
         return this;
@@ -76,26 +76,24 @@ public final class AnswerBuilder {
         return this;
     }
 
-    /// The claim with the marks of its sources, covered if it spoils.
-    public List<Span> statement(Claim claim) {
+    private List<Span> statement(Claim claim) {
         claim.dispute().ifPresent(disputed::add);
         return covered(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
     }
 
+    /// The spans, covered if they are a spoiler.
     public List<Span> covered(Optional<SpoilerThreshold> after, List<Span> spans) {
         return after.map(lore::episode).map(episode -> List.<Span>of(new Span.Covered(episode, spans))).orElse(spans);
     }
 
-    /// The numbers under which the sources stand at the end of the answer.
+    /// The numbers of these sources in the answer's list of sources.
     public Span citationMarks(List<String> sources) {
         cited.addAll(sources);
         var order = List.copyOf(cited);
         return new Span.CitationMarks(sources.stream().map(source -> order.indexOf(source) + 1).sorted().toList());
     }
 
-    /// The finished answer.
-    ///
-    /// @param line asks for this very answer again
+    /// @param line asks for exactly this answer again
     public Answer build(String title, CommandLine line) {
         if (!disputed.isEmpty()) {
             heading("Where the sources disagree");
@@ -110,7 +108,7 @@ public final class AnswerBuilder {
         return new Answer(title, blocks, citations, choices, line);
     }
 
-    /// A dispute: the point, and who reads it how.
+    /// The point of a dispute, and what each side says.
     public List<Span> disputeSpans(Dispute dispute) {
         var spans = new ArrayList<Span>(List.of(new Span.Strong(dispute.point()), new Span.Plain(": ")));
         var separator = "";

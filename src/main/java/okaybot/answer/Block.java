@@ -2,9 +2,10 @@ package okaybot.answer;
 
 import java.util.List;
 
-/// A part of an answer that stands by itself. Renderers switch over it without a `default`.
+/// A part of an answer that stands by itself. Renderers switch over it without a `default`, so that a new kind of block
+/// does not compile until every renderer handles it.
 public sealed interface Block {
-    /// One sentence, as it is.
+    /// A paragraph of one sentence.
     static Block ofSentence(String sentence) {
         return new Paragraph(List.of(List.of(new Span.Plain(sentence))));
     }
@@ -12,7 +13,7 @@ public sealed interface Block {
     /// A heading over the blocks that follow. Never a spoiler.
     record Heading(String text) implements Block {}
 
-    /// Sentences that follow each other.
+    /// Sentences, separated by spaces.
     record Paragraph(List<List<Span>> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
@@ -23,21 +24,21 @@ public sealed interface Block {
         }
     }
 
-    /// A list, a line an item.
+    /// A list with one item per line.
     record Items(List<List<Span>> lines) implements Block {
         public Items {
             lines = List.copyOf(lines);
         }
     }
 
-    /// Labelled lines.
+    /// Labelled lines, one under the other.
     record Facts(List<Fact> facts) implements Block {
         public Facts {
             facts = List.copyOf(facts);
         }
     }
 
-    /// A label, never a spoiler, and what stands side by side behind it.
+    /// A label and its values, side by side. The label is never a spoiler.
     record Fact(String label, List<List<Span>> values) {
         public Fact {
             values = List.copyOf(values);
@@ -48,7 +49,10 @@ public sealed interface Block {
         }
     }
 
-    /// Somebody's words with their quotation marks, and the frame: who, of what, where, when.
+    /// Somebody's words.
+    ///
+    /// @param words with quotation marks
+    /// @param frame who said it, about what, where
     record Quotation(List<Span> words, List<Span> frame) implements Block {
         public Quotation {
             words = List.copyOf(words);

@@ -1,7 +1,7 @@
 package okaybot.answer;
 
-/// A source that an answer rests on.
+/// A source of an answer.
 ///
-/// @param number what [Span.CitationMarks] refer to, counted from 1
-/// @param when its date in words, or `undated` with what is known
+/// @param number counted from 1; [Span.CitationMarks] refer to it
+/// @param when the date in words, or `undated` and what is known about the date
 public record Citation(int number, String name, String when) {}

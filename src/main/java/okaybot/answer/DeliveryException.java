@@ -1,6 +1,6 @@
 package okaybot.answer;
 
-/// A platform did not take a message. What is wrong stands in the message, as a sentence for those who run the place.
+/// A platform did not accept a message. The exception's message is a sentence for the admins of the place.
 public final class DeliveryException extends Exception {
     public DeliveryException(String sentence) {
         super(sentence);

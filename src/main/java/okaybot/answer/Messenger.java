@@ -2,10 +2,10 @@ package okaybot.answer;
 
 import okaybot.place.Place;
 
-/// Brings an answer to a place where nobody has just asked for it.
+/// Posts answers that nobody has just asked for, such as reports.
 public interface Messenger {
-    /// Posts it for everyone there to read. It is not covered any further.
+    /// Posts an answer for everyone in a place, with the covers that it has.
     ///
-    /// @throws Undeliverable if the platform does not take it
+    /// @throws DeliveryException if the platform does not accept it
     void post(Place place, Answer answer) throws DeliveryException;
 }

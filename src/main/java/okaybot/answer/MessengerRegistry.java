@@ -4,12 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.place.Place;
 
-/// The way to every platform that is served. Platforms come while others are served already.
+/// Finds the [Messenger] of a place's platform. Platforms may be registered while others are already in use.
 public final class MessengerRegistry implements Messenger {
     private final Map<String, Messenger> byPlatform = new ConcurrentHashMap<>();
 
-    /// From now on this one brings what is for a platform.
-    ///
     /// @param platform as in [Place#platform]
     public void register(String platform, Messenger messenger) {
         byPlatform.put(platform, messenger);

@@ -2,5 +2,5 @@ package okaybot.answer;
 
 import okaybot.place.Visibility;
 
-/// An answer that is ready to be shown, and to whom.
+/// An answer that is ready to be shown, and who will see it.
 public record Reply(Answer answer, Visibility visibility) {}

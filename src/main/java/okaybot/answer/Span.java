@@ -3,24 +3,25 @@ package okaybot.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A run of text inside a line. Renderers switch over it without a `default`.
+/// A part of a line. Renderers switch over it without a `default`, so that a new kind of span does not compile until every
+/// renderer handles it.
 public sealed interface Span {
     /// Text as it is; the renderer escapes it.
     record Plain(String text) implements Span {}
 
-    /// Text that stands out.
+    /// Emphasised text.
     record Strong(String text) implements Span {}
 
-    /// The numbers of the citations that say what stands before them.
+    /// The numbers of the sources of the text before them, shown as superscripts.
     record CitationMarks(List<Integer> numbers) implements Span {
         public CitationMarks {
             numbers = List.copyOf(numbers);
         }
     }
 
-    /// A spoiler. Covers do not nest.
+    /// A spoiler, under the platform's own cover. Covers do not nest.
     ///
-    /// @param after the episode after which it is none any more, counted from 1
+    /// @param after the episode after which it is no spoiler any more, counted from 1
     record Covered(int after, List<Span> spans) implements Span {
         public Covered {
             spans = List.copyOf(spans);
@@ -30,7 +31,7 @@ public sealed interface Span {
         }
     }
 
-    /// Puts lines behind each other. Covers that meet become one, so that a reader is not shown two in a row.
+    /// Joins lines to one. Adjacent covers of the same episode become one cover.
     static List<Span> join(List<List<Span>> lines, String separator) {
         var joined = new ArrayList<Span>();
         for (var line : lines) {

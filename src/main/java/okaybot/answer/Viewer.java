@@ -1,7 +1,7 @@
 package okaybot.answer;
 
-/// Who asks.
+/// The person who asks.
 ///
-/// @param id names the person the same way every time, with the platform in front: `discord:1234`
-/// @param admin whether the platform lets them decide what bots do in the place where they ask
+/// @param id stable, with the platform first: `discord:1234`
+/// @param admin whether the platform lets them manage bots in the place where they ask
 public record Viewer(String id, boolean admin) {}

@@ -1,6 +1,6 @@
-/// What is asked and what is answered: plain immutable data, with the policy that covers spoilers.
+/// Requests and answers as plain immutable data, and the policy that hides spoilers.
 ///
-/// It must know neither the platforms, which render answers, nor the single commands, which make them.
+/// Knows neither the platforms, which render answers, nor the commands, which create them.
 @NullMarked
 package okaybot.answer;
 

@@ -9,7 +9,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
-/// What the bot is, and what it rests on.
+/// What the bot is, its version and its sources.
 final class AboutCommand extends Command {
     private static final String NAME = "about";
     private final String version;

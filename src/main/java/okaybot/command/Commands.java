@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
+import okaybot.command.api.CommandRole;
 import okaybot.command.settings.DiagnoseCommand;
 import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
@@ -19,20 +20,19 @@ import okaybot.command.show.ShowCommand;
 import okaybot.command.show.SourcesCommand;
 import okaybot.command.show.ThemesCommand;
 
-/// Every command there is, in the order in which readers see them.
+/// The list of all commands, in the order in which people see them.
 public final class Commands {
     private Commands() {}
 
-    /// Those about the show: the others are answered everywhere, so nobody can switch them off; and every way out leads
-    /// to help.
-    private static Set<String> names(List<Command> commands) {
+    /// The names of the commands that admins can switch off. Personal ones are answered everywhere, and help is where every
+    /// error leads.
+    private static Set<String> deniable(List<Command> commands) {
         return commands.stream()
-                .filter(command -> !command.spec().isPersonal() && !command.name().equals(HelpCommand.NAME))
+                .filter(command -> !command.spec().isPersonal() && !command.spec().hasRole(CommandRole.HELP))
                 .map(Command::name)
                 .collect(Collectors.toSet());
     }
 
-    /// Makes them, with what they need from outside.
     public static List<Command> all(CommandContext context) {
         var store = context.settings().store();
         var commands = new ArrayList<Command>(List.of(
@@ -52,8 +52,8 @@ public final class Commands {
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
-        commands.add(new SettingsCommand(context.settings(), () -> names(commands)));
-        commands.add(new DiagnoseCommand(context, () -> names(commands)));
+        commands.add(new SettingsCommand(context.settings(), () -> deniable(commands)));
+        commands.add(new DiagnoseCommand(context, () -> deniable(commands)));
         return Collections.unmodifiableList(commands);
     }
 }

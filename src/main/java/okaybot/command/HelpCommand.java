@@ -14,7 +14,7 @@ import okaybot.command.api.LookupCommand;
 import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
 
-/// What the bot can be asked: every command, or one in detail.
+/// Lists all commands, or explains one.
 final class HelpCommand extends LookupCommand<NamedCommand> {
     static final String NAME = "help";
     private final Supplier<List<Command>> commands;

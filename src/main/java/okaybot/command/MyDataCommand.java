@@ -13,7 +13,7 @@ import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
 
-/// All that is held about the asker, and its deletion.
+/// Shows what is stored about the asker, and deletes it.
 final class MyDataCommand extends Command {
     private static final String NAME = "mydata";
     private static final Keyword SHOW = Keyword.of("show", "what is held about you", "export");
@@ -37,13 +37,13 @@ final class MyDataCommand extends Command {
     }
 
     private Answer show(String viewer, Lore lore) {
-        var held = store.viewerData(viewer);
+        var data = store.viewerData(viewer);
         var builder = new AnswerBuilder(lore);
         builder.fact("Your name here", viewer);
-        held.progress().ifPresent(episode -> builder.fact("Watched up to", "episode " + episode));
-        held.changes().forEach(change -> builder.fact("Changed as an admin", change.at() + " " + change.place() + " "
+        data.progress().ifPresent(episode -> builder.fact("Watched up to", "episode " + episode));
+        data.changes().forEach(change -> builder.fact("Changed as an admin", change.at() + " " + change.place() + " "
                 + change.key() + " " + SettingsFormatter.describe(change)));
-        if (held.progress().isEmpty() && held.changes().isEmpty()) {
+        if (data.progress().isEmpty() && data.changes().isEmpty()) {
             builder.text("Nothing is held about you.");
         } else {
             builder.choice("Delete all of it", NAME, DELETE.id());

@@ -8,7 +8,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
-/// What the bot holds about its readers.
+/// What the bot stores about people.
 final class PrivacyCommand extends Command {
     private static final String NAME = "privacy";
 

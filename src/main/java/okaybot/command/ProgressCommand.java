@@ -18,12 +18,12 @@ import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
 
-/// How far somebody has watched: what they have seen is not covered for them in private.
+/// Stores how far somebody has watched. In private, the bot does not cover what they have seen.
 final class ProgressCommand extends Command {
     private static final String NAME = "progress";
     private static final List<String> FINISHED = List.of("finished", "end", "all");
     private static final String FORGET = "forget";
-    /// `8`, and what people also type: `ep8`, `episode 8`, `8.`.
+    /// `8`, `ep8`, `episode 8` or `8.`.
     private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
     private final SettingsStore store;

@@ -22,7 +22,7 @@ import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings a mistake that a reader has found to the place that the admins have set for it.
+/// Posts a mistake that a reader has found in the place that the admins have set for reports.
 final class ReportCommand extends Command {
     private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
     private static final String NAME = "report";
@@ -32,7 +32,7 @@ final class ReportCommand extends Command {
 
     private final CommandContext context;
     private final Supplier<List<Command>> commands;
-    private final WindowCounter<String> reported;
+    private final WindowCounter<String> reportCounts;
 
     ReportCommand(CommandContext context, Supplier<List<Command>> commands) {
         super(CommandSpec.named(NAME)
@@ -43,44 +43,44 @@ final class ReportCommand extends Command {
                 .maxLength(MAX_LENGTH));
         this.context = context;
         this.commands = commands;
-        this.reported = new WindowCounter<>(Duration.ofHours(1), context.ticker());
+        this.reportCounts = new WindowCounter<>(Duration.ofHours(1), context.ticker());
     }
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        var place = request.place().isPrivateChat() ? Optional.<Place>empty() : reader(request.place());
+        var place = request.place().isPrivateChat() ? Optional.<Place>empty() : destination(request.place());
         if (place.isEmpty()) {
-            return said("Nobody reads reports here", "The admins have not said where reports go."
+            return sentence("Nobody reads reports here", "The admins have not said where reports go."
                     + " They can, with /settings reports here.");
         }
         if (request.argument().isEmpty()) {
-            return said("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
+            return sentence("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
         }
-        if (reported.increment(request.viewer().id()) > MAX_REPORTS_PER_HOUR) {
-            return said("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
+        if (reportCounts.increment(request.viewer().id()) > MAX_REPORTS_PER_HOUR) {
+            return sentence("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
                     + " mistakes already. I take more in an hour.");
         }
         return deliver(request, place.get(), lore);
     }
 
-    private Optional<Place> reader(Place place) {
+    private Optional<Place> destination(Place place) {
         return context.settings().forPlace(place).reportDestination().flatMap(place::resolve);
     }
 
-    private Answer deliver(Request request, Place reader, Lore lore) {
+    private Answer deliver(Request request, Place destination, Lore lore) {
         try {
-            context.messengers().post(reader, report(request, lore));
-            return said("Thank you", "The admins can read your report now. It does not carry your name.");
-        } catch (DeliveryException undeliverable) {
-            LOG.warn("A report could not be delivered: {}", undeliverable.getMessage());
+            context.messengers().post(destination, report(request, lore));
+            return sentence("Thank you", "The admins can read your report now. It does not carry your name.");
+        } catch (DeliveryException e) {
+            LOG.warn("Report not delivered: {}", e.getMessage());
             context.lastErrors().record(request.place(),
-                    "A report could not be delivered. " + undeliverable.getMessage());
-            return said("Not delivered", "The place that the admins have chosen for reports cannot be reached."
+                    "A report could not be delivered. " + e.getMessage());
+            return sentence("Not delivered", "The place that the admins have chosen for reports cannot be reached."
                     + " Please tell them so.");
         }
     }
 
-    /// What somebody wrote may spoil the end, unless it is no more than something to ask for.
+    /// What somebody wrote is covered, since it may be a spoiler, unless it is just a line that can be asked.
     private Answer report(Request request, Lore lore) {
         var words = List.<Span>of(new Span.Plain(request.argument()));
         var line = CommandLine.parse(request.argument());
@@ -101,7 +101,7 @@ final class ReportCommand extends Command {
                                 .isPresent());
     }
 
-    private static Answer said(String title, String sentence) {
+    private static Answer sentence(String title, String sentence) {
         return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(NAME));
     }
 }

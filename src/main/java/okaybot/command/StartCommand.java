@@ -10,7 +10,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.show.PlotCommand;
 import okaybot.lore.Lore;
 
-/// The first words to somebody new.
+/// Greets somebody new.
 final class StartCommand extends Command {
     private static final String NAME = "start";
 

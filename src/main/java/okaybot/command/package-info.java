@@ -1,6 +1,6 @@
-/// What readers can ask for: one class for each command, and [Commands], the one visible list.
+/// The commands: [Commands] lists them all; those for help, about the bot and for a viewer's own data are here.
 ///
-/// A command must know no platform, and decide nothing about who may see what.
+/// A command knows no platform and does not decide who sees its answer.
 @NullMarked
 package okaybot.command;
 

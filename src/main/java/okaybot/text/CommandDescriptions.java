@@ -3,33 +3,37 @@ package okaybot.text;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// What commands and their options are for: the words of one resource bundle, so that there can be others in other
-/// languages. At most 100 characters each (Discord, command and option descriptions).
+/// The descriptions of commands and options in English, from one resource bundle; a bundle beside it adds a language. At most
+/// 100 characters each (Discord, command and option descriptions).
 public final class CommandDescriptions {
-    /// Where the bundle is; for platforms that show it in each reader's own language.
+    /// The name of the bundle, for platforms that show descriptions in each reader's own language.
     public static final String BUNDLE = "okaybot.Commands";
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
 
     private CommandDescriptions() {}
 
-    /// What a command is for.
+    /// The description of a command.
     ///
-    /// @throws java.util.MissingResourceException if the bundle does not say
+    /// @throws java.util.MissingResourceException if the bundle has none
     public static String of(String command) {
-        return WORDS.getString(command + ".description");
+        return string(command + ".description");
     }
 
-    /// What an option is for that platforms give to many commands.
+    /// The description of an option that a platform adds to many commands.
     ///
-    /// @throws java.util.MissingResourceException if the bundle does not say
+    /// @throws java.util.MissingResourceException if the bundle has none
     public static String ofSharedOption(String option) {
-        return WORDS.getString("options." + option + ".description");
+        return string("options." + option + ".description");
     }
 
-    /// What to put behind a command.
+    /// The description of a command's option.
     ///
-    /// @throws java.util.MissingResourceException if the bundle does not say
+    /// @throws java.util.MissingResourceException if the bundle has none
     public static String of(String command, String option) {
-        return WORDS.getString(command + ".options." + option + ".description");
+        return string(command + ".options." + option + ".description");
+    }
+
+    /// The JDK keeps the bundle.
+    private static String string(String key) {
+        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
     }
 }

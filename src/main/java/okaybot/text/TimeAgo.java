@@ -3,11 +3,11 @@ package okaybot.text;
 import java.time.LocalDate;
 import java.time.Period;
 
-/// How long ago a day was, in plain words.
+/// How long ago a day was, in words.
 public final class TimeAgo {
     private TimeAgo() {}
 
-    /// `3 years and 4 months ago`, `12 days ago`, `yesterday`; `today` for a day that has not yet come, too.
+    /// Such as `3 years and 4 months ago`, `12 days ago` or `yesterday`. A day in the future is `today` too.
     public static String inWords(LocalDate day, LocalDate today) {
         var period = Period.between(day, today);
         if (day.isAfter(today) || period.isZero()) {

@@ -96,7 +96,7 @@ public final class AnswerService {
     private Result process(Request request) {
         try {
             var place = settings(request);
-            return switch (context.cooldown().check(request, place)) {
+            return switch (context.cooldown().tryAcquire(request, place)) {
                 case ALLOW ->
                     new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
                 case WARN ->

@@ -2,12 +2,12 @@ package okaybot.answer.service;
 
 import java.util.Locale;
 
-/// What became of a request, for those who count them.
+/// The result of a request, as a tag of the metric `okaybot.requests`.
 enum RequestOutcome {
     ANSWERED,
-    /// The asker was told that it is too much.
+    /// The asker was told that they ask too often.
     RATE_LIMITED,
-    /// The asker was told before.
+    /// The asker had already been told.
     IGNORED, FAILED;
 
     String tag() {

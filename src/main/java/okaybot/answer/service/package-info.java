@@ -1,6 +1,6 @@
-/// The way from a request to a reply: who will see it, how much it may reveal, and what is said when it fails.
+/// Turns a request into a reply: decides who sees it and how much it may reveal, runs the command, and answers errors.
 ///
-/// Knows the contract of commands, not a single command; where it needs a certain one, it asks for its role.
+/// Knows no single command. Where it needs a certain one, it asks for the command with a role.
 @NullMarked
 package okaybot.answer.service;
 

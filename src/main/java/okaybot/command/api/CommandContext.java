@@ -8,23 +8,23 @@ import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
 import okaybot.settings.Settings;
 
-/// What commands and the answer service work with, beside the lore. Each is used by several threads.
+/// The services that commands and the answer service use, apart from the lore. All are safe for use by several threads.
 ///
-/// @param clock tells the time of day
-/// @param ticker tells how much time has passed
-/// @param random chooses quotations
-/// @param version what the bot says its version is
-/// @param meters where requests are counted
+/// @param clock for dates and times
+/// @param ticker for durations
+/// @param random for quotations
+/// @param version of the bot
+/// @param meters counts requests
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters) {
-    /// With nobody served, nobody held back, nothing gone wrong so far, and nothing counted.
+    /// With no platform connected, no question and no error counted so far, and meters that nobody reads.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
         return of(settings, clock, ticker, random, version, new CompositeMeterRegistry());
     }
 
-    /// With nobody served, nobody held back and nothing gone wrong so far.
+    /// With no platform connected, and no question and no error counted so far.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),

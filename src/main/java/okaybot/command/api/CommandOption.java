@@ -12,22 +12,21 @@ import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
 import okaybot.text.CommandDescriptions;
 
-/// What a command may be asked about: one of the things that the lore names.
+/// The option of a command: one of several named things, found in any spelling.
 public final class CommandOption<T extends Named> {
-    private static final int MOST_NEAR = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     private final String name;
     private final String description;
     private final String complaint;
-    /// One index for each lore in use; it goes when its lore does.
+    /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
     private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>();
 
-    /// An option over what `things` finds in the lore.
-    ///
-    /// @param name what platforms call the option: lower-case letters, at most 32 (Discord, option names)
-    /// @param description what to put there: at most 100 characters (Discord, option descriptions)
+    /// @param name lower-case letters, at most 32 (Discord, option names)
+    /// @param description at most 100 characters (Discord, option descriptions)
     /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
+    /// @param things what can be named
     public CommandOption(String name, String description, String complaint, Function<Lore, List<? extends T>> things) {
         this.name = name;
         this.description = description;
@@ -35,7 +34,7 @@ public final class CommandOption<T extends Named> {
         this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
     }
 
-    /// An option whose description stands in the bundle, under its command.
+    /// An option whose description stands in the bundle of [CommandDescriptions].
     public static <T extends Named> CommandOption<T> of(String command, String name, String complaint,
             Function<Lore, List<? extends T>> things) {
         return new CommandOption<>(name, CommandDescriptions.of(command, name), complaint, things);
@@ -49,12 +48,13 @@ public final class CommandOption<T extends Named> {
         return description;
     }
 
-    /// Whether this is the very id of one of the things.
+    /// Whether this is exactly the id of one of the things.
     public boolean containsId(Lore lore, String id) {
         return names.get(lore).find(id) instanceof LookupResult.Found<T>(var thing) && thing.id().equals(id);
     }
 
-    /// The answer about the thing that the request's argument stands for, in any spelling; otherwise the nearest ones.
+    /// The answer about the thing that the argument names, in any spelling. If there is none or more than one, the answer
+    /// offers those that are near.
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {
             case LookupResult.Found<T>(var thing) -> found.apply(thing);
@@ -63,15 +63,16 @@ public final class CommandOption<T extends Named> {
         };
     }
 
-    /// What to say of words that stand for nothing: the things that they may be a part of.
+    /// The answer to an argument that names nothing: it offers the things whose names contain it.
     public Answer notFound(Request request, Lore lore) {
         var near = names.get(lore).suggest(request.argument());
-        return LookupAnswers.notFound(complaint, request.line(), near.subList(0, Math.min(near.size(), MOST_NEAR)));
+        return LookupAnswers.notFound(complaint, request.line(),
+                near.subList(0, Math.min(near.size(), MAX_SUGGESTIONS)));
     }
 
-    /// Ways to finish the words, the likeliest first; with no words yet, what there is.
-    public List<Completion> complete(Lore lore, String words) {
-        return completions.get(lore, words, typed -> names.get(lore).suggest(typed)
+    /// Ways to finish what is typed, the likeliest first; everything if nothing is typed yet.
+    public List<Completion> complete(Lore lore, String typed) {
+        return completions.get(lore, typed, words -> names.get(lore).suggest(words)
                 .stream()
                 .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
                 .toList());

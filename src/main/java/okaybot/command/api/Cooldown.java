@@ -6,8 +6,7 @@ import okaybot.answer.Request;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
 
-/// Keeps one person from flooding a place: so many questions in a minute, counted from the first, then silence until the
-/// minute is over. Admins are exempt.
+/// Limits how many questions one person may ask in a place within a minute, counted from the first one. Admins are exempt.
 public final class Cooldown {
     private final WindowCounter<Asker> asked;
 
@@ -15,28 +14,30 @@ public final class Cooldown {
         asked = new WindowCounter<>(Duration.ofMinutes(1), ticker);
     }
 
-    /// Counts a question, and tells what becomes of it.
-    public Verdict check(Request request, PlaceSettings place) {
+    /// Counts a question and decides whether it is answered.
+    public Verdict tryAcquire(Request request, PlaceSettings place) {
         if (request.viewer().admin() || place.questionsPerMinute().isEmpty()) {
             return Verdict.ALLOW;
         }
         var count = asked.increment(new Asker(request.viewer().id(), request.place().path()));
-        var most = place.questionsPerMinute().get();
-        return count <= most ? Verdict.ALLOW : count == most + 1 ? Verdict.WARN : Verdict.IGNORE;
+        var limit = place.questionsPerMinute().get();
+        if (count <= limit) {
+            return Verdict.ALLOW;
+        }
+        return count == limit + 1 ? Verdict.WARN : Verdict.IGNORE;
     }
 
-    /// How many people in a place have asked more often than this within their minute.
-    public long countLimited(Place place, int most) {
-        return asked.above(most).filter(asker -> asker.place().equals(place.path())).count();
+    /// How many people in a place are over the limit right now.
+    public long countLimited(Place place, int limit) {
+        return asked.above(limit).filter(asker -> asker.place().equals(place.path())).count();
     }
 
-    /// What becomes of a question.
     public enum Verdict {
-        /// It is answered.
+        /// The question is answered.
         ALLOW,
-        /// The asker is told, once, that it was too much.
+        /// The asker is told once that it was too much.
         WARN,
-        /// Nothing is said.
+        /// There is no reply; the asker has already been told.
         IGNORE
     }
 

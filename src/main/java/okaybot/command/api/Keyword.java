@@ -3,11 +3,10 @@ package okaybot.command.api;
 import java.util.List;
 import okaybot.lore.Named;
 
-/// A part of a command's answers that can be asked for by a word.
+/// A fixed word that a command takes as its argument, such as `ending`.
 ///
-/// @param id the word
-/// @param title what choices and answers call it
-/// @param also other words for it
+/// @param title shown in choices and answers
+/// @param also other words for the same
 public record Keyword(String id, String title, List<String> also) implements Named {
     public static Keyword of(String id, String title, String... also) {
         return new Keyword(id, title, List.of(also));

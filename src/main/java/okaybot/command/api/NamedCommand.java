@@ -3,7 +3,7 @@ package okaybot.command.api;
 import java.util.List;
 import okaybot.lore.Named;
 
-/// A command as something that can be asked for by name.
+/// A command that can be looked up by its name.
 public record NamedCommand(Command command) implements Named {
     @Override
     public String id() {

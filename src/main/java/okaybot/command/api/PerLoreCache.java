@@ -6,14 +6,14 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.function.Function;
 import okaybot.lore.Lore;
 
-/// What follows from a lore and a key alone, kept while it is asked for and while the lore is in use.
+/// Caches values that depend only on a key and the lore. They are dropped together with the lore.
 public final class PerLoreCache<K, V> {
-    /// For each lore. What nobody asks for twice gives way to what many do.
-    private static final int MOST = 1_000;
+    /// For each lore. Caffeine evicts what is rarely asked for.
+    private static final int MAX_ENTRIES = 1_000;
     private final LoadingCache<Lore, Cache<K, V>> byLore = Caffeine.newBuilder().weakKeys()
-            .build(_ -> Caffeine.newBuilder().maximumSize(MOST).build());
+            .build(_ -> Caffeine.newBuilder().maximumSize(MAX_ENTRIES).build());
 
-    public V get(Lore lore, K key, Function<K, V> work) {
-        return byLore.get(lore).get(key, work);
+    public V get(Lore lore, K key, Function<K, V> loader) {
+        return byLore.get(lore).get(key, loader);
     }
 }

@@ -8,30 +8,33 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// Counts how often each of many did something within a span of time that begins with their first. Safe for use by
-/// several threads.
+/// Counts, for each key, what happens within a window of time that begins with the first event. Safe for use by several
+/// threads.
 public final class WindowCounter<K> {
-    /// Bounds the memory; beyond it the longest silent are forgotten, which lets them begin anew.
-    private static final int MOST = 100_000;
+    /// Bounds the memory. Beyond it, keys are forgotten, and their windows begin anew.
+    private static final int MAX_KEYS = 100_000;
     private final LoadingCache<K, AtomicInteger> counts;
 
-    public WindowCounter(Duration span, Ticker ticker) {
-        // Its upkeep takes less time than to wake another thread for it.
+    public WindowCounter(Duration window, Ticker ticker) {
+        // Caffeine's maintenance takes less time than waking another thread for it.
         counts = Caffeine.newBuilder()
                 .executor(Runnable::run)
-                .expireAfterWrite(span)
-                .maximumSize(MOST)
+                .expireAfterWrite(window)
+                .maximumSize(MAX_KEYS)
                 .ticker(ticker)
                 .build(_ -> new AtomicInteger());
     }
 
-    /// Counts once more, and tells how often it is now.
-    public int increment(K who) {
-        return counts.get(who).incrementAndGet();
+    /// Counts one event.
+    ///
+    /// @return the events in the key's window, this one included
+    public int increment(K key) {
+        return counts.get(key).incrementAndGet();
     }
 
-    /// Those that were counted more often than this.
-    public Stream<K> above(int most) {
-        return counts.asMap().entrySet().stream().filter(entry -> entry.getValue().get() > most).map(Map.Entry::getKey);
+    /// The keys with more events than a limit.
+    public Stream<K> above(int limit) {
+        return counts.asMap().entrySet().stream().filter(entry -> entry.getValue().get() > limit)
+                .map(Map.Entry::getKey);
     }
 }

@@ -1,4 +1,4 @@
-/// What a command implements, how it declares itself, and what it is given to work with.
+/// What a command implements, how it declares itself, and what it is given.
 @NullMarked
 package okaybot.command.api;
 

@@ -1,4 +1,4 @@
-/// The commands for admins: `/settings` and `/diagnose`, with the options that can be set and how settings are shown.
+/// The commands for admins, `/settings` and `/diagnose`, with the options that can be set.
 @NullMarked
 package okaybot.command.settings;
 

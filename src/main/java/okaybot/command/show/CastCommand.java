@@ -17,13 +17,13 @@ import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.search.NameIndex;
 
-/// Who is in it: the whole cast, or one character, actor or maker.
+/// The whole cast, or one character, actor or maker.
 public final class CastCommand extends LookupCommand<Named> {
     private static final String NAME = "cast";
 
     public CastCommand() {
         super(CommandSpec.named(NAME).constant().role(CommandRole.LOOK_UP),
-                CommandOption.of(NAME, "who", "I know nobody called", CastCommand::everyone));
+                CommandOption.of(NAME, "who", "I know nobody called", CastCommand::rolesAndPeople));
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class CastCommand extends LookupCommand<Named> {
         };
     }
 
-    private static List<Named> everyone(Lore lore) {
+    private static List<Named> rolesAndPeople(Lore lore) {
         var known = lore.people().stream().filter(
                 person -> !lore.rolesOf(person.id()).isEmpty() || !person.about().isEmpty());
         return Stream.<Named>concat(lore.roles().stream(), known).toList();
@@ -56,7 +56,7 @@ public final class CastCommand extends LookupCommand<Named> {
 
     private static Answer page(Role role, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        alsoWritten(builder, role);
+        addSpellings(builder, role);
         role.playedBy().ifPresent(casting -> {
             var actor = lore.person(casting.person());
             builder.fact("Played by", List.of(Claim.of(actor.title(), casting.sources())));
@@ -73,7 +73,7 @@ public final class CastCommand extends LookupCommand<Named> {
 
     private static Answer page(Person person, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        alsoWritten(builder, person);
+        addSpellings(builder, person);
         for (var role : lore.rolesOf(person.id())) {
             var sources = role.playedBy().orElseThrow().sources();
             builder.fact("Plays", List.of(Claim.of(role.title(), sources)));
@@ -89,7 +89,7 @@ public final class CastCommand extends LookupCommand<Named> {
         return builder.build(person.title(), new CommandLine(NAME, person.id()));
     }
 
-    private static void alsoWritten(AnswerBuilder builder, Named named) {
+    private static void addSpellings(AnswerBuilder builder, Named named) {
         var others = NameIndex.alternativeSpellings(named);
         if (!others.isEmpty()) {
             builder.fact("Also written", String.join(", ", others));

@@ -15,7 +15,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 
-/// What happens: the premise, and on request the story, the ending, or one character's thread.
+/// The premise, or on request the story, the ending, or one character's part in the plot.
 public final class PlotCommand extends LookupCommand<Named> {
     public static final String NAME = "plot";
     private static final Keyword PREMISE = Keyword.of("premise", "What it is about", "beginning", "start");

@@ -17,7 +17,7 @@ import okaybot.lore.Named;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 
-/// One quotation with its frame: any, or one by or about somebody or something.
+/// A random quotation, or one by or about somebody or something.
 public final class QuoteCommand extends Command {
     public static final String NAME = "quote";
     private final CommandOption<Named> about;
@@ -44,7 +44,7 @@ public final class QuoteCommand extends Command {
                         topic -> next(request, topic.id(), about(topic, lore), lore)));
     }
 
-    /// The quotations by or about somebody or something; an actor's count for the character, too.
+    /// The quotations by or about somebody or something. Those about an actor are also about the actor's character.
     static List<Quotation> about(Named topic, Lore lore) {
         var actor = topic instanceof Role role ? role.playedBy().map(Role.Casting::person).orElse("") : "";
         return lore.quotations()

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import okaybot.lore.Quotation;
 
-/// Deals quotations in random order, so that a reader meets none twice until all were shown.
+/// Deals quotations in random order: a reader sees none twice until all were shown.
 ///
-/// It remembers what is still to come for 10,000 readers and topics at most, each for a week; in memory alone.
+/// Remembers what is remaining for at most 10,000 pairs of reader and topic, each for a week, in memory.
 final class QuoteDeck {
     private final RandomGenerator random;
-    private final Cache<Hand, List<Quotation>> left = Caffeine.newBuilder()
+    private final Cache<DeckKey, List<Quotation>> remaining = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterAccess(Duration.ofDays(7))
             .build();
@@ -23,32 +23,33 @@ final class QuoteDeck {
         this.random = random;
     }
 
-    /// The next one of `all` for this reader and topic.
+    /// The next quotation for a reader.
     ///
-    /// @param all not empty
+    /// @param all the quotations of the topic; not empty
     Quotation next(String reader, String topic, List<Quotation> all) {
-        return left.asMap().compute(new Hand(reader, topic), (_, hand) -> {
-            if (hand == null) {
+        return remaining.asMap().compute(new DeckKey(reader, topic), (_, deck) -> {
+            if (deck == null) {
                 return shuffled(all);
             }
-            var rest = hand.stream().skip(1).filter(all::contains).toList();
-            return rest.isEmpty() ? reshuffled(all, hand.getFirst()) : rest;
+            var rest = deck.stream().skip(1).filter(all::contains).toList();
+            return rest.isEmpty() ? reshuffled(all, deck.getFirst()) : rest;
         }).getFirst();
     }
 
+    /// A new deck that does not begin with the quotation that was dealt last.
     private List<Quotation> reshuffled(List<Quotation> all, Quotation last) {
-        var hand = shuffled(all);
-        if (hand.getFirst().equals(last)) {
-            Collections.rotate(hand, 1);
+        var deck = shuffled(all);
+        if (deck.getFirst().equals(last)) {
+            Collections.rotate(deck, 1);
         }
-        return hand;
+        return deck;
     }
 
     private List<Quotation> shuffled(List<Quotation> all) {
-        var hand = new ArrayList<>(all);
-        Collections.shuffle(hand, random);
-        return hand;
+        var deck = new ArrayList<>(all);
+        Collections.shuffle(deck, random);
+        return deck;
     }
 
-    private record Hand(String reader, String topic) {}
+    private record DeckKey(String reader, String topic) {}
 }

@@ -12,7 +12,7 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;
 
-/// What the characters are to each other: all of them, or one.
+/// What the characters are to each other, or what one is to the others.
 public final class RelationsCommand extends LookupCommand<Role> {
     private static final String NAME = "relations";
 

@@ -19,7 +19,7 @@ import okaybot.lore.SecondSeason;
 import okaybot.lore.Source;
 import okaybot.text.TimeAgo;
 
-/// What is known of a second season, how old that is, and what speaks for and against one.
+/// What is known about a second season, how old the news is, and the reasons for and against one.
 public final class Season2Command extends LookupCommand<Keyword> {
     private static final String NAME = "season2";
     private static final Keyword STATUS = Keyword.of("status", "How things stand", "news");
@@ -46,7 +46,7 @@ public final class Season2Command extends LookupCommand<Keyword> {
         var builder = new AnswerBuilder(lore);
         var season = lore.secondSeason();
         switch (view.id()) {
-            case "status" -> status(builder, season, lore);
+            case "status" -> addStatus(builder, season, lore);
             case "for" -> builder.items(season.reasonsFor());
             case "against" -> builder.items(season.against());
             case "ideas" -> builder.items(season.ideas());
@@ -58,14 +58,14 @@ public final class Season2Command extends LookupCommand<Keyword> {
                 new CommandLine(NAME, view.id()));
     }
 
-    private void status(AnswerBuilder builder, SecondSeason season, Lore lore) {
+    private void addStatus(AnswerBuilder builder, SecondSeason season, Lore lore) {
         builder.paragraph(season.status());
         var sources = season.status().stream().map(Claim::sources).flatMap(List::stream).toList();
-        lore.newest(sources).ifPresentOrElse(newest -> asOf(builder, newest),
+        lore.newest(sources).ifPresentOrElse(newest -> addAge(builder, newest),
                 () -> builder.text("None of these sources carries a date, so nobody can tell how old this is."));
     }
 
-    private void asOf(AnswerBuilder builder, Source newest) {
+    private void addAge(AnswerBuilder builder, Source newest) {
         var day = newest.date().orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         builder.fact("As of", newest.dateInWords() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");

@@ -8,7 +8,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
-/// The show's particulars: titles, network, dates, makers, where to watch.
+/// Facts about the show: titles, network, dates, makers, where to watch.
 public final class ShowCommand extends Command {
     private static final String NAME = "show";
 

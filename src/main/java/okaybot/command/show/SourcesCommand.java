@@ -11,7 +11,7 @@ import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
 
-/// Where everything that the bot says comes from, and where the sources contradict each other.
+/// The sources of everything that the bot says, and where they contradict each other.
 public final class SourcesCommand extends LookupCommand<Source> {
     private static final String NAME = "sources";
 

@@ -10,7 +10,7 @@ import okaybot.command.api.LookupCommand;
 import okaybot.lore.Lore;
 import okaybot.lore.Theme;
 
-/// What the show is about underneath its plot: all themes, or one.
+/// The themes of the show, or one theme.
 public final class ThemesCommand extends LookupCommand<Theme> {
     private static final String NAME = "themes";
 

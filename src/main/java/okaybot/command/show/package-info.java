@@ -1,4 +1,4 @@
-/// The commands about the show: one class for each.
+/// The commands about the show, one class for each.
 @NullMarked
 package okaybot.command.show;
 
