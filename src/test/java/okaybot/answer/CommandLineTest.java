@@ -26,19 +26,19 @@ class CommandLineTest {
     }
 
     @Test
-    void keeps_nothing_that_cannot_be_seen() {
+    void removes_invisible_characters() {
         assertThat(CommandLine.parse("/ca\u0000st\u202E a\u001B[31mb\n\tc\u200Bd \uD800e"))
                 .isEqualTo(new CommandLine("cast", "a[31mb cd e"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "/", " / / ", "\u0000", "\u202E"})
-    void nothing_is_an_empty_line(String typed) {
+    void blank_text_is_an_empty_line(String typed) {
         assertThat(CommandLine.parse(typed)).isEqualTo(CommandLine.of(""));
     }
 
     @Test
-    void peels_off_the_command_in_front() {
+    void wraps_and_unwraps_a_line() {
         var line = CommandLine.parse("plot ending").wrappedIn("reveal");
         assertThat(line.text()).isEqualTo("reveal plot ending");
         assertThat(line.inner().text()).isEqualTo("plot ending");
@@ -48,18 +48,18 @@ class CommandLineTest {
     @CsvSource({"reveal reveal plot ending, plot ending", "reveal /Reveal // /REVEAL plot ending, plot ending",
         "reveal revealing, revealing", "reveal reveal, reveal", "reveal reveal reveal, reveal", "reveal, ''",
         "reveal plot reveal ending, plot reveal ending", "reveal reveal /, ''", "reveal /plot, plot"})
-    void peels_it_off_however_often_it_stands_there(String typed, String rest) {
+    void unwraps_a_repeated_command_as_one(String typed, String rest) {
         assertThat(CommandLine.parse(typed).inner().text()).isEqualTo(rest);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/cast", "two words"})
-    void refuses_a_name_that_would_not_read_back(String name) {
+    void rejects_invalid_names(String name) {
         assertThatThrownBy(() -> CommandLine.of(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void printing_and_reading_are_inverse() {
+    void parse_and_text_are_inverse() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 20_000; i++) {

@@ -71,7 +71,7 @@ class SpoilerPolicyTest {
     }
 
     @Test
-    void a_heading_goes_with_the_last_line_under_it() {
+    void removes_a_heading_with_nothing_left_under_it() {
         var alone = new AnswerBuilder(TestChat.withSeeds().lore()).heading("One").items(List.of(claim("nine", 9)))
                 .heading("Two").items(
                         List.of(claim("ten", 10)))

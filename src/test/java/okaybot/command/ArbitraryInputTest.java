@@ -14,13 +14,13 @@ import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is typed, something sensible comes back: never silence, never a stack trace, never what cannot be seen.
+/// Whatever is typed, there is a sensible answer: no silence, no stack trace, no invisible characters.
 class ArbitraryInputTest {
     private static final int LONGEST_ANSWER = 8_000;
     private final TestChat chat = TestChat.withSeeds();
 
     @Test
-    void anything_gets_an_answer() {
+    void any_text_gets_an_answer() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++) {
@@ -29,7 +29,7 @@ class ArbitraryInputTest {
     }
 
     @Test
-    void anything_behind_any_command_gets_an_answer() {
+    void any_argument_of_any_command_gets_an_answer() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var command : chat.service().commands()) {
@@ -43,7 +43,7 @@ class ArbitraryInputTest {
     }
 
     @RepeatedTest(20)
-    void every_answer_about_any_show_says_something() {
+    void every_answer_about_any_show_has_content() {
         var seed = new Random().nextLong();
         var other = TestChat.withLore(new GeneratedLore(seed).lore());
         var names = Stream.concat(other.service().commands().stream().map(Command::name), Stream.of("reveal")).toList();
@@ -60,7 +60,7 @@ class ArbitraryInputTest {
     }
 
     @Test
-    void revealing_again_and_again_is_no_trouble() {
+    void handles_reveal_repeated_thousands_of_times() {
         assertSensible("reveal ".repeat(10_000), 0);
         assertThat(chat.ask("reveal ".repeat(12) + "plot ending")).isEqualTo(chat.ask("reveal plot ending"));
     }

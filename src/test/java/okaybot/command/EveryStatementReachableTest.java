@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class EveryStatementReachableTest {
     private final TestChat chat = TestChat.withSeeds();
 
-    /// Whoever writes content sees it in some answer.
+    /// So that people who write content see it in some answer.
     @Test
-    void can_be_asked_for() {
+    void every_claim_of_the_seeds_is_in_some_answer() {
         var all = chat.service().commands().stream().flatMap(command -> {
             var arguments = chat.complete(command.name()).stream().map(Completion::value);
             return Stream.concat(Stream.of(""), arguments).map(argument -> "reveal " + command.name() + " " + argument);

@@ -37,7 +37,7 @@ class HelpCommandTest {
     }
 
     @Test
-    void tells_admins_what_to_set_first() {
+    void tells_admins_which_settings_to_start_with() {
         var help = chat.in(TestChat.CHANNEL).as("boss", true).say("/help");
         assertThat(help).startsWith("What you can ask\n").endsWith("""
                 Spoilers stay covered until you lift them.
@@ -51,7 +51,7 @@ class HelpCommandTest {
     }
 
     @Test
-    void explains_one() {
+    void explains_a_command() {
         assertThat(chat.say("/help cast")).isEqualTo("""
                 /cast [who]
                 Who is in it, and who plays whom
@@ -62,7 +62,7 @@ class HelpCommandTest {
     }
 
     @Test
-    void explains_one_that_stands_alone() {
+    void explains_a_command_without_an_option() {
         assertThat(chat.say("/help show")).isEqualTo("""
                 /show
                 Titles, dates, makers and where to watch it
@@ -71,7 +71,7 @@ class HelpCommandTest {
     }
 
     @Test
-    void forgives_a_slip() {
+    void forgives_a_typo() {
         assertThat(chat.say("/help qoute")).isEqualTo("""
                 /quote [about]
                 A quotation, with who said it, of what and where

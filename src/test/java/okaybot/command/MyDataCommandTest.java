@@ -10,7 +10,7 @@ class MyDataCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void holds_nothing_at_first() {
+    void says_that_nothing_is_stored() {
         assertThat(chat.say("/mydata")).isEqualTo("""
                 What I hold about you
                 Your name here: test:fan
@@ -19,7 +19,7 @@ class MyDataCommandTest {
     }
 
     @Test
-    void shows_all_that_is_held() {
+    void shows_everything_that_is_stored() {
         chat.as("boss", true).in(TestChat.CHANNEL).say("/settings reply private");
         chat.as("boss", true).say("/progress 8");
         assertThat(chat.as("boss", true).say("/mydata")).isEqualTo("""
@@ -32,7 +32,7 @@ class MyDataCommandTest {
     }
 
     @Test
-    void deletes_it() {
+    void deletes_what_is_stored() {
         chat.say("/progress 8");
         assertThat(chat.say("/mydata delete")).isEqualTo("""
                 Deleted
@@ -41,7 +41,7 @@ class MyDataCommandTest {
     }
 
     @Test
-    void does_only_what_there_is() {
+    void rejects_unknown_words() {
         assertThat(chat.say("/mydata sell")).isEqualTo("""
                 With your data one cannot “sell”
                 /mydata alone shows what there is.
@@ -50,7 +50,7 @@ class MyDataCommandTest {
     }
 
     @Test
-    void holds_nothing_once_it_is_deleted() {
+    void stores_nothing_after_deletion() {
         chat.in(TestChat.CHANNEL).as("boss", true).say("/settings reply private");
         chat.as("boss", true).say("/progress 8");
         chat.as("boss", true).say("/mydata delete");

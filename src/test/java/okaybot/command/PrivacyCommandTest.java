@@ -10,7 +10,7 @@ class PrivacyCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void says_what_is_kept() {
+    void says_what_is_stored() {
         assertThat(chat.say("/privacy")).isEqualTo("""
                 Your privacy
                 Nothing about you is passed on.

@@ -11,7 +11,7 @@ class ProgressCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void asks_for_nothing() {
+    void says_when_the_progress_is_unknown() {
         assertThat(chat.say("/progress")).isEqualTo("""
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
@@ -20,7 +20,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void keeps_how_far_somebody_has_watched() {
+    void stores_how_far_somebody_has_watched() {
         chat.say("/progress 8");
         assertThat(chat.say("/plot story")).isEqualTo("""
                 The Lighthouse: story
@@ -32,7 +32,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void knows_who_has_finished() {
+    void accepts_finished() {
         assertThat(chat.say("/progress Finished")).isEqualTo("""
                 How far you have watched
                 You have seen it all, so nothing is covered in private.
@@ -41,7 +41,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void forgets() {
+    void forgets_the_progress() {
         chat.say("/progress 8");
         chat.say("/progress forget");
         assertThat(chat.say("/progress")).isEqualTo("""
@@ -52,7 +52,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void refuses_an_episode_that_there_is_not() {
+    void rejects_an_episode_that_does_not_exist() {
         assertThat(chat.say("/progress 13")).isEqualTo("""
                 There is no episode “13”
                 Say a number from 0 to 12, finished, or forget.
@@ -61,14 +61,14 @@ class ProgressCommandTest {
     }
 
     @Test
-    void is_kept_for_each_viewer_and_answered_privately() {
+    void is_stored_per_viewer_and_answered_privately() {
         chat.as("one", false).say("/progress 8");
         assertThat(chat.as("two", false).say("/progress")).contains("I do not know how far");
         assertThat(chat.in(TestChat.CHANNEL).reply("/progress 8").visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
     @Test
-    void says_when_it_cannot_be_kept() {
+    void says_when_it_could_not_be_saved() {
         chat.store().setUnavailable(true);
         assertThat(chat.say("/progress 8")).startsWith("Your change was not saved\n");
     }

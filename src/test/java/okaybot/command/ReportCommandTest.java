@@ -27,13 +27,13 @@ class ReportCommandTest {
     private final List<String> posted = new ArrayList<>();
 
     @BeforeEach
-    void serve() {
+    void registerMessenger() {
         member.context().messengers().register("test",
                 (place, answer) -> posted.add(place.path() + "\n" + PlainText.of(answer)));
     }
 
     @Test
-    void goes_nowhere_until_an_admin_says_where() {
+    void is_refused_until_an_admin_sets_a_place() {
         assertThat(member.say("/report plot")).isEqualTo("""
                 Nobody reads reports here
                 The admins have not said where reports go. They can, with /settings reports here.
@@ -43,7 +43,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void is_a_choice_under_what_is_said_of_the_show_and_only_there() {
+    void is_offered_below_answers_about_the_show_only() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/cast keeper")).endsWith("-> Report a mistake: report cast keeper\n");
         assertThat(member.say("/cast nobody at all")).doesNotContain("Report");
@@ -52,7 +52,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void brings_the_line_that_was_answered() {
+    void posts_the_line_that_was_answered() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/report cast keeper")).isEqualTo(THANKS);
         assertThat(posted).containsExactly("""
@@ -65,7 +65,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void covers_what_somebody_wrote_since_it_may_spoil() {
+    void covers_what_somebody_wrote() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/report plot: she leaves the island @everyone")).isEqualTo(THANKS);
         assertThat(posted).containsExactly("""
@@ -77,7 +77,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void takes_three_an_hour() {
+    void accepts_three_reports_an_hour() {
         admin.in(DESK).say("/settings reports here");
         for (var i = 0; i < 3; i++) {
             assertThat(member.say("/report plot")).isEqualTo(THANKS);
@@ -95,7 +95,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void says_when_it_cannot_be_delivered_and_the_admins_see_why() {
+    void says_when_it_was_not_delivered_and_tells_admins_why() {
         admin.in(DESK).say("/settings reports here");
         member.context().messengers().register("test", (_, _) -> {
             throw new DeliveryException("Okaybot may not write in #desk.");
@@ -109,7 +109,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void wants_to_know_what_is_wrong() {
+    void asks_what_is_wrong() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/report")).isEqualTo("""
                 What is wrong?

@@ -28,13 +28,13 @@ import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/// With the ceiling at n, no word of a statement with `after` beyond n stands outside a cover, whatever is asked.
+/// Whatever is asked, no word of a spoiler beyond the ceiling is outside a cover.
 class SpoilerLeakTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> OWN_WORDS = ownWords();
 
     @RepeatedTest(4)
-    void in_made_up_shows() {
+    void nothing_leaks_in_generated_shows() {
         var seed = new Random().nextLong();
         var generated = new GeneratedLore(seed);
         var chat = TestChat.withLore(generated.lore());
@@ -44,16 +44,16 @@ class SpoilerLeakTest {
     }
 
     @Test
-    void in_the_seeds() {
+    void nothing_leaks_in_the_seeds() {
         var chat = TestChat.withSeeds();
         for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1, chat.lore().lastEpisode())) {
             assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(0), "the seeds");
         }
     }
 
-    /// Words are not all: a sentence of harmless words can spoil as well.
+    /// Words alone are not enough: a sentence of harmless words can be a spoiler too.
     @Test
-    void no_spoiler_of_the_seeds_stands_open_as_a_whole() {
+    void no_whole_spoiler_of_the_seeds_is_uncovered() {
         var chat = TestChat.withSeeds();
         var spoilers = statements(chat.lore()).filter(it -> it.after().isPresent()).map(it -> it.text().strip())
                 .toList();
@@ -67,7 +67,7 @@ class SpoilerLeakTest {
     }
 
     @Test
-    void the_check_itself_finds_a_leak() {
+    void the_check_finds_a_leak() {
         var chat = TestChat.withSeeds();
         var revealed = words(UncoveredText.of(chat.ask("reveal plot ending")));
         assertThat(secretsOf(chat.lore()).keySet()).containsAnyElementsOf(revealed);
@@ -94,7 +94,7 @@ class SpoilerLeakTest {
         return words(open).stream().filter(hidden::contains).toList();
     }
 
-    /// Somebody who has seen it all, in channels with that ceiling, and somebody who has watched that far, in private.
+    /// Somebody who has watched everything, in channels with this ceiling, and somebody who has watched that far, in private.
     private static List<TestChat> fans(TestChat chat, int ceiling) {
         return Stream.of("cover", "leave-out").flatMap(beyond -> {
             var channel = new Place("test",
@@ -112,7 +112,7 @@ class SpoilerLeakTest {
         }).toList();
     }
 
-    /// Everything that can be asked, and some that cannot.
+    /// Everything that can be asked, and some lines that name nothing.
     private static List<String> lines(TestChat chat, Random random) {
         var arguments = new ArrayList<>(List.of("", "premise", "story", "ending", "status", "for", "against", "ideas",
                 "timeline", "part", "actor", "source", "sta", "x", "?", HostileText.randomText(random),
@@ -129,7 +129,7 @@ class SpoilerLeakTest {
                 .toList();
     }
 
-    /// The words that stand in spoilers alone. Those which a harmless statement uses too give nothing away.
+    /// The words that occur only in spoilers. A word of a harmless statement gives nothing away.
     private static Map<String, Integer> secretsOf(Lore lore) {
         var secrets = new TreeMap<String, Integer>();
         var harmless = new ArrayList<String>();
@@ -142,7 +142,7 @@ class SpoilerLeakTest {
         return secrets;
     }
 
-    /// What the bot says by itself, about any show.
+    /// The words that the bot itself uses, about any show.
     private static Set<String> ownWords() {
         return IntStream.range(0, 4)
                 .mapToObj(seed -> TestChat.withLore(new GeneratedLore(seed).lore()))

@@ -28,10 +28,10 @@ import okaybot.lore.Source;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
 
-/// A made-up show in which every statement is of words that stand nowhere else, so that a leak shows whose it is.
+/// A random show in which every statement has words of its own, so that a leaked word tells which statement leaked.
 public final class GeneratedLore {
     private static final int EPISODES = 12;
-    /// The part of a made-up word that no other word has.
+    /// The part of a generated word that no other word has.
     private static final Pattern UNIQUE = Pattern.compile("w\\d+x|뜻\\d+말");
 
     private final Random random;
@@ -42,7 +42,7 @@ public final class GeneratedLore {
         random = new Random(seed);
     }
 
-    /// Each secret word, and the episode after which it is none any more.
+    /// Each word of a spoiler, with the episode after which it is no spoiler any more.
     public Map<String, Integer> secrets() {
         return secrets;
     }
@@ -113,7 +113,7 @@ public final class GeneratedLore {
         return String.join(" ", words);
     }
 
-    /// A word of its own, in one of several scripts, with what a renderer might trip over.
+    /// A unique word, in one of several scripts, some with markup that a renderer has to escape.
     private String word() {
         var shapes = List.of("w%dx", "<b>w%dx", "*w%dx*", "w%dx||", "뜻%d말", "w%dx&amp;", "[w%dx](y)", "😀w%dx",
                 "w%dx_");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import okaybot.lore.SeedDirectory;
 
-/// Content files that are nowhere but in a test.
+/// Content files in memory.
 public record InMemorySeedFiles(Map<String, String> files) implements SeedDirectory {
     public InMemorySeedFiles {
         files = new TreeMap<>(files);

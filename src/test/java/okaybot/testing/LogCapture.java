@@ -10,17 +10,17 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
-/// All that is logged at info and above while it listens, by tests that run beside this one too.
+/// Captures everything logged at info and above until it is closed, also from tests that run in parallel.
 public final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
     private LogCapture() {}
 
     public static LogCapture attach() {
-        var overheard = new LogCapture();
-        overheard.start();
-        root().addAppender(overheard);
-        return overheard;
+        var capture = new LogCapture();
+        capture.start();
+        root().addAppender(capture);
+        return capture;
     }
 
     private static Logger root() {
@@ -35,12 +35,12 @@ public final class LogCapture extends AppenderBase<ILoggingEvent> implements Aut
         }
     }
 
-    /// What was said, with the id of its request before it and what was thrown behind it.
+    /// Each event: the id of its request, the message, and the stack trace.
     public List<String> lines() {
         return List.copyOf(lines);
     }
 
-    /// What was said while a request was worked on.
+    /// The events of one request.
     public List<String> lines(String request) {
         return lines.stream().filter(line -> line.startsWith("{request=" + request + "}")).toList();
     }

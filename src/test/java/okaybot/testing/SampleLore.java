@@ -18,7 +18,7 @@ import okaybot.lore.Source;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
 
-/// A small show that nobody made.
+/// A small invented show.
 public final class SampleLore {
     public static final Lore LIGHTHOUSE = new Lore(
             new Show("The Lighthouse", Optional.of("등대"), 12,

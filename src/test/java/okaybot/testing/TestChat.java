@@ -28,25 +28,24 @@ import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.settings.Settings;
 
-/// The bot as somebody meets it in a place, without a platform. The clock stands still, chance is seeded.
+/// A chat with the bot without a platform. The clock stands still and the random generator is seeded.
 public record TestChat(AnswerService service, CommandContext context, Lore lore, InMemorySettingsStore store,
         Viewer viewer,
         Place place,
         PlatformContext platformContext) {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-    /// Today, in every test.
+    /// The time in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-    /// A channel among others.
     public static final Place CHANNEL = new Place("test",
             List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "general")));
     private static final Lore SEEDS = load(Path.of("seeds"));
 
-    /// A private chat about the show in `seeds/`, with somebody who has seen nothing yet.
+    /// A private chat about the show in `seeds/`, with somebody who has watched nothing yet.
     public static TestChat withSeeds() {
         return withLore(SEEDS);
     }
 
-    /// A minute passes with each question, so that nobody asks too much.
+    /// A private chat in which a minute passes with each question, so that nobody is rate limited.
     public static TestChat withLore(Lore lore) {
         var minutes = new AtomicLong();
         return withLore(lore, () -> minutes.addAndGet(MINUTE));
@@ -74,7 +73,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         return new TestChat(service, context, lore, store, new Viewer("test:" + name, admin), place, platformContext);
     }
 
-    /// The same chat in a place that its platform marks, or where it tells the bot's rights.
+    /// The same chat with what a platform knows about the place.
     public TestChat with(PlatformContext others) {
         return new TestChat(service, context, lore, store, viewer, place, others);
     }
@@ -83,7 +82,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         return send(line).orElseThrow();
     }
 
-    /// The reply, if there is one.
+    /// The reply; empty if the asker is being rate limited and has already been told.
     public Optional<Reply> send(String line) {
         return service.answer(new Request(CommandLine.parse(line), viewer, place, platformContext, false));
     }
@@ -92,7 +91,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         return reply(line).answer();
     }
 
-    /// The answer in plain text.
+    /// The answer as plain text, see [PlainText].
     public String say(String line) {
         return PlainText.of(ask(line));
     }

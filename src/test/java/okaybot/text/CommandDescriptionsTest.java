@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CommandDescriptionsTest {
     @Test
-    void say_what_every_command_and_option_is_for_and_nothing_else() {
+    void describe_every_command_and_option_and_nothing_else() {
         var described = new ArrayList<String>();
         described.add("options.private.description");
         assertThat(CommandDescriptions.ofSharedOption("private")).isNotBlank().hasSizeLessThanOrEqualTo(100);

@@ -19,7 +19,7 @@ class TimeAgoTest {
         "2025-11-22, 1 year ago",
         "2025-10-01, 1 year and 1 month ago",
         "2023-06-26, 3 years and 4 months ago"})
-    void is_said_in_plain_words(LocalDate day, String words) {
+    void describes_how_long_ago_a_day_was(LocalDate day, String words) {
         assertThat(TimeAgo.inWords(day, LocalDate.of(2026, 11, 22))).isEqualTo(words);
     }
 }

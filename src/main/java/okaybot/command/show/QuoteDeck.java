@@ -11,7 +11,7 @@ import okaybot.lore.Quotation;
 
 /// Deals quotations in random order: a reader sees none twice until all were shown.
 ///
-/// Remembers what is remaining for at most 10,000 pairs of reader and topic, each for a week, in memory.
+/// Remembers what is left for at most 10,000 pairs of reader and topic, each for a week, in memory.
 final class QuoteDeck {
     private final RandomGenerator random;
     private final Cache<DeckKey, List<Quotation>> remaining = Caffeine.newBuilder()

@@ -21,7 +21,7 @@ import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
-/// What is answered once is not worked out again, and nobody sees more or less because of what others have asked before.
+/// Nobody sees more or less because of an answer that was cached for somebody else.
 class AnswerCacheTest {
     private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "16", "end");
 
@@ -44,11 +44,11 @@ class AnswerCacheTest {
     }
 
     @Test
-    void are_those_that_would_have_been_given_without_them() {
+    void cached_answers_equal_fresh_ones() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var busy = TestChat.withLore(TestChat.withSeeds().lore());
-        var lines = lines(busy);
+        var cached = TestChat.withLore(TestChat.withSeeds().lore());
+        var lines = lines(cached);
         for (var i = 0; i < 1_500; i++) {
             var place = random.nextBoolean() ? TestChat.CHANNEL : Place.privateChat("test");
             var edits = List.of(new SettingEdit(TestChat.CHANNEL.path(), "ceiling", Optional.of(any(NUMBERS, random))),
@@ -60,14 +60,14 @@ class AnswerCacheTest {
                             Optional.of(any(List.of("nowhere", "server"), random))));
             var watched = random.nextInt(17);
             var line = any(lines, random);
-            var fresh = set(TestChat.withLore(busy.lore()), place, edits, watched);
-            assertThat(set(busy, place, edits, watched).reply(line)).as("seed %d, %s", seed, line)
+            var fresh = set(TestChat.withLore(cached.lore()), place, edits, watched);
+            assertThat(set(cached, place, edits, watched).reply(line)).as("seed %d, %s", seed, line)
                     .isEqualTo(fresh.reply(line));
         }
     }
 
     @Test
-    void are_kept_for_commands_that_say_so() {
+    void caches_constant_commands_only() {
         var chat = TestChat.withSeeds();
         var kept = new ArrayList<String>();
         for (var command : chat.service().commands()) {
@@ -83,7 +83,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void are_forgotten_with_the_lore() {
+    void drops_answers_with_their_lore() {
         var lore = new Lore[]{SampleLore.LIGHTHOUSE};
         var chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
         var service = new AnswerService(() -> lore[0], Commands.all(chat.context()), chat.context());

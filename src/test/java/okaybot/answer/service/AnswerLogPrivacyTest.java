@@ -21,7 +21,7 @@ import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
-/// What the log has of a request.
+/// What is logged about a request.
 class AnswerLogPrivacyTest {
     private static final String MARKER = "zq-MARKER-zq";
     private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
@@ -46,23 +46,23 @@ class AnswerLogPrivacyTest {
     }
 
     @Test
-    void what_broke_is_found_by_the_id_that_was_told_but_not_what_was_typed() {
+    void the_error_id_leads_to_the_log_without_what_was_typed() {
         var service = new AnswerService(chat::lore, List.of(new FailingCommand()), chat.context());
-        try (var overheard = LogCapture.attach()) {
-            var told = ID.matcher(PlainText.of(ask(service, "fail " + MARKER)));
-            assertThat(told.find()).isTrue();
-            assertThat(overheard.lines()).filteredOn(line -> line.contains(told.group(1))).singleElement().asString()
+        try (var log = LogCapture.attach()) {
+            var errorId = ID.matcher(PlainText.of(ask(service, "fail " + MARKER)));
+            assertThat(errorId.find()).isTrue();
+            assertThat(log.lines()).filteredOn(line -> line.contains(errorId.group(1))).singleElement().asString()
                     .contains("while answering /fail", "IllegalStateException", "NumberFormatException",
                             "AnswerLogPrivacyTest$FailingCommand.answer");
-            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+            assertThat(log.lines()).noneMatch(line -> line.contains(MARKER));
         }
     }
 
     @Test
-    void nothing_that_was_typed_is_logged() {
+    void never_logs_what_was_typed() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        try (var overheard = LogCapture.attach()) {
+        try (var log = LogCapture.attach()) {
             for (var command : chat.service().commands()) {
                 for (var admin : new boolean[]{true, false}) {
                     for (var unavailable : new boolean[]{true, false}) {
@@ -75,7 +75,7 @@ class AnswerLogPrivacyTest {
                     }
                 }
             }
-            assertThat(overheard.lines()).as("seed %d", seed).noneMatch(line -> line.contains(MARKER));
+            assertThat(log.lines()).as("seed %d", seed).noneMatch(line -> line.contains(MARKER));
         }
     }
 }

@@ -51,7 +51,7 @@ class CommandSpecTest {
     }
 
     @Test
-    void a_line_that_reveals_spoilers_is_one_of_the_command_behind_it() {
+    void a_revealing_line_belongs_to_the_command_after_reveal() {
         assertThat(commands.find(CommandLine.parse("reveal plot ending")).map(Command::name)).contains("plot");
         assertThat(commands.isPersonal(CommandLine.parse("reveal mydata delete"))).isTrue();
         assertThat(commands.isPersonal(CommandLine.parse("reveal plot"))).isFalse();

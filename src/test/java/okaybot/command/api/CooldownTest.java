@@ -20,9 +20,9 @@ class CooldownTest {
     }
 
     @Test
-    void answers_so_many_then_tells_once_then_is_silent() {
+    void answers_up_to_the_limit_then_warns_once_then_is_silent() {
         asks(20);
-        assertThat(member.reply("/show").answer()).satisfies(told -> assertThat(PlainText.of(told)).isEqualTo("""
+        assertThat(member.reply("/show").answer()).satisfies(warning -> assertThat(PlainText.of(warning)).isEqualTo("""
                 One moment, please
                 That was a lot at once. I answer again in a minute.
                 """));
@@ -33,14 +33,14 @@ class CooldownTest {
     }
 
     @Test
-    void counts_each_person_and_place_apart() {
+    void counts_each_person_and_place_separately() {
         asks(20);
         assertThat(member.as("other", false).say("/show")).startsWith("The Lighthouse");
         assertThat(member.in(Place.privateChat("test")).say("/show")).startsWith("The Lighthouse");
     }
 
     @Test
-    void admins_are_exempt_and_decide() {
+    void admins_are_exempt_and_set_the_limit() {
         var admin = member.as("boss", true);
         IntStream.range(0, 50).forEach(_ -> assertThat(admin.send("/show")).isPresent());
         admin.say("/settings cooldown 2");

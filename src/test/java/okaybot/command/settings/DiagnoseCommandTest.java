@@ -17,7 +17,7 @@ class DiagnoseCommandTest {
     private final TestChat admin = member.as("boss", true);
 
     @Test
-    void tells_why_it_answers() {
+    void says_why_it_answers() {
         assertThat(admin.say("/diagnose")).isEqualTo("""
                 How I am here
                 I answer in this channel: answer is yes (the default).
@@ -36,7 +36,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void tells_why_it_does_not() {
+    void says_why_it_does_not_answer() {
         admin.say("/settings answer nowhere");
         admin.say("/settings commands deny quote in server");
         assertThat(admin.say("/diagnose")).startsWith("""
@@ -47,7 +47,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void tells_what_the_platform_reports() {
+    void shows_the_permissions_that_the_platform_reports() {
         var surroundings = new PlatformContext(true,
                 List.of(new BotPermission("Send Messages", false, "to post reports"),
                         new BotPermission("View Channel", true, "to see it")));
@@ -63,7 +63,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void tells_of_those_who_are_held_back_and_of_what_broke() {
+    void shows_rate_limited_people_and_the_last_error() {
         var time = new AtomicLong();
         var crowd = TestChat.withLore(SampleLore.LIGHTHOUSE, time::get).in(TestChat.CHANNEL);
         crowd.as("boss", true).say("/settings cooldown 1");
@@ -79,7 +79,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void is_for_admins_of_places() {
+    void is_for_admins_only() {
         assertThat(member.say("/diagnose")).isEqualTo("""
                 That is for admins
                 Those who run this place can see why I answer or do not.
@@ -112,7 +112,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void previews_no_more_than_a_fan_would_get() {
+    void a_preview_shows_no_more_than_a_fan_would_get() {
         admin.say("/settings commands deny quote");
         assertThat(admin.say("/diagnose preview quote episode 3")).startsWith("/quote is not answered here\n");
         assertThat(admin.say("/diagnose preview mydata delete episode 3")).isEqualTo("""

@@ -16,7 +16,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class SettingsCommandTest {
-    /// What follows on anything that cannot be set.
+    /// The answer to anything that cannot be set.
     private static final String USAGE = """
             This is what can be set. Put “in server” or another level behind it to speak of all of that.
             answer: here, not-here, only, everywhere, nowhere
@@ -41,7 +41,7 @@ class SettingsCommandTest {
     private final TestChat admin = member.as("boss", true);
 
     @Test
-    void shows_what_holds_and_from_where() {
+    void shows_settings_and_where_they_come_from() {
         admin.say("/settings spoilers ceiling 8 in server");
         admin.say("/settings reply private");
         assertThat(admin.say("/settings")).isEqualTo("""
@@ -58,7 +58,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void says_what_holds_now() {
+    void confirms_a_change() {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Done
                 spoilers ceiling: not set → 8 in this channel
@@ -68,7 +68,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void says_when_it_was_so_already() {
+    void says_when_nothing_changed() {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 It was so already
@@ -88,7 +88,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void stays_silent_where_it_is_not_wanted() {
+    void does_not_answer_where_it_is_switched_off() {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/cast")).isEqualTo("""
                 Not here
@@ -97,7 +97,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void answers_where_alone_it_is_wanted() {
+    void answers_in_the_only_place_where_it_is_switched_on() {
         admin.say("/settings answer only");
         assertThat(member.say("/show")).isEqualTo("""
                 The Lighthouse · 등대
@@ -109,7 +109,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void keeps_a_log() {
+    void logs_changes() {
         admin.say("/settings spoilers leave-out");
         admin.say("/settings reset");
         assertThat(admin.say("/settings log")).isEqualTo("""
@@ -121,7 +121,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void speaks_of_other_places_by_their_ids() {
+    void names_other_places_by_their_ids() {
         admin.say("/settings answer only");
         assertThat(admin.in(OTHER).say("/settings log in server")).isEqualTo("""
                 Who changed what in this server
@@ -132,7 +132,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void takes_any_cooldown_and_any_way_to_write_a_number() {
+    void accepts_any_cooldown_and_leading_zeros() {
         assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in this channel\n");
         assertThat(admin.say("/settings spoilers ceiling 08"))
                 .contains("spoilers ceiling: not set → 8 in this channel\n");
@@ -143,7 +143,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void speaks_one_language_and_says_so() {
+    void says_that_english_is_the_only_language() {
         assertThat(admin.say("/settings language korean")).startsWith("There is no setting “language korean”\n");
         assertThat(admin.say("/settings language")).isEqualTo("""
                 English
@@ -152,7 +152,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void has_mistakes_reported_to_a_place() {
+    void sets_the_place_for_reports() {
         assertThat(admin.say("/settings reports here")).isEqualTo("""
                 Done
                 reports: not set → channel:general in this server
@@ -166,7 +166,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void exports_what_is_set_as_lines_to_type() {
+    void exports_settings_as_lines_to_type() {
         admin.say("/settings answer only");
         admin.say("/settings commands deny quote in server");
         assertThat(admin.say("/settings export in server")).isEqualTo("""
@@ -183,7 +183,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void imports_all_or_nothing() {
+    void imports_everything_or_nothing() {
         admin.say("/settings reply private in server");
         assertThat(admin.say("/settings import server answer=no loud=yes; chanel:7 answer=yes; channel:7 ceiling=99"
                 + " command.nothing=deny")).isEqualTo("""
@@ -203,9 +203,8 @@ class SettingsCommandTest {
                 """);
     }
 
-    /// Only the word `import` itself imports; `importance` is an unknown setting like any other.
     @Test
-    void a_word_that_begins_with_import_is_no_import() {
+    void a_word_that_begins_with_import_does_not_import() {
         assertThat(admin.say("/settings importance 3")).isEqualTo("There is no setting “importance 3”\n" + USAGE);
         assertThat(admin.say("/settings imports server ceiling=4")).startsWith("There is no setting “imports server");
         assertThat(admin.store().within("test")).isEmpty();
@@ -213,7 +212,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void lists_what_there_is_for_a_slip() {
+    void lists_the_options_after_a_typo() {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
                 There is no setting “spoilers celing”
                 This is what can stand behind it.
@@ -226,7 +225,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void refuses_a_value_that_there_is_not() {
+    void rejects_an_unknown_value() {
         assertThat(admin.say("/settings reply loudly")).isEqualTo("""
                 There is no setting “reply loudly”
                 This is what can stand behind it.
@@ -236,14 +235,14 @@ class SettingsCommandTest {
     }
 
     @Test
-    void refuses_a_level_that_there_is_not() {
+    void rejects_an_unknown_level() {
         assertThat(admin.say("/settings reset in topic")).startsWith(
                 "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
         assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
     }
 
     @Test
-    void has_nothing_to_set_in_private() {
+    void cannot_be_used_in_a_private_chat() {
         assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).say("/settings answer nowhere")).isEqualTo("""
                 Nothing to set here
                 In a private chat /progress alone decides what is covered.
@@ -251,7 +250,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void holds_in_the_open_at_once() {
+    void a_change_counts_at_once() {
         assertThat(member.say("/plot story")).contains("[4: ", "[8: ");
         admin.say("/settings spoilers ceiling 4");
         assertThat(member.say("/plot story")).doesNotContain("[4: ").contains("[8: ");
@@ -262,7 +261,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void one_channel_knows_nothing_of_another() {
+    void settings_of_one_channel_do_not_affect_another() {
         admin.say("/settings answer only");
         assertThat(member.in(OTHER).say("/show")).startsWith("Not here\n");
         assertThat(member.in(OTHER).reply("/show" + "x".repeat(200)).visibility()).isEqualTo(Visibility.PRIVATE);
@@ -274,7 +273,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void what_is_about_oneself_is_answered_even_where_the_rest_is_not() {
+    void personal_commands_are_answered_everywhere() {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
         assertThat(member.say("/privacy")).startsWith("Your privacy\n");
@@ -282,7 +281,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void nothing_is_changed_while_the_store_is_away() {
+    void changes_nothing_while_the_store_is_unavailable() {
         member.store().setUnavailable(true);
         assertThat(admin.say("/settings reply private")).startsWith("Your change was not saved\n");
         assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
@@ -291,9 +290,9 @@ class SettingsCommandTest {
         });
     }
 
-    /// Whatever a member types, or chooses, or has lifted: nothing is set, and nothing is logged.
+    /// Whatever a member types, chooses or reveals, nothing is set and nothing is logged.
     @Test
-    void a_member_changes_nothing_by_any_path() {
+    void a_member_can_change_nothing_in_any_way() {
         var lines = new ArrayList<String>();
         lines.add("settings import server answer=no; channel:general answer=no");
         lines.add("diagnose preview settings answer nowhere episode 3");

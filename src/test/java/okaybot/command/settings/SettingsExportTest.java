@@ -15,7 +15,7 @@ import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.RepeatedTest;
 
-/// What an export shows sets the same again.
+/// Importing an export restores exactly what was set.
 class SettingsExportTest {
     private static final List<String> VALUES = List.of("answer=yes", "answer=no", "ceiling=0", "ceiling=8",
             "ceiling=end",
@@ -48,7 +48,7 @@ class SettingsExportTest {
     }
 
     @RepeatedTest(20)
-    void export_and_import_are_the_identity() {
+    void importing_an_export_restores_the_settings() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var count = random.nextInt(150); count >= 0; count--) {

@@ -51,7 +51,7 @@ class CastCommandTest {
     }
 
     @Test
-    void asks_which_of_several() {
+    void asks_which_one_is_meant() {
         assertThat(chat.say("/cast seo")).isEqualTo("""
                 Which “seo” do you mean?
                 More than one name fits: Seo Deung-dae and Seo Pado.
@@ -61,12 +61,12 @@ class CastCommandTest {
     }
 
     @Test
-    void forgives_a_slip() {
+    void forgives_a_typo() {
         assertThat(chat.say("/cast deungxxe")).isEqualTo(chat.say("/cast keeper"));
     }
 
     @Test
-    void suggests_the_nearest() {
+    void suggests_similar_names() {
         assertThat(chat.say("/cast deungdaexxxx")).isEqualTo("""
                 I know nobody called “deungdaexxxx”
                 Did you mean Seo Deung-dae?
@@ -75,7 +75,7 @@ class CastCommandTest {
     }
 
     @Test
-    void knows_nobody() {
+    void says_when_nobody_has_the_name() {
         assertThat(chat.say("/cast nobody at all")).isEqualTo("""
                 I know nobody called “nobody at all”
                 /cast alone shows what there is.

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every spelling that a source uses finds the person it means, however it is typed.
+/// Every spelling that a source uses finds the right person, in any case and with or without hyphens.
 class CastSpellingsTest {
     private static final Map<String, List<String>> SPELLINGS = Map.ofEntries(
             Map.entry("moon-gang-tae",
@@ -57,14 +57,14 @@ class CastSpellingsTest {
 
     @ParameterizedTest
     @MethodSource("spellings")
-    void needs_no_family_name(String spelling, String id) {
+    void finds_a_person_without_the_family_name(String spelling, String id) {
         var given = spelling.matches("[가-힣]+") ? spelling.substring(1) : spelling.replaceFirst("^\\S+ ", "");
         assertFinds(given, id);
     }
 
     @ParameterizedTest
     @MethodSource("longSpellings")
-    void forgives_a_letter_left_out(String spelling, String id) {
+    void forgives_a_missing_letter(String spelling, String id) {
         assertFinds(spelling.substring(0, 6) + spelling.substring(7), id);
     }
 

@@ -10,7 +10,7 @@ class PlotCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void tells_the_premise_alone_unless_asked() {
+    void tells_only_the_premise_unless_asked_for_more() {
         assertThat(chat.say("/plot")).isEqualTo("""
                 The Lighthouse: premise
                 A keeper finds a letter in the lamp room.{1}
@@ -33,7 +33,7 @@ class PlotCommandTest {
     }
 
     @Test
-    void lifts_what_has_been_watched() {
+    void uncovers_what_the_viewer_has_watched() {
         assertThat(chat.watched(4).say("/plot story")).isEqualTo("""
                 The Lighthouse: story
                 The letter is from the keeper's sister.{1} [8: She is on the island.{1}]
@@ -45,7 +45,7 @@ class PlotCommandTest {
     }
 
     @Test
-    void tells_the_ending_to_those_who_know_it() {
+    void tells_the_ending_to_those_who_have_watched_it() {
         assertThat(chat.watched(12).say("/plot end")).isEqualTo("""
                 The Lighthouse: ending
                 The lamp goes out for good.{1,2}
@@ -59,7 +59,7 @@ class PlotCommandTest {
     }
 
     @Test
-    void tells_a_characters_thread() {
+    void tells_the_plot_of_one_character() {
         assertThat(chat.say("/plot keeper")).isEqualTo("""
                 Seo Deung-dae · 서등대: in the plot
                 [8: Seo Deung-dae leaves.{1}]

@@ -10,7 +10,7 @@ class QuoteCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void frames_a_quotation() {
+    void shows_a_quotation_with_its_speaker_and_source() {
         assertThat(chat.say("/quote")).isEqualTo("""
                 In the words of Ha Neul
                 “a light that forgives nobody”
@@ -21,7 +21,7 @@ class QuoteCommandTest {
     }
 
     @Test
-    void finds_one_about_a_character() {
+    void finds_a_quotation_about_a_character() {
         assertThat(chat.say("/quote keeper")).isEqualTo("""
                 In the words of Ha Neul
                 “a light that forgives nobody”
@@ -32,7 +32,7 @@ class QuoteCommandTest {
     }
 
     @Test
-    void has_none_about_a_stranger() {
+    void says_when_there_is_no_quotation() {
         assertThat(chat.say("/quote jo bada")).isEqualTo("""
                 I have no quotation by or about “jo bada”
                 /quote alone shows what there is.

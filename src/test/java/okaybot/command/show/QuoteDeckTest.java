@@ -41,7 +41,7 @@ class QuoteDeckTest {
     }
 
     @Test
-    void keeps_readers_and_topics_apart() {
+    void separates_readers_and_topics() {
         var deck = new QuoteDeck(new Random(1));
         deal(deck, "one", 3);
         deck.next("two", "topic", ALL);
@@ -50,7 +50,7 @@ class QuoteDeckTest {
     }
 
     @Test
-    void forgets_what_the_content_no_longer_holds() {
+    void drops_quotations_that_are_no_longer_in_the_content() {
         var deck = new QuoteDeck(new Random(1));
         deal(deck, "fan", 2);
         var fewer = ALL.subList(0, 1);

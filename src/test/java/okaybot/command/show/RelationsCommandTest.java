@@ -10,7 +10,7 @@ class RelationsCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void shows_them_all() {
+    void shows_all_relations() {
         assertThat(chat.say("/relations")).isEqualTo("""
                 Who is what to whom
                 Seo Deung-dae: [4: is looking for Seo Pado{1}]
@@ -23,7 +23,7 @@ class RelationsCommandTest {
     }
 
     @Test
-    void reads_from_the_other_side() {
+    void shows_a_relation_from_the_other_side() {
         assertThat(chat.watched(4).say("/relations sister")).isEqualTo("""
                 Seo Pado · 서파도: with the others
                 * hides from Seo Deung-dae{1}

@@ -25,7 +25,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void tells_what_speaks_for_one() {
+    void lists_the_reasons_for_one() {
         assertThat(chat.say("/season2 for")).isEqualTo("""
                 A second season: what speaks for one
                 * The sea is patient.{1}
@@ -38,7 +38,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void covers_what_speaks_against_one() {
+    void covers_the_reasons_against_one() {
         assertThat(chat.say("/season2 against")).isEqualTo("""
                 A second season: what speaks against one
                 * [12: The lamp is out.{1,2}]
@@ -68,7 +68,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void says_that_the_sources_are_silent() {
+    void says_when_the_sources_say_nothing() {
         assertThat(chat.say("/season2 ideas")).isEqualTo("""
                 A second season: what it could tell
                 The sources say nothing of this.
@@ -80,7 +80,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void knows_a_view_by_another_word() {
+    void accepts_synonyms_for_a_view() {
         assertThat(chat.say("/season2 pro")).isEqualTo(chat.say("/season2 for"));
     }
 

@@ -10,7 +10,7 @@ class ShowCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void tells_the_particulars() {
+    void lists_facts_about_the_show() {
         assertThat(chat.say("/show")).isEqualTo("""
                 The Lighthouse · 등대
                 Network: Sea One{1}
@@ -21,7 +21,7 @@ class ShowCommandTest {
     }
 
     @Test
-    void takes_nothing_after_it() {
+    void rejects_an_argument() {
         assertThat(chat.say("/show me")).isEqualTo("""
                 /show takes nothing after it
                 Leave out “me”.

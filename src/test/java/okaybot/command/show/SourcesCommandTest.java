@@ -25,7 +25,7 @@ class SourcesCommandTest {
     }
 
     @Test
-    void says_what_others_deny() {
+    void shows_the_disputes_of_a_source() {
         assertThat(chat.say("/sources harbour")).isEqualTo("""
                 Harbour Notes
                 A paper.
