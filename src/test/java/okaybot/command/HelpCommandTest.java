@@ -23,7 +23,7 @@ class HelpCommandTest {
                 /themes [theme]: What the show is about underneath
                 /relations [who]: What the characters are to each other
                 /sources [source]: Where all this comes from, and where the sources disagree
-                /progress [episode]: How far you have watched; only you see this
+                /progress [episode]: How far you have watched; only you can see this
                 /mydata [what]: What I hold about you, and how to have it deleted
                 /about: What this bot is
                 /privacy: What this bot keeps about you

@@ -46,9 +46,9 @@ public final class DiagnoseCommand extends AdminCommand {
 
     private static Answer unknown(Request request, Lore lore) {
         return new AnswerBuilder(lore)
-                .text("/diagnose alone tells how I am here. Behind it can stand preview, a command and an"
+                .text("/diagnose alone shows my status here. Behind it can stand preview, a command and an"
                         + " episode, such as preview plot story episode 8.")
-                .choice("How I am here", NAME, "")
+                .choice("Status", NAME, "")
                 .build(UNKNOWN + " “" + request.argument() + "”", CommandLine.of(NAME));
     }
 }

@@ -22,7 +22,7 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
         settings.explain(place, allowsSpoilers).forEach((key, resolved) -> builder
                 .fact(SettingsFormatter.describe(key), SettingsFormatter.describe(resolved)));
         return withSummary(builder).choice("Who changed what", COMMAND, SettingsInput.withLevel("log", place))
-                .build("What holds in " + place.describe(), line("show"));
+                .build("Settings for " + place.describe(), line("show"));
     }
 
     Answer log() {

@@ -34,7 +34,7 @@ record StatusAnswer(CommandContext context, Request request, Lore lore) {
         addHealth(builder);
         return builder.choice("All settings here", SettingsAnswers.COMMAND, "show")
                 .choice("What a newcomer sees", COMMAND, "preview plot episode 0")
-                .build("How I am here", CommandLine.of(COMMAND));
+                .build("Status in " + request.place().describe(), CommandLine.of(COMMAND));
     }
 
     private void addAnswers(AnswerBuilder builder, PlaceSettings settings, Map<String, ResolvedSetting> resolved) {

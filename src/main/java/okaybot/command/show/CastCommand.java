@@ -23,7 +23,7 @@ public final class CastCommand extends LookupCommand<Named> {
 
     public CastCommand() {
         super(CommandSpec.named(NAME).constant().role(CommandRole.LOOK_UP),
-                CommandOption.of(NAME, "who", "I know nobody called", CastCommand::rolesAndPeople));
+                CommandOption.of(NAME, "who", "I don't know", CastCommand::rolesAndPeople));
     }
 
     @Override

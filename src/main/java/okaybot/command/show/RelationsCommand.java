@@ -36,7 +36,7 @@ public final class RelationsCommand extends LookupCommand<Role> {
             builder.fact(role.name(), seenFrom(role, lore));
         }
         lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
-        return builder.build("Who is what to whom", CommandLine.of(NAME));
+        return builder.build("Relationships", CommandLine.of(NAME));
     }
 
     @Override

@@ -22,10 +22,10 @@ import okaybot.text.TimeAgo;
 /// What is known about a second season, how old the news is, and the reasons for and against one.
 public final class Season2Command extends LookupCommand<Keyword> {
     private static final String NAME = "season2";
-    private static final Keyword STATUS = Keyword.of("status", "How things stand", "news");
-    private static final Keyword FOR = Keyword.of("for", "What speaks for one", "pro", "yes");
-    private static final Keyword AGAINST = Keyword.of("against", "What speaks against one", "contra", "no");
-    private static final Keyword IDEAS = Keyword.of("ideas", "What it could tell");
+    private static final Keyword STATUS = Keyword.of("status", "Status", "news");
+    private static final Keyword FOR = Keyword.of("for", "Reasons for", "pro", "yes");
+    private static final Keyword AGAINST = Keyword.of("against", "Reasons against", "contra", "no");
+    private static final Keyword IDEAS = Keyword.of("ideas", "Story ideas");
     private static final Keyword TIMELINE = Keyword.of("timeline", "What was reported when", "history", "dates");
     private static final List<Keyword> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
 
@@ -54,7 +54,7 @@ public final class Season2Command extends LookupCommand<Keyword> {
         }
         VIEWS.stream().filter(other -> !other.equals(view))
                 .forEach(other -> builder.choice(other.title(), NAME, other.id()));
-        return builder.build("A second season: " + view.title().toLowerCase(Locale.ROOT),
+        return builder.build("Season 2: " + view.title().toLowerCase(Locale.ROOT),
                 new CommandLine(NAME, view.id()));
     }
 

@@ -19,7 +19,7 @@ class DiagnoseCommandTest {
     @Test
     void says_why_it_answers() {
         assertThat(admin.say("/diagnose")).isEqualTo("""
-                How I am here
+                Status in this channel
                 I answer in this channel: answer is yes (the default).
                 spoilers ceiling: 0 (the default)
                 spoilers: cover (the default)
@@ -40,7 +40,7 @@ class DiagnoseCommandTest {
         admin.say("/settings answer nowhere");
         admin.say("/settings commands deny quote in server");
         assertThat(admin.say("/diagnose")).startsWith("""
-                How I am here
+                Status in this channel
                 I do not answer in this channel: answer is no (from this server).
                 I do not answer to /quote: commands quote is deny (from this server).
                 """);
@@ -123,8 +123,8 @@ class DiagnoseCommandTest {
         assertThat(admin.say("/diagnose preview plot"))
                 .isEqualTo("""
                 There is nothing to diagnose called “preview plot”
-                /diagnose alone tells how I am here. Behind it can stand preview, a command and an episode, such as preview plot story episode 8.
-                -> How I am here: diagnose
+                /diagnose alone shows my status here. Behind it can stand preview, a command and an episode, such as preview plot story episode 8.
+                -> Status: diagnose
                 """);
     }
 }

@@ -45,7 +45,7 @@ class SettingsCommandTest {
         admin.say("/settings spoilers ceiling 8 in server");
         admin.say("/settings reply private");
         assertThat(admin.say("/settings")).isEqualTo("""
-                What holds in this channel
+                Settings for this channel
                 answer: yes (the default)
                 spoilers: cover (the default)
                 spoilers ceiling: 8 (from this server)
@@ -277,7 +277,7 @@ class SettingsCommandTest {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
         assertThat(member.say("/privacy")).startsWith("Your privacy\n");
-        assertThat(admin.say("/settings")).startsWith("What holds in this channel\n");
+        assertThat(admin.say("/settings")).startsWith("Settings for this channel\n");
     }
 
     @Test

@@ -68,7 +68,7 @@ class CastCommandTest {
     @Test
     void suggests_similar_names() {
         assertThat(chat.say("/cast deungdaexxxx")).isEqualTo("""
-                I know nobody called “deungdaexxxx”
+                I don't know “deungdaexxxx”
                 Did you mean Seo Deung-dae?
                 -> Seo Deung-dae: cast keeper
                 """);
@@ -77,7 +77,7 @@ class CastCommandTest {
     @Test
     void says_when_nobody_has_the_name() {
         assertThat(chat.say("/cast nobody at all")).isEqualTo("""
-                I know nobody called “nobody at all”
+                I don't know “nobody at all”
                 /cast alone shows what there is.
                 -> See what there is: cast
                 """);

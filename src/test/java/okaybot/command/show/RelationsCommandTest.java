@@ -12,7 +12,7 @@ class RelationsCommandTest {
     @Test
     void shows_all_relations() {
         assertThat(chat.say("/relations")).isEqualTo("""
-                Who is what to whom
+                Relationships
                 Seo Deung-dae: [4: is looking for Seo Pado{1}]
                 Seo Pado: [4: hides from Seo Deung-dae{1}]
                 1 = The Weekly (26 June 2023)

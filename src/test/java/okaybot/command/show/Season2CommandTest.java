@@ -12,14 +12,14 @@ class Season2CommandTest {
     @Test
     void tells_the_status_and_its_age() {
         assertThat(chat.say("/season2")).isEqualTo("""
-                A second season: how things stand
+                Season 2: status
                 Nothing has been announced.{1}
                 As of: 26 June 2023, 3 years and 4 months ago (The Weekly)
                 That is more than a year old. There may be news that these sources do not have.
                 1 = The Weekly (26 June 2023)
-                -> What speaks for one: season2 for
-                -> What speaks against one: season2 against
-                -> What it could tell: season2 ideas
+                -> Reasons for: season2 for
+                -> Reasons against: season2 against
+                -> Story ideas: season2 ideas
                 -> What was reported when: season2 timeline
                 """);
     }
@@ -27,12 +27,12 @@ class Season2CommandTest {
     @Test
     void lists_the_reasons_for_one() {
         assertThat(chat.say("/season2 for")).isEqualTo("""
-                A second season: what speaks for one
+                Season 2: reasons for
                 * The sea is patient.{1}
                 1 = The Weekly (26 June 2023)
-                -> How things stand: season2 status
-                -> What speaks against one: season2 against
-                -> What it could tell: season2 ideas
+                -> Status: season2 status
+                -> Reasons against: season2 against
+                -> Story ideas: season2 ideas
                 -> What was reported when: season2 timeline
                 """);
     }
@@ -40,15 +40,15 @@ class Season2CommandTest {
     @Test
     void covers_the_reasons_against_one() {
         assertThat(chat.say("/season2 against")).isEqualTo("""
-                A second season: what speaks against one
+                Season 2: reasons against
                 * [12: The lamp is out.{1,2}]
                 # Where the sources disagree
                 * How long the storm lasts: one night{1} · three nights{2}
                 1 = The Weekly (26 June 2023)
                 2 = Harbour Notes (undated, after August 2021)
-                -> How things stand: season2 status
-                -> What speaks for one: season2 for
-                -> What it could tell: season2 ideas
+                -> Status: season2 status
+                -> Reasons for: season2 for
+                -> Story ideas: season2 ideas
                 -> What was reported when: season2 timeline
                 -> Reveal the spoilers: reveal season2 against
                 """);
@@ -57,24 +57,24 @@ class Season2CommandTest {
     @Test
     void tells_the_timeline() {
         assertThat(chat.say("/season2 timeline")).isEqualTo("""
-                A second season: what was reported when
+                Season 2: what was reported when
                 26 June 2023: Nobody says a word.{1}
                 1 = The Weekly (26 June 2023)
-                -> How things stand: season2 status
-                -> What speaks for one: season2 for
-                -> What speaks against one: season2 against
-                -> What it could tell: season2 ideas
+                -> Status: season2 status
+                -> Reasons for: season2 for
+                -> Reasons against: season2 against
+                -> Story ideas: season2 ideas
                 """);
     }
 
     @Test
     void says_when_the_sources_say_nothing() {
         assertThat(chat.say("/season2 ideas")).isEqualTo("""
-                A second season: what it could tell
+                Season 2: story ideas
                 The sources say nothing of this.
-                -> How things stand: season2 status
-                -> What speaks for one: season2 for
-                -> What speaks against one: season2 against
+                -> Status: season2 status
+                -> Reasons for: season2 for
+                -> Reasons against: season2 against
                 -> What was reported when: season2 timeline
                 """);
     }

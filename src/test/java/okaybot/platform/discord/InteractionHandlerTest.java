@@ -124,7 +124,7 @@ class InteractionHandlerTest {
     void only_those_who_may_manage_the_server_are_its_admins() {
         assertThat(text(discord.user().runCommand("settings"))).contains("That is for admins");
         var asked = discord.user().asAdmin().runCommand("settings");
-        assertThat(text(asked)).contains("What holds in this channel");
+        assertThat(text(asked)).contains("Settings for this channel");
         assertThat(asked.awaitResponse().ephemeral()).isTrue();
         assertThat(text(discord.user().inBotDm().runCommand("settings"))).contains("Nothing to set here");
     }

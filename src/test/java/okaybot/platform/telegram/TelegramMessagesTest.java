@@ -138,10 +138,10 @@ class TelegramMessagesTest {
         var people = bot.telegram.updates;
         people.setAdmins(GROUP, JUN);
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
-        assertThat(bot.awaitMessages(JUN, 1).getLast().text()).startsWith("What holds in this chat\n");
+        assertThat(bot.awaitMessages(JUN, 1).getLast().text()).startsWith("Settings for this chat\n");
         people.setAdmins(GROUP);
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
-        assertThat(bot.awaitMessages(JUN, 2).getLast().text()).startsWith("What holds in this chat\n");
+        assertThat(bot.awaitMessages(JUN, 2).getLast().text()).startsWith("Settings for this chat\n");
         bot.receive(people.memberStatusChange(JUN, GROUP, "member"));
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
         assertThat(bot.awaitMessages(JUN, 3).getLast().text()).startsWith("That is for admins\n");
