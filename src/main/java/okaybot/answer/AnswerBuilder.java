@@ -93,6 +93,8 @@ public final class AnswerBuilder {
         return new Span.CitationMarks(sources.stream().map(source -> order.indexOf(source) + 1).sorted().toList());
     }
 
+    /// Builds the answer.
+    ///
     /// @param line asks for exactly this answer again
     public Answer build(String title, CommandLine line) {
         if (!disputed.isEmpty()) {

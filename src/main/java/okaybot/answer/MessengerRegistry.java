@@ -8,6 +8,8 @@ import okaybot.place.Place;
 public final class MessengerRegistry implements Messenger {
     private final Map<String, Messenger> byPlatform = new ConcurrentHashMap<>();
 
+    /// Registers the messenger of a platform.
+    ///
     /// @param platform as in [Place#platform]
     public void register(String platform, Messenger messenger) {
         byPlatform.put(platform, messenger);

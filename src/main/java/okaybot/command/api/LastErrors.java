@@ -21,6 +21,8 @@ public final class LastErrors {
                 .build();
     }
 
+    /// Remembers what went wrong in a place.
+    ///
     /// @param what a sentence, or the id of the error in the log; nothing that somebody typed
     public void record(Place place, String what) {
         last.put(place.path(), new RecordedError(clock.instant(), what));
@@ -30,6 +32,6 @@ public final class LastErrors {
         return Optional.ofNullable(last.getIfPresent(place.path()));
     }
 
-    /// @param what as it was recorded
+    /// An error as it was recorded.
     public record RecordedError(Instant at, String what) {}
 }
