@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
@@ -16,7 +15,7 @@ public final class AnswerBuilder {
     private final Lore lore;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Fact> facts = new ArrayList<>();
-    private final LinkedHashSet<String> cited = new LinkedHashSet<>();
+    private final CitationNumbers numbers = new CitationNumbers();
     private final LinkedHashSet<String> disputed = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
 
@@ -88,9 +87,7 @@ public final class AnswerBuilder {
 
     /// The numbers of these sources in the answer's list of sources.
     public Span citationMarks(List<String> sources) {
-        cited.addAll(sources);
-        var order = List.copyOf(cited);
-        return new Span.CitationMarks(sources.stream().map(source -> order.indexOf(source) + 1).sorted().toList());
+        return new Span.CitationMarks(numbers.cite(sources));
     }
 
     /// Builds the answer.
@@ -105,9 +102,7 @@ public final class AnswerBuilder {
         if (blocks.isEmpty()) {
             text("The sources say nothing of this.");
         }
-        var order = List.copyOf(cited);
-        var citations = IntStream.range(0, order.size()).mapToObj(i -> citation(i + 1, order.get(i))).toList();
-        return new Answer(title, blocks, citations, choices, line);
+        return new Answer(title, blocks, numbers.citations(lore), choices, line);
     }
 
     /// The point of a dispute, and what each side says.
@@ -120,11 +115,6 @@ public final class AnswerBuilder {
             separator = " · ";
         }
         return covered(dispute.after(), spans);
-    }
-
-    private Citation citation(int number, String id) {
-        var source = lore.source(id);
-        return new Citation(number, source.name(), source.dateInWords());
     }
 
     private List<List<Span>> statements(List<Claim> claims) {

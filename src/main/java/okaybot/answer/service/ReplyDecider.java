@@ -27,10 +27,11 @@ final class ReplyDecider {
         if (request.line().text().length() > maxLength) {
             return new ReplyDecision.Refuse(errors.tooLong(maxLength));
         }
-        var preview = FanPreview.of(request, commands);
-        if (preview.isPresent()) {
-            return decide(preview.get(), request, place);
-        }
+        return FanPreview.of(request, commands).map(preview -> decidePreview(preview, request, place))
+                .orElseGet(() -> decideRun(request, place));
+    }
+
+    private ReplyDecision decideRun(Request request, PlaceSettings place) {
         var reveals = request.line().isReveal() && !request.argument().isEmpty();
         var asked = reveals ? request.withLine(request.line().inner()) : request;
         var personal = commands.isPersonal(asked.line());
@@ -45,7 +46,7 @@ final class ReplyDecider {
                 : new ReplyDecision.Run(asked, Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
     }
 
-    private ReplyDecision decide(FanPreview preview, Request request, PlaceSettings place) {
+    private ReplyDecision decidePreview(FanPreview preview, Request request, PlaceSettings place) {
         if (commands.isPersonal(preview.line())) {
             return new ReplyDecision.Refuse(errors.noPreview(preview.line()));
         }

@@ -78,7 +78,8 @@ class DatabaseDiskFullTest {
             assertThat(confirmed).allMatch(place -> "4".equals(store.at(place.path()).get("ceiling")));
             assertThat(store.within("test")).hasSize(confirmed.size());
             assertThat(store.recentChanges("test", LIMIT)).hasSize(confirmed.size());
-            assertThat(say(store, "settings spoilers ceiling 4", server(LIMIT))).doesNotStartWith("Your change was not saved");
+            assertThat(say(store, "settings spoilers ceiling 4", server(LIMIT)))
+                    .doesNotStartWith("Your change was not saved");
             assertThat(store.at(server(LIMIT).path())).isEqualTo(Map.of("ceiling", "4"));
             assertThat(store.progress("nobody")).isEqualTo(Optional.empty());
         }
