@@ -1,7 +1,6 @@
 package okaybot.answer;
 
 import java.util.Locale;
-import okaybot.answer.service.AnswerService;
 import okaybot.text.VisibleText;
 
 /// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar; [#parse]

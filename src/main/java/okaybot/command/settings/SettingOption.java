@@ -25,6 +25,8 @@ record SettingOption(String words, String description, EditPlan editPlan) {
 
     /// Works out which edits an option needs.
     interface EditPlan {
+        /// The edits; none if nothing has to change.
+        ///
         /// @param now what is set; nobody else edits meanwhile
         List<SettingEdit> edits(SettingsInput input, SettingsReader now);
     }
