@@ -61,10 +61,12 @@ class ArchitectureTest {
             platform.telegram.api: log resilience
             platform.telegram.message: answer text
             platform.telegram.updates: log platform platform.telegram.api resilience
-            platform.telegram.chat: answer answer.service command.api log place platform platform.telegram.api \
-              platform.telegram.message resilience settings text
+            platform.telegram.chat: answer answer.service command.api place platform platform.telegram.api \
+              platform.telegram.message text
+            platform.telegram.handler: answer answer.service command.api log place platform platform.telegram.api \
+              platform.telegram.chat platform.telegram.message settings
             platform.telegram: answer answer.service log place platform platform.telegram.api platform.telegram.chat \
-              platform.telegram.updates resilience settings text
+              platform.telegram.handler platform.telegram.updates resilience settings text
             """);
 
     private static Map<String, Set<String>> parse(String table) {

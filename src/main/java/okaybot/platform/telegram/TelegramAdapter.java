@@ -28,7 +28,7 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.chat.GroupPoster;
 import okaybot.platform.telegram.chat.GroupTracker;
-import okaybot.platform.telegram.chat.UpdateDispatcher;
+import okaybot.platform.telegram.handler.UpdateDispatcher;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.MessageSender;
-import okaybot.platform.telegram.chat.UpdateDispatcher;
+import okaybot.platform.telegram.handler.UpdateDispatcher;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import org.slf4j.Logger;

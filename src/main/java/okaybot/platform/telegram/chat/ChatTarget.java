@@ -16,7 +16,7 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
     public static final String PLATFORM = "telegram";
 
     /// A private chat has its person's id (Bot API, Chat).
-    static ChatTarget privateChat(long person) {
+    public static ChatTarget privateChat(long person) {
         return new ChatTarget(person, Optional.empty(), true);
     }
 
@@ -26,7 +26,7 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
     }
 
     /// Where a message stands. In other groups the thread is only a row of replies.
-    static ChatTarget of(Message message) {
+    public static ChatTarget of(Message message) {
         var topic = Optional.ofNullable(message.getMessageThreadId())
                 .filter(_ -> Boolean.TRUE.equals(message.getIsTopicMessage()));
         return new ChatTarget(message.getChatId(), topic, message.isUserMessage());

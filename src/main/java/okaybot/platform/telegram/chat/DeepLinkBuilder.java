@@ -6,13 +6,13 @@ import okaybot.platform.telegram.message.CallbackData;
 /// Links that open the private chat with the bot.
 ///
 /// @param username the bot's, without `@`
-record DeepLinkBuilder(String username) {
+public record DeepLinkBuilder(String username) {
     /// Asks for a command line at once, unless it is too long for a link.
-    String forCommand(CommandLine line) {
+    public String forCommand(CommandLine line) {
         return CallbackData.firstPage(line).toDeepLinkPayload().map(this::link).orElseGet(this::forPrivateChat);
     }
 
-    String forPrivateChat() {
+    public String forPrivateChat() {
         return link("hello");
     }
 

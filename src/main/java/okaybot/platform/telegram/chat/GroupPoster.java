@@ -15,7 +15,8 @@ public record GroupPoster(MessageSender outbox) {
     /// All of it, page after page: a button would ask for the answer anew, and it might be another one by then.
     public CompletableFuture<Void> post(ChatTarget spot, Answer answer) {
         var unasked = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
-        return Futures.allOf(Renderer.pages(unasked).stream().map(page -> send(spot, page)).toList());
+        return CompletableFuture.allOf(
+                Renderer.pages(unasked).stream().map(page -> send(spot, page)).toArray(CompletableFuture[]::new));
     }
 
     private CompletableFuture<Void> send(ChatTarget spot, TelegramPage page) {

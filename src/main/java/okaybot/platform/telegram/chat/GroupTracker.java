@@ -19,12 +19,12 @@ public final class GroupTracker implements MessageSender.ChatMigrationListener {
         this.news = news;
     }
 
-    boolean isAdmin(Requester asker, ChatTarget spot) {
+    public boolean isAdmin(Requester asker, ChatTarget spot) {
         return admins.contains(asker, spot);
     }
 
     /// The bot's own membership has changed.
-    void handleBotMembership(ChatMemberUpdated change) {
+    public void handleBotMembership(ChatMemberUpdated change) {
         var chat = change.getChat().getId();
         admins.invalidate(chat);
         if (chat > 0 || change.getNewChatMember() == null) {
@@ -38,19 +38,19 @@ public final class GroupTracker implements MessageSender.ChatMigrationListener {
     }
 
     /// Somebody else's has.
-    void handleMembership(ChatMemberUpdated change) {
+    public void handleMembership(ChatMemberUpdated change) {
         admins.invalidate(change.getChat().getId());
     }
 
     /// The bot cannot write in a chat; a private one is nobody's concern but its owner's.
-    void markUnreachable(long chat) {
+    public void markUnreachable(long chat) {
         if (chat < 0) {
             news.onLeft(ChatTarget.group(chat).place());
         }
     }
 
     /// A message may tell that its group has become a supergroup, from either side.
-    void handleMigration(Message message) {
+    public void handleMigration(Message message) {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());
         }

@@ -20,9 +20,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /// A page as the calls of the Bot API that bring it somewhere. Most of their JSON is the same wherever that is, so it is
 /// written once.
-final class OutgoingMessage {
+public final class OutgoingMessage {
     /// A preview would show what a cover hides.
-    static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+    public static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
     /// All in ASCII, which Java keeps in half the room and need not encode anew for each who asks.
     private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -50,12 +50,12 @@ final class OutgoingMessage {
         }
     }
 
-    static OutgoingMessage fromPage(TelegramPage page) {
+    public static OutgoingMessage fromPage(TelegramPage page) {
         return new OutgoingMessage(page, page.rows().stream().map(OutgoingMessage::row).toList());
     }
 
     /// A sentence with a button that leads elsewhere.
-    static OutgoingMessage withLinkButton(String html, String label, String url) {
+    public static OutgoingMessage withLinkButton(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
         return new OutgoingMessage(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
     }
@@ -66,11 +66,11 @@ final class OutgoingMessage {
                 .toList());
     }
 
-    TelegramPage page() {
+    public TelegramPage page() {
         return page;
     }
 
-    RawJsonMethod toSendMessage(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
+    public RawJsonMethod toSendMessage(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
         var json = new StringBuilder("{\"chat_id\":").append(chat).append(',');
         topic.ifPresent(id -> json.append("\"message_thread_id\":").append(id).append(','));
         replyTo.ifPresent(id -> json.append("\"reply_parameters\":{\"message_id\":").append(id)
@@ -78,7 +78,7 @@ final class OutgoingMessage {
         return new RawJsonMethod(SendMessage.PATH, json.append(members).toString());
     }
 
-    RawJsonMethod toEditMessageText(long chat, int id) {
+    public RawJsonMethod toEditMessageText(long chat, int id) {
         return new RawJsonMethod(EditMessageText.PATH,
                 "{\"chat_id\":" + chat + ",\"message_id\":" + id + "," + members);
     }

@@ -1,4 +1,4 @@
-/// What people do on Telegram, as requests; and where and to whom the answers go.
+/// Telegram's chats as places of the bot: who writes there, who the admins are, what is posted and which commands the menu shows.
 ///
 /// It must not know single commands, nor decide what is a spoiler.
 @NullMarked

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -13,6 +13,10 @@ import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Settings;

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +7,10 @@ import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;

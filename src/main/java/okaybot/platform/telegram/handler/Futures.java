@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,9 @@ import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;

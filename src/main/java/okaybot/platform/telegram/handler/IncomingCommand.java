@@ -1,5 +1,7 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 
 /// What somebody has asked in a message.

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,6 +22,8 @@ import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.PerChatExecutor;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

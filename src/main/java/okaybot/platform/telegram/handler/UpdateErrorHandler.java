@@ -1,9 +1,10 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.chat.GroupTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -6,6 +6,9 @@ import okaybot.answer.Reply;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers what is asked in messages.

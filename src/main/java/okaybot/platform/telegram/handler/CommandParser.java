@@ -1,9 +1,11 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.handler;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
