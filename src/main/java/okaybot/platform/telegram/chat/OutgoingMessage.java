@@ -1,11 +1,5 @@
 package okaybot.platform.telegram.chat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import okaybot.platform.telegram.api.RawJsonMethod;
@@ -18,17 +12,13 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// A page as the calls of the Bot API that bring it somewhere. Most of their JSON is the same wherever that is, so it is
-/// written once.
+/// A page as a message that can be sent to any chat, or replace one that is there.
 public final class OutgoingMessage {
-    /// A preview would show what a cover hides.
+    /// A link preview could show what a spoiler cover hides.
     public static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
-    /// All in ASCII, which Java keeps in half the room and need not encode anew for each who asks.
-    private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final TelegramPage page;
-    /// What follows on the members that tell where it goes.
-    private final String members;
+    private final JsonTemplate json;
 
     private OutgoingMessage(TelegramPage page, List<InlineKeyboardRow> keyboard) {
         this.page = page;
@@ -37,24 +27,14 @@ public final class OutgoingMessage {
         if (!keyboard.isEmpty()) {
             content.replyMarkup(new InlineKeyboardMarkup(keyboard));
         }
-        members = members(content.build());
-    }
-
-    private static String members(EditMessageText content) {
-        ObjectNode json = MAPPER.valueToTree(content);
-        json.remove("method");
-        try {
-            return MAPPER.writeValueAsString(json).substring(1);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        json = JsonTemplate.of(content.build(), "method");
     }
 
     public static OutgoingMessage fromPage(TelegramPage page) {
         return new OutgoingMessage(page, page.rows().stream().map(OutgoingMessage::row).toList());
     }
 
-    /// A sentence with a button that leads elsewhere.
+    /// A sentence with one button, which opens an address.
     public static OutgoingMessage withLinkButton(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
         return new OutgoingMessage(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
@@ -70,16 +50,20 @@ public final class OutgoingMessage {
         return page;
     }
 
-    public RawJsonMethod toSendMessage(long chat, Optional<Integer> topic, Optional<Integer> replyTo) {
-        var json = new StringBuilder("{\"chat_id\":").append(chat).append(',');
-        topic.ifPresent(id -> json.append("\"message_thread_id\":").append(id).append(','));
-        replyTo.ifPresent(id -> json.append("\"reply_parameters\":{\"message_id\":").append(id)
-                .append(",\"allow_sending_without_reply\":true},"));
-        return new RawJsonMethod(SendMessage.PATH, json.append(members).toString());
+    /// The call that sends it.
+    ///
+    /// @param replyTo the id of the message to reply to; the message is sent even if that one is gone
+    public RawJsonMethod toSendMessage(long chatId, Optional<Integer> threadId, Optional<Integer> replyTo) {
+        var members = JsonTemplate.newMembers().put("chat_id", chatId);
+        threadId.ifPresent(id -> members.put("message_thread_id", id));
+        replyTo.ifPresent(id -> members.putObject("reply_parameters").put("message_id", id)
+                .put("allow_sending_without_reply", true));
+        return new RawJsonMethod(SendMessage.PATH, json.with(members));
     }
 
-    public RawJsonMethod toEditMessageText(long chat, int id) {
+    /// The call that puts it in the place of a message.
+    public RawJsonMethod toEditMessageText(long chatId, int messageId) {
         return new RawJsonMethod(EditMessageText.PATH,
-                "{\"chat_id\":" + chat + ",\"message_id\":" + id + "," + members);
+                json.with(JsonTemplate.newMembers().put("chat_id", chatId).put("message_id", messageId)));
     }
 }

@@ -1,0 +1,54 @@
+package okaybot.platform.telegram.chat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+
+/// A JSON object of which most members are always the same. Those are written once, so that a text of several thousand
+/// characters need not be escaped again for each chat that it goes to.
+final class JsonTemplate {
+    /// ASCII only: Java keeps such a string in half the memory and encodes it to UTF-8 by copying.
+    private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    /// The fixed members with the brace that closes the object, without the one that opens it.
+    private final String fixed;
+
+    private JsonTemplate(String fixed) {
+        this.fixed = fixed;
+    }
+
+    /// @param value is written as an object with at least one member
+    /// @param without the name of a member to leave out
+    static JsonTemplate of(Object value, String without) {
+        ObjectNode members = MAPPER.valueToTree(value);
+        members.remove(without);
+        return new JsonTemplate(write(members).substring(1));
+    }
+
+    static ObjectNode newMembers() {
+        return MAPPER.createObjectNode();
+    }
+
+    /// The JSON of the whole object.
+    ///
+    /// @param members at least one, none of which is among the fixed ones
+    String with(ObjectNode members) {
+        var json = write(members);
+        return new StringBuilder(json.length() + fixed.length()).append(json, 0, json.length() - 1).append(',')
+                .append(fixed).toString();
+    }
+
+    private static String write(ObjectNode members) {
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("A template needs a member on both sides");
+        }
+        try {
+            return MAPPER.writeValueAsString(members);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
