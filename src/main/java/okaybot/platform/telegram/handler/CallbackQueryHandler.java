@@ -18,78 +18,82 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Answers presses of buttons. What everyone may read takes the place of the message; what is for the presser alone is
-/// shown to nobody else. Each press is acknowledged once, and at once: the button spins until then.
+/// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
+/// other is shown to the presser alone. Each press is acknowledged exactly once and first of all, because the button shows
+/// a progress bar until then.
 final class CallbackQueryHandler {
-    private final ReplyProvider answers;
+    private final ReplyProvider replies;
+    private final MessageCache messages;
     private final BotApiClient api;
-    private final MessageSender outbox;
+    private final MessageSender sender;
     private final DeepLinkBuilder links;
 
-    CallbackQueryHandler(ReplyProvider answers, BotApiClient api, MessageSender outbox, DeepLinkBuilder links) {
-        this.answers = answers;
+    CallbackQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, MessageSender sender,
+            DeepLinkBuilder links) {
+        this.replies = replies;
+        this.messages = messages;
         this.api = api;
-        this.outbox = outbox;
+        this.sender = sender;
         this.links = links;
     }
 
-    CompletableFuture<Void> handle(CallbackQuery press) {
-        var asker = Requester.of(Optional.ofNullable(press.getFrom()));
-        var pressed = Optional.ofNullable(press.getMessage());
-        var data = Optional.ofNullable(press.getData());
-        if (asker.isEmpty() || pressed.isEmpty() || data.isEmpty()) {
-            acknowledge(press, Optional.empty(), Optional.empty());
+    CompletableFuture<Void> handle(CallbackQuery query) {
+        var requester = Requester.of(Optional.ofNullable(query.getFrom()));
+        var message = Optional.ofNullable(query.getMessage());
+        var data = Optional.ofNullable(query.getData()).map(CallbackData::parse);
+        if (requester.isEmpty() || message.isEmpty() || data.isEmpty()) {
+            acknowledge(query, Optional.empty(), Optional.empty());
             return Futures.completed();
         }
-        var ask = CallbackData.parse(data.get());
-        var spot = spot(pressed.get());
-        var reply = answers.answer(ask.line(), asker.get(), spot);
-        if (reply.isPresent() && !ReplyProvider.isOpen(reply.get(), spot)) {
-            show(press, ask, reply.get());
+        var target = target(message.get());
+        var reply = replies.reply(data.get().line(), requester.get(), target);
+        if (reply.isPresent() && !ReplyProvider.isVisibleIn(target, reply.get())) {
+            showToPresser(query, data.get(), reply.get());
             return Futures.completed();
         }
-        acknowledge(press, Optional.empty(), Optional.empty());
-        return reply.map(open -> edit(spot, pressed.get(), ask, open)).orElseGet(Futures::completed);
+        acknowledge(query, Optional.empty(), Optional.empty());
+        return reply.map(visible -> edit(target, message.get().getMessageId(), data.get(), visible))
+                .orElseGet(Futures::completed);
     }
 
-    private static ChatTarget spot(MaybeInaccessibleMessage pressed) {
-        return switch (pressed) {
-            case Message message -> ChatTarget.of(message);
-            default -> new ChatTarget(pressed.getChatId(), Optional.empty(), pressed.getChatId() > 0);
+    private static ChatTarget target(MaybeInaccessibleMessage message) {
+        return switch (message) {
+            case Message accessible -> ChatTarget.of(accessible);
+            default -> new ChatTarget(message.getChatId(), Optional.empty(), message.getChatId() > 0);
         };
     }
 
-    /// Shows a reply to the presser alone.
-    private void show(CallbackQuery press, CallbackData ask, Reply reply) {
+    /// As an alert if the reply fits into one; otherwise Telegram opens the private chat, where it is answered.
+    private void showToPresser(CallbackQuery query, CallbackData data, Reply reply) {
         var alert = Renderer.alertText(reply.answer());
-        acknowledge(press, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.forCommand(ask.line())));
+        acknowledge(query, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.forCommand(data.line())));
     }
 
-    private void acknowledge(CallbackQuery press, Optional<String> alert, Optional<String> url) {
-        var answer = AnswerCallbackQuery.builder().callbackQueryId(press.getId());
-        alert.ifPresent(text -> answer.text(text).showAlert(true));
-        url.ifPresent(answer::url);
+    private void acknowledge(CallbackQuery query, Optional<String> alert, Optional<String> url) {
+        var acknowledgement = AnswerCallbackQuery.builder().callbackQueryId(query.getId());
+        alert.ifPresent(text -> acknowledgement.text(text).showAlert(true));
+        url.ifPresent(acknowledgement::url);
         try {
-            api.call(answer.build());
+            api.call(acknowledgement.build());
         } catch (BotApiException e) {
-            // It is too late, or Telegram is down: the button stops to spin by itself.
+            // Too late, or Telegram is down. The progress bar disappears by itself after a while.
         }
     }
 
-    private CompletableFuture<Void> edit(ChatTarget spot, MaybeInaccessibleMessage pressed, CallbackData ask,
-            Reply reply) {
-        var post = ReplyProvider.page(reply, ask);
-        return outbox.edit(spot.chatId(), chat -> post.toEditMessageText(chat, pressed.getMessageId()))
-                .exceptionallyCompose(failure -> instead(spot, post, failure));
+    private CompletableFuture<Void> edit(ChatTarget target, int messageId, CallbackData data, Reply reply) {
+        var message = messages.page(reply.answer(), data.page());
+        return sender.edit(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId))
+                .exceptionallyCompose(failure -> afterFailedEdit(target, message, failure));
     }
 
-    private CompletableFuture<Void> instead(ChatTarget spot, OutgoingMessage post, Throwable failure) {
+    private CompletableFuture<Void> afterFailedEdit(ChatTarget target, OutgoingMessage message, Throwable failure) {
         if (BotApiException.isOfType(ErrorType.NOT_MODIFIED, failure)) {
             return Futures.completed();
         }
-        // Too old to be changed, or gone.
+        // The old message is gone, or too old to be edited.
         return BotApiException.isOfType(ErrorType.BAD_REQUEST, failure)
-                ? outbox.send(spot.chatId(), chat -> post.toSendMessage(chat, spot.threadId(), Optional.empty()))
+                ? sender.send(target.chatId(),
+                        chatId -> message.toSendMessage(chatId, target.threadId(), Optional.empty()))
                 : CompletableFuture.failedFuture(failure);
     }
 }

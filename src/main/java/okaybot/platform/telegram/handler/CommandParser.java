@@ -2,46 +2,45 @@ package okaybot.platform.telegram.handler;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import okaybot.answer.CommandLine;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Finds what a message asks the bot, if it does.
+/// Finds the command in a message, if there is one for this bot.
 ///
 /// @param username the bot's, without `@`
-/// @param isPersonal whether a line is about the asker or the place, and may change what is kept
-record CommandParser(String username, Predicate<CommandLine> isPersonal) {
+record CommandParser(String username, AnswerService service) {
+    /// Telegram sends this when somebody opens the chat with the bot, with the payload of a deep link behind it
+    /// (https://core.telegram.org/bots/features#deep-linking).
     private static final String START = "start";
-    /// What plain text is taken for, in a private chat and inline.
-    static final String LOOK_UP = "cast";
 
+    /// Empty for messages that another bot has written or that Telegram has forwarded from a channel by itself.
     Optional<IncomingCommand> parse(Message message) {
         if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
             return Optional.empty();
         }
-        return Requester.of(message).flatMap(asker -> parse(message, asker));
+        return Requester.of(message).flatMap(requester -> parse(message, requester));
     }
 
-    private Optional<IncomingCommand> parse(Message message, Requester asker) {
+    private Optional<IncomingCommand> parse(Message message, Requester requester) {
         var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
                 .orElse("");
-        var spot = ChatTarget.of(message);
-        var command = command(message);
-        if (command.isPresent()) {
-            return command(text, command.get())
-                    .map(said -> new IncomingCommand(said.ask(), asker, spot, message.getMessageId(), said.named()));
-        }
-        return Optional.of(text)
-                .filter(words -> spot.isPrivate() && !words.isBlank())
-                .map(words -> new IncomingCommand(plain(words), asker, spot, message.getMessageId(), true));
+        var target = ChatTarget.of(message);
+        var entity = commandEntity(message);
+        var parsed = entity.isPresent()
+                ? command(text, entity.get())
+                : Optional.of(text).filter(words -> target.isPrivate() && !words.isBlank()).map(this::plainText);
+        return parsed.map(command -> new IncomingCommand(command.data(), requester, target, message.getMessageId(),
+                command.mentionsBot()));
     }
 
-    /// The command that a message begins with, as Telegram has marked it.
-    private static Optional<MessageEntity> command(Message message) {
+    /// The command at the beginning of a message, as Telegram has marked it.
+    private static Optional<MessageEntity> commandEntity(Message message) {
         var entities = Optional.ofNullable(message.getText() == null
                 ? message.getCaptionEntities()
                 : message.getEntities()).orElse(List.of());
@@ -50,30 +49,31 @@ record CommandParser(String username, Predicate<CommandLine> isPersonal) {
                 .findFirst();
     }
 
-    /// `/cast`, `/CAST@okaybot`; nothing for another bot's.
+    /// Reads `/cast` or `/CAST@okaybot`. Empty if another bot is named.
     private Optional<ParsedCommand> command(String text, MessageEntity entity) {
         var end = Math.min(entity.getLength(), text.length());
         var parts = text.substring(1, end).split("@", 2);
-        var named = parts.length == 2;
-        if (named && !parts[1].equalsIgnoreCase(username)) {
+        var mentionsBot = parts.length == 2;
+        if (mentionsBot && !parts[1].equalsIgnoreCase(username)) {
             return Optional.empty();
         }
         var line = new CommandLine(parts[0], text.substring(end));
-        return Optional
-                .of(new ParsedCommand(line.name().equals(START) ? start(line) : CallbackData.firstPage(line), named));
+        var data = line.name().equals(START) ? deepLink(line.argument()) : CallbackData.firstPage(line);
+        return Optional.of(new ParsedCommand(data, mentionsBot));
     }
 
-    /// Behind `/start` stands what a deep link carries; whatever else it is, it is no more than a greeting. Anybody can make
-    /// a link and have others follow it, an admin too, so none can do more than ask about the show.
-    private CallbackData start(CommandLine line) {
-        return CallbackData.parseDeepLinkPayload(line.argument()).filter(ask -> !isPersonal.test(ask.line()))
-                .orElseGet(() -> CallbackData.firstPage(CommandLine.of(START)));
+    /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin
+    /// follow it, so a link can only ask about the show: it never shows personal data and never changes a setting.
+    private CallbackData deepLink(String payload) {
+        return CallbackData.parseDeepLinkPayload(payload)
+                .filter(data -> !service.isPersonal(data.line()))
+                .orElseGet(() -> CallbackData.firstPage(service.line(CommandRole.START, "")));
     }
 
-    private static CallbackData plain(String words) {
-        return CallbackData
-                .firstPage(words.startsWith("/") ? CommandLine.parse(words) : new CommandLine(LOOK_UP, words));
+    private ParsedCommand plainText(String words) {
+        var line = words.startsWith("/") ? CommandLine.parse(words) : service.line(CommandRole.LOOK_UP, words);
+        return new ParsedCommand(CallbackData.firstPage(line), true);
     }
 
-    private record ParsedCommand(CallbackData ask, boolean named) {}
+    private record ParsedCommand(CallbackData data, boolean mentionsBot) {}
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 
-/// Work that is done in parts.
+/// What [CompletableFuture] leaves out.
 final class Futures {
     private Futures() {}
 
@@ -14,17 +14,17 @@ final class Futures {
         return CompletableFuture.completedFuture(null);
     }
 
-    static CompletableFuture<Void> allOf(List<CompletableFuture<Void>> parts) {
-        return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
+    static CompletableFuture<Void> allOf(List<CompletableFuture<Void>> futures) {
+        return CompletableFuture.allOf(futures.toArray(CompletableFuture<?>[]::new));
     }
 
-    /// Whether it was given up because the adapter closes.
+    /// Whether the work was given up because the adapter is closing.
     static boolean isCancelled(Throwable failure) {
-        return unwrap(failure) instanceof CancellationException
-                || unwrap(failure) instanceof RejectedExecutionException;
+        var cause = unwrap(failure);
+        return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
     }
 
-    /// What went wrong, out of the wrapping that futures put around it.
+    /// The failure itself, without the exception that dependent futures wrap it in.
     static Throwable unwrap(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }

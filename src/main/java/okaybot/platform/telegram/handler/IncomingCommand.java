@@ -4,8 +4,10 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 
-/// What somebody has asked in a message.
+/// A command that somebody has sent in a message.
 ///
-/// @param messageId the message's id, to reply to
-/// @param mentionsBot whether it names the bot, so that it can be meant for nobody else
-record IncomingCommand(CallbackData command, Requester sender, ChatTarget target, int messageId, boolean mentionsBot) {}
+/// @param messageId the message, to reply to
+/// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so it cannot be meant for another one; always true
+/// for plain text
+record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, int messageId,
+        boolean mentionsBot) {}

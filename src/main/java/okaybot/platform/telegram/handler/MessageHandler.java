@@ -3,6 +3,7 @@ package okaybot.platform.telegram.handler;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
@@ -11,17 +12,21 @@ import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Answers what is asked in messages.
+/// Answers commands and plain text in messages.
 final class MessageHandler {
-    private final CommandParser hearing;
-    private final ReplyProvider answers;
-    private final MessageSender outbox;
+    private final AnswerService service;
+    private final CommandParser parser;
+    private final ReplyProvider replies;
+    private final MessageCache messages;
+    private final MessageSender sender;
     private final DeepLinkBuilder links;
 
-    MessageHandler(CommandParser hearing, ReplyProvider answers, MessageSender outbox, DeepLinkBuilder links) {
-        this.hearing = hearing;
-        this.answers = answers;
-        this.outbox = outbox;
+    MessageHandler(ReplyProvider replies, MessageCache messages, MessageSender sender, DeepLinkBuilder links) {
+        this.service = replies.service();
+        this.parser = new CommandParser(links.username(), service);
+        this.replies = replies;
+        this.messages = messages;
+        this.sender = sender;
         this.links = links;
     }
 
@@ -29,66 +34,64 @@ final class MessageHandler {
     ///
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {
-        return hearing.parse(message).filter(this::isForUs).map(this::answer).orElseGet(Futures::completed);
+        return parser.parse(message).filter(this::isForThisBot).map(this::answer).orElseGet(Futures::completed);
     }
 
-    /// In a group a command that the bot does not know is another bot's, unless it names this one.
-    private boolean isForUs(IncomingCommand question) {
-        var line = question.command().line();
-        return question.target().isPrivate() || question.mentionsBot() || answers.knows(line)
-                || line.isReveal();
+    /// In a group an unknown command belongs to another bot, unless it names this one.
+    private boolean isForThisBot(IncomingCommand incoming) {
+        var line = incoming.command().line();
+        return incoming.target().isPrivate() || incoming.mentionsBot() || line.isReveal()
+                || service.command(line).isPresent();
     }
 
-    private CompletableFuture<Void> answer(IncomingCommand question) {
-        var line = question.command().line();
-        return answers.answer(line, question.sender(), question.target())
-                .map(reply -> reply(question, reply))
+    private CompletableFuture<Void> answer(IncomingCommand incoming) {
+        return replies.reply(incoming.command().line(), incoming.requester(), incoming.target())
+                .map(reply -> answer(incoming, reply))
                 .orElseGet(Futures::completed);
     }
 
-    private CompletableFuture<Void> reply(IncomingCommand question, Reply reply) {
-        var spot = question.target();
-        if (ReplyProvider.isOpen(reply, spot)) {
-            var replyTo = Optional.of(question.messageId()).filter(_ -> !spot.isPrivate());
-            return send(spot, replyTo, question, reply);
+    private CompletableFuture<Void> answer(IncomingCommand incoming, Reply reply) {
+        var target = incoming.target();
+        if (ReplyProvider.isVisibleIn(target, reply)) {
+            var replyTo = Optional.of(incoming.messageId()).filter(_ -> !target.isPrivate());
+            return send(target, replyTo, incoming, reply);
         }
-        if (answers.isSilent(spot.place(), question.command().line())) {
+        if (replies.isSilent(target.place(), incoming.command().line())) {
             return Futures.completed();
         }
-        return question.sender()
-                .userId()
-                .map(person -> whisper(person, question, reply))
-                .orElseGet(() -> invite(question));
+        return incoming.requester().userId()
+                .map(userId -> sendPrivately(userId, incoming, reply))
+                .orElseGet(() -> sendInvitation(incoming));
     }
 
-    /// Sends to the private chat, or tells how to open it.
-    private CompletableFuture<Void> whisper(long person, IncomingCommand question, Reply reply) {
-        return send(ChatTarget.privateChat(person), Optional.empty(), question, reply)
+    /// A bot may not write first to a user who has never opened a chat with it: then a button in the group opens that chat.
+    private CompletableFuture<Void> sendPrivately(long userId, IncomingCommand incoming, Reply reply) {
+        return send(ChatTarget.privateChat(userId), Optional.empty(), incoming, reply)
                 .exceptionallyCompose(failure -> BotApiException.isOfType(ErrorType.FORBIDDEN, failure)
-                        ? invite(question)
+                        ? sendInvitation(incoming)
                         : CompletableFuture.failedFuture(failure));
     }
 
-    /// Says nothing of what was asked: everyone in the group reads it.
-    private CompletableFuture<Void> invite(IncomingCommand question) {
-        var line = question.command().line();
-        var again = answers.isPersonal(line);
-        var text = again
+    /// Everyone in the group reads the invitation, so it does not repeat the question.
+    private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
+        var line = incoming.command().line();
+        var askAgain = service.isPersonal(line);
+        var text = askAgain
                 ? "I answer that in private. Open our chat once, then ask here again."
                 : "I answer that in private.";
-        var url = again ? links.forPrivateChat() : links.forCommand(line);
-        var replyTo = Optional.of(question.messageId());
-        return send(question.target(), replyTo, OutgoingMessage.withLinkButton(text, "Open our chat", url));
+        var url = askAgain ? links.forPrivateChat() : links.forCommand(line);
+        var invitation = OutgoingMessage.withLinkButton(text, "Open our chat", url);
+        return send(incoming.target(), Optional.of(incoming.messageId()), invitation);
     }
 
-    private CompletableFuture<Void> send(ChatTarget spot, Optional<Integer> replyTo, IncomingCommand question,
+    private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, IncomingCommand incoming,
             Reply reply) {
-        return Futures.allOf(ReplyProvider.pages(reply, question.command()).stream()
-                .map(post -> send(spot, replyTo, post))
+        return Futures.allOf(messages.toSend(reply.answer(), incoming.command().page()).stream()
+                .map(message -> send(target, replyTo, message))
                 .toList());
     }
 
-    private CompletableFuture<Void> send(ChatTarget spot, Optional<Integer> replyTo, OutgoingMessage post) {
-        return outbox.send(spot.chatId(), chat -> post.toSendMessage(chat, spot.threadId(), replyTo));
+    private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, OutgoingMessage message) {
+        return sender.send(target.chatId(), chatId -> message.toSendMessage(chatId, target.threadId(), replyTo));
     }
 }

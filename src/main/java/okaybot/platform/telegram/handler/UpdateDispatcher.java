@@ -1,127 +1,88 @@
 package okaybot.platform.telegram.handler;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import okaybot.answer.service.AnswerService;
-import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.MessageSender;
-import okaybot.platform.telegram.api.PerChatExecutor;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Hands each update to whoever works on its kind. Messages are answered in order within a chat; presses and inline queries
-/// at once, since somebody waits for them. Whatever goes wrong with one stops no other.
+/// Passes each update to the handler of its kind. Messages of one chat are handled in order; callback and inline queries at
+/// once, because somebody is waiting for them.
 public final class UpdateDispatcher implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(UpdateDispatcher.class);
-    private static final int MOST_CHATS = 100_000;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int MAX_ACTIVE_CHATS = 100_000;
 
-    private final PerChatExecutor lanes = new PerChatExecutor("telegram-chat-");
-    private final ExecutorService threads = Executors
-            .newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-press-", 0).factory());
-    /// The chats of a day. A bot is not told in how many it is. The upkeep takes less time than to wake another thread for it.
-    private final Cache<Long, Boolean> heard = Caffeine.newBuilder().executor(Runnable::run)
-            .expireAfterAccess(Duration.ofDays(1)).maximumSize(MOST_CHATS).build();
-    private final UpdateErrorHandler mishaps;
-    private final Timer whole;
+    private final UpdateDeserializer deserializer = new UpdateDeserializer();
+    /// The chats of the last 24 hours, to count them: Telegram does not tell a bot in how many it is. Maintained on the
+    /// caller's thread, which takes less time than to wake another one.
+    private final Cache<Long, Boolean> activeChats = Caffeine.newBuilder().executor(Runnable::run)
+            .expireAfterAccess(Duration.ofDays(1)).maximumSize(MAX_ACTIVE_CHATS).build();
+    private final Timer totalTime;
     private final GroupTracker groups;
-    private final MessageHandler conversation;
-    private final CallbackQueryHandler presses;
-    private final InlineQueryHandler inline;
+    private final UpdateExecutor executor;
+    private final MessageHandler messages;
+    private final CallbackQueryHandler callbackQueries;
+    private final InlineQueryHandler inlineQueries;
 
-    /// Puts together those who work on updates.
-    ///
     /// @param username the bot's, without `@`
     public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, BotApiClient api,
-            MessageSender outbox,
-            String username,
-            PlatformMetrics meters) {
-        this.mishaps = new UpdateErrorHandler(groups, meters);
-        this.whole = meters.stageTimer("whole");
-        meters.registerPlaces("chat", () -> Math.toIntExact(heard.estimatedSize()));
+            MessageSender sender, String username, PlatformMetrics metrics) {
+        this.totalTime = metrics.stageTimer("whole");
+        metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
         this.groups = groups;
-        var answers = new ReplyProvider(service, settings, groups);
+        this.executor = new UpdateExecutor(new UpdateErrorHandler(groups, metrics));
+        var replies = new ReplyProvider(service, settings, groups);
+        var rendered = new MessageCache();
         var links = new DeepLinkBuilder(username);
-        conversation = new MessageHandler(new CommandParser(username, answers::isPersonal), answers, outbox, links);
-        presses = new CallbackQueryHandler(answers, api, outbox, links);
-        inline = new InlineQueryHandler(service, answers, api);
+        messages = new MessageHandler(replies, rendered, sender, links);
+        callbackQueries = new CallbackQueryHandler(replies, rendered, api, sender, links);
+        inlineQueries = new InlineQueryHandler(replies, rendered, api);
     }
 
-    /// Begins to work on an update.
+    /// Starts to handle an update.
     ///
-    /// @return done when the work is; cancelled if it could not be done because the adapter closes
+    /// @return done when the update has been handled; cancelled if the adapter closed before that
     public CompletableFuture<Void> dispatch(String json) {
         var begun = System.nanoTime();
         var done = new CompletableFuture<Void>();
-        var _ = done.whenComplete((_, _) -> whole.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
-        RequestId.runInNewRequest(() -> dispatch(json, done));
+        var _ = done.whenComplete((_, _) -> totalTime.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
+        RequestId.runInNewRequest(() -> executor.guard(done, () -> deserializer.read(json)
+                .ifPresentOrElse(update -> dispatch(update, done), () -> done.complete(null))));
         return done;
     }
 
-    private void dispatch(String json, CompletableFuture<Void> done) {
-        try {
-            dispatch(MAPPER.readValue(json, Update.class), done);
-        } catch (JsonProcessingException e) {
-            LOG.error("Telegram has sent an update that cannot be read, at {}", place(e));
-            done.complete(null);
-        } catch (RejectedExecutionException e) {
-            done.cancel(false);
-        } catch (RuntimeException e) {
-            LOG.error("Telegram has sent an update that makes no sense", RedactedException.of(e));
-            done.complete(null);
-        }
-    }
-
-    /// Where in an update something is wrong. The exception itself would tell what somebody has typed.
-    private static String place(JsonProcessingException e) {
-        return e instanceof JsonMappingException mapping
-                ? mapping.getPath().stream().map(JsonMappingException.Reference::getFieldName)
-                        .map(name -> name == null ? "[]" : name).collect(Collectors.joining("."))
-                : "its JSON";
-    }
-
     private void dispatch(Update update, CompletableFuture<Void> done) {
-        var chat = chat(update);
-        if (chat.isPresent()) {
-            var _ = heard.get(chat.get(), _ -> true);
-            lanes.execute(chat.get(), () -> work(done, chat.get(), () -> inOrder(update)));
+        var chatId = chatId(update);
+        if (chatId.isPresent()) {
+            var _ = activeChats.get(chatId.get(), _ -> true);
+            executor.executeInOrder(chatId.get(), done, () -> handleInOrder(update));
         } else {
-            threads.execute(RequestId.wrap(() -> work(done, 0, () -> atOnce(update))));
+            executor.executeAtOnce(done, () -> handleQuery(update));
         }
     }
 
-    /// The chat in whose order the update stands.
-    private static Optional<Long> chat(Update update) {
+    /// The chat in whose order the update has to be handled.
+    private static Optional<Long> chatId(Update update) {
         return Optional.ofNullable(update.getMessage()).map(Message::getChat)
                 .or(() -> Optional.ofNullable(update.getMyChatMember()).map(ChatMemberUpdated::getChat))
                 .or(() -> Optional.ofNullable(update.getChatMember()).map(ChatMemberUpdated::getChat))
                 .map(Chat::getId);
     }
 
-    private CompletableFuture<Void> inOrder(Update update) {
+    private CompletableFuture<Void> handleInOrder(Update update) {
         if (update.getMyChatMember() != null) {
             groups.handleBotMembership(update.getMyChatMember());
         }
@@ -132,47 +93,21 @@ public final class UpdateDispatcher implements AutoCloseable {
             return Futures.completed();
         }
         groups.handleMigration(update.getMessage());
-        return conversation.handle(update.getMessage());
+        return messages.handle(update.getMessage());
     }
 
-    private CompletableFuture<Void> atOnce(Update update) {
+    private CompletableFuture<Void> handleQuery(Update update) {
         if (update.getCallbackQuery() != null) {
-            return presses.handle(update.getCallbackQuery());
+            return callbackQueries.handle(update.getCallbackQuery());
         }
         if (update.getInlineQuery() != null) {
-            inline.handle(update.getInlineQuery());
+            inlineQueries.handle(update.getInlineQuery());
         }
         return Futures.completed();
     }
 
-    /// @param chat where the work leads; 0 if that is not known
-    private void work(CompletableFuture<Void> done, long chat, Supplier<CompletableFuture<Void>> work) {
-        try {
-            var _ = work.get().whenComplete((_, failure) -> {
-                if (failure != null) {
-                    mishaps.handle(Futures.unwrap(failure), chat);
-                }
-                end(done, failure);
-            });
-        } catch (RejectedExecutionException e) {
-            done.cancel(false);
-        } catch (RuntimeException | Error e) {
-            mishaps.handleUnexpected("An update could not be worked on", e);
-            done.complete(null);
-        }
-    }
-
-    private static void end(CompletableFuture<Void> done, Throwable failure) {
-        if (failure != null && Futures.isCancelled(failure)) {
-            done.cancel(false);
-        } else {
-            done.complete(null);
-        }
-    }
-
     @Override
     public void close() {
-        lanes.close();
-        threads.shutdownNow();
+        executor.close();
     }
 }

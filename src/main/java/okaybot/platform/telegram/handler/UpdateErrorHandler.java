@@ -8,32 +8,33 @@ import okaybot.platform.telegram.chat.GroupTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What becomes of work that has failed: it is counted and logged, and a chat that is closed to the bot is left alone.
-record UpdateErrorHandler(GroupTracker groups, PlatformMetrics meters) {
+/// Counts and logs failed work on updates. A chat that the bot may not write in counts as left.
+record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateErrorHandler.class);
 
-    /// @param chat where the work led; 0 if that is not known
-    void handle(Throwable failure, long chat) {
-        if (failure instanceof BotApiException known) {
-            refused(known, chat);
+    /// @param chatId where the answer was to go; 0 if that is not known
+    void handle(Throwable failure, long chatId) {
+        if (failure instanceof BotApiException error) {
+            handleApiError(error, chatId);
         } else if (!Futures.isCancelled(failure)) {
-            handleUnexpected("An answer could not be sent", failure);
+            handleUnexpected(failure);
         }
     }
 
-    private void refused(BotApiException failure, long chat) {
-        meters.countError(failure.type().name().toLowerCase(Locale.ROOT));
-        switch (failure.type()) {
-            case FORBIDDEN -> groups.markUnreachable(chat);
-            case BAD_REQUEST -> LOG.error("Telegram does not take a message: {}", failure.reason());
+    private void handleApiError(BotApiException error, long chatId) {
+        metrics.countError(error.type().name().toLowerCase(Locale.ROOT));
+        switch (error.type()) {
+            case FORBIDDEN -> groups.markUnreachable(chatId);
+            case BAD_REQUEST -> LOG.error("Telegram: message rejected as invalid ({}), answer lost", error.reason());
             case UNAUTHORIZED, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED, NOT_DELIVERED,
                     UNKNOWN_OUTCOME ->
-                LOG.warn("An answer may not have arrived in a chat: {}", failure.reason());
+                LOG.warn("Telegram: message not sent ({}), answer may be lost", error.reason());
         }
     }
 
-    void handleUnexpected(String sentence, Throwable failure) {
-        meters.countError("broken");
-        LOG.error("{}", sentence, RedactedException.of(failure));
+    void handleUnexpected(Throwable failure) {
+        metrics.countError("broken");
+        LOG.error("Telegram: unexpected error while handling an update, answer may be lost",
+                RedactedException.of(failure));
     }
 }

@@ -1,0 +1,40 @@
+package okaybot.platform.telegram.handler;
+
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRole;
+
+/// What an inline query may mean. Only commands about the show: the result is sent in the person's own name.
+record InlineSuggester(AnswerService service) {
+    /// For a command, the command itself and its completions; for other words, the completions of every command; for
+    /// nothing, every command.
+    Stream<Suggestion> suggest(String typed) {
+        var line = CommandLine.parse(typed);
+        if (line.name().isEmpty()) {
+            return commandNames().map(name -> new Suggestion(CommandLine.of(name), ""));
+        }
+        if (service.command(line).isPresent()) {
+            return service.isPersonal(line) || line.isReveal()
+                    ? Stream.of()
+                    : Stream.concat(Stream.of(new Suggestion(line, "")), completions(line));
+        }
+        var lookUp = service.line(CommandRole.LOOK_UP, line.text());
+        var others = commandNames().filter(name -> !name.equals(lookUp.name()))
+                .map(name -> new CommandLine(name, line.text()));
+        return Stream.concat(Stream.of(lookUp), others).flatMap(this::completions);
+    }
+
+    private Stream<String> commandNames() {
+        return service.commands().stream().filter(command -> !command.spec().isPersonal()).map(Command::name);
+    }
+
+    private Stream<Suggestion> completions(CommandLine line) {
+        return service.complete(line).stream().map(completion -> new Suggestion(
+                new CommandLine(line.name(), completion.value()), completion.detail()));
+    }
+
+    /// @param detail a few more words, never a spoiler; may be empty
+    record Suggestion(CommandLine line, String detail) {}
+}
