@@ -1,0 +1,43 @@
+package okaybot.platform.telegram.chat;
+
+import java.util.List;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
+import okaybot.place.Place;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.message.Renderer;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+
+/// The text in an empty chat with the bot, and the short one on its profile: what the bot says to somebody new.
+record BotDescription(AnswerService service, BotApiClient api) {
+    /// Bot API, setMyDescription.
+    private static final int MAX_LENGTH = 512;
+    /// Bot API, setMyShortDescription.
+    private static final int MAX_SHORT_LENGTH = 120;
+    private static final Viewer NOBODY = new Viewer(ChatTarget.PLATFORM + ":nobody", false);
+
+    void publish() throws BotApiException {
+        var lines = greeting();
+        var description = Renderer.truncate(String.join("\n", lines), MAX_LENGTH);
+        if (!api.call(new GetMyDescription()).getDescription().equals(description)) {
+            api.call(SetMyDescription.builder().description(description).build());
+        }
+        var shortDescription = Renderer.truncate(lines.isEmpty() ? "" : lines.getFirst(), MAX_SHORT_LENGTH);
+        if (!api.call(new GetMyShortDescription()).getShortDescription().equals(shortDescription)) {
+            api.call(SetMyShortDescription.builder().shortDescription(shortDescription).build());
+        }
+    }
+
+    private List<String> greeting() {
+        var request = new Request(service.line(CommandRole.START, ""), NOBODY, Place.privateChat(ChatTarget.PLATFORM),
+                PlatformContext.NONE, true);
+        return service.answer(request).map(reply -> Renderer.openLines(reply.answer())).orElse(List.of());
+    }
+}
