@@ -17,57 +17,60 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 
-/// Who decides in a group, asked once a minute at most. Who cannot be asked about is no admin.
+/// The admins of groups, looked up at most once a minute for each group. While Telegram does not answer, nobody is one.
 final class ChatAdministrators {
     private static final Logger LOG = LoggerFactory.getLogger(ChatAdministrators.class);
-    private static final int MOST = 10_000;
-    private final LoadingCache<Long, Set<Long>> people;
-    private final LoadingCache<Long, Set<Long>> channels;
+    private static final int MAX_CHATS = 10_000;
+    private static final Duration EXPIRY = Duration.ofMinutes(1);
+    private final LoadingCache<Long, Set<Long>> userIds;
+    private final LoadingCache<Long, Set<Long>> linkedChannelIds;
     private final BotApiClient api;
 
     ChatAdministrators(BotApiClient api, Ticker ticker) {
         this.api = api;
-        people = cache(ticker, this::admins);
-        channels = cache(ticker, this::linked);
+        userIds = cache(ticker, this::fetchUserIds);
+        linkedChannelIds = cache(ticker, this::fetchLinkedChannelIds);
     }
 
-    private static LoadingCache<Long, Set<Long>> cache(Ticker ticker, CacheLoader<Long, Set<Long>> ask) {
-        return Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(MOST).ticker(ticker)
-                .build(ask);
+    private static LoadingCache<Long, Set<Long>> cache(Ticker ticker, CacheLoader<Long, Set<Long>> loader) {
+        return Caffeine.newBuilder().expireAfterWrite(EXPIRY).maximumSize(MAX_CHATS).ticker(ticker).build(loader);
     }
 
-    /// An admin who is anonymous writes in the name of the group itself. Only those who run a channel can write in its name,
-    /// and the group's own channel is run by those who run the group; any other is a stranger.
-    boolean contains(Requester asker, ChatTarget spot) {
-        if (spot.isPrivate() || asker.id() == spot.chatId()) {
-            return !spot.isPrivate();
+    /// An anonymous admin writes in the name of the group itself. A channel can only be used by those who run it; the channel
+    /// that is linked to the group is run by the group's admins, any other one by strangers.
+    boolean contains(Requester requester, ChatTarget target) {
+        if (target.isPrivate()) {
+            return false;
         }
-        return known(asker.userId().isPresent() ? people : channels, spot.chatId()).contains(asker.id());
+        return requester.id() == target.chatId()
+                || get(requester.userId().isPresent() ? userIds : linkedChannelIds, target.chatId())
+                        .contains(requester.id());
     }
 
-    /// Forgets what was known of a group: something has changed there.
-    void invalidate(long chat) {
-        people.invalidate(chat);
-        channels.invalidate(chat);
+    /// Something has changed in a chat: it is looked up again next time.
+    void invalidate(long chatId) {
+        userIds.invalidate(chatId);
+        linkedChannelIds.invalidate(chatId);
     }
 
-    private static Set<Long> known(LoadingCache<Long, Set<Long>> cache, long chat) {
+    private static Set<Long> get(LoadingCache<Long, Set<Long>> cache, long chatId) {
         try {
-            return cache.get(chat);
+            return cache.get(chatId);
         } catch (CompletionException e) {
-            LOG.warn("Telegram does not tell who the admins of a group are: {}", String.valueOf(e.getCause()));
+            LOG.warn("Telegram: admins of a group cannot be looked up ({}), the request counts as a member's",
+                    String.valueOf(e.getCause()));
             return Set.of();
         }
     }
 
-    private Set<Long> admins(long chat) throws BotApiException {
-        var admins = api.call(GetChatAdministrators.builder().chatId(chat).build());
-        return admins.stream().filter(Objects::nonNull).map(admin -> admin.getUser().getId())
+    private Set<Long> fetchUserIds(long chatId) throws BotApiException {
+        var members = api.call(GetChatAdministrators.builder().chatId(chatId).build());
+        return members.stream().filter(Objects::nonNull).map(member -> member.getUser().getId())
                 .collect(Collectors.toSet());
     }
 
-    private Set<Long> linked(long chat) throws BotApiException {
-        return Stream.ofNullable(api.call(GetChat.builder().chatId(chat).build()).getLinkedChatId())
+    private Set<Long> fetchLinkedChannelIds(long chatId) throws BotApiException {
+        return Stream.ofNullable(api.call(GetChat.builder().chatId(chatId).build()).getLinkedChatId())
                 .collect(Collectors.toSet());
     }
 }

@@ -7,49 +7,47 @@ import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// A chat, or a topic in it.
+/// Where a message is or goes: a chat, or a topic in it.
 ///
-/// @param threadId the thread of a topic; the General topic has none
-/// @param isPrivate whether it is somebody's private chat with the bot
+/// @param threadId the thread of a topic; empty outside topics and in the topic General
+/// @param isPrivate whether it is a user's private chat with the bot
 public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate) {
-    /// What Telegram is called as a platform.
+    /// The name of the platform in places, viewers and metrics.
     public static final String PLATFORM = "telegram";
 
-    /// A private chat has its person's id (Bot API, Chat).
-    public static ChatTarget privateChat(long person) {
-        return new ChatTarget(person, Optional.empty(), true);
+    /// A private chat has the same id as its user (Bot API, Chat).
+    public static ChatTarget privateChat(long userId) {
+        return new ChatTarget(userId, Optional.empty(), true);
     }
 
-    /// A group.
-    public static ChatTarget group(long chat) {
-        return new ChatTarget(chat, Optional.empty(), false);
+    public static ChatTarget group(long chatId) {
+        return new ChatTarget(chatId, Optional.empty(), false);
     }
 
-    /// Where a message stands. In other groups the thread is only a row of replies.
+    /// Where a message is. In groups without topics a thread is only a chain of replies, so it does not count.
     public static ChatTarget of(Message message) {
-        var topic = Optional.ofNullable(message.getMessageThreadId())
+        var threadId = Optional.ofNullable(message.getMessageThreadId())
                 .filter(_ -> Boolean.TRUE.equals(message.getIsTopicMessage()));
-        return new ChatTarget(message.getChatId(), topic, message.isUserMessage());
+        return new ChatTarget(message.getChatId(), threadId, message.isUserMessage());
     }
 
-    /// Where a place is; nothing if it is none of Telegram's, or a private chat: a place does not tell whose.
+    /// The chat or topic of a place. Empty for places of other platforms, and for private chats: a place does not say whose.
     public static Optional<ChatTarget> of(Place place) {
         if (!place.platform().equals(PLATFORM) || place.isPrivateChat()) {
             return Optional.empty();
         }
-        var chat = Long.parseLong(place.outermost().levels().getFirst().id());
-        var topic = place.enclosing(LevelType.TOPIC).map(at -> Integer.valueOf(at.levels().getLast().id()));
-        return Optional.of(new ChatTarget(chat, topic, false));
+        var chatId = Long.parseLong(place.outermost().levels().getFirst().id());
+        var threadId = place.enclosing(LevelType.TOPIC).map(topic -> Integer.valueOf(topic.levels().getLast().id()));
+        return Optional.of(new ChatTarget(chatId, threadId, false));
     }
 
-    /// What the settings know it by.
     public Place place() {
         if (isPrivate) {
             return Place.privateChat(PLATFORM);
         }
         var levels = new ArrayList<Level>();
         levels.add(new Level(LevelType.CHAT, Long.toString(chatId)));
-        threadId.ifPresent(thread -> levels.add(new Level(LevelType.TOPIC, thread.toString())));
+        threadId.ifPresent(id -> levels.add(new Level(LevelType.TOPIC, id.toString())));
         return new Place(PLATFORM, levels);
     }
 }

@@ -3,17 +3,20 @@ package okaybot.platform.telegram.chat;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.message.CallbackData;
 
-/// Links that open the private chat with the bot.
+/// Builds links that open the private chat with the bot.
 ///
 /// @param username the bot's, without `@`
 public record DeepLinkBuilder(String username) {
-    /// Asks for a command line at once, unless it is too long for a link.
+    /// With a payload Telegram shows the button Start even in a chat that exists already, so the bot greets there again.
+    private static final String ANY_PAYLOAD = "hello";
+
+    /// Opens the private chat and runs a command there. A command that is too long for a link is left out.
     public String forCommand(CommandLine line) {
         return CallbackData.firstPage(line).toDeepLinkPayload().map(this::link).orElseGet(this::forPrivateChat);
     }
 
     public String forPrivateChat() {
-        return link("hello");
+        return link(ANY_PAYLOAD);
     }
 
     private String link(String payload) {

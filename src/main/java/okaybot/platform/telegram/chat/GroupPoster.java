@@ -8,19 +8,18 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
 
-/// Brings answers to groups where nobody has just asked for them.
-///
-/// @param outbox takes them
-public record GroupPoster(MessageSender outbox) {
-    /// All of it, page after page: a button would ask for the answer anew, and it might be another one by then.
-    public CompletableFuture<Void> post(ChatTarget spot, Answer answer) {
-        var unasked = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
-        return CompletableFuture.allOf(
-                Renderer.pages(unasked).stream().map(page -> send(spot, page)).toArray(CompletableFuture[]::new));
+/// Posts answers to groups without having been asked there.
+public record GroupPoster(MessageSender sender) {
+    /// Sends all pages, without buttons: a button would ask for the answer again, which could differ by then.
+    public CompletableFuture<Void> post(ChatTarget target, Answer answer) {
+        var withoutChoices = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
+        return CompletableFuture.allOf(Renderer.pages(withoutChoices).stream().map(page -> send(target, page))
+                .toArray(CompletableFuture<?>[]::new));
     }
 
-    private CompletableFuture<Void> send(ChatTarget spot, TelegramPage page) {
-        var post = OutgoingMessage.fromPage(new TelegramPage(page.html(), List.of()));
-        return outbox.send(spot.chatId(), chat -> post.toSendMessage(chat, spot.threadId(), Optional.empty()));
+    private CompletableFuture<Void> send(ChatTarget target, TelegramPage page) {
+        var message = OutgoingMessage.fromPage(new TelegramPage(page.html(), List.of()));
+        return sender.send(target.chatId(),
+                chatId -> message.toSendMessage(chatId, target.threadId(), Optional.empty()));
     }
 }

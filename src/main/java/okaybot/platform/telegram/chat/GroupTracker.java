@@ -8,48 +8,49 @@ import okaybot.platform.telegram.api.MessageSender;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// What is known of groups: who decides there, and what becomes of them and of the bot in them.
+/// Keeps track of groups: who their admins are, whether the bot is a member, and which have become supergroups.
 public final class GroupTracker implements MessageSender.ChatMigrationListener {
-    private static final Set<String> OUT = Set.of("left", "kicked");
-    private final MembershipListener news;
-    private final ChatAdministrators admins;
+    /// The states of a member who is not in the group any more (Bot API, ChatMember).
+    private static final Set<String> NOT_MEMBER = Set.of("left", "kicked");
+    private final MembershipListener listener;
+    private final ChatAdministrators administrators;
 
-    public GroupTracker(BotApiClient api, Ticker ticker, MembershipListener news) {
-        this.admins = new ChatAdministrators(api, ticker);
-        this.news = news;
+    public GroupTracker(BotApiClient api, Ticker ticker, MembershipListener listener) {
+        this.administrators = new ChatAdministrators(api, ticker);
+        this.listener = listener;
     }
 
-    public boolean isAdmin(Requester asker, ChatTarget spot) {
-        return admins.contains(asker, spot);
+    public boolean isAdmin(Requester requester, ChatTarget target) {
+        return administrators.contains(requester, target);
     }
 
-    /// The bot's own membership has changed.
+    /// Handles a change of the bot's own membership (`my_chat_member`).
     public void handleBotMembership(ChatMemberUpdated change) {
-        var chat = change.getChat().getId();
-        admins.invalidate(chat);
-        if (chat > 0 || change.getNewChatMember() == null) {
+        var chatId = change.getChat().getId();
+        administrators.invalidate(chatId);
+        if (!isGroup(chatId) || change.getNewChatMember() == null) {
             return;
         }
-        if (OUT.contains(change.getNewChatMember().getStatus())) {
-            markUnreachable(chat);
+        if (NOT_MEMBER.contains(change.getNewChatMember().getStatus())) {
+            markUnreachable(chatId);
         } else {
-            news.onJoined(ChatTarget.group(chat).place());
+            listener.onJoined(ChatTarget.group(chatId).place());
         }
     }
 
-    /// Somebody else's has.
+    /// Handles a change of somebody else's membership (`chat_member`).
     public void handleMembership(ChatMemberUpdated change) {
-        admins.invalidate(change.getChat().getId());
+        administrators.invalidate(change.getChat().getId());
     }
 
-    /// The bot cannot write in a chat; a private one is nobody's concern but its owner's.
-    public void markUnreachable(long chat) {
-        if (chat < 0) {
-            news.onLeft(ChatTarget.group(chat).place());
+    /// The bot cannot write in a chat. A group counts as left; for a private chat nothing changes.
+    public void markUnreachable(long chatId) {
+        if (isGroup(chatId)) {
+            listener.onLeft(ChatTarget.group(chatId).place());
         }
     }
 
-    /// A message may tell that its group has become a supergroup, from either side.
+    /// A message in the old group or in the new one says that a group has become a supergroup.
     public void handleMigration(Message message) {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());
@@ -61,6 +62,11 @@ public final class GroupTracker implements MessageSender.ChatMigrationListener {
 
     @Override
     public void chatMigrated(long from, long to) {
-        news.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
+        listener.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
+    }
+
+    /// Users and their private chats have positive ids, all other chats negative ones.
+    private static boolean isGroup(long chatId) {
+        return chatId < 0;
     }
 }

@@ -7,28 +7,30 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Who asks: a person, or a chat in whose name somebody writes.
+/// Who asks: a user, or a chat in whose name somebody writes (an anonymous admin, or a channel).
 ///
-/// @param userId the id of a person, who also has a private chat; nothing for a chat
+/// @param userId the user, who can also be written to in private; empty for a chat
 public record Requester(long id, Optional<Long> userId) {
-    /// What stands in for a person: anonymous admins, a channel's posts in its group, posts in a channel's name.
-    private static final Set<Long> STAND_INS = Set.of(1_087_968_824L, 777_000L, 136_817_688L);
+    /// Telegram puts these in `from` for messages that no user has sent in their own name: GroupAnonymousBot, Telegram for a
+    /// channel's posts in its discussion group, and Channel Bot (Bot API, Message).
+    private static final Set<Long> PLACEHOLDER_USERS = Set.of(1_087_968_824L, 777_000L, 136_817_688L);
 
     public static Optional<Requester> of(Message message) {
         return Optional.ofNullable(message.getSenderChat()).map(Chat::getId)
                 .filter(_ -> !message.isUserMessage())
-                .map(chat -> new Requester(chat, Optional.empty()))
+                .map(chatId -> new Requester(chatId, Optional.empty()))
                 .or(() -> of(Optional.ofNullable(message.getFrom())));
     }
 
+    /// Empty for bots and placeholders.
     public static Optional<Requester> of(Optional<User> user) {
-        return user.filter(one -> !Boolean.TRUE.equals(one.getIsBot()))
+        return user.filter(sender -> !Boolean.TRUE.equals(sender.getIsBot()))
                 .map(User::getId)
-                .filter(id -> !STAND_INS.contains(id))
+                .filter(id -> !PLACEHOLDER_USERS.contains(id))
                 .map(id -> new Requester(id, Optional.of(id)));
     }
 
-    public Viewer viewer(boolean admin) {
-        return new Viewer(ChatTarget.PLATFORM + ":" + id, admin);
+    public Viewer viewer(boolean isAdmin) {
+        return new Viewer(ChatTarget.PLATFORM + ":" + id, isAdmin);
     }
 }
