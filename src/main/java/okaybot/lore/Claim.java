@@ -6,13 +6,13 @@ import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
 
-/// One statement in our own words.
+/// One statement about the show, in our own words, with its sources.
 public record Claim(
         @Description("The statement, in your own words.") @MaxLength(600) String text,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
         @Description("The episode after which this is no spoiler, or `end`. Leave it out if it never was one.") Optional<SpoilerThreshold> after,
         @Description("The id of the dispute that this statement touches.") Optional<String> dispute) {
-    /// A statement that spoils nothing and that nobody disputes.
+    /// A statement that is no spoiler and not disputed.
     public static Claim of(String text, List<String> sources) {
         return new Claim(text, sources, Optional.empty(), Optional.empty());
     }

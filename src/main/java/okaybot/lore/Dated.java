@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Something with a date, or with no more than a bound for one. A date is never made up.
+/// Something with a date, or at least a hint at one. A date is never guessed.
 public interface Dated {
     DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /// The day, where a source carries one.
+    /// The day, if a source gives one.
     Optional<LocalDate> date();
 
-    /// What the text gives away about the day, such as `after August 2021`, where it carries none.
+    /// For something without a date: what its text reveals about it, such as `after August 2021`.
     Optional<String> bound();
 
     /// The date in words: `26 June 2023`, `undated, after August 2021` or `undated`.

@@ -5,8 +5,8 @@ import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
 
-/// An award, a nomination, a place in a list, or a review.
+/// Awards, nominations, places in lists or reviews from one giver.
 public record Honour(
         @Description("Who gave it, such as `Forbes`.") @MaxLength(60) String from,
-        @Description("The ids of the people that it honours, where it is not the show as a whole.") List<String> about,
-        @Description("What it was.") @NotEmpty List<Claim> claims) {}
+        @Description("The ids of the people that are honoured. Leave it out if it is the show as a whole.") List<String> about,
+        @Description("What was awarded or written.") @NotEmpty List<Claim> claims) {}

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// All that the bot knows, as loaded from one folder. Every reference in it leads somewhere: [SeedLoader] saw to that.
+/// Everything the bot knows about the show, loaded from one folder. [SeedLoader] has checked that every reference is valid.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
         List<Quotation> quotations, List<Theme> themes) {
 
-    /// Episodes are counted from 1 to this one.
+    /// The number of the last episode; the first one is 1.
     public int lastEpisode() {
         return show.episodes();
     }
 
-    /// The number of the episode that `after` names.
+    /// The number of the episode after which something is no spoiler.
     public int episode(SpoilerThreshold after) {
         return Math.min(after.episode(), lastEpisode());
     }
@@ -38,20 +38,20 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return find(roles, Role::id, id);
     }
 
-    /// The parts that a person plays; none for those who do not act in it.
+    /// The characters that a person plays; none for people who do not act in the show.
     public List<Role> rolesOf(String person) {
         return roles.stream()
                 .filter(role -> role.playedBy().filter(casting -> casting.person().equals(person)).isPresent())
                 .toList();
     }
 
-    /// The relations that a character stands in, at either end.
+    /// The relations from and to a character.
     public List<Relation> relationsOf(String role) {
         return relations.stream().filter(relation -> relation.from().equals(role) || relation.to().equals(role))
                 .toList();
     }
 
-    /// The newest of these sources that carries a date.
+    /// The newest of these sources that has a date.
     public Optional<Source> newest(List<String> ids) {
         return ids.stream()
                 .map(this::source)
@@ -59,7 +59,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 .max(Comparator.comparing(source -> source.date().orElseThrow()));
     }
 
-    /// Every statement of every part, for those who check or count them.
+    /// All statements, to check or count them.
     public Stream<Claim> claims() {
         return Stream.of(
                 show.facts().stream().flatMap(fact -> fact.claims().stream()),
@@ -74,9 +74,9 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 themes.stream().flatMap(theme -> theme.claims().stream())).flatMap(claims -> claims);
     }
 
-    /// @throws NoSuchElementException if there is none, which in a loaded lore is a mistake of the programmer
+    /// @throws NoSuchElementException if nothing has the id; ids in a loaded lore are valid, so that is a bug
     private static <T> T find(List<T> things, Function<T, String> idOf, String id) {
         return things.stream().filter(thing -> idOf.apply(thing).equals(id)).findFirst().orElseThrow(
-                () -> new NoSuchElementException("The content has nothing called " + id));
+                () -> new NoSuchElementException("Nothing in the content has the id " + id));
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Something that a person may ask for by name.
+/// Something that people can ask for by name.
 public interface Named {
-    /// The one spelling that never changes: lower-case words joined by hyphens. Choices and links carry it.
+    /// A stable id, in lower-case words joined by hyphens. Buttons and links contain it.
     String id();
 
-    /// The spelling that is shown.
+    /// The spelling to show.
     String name();
 
-    /// Every other spelling in the shown name's script.
+    /// Other spellings in the same script as the shown name.
     List<String> also();
 
     /// The name in its own script, for instance in Hangul.
@@ -20,19 +20,19 @@ public interface Named {
         return Optional.empty();
     }
 
-    /// A few words more for somebody who chooses among several; may be empty.
+    /// A few more words, to choose among several; may be empty.
     default String detail() {
         return original().orElse("");
     }
 
-    /// All that it may be called, the shown name first.
+    /// All names and spellings, the shown name first.
     default List<String> spellings() {
         return Stream.of(Stream.of(name()), original().stream(), also().stream())
                 .flatMap(spelling -> spelling)
                 .toList();
     }
 
-    /// The shown name, and the name in its own script where there is one: a title for an answer.
+    /// The title of an answer: the shown name, followed by the name in its own script if there is one.
     default String title() {
         return original().map(original -> name() + " · " + original).orElse(name());
     }

@@ -6,17 +6,17 @@ import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
 
-/// What one character is to another, readable from either side: `link` from the first, `back` from the second.
+/// How two characters are related: `link` says it from the first one's side, `back` from the second one's.
 public record Relation(
         @Description("The first character's id.") String from,
-        @Description("What the first is to the second, such as `looks after`; the second's name follows.") @MaxLength(80) String link,
+        @Description("What the first is to the second, such as `looks after`; the answer puts the second's name after it.") @MaxLength(80) String link,
         @Description("The second character's id.") String to,
-        @Description("The same seen from the second, such as `looked after by`.") @MaxLength(80) Optional<String> back,
+        @Description("The same from the second's side, such as `looked after by`.") @MaxLength(80) Optional<String> back,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
         @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
-        @Description("The id of the dispute that this touches.") Optional<String> dispute) {
+        @Description("The id of the dispute that this is part of.") Optional<String> dispute) {
 
-    /// The relation as a statement about `role`, where it can be said from that side.
+    /// The relation as a statement about a character. Empty if there is no text for that side.
     ///
     /// @param other the name of the other character
     public Optional<Claim> seenFrom(String role, String other) {
@@ -24,7 +24,7 @@ public record Relation(
         return words.map(phrase -> new Claim(phrase + " " + other, sources, after, dispute));
     }
 
-    /// The character at the other end from `role`.
+    /// The id of the other character.
     public String other(String role) {
         return from.equals(role) ? to : from;
     }

@@ -6,7 +6,7 @@ import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
 
-/// A character of the story, with or without a named actor.
+/// A character of the story.
 public record Role(
         @Description("A short id, such as `captain-doe`.") @MaxLength(40) String id,
         @Description("The spelling to show.") @MaxLength(60) String name,
@@ -14,9 +14,9 @@ public record Role(
         @Description("The name in its own script.") @MaxLength(60) Optional<String> original,
         @Description("Who plays the part, if a source says so.") Optional<Casting> playedBy,
         @Description("Who the character is.") List<Claim> about,
-        @Description("The character's thread through the plot.") List<Claim> thread) implements Named {
+        @Description("What the character does in the course of the plot.") List<Claim> thread) implements Named {
 
-    /// Who plays a part, according to whom.
+    /// Who plays a character, and which sources say so.
     public record Casting(
             @Description("The actor's id, from `people`.") String person,
             @Description("The ids of the sources that say so.") @NotEmpty List<String> sources) {}

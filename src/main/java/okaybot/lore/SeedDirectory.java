@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Content files, wherever they are kept.
+/// The content files of one place: a folder, or memory in tests.
 public interface SeedDirectory {
-    /// What to call the whole of them when something is missing from all.
+    /// The name to use in messages about the files as a whole.
     String name();
 
-    /// The names of the YAML files, in order.
+    /// The names of the YAML files, sorted.
     List<String> names() throws IOException;
 
     byte[] read(String name) throws IOException;
 
-    /// The `.yaml` and `.yml` files directly in a folder. Hidden files are an editor's, not an author's.
+    /// The `.yaml` and `.yml` files directly in a folder, without hidden files such as those of editors.
     static SeedDirectory of(Path folder) {
         return new SeedDirectory() {
             @Override

@@ -3,11 +3,11 @@ package okaybot.lore;
 import java.util.List;
 import okaybot.yaml.Problem;
 
-/// What became of the content files: a lore without a fault, or every fault and no lore.
+/// The result of reading the content files: the lore, or all problems and no lore.
 public sealed interface SeedLoadResult {
-    /// The files are in order.
+    /// No file has a problem.
     record Valid(Lore lore) implements SeedLoadResult {}
 
-    /// Something is wrong; nothing is loaded half.
+    /// At least one file has a problem.
     record Invalid(List<Problem> problems) implements SeedLoadResult {}
 }

@@ -11,7 +11,7 @@ import okaybot.yaml.Location;
 import okaybot.yaml.Problem;
 import okaybot.yaml.YamlReader;
 
-/// Reads content files into a [Lore]. It reports every problem of every file in one go, and loads nothing if there is one.
+/// Reads content files into a [Lore]. Reports all problems of all files together, and loads nothing if there are any.
 public final class SeedLoader {
     private final YamlReader reader = new YamlReader();
     private final List<Problem> problems = new ArrayList<>();
@@ -61,12 +61,12 @@ public final class SeedLoader {
         }
     }
 
-    /// @param complete whether what no file has is missing; it may stand in a file that could not be read
+    /// @param complete whether every file could be read; otherwise a section may be in a file that could not
     private Lore merge(List<SeedFile> read, boolean complete) {
         return new Lore(
-                one(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::noShow),
+                one(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::emptyShow),
                 one(read, complete, "plot", SeedFile::plot).orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
-                one(read, complete, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::noSeason),
+                one(read, complete, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::emptySecondSeason),
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes));
@@ -74,14 +74,14 @@ public final class SeedLoader {
 
     private <T> Optional<T> one(List<SeedFile> read, boolean complete, String section,
             Function<SeedFile, Optional<T>> part) {
-        var having = read.stream().filter(file -> part.apply(file).isPresent()).toList();
+        var matching = read.stream().filter(file -> part.apply(file).isPresent()).toList();
         var key = section.equals("secondSeason") ? "second-season" : section;
-        if (having.isEmpty() && complete && !read.isEmpty()) {
+        if (matching.isEmpty() && complete && !read.isEmpty()) {
             missing("no file has a section `" + key + ":`", "exactly one file needs it");
         }
-        having.stream().skip(1).forEach(second -> reader.report(second, section,
+        matching.stream().skip(1).forEach(second -> reader.report(second, section,
                 "there is a second section `" + key + ":`", "exactly one file may have it; put the two together"));
-        return having.stream().findFirst().flatMap(part);
+        return matching.stream().findFirst().flatMap(part);
     }
 
     private static <T> List<T> all(List<SeedFile> read, Function<SeedFile, List<T>> part) {
@@ -92,12 +92,12 @@ public final class SeedLoader {
         problems.add(new Problem(Location.of(files.name()), message, "", 0, hint));
     }
 
-    /// Stands in for what is missing, so that the other checks can go on; it never leaves this class.
-    private static Show noShow() {
+    /// Replaces a missing section, so that the other checks can run. Never part of a loaded lore.
+    private static Show emptyShow() {
         return new Show("", Optional.empty(), Integer.MAX_VALUE, List.of());
     }
 
-    private static SecondSeason noSeason() {
+    private static SecondSeason emptySecondSeason() {
         return new SecondSeason(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.yaml.YamlReader;
 
-/// What no single value shows: that references lead somewhere, and that spoilers name an episode there is.
+/// Checks what cannot be seen from a single value: that references are valid and episodes exist.
 final class SeedValidator {
     private final YamlReader reader;
     private final Lore lore;
@@ -18,7 +18,7 @@ final class SeedValidator {
     private final Set<String> sources;
     private final Set<String> disputes;
 
-    /// @param complete whether every file could be read; otherwise a reference may lead to what stands in another one
+    /// @param complete whether every file could be read; otherwise a reference may point into a file that could not
     SeedValidator(YamlReader reader, Lore lore, boolean complete) {
         this.reader = reader;
         this.complete = complete;
@@ -29,57 +29,57 @@ final class SeedValidator {
 
     void validate() {
         new UniquenessCheck(reader).check(lore);
-        lore.claims().forEach(this::claim);
-        lore.disputes().forEach(this::dispute);
-        lore.relations().forEach(this::relation);
-        people();
-        premise();
-        dates();
+        lore.claims().forEach(this::checkClaim);
+        lore.disputes().forEach(this::checkDispute);
+        lore.relations().forEach(this::checkRelation);
+        checkPeople();
+        checkPremise();
+        checkDates();
     }
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
         return things.stream().map(id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void claim(Claim claim) {
-        sources(claim, claim.sources());
-        after(claim, claim.after());
-        disputed(claim, claim.dispute());
+    private void checkClaim(Claim claim) {
+        checkSources(claim, claim.sources());
+        checkThreshold(claim, claim.after());
+        checkDisputeId(claim, claim.dispute());
     }
 
-    private void dispute(Dispute dispute) {
-        after(dispute, dispute.after());
-        dispute.readings().forEach(reading -> sources(reading, reading.sources()));
+    private void checkDispute(Dispute dispute) {
+        checkThreshold(dispute, dispute.after());
+        dispute.readings().forEach(reading -> checkSources(reading, reading.sources()));
         if (dispute.readings().size() == 1) {
             reader.report(dispute, "readings", "a dispute needs two readings or more",
                     "add what the others say, or make it a plain statement");
         }
     }
 
-    private void relation(Relation relation) {
+    private void checkRelation(Relation relation) {
         var roles = ids(lore.roles(), Role::id);
         if (relation.from().equals(relation.to())) {
-            reader.report(relation, "to", "nobody stands in a relation to themselves", "name another character");
+            reader.report(relation, "to", "a character cannot be related to themselves", "name another character");
         }
-        reference(relation, "from", relation.from(), roles, "characters");
-        reference(relation, "to", relation.to(), roles, "characters");
-        sources(relation, relation.sources());
-        after(relation, relation.after());
-        disputed(relation, relation.dispute());
+        checkReference(relation, "from", relation.from(), roles, "characters");
+        checkReference(relation, "to", relation.to(), roles, "characters");
+        checkSources(relation, relation.sources());
+        checkThreshold(relation, relation.after());
+        checkDisputeId(relation, relation.dispute());
     }
 
-    private void people() {
+    private void checkPeople() {
         var people = ids(lore.people(), Person::id);
         lore.roles().stream().flatMap(role -> role.playedBy().stream()).forEach(casting -> {
-            reference(casting, "person", casting.person(), people, "people");
-            sources(casting, casting.sources());
+            checkReference(casting, "person", casting.person(), people, "people");
+            checkSources(casting, casting.sources());
         });
-        lore.honours().forEach(honour -> references(honour, "about", honour.about(), people, "people"));
+        lore.honours().forEach(honour -> checkReferences(honour, "about", honour.about(), people, "people"));
         for (var quotation : lore.quotations()) {
-            reference(quotation, "by", quotation.by(), people, "people");
-            references(quotation, "about", quotation.about(), topics(), "people, characters or themes");
-            sources(quotation, quotation.sources());
-            after(quotation, quotation.after());
+            checkReference(quotation, "by", quotation.by(), people, "people");
+            checkReferences(quotation, "about", quotation.about(), topics(), "people, characters or themes");
+            checkSources(quotation, quotation.sources());
+            checkThreshold(quotation, quotation.after());
         }
     }
 
@@ -90,61 +90,62 @@ final class SeedValidator {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void premise() {
+    private void checkPremise() {
         lore.plot().premise().stream().filter(claim -> claim.after().isPresent()).forEach(
                 claim -> reader.report(claim, "after",
                         "the premise is read by everyone, so nothing in it may be a spoiler",
                         "move this to `story` or `ending`"));
     }
 
-    private void dates() {
-        lore.sources().forEach(source -> dated(source, source));
-        lore.secondSeason().timeline().forEach(event -> dated(event, event));
+    private void checkDates() {
+        lore.sources().forEach(source -> checkDate(source, source));
+        lore.secondSeason().timeline().forEach(event -> checkDate(event, event));
     }
 
-    private void dated(Record owner, Dated dated) {
+    private void checkDate(Record owner, Dated dated) {
         if (dated.date().isPresent() && dated.bound().isPresent()) {
             reader.report(owner, "bound", "there is a `date` already",
-                    "`bound` is for what carries no date; leave one out");
+                    "`bound` is for things without a date; leave one of the two out");
         }
     }
 
-    private void sources(Record owner, List<String> named) {
-        references(owner, "sources", named, sources, "sources");
+    private void checkSources(Record owner, List<String> named) {
+        checkReferences(owner, "sources", named, sources, "sources");
     }
 
-    private void disputed(Record owner, Optional<String> dispute) {
-        dispute.ifPresent(id -> reference(owner, "dispute", id, disputes, "disputes"));
+    private void checkDisputeId(Record owner, Optional<String> dispute) {
+        dispute.ifPresent(id -> checkReference(owner, "dispute", id, disputes, "disputes"));
     }
 
-    private void after(Record owner, Optional<SpoilerThreshold> after) {
+    private void checkThreshold(Record owner, Optional<SpoilerThreshold> after) {
         var last = lore.lastEpisode();
         after.filter(named -> last > 0 && !named.equals(SpoilerThreshold.END) && named.episode() > last).ifPresent(
                 named -> reader.report(owner, "after", "there is no episode " + named.episode(),
                         "the last one is " + last + "; `end` stands for it"));
     }
 
-    private void reference(Record owner, String component, String id, Set<String> known, String section) {
+    private void checkReference(Record owner, String component, String id, Set<String> known, String section) {
         if (isUnknown(id, known, section)) {
-            reader.report(owner, component, unknown(id, section), YamlReader.suggest(id, known));
+            reader.report(owner, component, unknownIdMessage(id, section), YamlReader.suggest(id, known));
         }
     }
 
-    private void references(Record owner, String component, List<String> named, Set<String> known, String section) {
+    private void checkReferences(Record owner, String component, List<String> named, Set<String> known,
+            String section) {
         for (var i = 0; i < named.size(); i++) {
             if (isUnknown(named.get(i), known, section)) {
-                reader.report(owner, component, i, unknown(named.get(i), section),
+                reader.report(owner, component, i, unknownIdMessage(named.get(i), section),
                         YamlReader.suggest(named.get(i), known));
             }
         }
     }
 
-    /// A section that is missing as a whole is worth one word, not one for each reference.
+    /// If a whole section is missing, only the first reference into it is reported.
     private boolean isUnknown(String id, Set<String> known, String section) {
         return complete && !known.contains(id) && (!known.isEmpty() || missingSections.add(section));
     }
 
-    private static String unknown(String id, String section) {
+    private static String unknownIdMessage(String id, String section) {
         return "nothing in `" + section + "` has the id `" + id + "`";
     }
 }

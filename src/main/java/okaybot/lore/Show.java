@@ -12,10 +12,10 @@ public record Show(
         @Description("The title to show.") @MaxLength(80) String title,
         @Description("The title in its own script.") @MaxLength(80) Optional<String> original,
         @Description("How many episodes it has.") @Min(1) int episodes,
-        @Description("What to know about it, in the order to show it in.") List<Fact> facts) {
+        @Description("What to know about it, in the order in which it is shown.") List<Fact> facts) {
 
     /// A labelled line, such as `Network`.
     public record Fact(
             @Description("The label, such as `Network`.") @MaxLength(40) String label,
-            @Description("What stands behind the label; several stand side by side.") @NotEmpty List<Claim> claims) {}
+            @Description("What the answer shows after the label; several are shown side by side.") @NotEmpty List<Claim> claims) {}
 }

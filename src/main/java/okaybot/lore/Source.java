@@ -6,15 +6,15 @@ import java.util.Optional;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 
-/// Where statements come from.
+/// A text that statements are taken from.
 public record Source(
         @Description("A short id, such as `weekly-2023`.") @MaxLength(40) String id,
         @Description("What answers call it, such as `The Weekly`.") @MaxLength(60) String name,
-        @Description("Other names to find it by.") @MaxLength(60) List<String> also,
+        @Description("Other names that people may type.") @MaxLength(60) List<String> also,
         @Description("Who published it.") @MaxLength(80) Optional<String> publisher,
         @Description("Who wrote it.") @MaxLength(80) Optional<String> author,
-        @Description("The day it came out, such as 2023-06-26. Leave it out if the source carries none.") Optional<LocalDate> date,
-        @Description("For an undated source: what its text gives away, such as `after August 2021`.") @MaxLength(60) Optional<String> bound,
+        @Description("The day it came out, such as 2023-06-26. Leave it out if the source gives none.") Optional<LocalDate> date,
+        @Description("For an undated source: what its text reveals about the day, such as `after August 2021`.") @MaxLength(60) Optional<String> bound,
         @Description("What kind of text it is, in a sentence.") @MaxLength(600) String about)
         implements
             Named,

@@ -2,12 +2,12 @@ package okaybot.lore;
 
 import okaybot.yaml.annotation.Pattern;
 
-/// The episode after which a statement is no spoiler any more.
+/// The episode after which something is no longer a spoiler.
 ///
-/// @param episode counted from 1; [#END] stands for the last one, however many there are
+/// @param episode counted from 1; [#END] is the last one, whatever its number
 @Pattern("[1-9][0-9]*|end")
 public record SpoilerThreshold(int episode) {
-    /// Spoils the ending, or nobody knows which episode tells it: the choice that hides most.
+    /// For spoilers of the ending, and where nobody knows the episode: it hides most.
     public static final SpoilerThreshold END = new SpoilerThreshold(Integer.MAX_VALUE);
 
     public SpoilerThreshold {
@@ -16,7 +16,7 @@ public record SpoilerThreshold(int episode) {
         }
     }
 
-    /// Reads `12` or `end`.
+    /// Parses `12` or `end`.
     public static SpoilerThreshold parse(String text) {
         if (text.equalsIgnoreCase("end")) {
             return END;

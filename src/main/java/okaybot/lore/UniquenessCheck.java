@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.yaml.YamlReader;
 
-/// Checks that no two things go by the same id, nor by the same name where somebody may look for them.
+/// Checks that ids are unique across all files, and names among the things that people look up together.
 final class UniquenessCheck {
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final YamlReader reader;
     private final Set<String> ids = new HashSet<>();
@@ -22,44 +22,44 @@ final class UniquenessCheck {
     }
 
     void check(Lore lore) {
-        unique(lore.sources(), Source::id);
-        unique(lore.disputes(), Dispute::id);
-        unique(lore.people(), Person::id);
-        unique(lore.roles(), Role::id);
-        unique(lore.quotations(), Quotation::id);
-        unique(lore.themes(), Theme::id);
-        names(Stream.concat(lore.roles().stream(), lore.people().stream()).toList());
-        names(lore.sources());
-        names(lore.themes());
+        checkIds(lore.sources(), Source::id);
+        checkIds(lore.disputes(), Dispute::id);
+        checkIds(lore.people(), Person::id);
+        checkIds(lore.roles(), Role::id);
+        checkIds(lore.quotations(), Quotation::id);
+        checkIds(lore.themes(), Theme::id);
+        checkNames(Stream.concat(lore.roles().stream(), lore.people().stream()).toList());
+        checkNames(lore.sources());
+        checkNames(lore.themes());
     }
 
-    private <T extends Record> void unique(List<T> things, Function<T, String> id) {
+    private <T extends Record> void checkIds(List<T> things, Function<T, String> id) {
         for (var thing : things) {
-            if (!id.apply(thing).isEmpty() && !id.apply(thing).matches(ID)) {
+            if (!id.apply(thing).isEmpty() && !id.apply(thing).matches(ID_PATTERN)) {
                 reader.report(thing, "id", "`" + id.apply(thing) + "` cannot be an id",
-                        "write it in small letters a to z and digits, with hyphens between words");
+                        "use lower-case letters a to z and digits, with hyphens between words");
             } else if (!ids.add(id.apply(thing))) {
                 reader.report(thing, "id", "the id `" + id.apply(thing) + "` is taken",
-                        "an id stands for one thing in all the files together");
+                        "ids must be unique across all files");
             }
         }
     }
 
-    private void names(List<? extends Named> things) {
+    private void checkNames(List<? extends Named> things) {
         Map<String, Named> taken = new HashMap<>();
         for (var thing : things) {
-            name(thing, thing.name(), taken, "name");
-            thing.original().ifPresent(original -> name(thing, original, taken, "original"));
-            thing.also().forEach(other -> name(thing, other, taken, "also"));
+            checkName(thing, thing.name(), taken, "name");
+            thing.original().ifPresent(original -> checkName(thing, original, taken, "original"));
+            thing.also().forEach(other -> checkName(thing, other, taken, "also"));
         }
     }
 
-    /// Hyphens, spaces and capitals make no difference to those who search.
-    private void name(Named thing, String spelling, Map<String, Named> taken, String component) {
+    /// Names that differ only in hyphens, spaces or capitals count as the same.
+    private void checkName(Named thing, String spelling, Map<String, Named> taken, String component) {
         var first = taken.putIfAbsent(spelling.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), thing);
         if (first != null && !first.equals(thing) && thing instanceof Record owner) {
             reader.report(owner, component, "`" + spelling + "` is also a name of `" + first.id() + "`",
-                    "nobody could tell the two apart; leave the name to one of them");
+                    "each name may belong to one of them only");
         }
     }
 }

@@ -1,6 +1,6 @@
-/// The model of the content files: what the show is, who is in it, what happens, and which source says so.
+/// The content about the show, read from the files in `seeds/`: characters, plot, themes and so on, with their sources.
 ///
-/// Immutable and in memory. It must not know commands, platforms or settings: those ask it.
+/// Immutable and in memory. It must not know commands, platforms or settings.
 @NullMarked
 package okaybot.lore;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
 
-/// A spelling as single letters, to count the mistakes between two of them: a letter left out, added, taken for another,
-/// or swapped with its neighbour.
+/// A spelling as a list of letters, to count the typing mistakes between two of them: a letter that is missing, added,
+/// replaced, or swapped with its neighbour.
 ///
-/// Commons Text 1.15 compares letters by identity, and boxed characters beyond ASCII have none that lasts: Hangul would
-/// never match. Interned strings do.
+/// Commons Text 1.15 compares letters with `==`. That fails for boxed characters beyond ASCII, such as Hangul, so each letter
+/// is an interned string.
 record LetterSequence(List<String> letters) implements SimilarityInput<String> {
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 

@@ -2,14 +2,16 @@ package okaybot.search;
 
 import java.util.List;
 
-/// What a name turned out to stand for.
+/// The result of looking up a name.
 public sealed interface LookupResult<T> {
-    /// One thing, without a doubt.
+    /// Exactly one thing matches.
     record Found<T>(T thing) implements LookupResult<T> {}
 
-    /// Several things alike; it is for the asker to choose.
+    /// Several things match equally well; the user has to choose.
     record Ambiguous<T>(List<T> matches) implements LookupResult<T> {}
 
-    /// Nothing; the nearest ones first, or none.
+    /// Nothing matches.
+    ///
+    /// @param suggestions the most similar names first; may be empty
     record NotFound<T>(List<T> suggestions) implements LookupResult<T> {}
 }

@@ -3,13 +3,13 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A way to write a name.
+/// One way to write a name, in the form in which spellings are compared.
 ///
-/// @param letters the spelling, for counting mistakes
-/// @param folded the spelling with the differences between romanisations taken out
-/// @param rank how much of the name it is: the lower, the surer
+/// @param letters the same, to count typing mistakes
+/// @param folded the same without the differences between romanisations
+/// @param rank how good a match is; lower is better: 0 for the whole name, more for parts of it
 record NameVariant(String text, LetterSequence letters, String folded, int rank) {
-    /// No match at all.
+    /// The rank of what does not match.
     static final int NONE = Integer.MAX_VALUE;
 
     private static final int WHOLE = 0;
@@ -24,23 +24,23 @@ record NameVariant(String text, LetterSequence letters, String folded, int rank)
         return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text), rank);
     }
 
-    /// All ways to write one spelling of a name: whole, either name first, without the family name, and its parts.
+    /// All variants of a name: the whole name, with the family name first or last, without the family name, and its parts.
     static List<NameVariant> variantsOf(String name) {
         var words = SpellingNormalizer.words(name);
-        var keys = new ArrayList<NameVariant>();
+        var variants = new ArrayList<NameVariant>();
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {
                 var rank = rank(from, to, words.size());
-                keys.add(of(String.join("", words.subList(from, to)), rank));
+                variants.add(of(String.join("", words.subList(from, to)), rank));
             }
         }
         if (words.size() > 1) {
-            keys.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
+            variants.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
         }
-        return keys;
+        return variants;
     }
 
-    /// A name of two words may lack a family name already, so half of it is just a part.
+    /// In a name of two words, the first may not be a family name, so the second alone counts as a part.
     private static int rank(int from, int to, int size) {
         if (to - from == size) {
             return WHOLE;
@@ -48,27 +48,27 @@ record NameVariant(String text, LetterSequence letters, String folded, int rank)
         return from == 1 && to == size && size > 2 ? WITHOUT_FAMILY_NAME : PART;
     }
 
-    /// How surely this is what was asked for: the lower, the surer, or [#NONE].
+    /// How well this matches what was typed: lower is better, [#NONE] is no match.
     ///
-    /// @param shortest how many letters from the middle of a name will do
-    int rankOf(NameVariant asked, int shortest) {
-        if (text.equals(asked.text)) {
+    /// @param minLetters how many letters from the middle of a name are enough for a match
+    int rankOf(NameVariant typed, int minLetters) {
+        if (text.equals(typed.text)) {
             return rank;
         }
-        if (rank != PART && folded.equals(asked.folded)) {
+        if (rank != PART && folded.equals(typed.folded)) {
             return ROMANISED + rank;
         }
-        if (rank != PART && asked.text.length() >= shortest && text.contains(asked.text)) {
+        if (rank != PART && typed.text.length() >= minLetters && text.contains(typed.text)) {
             return MIDDLE;
         }
-        var allowed = mistakesAllowed(asked.text.length());
-        var mistakes = Math.abs(text.length() - asked.text.length()) > allowed
+        var allowed = mistakesAllowed(typed.text.length());
+        var mistakes = Math.abs(text.length() - typed.text.length()) > allowed
                 ? NONE
-                : letters.mistakesTo(asked.letters);
+                : letters.mistakesTo(typed.letters);
         return mistakes <= allowed ? MISSPELT + rank + mistakes : NONE;
     }
 
-    /// A short name with two wrong letters is another name.
+    /// The shorter the name, the fewer mistakes: a short name with two wrong letters is another name.
     private static int mistakesAllowed(int length) {
         return length < 4 ? 0 : length < 6 ? 1 : 2;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text brought to the form in which spellings are compared: no capitals, accents, hyphens, apostrophes or spaces.
+/// Normalizes text so that spellings can be compared: without capitals, accents, hyphens, apostrophes and spaces.
 ///
-/// A Hangul syllable counts as a word and falls into its letters, so that a given name is found without its family name
-/// and one wrong letter stays one mistake.
+/// Each Hangul syllable counts as a word, so that a given name is found without the family name, and is split into its
+/// letters, so that one wrong letter counts as one mistake.
 final class SpellingNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
@@ -35,8 +35,8 @@ final class SpellingNormalizer {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /// Korean names reach Latin letters by several systems: Gang and Kang, Mun and Moon, yeong and young are the same.
-    /// Folding brings them together; it is too coarse to be tried before the spelling as it is.
+    /// Makes romanisations equal: Gang and Kang, Mun and Moon, yeong and young are the same Korean names. Different names can
+    /// become equal too, so compare the exact spelling first.
     static String foldRomanization(String key) {
         return key.replaceAll("oo|ou|eo|wu", "u")
                 .replace("oe", "oi")

@@ -1,4 +1,4 @@
-/// Finds what somebody means: names in every spelling. It must not know who asks, nor what becomes of what it finds.
+/// Finds things by name in every spelling. It must not know who asks, nor what is done with the results.
 @NullMarked
 package okaybot.search;
 

@@ -43,7 +43,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void puts_the_files_of_a_folder_together() {
+    void merges_the_files_of_a_folder() {
         var seeds = SeedLoader.load(new InMemorySeedFiles(Map.of("a.yaml", SHOW, "b.yaml", """
                 people:
                   - {id: ha-neul, name: Ha Neul}
@@ -67,7 +67,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void reports_references_that_lead_nowhere() {
+    void reports_unknown_ids_in_references() {
         assertThat(problems(SHOW, """
                 characters:
                   - id: keeper
@@ -93,7 +93,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void reports_what_is_there_twice() {
+    void reports_duplicate_sections_ids_and_names() {
         assertThat(problems(SHOW, """
                 show: {title: The Other, episodes: 1}
                 people:
@@ -106,14 +106,14 @@ class SeedLoaderTest {
                     |        ^^^^^ exactly one file may have it; put the two together
                 b.yaml:3:10: the id `weekly` is taken
                   3 |   - {id: weekly, name: Ha Neul}
-                    |          ^^^^^^ an id stands for one thing in all the files together
+                    |          ^^^^^^ ids must be unique across all files
                 b.yaml:4:36: `HA-NEUL` is also a name of `weekly`
                   4 |   - {id: two, name: Jo Bada, also: [HA-NEUL]}
-                    |                                    ^^^^^^^^^ nobody could tell the two apart; leave the name to one of them""");
+                    |                                    ^^^^^^^^^ each name may belong to one of them only""");
     }
 
     @Test
-    void reports_spoilers_that_cannot_be() {
+    void reports_invalid_episodes() {
         assertThat(problems(SHOW, """
                 themes:
                   - id: sea
@@ -135,7 +135,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void reports_a_premise_that_spoils_and_a_dispute_of_one() {
+    void reports_spoilers_in_the_premise_and_disputes_with_one_side() {
         assertThat(problems(SHOW.replace("letter., sources: [weekly]", "letter., sources: [weekly], after: 3"), """
                 disputes:
                   - {id: storm, point: How long it lasts, readings: [{text: a night, sources: [weekly]}]}
@@ -154,16 +154,16 @@ class SeedLoaderTest {
     }
 
     @Test
-    void reports_a_date_beside_a_bound() {
+    void reports_a_date_together_with_a_bound() {
         assertThat(problems(SHOW.replace("date: 2023-06-26", "date: 2023-06-26, bound: after May"))).isEqualTo(
                 """
                 a.yaml:3:61: there is a `date` already
                   3 |   - {id: weekly, name: The Weekly, date: 2023-06-26, bound: after May, about: A paper.}
-                    |                                                             ^^^^^^^^^ `bound` is for what carries no date; leave one out""");
+                    |                                                             ^^^^^^^^^ `bound` is for things without a date; leave one of the two out""");
     }
 
     @Test
-    void one_broken_file_does_not_bury_its_own_fault() {
+    void does_not_report_references_into_a_file_that_cannot_be_parsed() {
         assertThat(problems(SHOW, "themes:\n\t- id: sea\n",
                 "people: [{id: a, name: A, about: [{text: B., sources: [gone]}]}]"))
                 .startsWith("b.yaml:2:1: ")
@@ -171,7 +171,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void a_section_that_is_missing_is_said_once() {
+    void reports_a_missing_section_once() {
         assertThat(problems("""
                 show: {title: The Lighthouse, episodes: 12}
                 plot: {premise: [{text: One., sources: [a]}, {text: Two., sources: [b]}]}
@@ -183,7 +183,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void says_what_no_file_has() {
+    void reports_required_sections_that_no_file_has() {
         assertThat(problems("themes: []")).isEqualTo("""
                 seeds: no file has a section `show:`
                   exactly one file needs it
@@ -194,7 +194,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void says_that_a_folder_is_empty_or_missing(@TempDir Path folder) throws Exception {
+    void reports_an_empty_or_missing_folder(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "no seeds");
         Files.writeString(folder.resolve(".hidden.yaml"), "an editor's");
         assertThat(problems(SeedLoader.load(SeedDirectory.of(folder)))).isEqualTo(folder + """
@@ -211,7 +211,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void refuses_text_that_no_platform_can_show() {
+    void rejects_text_that_no_platform_can_show() {
         assertThat(problems(SHOW, "people: [{id: a, name: " + "x".repeat(61) + "}]")).contains(
                 "b.yaml:1:24: `name` is too long: 61 characters");
         assertThat(problems(SHOW, "people: [{id: a, name: \"a\\u202Eb\"}]")).contains(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SeedSchemaTest {
     @Test
-    void editors_are_told_what_the_reader_reads() throws Exception {
+    void schema_for_editors_matches_the_records() throws Exception {
         GoldenFile.assertMatches(Path.of("seeds/schema.json"), JsonSchemaGenerator.of(SeedFile.class));
     }
 }

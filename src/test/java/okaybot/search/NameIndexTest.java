@@ -25,7 +25,7 @@ class NameIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"Choi Soo-young", "choi soo young", "CHOISOOYOUNG", "soo-young", "Soo Young Choi", "young",
         "최수영", "수영", "수 영", "choi", "sooyoung!", "  soo   young "})
-    void finds_a_name_however_it_is_written(String words) {
+    void finds_a_name_in_every_way_to_write_it(String words) {
         assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
     }
 
@@ -37,31 +37,31 @@ class NameIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"choi soo-yonug", "sooyoun", "soo-yuong", "xoo-young", "choy soo young", "최소영", "쵀수영"})
-    void forgives_a_letter_or_two(String words) {
+    void finds_a_name_with_typing_mistakes(String words) {
         assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
     }
 
     @Test
-    void leaves_the_choice_to_the_asker() {
+    void is_ambiguous_when_several_names_match() {
         assertThat(names.find("baek")).isEqualTo(new Ambiguous<>(List.of(MINA, MINHO)));
         assertThat(names.find("백")).isEqualTo(new Ambiguous<>(List.of(MINA, MINHO)));
     }
 
     @Test
-    void half_of_a_name_of_two_words_is_a_part_like_any_other() {
+    void one_word_of_a_name_of_two_words_counts_as_a_part() {
         var names = new NameIndex<>(List.of(person("a", "Kang-tae", "강태"), person("b", "Moon Sang-tae", "문상태")));
         assertThat(names.find("tae")).isInstanceOf(Ambiguous.class);
         assertThat(names.find("sang-tae")).isInstanceOf(Found.class);
     }
 
     @Test
-    void an_exact_name_goes_before_a_near_one() {
+    void prefers_an_exact_match_to_a_similar_name() {
         assertThat(names.find("min-ho")).isEqualTo(new Found<>(MINHO));
         assertThat(names.find("mina")).isEqualTo(new Found<>(MINA));
     }
 
     @Test
-    void says_what_is_nearest() {
+    void suggests_similar_names_when_nothing_matches() {
         assertThat(names.find("sooyxxng")).isEqualTo(new Found<>(YOUNG));
         assertThat(names.find("baek minxxx")).isEqualTo(new NotFound<>(List.of(MINA, MINHO)));
         assertThat(names.find("zzzzzzzz")).isEqualTo(new NotFound<>(List.of()));
@@ -69,12 +69,12 @@ class NameIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "?!", "😀", "-"})
-    void words_without_a_letter_stand_for_nothing(String words) {
+    void text_without_letters_matches_nothing(String words) {
         assertThat(names.find(words)).isEqualTo(new NotFound<>(List.of()));
     }
 
     @Test
-    void suggests_from_any_part_of_a_name() {
+    void completes_from_any_part_of_a_name() {
         assertThat(names.suggest("")).containsExactly(MINA, MINHO, YOUNG);
         assertThat(names.suggest("ung")).containsExactly(YOUNG);
         assertThat(names.suggest("mi")).containsExactly(MINA, MINHO);
