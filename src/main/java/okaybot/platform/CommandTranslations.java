@@ -40,6 +40,8 @@ public final class CommandTranslations {
         return Collections.unmodifiableSet(bundles.sequencedKeySet());
     }
 
+    /// The translation of one text.
+    ///
     /// @param key as in the English bundle, such as `cast.description` or `cast.options.who.description`
     public Optional<String> find(Locale locale, String key) {
         return Optional.ofNullable(bundles.get(locale)).filter(bundle -> bundle.containsKey(key))
