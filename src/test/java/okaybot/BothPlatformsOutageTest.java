@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import okaybot.config.Config;
-import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -21,8 +21,8 @@ import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.CheckResult;
 import okaybot.platform.CheckResult.Status;
-import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

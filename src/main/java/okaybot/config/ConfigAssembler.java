@@ -3,6 +3,7 @@ package okaybot.config;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
+import okaybot.log.SecretMasker;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.connection.ShardRange;
 import okaybot.platform.telegram.TelegramConfig;
@@ -67,7 +68,9 @@ final class ConfigAssembler {
         }
         var webhook = checked("telegram-webhook-url",
                 () -> keys.telegramWebhookUrl().map(url -> WebhookConfig.withDerivedSecret(url, token)));
-        return Optional.of(new TelegramConfig(token, keys.telegramApiUrl().orElseThrow().address(), webhook));
+        var config = new TelegramConfig(token, keys.telegramApiUrl().orElseThrow().address(), webhook);
+        config.secrets().forEach(SecretMasker::register);
+        return Optional.of(config);
     }
 
     /// What can be made; if it cannot, the key is told to be wrong.

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import okaybot.platform.telegram.FakeTelegram;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.telegram.FakeTelegram;
 
 /// The bot under a steady load on both platforms for a long time: does it grow, does it get slower, does it lose anything?
 final class SoakLoad {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okaybot.platform.telegram.FakeTelegram;
-import okaybot.platform.telegram.FakeTelegramChats;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FakeTelegramChats;
 
 /// People on Telegram: some write in private or in groups, the others type inline queries, of which a bot may answer as
 /// many as it likes. For one thread.

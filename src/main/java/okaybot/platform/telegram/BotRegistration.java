@@ -5,47 +5,49 @@ import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.api.Trouble.Part;
 import okaybot.platform.telegram.chat.CommandMenu;
-import okaybot.platform.telegram.updates.PollingErrors;
+import okaybot.platform.telegram.updates.UpdateReceiver;
+import okaybot.resilience.IncidentLog;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/// What Telegram and the bot tell each other of the bot, for as long as it takes.
-record BotRegistration(BotApiClient api, Trouble trouble, TelegramTimeouts timing) {
-    /// Asks who the bot is.
-    ///
-    /// @throws Refused if Telegram does not want it
+/// The calls at the start: fetches the bot's name and publishes its commands. Both are retried until Telegram answers.
+record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts timeouts) {
+    private static final String COMMANDS = "Telegram: list of commands";
+
+    /// @throws BotRejectedException if Telegram does not know the token
     String fetchUsername() throws BotRejectedException, InterruptedException {
-        for (var failures = 0;; failures++) {
-            try {
-                var me = api.call(new GetMe());
-                trouble.isOver(Part.CONNECTION);
-                return me.getUserName();
-            } catch (BotApiException e) {
-                if (e.type() == ErrorType.UNAUTHORIZED) {
-                    throw PollingErrors.refusal();
-                }
-                trouble.begins(Part.CONNECTION, "Telegram cannot be reached; I try again and again.");
-                Thread.sleep(timing.pause(failures));
-            }
+        try {
+            var me = timeouts.retry()
+                    .when(failure -> isOtherThan(ErrorType.UNAUTHORIZED, failure))
+                    .onRetry(_ -> incidents.report(UpdateReceiver.CONNECTION,
+                            "Telegram: server cannot be reached, retrying"))
+                    .call(() -> api.call(new GetMe()));
+            incidents.resolve(UpdateReceiver.CONNECTION);
+            return me.getUserName();
+        } catch (BotApiException _) {
+            throw UpdateReceiver.tokenRejected();
         }
     }
 
-    /// Tells what the bot can be asked.
+    /// Gives up if Telegram finds the commands invalid.
     void registerCommands(CommandMenu menu) throws InterruptedException {
-        for (var failures = 0;; failures++) {
-            try {
-                menu.publish();
-                trouble.isOver(Part.MENU);
-                return;
-            } catch (BotApiException e) {
-                trouble.begins(Part.MENU, "Telegram does not take the list of commands: " + e.reason());
-                if (e.type() == ErrorType.BAD_REQUEST) {
-                    return;
-                }
-                Thread.sleep(e.pause().orElse(timing.pause(failures)));
-            }
+        try {
+            timeouts.retry()
+                    .when(failure -> isOtherThan(ErrorType.BAD_REQUEST, failure))
+                    .onRetry(failure -> incidents.report(COMMANDS, "Telegram: list of commands not accepted ("
+                            + reason(failure) + "), retrying"))
+                    .run(menu::publish);
+            incidents.resolve(COMMANDS);
+        } catch (BotApiException e) {
+            incidents.report(COMMANDS, "Telegram: list of commands not accepted (" + e.reason() + ")");
         }
+    }
+
+    private static boolean isOtherThan(ErrorType type, Throwable failure) {
+        return failure instanceof BotApiException known && known.type() != type;
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof BotApiException known ? known.reason() : failure.getClass().getSimpleName();
     }
 }

@@ -23,7 +23,6 @@ import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.chat.GroupPoster;
@@ -33,57 +32,56 @@ import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import okaybot.platform.telegram.updates.WebhookReceiver;
+import okaybot.resilience.IncidentLog;
 import okaybot.settings.Settings;
 import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Okaybot on Telegram.
+/// Serves Telegram.
 public final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
     private final TelegramConfig config;
     private final AnswerService service;
     private final Settings settings;
-    private final Path inbox;
+    private final Path updateFile;
     private final Optional<HttpServer> http;
-    private final TelegramTimeouts timing;
-    private final Trouble trouble = new Trouble();
+    private final TelegramTimeouts timeouts;
+    private final IncidentLog incidents = new IncidentLog();
     private final BotApiClient api;
     private final GroupTracker groups;
-    private final PlatformMetrics meters;
-    private final MessageSender outbox;
+    private final PlatformMetrics metrics;
+    private final MessageSender sender;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
-    private volatile Optional<TelegramSession> serving = Optional.empty();
+    private volatile Optional<TelegramSession> session = Optional.empty();
 
-    /// An adapter that begins with [#start].
-    ///
-    /// @param inbox the file where updates are kept until they are answered; each instance of the bot needs its own
-    /// @param http the bot's HTTP server, started, where a webhook arrives; it stays when the adapter is closed. Without a
-    /// webhook it is not used
-    /// @param registry where it is counted what is done here
-    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
-            MembershipListener news,
-            Optional<HttpServer> http, MeterRegistry registry) {
-        this(config, service, settings, inbox, news, http, registry, SendLimits.TELEGRAM, TelegramTimeouts.DEFAULT);
+    /// @param updateFile where updates are saved until they are handled; each instance of the bot needs its own
+    /// @param listener is told of the groups that the bot joins and leaves
+    /// @param http the started HTTP server that receives the webhook; unused with long polling. Closing the adapter does not
+    /// stop it
+    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
+            MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry) {
+        this(config, service, settings, updateFile, listener, http, registry, SendLimits.TELEGRAM,
+                TelegramTimeouts.DEFAULT);
     }
 
-    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path inbox,
-            MembershipListener news,
-            Optional<HttpServer> http, MeterRegistry registry, SendLimits limits, TelegramTimeouts timing) {
+    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
+            MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry, SendLimits limits,
+            TelegramTimeouts timeouts) {
         if (config.webhook().isPresent() && http.isEmpty()) {
-            throw new IllegalArgumentException("A webhook needs an HTTP server to arrive at");
+            throw new IllegalArgumentException("A webhook needs an HTTP server");
         }
         this.config = config;
         this.service = service;
         this.settings = settings;
-        this.inbox = inbox;
+        this.updateFile = updateFile;
         this.http = http;
-        this.timing = timing;
-        api = new BotApiClient(config.token(), config.apiServer(), timing.callTimeout());
-        groups = new GroupTracker(api, Ticker.systemTicker(), news);
-        meters = new PlatformMetrics(registry, ChatTarget.PLATFORM);
-        outbox = new MessageSender(api, limits, timing, Ticker.systemTicker(), groups, meters.stageTimer("send"));
+        this.timeouts = timeouts;
+        api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout());
+        groups = new GroupTracker(api, Ticker.systemTicker(), listener);
+        metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
+        sender = new MessageSender(api, limits, timeouts, Ticker.systemTicker(), groups, metrics.stageTimer("send"));
     }
 
     @Override
@@ -99,50 +97,52 @@ public final class TelegramAdapter implements PlatformAdapter {
 
     private void serve() {
         try {
-            var introduction = new BotRegistration(api, trouble, timing);
-            var username = introduction.fetchUsername();
-            var begun = begin(username);
-            serving = Optional.of(begun);
-            begun.start();
-            LOG.info("Telegram is ready, as @{}", username);
-            introduction.registerCommands(new CommandMenu(service, api, CommandDescriptions.BUNDLE));
+            var registration = new BotRegistration(api, incidents, timeouts);
+            var username = registration.fetchUsername();
+            var created = createSession(username);
+            session = Optional.of(created);
+            created.start();
+            LOG.info("Telegram: ready as @{}", username);
+            registration.registerCommands(new CommandMenu(service, api, CommandDescriptions.BUNDLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (BotRejectedException e) {
             closed.completeExceptionally(e);
         } catch (IOException e) {
             closed.completeExceptionally(
-                    new BotRejectedException("Telegram's updates cannot be kept in " + inbox + ": " + e));
+                    new BotRejectedException("Telegram's updates cannot be saved in " + updateFile + ": " + e));
         }
     }
 
-    private TelegramSession begin(String username) throws IOException {
-        var updates = new UpdateDispatcher(service, settings, groups, api, outbox, username, meters);
-        var intake = new UpdateProcessor(inbox, trouble, raw -> updates.dispatch(raw.json()));
-        meters.registerQueue("updates", intake::inProgress);
-        meters.registerQueue("messages", outbox::queued);
-        return new TelegramSession(updates, outbox, intake, source(intake));
+    private TelegramSession createSession(String username) throws IOException {
+        var dispatcher = new UpdateDispatcher(service, settings, groups, api, sender, username, metrics);
+        var processor = new UpdateProcessor(updateFile, incidents, update -> dispatcher.dispatch(update.json()));
+        metrics.registerQueue("updates", processor::inProgress);
+        metrics.registerQueue("messages", sender::queued);
+        return new TelegramSession(dispatcher, sender, processor, createReceiver(processor));
     }
 
-    private UpdateReceiver source(UpdateProcessor intake) {
-        return config.webhook().isPresent()
-                ? new WebhookReceiver(config.webhook().get(), http.orElseThrow(), api, timing, intake, trouble)
-                : new LongPollingReceiver(config.token(), config.apiServer(), api, timing, intake, trouble,
-                        closed::completeExceptionally, Ticker.systemTicker());
+    private UpdateReceiver createReceiver(UpdateProcessor processor) {
+        if (config.webhook().isPresent()) {
+            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), api, timeouts, processor, incidents);
+        }
+        var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts);
+        return new LongPollingReceiver(api, pollApi, timeouts, processor, incidents, closed::completeExceptionally,
+                Ticker.systemTicker());
     }
 
     @Override
     public Optional<String> currentProblem() {
-        return trouble.now()
-                .or(() -> serving.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
+        return incidents.oldest()
+                .or(() -> session.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
     }
 
     @Override
     public void post(Place place, Answer answer) throws DeliveryException {
-        var spot = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
+        var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
                 new IllegalArgumentException(place.path())));
         try {
-            new GroupPoster(outbox).post(spot, answer).get();
+            new GroupPoster(sender).post(target, answer).get();
         } catch (ExecutionException e) {
             throw new DeliveryException("Telegram did not take the message: " + reason(e), e);
         } catch (CancellationException | RejectedExecutionException e) {
@@ -160,18 +160,17 @@ public final class TelegramAdapter implements PlatformAdapter {
     @Override
     public void close() {
         starter.interrupt();
-        if (serving.isEmpty()) {
-            api.close();
-        }
+        // The calls at the start do not end by an interrupt.
+        session.ifPresentOrElse(TelegramSession::stopReceiving, api::close);
         try {
             starter.join();
-            if (serving.isPresent()) {
-                serving.get().close(timing.drain());
+            if (session.isPresent()) {
+                session.get().close(timeouts.drain());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            outbox.close();
+            sender.close();
             api.close();
             closed.complete(null);
         }

@@ -3,26 +3,30 @@ package okaybot.platform.telegram;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import okaybot.log.SecretMasker;
+import java.util.stream.Stream;
 import okaybot.platform.telegram.updates.WebhookConfig;
 
-/// How to reach Telegram.
+/// How to connect to Telegram.
 ///
-/// @param token what @BotFather has given; never shown anywhere
-/// @param apiServer the Bot API server
-/// @param webhook nothing for long polling
+/// @param token the one that @BotFather has given; never shown or logged
+/// @param apiServer the base address of the Bot API server
+/// @param webhook empty for long polling
 public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig> webhook) {
     /// Telegram's own server.
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
     public TelegramConfig {
-        SecretMasker.register(token);
         if (apiServer.getHost() == null || !List.of("https", "http").contains(apiServer.getScheme())) {
             throw new IllegalArgumentException("Not the address of a Bot API server: " + apiServer);
         }
     }
 
-    /// Without the token.
+    /// What must not be logged.
+    public List<String> secrets() {
+        return Stream.concat(Stream.of(token), webhook.stream().map(WebhookConfig::secret)).toList();
+    }
+
+    /// Without the secrets.
     @Override
     public String toString() {
         return "Telegram at " + apiServer + webhook.map(hook -> ", webhook " + hook).orElse(", long polling");

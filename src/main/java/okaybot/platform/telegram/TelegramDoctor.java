@@ -14,53 +14,53 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 
-/// Looks whether the bot could serve Telegram, without asking for updates: a bot that runs is not disturbed.
+/// Checks the token, the bot's settings at @BotFather and the webhook. It asks for no updates, so it does not disturb a bot
+/// that is running.
 public final class TelegramDoctor {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private final TelegramConfig config;
 
     public TelegramDoctor(TelegramConfig config) {
         this.config = config;
     }
 
-    /// What there is to say.
     public List<CheckResult> findings() {
-        var findings = new ArrayList<CheckResult>();
-        try (var api = new BotApiClient(config.token(), config.apiServer(), PATIENCE)) {
-            about(api.call(new GetMe()), findings);
-            about(api.call(new GetWebhookInfo()), findings);
+        var results = new ArrayList<CheckResult>();
+        try (var api = new BotApiClient(config.token(), config.apiServer(), TIMEOUT)) {
+            check(api.call(new GetMe()), results);
+            check(api.call(new GetWebhookInfo()), results);
         } catch (BotApiException e) {
-            findings.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == ErrorType.UNAUTHORIZED
+            results.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == ErrorType.UNAUTHORIZED
                     ? "Telegram does not take the token."
                     : "Telegram cannot be reached: " + e.reason()));
         }
-        return findings;
+        return results;
     }
 
-    private static void about(User me, List<CheckResult> findings) {
-        findings.add(CheckResult.ok(ChatTarget.PLATFORM, "The token is that of @" + me.getUserName() + "."));
+    private static void check(User me, List<CheckResult> results) {
+        results.add(CheckResult.ok(ChatTarget.PLATFORM, "The token is that of @" + me.getUserName() + "."));
         if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
-            findings.add(
+            results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
                             "It cannot be added to groups: send /setjoingroups to @BotFather."));
         }
         if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
-            findings.add(
+            results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
                             "It cannot be asked inline: send /setinline to @BotFather."));
         }
     }
 
-    private void about(WebhookInfo info, List<CheckResult> findings) {
+    private void check(WebhookInfo info, List<CheckResult> results) {
         var set = info.getUrl() == null ? "" : info.getUrl();
         var wanted = config.webhook().map(WebhookConfig::url).map(Object::toString).orElse("");
         if (!set.isEmpty() && !set.equals(wanted)) {
-            findings.add(CheckResult.warning(ChatTarget.PLATFORM,
+            results.add(CheckResult.warning(ChatTarget.PLATFORM,
                     "A webhook is set to another address; the bot changes that when it starts."));
         }
-        findings.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
+        results.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
         if (info.getLastErrorMessage() != null && set.equals(wanted)) {
-            findings.add(CheckResult.warning(ChatTarget.PLATFORM,
+            results.add(CheckResult.warning(ChatTarget.PLATFORM,
                     "Telegram had trouble with the webhook: " + info.getLastErrorMessage()));
         }
     }

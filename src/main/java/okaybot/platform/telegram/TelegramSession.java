@@ -10,38 +10,42 @@ import okaybot.platform.telegram.updates.UpdateReceiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What works once it is known who the bot is.
-record TelegramSession(UpdateDispatcher updates, MessageSender messageSender, UpdateProcessor processor,
+/// The parts that work once the bot's name is known.
+record TelegramSession(UpdateDispatcher dispatcher, MessageSender messageSender, UpdateProcessor processor,
         UpdateReceiver receiver) {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramSession.class);
 
-    /// First what the last run has left, then what is new.
+    /// Handles the updates that the last run has not finished before it receives new ones.
     void start() throws BotRejectedException, InterruptedException {
         processor.resume();
         receiver.start();
     }
 
-    /// Takes no more in, and waits for what is in hand. What does not end in time is answered after the next start.
-    void close(Duration atMost) throws InterruptedException {
+    void stopReceiving() {
+        receiver.stopReceiving();
+    }
+
+    /// Waits for the updates in progress. Those that take longer are answered after the next start.
+    void close(Duration drainTimeout) throws InterruptedException {
         receiver.stopReceiving();
         try {
-            if (!processor.drain(atMost)) {
-                LOG.warn("Some questions on Telegram wait for an answer; they get it after the next start");
+            if (!processor.drain(drainTimeout)) {
+                LOG.warn("Telegram: some updates are unfinished, they are answered after the next start");
             }
         } finally {
-            updates.close();
-            // Before the intake: what is sent at the last moment is noted there.
+            dispatcher.close();
+            // Before the processor, which records what is sent at the last moment.
             messageSender.close();
             receiver.close();
-            closeIntake();
+            closeProcessor();
         }
     }
 
-    private void closeIntake() {
+    private void closeProcessor() {
         try {
             processor.close();
         } catch (IOException e) {
-            LOG.warn("The file with Telegram's updates could not be closed: {}", e.toString());
+            LOG.warn("Telegram: file of updates could not be closed: {}", e.toString());
         }
     }
 }

@@ -1,7 +1,7 @@
-/// Okaybot on Telegram: the adapter, put together from what receives updates, what understands them, what sets answers as
-/// messages and what sends them.
+/// Okaybot on Telegram: the adapter, built from the packages that receive updates, handle them, render answers as messages and
+/// send them.
 ///
-/// It must not know single commands, nor decide what is a spoiler. No other package imports TelegramBots or OkHttp.
+/// These packages know no single commands and do not decide what is a spoiler. No other package uses TelegramBots or OkHttp.
 @NullMarked
 package okaybot.platform.telegram;
 

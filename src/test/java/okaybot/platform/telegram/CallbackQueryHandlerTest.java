@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import okaybot.testing.HostileText;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What people press, and what they type in other chats.
+/// Presses of buttons, and inline queries.
 class CallbackQueryHandlerTest {
     private static final long MINA = 42;
     private static final long JUN = 43;
@@ -33,7 +34,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void a_press_changes_the_message_in_place() {
+    void a_press_edits_the_message() {
         var cast = bot.ask(MINA, "/cast");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, cast.button("Ko Moon-young").data()));
         await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(MINA)).singleElement()
@@ -42,7 +43,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void a_press_that_changes_nothing_is_fine_and_acknowledged() {
+    void a_press_that_changes_nothing_is_acknowledged() {
         var cast = bot.ask(MINA, "/cast");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
@@ -52,7 +53,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void in_private_the_covers_are_lifted_in_place() {
+    void in_private_spoilers_are_revealed_in_the_message() {
         var sent = bot.ask(MINA, "/cast ko-moon-young");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, sent.button("Reveal the spoilers").data()));
         await().untilAsserted(
@@ -60,7 +61,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void in_a_group_they_are_lifted_for_the_presser_alone() {
+    void in_a_group_spoilers_are_revealed_in_the_pressers_private_chat() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Reveal the spoilers").data()));
@@ -71,7 +72,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void what_is_for_the_presser_alone_is_an_alert_where_it_fits() {
+    void a_short_private_answer_is_an_alert() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, "progress 8"));
@@ -83,7 +84,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void a_button_works_after_a_restart_and_on_a_message_that_cannot_be_changed() {
+    void a_button_works_after_a_restart_and_on_a_message_that_cannot_be_edited() {
         var cast = bot.ask(MINA, "/cast");
         bot.restart();
         var press = bot.telegram.updates.callbackQuery(MINA, cast, "plot");
@@ -94,7 +95,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void foreign_data_is_acknowledged_and_does_no_harm() {
+    void hostile_callback_data_is_acknowledged_and_has_no_effect() {
         var cast = bot.ask(MINA, "/cast");
         new Random(7).longs(40).forEach(seed -> bot.receive(
                 bot.telegram.updates.callbackQuery(MINA, cast, HostileText.randomText(new Random(seed)))));
@@ -103,7 +104,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void a_name_typed_in_any_chat_offers_answers_whose_titles_spoil_nothing() {
+    void inline_results_have_titles_without_spoilers() {
         var results = inline("moon");
         assertThat(results.at("/results")).isNotEmpty().allSatisfy(result -> {
             assertThat(result.path("title").asText()).isNotBlank();
@@ -121,7 +122,7 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void what_is_offered_says_no_more_than_a_group_may_read_but_to_the_asker_alone_what_they_have_seen() {
+    void inline_results_cover_spoilers_except_in_the_private_chat_up_to_the_users_progress() {
         bot.ask(MINA, "/progress 16");
         for (var words : List.of("ko-moon-young", "plot ending", "")) {
             assertThat(inline(words).at("/results")).isNotEmpty().allSatisfy(result -> {

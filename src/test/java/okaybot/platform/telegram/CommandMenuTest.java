@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What Telegram shows of the bot before anybody has asked.
 class CommandMenuTest {
     private final FakeTelegram telegram = new FakeTelegram();
     private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
@@ -23,7 +23,7 @@ class CommandMenuTest {
     }
 
     @Test
-    void commands_are_told_to_members_and_admins_in_each_language_that_there_is_and_only_when_they_change()
+    void commands_are_published_for_members_and_admins_in_each_language_when_they_change()
             throws Exception {
         var service = TestChat.withSeeds().service();
         new CommandMenu(service, api, "telegram.translations").publish();

@@ -11,79 +11,94 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.RawUpdate;
 import okaybot.platform.telegram.updates.UpdateProcessor;
+import okaybot.resilience.IncidentLog;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Updates that the bot fetches.
 class LongPollingReceiverTest {
     @TempDir
     private Path folder;
-    private final List<Integer> worked = new CopyOnWriteArrayList<>();
+    private final List<Integer> handled = new CopyOnWriteArrayList<>();
     private final AtomicLong clock = new AtomicLong();
-    private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final FakeTelegram telegram = new FakeTelegram();
-    private final Trouble trouble = new Trouble();
+    private final IncidentLog incidents = new IncidentLog();
     private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
             TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
-    private UpdateProcessor intake;
-    private LongPollingReceiver polling;
+    private UpdateProcessor processor;
+    private LongPollingReceiver receiver;
 
     @BeforeEach
-    void open() throws Exception {
-        intake = new UpdateProcessor(folder.resolve("inbox"), trouble, this::work);
-        polling = new LongPollingReceiver(FakeTelegram.TOKEN, telegram.uri(), api, TelegramTestBot.SHORT_TIMEOUTS,
-                intake, trouble, _ -> {}, clock::get);
-        polling.start();
+    void start() throws Exception {
+        processor = new UpdateProcessor(folder.resolve("updates"), incidents, this::handle);
+        var pollApi = BotApiClient.forLongPolling(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS);
+        receiver = new LongPollingReceiver(api, pollApi, TelegramTestBot.SHORT_TIMEOUTS, processor, incidents,
+                _ -> {}, clock::get);
+        receiver.start();
     }
 
-    private CompletableFuture<Void> work(RawUpdate raw) {
-        if (broken.getAndSet(false)) {
+    private CompletableFuture<Void> handle(RawUpdate update) {
+        if (failing.getAndSet(false)) {
             throw new StackOverflowError();
         }
-        worked.add(raw.id());
+        handled.add(update.id());
         return CompletableFuture.completedFuture(null);
     }
 
     @AfterEach
     void close() throws Exception {
-        polling.close();
-        intake.close();
+        receiver.close();
+        processor.close();
         api.close();
         telegram.close();
         assertThat(telegram.violations()).isEmpty();
     }
 
-    private int hears() {
+    private int deliver() {
         return telegram.deliver(telegram.updates.textMessage(42, 42, "/cast"));
     }
 
     @Test
-    void after_a_week_of_silence_updates_may_be_counted_from_anywhere() {
-        var before = hears();
-        await().untilAsserted(() -> assertThat(worked).containsExactly(before));
+    void after_a_week_without_updates_lower_ids_are_accepted() {
+        var before = deliver();
+        await().untilAsserted(() -> assertThat(handled).containsExactly(before));
         clock.addAndGet(Duration.ofDays(7).toNanos());
         telegram.queue().setNextId(17);
-        hears();
-        hears();
-        await().untilAsserted(() -> assertThat(worked).containsExactly(before, 17, 18));
+        deliver();
+        deliver();
+        await().untilAsserted(() -> assertThat(handled).containsExactly(before, 17, 18));
         await().untilAsserted(() -> assertThat(telegram.queue().unconfirmed()).isZero());
     }
 
     @Test
-    void an_error_that_ends_the_polling_is_told_and_the_polling_begins_anew() {
-        telegram.failNext("deleteWebhook", new TelegramFault.NoReply(Duration.ofSeconds(1)));
-        broken.set(true);
-        hears();
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(trouble.now())
-                .contains("The polling of Telegram has ended on an error (StackOverflowError); it begins anew."));
-        var later = hears();
-        await().untilAsserted(() -> assertThat(worked).containsExactly(later));
-        await().untilAsserted(() -> assertThat(trouble.now()).isEmpty());
+    void an_unexpected_error_is_reported_and_polling_goes_on() {
+        await().untilAsserted(() -> assertThat(telegram.queue().openPolls()).isOne());
+        telegram.failNext("getUpdates", new TelegramFault.NoReply(Duration.ofSeconds(1)));
+        failing.set(true);
+        deliver();
+        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(incidents.oldest())
+                .contains("Telegram: polling failed on an unexpected error (StackOverflowError), retrying"));
+        var later = deliver();
+        await().untilAsserted(() -> assertThat(handled).containsExactly(later));
+        await().untilAsserted(() -> assertThat(incidents.oldest()).isEmpty());
+    }
+
+    @Test
+    void closing_ends_an_open_poll_at_once_and_confirms_what_was_received() throws Exception {
+        var update = deliver();
+        await().untilAsserted(() -> assertThat(handled).containsExactly(update));
+        await().untilAsserted(() -> assertThat(telegram.queue().openPolls()).isOne());
+        var start = System.nanoTime();
+        receiver.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(TelegramTestBot.SHORT_TIMEOUTS.longPollTimeout());
+        assertThat(telegram.queue().unconfirmed()).isZero();
     }
 }

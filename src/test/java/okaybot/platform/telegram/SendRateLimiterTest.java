@@ -8,14 +8,16 @@ import java.time.Duration;
 import java.util.stream.LongStream;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FloodControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A Telegram that holds the bot to its limits, on a clock that runs faster.
+/// A bot and a Telegram with sending limits, on a faster clock.
 class SendRateLimiterTest {
-    private static final int FASTER = 60;
+    private static final int SPEED_UP = 60;
     private static final long GROUP = -1_001_234_567_890L;
     private static final long OTHER = -1_001_234_567_891L;
     @TempDir
@@ -23,9 +25,9 @@ class SendRateLimiterTest {
     private TelegramTestBot bot;
 
     @BeforeEach
-    void make() {
+    void create() {
         bot = new TelegramTestBot(folder);
-        bot.telegram.setFloodControl(new FloodControl(FASTER));
+        bot.telegram.setFloodControl(new FloodControl(SPEED_UP));
     }
 
     @AfterEach
@@ -33,48 +35,49 @@ class SendRateLimiterTest {
         bot.close();
     }
 
-    private void asks(long chat, long count) {
-        LongStream.rangeClosed(1, count).forEach(person -> bot.receive(
-                bot.telegram.updates.textMessage(person, chat, "/foo" + person + "@" + FakeTelegram.USERNAME)));
+    private void sendCommands(long chat, long count) {
+        LongStream.rangeClosed(1, count).forEach(user -> bot.receive(
+                bot.telegram.updates.textMessage(user, chat, "/foo" + user + "@" + FakeTelegram.USERNAME)));
     }
 
-    private void areAnsweredInOrder(long chat, long count) {
-        assertThat(bot.telegram.chats.messagesIn(chat)).extracting(one -> one.text().lines().findFirst().orElseThrow())
+    private void assertAnsweredInOrder(long chat, long count) {
+        assertThat(bot.telegram.chats.messagesIn(chat))
+                .extracting(message -> message.text().lines().findFirst().orElseThrow())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, count).mapToObj(i -> "There is no command /foo" + i).toList());
     }
 
     @Test
-    void within_its_own_pace_a_burst_is_answered_whole_and_in_order() {
-        bot.withLimits(faster(SendLimits.TELEGRAM)).start();
-        asks(GROUP, 70);
-        asks(OTHER, 30);
+    void a_burst_is_sent_completely_and_in_order_within_the_limits() {
+        bot.withLimits(speedUp(SendLimits.TELEGRAM)).start();
+        sendCommands(GROUP, 70);
+        sendCommands(OTHER, 30);
         LongStream.rangeClosed(1_000, 1_100).forEach(
-                person -> bot.receive(bot.telegram.updates.textMessage(person, person, "/show")));
+                user -> bot.receive(bot.telegram.updates.textMessage(user, user, "/show")));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(70 + 30 + 101));
-        areAnsweredInOrder(GROUP, 70);
-        areAnsweredInOrder(OTHER, 30);
+        assertAnsweredInOrder(GROUP, 70);
+        assertAnsweredInOrder(OTHER, 30);
     }
 
     @Test
-    void without_a_pace_it_waits_as_long_as_telegram_says_and_loses_nothing() {
+    void without_limits_of_its_own_the_bot_waits_as_long_as_telegram_sendCommands() {
         bot.telegram.setFloodControl(new FloodControl(1));
         bot.start();
-        asks(GROUP, 5);
-        asks(OTHER, 4);
+        sendCommands(GROUP, 5);
+        sendCommands(OTHER, 4);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(9));
-        areAnsweredInOrder(GROUP, 5);
-        areAnsweredInOrder(OTHER, 4);
+        assertAnsweredInOrder(GROUP, 5);
+        assertAnsweredInOrder(OTHER, 4);
         assertThat(bot.telegram.floodErrors()).isPositive();
     }
 
-    private static SendLimits faster(SendLimits limits) {
-        return new SendLimits(faster(limits.perChat()), faster(limits.perGroup()), faster(limits.overall()));
+    private static SendLimits speedUp(SendLimits limits) {
+        return new SendLimits(speedUp(limits.perChat()), speedUp(limits.perGroup()), speedUp(limits.overall()));
     }
 
-    private static RateLimit faster(RateLimit limit) {
-        return new RateLimit(limit.max(), limit.period().dividedBy(FASTER));
+    private static RateLimit speedUp(RateLimit limit) {
+        return new RateLimit(limit.max(), limit.period().dividedBy(SPEED_UP));
     }
 }

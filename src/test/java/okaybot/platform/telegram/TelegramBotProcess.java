@@ -20,9 +20,10 @@ import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.FakeTelegram;
 
-/// The bot in a process of its own, until it is killed; with `limits`, within Telegram's limits; with `webhook`, it writes
-/// the port where it listens to a file.
+/// A bot in a process of its own. Arguments: the Bot API server, a folder, and options: `limits` for Telegram's sending limits,
+/// `webhook` to receive updates through a webhook and to write its port to the file `port`.
 final class TelegramBotProcess {
     static final WebhookConfig WEBHOOK = WebhookConfig.withDerivedSecret(URI.create("https://bot.example.org/telegram"),
             FakeTelegram.TOKEN);
@@ -32,21 +33,21 @@ final class TelegramBotProcess {
     public static void main(String[] args) throws IOException {
         var chat = TestChat.withSeeds();
         var folder = Path.of(args[1]);
-        var more = List.of(args).subList(2, args.length);
-        var http = more.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();
+        var options = List.of(args).subList(2, args.length);
+        var http = options.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
-        var running = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
+        var completion = new TelegramAdapter(config, chat.service(), new Settings(chat.store()),
+                folder.resolve("updates"),
                 new IgnoringMembershipListener(), http, new CompositeMeterRegistry(),
-                more.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS,
+                options.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS,
                 TelegramTestBot.SHORT_TIMEOUTS).start();
         if (http.isPresent()) {
             Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
             Files.move(folder.resolve("port.new"), folder.resolve("port"));
         }
-        running.join();
+        completion.join();
     }
 
-    /// The bot's HTTP server.
     static HttpServer startHttpServer() {
         try {
             var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

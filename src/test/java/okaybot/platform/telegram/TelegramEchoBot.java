@@ -1,6 +1,5 @@
 package okaybot.platform.telegram;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -9,9 +8,7 @@ import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
 import okaybot.testing.TestChat;
-import okhttp3.OkHttpClient;
-import org.telegram.telegrambots.longpolling.BotSession;
-import org.telegram.telegrambots.longpolling.util.ExponentialBackOff;
+import okaybot.testing.telegram.FakeTelegram;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -19,8 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// The barest bot there can be on the same library with the same settings: it says what was said. With `page`, it says the
-/// same page to everyone, of the size and with the buttons of an answer of Okaybot's. What it takes, every bot takes.
+/// The simplest bot on the same library, to compare with: it repeats each message. With `page` it sends everybody the same
+/// message, as long as an answer of Okaybot and with as many buttons.
 final class TelegramEchoBot {
     private static final TelegramPage ANSWER = Renderer.pages(TestChat.withSeeds().ask("cast")).getFirst();
 
@@ -31,21 +28,13 @@ final class TelegramEchoBot {
         var page = List.of(args).contains("page");
         var api = new BotApiClient(FakeTelegram.TOKEN, server, TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
         var threads = Executors.newVirtualThreadPerTaskExecutor();
-        new BotSession(new ObjectMapper(), polling(), Executors.newSingleThreadScheduledExecutor(),
-                FakeTelegram.TOKEN, () -> BotApiClient.telegramUrl(server),
-                last -> new GetUpdates(last + 1, 100, 1, List.of("message")),
-                ExponentialBackOff::new,
-                updates -> updates
-                        .forEach(update -> threads.execute(() -> send(api, page ? page(update) : echo(update)))))
-                .start();
-        Thread.currentThread().join();
-    }
-
-    private static OkHttpClient polling() {
-        return new OkHttpClient.Builder().connectTimeout(TelegramTestBot.SHORT_TIMEOUTS.callTimeout())
-                .readTimeout(TelegramTestBot.SHORT_TIMEOUTS.longPollTimeout()
-                        .plus(TelegramTestBot.SHORT_TIMEOUTS.callTimeout()))
-                .build();
+        var last = 0;
+        while (true) {
+            for (var update : api.call(new GetUpdates(last + 1, 100, 1, List.of("message")))) {
+                last = update.getUpdateId();
+                threads.execute(() -> send(api, page ? page(update) : echo(update)));
+            }
+        }
     }
 
     private static SendMessage echo(Update update) {

@@ -17,6 +17,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import okaybot.platform.BotRejectedException;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
+import okaybot.testing.telegram.UpdateFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever goes wrong on the way, each question is answered, and once.
+/// Each command is answered once, whatever fails on the way.
 class TelegramFaultToleranceTest {
     private static final long MINA = 42;
     private static final long GROUP = -1_001_234_567_890L;
@@ -34,7 +37,7 @@ class TelegramFaultToleranceTest {
     private TelegramTestBot bot;
 
     @BeforeEach
-    void make() {
+    void create() {
         bot = new TelegramTestBot(folder);
     }
 
@@ -43,49 +46,52 @@ class TelegramFaultToleranceTest {
         bot.close();
     }
 
-    static Stream<Arguments> whilePolling() {
+    static Stream<Arguments> pollFaults() {
         return Stream.of(
-                Arguments.of(again(TelegramFault.error(500, "Internal Server Error")),
-                        "Telegram has trouble of its own (HTTP 500)"),
-                Arguments.of(again(TelegramFault.badGateway()), "Telegram has trouble of its own (HTTP 502)"),
-                Arguments.of(again(TelegramFault.gatewayTimeout(false)), "Telegram has trouble of its own (HTTP 504)"),
-                Arguments.of(again(TelegramFault.error(409, "Conflict")), "Another instance of the bot polls Telegram"),
-                Arguments.of(List.of(TelegramFault.tooManyRequests(1)), "Telegram wants to be polled less often"),
-                Arguments.of(again(new TelegramFault.ConnectionClosed(false)), "Telegram cannot be reached"),
-                Arguments.of(again(new TelegramFault.ConnectionClosed(true)), "Telegram cannot be reached"),
+                Arguments.of(repeatedly(TelegramFault.error(500, "Internal Server Error")),
+                        "Telegram: server error (HTTP 500)"),
+                Arguments.of(repeatedly(TelegramFault.badGateway()), "Telegram: server error (HTTP 502)"),
+                Arguments.of(repeatedly(TelegramFault.gatewayTimeout(false)), "Telegram: server error (HTTP 504)"),
+                Arguments.of(repeatedly(TelegramFault.error(409, "Conflict")),
+                        "Telegram: another instance of the bot polls with the same token"),
+                Arguments.of(List.of(TelegramFault.tooManyRequests(1)), "Telegram: too many polls (429)"),
+                Arguments.of(repeatedly(new TelegramFault.ConnectionClosed(false)),
+                        "Telegram: server cannot be reached"),
+                Arguments.of(repeatedly(new TelegramFault.ConnectionClosed(true)),
+                        "Telegram: server cannot be reached"),
                 Arguments.of(Stream.concat(Stream.of(new TelegramFault.NoReply(Duration.ofSeconds(2))),
-                        again(new TelegramFault.ConnectionClosed(false)).stream()).toList(),
-                        "Telegram cannot be reached"));
+                        repeatedly(new TelegramFault.ConnectionClosed(false)).stream()).toList(),
+                        "Telegram: server cannot be reached"));
     }
 
-    /// So often that the trouble lasts long enough to be seen.
-    private static List<TelegramFault> again(TelegramFault fault) {
+    /// Repeated until the incident has lasted long enough to be observed.
+    private static List<TelegramFault> repeatedly(TelegramFault fault) {
         return Collections.nCopies(12, fault);
     }
 
     @ParameterizedTest
-    @MethodSource("whilePolling")
-    void a_poll_that_goes_wrong_is_told_healed_and_loses_nothing(List<TelegramFault> faults, String sentence) {
+    @MethodSource("pollFaults")
+    void a_failed_poll_is_reported_then_resolved_and_loses_no_update(List<TelegramFault> faults, String description) {
         bot.telegram.failNext("getUpdates", faults.toArray(TelegramFault[]::new));
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
         bot.start();
         await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().currentProblem())
-                .hasValueSatisfying(said -> assertThat(said).startsWith(sentence)));
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith(description)));
         bot.awaitMessages(MINA, 1);
         bot.ask(MINA, "/plot");
         assertThat(bot.adapter().currentProblem()).isEmpty();
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(2);
     }
 
-    static Stream<TelegramFault> whileSending() {
+    static Stream<TelegramFault> sendFaults() {
         return Stream.of(TelegramFault.tooManyRequests(1), TelegramFault.error(500, "Internal Server Error"),
                 TelegramFault.badGateway(),
                 new TelegramFault.ConnectionClosed(true), TelegramFault.gatewayTimeout(true));
     }
 
     @ParameterizedTest
-    @MethodSource("whileSending")
-    void a_message_that_goes_wrong_arrives_once(TelegramFault fault) {
+    @MethodSource("sendFaults")
+    void a_message_that_fails_to_send_arrives_once(TelegramFault fault) {
         bot.start();
         bot.telegram.failNext("sendMessage", fault, fault);
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
@@ -98,15 +104,15 @@ class TelegramFaultToleranceTest {
                         "It's Okay to Not Be Okay · 사이코지만 괜찮아");
     }
 
-    static Stream<TelegramFault> withoutATrace() {
+    static Stream<TelegramFault> silentFaults() {
         return Stream.of(new TelegramFault.ConnectionClosed(false), TelegramFault.gatewayTimeout(false),
                 new TelegramFault.NoReply(Duration.ofSeconds(1)));
     }
 
-    /// The bot cannot tell this from a message that was taken, and rather says nothing than the same twice.
+    /// The bot cannot distinguish this from a message that was sent, and prefers no answer to two.
     @ParameterizedTest
-    @MethodSource("withoutATrace")
-    void a_message_that_was_read_but_never_answered_is_not_sent_again(TelegramFault fault) {
+    @MethodSource("silentFaults")
+    void a_message_that_telegram_read_without_responding_is_not_sent_again(TelegramFault fault) {
         bot.start();
         bot.telegram.failNext("sendMessage", fault);
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
@@ -115,23 +121,24 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void a_full_disk_leaves_the_updates_with_telegram_until_there_is_room() throws Exception {
+    void while_the_disk_is_full_updates_stay_unconfirmed() throws Exception {
         var small = Configuration.unix().toBuilder().setMaxSize(1 << 16).setBlockSize(512).build();
         try (var disk = Jimfs.newFileSystem(small);
-                var cramped = new TelegramTestBot(disk.getPath("/work"), bot.telegram, TestChat.withSeeds()).start()) {
-            cramped.ask(MINA, "/cast");
-            var ballast = disk.getPath("/work/ballast");
-            fill(ballast);
-            cramped.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
-            await().untilAsserted(() -> assertThat(cramped.adapter().currentProblem()).hasValueSatisfying(
-                    said -> assertThat(said).startsWith("Telegram's updates cannot be kept on the disk")));
+                var botOnSmallDisk = new TelegramTestBot(disk.getPath("/work"), bot.telegram, TestChat.withSeeds())
+                        .start()) {
+            botOnSmallDisk.ask(MINA, "/cast");
+            var filler = disk.getPath("/work/filler");
+            fill(filler);
+            botOnSmallDisk.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
+            await().untilAsserted(() -> assertThat(botOnSmallDisk.adapter().currentProblem()).hasValueSatisfying(
+                    problem -> assertThat(problem).startsWith("Telegram: updates cannot be saved to disk")));
             assertThat(bot.telegram.queue().unconfirmed()).isEqualTo(1);
             assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(1);
-            Files.delete(ballast);
-            cramped.awaitMessages(MINA, 2);
-            await().untilAsserted(() -> assertThat(cramped.adapter().currentProblem()).isEmpty());
-            cramped.ask(MINA, "/show");
-            cramped.awaitMessages(MINA, 3);
+            Files.delete(filler);
+            botOnSmallDisk.awaitMessages(MINA, 2);
+            await().untilAsserted(() -> assertThat(botOnSmallDisk.adapter().currentProblem()).isEmpty());
+            botOnSmallDisk.ask(MINA, "/show");
+            botOnSmallDisk.awaitMessages(MINA, 3);
         }
     }
 
@@ -154,20 +161,20 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void one_chat_in_trouble_holds_up_no_other() {
+    void a_rate_limited_chat_delays_no_other() {
         bot.start();
         bot.telegram.failNext("sendMessage", TelegramFault.tooManyRequests(3));
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
         await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage")).hasSize(1));
         LongStream.rangeClosed(100, 120).forEach(
-                person -> bot.receive(bot.telegram.updates.textMessage(person, person, "/cast")));
-        LongStream.rangeClosed(100, 120).forEach(person -> bot.awaitMessages(person, 1));
+                user -> bot.receive(bot.telegram.updates.textMessage(user, user, "/cast")));
+        LongStream.rangeClosed(100, 120).forEach(user -> bot.awaitMessages(user, 1));
         assertThat(bot.telegram.chats.messagesIn(GROUP)).isEmpty();
         bot.awaitMessages(GROUP, 1);
     }
 
     @Test
-    void what_telegram_brings_again_is_not_answered_again() {
+    void an_update_that_is_delivered_again_is_not_answered_again() {
         bot.start();
         var id = bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
         bot.awaitMessages(MINA, 1);
@@ -180,14 +187,14 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void an_update_that_nobody_can_read_holds_up_no_other() {
+    void an_unreadable_update_delays_no_other() {
         bot.start();
         bot.telegram.queue().add(UpdateFactory.update("message", UpdateFactory.user(1).put("chat", "not a chat")));
         assertThat(bot.ask(MINA, "/cast").text()).startsWith("The cast");
     }
 
     @Test
-    void a_token_that_telegram_does_not_know_is_said_and_not_tried_again() {
+    void an_invalid_token_ends_the_adapter_with_an_explanation() {
         bot.telegram.failNext("getMe", TelegramFault.error(401, "Unauthorized"));
         bot.start();
         assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
@@ -196,7 +203,7 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void a_token_that_is_revoked_later_is_said_too() {
+    void a_token_that_is_revoked_later_ends_the_adapter_too() {
         bot.start();
         bot.ask(MINA, "/cast");
         bot.telegram.failNext("getUpdates", TelegramFault.error(401, "Unauthorized"));
@@ -216,24 +223,25 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void of_two_pollers_each_tells_of_the_other_until_one_stops(@TempDir Path elsewhere) {
+    void two_instances_with_one_token_report_the_conflict_until_one_stops(@TempDir Path otherFolder) {
         bot.start();
         bot.ask(MINA, "/cast");
-        var other = new TelegramTestBot(elsewhere, bot.telegram, TestChat.withSeeds()).start();
+        var other = new TelegramTestBot(otherFolder, bot.telegram, TestChat.withSeeds()).start();
         await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).hasValueSatisfying(
-                said -> assertThat(said).startsWith("Another instance of the bot polls Telegram")));
+                problem -> assertThat(problem)
+                        .startsWith("Telegram: another instance of the bot polls with the same token")));
         other.adapter().close();
         bot.ask(MINA, "/plot");
         await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).isEmpty());
     }
 
     @Test
-    void a_burst_is_answered_whole_and_in_order_within_a_chat() {
+    void a_burst_is_answered_completely_and_in_order_within_a_chat() {
         bot.start();
         var questions = 1_000;
-        LongStream.rangeClosed(1, questions).forEach(person -> {
-            bot.receive(bot.telegram.updates.textMessage(1_000 + person, 1_000 + person, "/show"));
-            bot.receive(bot.telegram.updates.textMessage(person, GROUP, "/foo" + person + "@" + FakeTelegram.USERNAME));
+        LongStream.rangeClosed(1, questions).forEach(user -> {
+            bot.receive(bot.telegram.updates.textMessage(1_000 + user, 1_000 + user, "/show"));
+            bot.receive(bot.telegram.updates.textMessage(user, GROUP, "/foo" + user + "@" + FakeTelegram.USERNAME));
         });
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(2 * questions));
@@ -241,26 +249,26 @@ class TelegramFaultToleranceTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, questions).mapToObj(i -> "There is no command /foo" + i).toList());
         LongStream.rangeClosed(1, questions).forEach(
-                person -> assertThat(bot.telegram.chats.messagesIn(1_000 + person)).hasSize(1));
+                user -> assertThat(bot.telegram.chats.messagesIn(1_000 + user)).hasSize(1));
     }
 
     @Test
-    void when_it_stops_it_finishes_what_it_has_and_confirms_it() {
+    void closing_finishes_and_confirms_the_updates_in_progress() {
         bot.start();
         bot.ask(MINA, "/cast");
         bot.telegram.setLatency(Duration.ofMillis(100));
         LongStream.rangeClosed(100, 130).forEach(
-                person -> bot.receive(bot.telegram.updates.textMessage(person, person, "/cast")));
+                user -> bot.receive(bot.telegram.updates.textMessage(user, user, "/cast")));
         await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage").count()).isGreaterThan(1));
         bot.adapter().close();
         assertThat(bot.completion()).isCompleted();
         var answered = LongStream.rangeClosed(100, 130).filter(
-                person -> bot.telegram.chats.messagesIn(person).size() == 1).count();
+                user -> bot.telegram.chats.messagesIn(user).size() == 1).count();
         assertThat(answered + bot.telegram.queue().unconfirmed()).isEqualTo(31);
     }
 
     @Test
-    void what_the_menu_says_is_set_once() {
+    void commands_and_descriptions_are_set_only_when_they_change() {
         bot.start();
         bot.ask(MINA, "/cast");
         await().untilAsserted(() -> assertThat(bot.telegram.calls("setMyShortDescription")).hasSize(1));

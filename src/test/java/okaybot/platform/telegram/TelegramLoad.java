@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.stream.LongStream;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FloodControl;
 
 /// Measures the bot beside the barest one, each in a process of its own, started as the launcher does it. They work by
 /// turns, since no machine is equally fast all the time:

@@ -8,18 +8,21 @@ import java.util.regex.Pattern;
 import okaybot.answer.service.AnswerService;
 import okaybot.testing.LogCapture;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
+import okaybot.testing.telegram.UpdateFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the log has of an update.
+/// The log contains nothing that a user wrote.
 class TelegramLogPrivacyTest {
     private static final String MARKER = "zq-TELEGRAM-zq";
     private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
     private static final long MINA = 42;
 
     @Test
-    void nothing_that_was_typed_is_logged(@TempDir Path folder) {
-        try (var overheard = LogCapture.attach(); var bot = new TelegramTestBot(folder).start()) {
+    void text_that_users_send_is_not_logged(@TempDir Path folder) {
+        try (var log = LogCapture.attach(); var bot = new TelegramTestBot(folder).start()) {
             bot.ask(MINA, "/cast " + MARKER);
             bot.ask(MINA, "/" + MARKER);
             bot.receive(bot.telegram.updates.inlineQuery(MINA, MARKER));
@@ -28,31 +31,31 @@ class TelegramLogPrivacyTest {
             bot.awaitMessages(MINA, 2);
             bot.telegram.queue().add(UpdateFactory.update("message", UpdateFactory.user(1).put("chat", MARKER)));
             bot.telegram.failNext("sendMessage", TelegramFault.error(400,
-                    "Bad Request: can't parse entities: unsupported start tag \\\"" + MARKER
-                            + "\\\" at byte offset 3"));
+                    "Bad Request: can't parse entities: unsupported start tag \"" + MARKER
+                            + "\" at byte offset 3"));
             bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
             bot.ask(MINA, "/show");
-            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
-            assertThat(overheard.lines()).anyMatch(line -> line.contains("Telegram is ready"))
+            assertThat(log.lines()).noneMatch(line -> line.contains(MARKER));
+            assertThat(log.lines()).anyMatch(line -> line.contains("Telegram: ready as @"))
                     .anyMatch(line -> line.contains("update cannot be read"))
                     .anyMatch(line -> line.startsWith("{request=") && line.contains("message rejected"));
         }
     }
 
     @Test
-    void what_broke_is_found_by_the_id_that_was_told(@TempDir Path folder) {
+    void an_unexpected_error_is_found_in_the_log_by_the_id_in_the_answer(@TempDir Path folder) {
         var chat = TestChat.withSeeds();
         var broken = new AnswerService(() -> {
             throw new IllegalStateException(MARKER);
         }, List.copyOf(chat.service().commands()), chat.context());
         var other = new TestChat(broken, chat.context(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
                 chat.platformContext());
-        try (var overheard = LogCapture.attach();
+        try (var log = LogCapture.attach();
                 var bot = new TelegramTestBot(folder, new FakeTelegram(), other).start()) {
-            var told = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
-            assertThat(told.find()).isTrue();
-            assertThat(overheard.lines(told.group(1))).isNotEmpty();
-            assertThat(overheard.lines()).noneMatch(line -> line.contains(MARKER));
+            var id = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
+            assertThat(id.find()).isTrue();
+            assertThat(log.lines(id.group(1))).isNotEmpty();
+            assertThat(log.lines()).noneMatch(line -> line.contains(MARKER));
         }
     }
 }

@@ -12,6 +12,8 @@ import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.UpdateFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people ask in messages, and what they get.
+/// Commands in messages and the bot's answers.
 class TelegramMessagesTest {
     private static final long MINA = 42;
     private static final long JUN = 43;
@@ -41,12 +43,12 @@ class TelegramMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/cast ko-moon-young", "/CAST@okayTESTbot ko moon young", "/cast\nKo Mun-yeong", "고문영",
         "Ko Moon Young", "/start Y2FzdCBrby1tb29uLXlvdW5n"})
-    void a_question_is_answered_in_every_way_of_asking(String text) {
+    void a_command_is_answered_however_it_is_written(String text) {
         assertThat(bot.ask(MINA, text).text()).startsWith("Ko Moon-young · 고문영\n").contains("Played by: Seo Ye-ji");
     }
 
     @Test
-    void what_spoils_is_covered_and_nothing_calls_for_a_preview() {
+    void spoilers_are_covered_and_link_previews_are_disabled() {
         var sent = bot.ask(MINA, "/cast ko-moon-young");
         assertThat(sent.parsed().covered()).containsExactly("Her mother is what troubles her most.²",
                 "daughter of the woman who killed Gang-tae and Sang-tae's mother²");
@@ -56,13 +58,13 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void a_deep_link_that_is_none_of_ours_greets() {
+    void an_unknown_deep_link_is_answered_with_a_greeting() {
         assertThat(bot.ask(MINA, "/start ref_12345").text()).startsWith("Hello\n");
         assertThat(bot.ask(MINA, "/start").text()).startsWith("Hello\n");
     }
 
     @Test
-    void a_deep_link_changes_nothing_whoever_follows_it() {
+    void a_deep_link_cannot_change_anything() {
         bot.ask(MINA, "/progress 3");
         for (var line : List.of("mydata delete", "progress finished", "reveal progress finished",
                 "settings answer nowhere")) {
@@ -76,7 +78,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void in_a_group_the_answer_replies_to_the_question() {
+    void in_a_group_the_answer_replies_to_the_command() {
         var question = bot.telegram.updates.textMessage(MINA, GROUP, "/cast");
         bot.receive(question);
         assertThat(bot.awaitMessages(GROUP, 1)).singleElement().satisfies(sent -> {
@@ -86,7 +88,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void the_answer_lands_in_the_topic_of_the_question() {
+    void the_answer_is_sent_to_the_topic_of_the_command() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, 77, "/cast"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst().topic()).contains(77);
         var reply = bot.telegram.updates.textMessage(MINA, GROUP, "/plot");
@@ -96,7 +98,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void what_is_not_meant_for_the_bot_is_left_alone() {
+    void messages_that_are_not_for_the_bot_are_ignored() {
         var people = bot.telegram.updates;
         List.of("hello", "/cast@OtherBot", "/weather", "no /cast here").forEach(
                 text -> bot.receive(people.textMessage(MINA, GROUP, text)));
@@ -112,7 +114,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void admins_decide_and_see_it_in_private() {
+    void only_admins_change_settings_and_the_confirmation_is_private() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).startsWith("That is for admins\n");
@@ -123,7 +125,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void a_topic_can_be_set_apart_from_its_group() {
+    void a_topic_can_have_settings_of_its_own() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, 77, "/settings spoilers ceiling 16"));
         bot.awaitMessages(JUN, 1);
@@ -134,7 +136,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void an_admin_is_one_until_telegram_tells_otherwise() {
+    void admins_are_cached_until_a_membership_changes() {
         var people = bot.telegram.updates;
         people.setAdmins(GROUP, JUN);
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
@@ -149,7 +151,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void an_anonymous_admin_is_one_but_nobody_to_write_to() {
+    void an_anonymous_admin_may_change_settings_but_gets_no_private_answer() {
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst().text())
                 .isEqualTo("I answer that in private. Open our chat once, then ask here again.");
@@ -159,7 +161,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void who_writes_as_the_channel_of_the_group_is_an_admin_and_as_any_other_is_none() {
+    void only_the_linked_channel_counts_as_an_admin() {
         long channel = -1_009_876_543_210L;
         var people = bot.telegram.updates;
         people.linkChannel(GROUP, channel);
@@ -177,7 +179,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void who_has_not_opened_the_private_chat_is_told_how_and_nothing_else() {
+    void a_user_without_a_private_chat_gets_a_link_to_it() {
         bot.telegram.chats.blockBot(MINA);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/reveal plot ending"));
         var invitation = bot.awaitMessages(GROUP, 1).getFirst();
@@ -192,7 +194,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void where_it_shall_not_answer_it_is_silent() {
+    void where_answers_are_switched_off_the_bot_is_silent() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer not-here"));
         bot.awaitMessages(JUN, 1);
@@ -203,7 +205,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void an_answer_that_was_asked_for_in_an_edit_or_by_the_bot_itself_is_none() {
+    void edited_messages_and_the_bots_own_messages_are_ignored() {
         var edited = bot.telegram.updates.textMessage(MINA, MINA, "/cast");
         bot.receive(UpdateFactory.update("edited_message", (ObjectNode) edited.get("message")));
         var own = bot.telegram.updates.textMessage(MINA, MINA, "/cast");
@@ -214,7 +216,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void whatever_somebody_types_is_answered_once_and_changes_nothing() {
+    void hostile_text_is_answered_once_and_changes_nothing() {
         var asked = 80;
         new Random(11).longs(asked).forEach(seed -> {
             var text = "/cast " + HostileText.randomText(new Random(seed));
@@ -226,7 +228,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void a_group_that_becomes_a_supergroup_is_followed() {
+    void answers_follow_a_group_that_becomes_a_supergroup() {
         long old = -5_000;
         bot.telegram.chats.migrate(old, GROUP);
         bot.receive(bot.telegram.updates.textMessage(MINA, old, "/cast"));
@@ -240,7 +242,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void it_notices_when_it_is_kicked_and_when_it_comes_back() {
+    void joining_and_leaving_a_group_is_reported() {
         bot.receive(bot.telegram.updates.botStatusChange(GROUP, "kicked"));
         bot.receive(bot.telegram.updates.botStatusChange(GROUP, "member"));
         await().untilAsserted(() -> assertThat(bot.membershipEvents)

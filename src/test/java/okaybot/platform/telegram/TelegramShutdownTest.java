@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// The program, serving Telegram as a process of its own, is told to end. It has ten seconds for what it has begun, which
-/// are too few while another class keeps the same cores busy with a burst.
+/// The whole program is stopped by SIGTERM. It has ten seconds for the updates in progress, which is not enough while other
+/// tests keep the CPU busy.
 @Isolated
 class TelegramShutdownTest {
     private static final int SIGTERM = 143;
@@ -37,7 +38,7 @@ class TelegramShutdownTest {
     }
 
     @Test
-    void it_finishes_what_it_has_and_confirms_it_and_the_next_one_meets_no_trouble() throws Exception {
+    void updates_in_progress_are_finished_and_the_next_process_answers_the_rest() throws Exception {
         var telegram = new FakeTelegram();
         try (telegram) {
             var first = start(telegram);
@@ -46,10 +47,10 @@ class TelegramShutdownTest {
                 await().atMost(Duration.ofSeconds(60))
                         .untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
                 telegram.setLatency(Duration.ofMillis(100));
-                ask(telegram, 100, 140);
+                sendCommands(telegram, 100, 140);
                 await().untilAsserted(() -> assertThat(telegram.chats.count()).isGreaterThan(5));
                 first.destroy();
-                ask(telegram, 200, 210);
+                sendCommands(telegram, 200, 210);
                 assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(first.exitValue()).isEqualTo(SIGTERM);
             } finally {
@@ -57,30 +58,30 @@ class TelegramShutdownTest {
             }
             assertThat(telegram.queue().openPolls()).isZero();
             assertThat(telegram.chats.count() + telegram.queue().unconfirmed()).isEqualTo(1 + 41 + 11);
-            nextOneAnswersTheRest(telegram);
+            startNextAndAwaitTheRest(telegram);
         }
         assertThat(telegram.violations()).isEmpty();
         assertThat(Files.readString(home.resolve("out"), UTF_8)).doesNotContain("WARN", "ERROR", "Exception",
                 FakeTelegram.TOKEN.substring(FakeTelegram.TOKEN.indexOf(':') + 1));
     }
 
-    private void nextOneAnswersTheRest(FakeTelegram telegram) throws Exception {
+    private void startNextAndAwaitTheRest(FakeTelegram telegram) throws Exception {
         var next = start(telegram);
         try {
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(telegram.chats.count())
                             .as(Files.readString(home.resolve("out"), UTF_8)).isEqualTo(1 + 41 + 11));
             LongStream.rangeClosed(100, 140)
-                    .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
+                    .forEach(user -> assertThat(telegram.chats.messagesIn(user)).hasSize(1));
             LongStream.rangeClosed(200, 210)
-                    .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
+                    .forEach(user -> assertThat(telegram.chats.messagesIn(user)).hasSize(1));
         } finally {
             next.destroyForcibly().waitFor();
         }
     }
 
-    private static void ask(FakeTelegram telegram, long first, long last) {
+    private static void sendCommands(FakeTelegram telegram, long first, long last) {
         LongStream.rangeClosed(first, last).forEach(
-                person -> telegram.deliver(telegram.updates.textMessage(person, person, "/cast")));
+                user -> telegram.deliver(telegram.updates.textMessage(user, user, "/cast")));
     }
 }

@@ -21,10 +21,12 @@ import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FakeTelegramChats;
 
-/// The bot, wired as in production but for its limits and its patience, and the Telegram that it talks to.
+/// A bot with short timeouts and without sending limits, connected to a [FakeTelegram].
 final class TelegramTestBot implements AutoCloseable {
-    /// So much that nothing ever waits.
+    /// Limits that never make a message wait.
     static final SendLimits NO_LIMITS = new SendLimits(new RateLimit(1, Duration.ofNanos(1)),
             new RateLimit(1, Duration.ofNanos(1)),
             new RateLimit(1, Duration.ofNanos(1)));
@@ -38,7 +40,7 @@ final class TelegramTestBot implements AutoCloseable {
     private final Path folder;
     private Optional<HttpServer> http = Optional.empty();
     private TelegramAdapter adapter;
-    private CompletableFuture<Void> running = new CompletableFuture<>();
+    private CompletableFuture<Void> completion = new CompletableFuture<>();
 
     TelegramTestBot(Path folder) {
         this(folder, new FakeTelegram(), TestChat.withSeeds());
@@ -48,50 +50,50 @@ final class TelegramTestBot implements AutoCloseable {
         this.folder = folder;
         this.telegram = telegram;
         this.chat = chat;
-        adapter = adapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS);
     }
 
-    /// Has Telegram bring the updates, before the start.
+    /// Receives updates through a webhook. Call it before [#start].
     TelegramTestBot withWebhook() {
         http = Optional.of(TelegramBotProcess.startHttpServer());
-        adapter = adapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS);
         return this;
     }
 
-    /// Keeps these limits, before the start.
+    /// Keeps these sending limits. Call it before [#start].
     TelegramTestBot withLimits(SendLimits limits) {
-        adapter = adapter(limits);
+        adapter = createAdapter(limits);
         return this;
     }
 
-    /// Where the bot's HTTP server listens.
+    /// The port of the bot's HTTP server.
     int port() {
         return http.orElseThrow().getAddress().getPort();
     }
 
-    private TelegramAdapter adapter(SendLimits limits) {
+    private TelegramAdapter createAdapter(SendLimits limits) {
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
-        return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("inbox"),
+        return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
                 new RecordingMembershipListener(), http, new CompositeMeterRegistry(), limits, SHORT_TIMEOUTS);
     }
 
     TelegramTestBot start() {
-        running = adapter.start();
+        completion = adapter.start();
         return this;
     }
 
     CompletableFuture<Void> completion() {
-        return running;
+        return completion;
     }
 
     TelegramAdapter adapter() {
         return adapter;
     }
 
-    /// Stops, and starts anew on what was left.
+    /// Stops the bot and starts it again with the saved updates.
     void restart() {
         adapter.close();
-        adapter = adapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS);
         start();
     }
 
@@ -99,21 +101,21 @@ final class TelegramTestBot implements AutoCloseable {
         return telegram.deliver(update);
     }
 
-    /// Waits for the messages in a chat to be so many, and for no update to wait any more.
+    /// Waits until there are that many messages in a chat.
     List<FakeTelegramChats.SentMessage> awaitMessages(long chatId, int count) {
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5))
                 .untilAsserted(() -> assertThat(telegram.chats.messagesIn(chatId)).hasSize(count));
         return telegram.chats.messagesIn(chatId);
     }
 
-    /// Asks in a private chat, and waits for the answer.
-    FakeTelegramChats.SentMessage ask(long person, String text) {
-        var before = telegram.chats.messagesIn(person).size();
-        receive(telegram.updates.textMessage(person, person, text));
-        return awaitMessages(person, before + 1).getLast();
+    /// Writes in a private chat and waits for the answer.
+    FakeTelegramChats.SentMessage ask(long user, String text) {
+        var before = telegram.chats.messagesIn(user).size();
+        receive(telegram.updates.textMessage(user, user, text));
+        return awaitMessages(user, before + 1).getLast();
     }
 
-    /// Stops for good; Telegram goes on.
+    /// Stops the bot, but not Telegram.
     void stop() {
         adapter.close();
         http.ifPresent(server -> server.stop(0));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.LongStream;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class TelegramWebhookTest {
     private TelegramTestBot bot;
 
     @BeforeEach
-    void make() {
+    void create() {
         bot = new TelegramTestBot(folder).withWebhook();
         bot.telegram.queue().delivery().routeTo(bot.port());
     }
@@ -37,7 +38,7 @@ class TelegramWebhookTest {
     }
 
     @Test
-    void everything_that_people_do_is_answered() {
+    void messages_callback_queries_and_inline_queries_are_answered() {
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
         bot.start();
         bot.awaitMessages(MINA, 1);
@@ -56,36 +57,36 @@ class TelegramWebhookTest {
     }
 
     @Test
-    void a_stop_under_load_and_a_start_lose_nothing_and_say_nothing_twice() {
+    void a_restart_under_load_loses_no_command_and_answers_none_twice() {
         bot.start();
         bot.ask(MINA, "/cast");
         bot.telegram.setLatency(Duration.ofMillis(50));
-        LongStream.rangeClosed(100, 180).forEach(this::asks);
+        LongStream.rangeClosed(100, 180).forEach(this::sendCommand);
         await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage").count()).isGreaterThan(10));
         bot.restart();
-        LongStream.rangeClosed(181, 200).forEach(this::asks);
-        LongStream.rangeClosed(100, 200).forEach(person -> bot.awaitMessages(person, 1));
+        LongStream.rangeClosed(181, 200).forEach(this::sendCommand);
+        LongStream.rangeClosed(100, 200).forEach(user -> bot.awaitMessages(user, 1));
         bot.ask(MINA, "/plot");
         assertThat(bot.telegram.chats.count()).isEqualTo(101 + 2);
     }
 
     @Test
-    void two_replicas_behind_one_webhook_answer_each_question_once(@TempDir Path elsewhere) throws Exception {
-        var other = new TelegramTestBot(elsewhere, bot.telegram, bot.chat).withWebhook();
+    void two_instances_behind_one_webhook_answer_each_command_once(@TempDir Path otherFolder) throws Exception {
+        var other = new TelegramTestBot(otherFolder, bot.telegram, bot.chat).withWebhook();
         try {
             bot.telegram.queue().delivery().routeTo(bot.port(), other.port());
             bot.start();
             other.start();
-            LongStream.rangeClosed(100, 160).forEach(this::asks);
+            LongStream.rangeClosed(100, 160).forEach(this::sendCommand);
             LongStream.rangeClosed(1, 20).forEach(
                     i -> bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/show@" + FakeTelegram.USERNAME)));
-            LongStream.rangeClosed(100, 160).forEach(person -> bot.awaitMessages(person, 1));
+            LongStream.rangeClosed(100, 160).forEach(user -> bot.awaitMessages(user, 1));
             bot.awaitMessages(GROUP, 20);
-            assertThat(Files.readString(folder.resolve("inbox"))).contains("-7");
-            assertThat(Files.readString(elsewhere.resolve("inbox"))).contains("-7");
+            assertThat(Files.readString(folder.resolve("updates"))).contains("-7");
+            assertThat(Files.readString(otherFolder.resolve("updates"))).contains("-7");
             other.adapter().close();
-            LongStream.rangeClosed(200, 220).forEach(this::asks);
-            LongStream.rangeClosed(200, 220).forEach(person -> bot.awaitMessages(person, 1));
+            LongStream.rangeClosed(200, 220).forEach(this::sendCommand);
+            LongStream.rangeClosed(200, 220).forEach(user -> bot.awaitMessages(user, 1));
             assertThat(bot.telegram.queue().delivery().statuses()).contains(404);
             assertThat(bot.telegram.chats.count()).isEqualTo(61 + 20 + 21);
         } finally {
@@ -94,7 +95,7 @@ class TelegramWebhookTest {
     }
 
     @Test
-    void who_does_not_know_the_secret_gets_nothing_done() throws Exception {
+    void a_request_with_a_wrong_secret_has_no_effect() throws Exception {
         bot.start();
         bot.ask(MINA, "/cast");
         var update = bot.telegram.updates.textMessage(MINA, MINA, "/plot").put("update_id", 5);
@@ -108,7 +109,7 @@ class TelegramWebhookTest {
         bot.awaitMessages(MINA, 2);
     }
 
-    private void asks(long person) {
-        bot.receive(bot.telegram.updates.textMessage(person, person, "/cast"));
+    private void sendCommand(long user) {
+        bot.receive(bot.telegram.updates.textMessage(user, user, "/cast"));
     }
 }

@@ -19,50 +19,51 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.api.Trouble;
 import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.platform.telegram.updates.WebhookReceiver;
+import okaybot.resilience.IncidentLog;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Updates that Telegram brings.
 class WebhookReceiverTest {
     private static final String SECRET = "s3cret_of-Okaybot";
     private static final URI ADDRESS = URI.create("https://bot.example.org/telegram");
     private static final String UPDATE = "{\"update_id\":700000001,\"message\":{\"text\":\"/cast\"}}";
     @TempDir
     private Path folder;
-    private final List<Integer> worked = new CopyOnWriteArrayList<>();
+    private final List<Integer> handled = new CopyOnWriteArrayList<>();
     private final FakeTelegram telegram = new FakeTelegram();
     private final HttpClient client = HttpClient.newHttpClient();
     private BotApiClient api;
-    private UpdateProcessor intake;
+    private UpdateProcessor processor;
     private HttpServer http;
-    private WebhookReceiver hook;
+    private WebhookReceiver receiver;
 
     @BeforeEach
-    void open() throws Exception {
+    void start() throws Exception {
         telegram.failNext("setWebhook", TelegramFault.badGateway());
         api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
-        intake = new UpdateProcessor(folder.resolve("inbox"), new Trouble(), raw -> {
-            worked.add(raw.id());
+        processor = new UpdateProcessor(folder.resolve("updates"), new IncidentLog(), update -> {
+            handled.add(update.id());
             return CompletableFuture.completedFuture(null);
         });
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.start();
-        hook = new WebhookReceiver(new WebhookConfig(ADDRESS, SECRET), http, api, TelegramTestBot.SHORT_TIMEOUTS,
-                intake, new Trouble());
-        hook.start();
+        receiver = new WebhookReceiver(new WebhookConfig(ADDRESS, SECRET), http, api, TelegramTestBot.SHORT_TIMEOUTS,
+                processor, new IncidentLog());
+        receiver.start();
     }
 
     @AfterEach
     void close() throws Exception {
-        hook.close();
+        receiver.close();
         http.stop(0);
-        intake.close();
+        processor.close();
         api.close();
         telegram.close();
         client.close();
@@ -70,71 +71,71 @@ class WebhookReceiverTest {
     }
 
     @Test
-    void telegram_is_told_where_to_bring_them() {
+    void the_webhook_is_registered_with_its_secret() {
         assertThat(telegram.queue().delivery().address()).isEqualTo("https://bot.example.org/telegram");
         assertThat(telegram.calls("setWebhook").toList().getLast().text("secret_token")).isEqualTo(SECRET);
     }
 
     @Test
-    void an_update_is_accepted_when_it_is_kept_and_worked_on_once() throws Exception {
-        assertThat(bring(SECRET, UPDATE)).isEqualTo(200);
-        assertThat(bring(SECRET, UPDATE)).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(worked).containsExactly(700_000_001));
+    void an_update_is_handled_once_however_often_it_is_sent() throws Exception {
+        assertThat(post(SECRET, UPDATE)).isEqualTo(200);
+        assertThat(post(SECRET, UPDATE)).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(handled).containsExactly(700_000_001));
     }
 
     @Test
-    void who_does_not_know_the_secret_is_sent_away() throws Exception {
-        for (var wrong : List.of("", SECRET + "x", SECRET.substring(1), SECRET.toUpperCase(Locale.ROOT))) {
-            assertThat(bring(wrong, UPDATE)).isEqualTo(401);
+    void requests_without_the_right_secret_get_401() throws Exception {
+        for (var secret : List.of("", SECRET + "x", SECRET.substring(1), SECRET.toUpperCase(Locale.ROOT))) {
+            assertThat(post(secret, UPDATE)).isEqualTo(401);
         }
-        assertThat(worked).isEmpty();
+        assertThat(handled).isEmpty();
     }
 
     @Test
-    void what_is_no_update_is_refused() throws Exception {
-        assertThat(bring(SECRET, "<html>")).isEqualTo(400);
-        assertThat(bring(SECRET, "x".repeat((1 << 20) + 1))).isEqualTo(413);
-        assertThat(bring(SECRET, "{}")).isEqualTo(200);
-        assertThat(worked).isEmpty();
+    void a_body_that_is_no_update_is_rejected() throws Exception {
+        assertThat(post(SECRET, "<html>")).isEqualTo(400);
+        assertThat(post(SECRET, "x".repeat((1 << 20) + 1))).isEqualTo(413);
+        assertThat(post(SECRET, "{}")).isEqualTo(200);
+        assertThat(handled).isEmpty();
     }
 
     @Test
-    void what_is_brought_at_the_end_is_to_be_brought_again() throws Exception {
-        hook.stopReceiving();
-        assertThat(bring(SECRET, UPDATE)).isEqualTo(503);
-        hook.close();
-        assertThat(bring(SECRET, UPDATE)).isEqualTo(404);
-        assertThat(worked).isEmpty();
+    void while_stopping_updates_are_left_to_be_sent_again() throws Exception {
+        receiver.stopReceiving();
+        assertThat(post(SECRET, UPDATE)).isEqualTo(503);
+        receiver.close();
+        assertThat(post(SECRET, UPDATE)).isEqualTo(404);
+        assertThat(handled).isEmpty();
     }
 
     @Test
-    void it_is_a_guest_and_answers_at_its_own_address_only() throws Exception {
+    void only_the_exact_path_is_served() throws Exception {
         http.createContext("/health", exchange -> {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
-        for (var elsewhere : List.of("/telegram/more", "/telegrams", "/", "/nowhere")) {
-            assertThat(bring(SECRET, UPDATE, elsewhere)).isEqualTo(404);
+        for (var path : List.of("/telegram/more", "/telegrams", "/", "/nowhere")) {
+            assertThat(post(SECRET, UPDATE, path)).isEqualTo(404);
         }
-        assertThat(bring(SECRET, UPDATE, "/health")).isEqualTo(204);
-        assertThat(worked).isEmpty();
+        assertThat(post(SECRET, UPDATE, "/health")).isEqualTo(204);
+        assertThat(handled).isEmpty();
     }
 
     @Test
-    void an_address_that_is_taken_is_told_of() {
+    void a_path_that_is_in_use_is_rejected() {
         var second = new WebhookReceiver(new WebhookConfig(ADDRESS, SECRET), http, api, TelegramTestBot.SHORT_TIMEOUTS,
-                intake, new Trouble());
+                processor, new IncidentLog());
         assertThatThrownBy(second::start).isInstanceOf(BotRejectedException.class)
-                .hasMessage("The bot itself answers at /telegram; the webhook needs another path.");
+                .hasMessage("The bot's HTTP server already uses /telegram; the webhook needs another path.");
         second.close();
-        assertThat(worked).isEmpty();
+        assertThat(handled).isEmpty();
     }
 
-    private int bring(String secret, String body) throws Exception {
-        return bring(secret, body, ADDRESS.getPath());
+    private int post(String secret, String body) throws Exception {
+        return post(secret, body, ADDRESS.getPath());
     }
 
-    private int bring(String secret, String body, String path) throws Exception {
+    private int post(String secret, String body, String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + http.getAddress().getPort() + path))
                 .header("X-Telegram-Bot-Api-Secret-Token", secret)
                 .POST(BodyPublishers.ofString(body));

@@ -1,4 +1,4 @@
-/// Telegram's adapter, tried with the real library against a server that speaks the Bot API.
+/// Tests of the whole Telegram adapter and the real library against a [okaybot.testing.telegram.FakeTelegram].
 @NullMarked
 package okaybot.platform.telegram;
 

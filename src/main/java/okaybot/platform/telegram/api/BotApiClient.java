@@ -1,6 +1,5 @@
 package okaybot.platform.telegram.api;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
@@ -12,44 +11,56 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/// The Bot API. Safe for use by many threads at once.
+/// Calls the Bot API and turns every failure into a [BotApiException]. Thread-safe.
 public final class BotApiClient implements AutoCloseable {
-    private final OkHttpClient http;
-    private final OkHttpTelegramClient client;
+    private final TelegramClient client;
+    private final Runnable onClose;
 
-    /// The API as one bot sees it.
-    ///
-    /// @param patience how long to wait for a connection, and for an answer
-    public BotApiClient(String token, URI server, Duration patience) {
-        http = HttpClientFactory.create(patience);
-        client = new OkHttpTelegramClient(http, token, telegramUrl(server));
+    /// @param timeout how long to wait for a connection, and how long for the response
+    public BotApiClient(String token, URI server, Duration timeout) {
+        this(token, server, HttpClientFactory.create(timeout, timeout));
     }
 
-    /// A server's address in the library's terms.
-    public static TelegramUrl telegramUrl(URI server) {
+    private BotApiClient(String token, URI server, OkHttpClient http) {
+        this(new OkHttpTelegramClient(http, token, telegramUrl(server)), () -> HttpClientFactory.close(http));
+    }
+
+    /// @param onClose releases what the client uses
+    BotApiClient(TelegramClient client, Runnable onClose) {
+        this.client = client;
+        this.onClose = onClose;
+    }
+
+    /// A client for `getUpdates`, which Telegram answers late on purpose.
+    public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts) {
+        var responseTimeout = timeouts.longPollTimeout().plus(timeouts.callTimeout());
+        return new BotApiClient(token, server, HttpClientFactory.create(timeouts.callTimeout(), responseTimeout));
+    }
+
+    private static TelegramUrl telegramUrl(URI server) {
         var https = "https".equals(server.getScheme());
         var port = server.getPort() > 0 ? server.getPort() : https ? 443 : 80;
         return new TelegramUrl(server.getScheme(), server.getHost(), port, false);
     }
 
-    /// Calls once, and waits for what comes of it, interrupted or not: what is on its way may arrive. Callers are virtual
-    /// threads.
+    /// Calls once and waits for the result. An interrupt does not end the wait, because a message that was sent may arrive.
+    /// Best called from virtual threads.
     public <T extends Serializable> T call(BotApiMethod<T> method) throws BotApiException {
-        return end(begin(method));
+        return await(begin(method));
     }
 
-    /// The same for the one call that the library treats as an upload.
+    /// `setWebhook` has an overload of its own because the library sends it as an upload.
     public void call(SetWebhook method) throws BotApiException {
-        end(client.executeAsync(method));
+        await(client.executeAsync(method));
     }
 
-    private static <T> T end(CompletableFuture<T> call) throws BotApiException {
+    private static <T> T await(CompletableFuture<T> call) throws BotApiException {
         try {
             return call.join();
         } catch (CompletionException e) {
-            throw failure(e.getCause() == null ? e : e.getCause());
+            throw BotApiException.of(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -57,28 +68,13 @@ public final class BotApiClient implements AutoCloseable {
         try {
             return client.executeAsync(method);
         } catch (TelegramApiException e) {
-            throw BotApiException.of(BotApiException.ErrorType.BAD_REQUEST, String.valueOf(e.getMessage()));
+            throw BotApiException.badRequest(e);
         }
     }
 
-    private static BotApiException failure(Throwable cause) {
-        return switch (cause) {
-            case TelegramApiRequestException refusal -> BotApiException.of(refusal);
-            case HttpClientFactory.NotDeliveredException taken ->
-                BotApiException.of(BotApiException.ErrorType.NOT_DELIVERED, taken.reason());
-            // The library puts its own exception around what ends when a call has lasted too long.
-            case IOException io when io.getCause() instanceof HttpClientFactory.NotDeliveredException taken ->
-                BotApiException.of(BotApiException.ErrorType.NOT_DELIVERED, taken.reason());
-            case IOException io ->
-                BotApiException.of(BotApiException.ErrorType.UNKNOWN_OUTCOME, io.getClass().getSimpleName());
-            default -> BotApiException.of(BotApiException.ErrorType.UNKNOWN_OUTCOME, cause.getClass().getSimpleName());
-        };
-    }
-
+    /// Cancels the calls in progress; later ones fail.
     @Override
     public void close() {
-        http.dispatcher().cancelAll();
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        onClose.run();
     }
 }

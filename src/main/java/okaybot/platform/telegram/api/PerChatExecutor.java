@@ -14,83 +14,85 @@ import okaybot.log.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Work in order within a chat, and side by side across chats.
+/// Runs the tasks of one chat in order and those of different chats in parallel, on virtual threads.
 public final class PerChatExecutor implements AutoCloseable {
-    private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
+    /// How long a task that has been interrupted may still take.
+    private static final Duration TERMINATION_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(PerChatExecutor.class);
-    private final Map<Long, Deque<Runnable>> lanes = new ConcurrentHashMap<>();
+    /// The waiting tasks of each chat for which a thread is running.
+    private final Map<Long, Deque<Runnable>> queues = new ConcurrentHashMap<>();
     private final ExecutorService threads;
 
-    public PerChatExecutor(String name) {
-        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name, 0).factory());
+    public PerChatExecutor(String threadNamePrefix) {
+        threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(threadNamePrefix, 0).factory());
     }
 
-    /// Puts work at the end of a chat's lane.
-    public void execute(long chat, Runnable work) {
-        put(chat, work, false);
+    /// Appends a task to a chat's queue.
+    public void execute(long chat, Runnable task) {
+        enqueue(chat, task, false);
     }
 
-    /// Puts work before all that waits in a chat's lane.
-    public void executeFirst(long chat, Runnable work) {
-        put(chat, work, true);
+    /// Puts a task in front of all that wait in a chat's queue.
+    public void executeFirst(long chat, Runnable task) {
+        enqueue(chat, task, true);
     }
 
-    private void put(long chat, Runnable task, boolean first) {
-        var work = RequestId.wrap(task);
-        lanes.compute(chat, (_, lane) -> {
-            var waiting = lane == null ? new ArrayDeque<Runnable>() : lane;
+    private void enqueue(long chat, Runnable task, boolean first) {
+        var wrapped = RequestId.wrap(task);
+        queues.compute(chat, (_, existing) -> {
+            var queue = existing == null ? new ArrayDeque<Runnable>() : existing;
             if (first) {
-                waiting.addFirst(work);
+                queue.addFirst(wrapped);
             } else {
-                waiting.addLast(work);
+                queue.addLast(wrapped);
             }
-            if (lane == null) {
+            if (existing == null) {
                 threads.execute(() -> drain(chat));
             }
-            return waiting;
+            return queue;
         });
     }
 
     private void drain(long chat) {
-        for (var next = next(chat); next.isPresent() && !Thread.currentThread().isInterrupted(); next = next(chat)) {
+        for (var next = poll(chat); next.isPresent() && !Thread.currentThread().isInterrupted(); next = poll(chat)) {
             run(next.get());
         }
     }
 
-    /// An error ends the work, never the lane: all that comes later would wait for ever.
-    private static void run(Runnable work) {
+    /// A task that fails must not end the thread: the chat's later tasks would wait forever.
+    private static void run(Runnable task) {
         try {
-            work.run();
+            task.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("Work for a chat has ended on an error", RedactedException.of(e));
+            LOG.error("Telegram: task for a chat failed", RedactedException.of(e));
         }
     }
 
-    /// How much work waits in all lanes.
+    /// How many tasks wait in all queues.
     int queued() {
-        return lanes.values().stream().mapToInt(Deque::size).sum();
+        return queues.values().stream().mapToInt(Deque::size).sum();
     }
 
-    /// The next piece of work; the lane goes with its last one.
-    private Optional<Runnable> next(long chat) {
+    /// Takes the chat's next task; removes the queue when it is empty.
+    private Optional<Runnable> poll(long chat) {
         var next = new ArrayDeque<Runnable>(1);
-        lanes.computeIfPresent(chat, (_, lane) -> {
-            if (lane.isEmpty()) {
+        queues.computeIfPresent(chat, (_, queue) -> {
+            if (queue.isEmpty()) {
                 return null;
             }
-            next.add(lane.removeFirst());
-            return lane;
+            next.add(queue.removeFirst());
+            return queue;
         });
         return Optional.ofNullable(next.poll());
     }
 
-    /// Gives up what waits, and lets what is on its way come to its end for a moment.
+    /// Discards the waiting tasks, interrupts the running ones and waits for them for a short time.
     @Override
     public void close() {
         threads.shutdownNow();
         try {
-            threads.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+            threads.awaitTermination(TERMINATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

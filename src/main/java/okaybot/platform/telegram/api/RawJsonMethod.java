@@ -3,21 +3,31 @@ package okaybot.platform.telegram.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
+import java.io.UncheckedIOException;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
-/// A call whose JSON is there already, and of whose answer nothing matters but whether Telegram did it. To write a message
-/// out and to read it back would take longer than all else that is done for it.
-public final class RawJsonMethod extends BotApiMethodBoolean {
-    /// How the Bot API's own server begins.
-    private static final String DONE = "{\"ok\":true,";
+/// A call whose parameters are JSON already and whose response is returned as Telegram sent it. Serializing a message and
+/// deserializing the response would cost more CPU time than the rest of the bot's work on it.
+public final class RawJsonMethod extends BotApiMethod<String> {
+    /// How the Bot API server begins a success.
+    private static final String OK = "{\"ok\":true,";
     private final String method;
     private final String json;
 
-    /// @param json the call's parameters, an object
+    /// @param json an object with the parameters
     public RawJsonMethod(String method, String json) {
         this.method = method;
         this.json = json;
+    }
+
+    /// A call of the library's, with the response as Telegram sent it.
+    public static RawJsonMethod of(BotApiMethod<?> call) {
+        try {
+            return new RawJsonMethod(call.getMethod(), OBJECT_MAPPER.writeValueAsString(call));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -25,7 +35,7 @@ public final class RawJsonMethod extends BotApiMethodBoolean {
         return method;
     }
 
-    /// What the library sends.
+    /// The library sends this value.
     @JsonValue
     @JsonRawValue
     public String json() {
@@ -33,16 +43,16 @@ public final class RawJsonMethod extends BotApiMethodBoolean {
     }
 
     @Override
-    public Boolean deserializeResponse(String answer) throws TelegramApiRequestException {
-        return answer.startsWith(DONE) || isDone(answer) || super.deserializeResponse(answer);
+    public String deserializeResponse(String response) throws TelegramApiRequestException {
+        return response.startsWith(OK) || isOk(response) ? response : deserializeResponse(response, String.class);
     }
 
-    /// The same, should anybody on the way have written it in another form.
-    private static boolean isDone(String answer) throws TelegramApiRequestException {
+    /// Reads a response that a proxy has formatted differently.
+    private static boolean isOk(String response) throws TelegramApiRequestException {
         try {
-            return OBJECT_MAPPER.readTree(answer).path("ok").booleanValue();
+            return OBJECT_MAPPER.readTree(response).path("ok").booleanValue();
         } catch (JsonProcessingException e) {
-            throw new TelegramApiRequestException("The answer is not Telegram's", e);
+            throw new TelegramApiRequestException("The response is not from the Bot API", e);
         }
     }
 }

@@ -6,16 +6,16 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 
-/// Keeps what is sent within limits by making the senders wait. Within a chat one sender at a time may ask.
+/// Keeps the bot within [SendLimits] by making senders wait. Only one thread at a time may send to the same chat.
 final class SendRateLimiter {
     private final Ticker ticker;
-    private final SlidingWindowLimiter all;
+    private final SlidingWindowLimiter overall;
     private final LoadingCache<Long, List<SlidingWindowLimiter>> chats;
 
     SendRateLimiter(SendLimits limits, Ticker ticker) {
         this.ticker = ticker;
-        all = limits.overall().newLimiter();
-        // Its upkeep takes less time than to wake another thread for it.
+        overall = limits.overall().newLimiter();
+        // Caffeine's maintenance takes less time than handing it to another thread.
         chats = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .ticker(ticker)
@@ -25,18 +25,18 @@ final class SendRateLimiter {
                         : List.of(limits.perChat().newLimiter()));
     }
 
-    /// Bot API, Chat: the ids of groups are below zero.
+    /// Group ids are negative (Bot API, Chat).
     private static boolean isGroup(long chat) {
         return chat < 0;
     }
 
-    /// Waits until a message may be sent. A place among all is taken only when the chat's own turn has come, so that a busy
-    /// chat holds up no other.
+    /// Waits until a message may be sent. The overall limit is checked last, so that messages which wait for their own chat's
+    /// limit do not use up the capacity of other chats.
     void acquire(long chat) throws InterruptedException {
-        for (var window : chats.get(chat)) {
-            sleep(window.reserve(ticker.read()));
+        for (var limiter : chats.get(chat)) {
+            sleep(limiter.reserve(ticker.read()));
         }
-        sleep(all.reserve(ticker.read()));
+        sleep(overall.reserve(ticker.read()));
     }
 
     private static void sleep(long nanos) throws InterruptedException {

@@ -1,26 +1,25 @@
 package okaybot.platform.telegram.api;
 
 import java.time.Duration;
+import java.util.Optional;
+import okaybot.resilience.Retry;
 
-/// How long things may take.
+/// How long the Telegram adapter waits for what.
 ///
-/// @param longPollTimeout how long Telegram may hold a poll when there is nothing to tell
-/// @param callTimeout how long to wait for a connection, and for an answer
-/// @param pause before the first repetition; each further one is twice as long
-/// @param longestPause at most
-/// @param resendFor how long a message is tried again and again while Telegram is down
-/// @param drain how long to go on with what was begun when the adapter is closed
-public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, Duration pause, Duration longestPause,
-        Duration resendFor,
-        Duration drain) {
+/// @param longPollTimeout how long Telegram holds `getUpdates` when there are no updates
+/// @param callTimeout for a connection, and for the response
+/// @param firstDelay before the first repetition of a failed call; it doubles from one attempt to the next
+/// @param longestDelay the longest delay between two attempts
+/// @param resendFor how long an undelivered message is sent again
+/// @param drain how long updates in progress may take when the adapter is closed
+public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, Duration firstDelay,
+        Duration longestDelay, Duration resendFor, Duration drain) {
     public static final TelegramTimeouts DEFAULT = new TelegramTimeouts(Duration.ofSeconds(25), Duration.ofSeconds(10),
             Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofSeconds(10));
 
-    /// How long to wait before a repetition.
-    ///
-    /// @param count how many there were before
-    public Duration pause(int count) {
-        var grown = pause.multipliedBy(1L << Math.min(count, 16));
-        return grown.compareTo(longestPause) < 0 ? grown : longestPause;
+    /// Repeats until a call succeeds, and waits as long as Telegram asks for.
+    public Retry retry() {
+        return Retry.withBackoff(firstDelay, longestDelay).honoring(
+                failure -> failure instanceof BotApiException known ? known.retryAfter() : Optional.empty());
     }
 }

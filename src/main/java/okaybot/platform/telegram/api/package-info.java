@@ -1,6 +1,6 @@
-/// Calls to the Bot API: told apart when they fail, within Telegram's limits, in order within a chat.
+/// Calls to the Bot API: typed failures, repetitions, Telegram's sending limits, and order within a chat.
 ///
-/// It must not know what is said, nor what comes in.
+/// This package knows nothing of what is sent or received.
 @NullMarked
 package okaybot.platform.telegram.api;
 

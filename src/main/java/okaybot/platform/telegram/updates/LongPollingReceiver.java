@@ -1,134 +1,120 @@
 package okaybot.platform.telegram.updates;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.api.Trouble.Part;
-import okhttp3.OkHttpClient;
-import org.telegram.telegrambots.longpolling.BotSession;
+import okaybot.resilience.IncidentLog;
+import okaybot.resilience.Retry;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
-/// Asks for updates again and again, for as long as it takes.
+/// Receives updates by long polling. A poll confirms the updates of the previous one, so they are saved before it begins.
 public final class LongPollingReceiver implements UpdateReceiver {
-    private static final long ALMOST_A_WEEK = Duration.ofDays(6).toNanos();
-
-    /// How long to wait after a poll that brought something before the next one: what comes meanwhile is taken, and brought
-    /// to the disk, together. A poll costs as much as an answer.
-    private static final Duration GATHERING = Duration.ofMillis(10);
+    /// Bot API, getUpdates: limit.
+    private static final int MAX_UPDATES = 100;
+    /// Slightly less than the week after which Telegram assigns update ids anew.
+    private static final long IDS_VALID_FOR = Duration.ofDays(6).toNanos();
+    /// The delay after a poll that returned updates. What arrives meanwhile is received and saved together, which saves CPU
+    /// time: a poll costs as much of it as an answer.
+    private static final Duration BATCH_DELAY = Duration.ofMillis(10);
 
     private final BotApiClient api;
-    private final TelegramTimeouts timing;
-    private final UpdateProcessor intake;
-    private final PollingErrors watch;
-    private final OkHttpClient http;
-    private final BotSession session;
-    private final ScheduledExecutorService thread = new PollThread(this::beginAnew);
-    private final Trouble trouble;
+    private final BotApiClient pollApi;
+    private final TelegramTimeouts timeouts;
+    private final UpdateProcessor processor;
+    private final IncidentLog incidents;
     private final Ticker ticker;
-    private volatile int next;
-    private volatile long lastSeen;
+    private final Retry retry;
+    private final Thread thread = Thread.ofPlatform().name("telegram-poll").daemon().unstarted(this::pollUntilStopped);
+    private volatile int nextId;
+    private volatile long lastReceived;
+    private volatile boolean stopped;
 
-    public LongPollingReceiver(String token, URI server, BotApiClient api, TelegramTimeouts timing,
-            UpdateProcessor intake, Trouble trouble,
-            Consumer<BotRejectedException> refused, Ticker ticker) {
+    /// @param api for calls other than polls
+    /// @param pollApi for polls; is closed with this receiver
+    /// @param onRejected is told when Telegram does not know the token
+    public LongPollingReceiver(BotApiClient api, BotApiClient pollApi, TelegramTimeouts timeouts,
+            UpdateProcessor processor, IncidentLog incidents, Consumer<BotRejectedException> onRejected,
+            Ticker ticker) {
         this.api = api;
-        this.timing = timing;
-        this.intake = intake;
-        this.trouble = trouble;
+        this.pollApi = pollApi;
+        this.timeouts = timeouts;
+        this.processor = processor;
+        this.incidents = incidents;
         this.ticker = ticker;
-        lastSeen = ticker.read();
-        watch = new PollingErrors(timing, trouble, refused);
-        http = new OkHttpClient.Builder().connectTimeout(timing.callTimeout())
-                .readTimeout(timing.longPollTimeout().plus(timing.callTimeout()))
-                .addInterceptor(watch)
-                .build();
-        session = new BotSession(new ObjectMapper(), http, thread, token, () -> BotApiClient.telegramUrl(server),
-                _ -> poll(),
-                () -> watch, _ -> {});
+        lastReceived = ticker.read();
+        var errors = new PollingErrorHandler(incidents, onRejected);
+        retry = timeouts.retry().when(_ -> !stopped).onRetry(errors::handle);
     }
 
-    /// After a week without updates Telegram counts from somewhere else (Bot API, Update), so nothing is confirmed then.
-    private GetUpdates poll() {
-        if (ticker.read() - lastSeen > ALMOST_A_WEEK) {
-            next = 0;
+    /// Telegram allows polls only while no webhook is set.
+    @Override
+    public void start() throws InterruptedException {
+        try {
+            retry.run(() -> pollApi.call(new DeleteWebhook()));
+        } catch (BotApiException _) {
+            throw new InterruptedException("stopped");
         }
-        return new GetRawUpdates(next, (int) timing.longPollTimeout().toSeconds(), UpdateReceiver.ALLOWED_UPDATES,
-                this::take);
+        thread.start();
     }
 
-    private void take(List<RawUpdate> updates) throws IOException, InterruptedException {
-        intake.process(updates);
-        if (!updates.isEmpty()) {
-            next = updates.getLast().id() + 1;
-            lastSeen = ticker.read();
-            if (updates.size() < GetRawUpdates.MOST) {
-                Thread.sleep(GATHERING);
+    private void pollUntilStopped() {
+        while (!stopped) {
+            try {
+                retry.run(this::poll);
+            } catch (Exception _) {
+                // The receiver is being stopped: nothing else ends the retries.
             }
         }
     }
 
-    @Override
-    public void start() throws InterruptedException {
-        while (!begun()) {
-            Thread.sleep(Duration.ofMillis(watch.nextBackOffMillis()));
+    private void poll() throws BotApiException, IOException, InterruptedException {
+        var response = pollApi.call(getUpdates());
+        incidents.resolve(CONNECTION);
+        var updates = UpdateParser.parseUpdates(response);
+        processor.process(updates);
+        if (!updates.isEmpty()) {
+            nextId = updates.getLast().id() + 1;
+            lastReceived = ticker.read();
+            if (updates.size() < MAX_UPDATES) {
+                Thread.sleep(BATCH_DELAY);
+            }
         }
     }
 
-    /// The library's session does not notice when its thread's work has ended on an error (BotSession, isRunning).
-    private void beginAnew(Throwable error) {
-        trouble.begins(Part.CONNECTION, "The polling of Telegram has ended on an error ("
-                + error.getClass().getSimpleName() + "); it begins anew.");
-        session.stop();
-        try {
-            start();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /// Confirms no ids that may have been assigned anew (Bot API, Update).
+    private RawJsonMethod getUpdates() {
+        if (ticker.read() - lastReceived > IDS_VALID_FOR) {
+            nextId = 0;
         }
-    }
-
-    private boolean begun() {
-        try {
-            session.start();
-            return true;
-        } catch (TelegramApiException e) {
-            // What is wrong, the watch has told.
-            return false;
-        }
+        return RawJsonMethod.of(
+                new GetUpdates(nextId, MAX_UPDATES, (int) timeouts.longPollTimeout().toSeconds(), ALLOWED_UPDATES));
     }
 
     @Override
     public void stopReceiving() {
-        session.stop();
-        http.dispatcher().cancelAll();
-        thread.shutdownNow();
+        stopped = true;
+        pollApi.close();
+        thread.interrupt();
     }
 
-    /// Confirms what was taken, since no poll will do so any more.
+    /// Confirms the last updates, because no further poll will.
     @Override
     public void close() throws InterruptedException {
         stopReceiving();
+        thread.join(timeouts.callTimeout());
         try {
-            thread.awaitTermination(timing.callTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            if (next > 0) {
-                api.call(new GetUpdates(next, 1, 0, UpdateReceiver.ALLOWED_UPDATES));
+            if (nextId > 0) {
+                api.call(new GetUpdates(nextId, 1, 0, ALLOWED_UPDATES));
             }
-        } catch (BotApiException e) {
-            // Then Telegram sends it again, and the inbox knows it.
-        } finally {
-            http.connectionPool().evictAll();
-            http.dispatcher().executorService().shutdown();
+        } catch (BotApiException _) {
+            // Telegram sends the updates again. They are recognized by their ids.
         }
     }
 }

@@ -18,128 +18,130 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The updates that are not done with, and the ids of those that were lately, in a file too, see [UpdateLogFile]. Telegram gives
-/// an update away for good when it is asked for the next one; from then on it is here, and only until it is done with:
-/// then what somebody wrote is overwritten. Safe for use by several threads.
+/// The updates that are not done and the ids of those that were done recently, in memory and in an [UpdateLogFile]. Telegram
+/// deletes an update as soon as the bot asks for later ones, so it is saved here first. When it is done, its text is
+/// overwritten. Thread-safe.
 final class PendingUpdates implements AutoCloseable {
-    /// Telegram sends again what was not confirmed, at most a few hundred updates.
-    private static final int MOST_DONE = 10_000;
-    /// Lines after which the file is written anew.
-    private static final int LONGEST_FILE = 2 * MOST_DONE;
+    /// Telegram repeats at most a few hundred unconfirmed updates.
+    private static final int MAX_DONE_IDS = 10_000;
+    /// The number of lines after which the file is compacted.
+    private static final int MAX_FILE_LINES = 2 * MAX_DONE_IDS;
 
-    private final Map<Integer, RawUpdate> waiting = new LinkedHashMap<>();
-    private final Deque<Integer> done = new ArrayDeque<>();
-    private final Set<Integer> known = new HashSet<>();
-    private final UpdateLogFile journal;
-    /// Done with, and not noted yet.
-    private final Queue<Integer> ended = new ConcurrentLinkedQueue<>();
-    private volatile boolean keeping;
+    private final Map<Integer, RawUpdate> pending = new LinkedHashMap<>();
+    private final Deque<Integer> doneIds = new ArrayDeque<>();
+    /// The ids of pending and done updates.
+    private final Set<Integer> knownIds = new HashSet<>();
+    private final UpdateLogFile file;
+    /// Done, but not written to the file yet.
+    private final Queue<Integer> unwrittenIds = new ConcurrentLinkedQueue<>();
+    private volatile boolean storing;
 
-    /// @throws IOException if the file cannot be read or made
-    PendingUpdates(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (Files.exists(file)) {
-            new String(Files.readAllBytes(file), UTF_8).lines().forEach(this::read);
+    /// @throws IOException if the file cannot be read or created
+    PendingUpdates(Path path) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        if (Files.exists(path)) {
+            new String(Files.readAllBytes(path), UTF_8).lines().forEach(this::read);
         }
-        journal = new UpdateLogFile(file, done, waiting.values());
+        file = new UpdateLogFile(path, doneIds, pending.values());
     }
 
     private void read(String line) {
         if (line.startsWith("+")) {
-            remember(line.substring(1));
+            addPending(line.substring(1));
         } else if (line.matches("-\\d{1,10} *")) {
-            forget(Long.valueOf(line.substring(1).strip()).intValue());
+            removePending(Long.valueOf(line.substring(1).strip()).intValue());
         }
     }
 
-    private void remember(String json) {
+    private void addPending(String json) {
         try {
-            UpdateParser.parseUpdate(json).filter(raw -> known.add(raw.id()))
-                    .ifPresent(raw -> waiting.put(raw.id(), raw));
+            UpdateParser.parseUpdate(json).filter(update -> knownIds.add(update.id()))
+                    .ifPresent(update -> pending.put(update.id(), update));
         } catch (IOException e) {
-            // The bot was killed while it wrote the last line: Telegram has not been told, and sends it again.
+            // The bot was killed while it wrote this line, before it confirmed the update. Telegram sends it again.
         }
     }
 
-    private void forget(int id) {
-        known.add(id);
-        waiting.remove(id);
-        done.addLast(id);
-        if (done.size() > MOST_DONE) {
-            known.remove(done.removeFirst());
+    private void removePending(int id) {
+        knownIds.add(id);
+        pending.remove(id);
+        doneIds.addLast(id);
+        if (doneIds.size() > MAX_DONE_IDS) {
+            knownIds.remove(doneIds.removeFirst());
         }
     }
 
-    /// The updates that are not done with, the oldest first.
+    /// The updates that are not done, the oldest first.
     synchronized List<RawUpdate> pending() {
-        return List.copyOf(waiting.values());
+        return List.copyOf(pending.values());
     }
 
-    /// Keeps updates, on the disk too; [#writeDone] has to follow.
+    /// Saves updates to the disk. The caller must call [#writeDone] afterwards.
     ///
     /// @return those that are new
-    /// @throws IOException if they cannot be kept; then none is
+    /// @throws IOException if they cannot be saved; then none is
     List<RawUpdate> store(Collection<RawUpdate> updates) throws IOException {
-        keeping = true;
+        storing = true;
         try {
-            return write(updates);
+            return append(updates);
         } finally {
-            keeping = false;
+            storing = false;
         }
     }
 
-    private synchronized List<RawUpdate> write(Collection<RawUpdate> updates) throws IOException {
-        var fresh = new LinkedHashMap<Integer, RawUpdate>();
-        updates.stream().filter(raw -> !known.contains(raw.id())).forEach(raw -> fresh.putIfAbsent(raw.id(), raw));
-        journal.append(fresh.values());
-        known.addAll(fresh.keySet());
-        waiting.putAll(fresh);
-        return List.copyOf(fresh.values());
+    private synchronized List<RawUpdate> append(Collection<RawUpdate> updates) throws IOException {
+        var added = new LinkedHashMap<Integer, RawUpdate>();
+        updates.stream().filter(update -> !knownIds.contains(update.id()))
+                .forEach(update -> added.putIfAbsent(update.id(), update));
+        file.append(added.values());
+        knownIds.addAll(added.keySet());
+        pending.putAll(added);
+        return List.copyOf(added.values());
     }
 
-    /// An update is done with; [#writeDone] has to follow.
+    /// The caller must call [#writeDone] afterwards.
     void markDone(int id) {
-        ended.add(id);
+        unwrittenIds.add(id);
     }
 
-    /// Writes down all that is done with and is not noted yet; while updates are brought to the disk, which takes its time,
-    /// that is left to the note after them.
+    /// Records all done updates in the file. While another thread saves updates, which takes time, this is left to the call
+    /// that follows it.
     ///
-    /// @throws IOException if it cannot be written down; until the bot stops it holds all the same
+    /// @throws IOException if that fails; the updates count as done nevertheless until the bot stops
     void writeDone() throws IOException {
-        if (!keeping) {
-            noteAll();
+        if (!storing) {
+            writeAllDone();
         }
     }
 
-    private synchronized void noteAll() throws IOException {
-        for (var id = ended.poll(); id != null; id = ended.poll()) {
-            forget(id);
-            journal.markDone(id);
+    private synchronized void writeAllDone() throws IOException {
+        for (var id = unwrittenIds.poll(); id != null; id = unwrittenIds.poll()) {
+            removePending(id);
+            file.markDone(id);
         }
         notifyAll();
-        if (journal.lineCount() > LONGEST_FILE + waiting.size()) {
-            journal.rewrite(done, waiting.values());
+        if (file.lineCount() > MAX_FILE_LINES + pending.size()) {
+            file.rewrite(doneIds, pending.values());
         }
     }
 
-    /// Waits until all is done with.
+    /// Waits until all updates are done.
     ///
-    /// @return whether all is done with, at the latest after that time
-    synchronized boolean awaitEmpty(Duration atMost) throws InterruptedException {
-        var end = System.nanoTime() + atMost.toNanos();
-        for (var left = atMost.toNanos(); !waiting.isEmpty() && left > 0; left = end - System.nanoTime()) {
+    /// @return false if that takes longer
+    synchronized boolean awaitEmpty(Duration timeout) throws InterruptedException {
+        var end = System.nanoTime() + timeout.toNanos();
+        for (var left = timeout.toNanos(); !pending.isEmpty() && left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
-        return waiting.isEmpty();
+        return pending.isEmpty();
     }
 
     @Override
     public synchronized void close() throws IOException {
         try {
-            noteAll();
+            writeAllDone();
         } finally {
-            journal.close();
+            file.close();
         }
     }
 }

@@ -1,4 +1,6 @@
 package okaybot.platform.telegram.updates;
 
-/// An update as it came, in one line of JSON.
+/// An update as Telegram sent it.
+///
+/// @param json one line
 public record RawUpdate(int id, String json) {}

@@ -9,122 +9,120 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.api.Trouble.Part;
+import okaybot.resilience.IncidentLog;
 import org.jspecify.annotations.Nullable;
 
-/// Takes updates in, each once, and keeps them until they are done with. Safe for use by several threads.
+/// Saves each update, passes it to the handler once and forgets it when the handler has finished. Thread-safe.
 public final class UpdateProcessor implements AutoCloseable {
-    /// Updates in hand at once; the next ones stay with Telegram meanwhile.
-    private static final int MOST = 10_000;
+    /// The most updates in progress; further ones stay with Telegram.
+    private static final int CAPACITY = 10_000;
+    private static final String STORAGE = "Telegram: storage of updates";
 
-    private final PendingUpdates inbox;
-    private final Trouble trouble;
-    private final Semaphore room = new Semaphore(MOST);
-    private final Function<RawUpdate, CompletableFuture<Void>> work;
+    private final PendingUpdates pending;
+    private final IncidentLog incidents;
+    private final Semaphore capacity = new Semaphore(CAPACITY);
+    private final Function<RawUpdate, CompletableFuture<Void>> handler;
 
-    /// An intake that has not begun yet.
-    ///
-    /// @param file where updates are kept
-    /// @param work begins to work on an update, at once; to cancel it means that it is to be done after the next start
-    /// @throws IOException if the file cannot be read or made
-    public UpdateProcessor(Path file, Trouble trouble, Function<RawUpdate, CompletableFuture<Void>> work)
+    /// @param file where updates are saved
+    /// @param handler begins to handle an update and returns at once; cancelling its result means that the update is to be
+    /// handled after the next start
+    /// @throws IOException if the file cannot be read or created
+    public UpdateProcessor(Path file, IncidentLog incidents, Function<RawUpdate, CompletableFuture<Void>> handler)
             throws IOException {
-        this.inbox = new PendingUpdates(file);
-        this.trouble = trouble;
-        this.work = work;
+        this.pending = new PendingUpdates(file);
+        this.incidents = incidents;
+        this.handler = handler;
     }
 
-    /// Begins with what the last run has left.
+    /// Handles the updates that the last run has not finished.
     public void resume() throws InterruptedException {
-        for (var raw : inbox.pending()) {
-            room.acquire();
-            begin(raw);
+        for (var update : pending.pending()) {
+            capacity.acquire();
+            handle(update);
         }
     }
 
-    /// Keeps updates and begins to work on those that are new, when there is room for them. From then on Telegram may
-    /// forget them.
+    /// Waits for capacity, saves the updates and begins to handle those that are new. After that Telegram may forget them.
     ///
-    /// @throws IOException if they cannot be kept; Telegram must send them again
+    /// @throws IOException if they cannot be saved; then Telegram must send them again
     void process(Collection<RawUpdate> updates) throws IOException, InterruptedException {
-        room.acquire(updates.size());
-        take(updates);
+        capacity.acquire(updates.size());
+        saveAndHandle(updates);
     }
 
-    /// The same, at once or not at all.
+    /// Does the same as [#process], but only if there is capacity at once.
     ///
-    /// @return whether there was room
+    /// @return false without capacity
     boolean tryProcess(Collection<RawUpdate> updates) throws IOException {
-        var taken = room.tryAcquire(updates.size());
-        if (taken) {
-            take(updates);
+        var acquired = capacity.tryAcquire(updates.size());
+        if (acquired) {
+            saveAndHandle(updates);
         }
-        return taken;
+        return acquired;
     }
 
-    private void take(Collection<RawUpdate> updates) throws IOException {
-        var fresh = List.<RawUpdate>of();
+    private void saveAndHandle(Collection<RawUpdate> updates) throws IOException {
+        var added = List.<RawUpdate>of();
         try {
-            fresh = keep(updates);
+            added = save(updates);
         } finally {
-            room.release(updates.size() - fresh.size());
-            note();
+            capacity.release(updates.size() - added.size());
+            writeDone();
         }
-        fresh.forEach(this::begin);
+        added.forEach(this::handle);
     }
 
-    private List<RawUpdate> keep(Collection<RawUpdate> updates) throws IOException {
+    private List<RawUpdate> save(Collection<RawUpdate> updates) throws IOException {
         try {
-            var fresh = inbox.store(updates);
-            trouble.isOver(Part.INBOX);
-            return fresh;
+            var added = pending.store(updates);
+            incidents.resolve(STORAGE);
+            return added;
         } catch (IOException e) {
-            trouble.begins(Part.INBOX, "Telegram's updates cannot be kept on the disk: " + e.getMessage());
+            incidents.report(STORAGE, "Telegram: updates cannot be saved to disk: " + e.getMessage());
             throw e;
         }
     }
 
-    /// What cannot even be begun is done with: it would stand in the way of every start.
-    private void begin(RawUpdate raw) {
+    /// An update that the handler fails on counts as done. Otherwise it would fail again after every start.
+    private void handle(RawUpdate update) {
         try {
-            var _ = work.apply(raw).whenComplete((_, failure) -> end(raw, failure));
+            var _ = handler.apply(update).whenComplete((_, failure) -> finish(update, failure));
         } catch (Error e) {
-            end(raw, e);
+            finish(update, e);
             throw e;
         }
     }
 
-    private void end(RawUpdate raw, @Nullable Throwable failure) {
-        room.release();
+    private void finish(RawUpdate update, @Nullable Throwable failure) {
+        capacity.release();
         if (!(failure instanceof CancellationException)) {
-            inbox.markDone(raw.id());
-            note();
+            pending.markDone(update.id());
+            writeDone();
         }
     }
 
-    private void note() {
+    private void writeDone() {
         try {
-            inbox.writeDone();
+            pending.writeDone();
         } catch (IOException e) {
-            trouble.begins(Part.INBOX, "What was answered on Telegram cannot be noted on the disk: " + e.getMessage());
+            incidents.report(STORAGE, "Telegram: finished updates cannot be recorded on disk: " + e.getMessage());
         }
     }
 
-    /// How many updates are in hand.
+    /// How many updates are in progress.
     public int inProgress() {
-        return MOST - room.availablePermits();
+        return CAPACITY - capacity.availablePermits();
     }
 
-    /// Waits until nothing is in hand.
+    /// Waits until no update is in progress.
     ///
-    /// @return whether that came to be in time
-    public boolean drain(Duration atMost) throws InterruptedException {
-        return inbox.awaitEmpty(atMost);
+    /// @return false if that takes longer
+    public boolean drain(Duration timeout) throws InterruptedException {
+        return pending.awaitEmpty(timeout);
     }
 
     @Override
     public void close() throws IOException {
-        inbox.close();
+        pending.close();
     }
 }

@@ -3,20 +3,29 @@ package okaybot.platform.telegram.updates;
 import java.util.List;
 import okaybot.platform.BotRejectedException;
 
-/// Where updates come from.
+/// Receives updates from Telegram.
 public interface UpdateReceiver {
-    /// The kinds of updates that are wanted; some come only when they are named (Bot API, getUpdates).
+    /// Telegram sends some kinds of updates only when they are named (Bot API, getUpdates).
     List<String> ALLOWED_UPDATES = List.of("message", "callback_query", "inline_query", "my_chat_member",
             "chat_member");
 
-    /// Begins; returns when updates can come. Tries for as long as it takes.
+    /// The component of the incident log for the connection to Telegram.
+    String CONNECTION = "Telegram: connection";
+
+    static BotRejectedException tokenRejected() {
+        return new BotRejectedException(
+                "Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
+    }
+
+    /// Starts to receive updates; retries until Telegram can be reached.
     ///
-    /// @throws Refused if it can never begin as the bot is set up
+    /// @throws BotRejectedException if the bot's configuration does not allow it
+    /// @throws InterruptedException if the thread is interrupted or the receiver is stopped
     void start() throws BotRejectedException, InterruptedException;
 
-    /// Lets no more come in.
+    /// Accepts no more updates.
     void stopReceiving();
 
-    /// Tells Telegram that no more is wanted of what was taken, and lets go of everything.
+    /// Confirms the updates that were received and releases all resources.
     void close() throws InterruptedException;
 }

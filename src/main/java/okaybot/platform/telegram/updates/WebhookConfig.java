@@ -6,15 +6,13 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import okaybot.log.SecretMasker;
 
-/// Where Telegram brings the updates, instead of being polled.
+/// The webhook that Telegram sends updates to, instead of being polled.
 ///
-/// @param url what Telegram calls: https, on port 443, 80, 88 or 8443 (Bot API, setWebhook)
-/// @param secret proves that it is Telegram who calls: 1 to 256 letters, digits, `_` and `-`
+/// @param url its public address: https on port 443, 80, 88 or 8443 (Bot API, setWebhook)
+/// @param secret the token that authenticates Telegram's requests: 1 to 256 letters, digits, `_` and `-`
 public record WebhookConfig(URI url, String secret) {
     public WebhookConfig {
-        SecretMasker.register(secret);
         if (!secret.matches("[A-Za-z0-9_-]{1,256}")) {
             throw new IllegalArgumentException("The webhook's secret can have letters, digits, _ and - only");
         }
@@ -23,17 +21,18 @@ public record WebhookConfig(URI url, String secret) {
         }
     }
 
-    /// With a secret that every instance of the bot comes to by itself, and that tells nothing of the token.
+    /// Derives the secret from the token, so that all instances of the bot use the same one. The token cannot be derived from
+    /// it.
     public static WebhookConfig withDerivedSecret(URI url, String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(("webhook " + token).getBytes(UTF_8));
             return new WebhookConfig(url, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException missing) {
-            throw new AssertionError("Every Java has SHA-256", missing);
+            throw new AssertionError("Every Java runtime has SHA-256", missing);
         }
     }
 
-    /// Where on the bot's HTTP server it arrives.
+    /// The path on the bot's HTTP server.
     String path() {
         return url.getPath().isEmpty() ? "/" : url.getPath();
     }

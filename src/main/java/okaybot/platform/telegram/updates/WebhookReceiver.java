@@ -13,110 +13,110 @@ import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.api.Trouble;
-import okaybot.platform.telegram.api.Trouble.Part;
+import okaybot.resilience.IncidentLog;
+import okaybot.resilience.Retry;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
-/// Lets Telegram bring the updates. One is accepted when it is kept.
+/// Receives updates through a webhook. The response is 200 only after the update has been saved; otherwise Telegram sends it
+/// again.
 public final class WebhookReceiver implements UpdateReceiver {
-    private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
-    private static final int LONGEST_BODY = 1 << 20;
+    private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
+    private static final int MAX_BODY_BYTES = 1 << 20;
 
     private final WebhookConfig webhook;
-    private final BotApiClient api;
-    private final TelegramTimeouts timing;
-    private final UpdateProcessor intake;
-    private final Trouble trouble;
     private final HttpServer http;
+    private final BotApiClient api;
+    private final UpdateProcessor processor;
+    private final IncidentLog incidents;
+    private final Retry retry;
     private volatile Optional<HttpContext> context = Optional.empty();
-    private volatile boolean shut;
+    private volatile boolean stopped;
 
-    /// @param http where Telegram's calls arrive; it serves others too
-    public WebhookReceiver(WebhookConfig webhook, HttpServer http, BotApiClient api, TelegramTimeouts timing,
-            UpdateProcessor intake, Trouble trouble) {
+    /// @param http the server that Telegram's requests reach; it serves other paths too
+    public WebhookReceiver(WebhookConfig webhook, HttpServer http, BotApiClient api, TelegramTimeouts timeouts,
+            UpdateProcessor processor, IncidentLog incidents) {
         this.webhook = webhook;
         this.http = http;
         this.api = api;
-        this.timing = timing;
-        this.intake = intake;
-        this.trouble = trouble;
+        this.processor = processor;
+        this.incidents = incidents;
+        retry = timeouts.retry().when(failure -> !stopped && failure instanceof BotApiException)
+                .onRetry(this::reportRejection);
     }
 
     @Override
     public void start() throws BotRejectedException, InterruptedException {
         listen();
-        for (var failures = 0; !announced(); failures++) {
-            Thread.sleep(timing.pause(failures));
+        try {
+            retry.run(() -> api.call(SetWebhook.builder().url(webhook.url().toString()).secretToken(webhook.secret())
+                    .allowedUpdates(ALLOWED_UPDATES).build()));
+        } catch (BotApiException _) {
+            throw new InterruptedException("stopped");
         }
+        incidents.resolve(CONNECTION);
     }
 
     private void listen() throws BotRejectedException {
         try {
-            context = Optional.of(http.createContext(webhook.path(), this::answer));
+            context = Optional.of(http.createContext(webhook.path(), this::respond));
         } catch (IllegalArgumentException e) {
             throw new BotRejectedException(
-                    "The bot itself answers at " + webhook.path() + "; the webhook needs another path.");
+                    "The bot's HTTP server already uses " + webhook.path() + "; the webhook needs another path.");
         }
     }
 
-    private boolean announced() {
-        try {
-            api.call(SetWebhook.builder().url(webhook.url().toString()).secretToken(webhook.secret())
-                    .allowedUpdates(ALLOWED_UPDATES).build());
-            trouble.isOver(Part.CONNECTION);
-            return true;
-        } catch (BotApiException e) {
-            trouble.begins(Part.CONNECTION, "Telegram does not take the webhook: " + e.reason());
-            return false;
-        }
+    private void reportRejection(Throwable failure) {
+        var reason = failure instanceof BotApiException known ? known.reason() : failure.getClass().getSimpleName();
+        incidents.report(CONNECTION, "Telegram: webhook not accepted (" + reason + "), retrying");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.sendResponseHeaders(status(exchange), -1);
         }
     }
 
     private int status(HttpExchange exchange) {
-        // The server gives its guests what is below their path too.
+        // The server passes on requests for all paths below the webhook's, too.
         if (!exchange.getRequestURI().getPath().equals(webhook.path())) {
             return 404;
         }
-        if (!isTelegram(exchange)) {
+        if (!hasSecret(exchange)) {
             return 401;
         }
-        if (shut) {
+        if (stopped) {
             return 503;
         }
         try {
-            var body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
-            if (body.length > LONGEST_BODY) {
+            var body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
+            if (body.length > MAX_BODY_BYTES) {
                 return 413;
             }
-            return intake.tryProcess(UpdateParser.parseUpdate(new String(body, UTF_8)).stream().toList()) ? 200 : 503;
+            var update = UpdateParser.parseUpdate(new String(body, UTF_8));
+            return processor.tryProcess(update.stream().toList()) ? 200 : 503;
         } catch (JsonProcessingException e) {
             return 400;
         } catch (IOException e) {
-            // What cannot be kept, Telegram brings again.
+            // The update could not be read or saved. Telegram sends it again.
             return 500;
         }
     }
 
-    /// Takes as long for a wrong secret as for the right one.
-    private boolean isTelegram(HttpExchange exchange) {
-        var given = Optional.ofNullable(exchange.getRequestHeaders().getFirst(SECRET)).orElse("");
+    /// Takes the same time for right and wrong secrets, so that it cannot be guessed.
+    private boolean hasSecret(HttpExchange exchange) {
+        var given = Optional.ofNullable(exchange.getRequestHeaders().getFirst(SECRET_HEADER)).orElse("");
         return MessageDigest.isEqual(given.getBytes(UTF_8), webhook.secret().getBytes(UTF_8));
     }
 
-    /// What is brought from now on, Telegram brings again: to the next instance.
+    /// Telegram sends later updates again, to the next instance.
     @Override
     public void stopReceiving() {
-        shut = true;
+        stopped = true;
     }
 
     @Override
     public void close() {
-        shut = true;
+        stopped = true;
         context.ifPresent(http::removeContext);
         context = Optional.empty();
     }

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram;
+package okaybot.testing.telegram;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/// Reads what a call brings: JSON, or a form in parts.
+/// Reads the parameters of a call, which are JSON or a multipart form.
 final class RequestBodyParser {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");
@@ -17,18 +17,18 @@ final class RequestBodyParser {
     private RequestBodyParser() {}
 
     static ObjectNode parse(HttpExchange exchange) throws IOException {
-        var text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        var type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-        var boundary = BOUNDARY.matcher(type);
-        return boundary.find()
-                ? form(text, boundary.group(1))
-                : text.isBlank() ? MAPPER.createObjectNode() : (ObjectNode) MAPPER.readTree(text);
+        var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        var boundary = BOUNDARY.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
+        if (boundary.find()) {
+            return parseForm(body, boundary.group(1));
+        }
+        return body.isBlank() ? MAPPER.createObjectNode() : (ObjectNode) MAPPER.readTree(body);
     }
 
-    private static ObjectNode form(String text, String boundary) throws IOException {
+    private static ObjectNode parseForm(String body, String boundary) throws IOException {
         var fields = MAPPER.createObjectNode();
-        for (var one : text.split("--" + Pattern.quote(boundary), -1)) {
-            var part = PART.matcher(one);
+        for (var text : body.split("--" + Pattern.quote(boundary), -1)) {
+            var part = PART.matcher(text);
             if (part.find()) {
                 var value = part.group(2);
                 fields.set(part.group(1), value.startsWith("[") ? MAPPER.readTree(value) : MAPPER.valueToTree(value));

@@ -1,12 +1,12 @@
-package okaybot.platform.telegram;
+package okaybot.testing.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import okaybot.platform.telegram.FakeTelegram.HttpReply;
+import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
-/// What Telegram shows of the bot.
+/// The bot's user, commands and descriptions on Telegram.
 final class FakeBotProfile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
@@ -18,23 +18,22 @@ final class FakeBotProfile {
             case "getMe" -> HttpReply.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
                     .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME)
                     .put("can_join_groups", true).put("supports_inline_queries", false));
-            case "getWebhookInfo" ->
-                HttpReply.ok(MAPPER.createObjectNode().put("url", "").put("pending_update_count", 3)
-                        .put("has_custom_certificate", false));
+            case "getWebhookInfo" -> HttpReply.ok(MAPPER.createObjectNode().put("url", "")
+                    .put("pending_update_count", 3).put("has_custom_certificate", false));
             case "getMyCommands" -> HttpReply.ok(commands.getOrDefault(scope, MAPPER.createArrayNode()));
             case "setMyCommands" -> {
                 commands.put(scope, call.path("commands"));
                 yield HttpReply.ok(MAPPER.valueToTree(true));
             }
-            case "getMyDescription" -> text("description");
-            case "getMyShortDescription" -> text("short_description");
+            case "getMyDescription" -> get("description");
+            case "getMyShortDescription" -> get("short_description");
             case "setMyDescription" -> set("description", call);
             case "setMyShortDescription" -> set("short_description", call);
             default -> HttpReply.error(404, "Not Found: method not found");
         };
     }
 
-    private HttpReply text(String name) {
+    private HttpReply get(String name) {
         return HttpReply.ok(MAPPER.createObjectNode().put(name, texts.getOrDefault(name, "")));
     }
 

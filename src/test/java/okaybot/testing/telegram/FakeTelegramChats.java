@@ -1,4 +1,4 @@
-package okaybot.platform.telegram;
+package okaybot.testing.telegram;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,68 +14,66 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
-import okaybot.platform.telegram.FakeTelegram.HttpReply;
 import okaybot.platform.telegram.message.TelegramHtmlParser;
+import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
-/// The chats, and what the bot has said there.
+/// The chats with the bot's messages.
 public final class FakeTelegramChats {
-    private static final int KEPT = 2_000;
+    private static final int MAX_OLD_MESSAGES = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private final List<SentMessage> sent = new ArrayList<>();
-    private final Set<Long> closed = new HashSet<>();
-    private final Map<Long, Long> moved = new HashMap<>();
+    private final List<SentMessage> messages = new ArrayList<>();
+    private final Set<Long> blocked = new HashSet<>();
+    private final Map<Long, Long> migrations = new HashMap<>();
     private Consumer<SentMessage> listener = _ -> {};
-    private int ids = 5_000;
-    private boolean checks = true;
+    private int nextId = 5_000;
+    private boolean validating = true;
 
-    /// From now on texts are taken as they come.
+    /// From now on texts are not parsed.
     synchronized void skipValidation() {
-        checks = false;
+        validating = false;
     }
 
-    /// Tells of each message as it comes.
-    synchronized void onMessage(Consumer<SentMessage> to) {
-        listener = to;
+    /// The listener is told of each new message.
+    public synchronized void onMessage(Consumer<SentMessage> newListener) {
+        listener = newListener;
     }
 
-    /// All messages but the latest are gone.
     synchronized void discardOld() {
-        if (sent.size() > KEPT) {
-            sent.subList(0, sent.size() - KEPT).clear();
+        if (messages.size() > MAX_OLD_MESSAGES) {
+            messages.subList(0, messages.size() - MAX_OLD_MESSAGES).clear();
         }
     }
 
-    /// The bot may not write there: blocked, kicked, or never started.
-    synchronized void blockBot(long chat) {
-        closed.add(chat);
+    /// The bot may not write there: it is blocked, kicked, or the user has never started it.
+    public synchronized void blockBot(long chat) {
+        blocked.add(chat);
     }
 
-    synchronized void unblockBot(long chat) {
-        closed.remove(chat);
+    public synchronized void unblockBot(long chat) {
+        blocked.remove(chat);
     }
 
     /// A group becomes a supergroup.
-    synchronized void migrate(long from, long to) {
-        moved.put(from, to);
+    public synchronized void migrate(long from, long to) {
+        migrations.put(from, to);
     }
 
-    /// What stands there now, in the order in which it came.
+    /// The chat's messages as they are now, in the order in which they were sent.
     public synchronized List<SentMessage> messagesIn(long chat) {
-        return sent.stream().filter(one -> one.chat == chat).toList();
+        return messages.stream().filter(message -> message.chat == chat).toList();
     }
 
-    synchronized int count() {
-        return sent.size();
+    /// The number of messages in all chats.
+    public synchronized int count() {
+        return messages.size();
     }
 
     synchronized HttpReply send(JsonNode call) {
         var chat = call.path("chat_id").asLong();
-        if (moved.containsKey(chat)) {
-            return new HttpReply(400, """
-                    {"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat",\
-                    "parameters":{"migrate_to_chat_id":%d}}""".formatted(moved.get(chat)));
+        if (migrations.containsKey(chat)) {
+            return HttpReply.chatMigrated(migrations.get(chat));
         }
-        if (closed.contains(chat)) {
+        if (blocked.contains(chat)) {
             return HttpReply.error(403, chat > 0
                     ? "Forbidden: bot can't initiate conversation with a user"
                     : "Forbidden: bot was kicked from the group chat");
@@ -83,54 +81,57 @@ public final class FakeTelegramChats {
         if (call.path("message_thread_id").asInt() == 1) {
             return HttpReply.error(400, "Bad Request: message thread not found");
         }
-        return write(ids++, call).map(this::add).orElseGet(() -> refusal(call));
+        return read(nextId++, call).map(this::add).orElseGet(() -> rejection(call));
     }
 
     private HttpReply add(SentMessage message) {
-        sent.add(message);
+        messages.add(message);
         listener.accept(message);
         return HttpReply.ok(message.json());
     }
 
     synchronized HttpReply edit(JsonNode call) {
         var id = call.path("message_id").asInt();
-        var before = sent.stream().filter(one -> one.id == id && one.chat == call.path("chat_id").asLong()).findFirst();
+        var chat = call.path("chat_id").asLong();
+        var before = messages.stream().filter(message -> message.id == id && message.chat == chat).findFirst();
         if (before.isEmpty()) {
             return HttpReply.error(400, "Bad Request: message to edit not found");
         }
-        return write(id, call).map(after -> replace(before.get(), after)).orElseGet(() -> refusal(call));
+        return read(id, call).map(after -> replace(before.get(), after)).orElseGet(() -> rejection(call));
     }
 
-    private HttpReply replace(SentMessage before, SentMessage now) {
-        var after = new SentMessage(now.id, now.chat, before.topic, before.replyTo, now.parsed, now.buttons);
+    private HttpReply replace(SentMessage before, SentMessage edited) {
+        var after = new SentMessage(edited.id, edited.chat, before.topic, before.replyTo, edited.parsed,
+                edited.buttons);
         if (after.equals(before)) {
-            return HttpReply.error(400,
-                    "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message");
+            return HttpReply.error(400, "Bad Request: message is not modified: specified new message content and reply"
+                    + " markup are exactly the same as a current content and reply markup of the message");
         }
-        sent.set(sent.indexOf(before), after);
+        messages.set(messages.indexOf(before), after);
         return HttpReply.ok(after.json());
     }
 
-    private Optional<SentMessage> write(int id, JsonNode call) {
+    /// Empty if Telegram would reject the call.
+    private Optional<SentMessage> read(int id, JsonNode call) {
         try {
             var text = call.path("text").asText();
-            var parsed = checks
+            var parsed = validating
                     ? TelegramHtmlParser.parse(text)
                     : new TelegramHtmlParser.ParsedMessage(text, List.of(), 0);
             var topic = Optional.of(call.path("message_thread_id").asInt()).filter(thread -> thread > 0);
             var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
             return Optional
                     .of(new SentMessage(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call)))
-                    .filter(_ -> fault(call).isEmpty());
+                    .filter(_ -> violation(call).isEmpty());
         } catch (TelegramHtmlParser.BadRequestException e) {
             return Optional.empty();
         }
     }
 
-    private static HttpReply refusal(JsonNode call) {
+    private static HttpReply rejection(JsonNode call) {
         try {
             TelegramHtmlParser.parse(call.path("text").asText());
-            return HttpReply.error(400, fault(call).orElseThrow());
+            return HttpReply.error(400, violation(call).orElseThrow());
         } catch (TelegramHtmlParser.BadRequestException e) {
             return HttpReply.error(400, e.reason());
         }
@@ -144,7 +145,7 @@ public final class FakeTelegramChats {
                 .toList();
     }
 
-    private static Optional<String> fault(JsonNode call) {
+    private static Optional<String> violation(JsonNode call) {
         if (!call.path("parse_mode").asText().equalsIgnoreCase("HTML")) {
             return Optional.of("Bad Request: unsupported parse_mode");
         }
@@ -152,12 +153,12 @@ public final class FakeTelegramChats {
         if (buttons.size() > 100) {
             return Optional.of("Bad Request: too many buttons");
         }
-        return buttons.stream().map(SentButton::fault).flatMap(Optional::stream).findFirst();
+        return buttons.stream().map(SentButton::violation).flatMap(Optional::stream).findFirst();
     }
 
     /// A button below a message.
     public record SentButton(String label, String data, String url) {
-        private Optional<String> fault() {
+        private Optional<String> violation() {
             if (label.isBlank()) {
                 return Optional.of("Bad Request: text buttons are unallowed in the inline keyboard");
             }
@@ -169,14 +170,12 @@ public final class FakeTelegramChats {
 
     /// A message of the bot's.
     public record SentMessage(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
-            TelegramHtmlParser.ParsedMessage parsed,
-            List<SentButton> buttons) {
+            TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons) {
         public String text() {
             return parsed.text();
         }
 
-        /// The button of that label.
-        SentButton button(String label) {
+        public SentButton button(String label) {
             return buttons.stream().filter(button -> button.label.equals(label)).findFirst().orElseThrow();
         }
 

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram;
+package okaybot.testing.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,51 +21,51 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import okaybot.platform.telegram.FakeTelegram.HttpReply;
+import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
-/// Brings updates to the webhook, as Telegram does: in order within a chat, over so many connections at most, and again
-/// until each is taken. What stands behind the webhook's public address is told by [#routeTo].
-final class FakeWebhookDelivery implements AutoCloseable {
+/// Sends updates to the webhook as Telegram does: in order within a chat, over a limited number of connections, and again
+/// until each is accepted. [#routeTo] tells which local servers are behind the webhook's public address.
+public final class FakeWebhookDelivery implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int USUAL_CONNECTIONS = 40;
+    private static final Duration RETRY_DELAY = Duration.ofMillis(20);
+    private static final int DEFAULT_CONNECTIONS = 40;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newBuilder().executor(threads).version(HttpClient.Version.HTTP_1_1)
             .build();
-    private final Map<Long, CompletableFuture<Void>> lanes = new HashMap<>();
-    private final AtomicInteger turn = new AtomicInteger();
+    /// The last delivery of each chat.
+    private final Map<Long, CompletableFuture<Void>> lastDeliveries = new HashMap<>();
+    private final AtomicInteger requests = new AtomicInteger();
     private final Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
     private volatile List<Integer> ports = List.of();
-    private volatile RegisteredWebhook webhook = new RegisteredWebhook("", "", new Semaphore(USUAL_CONNECTIONS));
+    private volatile RegisteredWebhook webhook = new RegisteredWebhook("", "", new Semaphore(DEFAULT_CONNECTIONS));
 
-    /// The replicas behind the address, one after the other.
-    void routeTo(Integer... some) {
+    /// The ports of the instances behind the address, which get the requests in turn.
+    public void routeTo(Integer... some) {
         ports = List.of(some);
     }
 
-    String address() {
+    public String address() {
         return webhook.url;
     }
 
-    /// What was answered to each try, 0 where nothing was.
-    List<Integer> statuses() {
+    /// The status of each attempt; 0 without a response.
+    public List<Integer> statuses() {
         return List.copyOf(statuses);
     }
 
     HttpReply setWebhook(JsonNode call) {
         webhook = new RegisteredWebhook(call.path("url").asText(), call.path("secret_token").asText(),
-                new Semaphore(call.path("max_connections").asInt(USUAL_CONNECTIONS)));
+                new Semaphore(call.path("max_connections").asInt(DEFAULT_CONNECTIONS)));
         return HttpReply.ok(MAPPER.valueToTree(true));
     }
 
-    /// Brings an update.
-    ///
-    /// @param wanted whether it is still to be brought
-    /// @param taken called once it was taken
-    synchronized void deliver(JsonNode update, BooleanSupplier wanted, Runnable taken) {
-        lanes.compute(chat(update), (_, lane) -> (lane == null ? CompletableFuture.<Void>completedFuture(null) : lane)
-                .thenRunAsync(() -> bringUntilTaken(update.toString(), wanted, taken), threads));
+    /// @param isUnconfirmed whether the update is still to be delivered
+    /// @param onAccepted is called when the bot has accepted it
+    synchronized void deliver(JsonNode update, BooleanSupplier isUnconfirmed, Runnable onAccepted) {
+        lastDeliveries.compute(chat(update),
+                (_, last) -> (last == null ? CompletableFuture.<Void>completedFuture(null) : last).thenRunAsync(
+                        () -> deliverUntilAccepted(update.toString(), isUnconfirmed, onAccepted), threads));
     }
 
     private static long chat(JsonNode update) {
@@ -74,30 +74,30 @@ final class FakeWebhookDelivery implements AutoCloseable {
                 .findFirst().map(JsonNode::asLong).orElse(0L);
     }
 
-    private void bringUntilTaken(String update, BooleanSupplier wanted, Runnable taken) {
+    private void deliverUntilAccepted(String update, BooleanSupplier isUnconfirmed, Runnable onAccepted) {
         try {
-            while (!webhook.url.isEmpty() && wanted.getAsBoolean()) {
-                var status = bringOnce(update, webhook);
+            while (!webhook.url.isEmpty() && isUnconfirmed.getAsBoolean()) {
+                var status = post(update, webhook);
                 statuses.add(status);
                 if (status / 100 == 2) {
-                    taken.run();
+                    onAccepted.run();
                     return;
                 }
-                Thread.sleep(PAUSE);
+                Thread.sleep(RETRY_DELAY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private int bringOnce(String update, RegisteredWebhook to) throws InterruptedException {
-        var behind = ports;
-        if (behind.isEmpty()) {
+    private int post(String update, RegisteredWebhook to) throws InterruptedException {
+        var instances = ports;
+        if (instances.isEmpty()) {
             return 0;
         }
         to.connections.acquire();
         try {
-            var port = behind.get(Math.floorMod(turn.getAndIncrement(), behind.size()));
+            var port = instances.get(Math.floorMod(requests.getAndIncrement(), instances.size()));
             var path = URI.create(to.url).getPath();
             return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .header("X-Telegram-Bot-Api-Secret-Token", to.secret)

@@ -1,0 +1,265 @@
+package okaybot.testing.telegram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// A Bot API server on this machine. Calls and updates that violate the [BotApiSchema] are recorded in [#violations]; such
+/// calls are rejected.
+public final class FakeTelegram implements AutoCloseable {
+    static {
+        // Without it, each response is delayed until the client has acknowledged its headers.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    public static final String TOKEN = "1234567890:AAFakeTokenThatNobodyMaySee_0123456789";
+    public static final String USERNAME = "OkayTestBot";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    public final UpdateFactory updates = new UpdateFactory();
+    public final FakeTelegramChats chats = new FakeTelegramChats();
+    private final FakeUpdateQueue queue = new FakeUpdateQueue();
+    private final FakeBotProfile profile = new FakeBotProfile();
+    private final BotApiSchema schema = new BotApiSchema();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, Queue<TelegramFault>> faults = new ConcurrentHashMap<>();
+    private final Queue<ApiCall> calls = new ConcurrentLinkedQueue<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+    private final AtomicInteger floodErrors = new AtomicInteger();
+    private volatile Duration latency = Duration.ZERO;
+    private volatile boolean down;
+    private volatile boolean validating = true;
+    private volatile Consumer<ApiCall> callListener = _ -> {};
+    private volatile Optional<FloodControl> floodControl = Optional.empty();
+
+    public FakeTelegram() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /// Delivers an update to the bot.
+    ///
+    /// @return the update's id
+    public int deliver(ObjectNode update) {
+        var id = queue.add(update);
+        if (validating) {
+            violations.addAll(schema.violationsOf("Update", update));
+        }
+        return id;
+    }
+
+    /// Delivers the same update again, as after a confirmation that was lost.
+    public void redeliver(int id) {
+        queue.redeliver(id);
+    }
+
+    /// Makes the next calls of a method fail, one after the other.
+    public void failNext(String method, TelegramFault... some) {
+        faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(some));
+    }
+
+    /// While down, the server closes connections without a response.
+    public void setDown(boolean isDown) {
+        down = isDown;
+    }
+
+    /// The listener is told of each call.
+    public void onCall(Consumer<ApiCall> listener) {
+        callListener = listener;
+    }
+
+    /// Discards old calls, updates and messages, so that a long run needs no more memory than a short one.
+    public void discardOld() {
+        calls.clear();
+        queue.discardOld();
+        chats.discardOld();
+    }
+
+    /// From now on calls and updates are not validated, to save CPU time in load tests.
+    public void skipValidation() {
+        validating = false;
+        chats.skipValidation();
+    }
+
+    /// Delays all responses.
+    public void setLatency(Duration delay) {
+        latency = delay;
+    }
+
+    public void setFloodControl(FloodControl limits) {
+        floodControl = Optional.of(limits);
+    }
+
+    /// How many messages the flood control has rejected.
+    public int floodErrors() {
+        return floodErrors.get();
+    }
+
+    public Stream<ApiCall> calls(String method) {
+        return calls.stream().filter(call -> call.method.equals(method));
+    }
+
+    public List<String> violations() {
+        return violations;
+    }
+
+    public FakeUpdateQueue queue() {
+        return queue;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath().split("/", -1);
+            var parameters = RequestBodyParser.parse(exchange);
+            if (down) {
+                return;
+            }
+            if (path.length != 3 || !path[1].startsWith("bot")) {
+                send(exchange, HttpReply.error(404, "Not Found"));
+            } else if (!path[1].equals("bot" + TOKEN)) {
+                send(exchange, HttpReply.error(401, "Unauthorized"));
+            } else {
+                serve(exchange, schema.canonicalName(path[2]), parameters);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serve(HttpExchange exchange, String method, ObjectNode parameters)
+            throws IOException, InterruptedException {
+        parameters.remove("method");
+        var call = new ApiCall(method, parameters);
+        calls.add(call);
+        callListener.accept(call);
+        Thread.sleep(latency);
+        switch (faults.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll()) {
+            case null -> {
+                var reply = process(method, parameters);
+                if (!down) {
+                    send(exchange, reply);
+                }
+            }
+            case TelegramFault.ErrorReply(var reply, var processed) -> {
+                if (processed) {
+                    process(method, parameters);
+                }
+                send(exchange, reply);
+            }
+            case TelegramFault.NoReply(var time) -> Thread.sleep(time);
+            case TelegramFault.ConnectionClosed(var processed) -> {
+                if (processed) {
+                    process(method, parameters);
+                }
+            }
+        }
+    }
+
+    private HttpReply process(String method, ObjectNode parameters) throws InterruptedException {
+        var found = validating ? schema.violationsOfCall(method, parameters) : List.<String>of();
+        if (!found.isEmpty()) {
+            violations.addAll(found);
+            return HttpReply.error(400, "Bad Request: " + found.getFirst());
+        }
+        return switch (method) {
+            case "getUpdates" -> queue.getUpdates(parameters);
+            case "deleteWebhook", "setWebhook" -> queue.setWebhook(parameters);
+            case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(parameters.path("chat_id").asLong()));
+            case "sendMessage" -> floodError(parameters).orElseGet(() -> chats.send(parameters));
+            case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
+            case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
+            case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));
+            default -> profile.call(method, parameters);
+        };
+    }
+
+    private Optional<HttpReply> floodError(ObjectNode parameters) {
+        var wait = floodControl.stream()
+                .flatMapToLong(limits -> limits.check(parameters.path("chat_id").asLong(), System.nanoTime()).stream())
+                .findFirst();
+        if (wait.isEmpty()) {
+            return Optional.empty();
+        }
+        floodErrors.incrementAndGet();
+        return Optional.of(HttpReply.tooManyRequests(Math.toIntExact(wait.getAsLong())));
+    }
+
+    private static void send(HttpExchange exchange, HttpReply reply) throws IOException {
+        var bytes = reply.body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(reply.status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /// A call of the bot's.
+    public record ApiCall(String method, ObjectNode parameters) {
+        public String text(String name) {
+            return parameters.path(name).asText();
+        }
+    }
+
+    /// A response of the server's.
+    public record HttpReply(int status, String body) {
+        static HttpReply ok(JsonNode result) {
+            return new HttpReply(200, MAPPER.createObjectNode().put("ok", true).set("result", result).toString());
+        }
+
+        public static HttpReply error(int status, String description) {
+            return new HttpReply(status, errorJson(status, description).toString());
+        }
+
+        public static HttpReply tooManyRequests(int seconds) {
+            var error = errorJson(429, "Too Many Requests: retry after " + seconds);
+            error.putObject("parameters").put("retry_after", seconds);
+            return new HttpReply(429, error.toString());
+        }
+
+        static HttpReply chatMigrated(long to) {
+            var error = errorJson(400, "Bad Request: group chat was upgraded to a supergroup chat");
+            error.putObject("parameters").put("migrate_to_chat_id", to);
+            return new HttpReply(400, error.toString());
+        }
+
+        private static ObjectNode errorJson(int code, String description) {
+            return MAPPER.createObjectNode().put("ok", false).put("error_code", code).put("description", description);
+        }
+    }
+}

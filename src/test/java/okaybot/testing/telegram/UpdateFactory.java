@@ -1,0 +1,167 @@
+package okaybot.testing.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Creates updates for what users do. Also knows the groups' admins and linked channels.
+public final class UpdateFactory {
+    /// Telegram's user for admins who write in the group's name.
+    public static final long GROUP_ANONYMOUS_BOT = 1_087_968_824L;
+    /// Telegram's user for those who write in a channel's name.
+    public static final long CHANNEL_BOT = 136_817_688L;
+    private static final Set<String> ADMIN_RIGHTS = Set.of("can_be_edited", "is_anonymous", "can_manage_chat",
+            "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members",
+            "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int DATE = 1_795_348_800;
+    private final AtomicInteger ids = new AtomicInteger(10);
+    private final Map<Long, Set<Long>> admins = new ConcurrentHashMap<>();
+    private final Map<Long, Long> linkedChannels = new ConcurrentHashMap<>();
+
+    public void setAdmins(long chat, Long... users) {
+        admins.put(chat, Set.of(users));
+    }
+
+    ArrayNode adminsJson(long chat) {
+        var all = MAPPER.createArrayNode();
+        admins.getOrDefault(chat, Set.of()).forEach(id -> all.add(member(id, "administrator")));
+        return all;
+    }
+
+    /// Makes the group the discussion group of the channel.
+    public void linkChannel(long chat, long channel) {
+        linkedChannels.put(chat, channel);
+    }
+
+    ObjectNode chatFullInfo(long chat) {
+        var full = chat(chat).put("accent_color_id", 1).put("max_reaction_count", 11);
+        if (linkedChannels.containsKey(chat)) {
+            full.put("linked_chat_id", linkedChannels.get(chat));
+        }
+        return full;
+    }
+
+    private static ObjectNode member(long id, String status) {
+        var member = MAPPER.createObjectNode().put("status", status);
+        member.set("user", user(id));
+        if (status.equals("administrator")) {
+            ADMIN_RIGHTS.forEach(right -> member.put(right, false));
+        }
+        return member;
+    }
+
+    public static ObjectNode user(long id) {
+        return MAPPER.createObjectNode().put("id", id)
+                .put("is_bot", id == GROUP_ANONYMOUS_BOT || id == CHANNEL_BOT)
+                .put("first_name", "Fan " + id)
+                .put("language_code", "en");
+    }
+
+    static ObjectNode chat(long id) {
+        var chat = MAPPER.createObjectNode().put("id", id);
+        if (id > 0) {
+            return chat.put("type", "private").put("first_name", "Fan " + id);
+        }
+        return chat.put("type", id < -1_000_000_000_000L ? "supergroup" : "group").put("title", "Fans");
+    }
+
+    /// A user writes in a chat.
+    public ObjectNode textMessage(long user, long chat, String text) {
+        var message = message(chat).put("text", text);
+        message.set("from", user(user));
+        var command = text.split("[\\s]", 2)[0];
+        if (command.matches("/\\w+(@\\w+)?")) {
+            message.putArray("entities").addObject().put("type", "bot_command").put("offset", 0)
+                    .put("length", command.length());
+        }
+        return update("message", message);
+    }
+
+    /// A user writes in a topic.
+    public ObjectNode textMessage(long user, long chat, int topic, String text) {
+        var update = textMessage(user, chat, text);
+        ((ObjectNode) update.get("message")).put("is_topic_message", true).put("message_thread_id", topic);
+        return update;
+    }
+
+    /// An admin writes in the group's name.
+    public ObjectNode anonymousAdminMessage(long chat, String text) {
+        var update = textMessage(GROUP_ANONYMOUS_BOT, chat, text);
+        ((ObjectNode) update.get("message")).set("sender_chat", chat(chat));
+        return update;
+    }
+
+    /// A user writes in a channel's name.
+    public ObjectNode channelMessage(long channel, long chat, String text) {
+        var update = textMessage(CHANNEL_BOT, chat, text);
+        ((ObjectNode) update.get("message")).set("sender_chat",
+                MAPPER.createObjectNode().put("id", channel).put("type", "channel").put("title", "Channel"));
+        return update;
+    }
+
+    /// A message without sender and text.
+    public ObjectNode message(long chat) {
+        var message = MAPPER.createObjectNode().put("message_id", ids.incrementAndGet()).put("date", DATE);
+        message.set("chat", chat(chat));
+        return message;
+    }
+
+    /// A user presses a button below one of the bot's messages.
+    public ObjectNode callbackQuery(long user, FakeTelegramChats.SentMessage sent, String data) {
+        var message = MAPPER.createObjectNode().put("message_id", sent.id()).put("date", DATE).put("text", sent.text());
+        message.set("chat", chat(sent.chat()));
+        sent.topic().ifPresent(topic -> message.put("message_thread_id", topic).put("is_topic_message", true));
+        var query = MAPPER.createObjectNode().put("id", "query" + ids.incrementAndGet()).put("chat_instance", "1")
+                .put("data", data);
+        query.set("from", user(user));
+        query.set("message", message);
+        return update("callback_query", query);
+    }
+
+    /// A user types `@bot` and a query, in any chat.
+    public ObjectNode inlineQuery(long user, String text) {
+        var query = MAPPER.createObjectNode().put("id", "inline" + ids.incrementAndGet()).put("query", text)
+                .put("offset", "");
+        query.set("from", user(user));
+        return update("inline_query", query);
+    }
+
+    /// A user types `@bot` and a query in the private chat with the bot.
+    public ObjectNode inlineQueryInPrivateChat(long user, String text) {
+        var update = inlineQuery(user, text);
+        ((ObjectNode) update.get("inline_query")).put("chat_type", "sender");
+        return update;
+    }
+
+    /// The bot's own membership changes.
+    public ObjectNode botStatusChange(long chat, String status) {
+        var member = member(99, status);
+        return memberChange("my_chat_member", chat, member(99, "member"),
+                status.equals("kicked") ? member.put("until_date", 0) : member);
+    }
+
+    /// A user's membership changes.
+    public ObjectNode memberStatusChange(long user, long chat, String status) {
+        return memberChange("chat_member", chat, member(user, "member"), member(user, status));
+    }
+
+    private static ObjectNode memberChange(String kind, long chat, ObjectNode before, ObjectNode after) {
+        var change = MAPPER.createObjectNode().put("date", DATE);
+        change.set("chat", chat(chat));
+        change.set("from", user(1));
+        change.set("old_chat_member", before);
+        change.set("new_chat_member", after);
+        return update(kind, change);
+    }
+
+    public static ObjectNode update(String kind, ObjectNode content) {
+        var update = MAPPER.createObjectNode().put("update_id", 0);
+        update.set(kind, content);
+        return update;
+    }
+}
