@@ -18,48 +18,48 @@ import java.util.stream.LongStream;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FloodControl;
 
-/// Measures the bot beside the barest one, each in a process of its own, started as the launcher does it. They work by
-/// turns, since no machine is equally fast all the time:
-/// `java -cp ... okaybot.platform.telegram.Load`, or with `drain`, which takes a quarter of an hour.
+/// Measures the bot and two [TelegramEchoBot]s, each in a process of its own with the launcher's JVM options. They take turns,
+/// because the machine's speed varies. With the argument `drain`, it measures how fast 300 messages to one group are sent
+/// within Telegram's limits, which takes a quarter of an hour.
 final class TelegramLoad {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final int WARM_UP = 10_000;
+    private static final int WARM_UP_COMMANDS = 10_000;
     private static final int TURNS = 16;
-    private static final int TURN = 1_500;
-    private static final int BURST = 6_000;
-    private static final int AT_ONCE = 32;
+    private static final int COMMANDS_PER_TURN = 1_500;
+    private static final int BURST_COMMANDS = 6_000;
+    private static final int CONCURRENT_COMMANDS = 32;
     private static final int CHATS = 1_000;
 
     private TelegramLoad() {}
 
     public static void main(String[] args) throws Exception {
         if (args.length > 0) {
-            drain();
+            measureLimits();
             return;
         }
-        try (var ours = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "polling");
-                var bare = new BotUnderLoad("a bare echo", TelegramEchoBot.class, "bare");
-                var fair = new BotUnderLoad("an echo of that size", TelegramEchoBot.class, "page")) {
-            var all = List.of(ours, bare, fair);
+        try (var okaybot = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "polling");
+                var echo = new BotUnderLoad("echo bot", TelegramEchoBot.class, "bare");
+                var echoPage = new BotUnderLoad("echo bot, same size", TelegramEchoBot.class, "page")) {
+            var all = List.of(okaybot, echo, echoPage);
             for (var run : all) {
                 run.telegram.skipValidation();
-                run.askInTurn(WARM_UP);
+                run.runCommands(WARM_UP_COMMANDS);
             }
             for (var turn = 0; turn < TURNS; turn++) {
                 for (var run : all) {
                     run.takeTurn();
                 }
             }
-            all.forEach(BotUnderLoad::tell);
-            System.out.printf("CPU a command: %.2f times the bare echo's, %.2f times that of an echo of that size%n",
-                    ours.each() / bare.each(), ours.each() / fair.each());
+            all.forEach(BotUnderLoad::printResult);
+            System.out.printf("CPU time per command: %.2f times the echo bot's, %.2f times that of one with the same size%n",
+                    okaybot.cpuPerCommand() / echo.cpuPerCommand(), okaybot.cpuPerCommand() / echoPage.cpuPerCommand());
             for (var run : all) {
                 run.measureBurst();
             }
         }
     }
 
-    private static void drain() throws Exception {
+    private static void measureLimits() throws Exception {
         try (var load = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "limits")) {
             load.telegram.setFloodControl(new FloodControl(1));
             var times = new ConcurrentLinkedQueue<Long>();
@@ -69,91 +69,91 @@ final class TelegramLoad {
                 done.countDown();
             });
             var start = System.nanoTime();
-            LongStream.rangeClosed(1, 300).forEach(person -> load.telegram.deliver(
-                    load.telegram.updates.textMessage(person, -1_001_234_567_890L, "/show")));
+            LongStream.rangeClosed(1, 300).forEach(user -> load.telegram.deliver(
+                    load.telegram.updates.textMessage(user, -1_001_234_567_890L, "/show")));
             done.await();
             var all = times.stream().mapToLong(Long::longValue).toArray();
-            var most = Arrays.stream(all).map(
+            var mostInAMinute = Arrays.stream(all).map(
                     at -> Arrays.stream(all).filter(other -> other >= at && other - at < 60_000_000_000L).count())
                     .max();
-            // 14 whole minutes of 20, and the last 20 in threes.
+            // The optimum is 14 full minutes of 20 messages each, and the last 20 three at a time.
             System.out.printf(
-                    "300 to one group: %.0f s, the best is 858 s; at most %d in a minute; %d came too early%n",
-                    (System.nanoTime() - start) / 1e9, most.orElse(0), load.telegram.floodErrors());
+                    "300 messages to one group: %.0f s, at best 858 s; at most %d in a minute; %d rejected as too early%n",
+                    (System.nanoTime() - start) / 1e9, mostInAMinute.orElse(0), load.telegram.floodErrors());
         }
     }
 
-    /// A bot's process, and the Telegram that it talks to.
+    /// A bot in its own process, connected to a Telegram of its own.
     private static final class BotUnderLoad implements AutoCloseable {
         private final FakeTelegram telegram = new FakeTelegram();
-        private final Map<Long, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
+        private final Map<Long, CompletableFuture<Void>> unanswered = new ConcurrentHashMap<>();
         private final String name;
         private final Process process;
         private final List<Long> times = new ArrayList<>();
         private Duration cpu = Duration.ZERO;
         private Duration time = Duration.ZERO;
-        private long asked;
+        private long commands;
 
-        BotUnderLoad(String name, Class<?> bot, String way) throws Exception {
+        BotUnderLoad(String name, Class<?> bot, String option) throws Exception {
             this.name = name;
             var command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), bot.getName(),
-                    telegram.uri().toString(), Files.createTempDirectory("load").toString(), way));
+                    telegram.uri().toString(), Files.createTempDirectory("load").toString(), option));
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start();
             telegram.chats
-                    .onMessage(sent -> waiting.getOrDefault(sent.chat(), new CompletableFuture<>()).complete(null));
+                    .onMessage(sent -> unanswered.getOrDefault(sent.chat(), new CompletableFuture<>()).complete(null));
         }
 
-        private CompletableFuture<Void> ask(long person) {
+        private CompletableFuture<Void> ask(long user) {
             var answered = new CompletableFuture<Void>();
-            waiting.put(person, answered);
-            telegram.deliver(telegram.updates.textMessage(person, person, "/cast"));
+            unanswered.put(user, answered);
+            telegram.deliver(telegram.updates.textMessage(user, user, "/cast"));
             return answered;
         }
 
-        private List<Long> askInTurn(int count) throws InterruptedException {
-            var places = new Semaphore(AT_ONCE);
-            var took = new ConcurrentLinkedQueue<Long>();
+        private List<Long> runCommands(int count) throws InterruptedException {
+            var slots = new Semaphore(CONCURRENT_COMMANDS);
+            var durations = new ConcurrentLinkedQueue<Long>();
             for (var i = 0; i < count; i++) {
-                places.acquire();
+                slots.acquire();
                 var start = System.nanoTime();
-                var _ = ask(1_000 + asked++ % CHATS).thenRun(() -> {
-                    took.add(System.nanoTime() - start);
-                    places.release();
+                var _ = ask(1_000 + commands++ % CHATS).thenRun(() -> {
+                    durations.add(System.nanoTime() - start);
+                    slots.release();
                 });
             }
-            places.acquire(AT_ONCE);
+            slots.acquire(CONCURRENT_COMMANDS);
             telegram.discardOld();
-            return List.copyOf(took);
+            return List.copyOf(durations);
         }
 
         void takeTurn() throws InterruptedException {
             var before = cpu();
             var start = System.nanoTime();
-            times.addAll(askInTurn(TURN));
+            times.addAll(runCommands(COMMANDS_PER_TURN));
             time = time.plusNanos(System.nanoTime() - start);
             cpu = cpu.plus(cpu().minus(before));
         }
 
-        /// @return the CPU time of a command, in milliseconds
-        double each() {
+        /// In milliseconds.
+        double cpuPerCommand() {
             return cpu.toNanos() / 1e6 / times.size();
         }
 
-        void tell() {
+        void printResult() {
             Collections.sort(times);
-            System.out.printf("%-20s %,6.0f a second, p50 %.1f ms, p99 %.1f ms, CPU a command %.2f ms%n", name,
+            System.out.printf("%-20s %,6.0f commands/s, p50 %.1f ms, p99 %.1f ms, CPU time per command %.2f ms%n", name,
                     times.size() * 1e9 / time.toNanos(), times.get(times.size() / 2) / 1e6,
-                    times.get(times.size() * 99 / 100) / 1e6, each());
+                    times.get(times.size() * 99 / 100) / 1e6, cpuPerCommand());
         }
 
         void measureBurst() {
             telegram.setLatency(Duration.ofMillis(100));
             var start = System.nanoTime();
-            var all = LongStream.range(0, BURST).mapToObj(i -> ask(10_000 + i)).toArray(CompletableFuture<?>[]::new);
+            var all = LongStream.range(0, BURST_COMMANDS).mapToObj(i -> ask(10_000 + i)).toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
-            System.out.printf("%-20s %,6.0f a second out of a burst of %d, with 100 ms of latency%n", name,
-                    BURST / ((System.nanoTime() - start) / 1e9), BURST);
+            System.out.printf("%-20s %,6.0f commands/s in a burst of %d, with 100 ms latency%n", name,
+                    BURST_COMMANDS / ((System.nanoTime() - start) / 1e9), BURST_COMMANDS);
         }
 
         private Duration cpu() {

@@ -15,7 +15,7 @@ final class TransportInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         var response = proceed(chain);
-        if (response.isSuccessful() || response.code() < SERVER_ERROR && isJson(response)) {
+        if (response.isSuccessful() || (response.code() < SERVER_ERROR && isJson(response))) {
             return response;
         }
         response.close();

@@ -14,31 +14,31 @@ class RawJsonMethodTest {
     private final RawJsonMethod call = new RawJsonMethod("sendmessage", JSON);
 
     @Test
-    void is_sent_as_it_stands() throws Exception {
+    void the_json_is_sent_unchanged() throws Exception {
         assertThat(new ObjectMapper().writeValueAsString(call)).isEqualTo(JSON);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"ok\":true,\"result\":{\"message_id\":1}}", "{\"ok\":true,\"result\":true}",
         "{\n  \"result\" : { \"ok\" : false },\n  \"ok\" : true\n}"})
-    void is_done_when_telegram_says_so_in_whatever_form(String answer) throws Exception {
-        assertThat(call.deserializeResponse(answer)).isEqualTo(answer);
+    void a_success_is_returned_unchanged_however_it_is_formatted(String response) throws Exception {
+        assertThat(call.deserializeResponse(response)).isEqualTo(response);
     }
 
     @Test
-    void tells_what_telegram_minds() {
+    void an_error_is_thrown_with_its_parameters() {
         assertThatThrownBy(() -> call.deserializeResponse("""
                 {"ok":false,"error_code":429,"description":"Too Many Requests: retry after 3",\
                 "parameters":{"retry_after":3}}"""))
-                .isInstanceOfSatisfying(TelegramApiRequestException.class, refusal -> {
-                    assertThat(refusal.getErrorCode()).isEqualTo(429);
-                    assertThat(refusal.getParameters().getRetryAfter()).isEqualTo(3);
+                .isInstanceOfSatisfying(TelegramApiRequestException.class, error -> {
+                    assertThat(error.getErrorCode()).isEqualTo(429);
+                    assertThat(error.getParameters().getRetryAfter()).isEqualTo(3);
                 });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<html>Bad Gateway</html>", "", "{\"ok\":tr"})
-    void what_is_not_telegrams_is_no_success(String answer) {
-        assertThatThrownBy(() -> call.deserializeResponse(answer)).isInstanceOf(TelegramApiRequestException.class);
+    void a_response_that_is_not_from_the_bot_api_is_an_error(String response) {
+        assertThatThrownBy(() -> call.deserializeResponse(response)).isInstanceOf(TelegramApiRequestException.class);
     }
 }

@@ -9,20 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlidingWindowLimiterTest {
-    private static final int MOST = 20;
+    private static final int MAX = 20;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void never_more_in_any_minute_and_none_later_than_it_must(long seed) {
+    void no_interval_exceeds_the_limit_and_no_event_waits_longer_than_necessary(long seed) {
         var random = new Random(seed);
-        var window = new SlidingWindowLimiter(MOST, MINUTE);
+        var limiter = new SlidingWindowLimiter(MAX, MINUTE);
         var times = new ArrayList<Long>();
         var now = 0L;
         for (var i = 0; i < 500; i++) {
             now = Math.max(now + random.nextLong(MINUTE.toNanos() / 15), times.isEmpty() ? 0 : times.getLast());
-            var at = now + window.reserve(now);
-            var earliest = i < MOST ? now : Math.max(now, times.get(i - MOST) + MINUTE.toNanos());
+            var at = now + limiter.reserve(now);
+            var earliest = i < MAX ? now : Math.max(now, times.get(i - MAX) + MINUTE.toNanos());
             assertThat(at).as("seed " + seed).isEqualTo(earliest);
             times.add(at);
         }

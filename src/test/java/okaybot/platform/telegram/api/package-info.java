@@ -1,4 +1,4 @@
-/// How calls are paced.
+/// Tests of calls to the Bot API.
 @NullMarked
 package okaybot.platform.telegram.api;
 

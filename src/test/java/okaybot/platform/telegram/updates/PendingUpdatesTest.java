@@ -21,74 +21,74 @@ class PendingUpdatesTest {
     private Path file;
 
     @BeforeEach
-    void name() {
-        file = folder.resolve("inbox");
+    void createPath() {
+        file = folder.resolve("updates");
     }
 
     @Test
-    void what_is_not_done_with_waits_across_restarts_and_what_is_does_not() throws Exception {
-        try (var inbox = new PendingUpdates(file)) {
-            assertThat(inbox.store(List.of(raw(1), raw(2), raw(3)))).containsExactly(raw(1), raw(2), raw(3));
-            done(inbox, 2);
+    void only_updates_that_are_not_done_are_pending_after_a_restart() throws Exception {
+        try (var updates = new PendingUpdates(file)) {
+            assertThat(updates.store(List.of(update(1), update(2), update(3)))).containsExactly(update(1), update(2), update(3));
+            markDone(updates, 2);
         }
-        try (var inbox = new PendingUpdates(file)) {
-            assertThat(inbox.pending()).containsExactly(raw(1), raw(3));
-            assertThat(inbox.store(List.of(raw(1), raw(2), raw(3), raw(4), raw(4)))).containsExactly(raw(4));
-            assertThat(inbox.awaitEmpty(Duration.ZERO)).isFalse();
+        try (var updates = new PendingUpdates(file)) {
+            assertThat(updates.pending()).containsExactly(update(1), update(3));
+            assertThat(updates.store(List.of(update(1), update(2), update(3), update(4), update(4)))).containsExactly(update(4));
+            assertThat(updates.awaitEmpty(Duration.ZERO)).isFalse();
             for (var id : List.of(1, 3, 4)) {
-                done(inbox, id);
+                markDone(updates, id);
             }
-            assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
+            assertThat(updates.awaitEmpty(Duration.ZERO)).isTrue();
         }
     }
 
     @Test
-    void nothing_is_lost_when_those_who_use_it_are_told_to_stop() throws Exception {
-        try (var inbox = new PendingUpdates(file)) {
-            inbox.store(List.of(raw(1), raw(2)));
+    void interrupts_lose_no_update() throws Exception {
+        try (var updates = new PendingUpdates(file)) {
+            updates.store(List.of(update(1), update(2)));
             Thread.currentThread().interrupt();
-            done(inbox, 1);
+            markDone(updates, 1);
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
-            assertThat(inbox.store(List.of(raw(3)))).containsExactly(raw(3));
+            assertThat(updates.store(List.of(update(3)))).containsExactly(update(3));
             assertThat(Thread.interrupted()).isTrue();
-            interruptedAgainAndAgain(inbox);
+            storeWhileInterrupted(updates);
         }
-        try (var inbox = new PendingUpdates(file)) {
-            assertThat(inbox.pending()).containsExactly(raw(2), raw(3));
-            assertThat(inbox.store(List.of(raw(4), raw(503), raw(504)))).containsExactly(raw(504));
+        try (var updates = new PendingUpdates(file)) {
+            assertThat(updates.pending()).containsExactly(update(2), update(3));
+            assertThat(updates.store(List.of(update(4), update(503), update(504)))).containsExactly(update(504));
         }
     }
 
     @Test
-    void what_ends_while_others_are_kept_is_noted() throws Exception {
-        try (var inbox = new PendingUpdates(file)) {
+    void updates_that_are_done_while_others_are_stored_are_recorded() throws Exception {
+        try (var updates = new PendingUpdates(file)) {
             var ids = IntStream.rangeClosed(1, 2_000).boxed().toList();
-            inbox.store(ids.stream().map(PendingUpdatesTest::raw).toList());
+            updates.store(ids.stream().map(PendingUpdatesTest::update).toList());
             var answering = new FutureTask<>(() -> {
                 for (var id : ids) {
-                    done(inbox, id);
+                    markDone(updates, id);
                 }
-                return inbox;
+                return updates;
             });
             Thread.ofVirtual().start(answering);
             for (var id = 10_000; !answering.isDone(); id++) {
-                inbox.store(List.of(raw(id)));
-                inbox.writeDone();
-                done(inbox, id);
+                updates.store(List.of(update(id)));
+                updates.writeDone();
+                markDone(updates, id);
             }
             answering.get();
-            assertThat(inbox.awaitEmpty(Duration.ZERO)).isTrue();
+            assertThat(updates.awaitEmpty(Duration.ZERO)).isTrue();
         }
         assertThat(Files.readString(file, UTF_8)).doesNotContain("+", "문강태");
     }
 
-    private static void interruptedAgainAndAgain(PendingUpdates inbox) throws Exception {
+    private static void storeWhileInterrupted(PendingUpdates updates) throws Exception {
         var work = new FutureTask<>(() -> {
             for (var id = 4; id < 504; id++) {
-                inbox.store(List.of(raw(id)));
-                done(inbox, id);
+                updates.store(List.of(update(id)));
+                markDone(updates, id);
             }
-            return inbox;
+            return updates;
         });
         var worker = Thread.ofPlatform().start(work);
         for (var time = 0; time < 10_000 && !work.isDone(); time++) {
@@ -99,80 +99,80 @@ class PendingUpdatesTest {
     }
 
     @Test
-    void it_is_right_wherever_the_writing_was_cut_off() throws Exception {
-        try (var inbox = new PendingUpdates(file)) {
-            inbox.store(List.of(raw(1), raw(2)));
-            done(inbox, 1);
+    void a_file_that_was_cut_off_anywhere_can_be_read() throws Exception {
+        try (var updates = new PendingUpdates(file)) {
+            updates.store(List.of(update(1), update(2)));
+            markDone(updates, 1);
         }
         var whole = Files.readAllBytes(file);
         for (var end = 0; end < whole.length; end += 5) {
             var cut = folder.resolve("cut");
             Files.write(cut, Arrays.copyOf(whole, end));
-            try (var inbox = new PendingUpdates(cut)) {
-                assertThat(inbox.pending()).isSubsetOf(raw(1), raw(2));
-                var known = inbox.pending();
-                assertThat(inbox.store(List.of(raw(3)))).containsExactly(raw(3));
-                assertThat(inbox.pending()).containsAll(known).contains(raw(3));
+            try (var updates = new PendingUpdates(cut)) {
+                assertThat(updates.pending()).isSubsetOf(update(1), update(2));
+                var known = updates.pending();
+                assertThat(updates.store(List.of(update(3)))).containsExactly(update(3));
+                assertThat(updates.pending()).containsAll(known).contains(update(3));
             }
-            try (var inbox = new PendingUpdates(cut)) {
-                assertThat(inbox.pending()).contains(raw(3));
+            try (var updates = new PendingUpdates(cut)) {
+                assertThat(updates.pending()).contains(update(3));
             }
         }
     }
 
     @Test
-    void what_somebody_wrote_is_gone_from_the_file_once_it_is_done_with() throws Exception {
-        try (var inbox = new PendingUpdates(file)) {
-            inbox.store(List.of(raw(1), raw(2)));
-            inbox.store(List.of(raw(3)));
-            done(inbox, 2);
+    void the_text_of_an_update_is_overwritten_when_it_is_done() throws Exception {
+        try (var updates = new PendingUpdates(file)) {
+            updates.store(List.of(update(1), update(2)));
+            updates.store(List.of(update(3)));
+            markDone(updates, 2);
             assertThat(Files.readString(file, UTF_8).split("문강태", -1)).hasSize(3);
-            done(inbox, 3);
-            done(inbox, 1);
+            markDone(updates, 3);
+            markDone(updates, 1);
             assertThat(Files.readString(file, UTF_8).lines().map(String::strip)).containsExactly("-1", "-2", "-3");
         }
-        try (var inbox = new PendingUpdates(file)) {
-            assertThat(inbox.pending()).isEmpty();
-            assertThat(inbox.store(List.of(raw(1), raw(2), raw(3), raw(4)))).containsExactly(raw(4));
+        try (var updates = new PendingUpdates(file)) {
+            assertThat(updates.pending()).isEmpty();
+            assertThat(updates.store(List.of(update(1), update(2), update(3), update(4)))).containsExactly(update(4));
         }
     }
 
     @Test
-    void the_highest_of_ids_is_known_again() throws Exception {
-        var highest = raw(Integer.MAX_VALUE);
-        try (var inbox = new PendingUpdates(file)) {
-            inbox.store(List.of(highest));
-            done(inbox, highest.id());
+    void the_highest_possible_id_is_recognized() throws Exception {
+        var highest = update(Integer.MAX_VALUE);
+        try (var updates = new PendingUpdates(file)) {
+            updates.store(List.of(highest));
+            markDone(updates, highest.id());
         }
-        try (var inbox = new PendingUpdates(file)) {
-            assertThat(inbox.store(List.of(highest))).isEmpty();
+        try (var updates = new PendingUpdates(file)) {
+            assertThat(updates.store(List.of(highest))).isEmpty();
         }
     }
 
     @Test
-    void it_does_not_grow_for_ever() throws Exception {
+    void the_file_does_not_grow_without_limit() throws Exception {
         var longest = 0L;
-        try (var inbox = new PendingUpdates(file)) {
-            inbox.store(List.of(raw(1)));
+        try (var updates = new PendingUpdates(file)) {
+            updates.store(List.of(update(1)));
             for (var id : IntStream.rangeClosed(2, 60_000).toArray()) {
                 if (id % 1_000 == 0) {
-                    inbox.store(IntStream.range(id, id + 1_000).mapToObj(PendingUpdatesTest::raw).toList());
+                    updates.store(IntStream.range(id, id + 1_000).mapToObj(PendingUpdatesTest::update).toList());
                     longest = Math.max(longest, Files.size(file));
                 }
-                done(inbox, id);
+                markDone(updates, id);
             }
-            assertThat(inbox.pending()).contains(raw(1));
+            assertThat(updates.pending()).contains(update(1));
         }
         assertThat(longest).isLessThan(2_000_000);
         assertThat(Files.readString(file, UTF_8)).contains("\"update_id\":1,");
     }
 
-    private static void done(PendingUpdates inbox, int id) throws IOException {
-        inbox.markDone(id);
-        inbox.writeDone();
+    private static void markDone(PendingUpdates updates, int id) throws IOException {
+        updates.markDone(id);
+        updates.writeDone();
     }
 
-    private static RawUpdate raw(int id) {
+    private static RawUpdate update(int id) {
         return new RawUpdate(id, "{\"update_id\":" + id + ",\"message\":{\"text\":\"문강태\"}}");
     }
 }

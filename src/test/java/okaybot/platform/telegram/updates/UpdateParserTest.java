@@ -13,16 +13,16 @@ class UpdateParserTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void each_update_is_one_line_however_the_answer_is_written() throws Exception {
+    void each_update_becomes_one_line_however_the_response_is_formatted() throws Exception {
         var wanted = IntStream.of(1, 700_000_001, Integer.MAX_VALUE).mapToObj(UpdateParserTest::update).toList();
-        var answer = MAPPER.createObjectNode().put("ok", true);
-        answer.putArray("result").addAll(wanted);
-        answer.putArray("more").add(update(5));
-        for (var text : new String[]{answer.toString(), answer.toPrettyString(),
-            answer.toPrettyString().replace("\n", "\r\n")}) {
+        var response = MAPPER.createObjectNode().put("ok", true);
+        response.putArray("result").addAll(wanted);
+        response.putArray("more").add(update(5));
+        for (var text : new String[]{response.toString(), response.toPrettyString(),
+            response.toPrettyString().replace("\n", "\r\n")}) {
             var updates = UpdateParser.parseUpdates(text);
             assertThat(updates).map(RawUpdate::id).containsExactly(1, 700_000_001, Integer.MAX_VALUE);
-            assertThat(updates).noneMatch(raw -> raw.json().contains("\n") || raw.json().contains("\r"));
+            assertThat(updates).noneMatch(update -> update.json().contains("\n") || update.json().contains("\r"));
             for (var i = 0; i < wanted.size(); i++) {
                 assertThat(MAPPER.readTree(updates.get(i).json())).isEqualTo(wanted.get(i));
                 assertThat(UpdateParser.parseUpdate(updates.get(i).json())).contains(updates.get(i));
@@ -31,7 +31,7 @@ class UpdateParserTest {
     }
 
     @Test
-    void what_is_no_update_is_left_out() throws Exception {
+    void values_that_are_no_updates_are_left_out() throws Exception {
         assertThat(UpdateParser.parseUpdates("""
                 {"result":[7,"x",null,[{"update_id":1}],{},{"update_id":"2"},{"update_id":3000000000},
                 {"update_id":4.5},{"message":{"update_id":5}},{"message":{"text":"}]"},"update_id":6}]}"""))
@@ -42,7 +42,7 @@ class UpdateParserTest {
     }
 
     @Test
-    void what_is_cut_off_is_no_answer() {
+    void incomplete_json_is_an_error() {
         var whole = update(1).toString();
         for (var end = 1; end < whole.length(); end++) {
             var part = whole.substring(0, end);

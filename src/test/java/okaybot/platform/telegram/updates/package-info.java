@@ -1,4 +1,4 @@
-/// Where updates are kept.
+/// Tests of how updates are parsed and saved.
 @NullMarked
 package okaybot.platform.telegram.updates;
 

@@ -20,45 +20,45 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
-/// Connections that end before an answer came. Whether a message is sent again depends on how.
-class HttpClientFactoryTest {
-    private static final String TAKEN = """
+/// Connections that end before a response. How they end decides whether a message is sent again.
+class TransportInterceptorTest {
+    private static final String SUCCESS = """
             {"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":42,"type":"private"}}}""";
     private final AtomicInteger requests = new AtomicInteger();
     private ServerSocket server;
     private BotApiClient api;
-    private MessageSender outbox;
+    private MessageSender sender;
 
     @BeforeEach
-    void open() throws Exception {
+    void start() throws Exception {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        var timing = new TelegramTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(5),
+        var timeouts = new TelegramTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(5),
                 Duration.ofMillis(20), Duration.ofSeconds(20), Duration.ofSeconds(1));
-        var often = new RateLimit(1, Duration.ofNanos(1));
-        api = new BotApiClient("1:token", uri(), timing.callTimeout());
-        outbox = new MessageSender(api, new SendLimits(often, often, often), timing, Ticker.systemTicker(),
+        var unlimited = new RateLimit(1, Duration.ofNanos(1));
+        api = new BotApiClient("1:token", uri(), timeouts.callTimeout());
+        sender = new MessageSender(api, new SendLimits(unlimited, unlimited, unlimited), timeouts, Ticker.systemTicker(),
                 (_, _) -> {},
                 new CompositeMeterRegistry().timer("send"));
     }
 
     @AfterEach
     void close() throws Exception {
-        outbox.close();
+        sender.close();
         api.close();
         server.close();
     }
 
     @Test
-    void a_message_that_nobody_has_read_is_sent_again() {
-        serve(HttpClientFactoryTest::throwAway, HttpClientFactoryTest::throwAway, HttpClientFactoryTest::take);
-        assertThat(outbox.send(42, HttpClientFactoryTest::message)).succeedsWithin(Duration.ofSeconds(20));
+    void after_a_reset_a_message_is_sent_again() {
+        serve(TransportInterceptorTest::reset, TransportInterceptorTest::reset, TransportInterceptorTest::respond);
+        assertThat(sender.send(42, TransportInterceptorTest::message)).succeedsWithin(Duration.ofSeconds(20));
         assertThat(requests).hasValue(3);
     }
 
     @Test
-    void a_message_that_was_read_is_not() {
-        serve(HttpClientFactoryTest::forget, HttpClientFactoryTest::take);
-        assertThat(outbox.send(42, HttpClientFactoryTest::message)).failsWithin(Duration.ofSeconds(20))
+    void a_message_that_was_read_is_not_sent_again() {
+        serve(TransportInterceptorTest::readOnly, TransportInterceptorTest::respond);
+        assertThat(sender.send(42, TransportInterceptorTest::message)).failsWithin(Duration.ofSeconds(20))
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(BotApiException.class,
@@ -67,24 +67,24 @@ class HttpClientFactoryTest {
     }
 
     @Test
-    void a_message_that_is_never_answered_is_not_sent_again_either() {
-        var over = new CountDownLatch(1);
+    void after_a_timeout_a_message_is_not_sent_again() {
+        var testOver = new CountDownLatch(1);
         serve(socket -> {
             read(socket);
-            wait(over);
-        }, HttpClientFactoryTest::take);
-        try (var hasty = new BotApiClient("1:token", uri(), Duration.ofMillis(300))) {
-            assertThatThrownBy(() -> hasty.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
+            awaitEnd(testOver);
+        }, TransportInterceptorTest::respond);
+        try (var impatient = new BotApiClient("1:token", uri(), Duration.ofMillis(300))) {
+            assertThatThrownBy(() -> impatient.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
                     failure -> assertThat(failure.type()).isEqualTo(BotApiException.ErrorType.UNKNOWN_OUTCOME));
             assertThat(requests).hasValue(1);
         } finally {
-            over.countDown();
+            testOver.countDown();
         }
     }
 
-    private static void wait(CountDownLatch over) throws IOException {
+    private static void awaitEnd(CountDownLatch testOver) throws IOException {
         try {
-            over.await();
+            testOver.await();
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
@@ -95,7 +95,7 @@ class HttpClientFactoryTest {
     }
 
     @Test
-    void where_nobody_listens_nothing_was_taken() throws Exception {
+    void a_refused_connection_counts_as_not_delivered() throws Exception {
         server.close();
         assertThatThrownBy(() -> api.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
                 failure -> assertThat(failure.type()).isEqualTo(BotApiException.ErrorType.NOT_DELIVERED));
@@ -105,20 +105,20 @@ class HttpClientFactoryTest {
         return new RawJsonMethod(SendMessage.PATH, "{\"chat_id\":" + chat + ",\"text\":\"hello\"}");
     }
 
-    /// Ends the connection while the request has not been read: the other side is told so by a reset.
-    private static void throwAway(Socket socket) throws IOException {
+    /// Closes the connection before the request has been read, which resets it.
+    private static void reset(Socket socket) throws IOException {
         assertThat(socket.getInputStream().read()).isPositive();
         socket.setSoLinger(true, 0);
     }
 
-    /// Reads it all, and ends the connection.
-    private static void forget(Socket socket) throws IOException {
+    /// Reads the request and closes the connection.
+    private static void readOnly(Socket socket) throws IOException {
         read(socket);
     }
 
-    private static void take(Socket socket) throws IOException {
+    private static void respond(Socket socket) throws IOException {
         read(socket);
-        socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nContent-Length: " + TAKEN.length() + "\r\n\r\n" + TAKEN)
+        socket.getOutputStream().write(("HTTP/1.1 200 OK\r\nContent-Length: " + SUCCESS.length() + "\r\n\r\n" + SUCCESS)
                 .getBytes(UTF_8));
     }
 
@@ -129,14 +129,14 @@ class HttpClientFactoryTest {
         }
     }
 
-    private void serve(ConnectionHandler... turns) {
+    private void serve(ConnectionHandler... handlers) {
         Thread.startVirtualThread(() -> {
-            for (var turn : turns) {
+            for (var handler : handlers) {
                 try (var socket = server.accept()) {
                     requests.incrementAndGet();
-                    turn.take(socket);
+                    handler.handle(socket);
                 } catch (IOException e) {
-                    // The test is over.
+                    // The test is testOver.
                     return;
                 }
             }
@@ -144,6 +144,6 @@ class HttpClientFactoryTest {
     }
 
     private interface ConnectionHandler {
-        void take(Socket socket) throws IOException;
+        void handle(Socket socket) throws IOException;
     }
 }

@@ -1,0 +1,84 @@
+package okaybot.platform.telegram.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import okaybot.platform.telegram.api.BotApiException.ErrorType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+class BotApiClientTest {
+    private static final RawJsonMethod CALL = new RawJsonMethod("getme", "{}");
+    private final CompletableFuture<String> response = new CompletableFuture<>();
+    private final TelegramClient library = mock(TelegramClient.class);
+    private final BotApiClient client = new BotApiClient(library, () -> {});
+
+    @Test
+    void an_interrupt_does_not_end_the_wait_for_a_response() throws Exception {
+        when(library.executeAsync(any(RawJsonMethod.class))).thenReturn(response);
+        var interrupted = new CompletableFuture<Boolean>();
+        var call = new FutureTask<>(() -> {
+            var result = client.call(CALL);
+            interrupted.complete(Thread.currentThread().isInterrupted());
+            return result;
+        });
+        var caller = Thread.ofVirtual().start(call);
+        caller.interrupt();
+        assertThat(caller.join(Duration.ofMillis(50))).isFalse();
+        response.complete("{\"ok\":true}");
+        assertThat(call.get()).isEqualTo("{\"ok\":true}");
+        assertThat(interrupted.get()).isTrue();
+    }
+
+    static Stream<Arguments> failures() {
+        var notDelivered = TransportException.notDelivered(new ConnectException());
+        var timeout = new InterruptedIOException("timeout");
+        timeout.initCause(notDelivered);
+        return Stream.of(
+                Arguments.of(notDelivered, ErrorType.NOT_DELIVERED, 0, "ConnectException"),
+                Arguments.of(timeout, ErrorType.NOT_DELIVERED, 0, "ConnectException"),
+                Arguments.of(TransportException.ofStatus(502), ErrorType.NOT_DELIVERED, 502, "HTTP 502"),
+                Arguments.of(TransportException.ofStatus(504), ErrorType.UNKNOWN_OUTCOME, 504, "HTTP 504"),
+                Arguments.of(TransportException.ofStatus(403), ErrorType.UNKNOWN_OUTCOME, 403, "HTTP 403"),
+                Arguments.of(new IOException("/bot1:token/getMe"), ErrorType.UNKNOWN_OUTCOME, 0, "IOException"),
+                Arguments.of(new IllegalStateException("1:token"), ErrorType.UNKNOWN_OUTCOME, 0,
+                        "IllegalStateException"),
+                Arguments.of(new TelegramApiRequestException("1:token"), ErrorType.UNKNOWN_OUTCOME, 0,
+                        "the response is not from the Bot API"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void a_failure_says_whether_the_call_can_have_been_processed_but_never_quotes_the_library(Throwable cause,
+            ErrorType type, int status, String reason) throws Exception {
+        when(library.executeAsync(any(RawJsonMethod.class))).thenReturn(response);
+        response.completeExceptionally(cause);
+        assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class, failure -> {
+            assertThat(failure.type()).isEqualTo(type);
+            assertThat(failure.status()).isEqualTo(status);
+            assertThat(failure).hasMessage(reason);
+        });
+    }
+
+    @Test
+    void a_call_that_the_library_finds_invalid_is_a_bad_request() throws Exception {
+        when(library.executeAsync(any(RawJsonMethod.class))).thenThrow(new TelegramApiException("no chat id"));
+        assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class,
+                failure -> assertThat(failure.type()).isEqualTo(ErrorType.BAD_REQUEST));
+    }
+}
