@@ -121,8 +121,8 @@ class HostTest {
             var environment = Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", telegram.uri().toString());
             assertThat(examined(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
                     result("OK", "telegram", "The token is that of @OkayTestBot."),
-                    result("WARNING", "telegram", "It cannot be asked inline: send /setinline to @BotFather."),
-                    result("OK", "telegram", "3 updates wait to be taken."),
+                    result("WARNING", "telegram", "Inline mode is off: send /setinline to @BotFather."),
+                    result("OK", "telegram", "3 updates are waiting."),
                     result("OK", "discord", "It is not served: DISCORD_TOKEN is not set."));
             assertThat(examined(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(
                     result("ERROR", "telegram", "Telegram does not take the token."));

@@ -42,12 +42,12 @@ public final class TelegramDoctor {
         if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
             results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
-                            "It cannot be added to groups: send /setjoingroups to @BotFather."));
+                            "The bot cannot be added to groups: send /setjoingroups to @BotFather."));
         }
         if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
             results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
-                            "It cannot be asked inline: send /setinline to @BotFather."));
+                            "Inline mode is off: send /setinline to @BotFather."));
         }
     }
 
@@ -56,12 +56,12 @@ public final class TelegramDoctor {
         var wanted = config.webhook().map(WebhookConfig::url).map(Object::toString).orElse("");
         if (!set.isEmpty() && !set.equals(wanted)) {
             results.add(CheckResult.warning(ChatTarget.PLATFORM,
-                    "A webhook is set to another address; the bot changes that when it starts."));
+                    "A webhook with another address is set; the bot changes it when it starts."));
         }
-        results.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates wait to be taken."));
+        results.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates are waiting."));
         if (info.getLastErrorMessage() != null && set.equals(wanted)) {
             results.add(CheckResult.warning(ChatTarget.PLATFORM,
-                    "Telegram had trouble with the webhook: " + info.getLastErrorMessage()));
+                    "Telegram's last error with the webhook: " + info.getLastErrorMessage()));
         }
     }
 }
