@@ -51,7 +51,8 @@ final class TelegramLoad {
                 }
             }
             all.forEach(BotUnderLoad::printResult);
-            System.out.printf("CPU time per command: %.2f times the echo bot's, %.2f times that of one with the same size%n",
+            System.out.printf(
+                    "CPU time per command: %.2f times the echo bot's, %.2f times that of one with the same size%n",
                     okaybot.cpuPerCommand() / echo.cpuPerCommand(), okaybot.cpuPerCommand() / echoPage.cpuPerCommand());
             for (var run : all) {
                 run.measureBurst();
@@ -150,7 +151,8 @@ final class TelegramLoad {
         void measureBurst() {
             telegram.setLatency(Duration.ofMillis(100));
             var start = System.nanoTime();
-            var all = LongStream.range(0, BURST_COMMANDS).mapToObj(i -> ask(10_000 + i)).toArray(CompletableFuture<?>[]::new);
+            var all = LongStream.range(0, BURST_COMMANDS).mapToObj(i -> ask(10_000 + i))
+                    .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
             System.out.printf("%-20s %,6.0f commands/s in a burst of %d, with 100 ms latency%n", name,
                     BURST_COMMANDS / ((System.nanoTime() - start) / 1e9), BURST_COMMANDS);

@@ -23,7 +23,7 @@ public final class FloodControl {
         overall = new FloodWindow(new FloodLimit(30, Duration.ofSeconds(1).dividedBy(speedUp)));
     }
 
-    /// @return how many seconds the message has to wait; empty if it is accepted
+    /// How many seconds a message has to wait; empty if it is accepted.
     synchronized OptionalLong check(long chat, long now) {
         var own = chats.computeIfAbsent(chat, id -> id < 0
                 ? List.of(new FloodWindow(perChat), new FloodWindow(perGroup))

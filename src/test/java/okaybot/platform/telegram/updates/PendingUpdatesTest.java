@@ -28,12 +28,14 @@ class PendingUpdatesTest {
     @Test
     void only_updates_that_are_not_done_are_pending_after_a_restart() throws Exception {
         try (var updates = new PendingUpdates(file)) {
-            assertThat(updates.store(List.of(update(1), update(2), update(3)))).containsExactly(update(1), update(2), update(3));
+            assertThat(updates.store(List.of(update(1), update(2), update(3)))).containsExactly(update(1), update(2),
+                    update(3));
             markDone(updates, 2);
         }
         try (var updates = new PendingUpdates(file)) {
             assertThat(updates.pending()).containsExactly(update(1), update(3));
-            assertThat(updates.store(List.of(update(1), update(2), update(3), update(4), update(4)))).containsExactly(update(4));
+            assertThat(updates.store(List.of(update(1), update(2), update(3), update(4), update(4))))
+                    .containsExactly(update(4));
             assertThat(updates.awaitEmpty(Duration.ZERO)).isFalse();
             for (var id : List.of(1, 3, 4)) {
                 markDone(updates, id);
