@@ -3,6 +3,7 @@ package okaybot.platform.telegram.updates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -69,7 +70,22 @@ public final class UpdateProcessor implements AutoCloseable {
             capacity.release(updates.size() - added.size());
             writeDone();
         }
-        added.forEach(this::handle);
+        handleAll(added);
+    }
+
+    /// An error that one update causes must not keep the others of its batch waiting for the next start.
+    private void handleAll(List<RawUpdate> updates) {
+        var errors = new ArrayList<Error>();
+        for (var update : updates) {
+            try {
+                handle(update);
+            } catch (Error e) {
+                errors.add(e);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw errors.getFirst();
+        }
     }
 
     private List<RawUpdate> save(Collection<RawUpdate> updates) throws IOException {
