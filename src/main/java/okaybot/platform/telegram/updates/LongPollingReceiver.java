@@ -61,6 +61,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         } catch (BotApiException _) {
             throw new InterruptedException("stopped");
         }
+        incidents.resolve(CONNECTION);
         thread.start();
     }
 
