@@ -20,7 +20,7 @@ public final class BotApiClient implements AutoCloseable {
 
     /// @param timeout how long to wait for a connection, and how long for the response
     public BotApiClient(String token, URI server, Duration timeout) {
-        this(token, server, HttpClientFactory.create(timeout, timeout));
+        this(token, server, HttpClientFactory.create(timeout));
     }
 
     private BotApiClient(String token, URI server, OkHttpClient http) {
@@ -36,7 +36,8 @@ public final class BotApiClient implements AutoCloseable {
     /// A client for `getUpdates`, which Telegram answers late on purpose.
     public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts) {
         var responseTimeout = timeouts.longPollTimeout().plus(timeouts.callTimeout());
-        return new BotApiClient(token, server, HttpClientFactory.create(timeouts.callTimeout(), responseTimeout));
+        return new BotApiClient(token, server,
+                HttpClientFactory.createForLongPolling(timeouts.callTimeout(), responseTimeout));
     }
 
     private static TelegramUrl telegramUrl(URI server) {
