@@ -10,7 +10,7 @@ import okaybot.ops.HealthProbe;
 import okaybot.platform.CheckResult;
 import okaybot.platform.CheckResult.Status;
 import okaybot.platform.ClockSkewCheck;
-import okaybot.platform.discord.DiscordCheckup;
+import okaybot.platform.discord.DiscordDoctor;
 import okaybot.platform.telegram.TelegramDoctor;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
@@ -68,7 +68,7 @@ final class DoctorSubcommand implements Callable<Integer> {
     }
 
     private static Stream<CheckResult> discord(Config config) {
-        return config.discord().map(login -> Stream.concat(new DiscordCheckup(login).findings().stream(),
+        return config.discord().map(login -> Stream.concat(new DiscordDoctor(login).findings().stream(),
                 clock("discord", URI.create(login.apiUrl())))).orElseGet(() -> notServed("discord", "DISCORD_TOKEN"));
     }
 

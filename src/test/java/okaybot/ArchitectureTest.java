@@ -54,10 +54,14 @@ class ArchitectureTest {
             ops:
             platform: answer resilience
             platform.console: answer answer.service command.api log place platform settings
-            platform.discord.connection: log platform resilience
+            platform.discord.connection: platform resilience
+            platform.discord.guild: place resilience
+            platform.discord.jda: resilience
             platform.discord.message: answer text
-            platform.discord: answer answer.service command.api log place platform platform.discord.connection \
-              platform.discord.message resilience settings text
+            platform.discord.interaction: answer answer.service command.api log place platform \
+              platform.discord.guild platform.discord.jda platform.discord.message resilience text
+            platform.discord: answer answer.service log place platform platform.discord.connection \
+              platform.discord.guild platform.discord.interaction platform.discord.jda platform.discord.message
             platform.telegram.api: log resilience
             platform.telegram.message: answer text
             platform.telegram.updates: log platform platform.telegram.api resilience
@@ -82,6 +86,7 @@ class ArchitectureTest {
     private static final Map<String, String> SDKS = Map.ofEntries(
             Map.entry("org.jline..", "okaybot.platform.console"),
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
+            Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),

@@ -60,7 +60,8 @@ class HostProcessTest {
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
                         on discord; settings in SQLite; HTTP off
-                        (\\S+ WARN {2}ConnectionMonitor: Discord [^\\n]+
+                        (\\S+ WARN {2}IncidentLog: Discord[^\\n]+
+                        \\S+ INFO {2}IncidentLog: Resolved: Discord[^\\n]+
                         )?\\S+ INFO {2}ConnectionMonitor: Discord is ready
                         \\S+ INFO {2}Host: Okaybot stops
                         """);

@@ -51,8 +51,8 @@ class HostTest {
         try (var discord = FakeDiscord.start();
                 var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
-                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached;"
-                            + " it is tried again and again: it has not answered yet\n");
+                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached,"
+                            + " retrying: it has not answered yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30))

@@ -2,63 +2,73 @@ package okaybot.platform.discord;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
-import okaybot.place.Place.Level;
-import okaybot.place.Place.LevelType;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.discord.message.RenderedAnswer;
+import okaybot.platform.discord.connection.DiscordConnection;
+import okaybot.platform.discord.connection.ShardManagerFactory;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.GuildTracker;
+import okaybot.platform.discord.guild.SpoilerChannelTracker;
+import okaybot.platform.discord.interaction.AnswerWarmUp;
+import okaybot.platform.discord.interaction.AutocompleteChoices;
+import okaybot.platform.discord.interaction.CommandRegistrar;
+import okaybot.platform.discord.interaction.InteractionHandler;
+import okaybot.platform.discord.interaction.InteractionListener;
 import okhttp3.OkHttpClient;
 
-/// Discord, served.
+/// Serves Discord: wires the parts and closes them.
 public final class DiscordAdapter implements PlatformAdapter {
-    static final String PLATFORM = "discord";
-    private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
-    private static final Duration DRAIN = Duration.ofSeconds(8);
-    private static final Duration DELIVERY = Duration.ofSeconds(30);
-    /// Who no person is: nobody asked for what is posted unasked.
-    static final String NOBODY = "0";
+    /// How long to wait at shutdown for answers that were begun.
+    private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
-    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
-    private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ExecutorService requests = new ThreadPoolExecutor(ShardManagerFactory.MAX_CONCURRENT_REQUESTS,
-            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0,
-            TimeUnit.SECONDS, waiting, Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
+    private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
+    private final LinkedBlockingQueue<Runnable> requestQueue = new LinkedBlockingQueue<>();
+    private final ExecutorService requestExecutor = new ThreadPoolExecutor(ShardManagerFactory.MAX_CONCURRENT_REQUESTS,
+            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0, TimeUnit.SECONDS, requestQueue,
+            Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
     private final OkHttpClient http;
+    private final GuildTracker guildTracker;
+    private final CommandRegistrar commandRegistrar;
     private final DiscordConnection connection;
     private final AnswerWarmUp warmUp;
+    private final ChannelPoster poster;
 
-    /// @param service answers what is asked
-    /// @param news hears of servers that come and go
-    /// @param registry where it is counted what is done here
-    public DiscordAdapter(DiscordConfig login, AnswerService service, MembershipListener news, MeterRegistry registry) {
-        var meters = new PlatformMetrics(registry, PLATFORM);
-        http = ShardManagerFactory.createHttpClient(meters.stageTimer("send"));
-        connection = new DiscordConnection(login, http, requests,
-                new DiscordEventListener(service, news, work, meters));
-        connection.registerMeters(meters);
-        meters.registerQueue("rest", waiting::size);
-        warmUp = new AnswerWarmUp(service);
+    /// @param memberships is told which guilds add and remove the bot
+    public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
+            MeterRegistry registry) {
+        var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
+        var choices = new AutocompleteChoices();
+        var spoilerChannels = new SpoilerChannelTracker();
+        var interactions = new InteractionListener(new InteractionHandler(service, spoilerChannels, choices, metrics),
+                interactionExecutor, metrics);
+        warmUp = new AnswerWarmUp(service, choices);
+        guildTracker = new GuildTracker(memberships);
+        commandRegistrar = new CommandRegistrar(service.commands());
+        http = ShardManagerFactory.createHttpClient(metrics.stageTimer("send"));
+        var shards = new ShardManagerFactory(config.token(), config.apiUrl(), config.shards(), http, requestExecutor);
+        connection = new DiscordConnection(monitor -> shards.create(
+                List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)));
+        poster = new ChannelPoster(connection::anyShard);
+        connection.registerMetrics(metrics);
+        metrics.registerQueue("rest", requestQueue::size);
     }
 
     @Override
     public String platform() {
-        return PLATFORM;
+        return DiscordPlace.PLATFORM;
     }
 
     @Override
@@ -68,41 +78,27 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> currentProblem() {
-        return connection.trouble();
+        return connection.currentProblem();
     }
 
     @Override
     public void post(Place place, Answer answer) throws DeliveryException {
-        var channel = place.levels().isEmpty() ? Optional.<Level>empty() : Optional.of(place.levels().getLast());
-        var shard = connection.anyShard();
-        if (channel.isEmpty() || !WRITABLE.contains(channel.get().type())) {
-            throw new DeliveryException("On Discord I can write to channels and threads only.");
-        }
-        if (shard.isEmpty()) {
-            throw new DeliveryException(DiscordError.PASSING.message());
-        }
-        try {
-            var message = RenderedAnswer.of(answer, NOBODY).pages().getFirst()
-                    .withNonce(UUID.randomUUID().toString().substring(0, 25));
-            DiscordRestClient.send(shard.get(), Route.Messages.SEND_MESSAGE.compile(channel.get().id()),
-                    message.toJson(false),
-                    Instant.now().plus(DELIVERY));
-        } catch (DiscordRequestException rejected) {
-            throw new DeliveryException(rejected.error().message(), rejected);
-        }
+        poster.post(place, answer);
     }
 
     @Override
     public void close() {
-        work.shutdown();
+        interactionExecutor.shutdown();
         try {
-            work.awaitTermination(DRAIN.toSeconds(), TimeUnit.SECONDS);
+            interactionExecutor.awaitTermination(DRAIN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        work.shutdownNow();
+        interactionExecutor.shutdownNow();
         connection.close();
-        requests.shutdownNow();
+        commandRegistrar.close();
+        guildTracker.close();
+        requestExecutor.shutdownNow();
         http.connectionPool().evictAll();
     }
 }

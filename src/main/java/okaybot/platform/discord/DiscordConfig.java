@@ -6,17 +6,17 @@ import okaybot.log.SecretMasker;
 import okaybot.platform.discord.connection.ShardRange;
 import okhttp3.HttpUrl;
 
-/// How the bot gets into Discord.
+/// How to log in to Discord.
 ///
-/// @param token the bot's secret; it is in no text that this gives
-/// @param apiUrl the base of the REST API, with its version; the gateway's address is asked there
-/// @param shards those of this process; nothing for all of as many as Discord recommends
+/// @param token the bot's secret; not part of [#toString()]
+/// @param apiUrl the base of the REST API, with its version; the gateway's address comes from it
+/// @param shards the shards of this process; empty for all of as many as Discord recommends
 public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards) {
-    /// Where Discord itself is.
+    /// Discord's own REST API.
     public static final String DEFAULT_API_URL = "https://discord.com/api/v10/";
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
 
-    /// @throws IllegalArgumentException with what cannot be right, in words
+    /// @throws IllegalArgumentException with a message for the person who runs the bot
     public DiscordConfig {
         SecretMasker.register(token);
         if (!TOKEN.matcher(token).matches()) {
@@ -29,6 +29,6 @@ public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> sh
 
     @Override
     public String toString() {
-        return "Login[" + apiUrl + ", " + shards + "]";
+        return "DiscordConfig[" + apiUrl + ", " + shards + "]";
     }
 }

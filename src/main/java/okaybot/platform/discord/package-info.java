@@ -1,7 +1,6 @@
-/// Okaybot on Discord: turns interactions into requests, and brings answers to their askers.
+/// Okaybot on Discord: turns interactions into requests, and answers into messages. This package is what the wiring sees.
 ///
-/// It must not know single commands, nor decide what is a spoiler: it shows what the answer service gives it. No
-/// package elsewhere imports JDA.
+/// No package outside `okaybot.platform.discord` imports JDA.
 @NullMarked
 package okaybot.platform.discord;
 

@@ -15,34 +15,34 @@ import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 
 /// Lets answers wait until it is opened.
-final class BlockableLore implements Supplier<Lore> {
+public final class BlockableLore implements Supplier<Lore> {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private final AtomicLong minutes = new AtomicLong();
     private final Lore lore;
     private volatile CountDownLatch closed = new CountDownLatch(0);
     private volatile boolean broken;
 
-    BlockableLore(Lore lore) {
+    public BlockableLore(Lore lore) {
         this.lore = lore;
     }
 
     /// The same bot, but that it waits at the gate; a minute passes with each question.
-    AnswerService answerServiceFor(TestChat chat) {
+    public AnswerService answerServiceFor(TestChat chat) {
         var means = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
                 () -> minutes.addAndGet(MINUTE), new Random(1), "1.2.3");
         return new AnswerService(this, Commands.all(means), means);
     }
 
-    void block() {
+    public void block() {
         closed = new CountDownLatch(1);
     }
 
-    void unblock() {
+    public void unblock() {
         closed.countDown();
     }
 
     /// From now on there is an error behind the gate, of the kind that nothing is prepared for.
-    void failWithError(boolean now) {
+    public void failWithError(boolean now) {
         broken = now;
     }
 

@@ -10,6 +10,7 @@ import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.testing.discord.DiscordTestData;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class ChannelPosterTest {
                     new Level(LevelType.CHANNEL, DiscordTestData.generalChannelId(DiscordTestData.guildId(0)))));
 
     @Test
-    void is_posted_once_for_everyone() throws Exception {
+    void posts_one_public_message() throws Exception {
         try (var served = DiscordBotFixture.start()) {
             served.adapter().post(ROOM, NEWS);
             assertThat(served.discord().rest().postedMessages()).hasSize(1);
@@ -32,7 +33,7 @@ class ChannelPosterTest {
     }
 
     @Test
-    void a_refusal_names_what_is_missing() {
+    void explains_what_is_missing_when_discord_refuses() {
         try (var served = DiscordBotFixture.start()) {
             var rest = served.discord().rest();
             for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
@@ -45,11 +46,11 @@ class ChannelPosterTest {
     }
 
     @Test
-    void a_private_chat_or_a_whole_server_is_no_place_to_post_in() {
+    void posts_only_to_channels_and_threads() {
         try (var served = DiscordBotFixture.start()) {
             assertThatThrownBy(() -> served.adapter().post(Place.privateChat("discord"), NEWS))
                     .isInstanceOf(DeliveryException.class);
-            assertThatThrownBy(() -> served.adapter().post(InteractionRequestMapper.guildPlace("1"), NEWS))
+            assertThatThrownBy(() -> served.adapter().post(DiscordPlace.ofGuild("1"), NEWS))
                     .isInstanceOf(DeliveryException.class);
         }
     }

@@ -18,16 +18,17 @@ import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 
 /// The real bot on the fake Discord.
-record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped, TestChat chat,
+public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped,
+        TestChat chat,
         List<Place> joined,
         List<Place> left) implements AutoCloseable {
     /// The bot in one server, ready.
-    static DiscordBotFixture start() {
+    public static DiscordBotFixture start() {
         return connect(FakeDiscord.start()).awaitReady();
     }
 
     /// The same, but that time stands still: one can ask too much.
-    static DiscordBotFixture startWithStoppedClock() {
+    public static DiscordBotFixture startWithStoppedClock() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withLore(TestChat.withSeeds().lore(), () -> 0);
         return connect(discord, chat, chat.service(),
@@ -36,16 +37,17 @@ record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Completabl
     }
 
     /// The bot, about to connect.
-    static DiscordBotFixture connect(FakeDiscord discord) {
+    public static DiscordBotFixture connect(FakeDiscord discord) {
         return connect(discord, Optional.empty());
     }
 
-    static DiscordBotFixture connect(FakeDiscord discord, Optional<ShardRange> shards) {
+    public static DiscordBotFixture connect(FakeDiscord discord, Optional<ShardRange> shards) {
         var chat = TestChat.withSeeds();
         return connect(discord, chat, chat.service(), new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), shards));
     }
 
-    static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service, DiscordConfig login) {
+    public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
+            DiscordConfig login) {
         var joined = new CopyOnWriteArrayList<Place>();
         var left = new CopyOnWriteArrayList<Place>();
         var adapter = new DiscordAdapter(login, service, new MembershipRecorder(joined, left),
@@ -74,7 +76,7 @@ record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Completabl
     }
 
     /// Waits until the commands are registered, which comes after everything else.
-    DiscordBotFixture awaitReady() {
+    public DiscordBotFixture awaitReady() {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> !discord.rest().registeredCommands().isEmpty());

@@ -5,19 +5,19 @@ import java.util.stream.StreamSupport;
 import okaybot.testing.discord.SentInteraction;
 
 /// What can be read off a message.
-final class DiscordMessageReader {
+public final class DiscordMessageReader {
     private DiscordMessageReader() {}
 
-    static String text(SentInteraction asked) {
+    public static String text(SentInteraction asked) {
         return text(asked.awaitResponse().body());
     }
 
-    static String text(JsonNode body) {
+    public static String text(JsonNode body) {
         return String.join("\n", body.findValuesAsText("content"));
     }
 
     /// What the button with this label carries.
-    static String customIdOf(JsonNode body, String label) {
+    public static String customIdOf(JsonNode body, String label) {
         return StreamSupport.stream(body.findParents("custom_id").spliterator(), false)
                 .filter(button -> button.path("label").asText().equals(label))
                 .map(button -> button.get("custom_id").asText())

@@ -26,7 +26,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void asks_for_as_little_as_possible() {
+    void identifies_with_the_guilds_intent_only() {
         try (var served = DiscordBotFixture.start()) {
             var said = served.discord().gateway().lastIdentify();
             assertThat(said.get("intents").asInt()).isEqualTo(1);
@@ -34,7 +34,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void a_lost_connection_is_resumed_and_what_was_asked_meanwhile_is_answered() {
+    void resumes_a_lost_connection_and_answers_missed_interactions() {
         try (var served = DiscordBotFixture.start()) {
             var discord = served.discord();
             var gateway = discord.gateway();
@@ -55,7 +55,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void a_session_that_is_over_is_followed_by_another_one() {
+    void starts_a_new_session_after_an_invalid_one() {
         try (var served = DiscordBotFixture.start()) {
             served.discord().gateway().invalidateSessions(false);
             await().atMost(LONG).until(() -> served.discord().gateway().sessionCount() == 2);
@@ -64,7 +64,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void a_connection_that_is_dead_without_saying_so_is_noticed() {
+    void reconnects_when_heartbeats_are_not_acknowledged() {
         var discord = FakeDiscord.start();
         discord.gateway().setHeartbeat(300, false);
         try (var served = DiscordBotFixture.connect(discord).awaitReady()) {
@@ -76,7 +76,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void several_shards_are_served() {
+    void serves_several_shards() {
         var discord = FakeDiscord.start();
         discord.rest().setRecommendedShards(3);
         discord.gateway().setGuilds(3, 2);
@@ -90,7 +90,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void a_process_serves_the_shards_that_are_its_own() {
+    void identifies_only_its_own_shards() {
         var discord = FakeDiscord.start();
         discord.gateway().setGuilds(8, 0);
         try (var _ = DiscordBotFixture.connect(discord, Optional.of(new ShardRange(4, 2, 3))).awaitReady()) {

@@ -79,7 +79,7 @@ class DiscordRestFailureTest {
 
     @ParameterizedTest
     @MethodSource("passing")
-    void what_passes_delays_the_answer_but_neither_loses_nor_doubles_it(List<DiscordFault> faults) {
+    void a_temporary_fault_neither_loses_nor_doubles_the_reply(List<DiscordFault> faults) {
         discord.rest().enqueueFaults(faults.toArray(DiscordFault[]::new));
         var asked = ask();
         isAnsweredOnce(asked);
@@ -87,7 +87,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void too_late_is_not_tried_again() {
+    void an_expired_interaction_is_not_retried() {
         discord.rest().enqueueFaults(new ErrorResponse(404, 10062));
         var asked = ask();
         nothingElseComes(asked, 0);
@@ -103,14 +103,14 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void what_takes_its_time_is_promised_within_three_seconds_and_then_told_once() {
+    void a_slow_answer_is_deferred_and_then_sent_once() {
         var asked = promised(DiscordRestFailureTest::ask);
         isAnsweredOnce(asked);
         assertThat(asked.awaitResponse().ephemeral()).isFalse();
     }
 
     @Test
-    void what_is_for_one_alone_is_promised_to_them_alone() {
+    void a_private_answer_is_deferred_as_ephemeral() {
         var channel = "discord/server:" + DiscordTestData.guildId(0) + "/channel:81";
         CHAT.store().edit("discord:1", List.of(new SettingEdit(channel, "reply", Optional.of("private"))));
         var fan = discord.user();
@@ -126,12 +126,12 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void in_a_chat_with_the_bot_a_promised_answer_stays() {
+    void a_deferred_reply_in_a_bot_dm_is_not_ephemeral() {
         assertThat(promised(() -> discord.user().inBotDm().runCommand("cast")).awaitResponse().ephemeral()).isFalse();
     }
 
     @Test
-    void while_nobody_knows_who_may_see_the_answer_it_is_promised_to_the_asker_alone() {
+    void is_deferred_as_ephemeral_while_the_visibility_is_unknown() {
         var opening = new CountDownLatch(1);
         CHAT.store().blockUntil(opening);
         var asked = ask();
@@ -142,7 +142,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_promised_answer_outlives_an_illness_of_discord() {
+    void a_deferred_reply_survives_an_outage_of_discord() {
         GATE.block();
         var asked = ask();
         await().until(() -> asked.callbackType() == 5);
@@ -152,7 +152,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_slow_answer_to_a_button_takes_the_message_s_place() {
+    void a_slow_answer_to_a_button_edits_the_message() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
         GATE.block();
         var pressed = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
@@ -163,7 +163,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_slow_aloneanswer_to_a_button_comes_beside_the_message() {
+    void a_slow_ephemeral_answer_to_a_button_is_a_new_message() {
         var first = discord.user().runCommand("plot", "part", "ending").awaitResponse().body();
         GATE.block();
         var pressed = discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false);
@@ -176,7 +176,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void when_the_token_has_expired_nothing_is_sent_again_and_again() {
+    void an_expired_token_is_not_retried() {
         GATE.block();
         var asked = ask();
         await().until(() -> asked.callbackType() == 5);
@@ -186,13 +186,13 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_failure_after_the_promise_is_told() {
+    void tells_the_user_of_a_failure_after_the_deferral() {
         GATE.block();
         GATE.failWithError(true);
         var asked = ask();
         await().until(() -> asked.callbackType() == 5);
         GATE.unblock();
-        assertThat(text(asked)).startsWith("Something broke on this side.").doesNotContain("AssertionError");
+        assertThat(text(asked)).startsWith("Something went wrong on my side.").doesNotContain("AssertionError");
         assertThat(asked.awaitResponse().ephemeral()).isTrue();
         asked.awaitDeletion();
         GATE.failWithError(false);
@@ -200,13 +200,13 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_message_that_discord_does_not_take_is_told_of() {
+    void tells_the_user_when_discord_rejects_the_message() {
         discord.rest().enqueueFaults(new ErrorResponse(400, 50035));
-        assertThat(text(ask())).startsWith("Something broke on this side.");
+        assertThat(text(ask())).startsWith("Something went wrong on my side.");
     }
 
     @Test
-    void a_missing_right_is_named() {
+    void names_the_missing_permission() {
         discord.rest().enqueueFaults(new ErrorResponse(403, 50013));
         assertThat(text(ask())).contains("Send Messages");
         discord.rest().enqueueFaults(new ErrorResponse(403, 50001));
@@ -218,7 +218,7 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void when_the_message_with_the_button_is_gone_the_answer_comes_without_it() {
+    void replies_anew_when_the_message_with_the_button_is_deleted() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
         discord.rest().enqueueFaults(new ErrorResponse(404, 10008));
         var pressed = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
@@ -227,13 +227,13 @@ class DiscordRestFailureTest {
     }
 
     @Test
-    void a_channel_that_is_gone_has_nobody_to_answer() {
+    void does_not_reply_in_a_deleted_channel() {
         discord.rest().enqueueFaults(new ErrorResponse(404, 10003));
         nothingElseComes(ask(), 0);
     }
 
     @Test
-    void suggestions_come_in_spite_of_it_too() {
+    void autocomplete_survives_a_temporary_fault() {
         discord.rest().enqueueFaults(new ErrorResponse(500, 0));
         var asked = discord.user().autocomplete("cast", "who", "moon");
         assertThat(asked.awaitResponse().body().get("choices")).isNotEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// The bot ends while people ask.
 class DiscordShutdownTest {
     @Test
-    void what_was_begun_is_finished_and_nothing_new_is_begun() {
+    void finishes_running_answers_and_starts_no_new_ones() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withSeeds();
         var gate = new BlockableLore(chat.lore());
@@ -38,7 +38,7 @@ class DiscordShutdownTest {
     }
 
     @Test
-    void closing_before_anything_was_reached_ends_too() {
+    void stops_before_the_first_login() {
         var discord = FakeDiscord.start();
         discord.rest().failWithStatus(500);
         var served = DiscordBotFixture.connect(discord);

@@ -30,7 +30,7 @@ class DiscordStartupTest {
     }
 
     @Test
-    void a_wrong_token_is_refused_in_a_sentence_without_it() {
+    void explains_a_wrong_token_without_repeating_it() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withSeeds();
         var login = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
@@ -49,14 +49,14 @@ class DiscordStartupTest {
             4013 | Discord refuses what the bot wants to be told of
             4014 | Discord refuses what the bot wants to be told of
             """)
-    void what_the_gateway_refuses_is_told_in_a_sentence(int code, String sentence) {
+    void explains_why_the_gateway_refuses_the_bot(int code, String sentence) {
         var discord = FakeDiscord.start();
         discord.gateway().closeOnIdentify(code);
         assertThat(refusal(DiscordBotFixture.connect(discord))).startsWith(sentence).doesNotContain(FakeDiscord.TOKEN);
     }
 
     @Test
-    void while_discord_is_down_it_is_tried_again_and_then_served_without_a_restart() {
+    void retries_the_login_while_discord_is_down() {
         var discord = FakeDiscord.start();
         discord.rest().failWithStatus(500);
         try (var served = DiscordBotFixture.connect(discord)) {
@@ -68,7 +68,7 @@ class DiscordStartupTest {
     }
 
     @Test
-    void while_nobody_answers_it_is_tried_again() {
+    void retries_the_login_while_nobody_answers() {
         var gone = FakeDiscord.start();
         var address = gone.apiUrl();
         gone.close();
@@ -85,7 +85,7 @@ class DiscordStartupTest {
     }
 
     @Test
-    void commands_are_registered_once_and_not_again_while_they_stay_the_same() {
+    void registers_commands_only_when_they_changed() {
         var discord = FakeDiscord.start();
         try (var first = DiscordBotFixture.connect(discord).awaitReady()) {
             GoldenFile.assertMatches("discord/commands.json",

@@ -1,4 +1,4 @@
-/// Okaybot on Discord.
+/// Tests of the whole bot against a fake Discord.
 @NullMarked
 package okaybot.platform.discord;
 

@@ -3,11 +3,11 @@ package okaybot.platform.discord.connection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Which shards of the bot this process serves, where several processes share it.
+/// The shards that this process serves, where several processes share the bot.
 ///
-/// @param total how many shards there are in all processes together
-/// @param first the first one of this process, counted from 0
-/// @param last the last one of this process
+/// @param total the number of shards of all processes together
+/// @param first the first shard of this process, counted from 0
+/// @param last the last shard of this process
 public record ShardRange(int total, int first, int last) {
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,5})(?:-([0-9]{1,5}))?");
     private static final Pattern PART = Pattern.compile("([0-9]{1,5})/([0-9]{1,5})");
@@ -22,11 +22,11 @@ public record ShardRange(int total, int first, int last) {
         }
     }
 
-    /// Reads what is set.
+    /// Reads the two configuration values.
     ///
-    /// @param total a number; nothing for as many as Discord recommends
-    /// @param range such as `0-3`, or a single shard, or a part such as `0/2`, the first of two equal ones; nothing for all
-    /// @throws IllegalArgumentException with what is wrong with it, in words
+    /// @param total a number; empty for as many as Discord recommends
+    /// @param range `0-3`, a single shard, or a part such as `0/2` (the first of two equal parts); empty for all
+    /// @throws IllegalArgumentException with a message for the person who runs the bot
     public static Optional<ShardRange> parse(Optional<String> total, Optional<String> range) {
         if (total.isEmpty()) {
             range.ifPresent(_ -> {
@@ -37,30 +37,14 @@ public record ShardRange(int total, int first, int last) {
         if (!total.get().strip().matches("[0-9]{1,5}")) {
             throw new IllegalArgumentException("the total number of shards is a whole number");
         }
-        var all = Integer.parseInt(total.get().strip());
-        return Optional.of(range.map(some -> parse(all, some)).orElseGet(() -> new ShardRange(all, 0, all - 1)));
-    }
-
-    /// So that a process needs to know nothing but its own number, as one in a StatefulSet does.
-    private static ShardRange part(int total, int part, int parts) {
-        if (part >= parts) {
-            throw new IllegalArgumentException("parts are counted from 0, so there is no part " + part + "/" + parts);
-        }
-        if (parts > total) {
-            throw new IllegalArgumentException("there must be a shard at least for each part: " + total
-                    + " cannot be divided by " + parts);
-        }
-        return new ShardRange(total, begin(total, part, parts), begin(total, part + 1, parts) - 1);
-    }
-
-    private static int begin(int total, int part, int parts) {
-        return Math.toIntExact((long) total * part / parts);
+        var count = Integer.parseInt(total.get().strip());
+        return Optional.of(range.map(text -> parse(count, text)).orElseGet(() -> new ShardRange(count, 0, count - 1)));
     }
 
     private static ShardRange parse(int total, String range) {
         var part = PART.matcher(range.strip());
         if (part.matches()) {
-            return part(total, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
+            return ofPart(total, Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)));
         }
         var ends = RANGE.matcher(range.strip());
         if (!ends.matches()) {
@@ -69,5 +53,21 @@ public record ShardRange(int total, int first, int last) {
         var first = Integer.parseInt(ends.group(1));
         var last = Optional.ofNullable(ends.group(2)).map(Integer::valueOf).orElse(first);
         return new ShardRange(total, first, last);
+    }
+
+    /// Lets a process get by with its own number, as each one in a Kubernetes StatefulSet does.
+    private static ShardRange ofPart(int total, int part, int parts) {
+        if (part >= parts) {
+            throw new IllegalArgumentException("parts are counted from 0, so there is no part " + part + "/" + parts);
+        }
+        if (parts > total) {
+            throw new IllegalArgumentException("there must be a shard at least for each part: " + total
+                    + " cannot be divided by " + parts);
+        }
+        return new ShardRange(total, firstOf(total, part, parts), firstOf(total, part + 1, parts) - 1);
+    }
+
+    private static int firstOf(int total, int part, int parts) {
+        return Math.toIntExact((long) total * part / parts);
     }
 }

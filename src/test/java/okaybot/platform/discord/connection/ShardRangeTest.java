@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShardRangeTest {
     @Test
-    void are_read_as_they_are_set() {
+    void parses_totals_and_ranges() {
         assertThat(ShardRange.parse(Optional.empty(), Optional.empty())).isEmpty();
         assertThat(ShardRange.parse(Optional.of("4"), Optional.empty())).contains(new ShardRange(4, 0, 3));
         assertThat(ShardRange.parse(Optional.of("4"), Optional.of("1-2"))).contains(new ShardRange(4, 1, 2));
@@ -18,7 +18,7 @@ class ShardRangeTest {
     }
 
     @Test
-    void every_shard_is_in_one_part_and_no_part_has_two_more_than_another() {
+    void divides_the_shards_evenly_into_parts() {
         assertThat(ShardRange.parse(Optional.of("8"), Optional.of("1/2"))).contains(new ShardRange(8, 4, 7));
         for (var total = 1; total <= 40; total++) {
             for (var parts = 1; parts <= total; parts++) {
@@ -47,7 +47,7 @@ class ShardRangeTest {
             4  | 0/5   | there must be a shard at least for each part: 4 cannot be divided by 5
             1  | 1     | shards are counted from 0, so with 1 there is only shard 0
             """)
-    void what_cannot_be_is_told(String total, String range, String sentence) {
+    void explains_invalid_values(String total, String range, String sentence) {
         assertThatThrownBy(() -> ShardRange.parse(Optional.ofNullable(total), Optional.ofNullable(range)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);

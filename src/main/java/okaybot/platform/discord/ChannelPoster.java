@@ -1,0 +1,54 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.requests.Route;
+import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.jda.DiscordError;
+import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.jda.DiscordRestClient;
+import okaybot.platform.discord.message.RenderedAnswer;
+
+/// Posts to channels and threads what no interaction asked for.
+///
+/// @param shard any shard; empty while none is logged in
+record ChannelPoster(Supplier<Optional<JDA>> shard) {
+    private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    /// The longest nonce that Discord takes (Discord, Create Message).
+    private static final int NONCE_LENGTH = 25;
+    /// In place of the user who asked.
+    private static final String NO_USER_ID = "0";
+
+    void post(Place place, Answer answer) throws DeliveryException {
+        var channelId = channelId(place.levels());
+        var client = new DiscordRestClient(shard.get()
+                .orElseThrow(() -> new DeliveryException(DiscordError.TEMPORARY.message())));
+        // With a nonce Discord takes the message once, however often it is sent.
+        var message = RenderedAnswer.of(answer, NO_USER_ID).pages().getFirst()
+                .withNonce(UUID.randomUUID().toString().substring(0, NONCE_LENGTH));
+        try {
+            client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message.toJson(false),
+                    Instant.now().plus(DEADLINE));
+        } catch (DiscordRequestException e) {
+            throw new DeliveryException(e.error().message(), e);
+        }
+    }
+
+    private static String channelId(List<Level> levels) throws DeliveryException {
+        if (levels.isEmpty() || !WRITABLE.contains(levels.getLast().type())) {
+            throw new DeliveryException("On Discord I can write to channels and threads only.");
+        }
+        return levels.getLast().id();
+    }
+}

@@ -1,0 +1,85 @@
+package okaybot.platform.discord;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.CheckResult;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+
+/// Checks whether the bot could serve Discord, by its REST API alone: a running bot is not disturbed.
+public final class DiscordDoctor {
+    private static final int UNAUTHORIZED = 401;
+    /// The key of the user install in `integration_types_config` (Discord, Application Integration Types).
+    private static final String USER_INSTALL = "1";
+    private final DiscordConfig config;
+
+    public DiscordDoctor(DiscordConfig config) {
+        this.config = config;
+    }
+
+    public List<CheckResult> findings() {
+        var http = new OkHttpClient();
+        try {
+            return results(get(http, "applications/@me"), get(http, "gateway/bot"));
+        } catch (CheckupFailedException e) {
+            return List.of(CheckResult.error(DiscordPlace.PLATFORM, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            return List.of(CheckResult.error(DiscordPlace.PLATFORM, "Discord cannot be reached at " + config.apiUrl()
+                    + ": " + e.getMessage()));
+        } finally {
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
+    }
+
+    private static List<CheckResult> results(DataObject application, DataObject gateway) {
+        var results = new ArrayList<CheckResult>();
+        results.add(CheckResult.ok(DiscordPlace.PLATFORM, "The token is that of %s, in about %d servers.".formatted(
+                application.getString("name"), application.getInt("approximate_guild_count", 0))));
+        if (!application.getString("interactions_endpoint_url", "").isEmpty()) {
+            results.add(CheckResult.error(DiscordPlace.PLATFORM,
+                    "The application has an interactions endpoint, so no command comes here: remove it in the developer portal."));
+        }
+        if (!application.optObject("integration_types_config").orElseGet(DataObject::empty).hasKey(USER_INSTALL)) {
+            results.add(CheckResult.warning(DiscordPlace.PLATFORM,
+                    "Nobody can take the bot along: tick User Install under Installation in the developer portal."));
+        }
+        results.add(sessionStarts(gateway));
+        return results;
+    }
+
+    private static CheckResult sessionStarts(DataObject gateway) {
+        var remaining = gateway.getObject("session_start_limit").getInt("remaining");
+        var recommended = gateway.getInt("shards");
+        var sentence = "%d more starts of a shard today; Discord recommends %d in all.".formatted(remaining,
+                recommended);
+        return remaining < recommended
+                ? CheckResult.error(DiscordPlace.PLATFORM, sentence)
+                : CheckResult.ok(DiscordPlace.PLATFORM, sentence);
+    }
+
+    private DataObject get(OkHttpClient http, String path) throws IOException, CheckupFailedException {
+        var request = new Request.Builder().url(config.apiUrl() + path)
+                .header("Authorization", "Bot " + config.token())
+                .build();
+        try (var response = http.newCall(request).execute()) {
+            if (response.code() == UNAUTHORIZED) {
+                throw new CheckupFailedException("Discord does not take the token.");
+            }
+            if (!response.isSuccessful()) {
+                throw new CheckupFailedException("Discord answers with status " + response.code() + ".");
+            }
+            return DataObject.fromJson(response.body().byteStream());
+        }
+    }
+
+    /// Its message is for the person who runs the bot.
+    private static final class CheckupFailedException extends Exception {
+        CheckupFailedException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package okaybot.platform.discord.connection;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import okaybot.platform.BotRejectedException;
+import okaybot.platform.PlatformMetrics;
+import okaybot.resilience.Retry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The connection to Discord's gateway, from the first login to shutdown. JDA reconnects what was connected once; logging in
+/// while Discord is down is left to us.
+public final class DiscordConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+    private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
+
+    private final ShardGroup shards;
+    private final ConnectionMonitor monitor = new ConnectionMonitor(GRACE_PERIOD, Ticker.systemTicker());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("discord-monitor").factory());
+    private final ExecutorService loginExecutor = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("discord-login").factory());
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    /// Why no shard is logged in; empty after the login.
+    private volatile Optional<String> loginProblem = Optional.of("it has not answered yet");
+    private volatile boolean isClosed;
+
+    /// @param shardManager creates the shards with this listener among theirs
+    public DiscordConnection(Function<EventListener, ShardManager> shardManager) {
+        shards = new ShardGroup(shardManager.apply(this::onEvent));
+    }
+
+    /// Starts to connect, and returns at once.
+    ///
+    /// @param warmUp runs before the first login
+    /// @return completes once this is closed; fails with a [BotRejectedException] if Discord rejects this bot for good
+    public CompletableFuture<Void> open(Runnable warmUp) {
+        loginExecutor.execute(() -> {
+            try {
+                warmUp.run();
+                login();
+            } catch (InvalidTokenException _) {
+                reject(CloseCode.AUTHENTICATION_FAILED);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                if (!isClosed) {
+                    stopped.completeExceptionally(e);
+                }
+            }
+        });
+        return stopped;
+    }
+
+    private void login() throws InterruptedException {
+        monitor.start();
+        var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
+        RETRY.when(failure -> !isClosed && !(failure instanceof InvalidTokenException))
+                .onRetry(failure -> loginProblem = Optional.of(reason(failure)))
+                .run(shards::login);
+        loginProblem = Optional.empty();
+        if (isClosed) {
+            shards.shutdown();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private void onEvent(GenericEvent event) {
+        switch (event) {
+            case StatusChangeEvent change when change.getNewStatus() == JDA.Status.CONNECTED -> check();
+            case ShutdownEvent shutdown when shutdown.getCloseCode() != null
+                    && !shutdown.getCloseCode().isReconnect() ->
+                reject(shutdown.getCloseCode());
+            default -> {
+            }
+        }
+    }
+
+    private void reject(CloseCode code) {
+        stopped.completeExceptionally(new BotRejectedException(CloseCodeMessages.messageFor(code)));
+    }
+
+    private void check() {
+        monitor.update(problem());
+    }
+
+    /// What is wrong: after the first connection only what outlasts the grace period, before it everything.
+    public Optional<String> currentProblem() {
+        return monitor.reportedProblem().or(() -> monitor.hasBeenConnected() ? Optional.empty() : problem());
+    }
+
+    private Optional<String> problem() {
+        if (loginProblem.isPresent()) {
+            return loginProblem.map(reason -> "Discord cannot be reached, retrying: " + reason);
+        }
+        var all = shards.size();
+        var connected = shards.connectedCount();
+        return all == connected
+                ? Optional.empty()
+                : Optional.of("Discord: %d of %d shards not connected, retrying".formatted(all - connected, all));
+    }
+
+    public void registerMetrics(PlatformMetrics metrics) {
+        shards.registerMetrics(metrics);
+    }
+
+    /// A shard to send requests with; empty before the first login.
+    public Optional<JDA> anyShard() {
+        return shards.all().stream().findFirst();
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        loginExecutor.shutdownNow();
+        clock.shutdownNow();
+        try {
+            shards.shutdown();
+        } finally {
+            stopped.complete(null);
+        }
+    }
+}

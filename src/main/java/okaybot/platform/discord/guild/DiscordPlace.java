@@ -1,0 +1,18 @@
+package okaybot.platform.discord.guild;
+
+import java.util.List;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+
+/// Discord's guilds as places.
+public final class DiscordPlace {
+    /// What all of Discord's places, users and metrics are marked with.
+    public static final String PLATFORM = "discord";
+
+    private DiscordPlace() {}
+
+    public static Place ofGuild(String id) {
+        return new Place(PLATFORM, List.of(new Level(LevelType.SERVER, id)));
+    }
+}

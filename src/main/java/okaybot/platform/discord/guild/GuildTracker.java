@@ -1,0 +1,74 @@
+package okaybot.platform.discord.guild;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA.ShardInfo;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.resilience.RetryingExecutor;
+
+/// Tells the membership listener which guilds the bot is in, in the order of Discord's events. What could not be saved is
+/// retried.
+///
+/// Discord's READY is read as it is: it lists all guilds of a shard at once. JDA's own event for it comes after every
+/// guild is loaded, up to 75 seconds later while one of them is unavailable.
+public final class GuildTracker implements EventListener, AutoCloseable {
+    /// The bits of a guild's id above these choose its shard (Discord, Gateway: Sharding).
+    private static final int SHARD_SHIFT = 22;
+
+    private final MembershipListener listener;
+    private final RetryingExecutor executor = new RetryingExecutor("Discord: guilds",
+            "Discord: could not save which servers added or removed the bot, retrying");
+
+    public GuildTracker(MembershipListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        switch (event) {
+            case RawGatewayEvent raw when raw.getType().equals("READY") ->
+                onReady(raw.getJDA().getShardInfo(), raw.getPayload());
+            case GuildJoinEvent join -> onJoin(join.getGuild().getId());
+            case GuildLeaveEvent leave -> onLeave(leave.getGuild().getId());
+            case UnavailableGuildLeaveEvent leave -> onLeave(leave.getGuildId());
+            default -> {
+            }
+        }
+    }
+
+    /// @param ready lists all guilds of the shard, also those that are unavailable now (Discord, Ready)
+    private void onReady(ShardInfo shard, DataObject ready) {
+        Set<Place> guilds = ready.getArray("guilds").stream(DataArray::getObject)
+                .map(guild -> DiscordPlace.ofGuild(guild.getString("id")))
+                .collect(Collectors.toSet());
+        executor.execute(() -> listener.onListed(DiscordPlace.PLATFORM, guilds, place -> isOnShard(place, shard)));
+    }
+
+    private void onJoin(String guildId) {
+        executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(guildId)));
+    }
+
+    private void onLeave(String guildId) {
+        executor.execute(() -> listener.onLeft(DiscordPlace.ofGuild(guildId)));
+    }
+
+    private static boolean isOnShard(Place guild, ShardInfo shard) {
+        return guild.levels().stream().map(Level::id).anyMatch(id -> Long.remainderUnsigned(
+                Long.parseUnsignedLong(id) >>> SHARD_SHIFT, shard.getShardTotal()) == shard.getShardId());
+    }
+
+    @Override
+    public void close() {
+        executor.close();
+    }
+}

@@ -1,0 +1,54 @@
+package okaybot.platform.discord.interaction;
+
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Command;
+import okaybot.command.api.Completion;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.message.RenderedAnswer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers and renders everything about the show once before the first login. Otherwise hundreds who ask a fresh process at
+/// once would wait longer than Discord does.
+public record AnswerWarmUp(AnswerService service, AutocompleteChoices choices) implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
+    /// A platform of its own, so that no real place or person is touched.
+    private static final String PLATFORM = "warm-up";
+    private static final String USER_ID = "0";
+    private static final Place PLACE = new Place(PLATFORM, List.of(new Level(LevelType.SERVER, "0")));
+    private static final Viewer VIEWER = new Viewer(PLATFORM + ":" + USER_ID, false);
+
+    @Override
+    public void run() {
+        var start = System.nanoTime();
+        var lines = service.commands().stream().filter(command -> !command.spec().isPersonal()).flatMap(this::lines)
+                .toList();
+        lines.forEach(this::answer);
+        LOG.debug("{} answers warmed up in {} ms", lines.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private Stream<CommandLine> lines(Command command) {
+        var bare = CommandLine.of(command.name());
+        var completions = service.complete(bare);
+        var _ = choices.toJson(completions);
+        return Stream.concat(Stream.of(bare), completions.stream().map(Completion::value)
+                .map(value -> new CommandLine(command.name(), value)));
+    }
+
+    private void answer(CommandLine line) {
+        try {
+            service.answer(new Request(line, VIEWER, PLACE, PlatformContext.NONE, false))
+                    .ifPresent(reply -> RenderedAnswer.of(reply.answer(), USER_ID));
+        } catch (RuntimeException e) {
+            LOG.warn("Discord: /{} could not be rendered", line.text(), e);
+        }
+    }
+}

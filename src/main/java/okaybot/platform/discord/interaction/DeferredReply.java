@@ -1,0 +1,116 @@
+package okaybot.platform.discord.interaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.answer.service.AnswerService;
+import okaybot.log.RequestId;
+import okaybot.place.Visibility;
+import okaybot.platform.discord.jda.DiscordError;
+import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.message.RenderedAnswer;
+
+/// Answers one request, and defers the reply if the answer takes its time.
+///
+/// @param page the page of the answer to show, counted from 0
+/// @param inPlace whether the answer replaces the message with the button, if all who see that may see the answer
+record DeferredReply(AnswerService service, InteractionPayload interaction, InteractionResponder responder, int page,
+        boolean inPlace) {
+    /// A reply that takes longer than this after its arrival is deferred. Discord allows 3 seconds, the way there included.
+    private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
+    /// The most time to find out who will see a deferred reply.
+    private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
+
+    void answer(Request request) throws DiscordRequestException, ExecutionException, InterruptedException {
+        var reply = start(() -> service.answer(request));
+        var left = Duration.between(Instant.now(), interaction.receivedAt().plus(DEFER_AFTER));
+        try {
+            show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException _) {
+            defer(request);
+            show(reply.get());
+        }
+    }
+
+    private static <T> FutureTask<T> start(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.startVirtualThread(RequestId.wrap(task));
+        return task;
+    }
+
+    private void defer(Request request) throws DiscordRequestException, InterruptedException {
+        if (inPlace) {
+            responder.deferEdit();
+        } else {
+            responder.deferReply(isEphemeral(expectedVisibility(request)));
+        }
+    }
+
+    private Visibility expectedVisibility(Request request) throws InterruptedException {
+        try {
+            return start(() -> service.visibility(request)).get(VISIBILITY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            return Visibility.PRIVATE;
+        }
+    }
+
+    private boolean isEphemeral(Visibility visibility) {
+        return visibility == Visibility.PRIVATE && !interaction.isInBotDm();
+    }
+
+    private void show(Optional<Reply> reply) throws DiscordRequestException {
+        if (reply.isPresent()) {
+            show(reply.get());
+        } else {
+            showNothing();
+        }
+    }
+
+    private void show(Reply reply) throws DiscordRequestException {
+        var rendered = RenderedAnswer.of(reply.answer(), interaction.userId());
+        var pages = rendered.pages();
+        var ephemeral = isEphemeral(reply.visibility());
+        showFirst(pages.get(Math.min(page, pages.size() - 1)), ephemeral);
+        for (var more : rendered.hasPageButtons() ? List.<DiscordMessage>of() : pages.subList(1, pages.size())) {
+            responder.sendFollowup(more, ephemeral);
+        }
+    }
+
+    private void showFirst(DiscordMessage first, boolean ephemeral) throws DiscordRequestException {
+        if (inPlace && (!ephemeral || interaction.isMessagePrivate())) {
+            editOrReply(first, ephemeral);
+        } else {
+            responder.reply(first, ephemeral);
+        }
+    }
+
+    private void editOrReply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
+        try {
+            responder.editMessage(message);
+        } catch (DiscordRequestException e) {
+            if (e.error() != DiscordError.UNKNOWN_MESSAGE) {
+                throw e;
+            }
+            responder.reply(message, ephemeral);
+        }
+    }
+
+    /// Discord shows an error when no reply comes, so one is sent and deleted at once.
+    private void showNothing() throws DiscordRequestException {
+        if (inPlace) {
+            responder.deferEdit();
+        } else {
+            responder.deferReply(true);
+            responder.deleteOriginal();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package okaybot.platform.discord.interaction;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.message.DiscordMessage;
+
+/// The body of the one callback that Discord takes for an interaction (Discord, Interaction Response Object).
+///
+/// @param data a JSON object that is written already; answers are cached in this form
+record InteractionCallback(Type type, String data) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    enum Type {
+        MESSAGE(4), DEFERRED_MESSAGE(5), DEFERRED_UPDATE(6), UPDATE(7), AUTOCOMPLETE_CHOICES(8);
+
+        private final int code;
+
+        Type(int code) {
+            this.code = code;
+        }
+    }
+
+    /// Promises a message.
+    ///
+    /// @param ephemeral whether only the user will see it
+    static InteractionCallback deferredMessage(boolean ephemeral) {
+        var data = DataObject.empty().put("flags", DiscordMessage.flags(ephemeral));
+        return new InteractionCallback(Type.DEFERRED_MESSAGE, data.toString());
+    }
+
+    /// Promises to edit the message with the button, or not to.
+    static InteractionCallback deferredUpdate() {
+        return new InteractionCallback(Type.DEFERRED_UPDATE, DataObject.empty().toString());
+    }
+
+    String toJson() {
+        var out = new StringWriter(data.length() + 32);
+        try (var json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("type", type.code);
+            json.writeFieldName("data");
+            json.writeRawValue(data);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package okaybot.platform.discord.interaction;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// What the user typed or pressed.
+///
+/// @param data as Discord sends it (Discord, Interaction Data)
+record InteractionData(DataObject data) {
+    /// The option of most commands that asks for an ephemeral reply.
+    static final String PRIVATE_OPTION = "private";
+
+    String commandName() {
+        return data.getString("name");
+    }
+
+    /// The value of the command's own option.
+    Optional<String> argument() {
+        return options().filter(option -> !option.getString("name").equals(PRIVATE_OPTION))
+                .map(option -> option.getString("value"))
+                .findFirst();
+    }
+
+    /// Whether the user asks for an ephemeral reply.
+    boolean isPrivate() {
+        return options()
+                .anyMatch(option -> option.getString("name").equals(PRIVATE_OPTION) && option.getBoolean("value"));
+    }
+
+    /// What is typed so far, for autocomplete.
+    String focusedValue() {
+        return options().filter(option -> option.getBoolean("focused"))
+                .map(option -> option.getString("value"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<DataObject> options() {
+        return data.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
+    }
+
+    /// The custom id of the button that was pressed.
+    String customId() {
+        return data.getString("custom_id");
+    }
+}

@@ -1,0 +1,68 @@
+package okaybot.platform.discord.interaction;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Locale;
+import okaybot.log.RedactedException;
+import okaybot.log.RequestId;
+import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.message.DiscordMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Logs and counts an interaction that failed, and tells the user, if there is a way and the user can do something about it.
+final class InteractionErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionErrorHandler.class);
+    private final LostReplyLog lostReplies = new LostReplyLog(Ticker.systemTicker());
+    private final PlatformMetrics metrics;
+
+    InteractionErrorHandler(PlatformMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /// It is too late to answer.
+    void onExpired(String reason) {
+        lostReplies.record(reason);
+    }
+
+    /// A bug.
+    void onUnexpected(Throwable failure, InteractionPayload interaction, InteractionResponder responder) {
+        var id = RequestId.current();
+        metrics.countError("broken");
+        LOG.error("Error {} while answering", id, RedactedException.of(failure));
+        LOG.debug("Error {} unredacted", id, failure);
+        tell("Something went wrong on my side. Not your fault. If it keeps happening, tell an admin: error " + id + ".",
+                interaction, responder);
+    }
+
+    /// Discord did not take the answer.
+    void onRejected(DiscordRequestException failure, InteractionPayload interaction, InteractionResponder responder) {
+        var error = failure.error();
+        metrics.countError(error.name().toLowerCase(Locale.ROOT));
+        switch (error) {
+            case ALREADY_ACKNOWLEDGED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE ->
+                LOG.debug("Discord: nobody is left to answer: {}", failure.getMessage());
+            case EXPIRED -> lostReplies.record(String.valueOf(failure.getMessage()));
+            case TEMPORARY -> {
+                lostReplies.record(String.valueOf(failure.getMessage()));
+                if (responder.isAcknowledged()) {
+                    tell(error.message(), interaction, responder);
+                }
+            }
+            case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, THREAD_ARCHIVED ->
+                tell(error.message(), interaction, responder);
+            case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
+        }
+    }
+
+    private static void tell(String sentence, InteractionPayload interaction, InteractionResponder responder) {
+        if (interaction.kind() == InteractionPayload.Kind.AUTOCOMPLETE) {
+            return;
+        }
+        try {
+            responder.reply(DiscordMessage.of(sentence), true);
+        } catch (DiscordRequestException e) {
+            LOG.warn("Discord: the user could not be told of an error: {}", e.getMessage());
+        }
+    }
+}

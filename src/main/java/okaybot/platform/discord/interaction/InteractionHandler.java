@@ -1,0 +1,104 @@
+package okaybot.platform.discord.interaction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import okaybot.answer.CommandLine;
+import okaybot.answer.service.AnswerService;
+import okaybot.log.RedactedException;
+import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.guild.SpoilerChannelTracker;
+import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.message.DiscordMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers an interaction, or says why it cannot.
+public final class InteractionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionHandler.class);
+
+    private final AnswerService service;
+    private final InteractionRequestMapper mapper;
+    private final AutocompleteChoices choices;
+    private final InteractionErrorHandler errors;
+
+    public InteractionHandler(AnswerService service, SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices,
+            PlatformMetrics metrics) {
+        this.service = service;
+        this.mapper = new InteractionRequestMapper(spoilerChannels);
+        this.choices = choices;
+        this.errors = new InteractionErrorHandler(metrics);
+    }
+
+    /// Blocks until the answer is sent.
+    void handle(InteractionPayload interaction) {
+        if (Instant.now().isAfter(interaction.callbackDeadline())) {
+            errors.onExpired("it waited too long for its turn");
+            return;
+        }
+        var responder = new InteractionResponder(interaction);
+        try {
+            switch (interaction.kind()) {
+                case COMMAND -> runCommand(interaction, responder);
+                case BUTTON -> pressButton(interaction, responder);
+                case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction.interactionData()));
+                case OTHER -> responder.reply(DiscordMessage.of("I do not know what that is."), true);
+            }
+        } catch (DiscordRequestException e) {
+            errors.onRejected(e, interaction, responder);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | ExecutionException | Error e) {
+            errors.onUnexpected(e, interaction, responder);
+        }
+    }
+
+    private void runCommand(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var data = interaction.interactionData();
+        var name = data.commandName();
+        var argument = data.argument()
+                .map(sent -> choices.resolve(sent, typed -> service.complete(new CommandLine(name, typed))))
+                .orElse("");
+        var request = mapper.toRequest(new CommandLine(name, argument), interaction, data.isPrivate());
+        new DeferredReply(service, interaction, responder, 0, false).answer(request);
+    }
+
+    private void pressButton(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var id = CustomId.parse(interaction.interactionData().customId());
+        if (id.isEmpty()) {
+            responder.reply(DiscordMessage.of("This button is from an older version of me. Please ask again."), true);
+            return;
+        }
+        var button = id.get();
+        var isOwner = button.userId().equals(interaction.userId());
+        switch (button.action()) {
+            case ASK, PAGE -> {
+                var request = mapper.toRequest(button.line(), interaction, !isOwner || interaction.isMessagePrivate());
+                new DeferredReply(service, interaction, responder, button.page(), isOwner).answer(request);
+            }
+            case DELETE -> delete(isOwner, responder);
+        }
+    }
+
+    private static void delete(boolean isOwner, InteractionResponder responder) throws DiscordRequestException {
+        if (isOwner) {
+            responder.deferEdit();
+            responder.deleteOriginal();
+        } else {
+            responder.reply(DiscordMessage.of("Only the one who asked can delete this answer."), true);
+        }
+    }
+
+    /// @return a JSON object
+    private String suggest(InteractionData data) {
+        try {
+            return choices.toJson(service.complete(new CommandLine(data.commandName(), data.focusedValue())));
+        } catch (RuntimeException e) {
+            LOG.error("Discord: autocomplete failed, no choices shown", RedactedException.of(e));
+            return choices.toJson(List.of());
+        }
+    }
+}

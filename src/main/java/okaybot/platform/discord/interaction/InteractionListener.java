@@ -1,0 +1,55 @@
+package okaybot.platform.discord.interaction;
+
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import okaybot.log.RequestId;
+import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.jda.BuiltInInteractionHandling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Receives interactions on JDA's reading threads and hands each to the handler on a thread of its own.
+public final class InteractionListener implements EventListener {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionListener.class);
+    private static final String EVENT = "INTERACTION_CREATE";
+
+    private final InteractionHandler handler;
+    private final Executor executor;
+    private final Timer duration;
+
+    /// @param executor rejects tasks once the bot shuts down
+    public InteractionListener(InteractionHandler handler, Executor executor, PlatformMetrics metrics) {
+        this.handler = handler;
+        this.executor = executor;
+        this.duration = metrics.stageTimer("whole");
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        switch (event) {
+            case RawGatewayEvent raw when raw.getType().equals(EVENT) ->
+                dispatch(new InteractionPayload(raw.getJDA(), raw.getPayload(), Instant.now()));
+            // The first status of a new session: no interaction can have arrived before it.
+            case StatusChangeEvent change when change.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS ->
+                BuiltInInteractionHandling.disable(change.getJDA());
+            default -> {
+            }
+        }
+    }
+
+    private void dispatch(InteractionPayload interaction) {
+        try {
+            executor.execute(
+                    () -> RequestId.runInNewRequest(() -> duration.record(() -> handler.handle(interaction))));
+        } catch (RejectedExecutionException _) {
+            LOG.debug("Discord: an interaction arrived during shutdown and is dropped");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package okaybot.platform.discord.interaction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave out
+/// what JDA does not know, such as the flag of spoiler channels.
+///
+/// @param jda the shard that received it
+/// @param json the gateway's event (Discord, Interaction Object); read by one thread only
+record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
+    /// How long Discord waits for the callback, and takes edits and follow-ups (Discord, Receiving and Responding).
+    private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
+
+    enum Kind {
+        COMMAND, BUTTON, AUTOCOMPLETE, OTHER
+    }
+
+    Kind kind() {
+        return switch (json.getInt("type")) {
+            case 2 -> data().getInt("type") == 1 ? Kind.COMMAND : Kind.OTHER;
+            case 3 -> data().getInt("component_type") == 2 ? Kind.BUTTON : Kind.OTHER;
+            case 4 -> Kind.AUTOCOMPLETE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    InteractionData interactionData() {
+        return new InteractionData(data());
+    }
+
+    private DataObject data() {
+        return json.getObject("data");
+    }
+
+    String id() {
+        return json.getString("id");
+    }
+
+    String token() {
+        return json.getString("token");
+    }
+
+    String applicationId() {
+        return json.getString("application_id");
+    }
+
+    Instant callbackDeadline() {
+        return receivedAt.plus(CALLBACK_TIMEOUT);
+    }
+
+    /// When it is too late for edits and follow-ups.
+    Instant tokenExpiry() {
+        return receivedAt.plus(TOKEN_LIFETIME);
+    }
+
+    String userId() {
+        return json.optObject("member").orElse(json).getObject("user").getString("id");
+    }
+
+    /// Whether the user has a permission in the channel. Outside a guild nobody has any.
+    boolean userHasPermission(Permission permission) {
+        return json.optObject("member")
+                .map(member -> contains(member.getString("permissions", "0"), permission))
+                .orElse(false);
+    }
+
+    boolean botHasPermission(Permission permission) {
+        return contains(json.getString("app_permissions", "0"), permission);
+    }
+
+    /// Whether the bot was added to the guild, not only to the user's account.
+    boolean isBotInstalledInGuild() {
+        return guildId().isPresent()
+                && json.optObject("authorizing_integration_owners").filter(owners -> owners.hasKey("0")).isPresent();
+    }
+
+    private static boolean contains(String permissions, Permission permission) {
+        var accepted = permission.getRawValue() | Permission.ADMINISTRATOR.getRawValue();
+        return (Long.parseUnsignedLong(permissions) & accepted) != 0;
+    }
+
+    Optional<String> guildId() {
+        return Optional.ofNullable(json.getString("guild_id", null));
+    }
+
+    String channelId() {
+        return json.getString("channel_id");
+    }
+
+    /// The channel as Discord describes it; empty if it does not.
+    DataObject channel() {
+        return json.optObject("channel").orElseGet(DataObject::empty);
+    }
+
+    /// Whether it is the user's direct messages with the bot.
+    boolean isInBotDm() {
+        return json.getString("context", "").equals(InteractionContextType.BOT_DM.getType());
+    }
+
+    /// Whether only the user sees the message with the button.
+    boolean isMessagePrivate() {
+        var flags = json.optObject("message").map(message -> message.getInt("flags", 0)).orElse(0);
+        return isInBotDm() || (flags & MessageFlag.EPHEMERAL.getValue()) != 0;
+    }
+}

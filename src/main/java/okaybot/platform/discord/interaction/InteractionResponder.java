@@ -1,0 +1,125 @@
+package okaybot.platform.discord.interaction;
+
+import net.dv8tion.jda.api.requests.Method;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import okaybot.platform.discord.interaction.InteractionCallback.Type;
+import okaybot.platform.discord.jda.DiscordError;
+import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.jda.DiscordRestClient;
+import okaybot.platform.discord.message.DiscordMessage;
+import org.jspecify.annotations.Nullable;
+
+/// Sends replies to an interaction. Discord takes one callback within 3 seconds; after it, edits and follow-ups. A deferral
+/// is a callback too. Not thread-safe.
+final class InteractionResponder {
+    private final InteractionPayload interaction;
+    private final DiscordRestClient client;
+    /// What was called back; null for nothing yet.
+    private @Nullable Type callback;
+    private boolean isDeferredEphemeral;
+
+    InteractionResponder(InteractionPayload interaction) {
+        this.interaction = interaction;
+        this.client = new DiscordRestClient(interaction.jda());
+    }
+
+    /// Whether Discord has its callback, so that only edits and follow-ups are left.
+    boolean isAcknowledged() {
+        return callback != null;
+    }
+
+    /// Replies to autocomplete.
+    ///
+    /// @param choices a JSON object
+    void replyChoices(String choices) throws DiscordRequestException {
+        sendCallback(new InteractionCallback(Type.AUTOCOMPLETE_CHOICES, choices));
+    }
+
+    /// Sends a new message, or the one that was deferred.
+    ///
+    /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so
+    void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
+        switch (callback) {
+            case null -> sendCallback(new InteractionCallback(Type.MESSAGE, message.toJson(ephemeral)));
+            case DEFERRED_MESSAGE -> sendDeferred(message, ephemeral);
+            default -> sendFollowup(message, ephemeral);
+        }
+    }
+
+    /// Who sees a deferred message cannot be changed later. So an ephemeral message that was deferred as public replaces it.
+    private void sendDeferred(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
+        if (ephemeral && !isDeferredEphemeral) {
+            deleteOriginal();
+            callback = Type.DEFERRED_UPDATE;
+            sendFollowup(message, true);
+        } else {
+            editOriginal(message);
+        }
+    }
+
+    /// Edits the message with the button that was pressed.
+    void editMessage(DiscordMessage message) throws DiscordRequestException {
+        if (callback == null) {
+            sendCallback(new InteractionCallback(Type.UPDATE, message.toJson(false)));
+        } else {
+            editOriginal(message);
+        }
+    }
+
+    /// Promises a message. Does nothing after a callback.
+    ///
+    /// @param ephemeral whether only the user will see it
+    void deferReply(boolean ephemeral) throws DiscordRequestException {
+        if (callback == null) {
+            isDeferredEphemeral = ephemeral;
+            sendCallback(InteractionCallback.deferredMessage(ephemeral));
+        }
+    }
+
+    /// Promises to edit the message with the button, or not to. Does nothing after a callback.
+    void deferEdit() throws DiscordRequestException {
+        if (callback == null) {
+            sendCallback(InteractionCallback.deferredUpdate());
+        }
+    }
+
+    /// Deletes the deferred message, or the one with the button, if it still exists.
+    void deleteOriginal() throws DiscordRequestException {
+        try {
+            client.send(original(Method.DELETE), null, interaction.tokenExpiry());
+        } catch (DiscordRequestException e) {
+            if (e.error() != DiscordError.UNKNOWN_MESSAGE) {
+                throw e;
+            }
+        }
+    }
+
+    /// Sends another message below the first one. It is not retried, because a retry could make it two.
+    void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
+        var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
+        client.sendOnce(route, message.toJson(ephemeral), interaction.tokenExpiry());
+    }
+
+    private void editOriginal(DiscordMessage message) throws DiscordRequestException {
+        client.send(original(Method.PATCH), message.toJson(false), interaction.tokenExpiry());
+    }
+
+    private CompiledRoute original(Method method) {
+        var route = method == Method.DELETE ? Route.Interactions.DELETE_FOLLOWUP : Route.Interactions.EDIT_FOLLOWUP;
+        return route.compile(interaction.applicationId(), interaction.token(), "@original");
+    }
+
+    /// Discord takes the first callback only, so sending it again does no harm.
+    private void sendCallback(InteractionCallback body) throws DiscordRequestException {
+        var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
+        try {
+            client.send(route, body.toJson(), interaction.callbackDeadline());
+        } catch (DiscordRequestException e) {
+            if (e.error() != DiscordError.ALREADY_ACKNOWLEDGED) {
+                throw e;
+            }
+        }
+        callback = body.type();
+    }
+}

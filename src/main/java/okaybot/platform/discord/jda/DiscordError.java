@@ -1,0 +1,57 @@
+package okaybot.platform.discord.jda;
+
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+
+/// Why Discord did not do what it was asked to do, as far as that makes a difference to us.
+///
+/// Source: Discord, JSON error codes.
+public enum DiscordError {
+    UNKNOWN_CHANNEL("The channel is gone."), UNKNOWN_MESSAGE("The message is gone."),
+    /// The 3 seconds, or the 15 minutes after a deferral, are over.
+    EXPIRED("Discord did not answer in time. Please try again in a while."),
+    /// An earlier attempt has arrived.
+    ALREADY_ACKNOWLEDGED("Discord has it already."), MISSING_ACCESS(
+            "I cannot see the channel. Please give me the right View Channels there."),
+    /// The user accepts no direct messages from the bot.
+    CANNOT_SEND_TO_USER("I cannot write to this person: they take no messages from me."), MISSING_PERMISSIONS(
+            "I may not write there. Please give me the right Send Messages, or in a thread Send Messages in Threads."),
+    /// A bug in our renderer.
+    INVALID_FORM_BODY("Discord does not take what I wrote. That is a fault of mine."), THREAD_ARCHIVED(
+            "The thread is archived. Please open it again."),
+    /// Discord or the network fails; a retry may succeed.
+    TEMPORARY("Discord cannot be reached just now. Please try again in a while."), OTHER("Discord refuses it.");
+
+    private static final int SERVER_ERROR = 500;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private final String message;
+
+    DiscordError(String message) {
+        this.message = message;
+    }
+
+    /// A sentence for the person who can solve it.
+    public String message() {
+        return message;
+    }
+
+    static DiscordError of(ErrorResponseException exception) {
+        return switch (exception.getErrorCode()) {
+            case 10003 -> UNKNOWN_CHANNEL;
+            case 10008 -> UNKNOWN_MESSAGE;
+            // Unknown interaction, unknown webhook, invalid webhook token.
+            case 10062, 10015, 50027 -> EXPIRED;
+            case 40060 -> ALREADY_ACKNOWLEDGED;
+            case 50001 -> MISSING_ACCESS;
+            case 50007 -> CANNOT_SEND_TO_USER;
+            case 50013 -> MISSING_PERMISSIONS;
+            case 50035 -> INVALID_FORM_BODY;
+            case 50083 -> THREAD_ARCHIVED;
+            default -> isTemporary(exception.getResponse().code) ? TEMPORARY : OTHER;
+        };
+    }
+
+    /// @param status of HTTP; negative if there was no response
+    private static boolean isTemporary(int status) {
+        return status < 0 || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
+    }
+}

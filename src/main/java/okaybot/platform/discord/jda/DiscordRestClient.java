@@ -1,0 +1,59 @@
+package okaybot.platform.discord.jda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.internal.requests.Requester;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+import okaybot.resilience.Retry;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/// Sends requests to Discord within JDA's rate limits, and blocks until Discord has answered.
+///
+/// @param jda any shard
+public record DiscordRestClient(JDA jda) {
+    private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofMinutes(1))
+            .when(failure -> failure instanceof DiscordRequestException e && e.error() == DiscordError.TEMPORARY);
+
+    /// Sends a request, and repeats it after temporary errors. So it has to be one that may arrive twice.
+    ///
+    /// @param body JSON
+    /// @throws DiscordRequestException if it did not succeed by the deadline
+    public void send(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
+        try {
+            RETRY.within(Duration.between(Instant.now(), deadline)).run(() -> sendOnce(route, body, deadline));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DiscordRequestException(DiscordError.TEMPORARY, e);
+        }
+    }
+
+    /// Sends a request once. JDA repeats it only where a proxy of Discord's says that it did not forward it.
+    ///
+    /// @param body JSON
+    /// @throws DiscordRequestException if it did not succeed, or if nobody knows
+    public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
+            throws DiscordRequestException {
+        try {
+            new RestActionImpl<Void>(jda, route, requestBody(body)).deadline(deadline.toEpochMilli()).complete();
+        } catch (ErrorResponseException e) {
+            throw new DiscordRequestException(DiscordError.of(e), e);
+        } catch (CompletionException e) {
+            throw new DiscordRequestException(
+                    e.getCause() instanceof TimeoutException ? DiscordError.EXPIRED : DiscordError.TEMPORARY, e);
+        } catch (RejectedExecutionException e) {
+            // The bot is shutting down.
+            throw new DiscordRequestException(DiscordError.EXPIRED, e);
+        }
+    }
+
+    private static @Nullable RequestBody requestBody(@Nullable String body) {
+        return body == null ? null : RequestBody.create(body, Requester.MEDIA_TYPE_JSON);
+    }
+}

@@ -1,0 +1,197 @@
+package okaybot.platform.discord.guild;
+
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import okaybot.place.MembershipListener;
+import okaybot.place.Place;
+import okaybot.platform.discord.DiscordAdapter;
+import okaybot.platform.discord.DiscordConfig;
+import okaybot.platform.discord.connection.ShardRange;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.Settings;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+import okaybot.testing.TestChat;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Servers that remove the bot, or invite it, also while it listens to nobody.
+class GuildTrackerTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private final FakeDiscord discord = FakeDiscord.start();
+    private SettingsStore store;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        store = new JdbcSettingsStore(Database.open("jdbc:sqlite:" + folder.resolve("store.db")),
+                InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        discord.close();
+        store.close();
+    }
+
+    private DiscordAdapter start(MembershipListener news, Optional<ShardRange> shards) {
+        var adapter = new DiscordAdapter(new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), shards),
+                TestChat.withSeeds().service(), news, new CompositeMeterRegistry());
+        var _ = adapter.start();
+        return adapter;
+    }
+
+    private DiscordAdapter start() {
+        return start(new Settings(store), Optional.empty());
+    }
+
+    /// Something is set in a channel of each.
+    private void know(int... servers) {
+        Arrays.stream(servers).mapToObj(DiscordTestData::guildId).forEach(server -> store.edit("discord:1",
+                List.of(new SettingEdit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
+    }
+
+    private static String[] paths(int... servers) {
+        return Arrays.stream(servers).mapToObj(DiscordTestData::guildId)
+                .map(id -> DiscordPlace.ofGuild(id).path())
+                .toArray(String[]::new);
+    }
+
+    private void awaitLeft(int... servers) {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(servers)));
+    }
+
+    @Test
+    void marks_missing_guilds_as_left_but_not_unavailable_ones() {
+        know(0, 1, 7);
+        store.edit("telegram:1", List.of(new SettingEdit("telegram/chat:5", "ceiling", Optional.of("4"))));
+        discord.gateway().setGuilds(2, 0);
+        discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(1));
+        var adapter = start();
+        awaitLeft(7);
+        assertThat(store.leftPlaces("telegram")).isEmpty();
+        adapter.close();
+    }
+
+    @Test
+    void keeps_guilds_that_came_back() {
+        know(0);
+        store.markLeft(paths(0)[0]);
+        store.markLeft(paths(5)[0]);
+        var adapter = start();
+        awaitLeft(5);
+        adapter.close();
+    }
+
+    @Test
+    void compares_the_guilds_with_each_new_session() {
+        know(0, 1);
+        discord.gateway().setGuilds(2, 0);
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        assertThat(store.leftPlaces("discord")).isEmpty();
+        discord.gateway().setGuilds(1, 0);
+        discord.gateway().invalidateSessions(false);
+        awaitLeft(1);
+        adapter.close();
+    }
+
+    @Test
+    void compares_the_guilds_of_each_shard_separately() {
+        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        discord.rest().setRecommendedShards(3);
+        discord.gateway().setGuilds(4, 0);
+        var adapter = start();
+        awaitLeft(4, 5, 6, 7, 8);
+        adapter.close();
+    }
+
+    @Test
+    void ignores_guilds_of_other_processes() {
+        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        discord.gateway().setGuilds(3, 0);
+        var mine = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
+                .filter(server -> (Long.parseLong(DiscordTestData.guildId(server)) >> 22) % 3 == 1).toArray();
+        var adapter = start(new Settings(store), Optional.of(new ShardRange(3, 1, 1)));
+        awaitLeft(mine);
+        assertThat(mine).hasSize(2);
+        adapter.close();
+    }
+
+    @Test
+    void marks_a_guild_as_left_that_removes_the_bot_while_unavailable() {
+        know(0, 1);
+        discord.gateway().setGuilds(2, 0);
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        discord.makeGuildUnavailable(DiscordTestData.guildId(1));
+        discord.removeBotFromGuild(DiscordTestData.guildId(1));
+        awaitLeft(1);
+        discord.addBotToGuild(DiscordTestData.guildId(1));
+        awaitLeft();
+        adapter.close();
+    }
+
+    @Test
+    void answers_in_an_unavailable_guild() {
+        var adapter = start();
+        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        discord.makeGuildUnavailable(DiscordTestData.guildId(0));
+        assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
+        adapter.close();
+    }
+
+    @Test
+    void retries_until_the_guilds_are_saved() {
+        know(7);
+        var tries = new AtomicInteger();
+        var adapter = start(new FailingOnceMembershipListener(new Settings(store), tries), Optional.empty());
+        awaitLeft(7);
+        assertThat(tries).hasValue(2);
+        adapter.close();
+    }
+
+    /// Cannot be told anything the first time.
+    private record FailingOnceMembershipListener(Settings settings, AtomicInteger tries) implements MembershipListener {
+        @Override
+        public void onMoved(Place from, Place to) {
+            throw new UnsupportedOperationException("Discord renames nothing");
+        }
+
+        @Override
+        public void onLeft(Place place) {
+            settings.onLeft(place);
+        }
+
+        @Override
+        public void onJoined(Place place) {
+            settings.onJoined(place);
+        }
+
+        @Override
+        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
+            if (tries.incrementAndGet() == 1) {
+                throw new StoreUnavailableException(new IllegalStateException("a test wants it so"));
+            }
+            settings.onListed(platform, there, part);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package okaybot.platform.discord.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import org.junit.jupiter.api.Test;
+
+class CommandLocalizationsTest {
+    @Test
+    void reads_one_bundle_per_language() {
+        var translations = CommandLocalizations.fromBundle("discord.translations");
+        assertThat(translations.apply("cast.description")).hasSize(1)
+                .containsEntry(DiscordLocale.GERMAN, "Wer mitspielt und wer wen spielt");
+        assertThat(translations.apply("plot.description")).isEmpty();
+        assertThat(translations.apply("plot.options.private.description"))
+                .containsEntry(DiscordLocale.GERMAN, "Ob nur du die Antwort siehst");
+    }
+
+    @Test
+    void works_without_bundles() {
+        assertThat(CommandLocalizations.fromBundle("discord.nowhere").apply("cast.description")).isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+package okaybot.platform.discord.interaction;
+
+import static okaybot.platform.discord.DiscordMessageReader.customIdOf;
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import okaybot.platform.discord.DiscordBotFixture;
+import okaybot.testing.HostileText;
+import okaybot.testing.discord.DiscordFault.ErrorResponse;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.SentInteraction;
+import okaybot.testing.discord.TestJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What careless, hurried and hostile people do.
+class HostileInteractionTest {
+    private static DiscordBotFixture served;
+    private static FakeDiscord discord;
+
+    @BeforeAll
+    static void start() {
+        served = DiscordBotFixture.start();
+        discord = served.discord();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    /// The bot is as well as before.
+    private static void answers() {
+        assertThat(text(discord.user().runCommand("cast", "who", "ko-moon-young"))).startsWith("## Ko Moon-young");
+    }
+
+    @Test
+    void answers_each_of_many_presses_of_one_button() {
+        var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Ko Moon-young");
+        var pressed = IntStream.range(0, 20).mapToObj(_ -> discord.user().pressButton(id, false)).toList();
+        assertThat(pressed).allSatisfy(one -> {
+            assertThat(text(one)).startsWith("## Ko Moon-young");
+            assertThat(one.awaitResponse().replacesOriginal()).isTrue();
+            assertThat(one.responses()).hasSize(1);
+        });
+    }
+
+    @Test
+    void answers_a_redelivered_interaction_once() {
+        var asked = discord.user().runCommand("cast", "who", "ko-moon-young");
+        asked.awaitResponse();
+        discord.redeliver(asked);
+        answers();
+        assertThat(asked.responses()).hasSize(1);
+    }
+
+    @Test
+    void tolerates_deleting_twice() {
+        var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
+        var pressed = discord.user().pressButton(id, false);
+        pressed.awaitDeletion();
+        discord.rest().enqueueFaults(new ErrorResponse(500, 0), new ErrorResponse(404, 10008));
+        var again = discord.user().pressButton(id, false);
+        await().until(() -> discord.rest().hasNoPendingFaults());
+        answers();
+        assertThat(again.responses()).isEmpty();
+    }
+
+    @Test
+    void completes_any_text() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var typed = IntStream.range(0, 200).mapToObj(_ -> HostileText.randomText(random)).toList();
+        for (var text : typed) {
+            assertThat(discord.user().autocomplete("cast", "who", text).awaitResponse().body().has("choices"))
+                    .as("seed %d, %s", seed, text).isTrue();
+        }
+        assertThat(discord.user().autocomplete("cast", "who", "x".repeat(6000)).awaitResponse().body().get("choices"))
+                .isEmpty();
+    }
+
+    @Test
+    void answers_any_admin_input_ephemerally() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 100; i++) {
+            var line = "spoilers ceiling " + HostileText.randomText(random);
+            assertThat(discord.user().asAdmin().runCommand("settings", "what", line).awaitResponse().ephemeral())
+                    .as("seed %d, %s", seed, line).isTrue();
+        }
+    }
+
+    @Test
+    void rejects_interactions_that_the_bot_never_offered() {
+        var menu = discord.user().interact(2,
+                TestJson.object("id", "1", "type", 3, "name", "Translate", "target_id", "5"));
+        var select = discord.user().interact(3,
+                TestJson.object("component_type", 3, "custom_id", "x", "values", List.of("y")));
+        var form = discord.user().interact(5, TestJson.object("custom_id", "x", "components", List.of()));
+        assertThat(List.of(menu, select, form)).allSatisfy(asked -> {
+            assertThat(text(asked)).isEqualTo("I do not know what that is.");
+            assertThat(asked.awaitResponse().ephemeral()).isTrue();
+        });
+    }
+
+    @Test
+    void survives_malformed_interactions() {
+        var nothing = discord.user().interact(2, TestJson.object("id", "1", "type", 1));
+        var lists = discord.user().interact(2, TestJson.object("id", "1", "type", 1, "name", "cast", "options",
+                List.of(TestJson.object("name", "who", "type", 3, "value", List.of("a")))));
+        var number = discord.user().interact(2, TestJson.object("id", "1", "type", 1, "name", "cast", "options",
+                List.of(TestJson.object("name", "who", "type", 4, "value", 7))));
+        for (SentInteraction asked : List.of(nothing, lists, number)) {
+            assertThat(text(asked)).isNotEmpty().doesNotContain("Exception", "okaybot.");
+        }
+        answers();
+    }
+
+    @Test
+    void a_button_of_a_private_answer_reveals_nothing_to_others() {
+        var revealed = discord.user().runCommand("reveal", "what", "plot ending").awaitResponse();
+        assertThat(revealed.ephemeral()).isTrue();
+        var id = customIdOf(revealed.body(), "The story");
+        var other = discord.user().withId("7099").pressButton(id, false);
+        assertThat(text(other)).contains("||");
+        assertThat(other.awaitResponse().ephemeral()).isTrue();
+    }
+
+    @Test
+    void a_reveal_never_edits_a_public_message() {
+        var fan = discord.user(DiscordTestData.guildId(0));
+        var first = fan.runCommand("plot", "part", "ending");
+        var id = customIdOf(first.awaitResponse().body(), "Reveal the spoilers");
+        for (var asker : List.of("7001", "7002")) {
+            var pressed = fan.withId(asker).pressButton(id, false);
+            assertThat(text(pressed)).doesNotContain("||");
+            assertThat(pressed.awaitResponse().ephemeral()).isTrue();
+            assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
+        }
+    }
+
+    @Test
+    void completes_plot_parts_before_anything_is_typed() {
+        assertThat(discord.user().autocomplete("plot", "part", "").awaitResponse().body().toString())
+                .contains("premise", "story", "ending").doesNotContain("||");
+    }
+}

@@ -1,0 +1,247 @@
+package okaybot.platform.discord.interaction;
+
+import static okaybot.platform.discord.DiscordMessageReader.customIdOf;
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.platform.discord.DiscordBotFixture;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.DiscordUser;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.SentInteraction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What people on Discord get to see for what they do.
+class InteractionHandlerTest {
+    private static final String HOME = DiscordTestData.guildId(0);
+    private static DiscordBotFixture served;
+    private static FakeDiscord discord;
+
+    @BeforeAll
+    static void start() {
+        served = DiscordBotFixture.start();
+        discord = served.discord();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static void set(String place, String key, String value) {
+        served.chat().store().edit("discord:1", List.of(new SettingEdit(place, key, Optional.of(value))));
+    }
+
+    private static void isAnsweredOnce(SentInteraction asked) {
+        assertThat(text(asked)).startsWith("## Ko Moon-young");
+        assertThat(asked.responses()).hasSize(1);
+    }
+
+    @Test
+    void answers_a_command_once_and_publicly() {
+        var asked = discord.user().runCommand("cast", "who", "ko mun yeong");
+        isAnsweredOnce(asked);
+        assertThat(asked.awaitResponse().ephemeral()).isFalse();
+    }
+
+    @Test
+    void the_private_option_makes_the_reply_ephemeral() {
+        assertThat(discord.user().runCommand("cast", "private", true).awaitResponse().ephemeral()).isTrue();
+        assertThat(discord.user().runCommand("cast", "private", false).awaitResponse().ephemeral()).isFalse();
+    }
+
+    @Test
+    void understands_a_choice_that_is_sent_by_its_name() {
+        var choices = discord.user().autocomplete("cast", "who", "moon").awaitResponse().body().get("choices");
+        for (var choice : choices) {
+            var byName = discord.user().runCommand("cast", "who", choice.get("name").asText());
+            var byValue = discord.user().runCommand("cast", "who", choice.get("value").asText());
+            assertThat(text(byName)).isEqualTo(text(byValue));
+        }
+        assertThat(choices).isNotEmpty();
+    }
+
+    @Test
+    void completes_names_in_any_spelling() {
+        for (var typed : List.of("mun y", "고문", "young", "")) {
+            assertThat(
+                    discord.user().autocomplete("cast", "who", typed).awaitResponse().body().get("choices").toString())
+                    .as(typed)
+                    .contains("ko-moon-young");
+        }
+        assertThat(discord.user().autocomplete("cast", "who", "").awaitResponse().body().get("choices"))
+                .hasSizeBetween(2, 25);
+        assertThat(discord.user().autocomplete("cast", "who", "qqqqqqqqqqqq").awaitResponse().body().get("choices"))
+                .isEmpty();
+        assertThat(discord.user().autocomplete("nonsense", "who", "a").awaitResponse().body().get("choices")).isEmpty();
+    }
+
+    @Test
+    void answers_in_every_kind_of_channel() {
+        var fan = discord.user();
+        var places = List.of(
+                fan.inChannel("31", 0, DiscordTestData.categoryId(HOME), 0),
+                fan.inChannel("32", 11, DiscordTestData.generalChannelId(HOME), 0),
+                fan.inChannel("33", 11, "444", 0),
+                fan.inChannel("34", 2, DiscordTestData.categoryId(HOME), 0),
+                fan.inChannel("35", 13, DiscordTestData.categoryId(HOME), 0),
+                fan.inBotDm(), fan.inGroupDm(), fan.inForeignGuild(DiscordTestData.guildId(77)));
+        for (var place : places) {
+            isAnsweredOnce(place.runCommand("cast", "who", "ko-moon-young"));
+        }
+    }
+
+    @Test
+    void applies_settings_of_guild_category_channel_and_thread() {
+        var fan = discord.user();
+        set("discord/server:" + HOME + "/channel:41", "command.cast", "deny");
+        set("discord/server:" + HOME + "/thread:42", "command.cast", "deny");
+        set("discord/server:" + HOME + "/category:43", "command.cast", "deny");
+        assertThat(text(fan.inChannel("41", 0, DiscordTestData.categoryId(HOME), 0).runCommand("cast")))
+                .contains("not answered here");
+        assertThat(text(fan.inChannel("400", 11, "41", 0).runCommand("cast"))).contains("not answered here");
+        assertThat(text(fan.inChannel("42", 11, DiscordTestData.generalChannelId(HOME), 0).runCommand("cast")))
+                .contains("not answered here");
+        assertThat(text(fan.inChannel("45", 0, "43", 0).runCommand("cast"))).contains("not answered here");
+        assertThat(text(fan.inChannel("46", 0, DiscordTestData.categoryId(HOME), 0).runCommand("cast")))
+                .contains("The cast of");
+    }
+
+    @Test
+    void a_thread_belongs_to_the_category_of_its_channel() {
+        var server = DiscordTestData.guildId(0);
+        set("discord/server:" + server + "/category:" + DiscordTestData.categoryId(server), "command.themes", "deny");
+        var thread = discord.user().inChannel("52", 11, DiscordTestData.generalChannelId(server), 0);
+        assertThat(text(thread.runCommand("themes"))).contains("not answered here");
+    }
+
+    @Test
+    void members_with_manage_server_are_admins() {
+        assertThat(text(discord.user().runCommand("settings"))).contains("That is for admins");
+        var asked = discord.user().asAdmin().runCommand("settings");
+        assertThat(text(asked)).contains("Settings for this channel");
+        assertThat(asked.awaitResponse().ephemeral()).isTrue();
+        assertThat(text(discord.user().inBotDm().runCommand("settings"))).contains("Nothing to set here");
+    }
+
+    @Test
+    void recognizes_a_user_across_channels() {
+        text(discord.user().withId("7100").runCommand("progress", "episode", "8"));
+        assertThat(served.chat().store().progress("discord:7100")).contains(8);
+        assertThat(text(discord.user().withId("7100").inBotDm().runCommand("progress"))).contains("episode 8");
+    }
+
+    @Test
+    void shows_spoilers_openly_in_a_spoiler_channel() {
+        var marked = discord.user().inChannel("61", 0, DiscordTestData.categoryId(HOME), 1 << 21);
+        assertThat(text(marked.runCommand("plot", "part", "ending"))).doesNotContain("||");
+        var plain = discord.user().inChannel("62", 0, DiscordTestData.categoryId(HOME), 0);
+        assertThat(text(plain.runCommand("plot", "part", "ending"))).contains("||");
+    }
+
+    @Test
+    void a_button_pressed_by_its_owner_edits_the_message() {
+        var first = discord.user().runCommand("cast").awaitResponse().body();
+        var pressed = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
+        isAnsweredOnce(pressed);
+        assertThat(pressed.awaitResponse().replacesOriginal()).isTrue();
+    }
+
+    @Test
+    void a_button_pressed_by_someone_else_replies_ephemerally() {
+        var first = discord.user().runCommand("cast").awaitResponse().body();
+        var pressed = discord.user().withId("7002").pressButton(customIdOf(first, "Ko Moon-young"), false);
+        isAnsweredOnce(pressed);
+        assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
+        assertThat(pressed.awaitResponse().ephemeral()).isTrue();
+    }
+
+    @Test
+    void reveals_spoilers_ephemerally() {
+        var first = discord.user().runCommand("plot", "part", "ending").awaitResponse().body();
+        var pressed = discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false);
+        assertThat(text(pressed)).doesNotContain("||");
+        assertThat(pressed.awaitResponse().ephemeral()).isTrue();
+        assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
+    }
+
+    @Test
+    void edits_an_ephemeral_message_in_place() {
+        var first = discord.user().runCommand("plot", "part", "ending", "private", true).awaitResponse();
+        var pressed = discord.user().pressButton(customIdOf(first.body(), "Reveal the spoilers"), true);
+        assertThat(text(pressed)).doesNotContain("||");
+        assertThat(pressed.awaitResponse().replacesOriginal()).isTrue();
+        var chat = discord.user().inBotDm();
+        var own = chat.pressButton(customIdOf(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young"), false);
+        assertThat(own.awaitResponse().replacesOriginal()).isTrue();
+    }
+
+    @Test
+    void replies_publicly_in_a_bot_dm_and_ephemerally_in_a_group_dm() {
+        assertThat(discord.user().inBotDm().runCommand("cast").awaitResponse().ephemeral()).isFalse();
+        assertThat(discord.user().inGroupDm().runCommand("cast").awaitResponse().ephemeral()).isTrue();
+    }
+
+    @Test
+    void only_the_owner_can_delete_the_answer() {
+        var delete = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
+        var other = discord.user().withId("7003").pressButton(delete, false);
+        assertThat(text(other)).isEqualTo("Only the one who asked can delete this answer.");
+        assertThat(other.awaitResponse().ephemeral()).isTrue();
+        discord.user().pressButton(delete, false).awaitDeletion();
+    }
+
+    @Test
+    void explains_a_button_of_an_older_version() {
+        assertThat(text(discord.user().pressButton("who knows", false))).contains("older version");
+    }
+
+    @Test
+    void warns_a_rate_limited_user_once_and_then_stays_silent() {
+        try (var quick = DiscordBotFixture.startWithStoppedClock()) {
+            var channel = "discord/server:" + HOME + "/channel:" + DiscordTestData.generalChannelId(HOME);
+            quick.chat().store().edit("discord:1", List.of(new SettingEdit(channel, "cooldown", Optional.of("1"))));
+            var fan = quick.discord().user();
+            assertThat(text(fan.runCommand("cast"))).contains("The cast of");
+            assertThat(text(fan.runCommand("cast"))).contains("One moment, please");
+            var third = fan.runCommand("cast");
+            third.awaitDeletion();
+            assertThat(third.responses()).isEmpty();
+        }
+    }
+
+    @Test
+    void answers_hostile_text_without_pings() {
+        for (var text : List.of("@everyone <@5> <@&6>", "x".repeat(3000), "\u202e||`**", "—", "a — b")) {
+            assertThat(discord.user().runCommand("cast", "who", text).awaitResponse().body()).isNotNull();
+        }
+    }
+
+    @Test
+    void answers_a_removed_command() {
+        assertThat(text(discord.user().runCommand("gone"))).contains("There is no command /gone");
+    }
+
+    @Test
+    void tracks_guilds_that_add_and_remove_the_bot() {
+        var server = DiscordTestData.guildId(9);
+        discord.addBotToGuild(server);
+        isAnsweredOnce(fanIn(server).runCommand("cast", "who", "ko-moon-young"));
+        discord.removeBotFromGuild(server);
+        await().untilAsserted(
+                () -> assertThat(served.left()).containsExactly(DiscordPlace.ofGuild(server)));
+        assertThat(served.joined()).containsExactly(DiscordPlace.ofGuild(server));
+        assertThat(discord.rest().postedMessages()).isEmpty();
+    }
+
+    private static DiscordUser fanIn(String server) {
+        return discord.user(server);
+    }
+}
