@@ -46,8 +46,8 @@ class DiscordStartupTest {
             4004 | Discord does not take the token.
             4010 | Discord does not take the number of shards
             4011 | The bot is in too many servers for so few shards
-            4013 | Discord refuses what the bot wants to be told of
-            4014 | Discord refuses what the bot wants to be told of
+            4013 | Discord refuses the gateway intents
+            4014 | Discord refuses the gateway intents
             """)
     void explains_why_the_gateway_refuses_the_bot(int code, String sentence) {
         var discord = FakeDiscord.start();

@@ -60,14 +60,14 @@ final class ShardGroup {
         try {
             shard.shutdown();
         } catch (RuntimeException e) {
-            LOG.warn("Discord: {} failed to shut down", shard.getShardInfo(), e);
+            LOG.warn("Discord: shard {} failed to shut down", shard.getShardInfo().getShardString(), e);
         }
     }
 
     private static void awaitShutdown(JDA shard) {
         try {
             if (!shard.awaitShutdown(SHUTDOWN_TIMEOUT)) {
-                LOG.warn("Discord: {} did not shut down within {} s", shard.getShardInfo(),
+                LOG.warn("Discord: shard {} did not shut down within {} s", shard.getShardInfo().getShardString(),
                         SHUTDOWN_TIMEOUT.toSeconds());
             }
         } catch (InterruptedException _) {
