@@ -14,48 +14,48 @@ import okaybot.lore.Lore;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 
-/// Lets answers wait until it is opened.
+/// Lore that can be blocked, so that answers take as long as a test wants.
 public final class BlockableLore implements Supplier<Lore> {
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-    private final AtomicLong minutes = new AtomicLong();
+    private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
+    private final AtomicLong nanos = new AtomicLong();
     private final Lore lore;
-    private volatile CountDownLatch closed = new CountDownLatch(0);
-    private volatile boolean broken;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile boolean fails;
 
     public BlockableLore(Lore lore) {
         this.lore = lore;
     }
 
-    /// The same bot, but that it waits at the gate; a minute passes with each question.
+    /// An answer service like the chat's that reads this lore. Its clock advances a minute with each request, so that nobody is rate limited.
     public AnswerService answerServiceFor(TestChat chat) {
-        var means = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
-                () -> minutes.addAndGet(MINUTE), new Random(1), "1.2.3");
-        return new AnswerService(this, Commands.all(means), means);
+        var context = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
+                () -> nanos.addAndGet(MINUTE_NANOS), new Random(1), "1.2.3");
+        return new AnswerService(this, Commands.all(context), context);
     }
 
     public void block() {
-        closed = new CountDownLatch(1);
+        gate = new CountDownLatch(1);
     }
 
     public void unblock() {
-        closed.countDown();
+        gate.countDown();
     }
 
-    /// From now on there is an error behind the gate, of the kind that nothing is prepared for.
-    public void failWithError(boolean now) {
-        broken = now;
+    /// Makes each answer fail with an `Error`, or ends that.
+    public void failWithError(boolean isFailing) {
+        fails = isFailing;
     }
 
     @Override
     public Lore get() {
         try {
-            closed.await();
+            gate.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        if (broken) {
-            throw new AssertionError("broken on purpose");
+        if (fails) {
+            throw new AssertionError("a test wants this error");
         }
         return lore;
     }

@@ -14,19 +14,19 @@ import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.testing.discord.DiscordTestData;
 import org.junit.jupiter.api.Test;
 
-/// What is brought to a channel unasked.
+/// Posts that no interaction asked for.
 class ChannelPosterTest {
     private static final Answer NEWS = new Answer("News", List.of(), List.of(), List.of(), CommandLine.of("help"));
-    private static final Place ROOM = new Place("discord",
+    private static final Place CHANNEL = new Place("discord",
             List.of(new Level(LevelType.SERVER, DiscordTestData.guildId(0)),
                     new Level(LevelType.CHANNEL, DiscordTestData.generalChannelId(DiscordTestData.guildId(0)))));
 
     @Test
     void posts_one_public_message() throws Exception {
-        try (var served = DiscordBotFixture.start()) {
-            served.adapter().post(ROOM, NEWS);
-            assertThat(served.discord().rest().postedMessages()).hasSize(1);
-            var posted = served.discord().rest().postedMessages().getFirst();
+        try (var bot = DiscordBotFixture.start()) {
+            bot.adapter().post(CHANNEL, NEWS);
+            assertThat(bot.discord().rest().postedMessages()).hasSize(1);
+            var posted = bot.discord().rest().postedMessages().getFirst();
             assertThat(DiscordMessageReader.text(posted)).isEqualTo("## News");
             assertThat(posted.get("enforce_nonce").asBoolean()).isTrue();
         }
@@ -34,12 +34,12 @@ class ChannelPosterTest {
 
     @Test
     void explains_what_is_missing_when_discord_refuses() {
-        try (var served = DiscordBotFixture.start()) {
-            var rest = served.discord().rest();
+        try (var bot = DiscordBotFixture.start()) {
+            var rest = bot.discord().rest();
             for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
                     "50007 take no messages")) {
                 rest.rejectPostsWith(Integer.parseInt(refusal.substring(0, 5)));
-                assertThatThrownBy(() -> served.adapter().post(ROOM, NEWS)).isInstanceOf(DeliveryException.class)
+                assertThatThrownBy(() -> bot.adapter().post(CHANNEL, NEWS)).isInstanceOf(DeliveryException.class)
                         .hasMessageContaining(refusal.substring(6));
             }
         }
@@ -47,10 +47,10 @@ class ChannelPosterTest {
 
     @Test
     void posts_only_to_channels_and_threads() {
-        try (var served = DiscordBotFixture.start()) {
-            assertThatThrownBy(() -> served.adapter().post(Place.privateChat("discord"), NEWS))
+        try (var bot = DiscordBotFixture.start()) {
+            assertThatThrownBy(() -> bot.adapter().post(Place.privateChat("discord"), NEWS))
                     .isInstanceOf(DeliveryException.class);
-            assertThatThrownBy(() -> served.adapter().post(DiscordPlace.ofGuild("1"), NEWS))
+            assertThatThrownBy(() -> bot.adapter().post(DiscordPlace.ofGuild("1"), NEWS))
                     .isInstanceOf(DeliveryException.class);
         }
     }

@@ -17,17 +17,17 @@ import okaybot.platform.discord.connection.ShardRange;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 
-/// The real bot on the fake Discord.
+/// The real adapter connected to a fake Discord.
 public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped,
         TestChat chat,
         List<Place> joined,
         List<Place> left) implements AutoCloseable {
-    /// The bot in one server, ready.
+    /// Starts a bot that is in one guild, and waits until it is ready.
     public static DiscordBotFixture start() {
         return connect(FakeDiscord.start()).awaitReady();
     }
 
-    /// The same, but that time stands still: one can ask too much.
+    /// Starts the same bot with a clock that stands still, so that users run into the rate limit.
     public static DiscordBotFixture startWithStoppedClock() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withLore(TestChat.withSeeds().lore(), () -> 0);
@@ -36,7 +36,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
                 .awaitReady();
     }
 
-    /// The bot, about to connect.
+    /// Starts a bot without waiting for it.
     public static DiscordBotFixture connect(FakeDiscord discord) {
         return connect(discord, Optional.empty());
     }
@@ -47,15 +47,15 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
     }
 
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
-            DiscordConfig login) {
+            DiscordConfig config) {
         var joined = new CopyOnWriteArrayList<Place>();
         var left = new CopyOnWriteArrayList<Place>();
-        var adapter = new DiscordAdapter(login, service, new MembershipRecorder(joined, left),
+        var adapter = new DiscordAdapter(config, service, new MembershipRecorder(joined, left),
                 new CompositeMeterRegistry());
         return new DiscordBotFixture(discord, adapter, adapter.start(), chat, joined, left);
     }
 
-    private record MembershipRecorder(List<Place> heardJoined, List<Place> heardLeft) implements MembershipListener {
+    private record MembershipRecorder(List<Place> joined, List<Place> left) implements MembershipListener {
         @Override
         public void onMoved(Place from, Place to) {
             throw new UnsupportedOperationException("Discord renames nothing");
@@ -63,19 +63,19 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
 
         @Override
         public void onLeft(Place place) {
-            heardLeft.add(place);
+            left.add(place);
         }
 
         @Override
         public void onJoined(Place place) {
-            heardJoined.add(place);
+            joined.add(place);
         }
 
         @Override
-        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {}
+        public void onListed(String platform, Set<Place> places, Predicate<Place> isCovered) {}
     }
 
-    /// Waits until the commands are registered, which comes after everything else.
+    /// Waits until the commands are registered, the last step of a start.
     public DiscordBotFixture awaitReady() {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))

@@ -12,13 +12,13 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 
-/// The connection goes wrong: what was asked meanwhile is answered, as far as Discord brings it again.
+/// Gateway connections that break: interactions are answered if Discord delivers them again.
 class DiscordReconnectTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private static void isAnsweredOnce(SentInteraction asked) {
-        assertThat(text(asked)).startsWith("## Ko Moon-young");
-        assertThat(asked.responses()).hasSize(1);
+    private static void assertAnsweredOnce(SentInteraction interaction) {
+        assertThat(text(interaction)).startsWith("## Ko Moon-young");
+        assertThat(interaction.responses()).hasSize(1);
     }
 
     private static SentInteraction ask(FakeDiscord discord) {
@@ -27,39 +27,39 @@ class DiscordReconnectTest {
 
     @Test
     void identifies_with_the_guilds_intent_only() {
-        try (var served = DiscordBotFixture.start()) {
-            var said = served.discord().gateway().lastIdentify();
-            assertThat(said.get("intents").asInt()).isEqualTo(1);
+        try (var bot = DiscordBotFixture.start()) {
+            var identify = bot.discord().gateway().lastIdentify();
+            assertThat(identify.get("intents").asInt()).isEqualTo(1);
         }
     }
 
     @Test
     void resumes_a_lost_connection_and_answers_missed_interactions() {
-        try (var served = DiscordBotFixture.start()) {
-            var discord = served.discord();
+        try (var bot = DiscordBotFixture.start()) {
+            var discord = bot.discord();
             var gateway = discord.gateway();
             gateway.dropConnections();
-            isAnsweredOnce(ask(discord));
+            assertAnsweredOnce(ask(discord));
             gateway.closeConnections(4000);
-            isAnsweredOnce(ask(discord));
+            assertAnsweredOnce(ask(discord));
             gateway.closeConnections(1001);
-            isAnsweredOnce(ask(discord));
+            assertAnsweredOnce(ask(discord));
             gateway.requestReconnect();
-            isAnsweredOnce(ask(discord));
+            assertAnsweredOnce(ask(discord));
             gateway.invalidateSessions(true);
-            isAnsweredOnce(ask(discord));
+            assertAnsweredOnce(ask(discord));
             assertThat(gateway.resumeCount()).isBetween(1, 5);
             assertThat(gateway.sessionCount()).isEqualTo(1);
-            await().atMost(LONG).until(() -> served.adapter().currentProblem().isEmpty());
+            await().atMost(TIMEOUT).until(() -> bot.adapter().currentProblem().isEmpty());
         }
     }
 
     @Test
     void starts_a_new_session_after_an_invalid_one() {
-        try (var served = DiscordBotFixture.start()) {
-            served.discord().gateway().invalidateSessions(false);
-            await().atMost(LONG).until(() -> served.discord().gateway().sessionCount() == 2);
-            isAnsweredOnce(ask(served.discord()));
+        try (var bot = DiscordBotFixture.start()) {
+            bot.discord().gateway().invalidateSessions(false);
+            await().atMost(TIMEOUT).until(() -> bot.discord().gateway().sessionCount() == 2);
+            assertAnsweredOnce(ask(bot.discord()));
         }
     }
 
@@ -67,11 +67,11 @@ class DiscordReconnectTest {
     void reconnects_when_heartbeats_are_not_acknowledged() {
         var discord = FakeDiscord.start();
         discord.gateway().setHeartbeat(300, false);
-        try (var served = DiscordBotFixture.connect(discord).awaitReady()) {
-            await().atMost(LONG).until(() -> discord.gateway().resumeCount() > 0);
+        try (var bot = DiscordBotFixture.connect(discord).awaitReady()) {
+            await().atMost(TIMEOUT).until(() -> discord.gateway().resumeCount() > 0);
             discord.gateway().setHeartbeat(300, true);
-            isAnsweredOnce(ask(discord));
-            assertThat(served.stopped()).isNotDone();
+            assertAnsweredOnce(ask(discord));
+            assertThat(bot.stopped()).isNotDone();
         }
     }
 
@@ -80,12 +80,12 @@ class DiscordReconnectTest {
         var discord = FakeDiscord.start();
         discord.rest().setRecommendedShards(3);
         discord.gateway().setGuilds(3, 2);
-        try (var served = DiscordBotFixture.connect(discord).awaitReady()) {
-            await().atMost(LONG).until(() -> discord.gateway().sessionCount() == 3);
+        try (var bot = DiscordBotFixture.connect(discord).awaitReady()) {
+            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 3);
             for (var i = 0; i < 3; i++) {
-                isAnsweredOnce(discord.user(DiscordTestData.guildId(i)).runCommand("cast", "who", "ko-moon-young"));
+                assertAnsweredOnce(discord.user(DiscordTestData.guildId(i)).runCommand("cast", "who", "ko-moon-young"));
             }
-            assertThat(served.stopped()).isNotDone();
+            assertThat(bot.stopped()).isNotDone();
         }
     }
 
@@ -94,7 +94,7 @@ class DiscordReconnectTest {
         var discord = FakeDiscord.start();
         discord.gateway().setGuilds(8, 0);
         try (var _ = DiscordBotFixture.connect(discord, Optional.of(new ShardRange(4, 2, 3))).awaitReady()) {
-            await().atMost(LONG).until(() -> discord.gateway().sessionCount() == 2);
+            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 2);
             assertThat(discord.gateway().lastIdentify().get("shard").get(1).asInt()).isEqualTo(4);
             assertThat(discord.gateway().lastIdentify().get("shard").get(0).asInt()).isBetween(2, 3);
         }

@@ -12,26 +12,26 @@ import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 
-/// The bot ends while people ask.
+/// Shutdown while users run commands.
 class DiscordShutdownTest {
     @Test
     void finishes_running_answers_and_starts_no_new_ones() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withSeeds();
-        var gate = new BlockableLore(chat.lore());
-        var login = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        try (var served = DiscordBotFixture.connect(discord, chat, gate.answerServiceFor(chat), login).awaitReady()) {
-            gate.block();
-            var begun = IntStream.range(0, 20).mapToObj(_ -> discord.user().runCommand("cast")).toList();
-            await().until(() -> begun.stream().allMatch(asked -> asked.callbackType() == 5));
-            var closing = CompletableFuture.runAsync(served.adapter()::close);
-            gate.unblock();
+        var lore = new BlockableLore(chat.lore());
+        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
+        try (var bot = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat), config).awaitReady()) {
+            lore.block();
+            var running = IntStream.range(0, 20).mapToObj(_ -> discord.user().runCommand("cast")).toList();
+            await().until(() -> running.stream().allMatch(interaction -> interaction.callbackType() == 5));
+            var closing = CompletableFuture.runAsync(bot.adapter()::close);
+            lore.unblock();
             closing.orTimeout(20, TimeUnit.SECONDS).join();
-            assertThat(begun).allSatisfy(asked -> {
-                assertThat(text(asked)).contains("The cast of");
-                assertThat(asked.responses()).hasSize(1);
+            assertThat(running).allSatisfy(interaction -> {
+                assertThat(text(interaction)).contains("The cast of");
+                assertThat(interaction.responses()).hasSize(1);
             });
-            assertThat(served.stopped()).isCompleted();
+            assertThat(bot.stopped()).isCompleted();
             var late = discord.user().runCommand("cast");
             assertThat(late.responses()).isEmpty();
         }
@@ -41,9 +41,9 @@ class DiscordShutdownTest {
     void stops_before_the_first_login() {
         var discord = FakeDiscord.start();
         discord.rest().failWithStatus(500);
-        var served = DiscordBotFixture.connect(discord);
-        served.adapter().close();
-        assertThat(served.stopped()).isCompleted();
+        var bot = DiscordBotFixture.connect(discord);
+        bot.adapter().close();
+        assertThat(bot.stopped()).isCompleted();
         discord.close();
     }
 }

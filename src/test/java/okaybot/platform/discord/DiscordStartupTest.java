@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From the first request to the first answer.
+/// From the login to the first answer.
 class DiscordStartupTest {
-    private static String refusal(DiscordBotFixture served) {
+    private static String rejectionMessage(DiscordBotFixture bot) {
         try {
-            return served.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
+            return bot.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
                     .orTimeout(20, TimeUnit.SECONDS).join();
         } finally {
-            served.close();
+            bot.close();
         }
     }
 
@@ -33,12 +33,12 @@ class DiscordStartupTest {
     void explains_a_wrong_token_without_repeating_it() {
         var discord = FakeDiscord.start();
         var chat = TestChat.withSeeds();
-        var login = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
-        var served = DiscordBotFixture.connect(discord, chat, chat.service(), login);
-        assertThatThrownBy(() -> served.stopped().get(20, TimeUnit.SECONDS))
+        var config = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
+        var bot = DiscordBotFixture.connect(discord, chat, chat.service(), config);
+        assertThatThrownBy(() -> bot.stopped().get(20, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(BotRejectedException.class);
-        assertThat(refusal(served)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
-        assertThat(login.toString()).doesNotContain("wrong.token");
+        assertThat(rejectionMessage(bot)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
+        assertThat(config.toString()).doesNotContain("wrong.token");
     }
 
     @ParameterizedTest
@@ -52,17 +52,18 @@ class DiscordStartupTest {
     void explains_why_the_gateway_refuses_the_bot(int code, String sentence) {
         var discord = FakeDiscord.start();
         discord.gateway().closeOnIdentify(code);
-        assertThat(refusal(DiscordBotFixture.connect(discord))).startsWith(sentence).doesNotContain(FakeDiscord.TOKEN);
+        assertThat(rejectionMessage(DiscordBotFixture.connect(discord))).startsWith(sentence)
+                .doesNotContain(FakeDiscord.TOKEN);
     }
 
     @Test
     void retries_the_login_while_discord_is_down() {
         var discord = FakeDiscord.start();
         discord.rest().failWithStatus(500);
-        try (var served = DiscordBotFixture.connect(discord)) {
+        try (var bot = DiscordBotFixture.connect(discord)) {
             await().until(() -> !discord.rest().receivedRequests().isEmpty());
             discord.rest().failWithStatus(0);
-            served.awaitReady();
+            bot.awaitReady();
             assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
         }
     }
@@ -73,8 +74,8 @@ class DiscordStartupTest {
         var address = gone.apiUrl();
         gone.close();
         var chat = TestChat.withSeeds();
-        var login = new DiscordConfig(FakeDiscord.TOKEN, address, Optional.empty());
-        var adapter = new DiscordAdapter(login, chat.service(), new Settings(chat.store()),
+        var config = new DiscordConfig(FakeDiscord.TOKEN, address, Optional.empty());
+        var adapter = new DiscordAdapter(config, chat.service(), new Settings(chat.store()),
                 new CompositeMeterRegistry());
         var over = adapter.start();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(

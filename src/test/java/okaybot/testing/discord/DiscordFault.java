@@ -2,22 +2,20 @@ package okaybot.testing.discord;
 
 import java.time.Duration;
 
-/// What the fake Discord does wrong with a request.
+/// A fault of the fake Discord in handling a request.
 public sealed interface DiscordFault {
-    /// Refuses it with this status of HTTP, and does nothing.
-    ///
-    /// @param code Discord's own, or 0
+    /// @param status of HTTP
+    /// @param code Discord's error code, or 0
     record ErrorResponse(int status, int code) implements DiscordFault {}
 
-    /// Refuses it because it is too much.
     record RateLimited(int retryAfterSeconds, boolean global) implements DiscordFault {}
 
-    /// Cuts the connection, and does nothing.
+    /// Drops the connection instead of handling the request.
     record DroppedBeforeHandling() implements DiscordFault {}
 
-    /// Does it, and cuts the connection without a word.
+    /// Handles the request, but drops the connection before responding.
     record DroppedAfterHandling() implements DiscordFault {}
 
-    /// Does it, and says so late.
+    /// Handles the request, and responds late.
     record Delayed(Duration delay) implements DiscordFault {}
 }

@@ -7,29 +7,29 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/// What is still to go wrong, one request after the other.
+/// The faults of the next requests, one for each.
 final class DiscordFaultQueue {
     private final Queue<DiscordFault> faults = new ConcurrentLinkedQueue<>();
 
-    void add(DiscordFault... wrong) {
-        faults.addAll(List.of(wrong));
+    void add(DiscordFault... next) {
+        faults.addAll(List.of(next));
     }
 
     boolean isEmpty() {
         return faults.isEmpty();
     }
 
-    /// The same, but that it goes wrong as long as something is to.
+    /// A handler that applies the next fault, if any.
     Handler wrap(Handler handler) {
         return context -> {
             switch (faults.poll()) {
                 case null -> handler.handle(context);
-                case DiscordFault.ErrorResponse(var http, var code) -> FakeDiscordRest.refuse(context, http, code);
-                case DiscordFault.RateLimited(var seconds, var global) -> tooMany(context, seconds, global);
-                case DiscordFault.DroppedBeforeHandling() -> cut(context);
+                case DiscordFault.ErrorResponse(var http, var code) -> reject(context, http, code);
+                case DiscordFault.RateLimited(var seconds, var global) -> rejectAsRateLimited(context, seconds, global);
+                case DiscordFault.DroppedBeforeHandling() -> dropConnection(context);
                 case DiscordFault.DroppedAfterHandling() -> {
                     handler.handle(context);
-                    cut(context);
+                    dropConnection(context);
                 }
                 case DiscordFault.Delayed(var delay) -> {
                     handler.handle(context);
@@ -39,7 +39,11 @@ final class DiscordFaultQueue {
         };
     }
 
-    private static void cut(Context context) {
+    static void reject(Context context, int status, int code) {
+        context.status(status).result(TestJson.object("code", code, "message", "refused").toString());
+    }
+
+    private static void dropConnection(Context context) {
         ServletContextRequest.getServletContextRequest(context.req())
                 .getConnectionMetaData()
                 .getConnection()
@@ -47,7 +51,7 @@ final class DiscordFaultQueue {
                 .close();
     }
 
-    private static void tooMany(Context context, int seconds, boolean global) {
+    private static void rejectAsRateLimited(Context context, int seconds, boolean global) {
         context.status(429).header("Retry-After", Integer.toString(seconds));
         if (global) {
             context.header("X-RateLimit-Global", "true");

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What Discord demands of what it is sent: its own OpenAPI description, and the limits that stand only in its prose.
+/// Checks payloads against Discord's OpenAPI description, and against limits that only its documentation mentions.
 final class DiscordPayloadValidator {
     private static final String REFERENCE = "#/components/schemas/";
     private static final JsonNode API = load();
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
-    /// Bounded: what a button carries names who may press it, so there are as many bodies as people.
-    private static final Cache<String, Boolean> SOUND = Caffeine.newBuilder().maximumSize(20_000).build();
+    /// Bounded, because custom ids contain user ids, so there are as many bodies as users.
+    private static final Cache<String, Boolean> VALID_BODIES = Caffeine.newBuilder().maximumSize(20_000).build();
     private static final int COMPONENTS_V2 = 1 << 15;
 
     private DiscordPayloadValidator() {}
@@ -42,69 +42,69 @@ final class DiscordPayloadValidator {
                 .getSchema(TestJson.object("$ref", "#/$defs/" + name, "$defs", API)));
     }
 
-    /// What is wrong with a body, in the words of the description's schema. What was looked at lately is not looked at twice.
+    /// The violations of a schema. A body that passed lately is not checked again.
     static List<String> validate(String schema, JsonNode body) {
-        if (SOUND.getIfPresent(schema + body) != null) {
+        if (VALID_BODIES.getIfPresent(schema + body) != null) {
             return List.of();
         }
-        var problems = problems(schema, body);
-        if (problems.isEmpty()) {
-            SOUND.put(schema + body, true);
+        var violations = violations(schema, body);
+        if (violations.isEmpty()) {
+            VALID_BODIES.put(schema + body, true);
         }
-        return problems;
+        return violations;
     }
 
-    private static List<String> problems(String schema, JsonNode body) {
-        return schema(schema).validate(body).stream().map(problem -> schema + ": " + problem.getMessage()).toList();
+    private static List<String> violations(String schema, JsonNode body) {
+        return schema(schema).validate(body).stream().map(violation -> schema + ": " + violation.getMessage()).toList();
     }
 
     static List<String> validateCallback(JsonNode body) {
-        var problems = new ArrayList<String>();
+        var violations = new ArrayList<String>();
         switch (body.path("type").asInt()) {
-            case 4, 5 -> problems.addAll(validate("CreateMessageInteractionCallbackRequest", body));
-            case 6, 7 -> problems.addAll(validate("UpdateMessageInteractionCallbackRequest", body));
-            case 8 -> problems.addAll(validate("ApplicationCommandAutocompleteCallbackRequest", body));
-            default -> problems.add("A callback that the bot has no use for: " + body);
+            case 4, 5 -> violations.addAll(validate("CreateMessageInteractionCallbackRequest", body));
+            case 6, 7 -> violations.addAll(validate("UpdateMessageInteractionCallbackRequest", body));
+            case 8 -> violations.addAll(validate("ApplicationCommandAutocompleteCallbackRequest", body));
+            default -> violations.add("A type of callback that the bot never uses: " + body);
         }
         switch (body.path("type").asInt()) {
-            case 4, 7 -> problems.addAll(validateMessage(body.path("data")));
-            case 8 -> problems.addAll(ofChoices(body.path("data").path("choices")));
+            case 4, 7 -> violations.addAll(validateMessage(body.path("data")));
+            case 8 -> violations.addAll(validateChoices(body.path("data").path("choices")));
             default -> {
             }
         }
-        return problems;
+        return violations;
     }
 
-    private static List<String> ofChoices(JsonNode choices) {
-        var problems = new ArrayList<String>();
-        check(choices.size() <= 25, choices.size() + " choices", problems);
+    private static List<String> validateChoices(JsonNode choices) {
+        var violations = new ArrayList<String>();
+        check(choices.size() <= 25, choices.size() + " choices", violations);
         choices.forEach(choice -> {
-            check(choice.get("name").asText().length() <= 100, "a name too long: " + choice, problems);
-            check(choice.get("value").asText().length() <= 100, "a value too long: " + choice, problems);
+            check(choice.get("name").asText().length() <= 100, "a name too long: " + choice, violations);
+            check(choice.get("value").asText().length() <= 100, "a value too long: " + choice, violations);
         });
-        return problems;
+        return violations;
     }
 
     static List<String> validateMessage(JsonNode message) {
-        var problems = new ArrayList<String>();
+        var violations = new ArrayList<String>();
         var components = all(message.path("components"));
-        check((message.path("flags").asInt() & COMPONENTS_V2) != 0, "no Components V2", problems);
-        check(!message.has("content") && !message.has("embeds"), "content beside Components V2", problems);
+        check((message.path("flags").asInt() & COMPONENTS_V2) != 0, "no Components V2", violations);
+        check(!message.has("content") && !message.has("embeds"), "content beside Components V2", violations);
         check(message.at("/allowed_mentions/parse").isArray() && message.at("/allowed_mentions/parse").isEmpty(),
-                "somebody may be pinged", problems);
-        check(components.size() <= 40, components.size() + " components", problems);
+                "somebody may be pinged", violations);
+        check(components.size() <= 40, components.size() + " components", violations);
         var text = components.stream().mapToInt(component -> component.path("content").asText().length()).sum();
-        check(text <= 4000, text + " characters", problems);
+        check(text <= 4000, text + " characters", violations);
         var ids = new HashSet<String>();
         components.forEach(component -> {
             var id = component.path("custom_id");
-            check(id.isMissingNode() || ids.add(id.asText()), "the same button twice: " + id, problems);
-            check(id.asText().length() <= 100, "too much on a button: " + id, problems);
-            check(component.path("label").asText().length() <= 80, "a label too long: " + component, problems);
+            check(id.isMissingNode() || ids.add(id.asText()), "the same button twice: " + id, violations);
+            check(id.asText().length() <= 100, "too much on a button: " + id, violations);
+            check(component.path("label").asText().length() <= 80, "a label too long: " + component, violations);
             check(component.path("type").asInt() != 1 || component.path("components").size() <= 5, "a row too long",
-                    problems);
+                    violations);
         });
-        return problems;
+        return violations;
     }
 
     private static List<JsonNode> all(JsonNode components) {
@@ -116,25 +116,24 @@ final class DiscordPayloadValidator {
         return all;
     }
 
-    /// JDA sends contexts, integration types and permissions as text; Discord takes them, though its description says
-    /// numbers.
+    /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description says numbers.
     static List<String> validateCommands(JsonNode commands) {
-        var problems = new ArrayList<String>();
-        check(commands.size() <= 100, commands.size() + " commands", problems);
+        var violations = new ArrayList<String>();
+        check(commands.size() <= 100, commands.size() + " commands", violations);
         for (var command : commands) {
-            var told = (ObjectNode) command.deepCopy();
-            told.set("contexts", TestJson.parse(told.get("contexts").toString().replace("\"", "")));
-            told.set("integration_types", TestJson.parse(told.get("integration_types").toString().replace("\"", "")));
-            told.set("default_member_permissions",
-                    TestJson.parse(told.get("default_member_permissions").toString().replace("\"", "")));
-            problems.addAll(validate("ApplicationCommandUpdateRequest", told));
+            var copy = (ObjectNode) command.deepCopy();
+            copy.set("contexts", TestJson.parse(copy.get("contexts").toString().replace("\"", "")));
+            copy.set("integration_types", TestJson.parse(copy.get("integration_types").toString().replace("\"", "")));
+            copy.set("default_member_permissions",
+                    TestJson.parse(copy.get("default_member_permissions").toString().replace("\"", "")));
+            violations.addAll(validate("ApplicationCommandUpdateRequest", copy));
         }
-        return problems;
+        return violations;
     }
 
-    private static void check(boolean sound, String problem, List<String> problems) {
-        if (!sound) {
-            problems.add(problem);
+    private static void check(boolean isValid, String violation, List<String> violations) {
+        if (!isValid) {
+            violations.add(violation);
         }
     }
 }

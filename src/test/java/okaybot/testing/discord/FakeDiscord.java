@@ -5,15 +5,15 @@ import io.javalin.Javalin;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Discord, on a port of this machine. A bot logs in with [#TOKEN].
+/// A server that plays Discord. A bot logs in with [#TOKEN].
 public final class FakeDiscord implements AutoCloseable {
     public static final String TOKEN = "OTAw.tests.not-a-token-of-anybody";
-    private static final long EPOCH = 1_420_070_400_000L;
-    private static final AtomicLong NUMBER = new AtomicLong();
+    private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
 
     private final FakeDiscordGateway gateway = new FakeDiscordGateway();
     private final FakeDiscordRest rest = new FakeDiscordRest();
     private final Javalin server;
+    private final AtomicLong interactionCount = new AtomicLong();
 
     private FakeDiscord() {
         server = Javalin.create(config -> {
@@ -44,76 +44,69 @@ public final class FakeDiscord implements AutoCloseable {
         return rest;
     }
 
-    /// Somebody in the first server's general channel.
+    /// A user in the general channel of the first guild.
     public DiscordUser user() {
         return DiscordUser.in(this, DiscordTestData.guildId(0));
     }
 
-    /// Somebody in another server's.
-    public DiscordUser user(String server) {
-        return DiscordUser.in(this, server);
+    /// A user in the general channel of a guild.
+    public DiscordUser user(String guildId) {
+        return DiscordUser.in(this, guildId);
     }
 
-    /// Is down: gateway and REST API are reached, and do nothing.
-    public void setDown(boolean now) {
-        rest.setDown(now);
-        gateway.setDown(now);
+    /// Lets gateway and REST API accept connections but serve nothing.
+    public void setDown(boolean isDown) {
+        rest.setDown(isDown);
+        gateway.setDown(isDown);
     }
 
-    /// Tells the bot of an interaction.
-    SentInteraction deliver(ObjectNode event, Optional<String> server) {
-        var id = ((System.currentTimeMillis() - EPOCH) << 22) + NUMBER.incrementAndGet() % (1 << 22);
+    SentInteraction deliver(ObjectNode event, Optional<String> guildId) {
+        var id = ((System.currentTimeMillis() - DISCORD_EPOCH_MILLIS) << 22)
+                + interactionCount.incrementAndGet() % (1 << 22);
         event.put("id", Long.toString(id)).put("token", "interaction-token-" + id);
-        var asked = new SentInteraction(event);
-        rest.addInteraction(asked);
+        var interaction = new SentInteraction(event);
+        rest.addInteraction(interaction);
         var shards = Math.max(1, gateway.shards());
-        gateway.dispatch(server.map(guild -> (int) ((Long.parseLong(guild) >> 22) % shards)).orElse(0),
+        gateway.dispatch(guildId.map(guild -> (int) ((Long.parseLong(guild) >> 22) % shards)).orElse(0),
                 "INTERACTION_CREATE", event);
-        return asked;
+        return interaction;
     }
 
-    /// Tells the bot once more of what somebody has done in the first server.
-    public void redeliver(SentInteraction asked) {
-        gateway.dispatch(0, "INTERACTION_CREATE", asked.payload());
+    /// Sends an interaction from the first guild a second time.
+    public void redeliver(SentInteraction interaction) {
+        gateway.dispatch(0, "INTERACTION_CREATE", interaction.payload());
     }
 
-    /// Tells the bot that it was added to a server.
-    public void addBotToGuild(String server) {
-        addBotToGuild(server, 0);
+    public void addBotToGuild(String guildId) {
+        addBotToGuild(guildId, 0);
     }
 
-    /// Tells the bot that it was added to a server.
-    ///
-    /// @param flags of the channel that everybody writes in
-    public void addBotToGuild(String server, int flags) {
-        gateway.dispatch(0, "GUILD_CREATE", DiscordTestData.guildJson(server, 0, flags));
+    /// @param flags of the guild's general channel
+    public void addBotToGuild(String guildId, int flags) {
+        gateway.dispatch(0, "GUILD_CREATE", DiscordTestData.guildJson(guildId, 0, flags));
     }
 
-    /// Tells the bot what has become of a channel.
-    ///
     /// @param event such as `CHANNEL_UPDATE`
-    public void dispatchChannelEvent(String event, String server, String channel, int type, int flags) {
+    public void dispatchChannelEvent(String event, String guildId, String channelId, int type, int flags) {
         gateway.dispatch(0, event,
-                DiscordTestData.channelJson(channel, server, type, "changed", DiscordTestData.categoryId(server))
+                DiscordTestData.channelJson(channelId, guildId, type, "changed", DiscordTestData.categoryId(guildId))
                         .put("flags", flags));
     }
 
-    /// Tells the bot that a server cannot be reached for a while.
-    public void makeGuildUnavailable(String server) {
-        gateway.dispatch(0, "GUILD_DELETE", TestJson.object("id", server, "unavailable", true));
+    public void makeGuildUnavailable(String guildId) {
+        gateway.dispatch(0, "GUILD_DELETE", TestJson.object("id", guildId, "unavailable", true));
     }
 
-    /// Tells the bot that it was removed from a server.
-    public void removeBotFromGuild(String server) {
-        gateway.dispatch(0, "GUILD_DELETE", TestJson.object("id", server));
+    public void removeBotFromGuild(String guildId) {
+        gateway.dispatch(0, "GUILD_DELETE", TestJson.object("id", guildId));
     }
 
-    /// @throws AssertionError if the bot has sent what Discord would not take
+    /// @throws AssertionError if the bot sent something that Discord would reject
     @Override
     public void close() {
         server.stop();
         if (!rest.validationErrors().isEmpty()) {
-            throw new AssertionError("Discord would not take it: " + rest.validationErrors());
+            throw new AssertionError("Discord would reject: " + rest.validationErrors());
         }
     }
 }

@@ -12,46 +12,47 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/// The gateway: identify, ready, heartbeats, resume, reconnect, invalid session.
+/// The gateway of a fake Discord: identify, ready, heartbeats, resume, reconnect, invalid session.
 public final class FakeDiscordGateway {
     private static final int HEARTBEAT = 1;
     private static final int IDENTIFY = 2;
     private static final int RESUME = 6;
     private final Map<String, FakeGatewaySession> sessions = new ConcurrentHashMap<>();
     private final Map<Integer, FakeGatewaySession> shards = new ConcurrentHashMap<>();
-    private final Map<String, FakeGatewayConnection> lines = new ConcurrentHashMap<>();
-    private final AtomicInteger numbers = new AtomicInteger();
-    private final AtomicInteger identified = new AtomicInteger();
-    private final AtomicInteger resumed = new AtomicInteger();
+    private final Map<String, FakeGatewayConnection> connections = new ConcurrentHashMap<>();
+    private final AtomicInteger sessionNumber = new AtomicInteger();
+    private final AtomicInteger sessionCount = new AtomicInteger();
+    private final AtomicInteger resumeCount = new AtomicInteger();
     private volatile Optional<JsonNode> lastIdentify = Optional.empty();
-    private volatile int servers = 1;
-    private volatile int channels;
-    private final Set<String> outages = ConcurrentHashMap.newKeySet();
+    private volatile int guildCount = 1;
+    private volatile int moreChannels;
+    private final Set<String> unavailableGuilds = ConcurrentHashMap.newKeySet();
     private volatile int heartbeatMillis = 41_250;
-    private volatile int refusal;
+    private volatile int identifyCloseCode;
     private volatile boolean answersHeartbeats = true;
-    private volatile String address = "";
-    private volatile boolean down;
-    private final AtomicInteger inVain = new AtomicInteger();
+    private volatile String url = "";
+    private volatile boolean isDown;
+    private final AtomicInteger rejectedConnections = new AtomicInteger();
 
-    void setUrl(String url) {
-        address = url;
+    void setUrl(String newUrl) {
+        url = newUrl;
     }
 
-    /// How many servers the bot is in, and how many channels they have beyond the first.
-    public void setGuilds(int number, int moreChannels) {
-        servers = number;
-        channels = moreChannels;
+    /// @param number how many guilds the bot is in
+    /// @param extraChannels how many channels each has beyond its general channel
+    public void setGuilds(int number, int extraChannels) {
+        guildCount = number;
+        moreChannels = extraChannels;
     }
 
-    /// This server cannot be reached.
-    public void makeGuildUnavailable(String server) {
-        outages.add(server);
+    /// Leaves this guild unavailable when a session starts.
+    public void makeGuildUnavailable(String guildId) {
+        unavailableGuilds.add(guildId);
     }
 
-    /// Closes every connection that identifies with this code.
+    /// Closes connections with this close code when they identify.
     public void closeOnIdentify(int code) {
-        refusal = code;
+        identifyCloseCode = code;
     }
 
     public void setHeartbeat(int millis, boolean answered) {
@@ -59,98 +60,96 @@ public final class FakeDiscordGateway {
         answersHeartbeats = answered;
     }
 
-    /// What the bot said of itself the last time.
+    /// The payload of the last identify.
     public JsonNode lastIdentify() {
         return lastIdentify.orElseThrow();
     }
 
-    /// How many sessions were begun, and can be told events.
+    /// How many sessions were started since the server was.
     public int sessionCount() {
-        return identified.get();
+        return sessionCount.get();
     }
 
     public int resumeCount() {
-        return resumed.get();
+        return resumeCount.get();
     }
 
     void listen(WsConfig socket) {
         socket.onConnect(context -> {
-            if (down) {
-                inVain.incrementAndGet();
+            if (isDown) {
+                rejectedConnections.incrementAndGet();
                 context.session.disconnect();
                 return;
             }
             context.session.setMaxTextMessageSize(1 << 20);
-            var line = new FakeGatewayConnection(context);
-            lines.put(context.sessionId(), line);
-            line.send(TestJson.object("op", 10, "d", TestJson.object("heartbeat_interval", heartbeatMillis)));
+            var connection = new FakeGatewayConnection(context);
+            connections.put(context.sessionId(), connection);
+            connection.send(TestJson.object("op", 10, "d", TestJson.object("heartbeat_interval", heartbeatMillis)));
         });
-        socket.onMessage(context -> hear(context, TestJson.parse(context.message())));
-        socket.onClose(context -> closeConnections(context));
-        socket.onError(context -> closeConnections(context));
+        socket.onMessage(context -> onMessage(context, TestJson.parse(context.message())));
+        socket.onClose(context -> onClose(context));
+        socket.onError(context -> onClose(context));
     }
 
-    private void closeConnections(WsContext context) {
-        var line = lines.remove(context.sessionId());
-        if (line != null) {
-            sessions.values().forEach(session -> session.disconnect(line));
+    private void onClose(WsContext context) {
+        var connection = connections.remove(context.sessionId());
+        if (connection != null) {
+            sessions.values().forEach(session -> session.disconnect(connection));
         }
     }
 
-    private void hear(WsContext context, JsonNode message) {
-        var line = lines.get(context.sessionId());
-        if (line == null) {
+    private void onMessage(WsContext context, JsonNode message) {
+        var connection = connections.get(context.sessionId());
+        if (connection == null) {
             return;
         }
         switch (message.get("op").asInt()) {
             case HEARTBEAT -> {
-                sessions.values().forEach(session -> session.acknowledge(line, message.get("d").asInt()));
+                sessions.values().forEach(session -> session.acknowledge(connection, message.get("d").asInt()));
                 if (answersHeartbeats) {
-                    line.send(TestJson.object("op", 11));
+                    connection.send(TestJson.object("op", 11));
                 }
             }
-            case IDENTIFY -> identify(line, message.get("d"));
-            case RESUME -> resume(line, message.get("d"));
-            default -> throw new AssertionError("What the bot never sends: " + message);
+            case IDENTIFY -> identify(connection, message.get("d"));
+            case RESUME -> resume(connection, message.get("d"));
+            default -> throw new AssertionError("Unexpected message from the bot: " + message);
         }
     }
 
-    private void identify(FakeGatewayConnection line, JsonNode identify) {
+    private void identify(FakeGatewayConnection connection, JsonNode identify) {
         lastIdentify = Optional.of(identify);
-        if (refusal != 0 || !identify.get("token").asText().equals(FakeDiscord.TOKEN)) {
-            line.close(refusal != 0 ? refusal : 4004);
+        if (identifyCloseCode != 0 || !identify.get("token").asText().equals(FakeDiscord.TOKEN)) {
+            connection.close(identifyCloseCode != 0 ? identifyCloseCode : 4004);
             return;
         }
         var shard = identify.path("shard").path(0).asInt(0);
         var total = identify.path("shard").path(1).asInt(1);
-        var session = new FakeGatewaySession("session-" + numbers.incrementAndGet(), shard);
+        var session = new FakeGatewaySession("session-" + sessionNumber.incrementAndGet(), shard);
         sessions.put(session.id(), session);
-        session.attach(line);
-        var guilds = IntStream.range(0, servers)
+        session.attach(connection);
+        var guilds = IntStream.range(0, guildCount)
                 .mapToObj(DiscordTestData::guildId)
                 .filter(id -> (Long.parseLong(id) >> 22) % total == shard)
                 .toList();
-        session.dispatch("READY",
-                TestJson.object("v", 10, "user", DiscordTestData.botJson(), "session_id", session.id(),
-                        "resume_gateway_url", address, "shard", List.of(shard, total), "application",
-                        TestJson.object("id", DiscordTestData.APPLICATION_ID, "flags", 0), "private_channels",
-                        List.of(), "guilds",
-                        guilds.stream().map(id -> TestJson.object("id", id, "unavailable", true)).toList()));
-        guilds.stream().filter(id -> !outages.contains(id))
-                .forEach(id -> session.dispatch("GUILD_CREATE", DiscordTestData.guildJson(id, channels, 0)));
+        session.dispatch("READY", TestJson.object("v", 10, "user", DiscordTestData.botJson(), "session_id",
+                session.id(), "resume_gateway_url", url, "shard", List.of(shard, total), "application",
+                TestJson.object("id", DiscordTestData.APPLICATION_ID, "flags", 0), "private_channels", List.of(),
+                "guilds", guilds.stream().map(id -> TestJson.object("id", id, "unavailable", true)).toList()));
+        guilds.stream().filter(id -> !unavailableGuilds.contains(id))
+                .forEach(id -> session.dispatch("GUILD_CREATE", DiscordTestData.guildJson(id, moreChannels, 0)));
         shards.put(shard, session);
-        identified.incrementAndGet();
+        sessionCount.incrementAndGet();
     }
 
-    private void resume(FakeGatewayConnection line, JsonNode resume) {
+    private void resume(FakeGatewayConnection connection, JsonNode resume) {
         var session = sessions.get(resume.get("session_id").asText());
         if (session == null) {
-            line.send(TestJson.object("op", 9, "d", false));
+            connection.send(TestJson.object("op", 9, "d", false));
             return;
         }
-        session.resume(line, resume.get("seq").asInt());
+        session.resume(connection, resume.get("seq").asInt());
         session.dispatch("RESUMED", TestJson.object());
-        resumed.incrementAndGet();
+        resumeCount.incrementAndGet();
     }
 
     void dispatch(int shard, String type, JsonNode data) {
@@ -161,48 +160,47 @@ public final class FakeDiscordGateway {
         return shards.size();
     }
 
-    /// Cuts every connection and takes no new one, until that is over.
-    void setDown(boolean now) {
-        down = now;
-        if (now) {
-            inVain.set(0);
+    /// Drops every connection and accepts no new one while it is down.
+    void setDown(boolean nowDown) {
+        isDown = nowDown;
+        if (nowDown) {
+            rejectedConnections.set(0);
             dropConnections();
         }
     }
 
-    /// How often the bot has tried to connect while the gateway was down.
+    /// How many connections were rejected while the gateway was down.
     public int rejectedConnectionCount() {
-        return inVain.get();
+        return rejectedConnections.get();
     }
 
-    /// Cuts every connection without a word.
+    /// Drops every connection without a close frame.
     public void dropConnections() {
         open().forEach(FakeGatewayConnection::disconnect);
     }
 
     public void closeConnections(int code) {
-        open().forEach(line -> line.close(code));
+        open().forEach(connection -> connection.close(code));
     }
 
-    /// Asks the bot to connect again.
     public void requestReconnect() {
-        open().forEach(line -> line.send(TestJson.object("op", 7)));
+        open().forEach(connection -> connection.send(TestJson.object("op", 7)));
     }
 
-    /// Tells the bot that its session is over, and whether it could resume it nevertheless.
+    /// Sends "invalid session" to every connection.
     public void invalidateSessions(boolean resumable) {
         if (!resumable) {
             sessions.clear();
         }
-        open().forEach(line -> line.send(TestJson.object("op", 9, "d", resumable)));
+        open().forEach(connection -> connection.send(TestJson.object("op", 9, "d", resumable)));
     }
 
-    /// Forgets every session, so that nothing can be resumed.
+    /// Forgets every session, so that none can be resumeCount.
     public void forgetSessions() {
         sessions.clear();
     }
 
     private List<FakeGatewayConnection> open() {
-        return List.copyOf(lines.values());
+        return List.copyOf(connections.values());
     }
 }

@@ -1,5 +1,7 @@
 package okaybot.testing.discord;
 
+import static okaybot.testing.discord.DiscordFaultQueue.reject;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -14,66 +16,65 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
-/// The REST API, as far as the bot uses it. Every body is held to [DiscordPayloadValidator].
+/// The part of the REST API that the bot uses. Checks every body with the [DiscordPayloadValidator].
 public final class FakeDiscordRest {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
     private static final String API = "/api/v10/";
-    private final Map<String, SentInteraction> asked = new ConcurrentHashMap<>();
+    private final Map<String, SentInteraction> interactions = new ConcurrentHashMap<>();
     private final DiscordFaultQueue faults = new DiscordFaultQueue();
-    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
     private volatile JsonNode commands = TestJson.parse("[]");
-    private volatile int shards = 1;
-    private volatile int status;
-    private volatile int refusal;
-    private volatile String gateway = "";
-    private volatile boolean down;
+    private volatile int recommendedShards = 1;
+    private volatile int failureStatus;
+    private volatile int postErrorCode;
+    private volatile String gatewayUrl = "";
+    private volatile boolean isDown;
 
-    void setGatewayUrl(String gatewayUrl) {
-        gateway = gatewayUrl;
+    void setGatewayUrl(String url) {
+        gatewayUrl = url;
     }
 
     public void setRecommendedShards(int number) {
-        shards = number;
+        recommendedShards = number;
     }
 
-    void setDown(boolean now) {
-        down = now;
+    void setDown(boolean nowDown) {
+        isDown = nowDown;
     }
 
-    /// Lets go of an interaction that nothing more is expected of.
+    /// Removes an interaction, to save memory under load.
     public void forget(SentInteraction interaction) {
-        asked.remove(interaction.id());
-        asked.remove(interaction.token());
+        interactions.remove(interaction.id());
+        interactions.remove(interaction.token());
     }
 
-    /// Answers every request with this status of HTTP; 0 ends it.
+    /// Answers every request with this HTTP status; 0 ends it.
     public void failWithStatus(int httpStatus) {
-        status = httpStatus;
+        failureStatus = httpStatus;
     }
 
-    /// Refuses what is posted with this code of Discord's; 0 ends it.
+    /// Rejects messages to channels with this error code of Discord; 0 ends it.
     public void rejectPostsWith(int code) {
-        refusal = code;
+        postErrorCode = code;
     }
 
-    /// What goes wrong with the next callbacks, edits and follow-ups, one after the other.
-    public void enqueueFaults(DiscordFault... wrong) {
-        faults.add(wrong);
+    /// Applies one fault to each of the next callbacks, edits and follow-ups.
+    public void enqueueFaults(DiscordFault... next) {
+        faults.add(next);
     }
 
-    /// Whether all that was to go wrong has gone wrong.
     public boolean hasNoPendingFaults() {
         return faults.isEmpty();
     }
 
-    /// What Discord would not have taken.
+    /// What Discord would have rejected.
     public List<String> validationErrors() {
-        return problems;
+        return validationErrors;
     }
 
-    /// Method and path of all requests but those about interactions.
+    /// Method and path of all requests except those for interactions.
     public List<String> receivedRequests() {
         return List.copyOf(requests);
     }
@@ -82,153 +83,150 @@ public final class FakeDiscordRest {
         return commands;
     }
 
-    /// What was posted unasked.
+    /// The messages that were sent to channels.
     public List<JsonNode> postedMessages() {
         return posts;
     }
 
     void addInteraction(SentInteraction interaction) {
-        asked.put(interaction.id(), interaction);
-        asked.put(interaction.token(), interaction);
+        interactions.put(interaction.id(), interaction);
+        interactions.put(interaction.token(), interaction);
     }
 
     void listen(RoutesConfig routes) {
         routes.before(context -> {
             context.header("via", "1.1 fake").contentType("application/json");
-            if (down) {
+            if (isDown) {
                 context.status(503).result("{}").skipRemainingHandlers();
             }
         });
-        routes.get(API + "gateway/bot", plain(context -> context.result(gatewayBot().toString())));
-        routes.get(API + "users/@me", plain(context -> context.result(DiscordTestData.botJson().toString())));
+        routes.get(API + "gateway/bot", authorized(context -> context.result(gatewayBot().toString())));
+        routes.get(API + "users/@me", authorized(context -> context.result(DiscordTestData.botJson().toString())));
         routes.get(API + "applications/@me",
-                plain(context -> context.result(DiscordTestData.applicationJson().toString())));
-        routes.get(API + "applications/{id}/commands", plain(context -> context.result(commands.toString())));
-        routes.put(API + "applications/{id}/commands", plain(this::register));
-        routes.post(API + "channels/{channel}/messages", plain(this::post));
-        routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callBack));
+                authorized(context -> context.result(DiscordTestData.applicationJson().toString())));
+        routes.get(API + "applications/{id}/commands", authorized(context -> context.result(commands.toString())));
+        routes.put(API + "applications/{id}/commands", authorized(this::register));
+        routes.post(API + "channels/{channel}/messages", authorized(this::post));
+        routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
         routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
         routes.post(API + "webhooks/{id}/{token}", faults.wrap(this::followUp));
         routes.delete(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::delete));
     }
 
     private JsonNode gatewayBot() {
-        return TestJson.object("url", gateway, "shards", shards, "session_start_limit",
+        return TestJson.object("url", gatewayUrl, "shards", recommendedShards, "session_start_limit",
                 TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 16));
     }
 
-    private Handler plain(Handler handler) {
+    private Handler authorized(Handler handler) {
         return context -> {
             requests.add(context.method() + " " + context.path());
-            if (status != 0) {
-                context.status(status).result("{}");
+            if (failureStatus != 0) {
+                context.status(failureStatus).result("{}");
             } else if (!("Bot " + FakeDiscord.TOKEN).equals(context.header("authorization"))) {
-                refuse(context, 401, 0);
+                reject(context, 401, 0);
             } else {
                 handler.handle(context);
             }
         };
     }
 
-    static void refuse(Context context, int http, int code) {
-        context.status(http).result(TestJson.object("code", code, "message", "refused").toString());
-    }
-
-    /// Whether Discord takes it.
-    private boolean takes(Context context, List<String> broken) {
-        problems.addAll(broken);
-        if (!broken.isEmpty()) {
-            refuse(context, 400, 50035);
+    /// Rejects the request if there are errors.
+    private boolean accepts(Context context, List<String> errors) {
+        validationErrors.addAll(errors);
+        if (!errors.isEmpty()) {
+            reject(context, 400, 50035);
         }
-        return broken.isEmpty();
+        return errors.isEmpty();
     }
 
     private void register(Context context) {
-        var told = TestJson.parse(context.body());
-        if (takes(context, DiscordPayloadValidator.validateCommands(told))) {
-            commands = known(told);
+        var sent = TestJson.parse(context.body());
+        if (accepts(context, DiscordPayloadValidator.validateCommands(sent))) {
+            commands = asReturned(sent);
             context.result(commands.toString());
         }
     }
 
-    /// As Discord gives them back: with ids, in another order, without what is the default.
-    private static JsonNode known(JsonNode told) {
-        var known = new ArrayList<ObjectNode>();
-        told.forEach(command -> {
+    /// The commands as Discord returns them: with ids, in another order, without default values.
+    private static JsonNode asReturned(JsonNode sent) {
+        var returned = new ArrayList<ObjectNode>();
+        sent.forEach(command -> {
             var copy = (ObjectNode) command.deepCopy();
-            copy.put("id", Integer.toString(500 + known.size())).put("application_id", DiscordTestData.APPLICATION_ID);
+            copy.put("id", Integer.toString(500 + returned.size())).put("application_id",
+                    DiscordTestData.APPLICATION_ID);
             copy.put("version", "1");
             copy.path("options").forEach(option -> {
                 if (!option.path("required").asBoolean()) {
                     ((ObjectNode) option).remove("required");
                 }
             });
-            known.addFirst(copy);
+            returned.addFirst(copy);
         });
-        return TestJson.object("all", known).get("all");
+        return TestJson.object("all", returned).get("all");
     }
 
     private void post(Context context) {
         var message = TestJson.parse(context.body());
-        var broken = new ArrayList<>(DiscordPayloadValidator.validate("MessageCreateRequest", message));
-        broken.addAll(DiscordPayloadValidator.validateMessage(message));
-        if (refusal != 0) {
-            refuse(context, 403, refusal);
-        } else if (takes(context, broken)) {
+        var errors = new ArrayList<>(DiscordPayloadValidator.validate("MessageCreateRequest", message));
+        errors.addAll(DiscordPayloadValidator.validateMessage(message));
+        if (postErrorCode != 0) {
+            reject(context, 403, postErrorCode);
+        } else if (accepts(context, errors)) {
             posts.add(message);
             context.result(TestJson.object("id", "77").toString());
         }
     }
 
-    private void callBack(Context context) {
+    private void callback(Context context) {
         var body = TestJson.parse(context.body());
-        var interaction = asked.get(context.pathParam("id"));
-        if (interaction == null || interaction.age().compareTo(PATIENCE) > 0) {
-            refuse(context, 404, 10062);
+        var interaction = interactions.get(context.pathParam("id"));
+        if (interaction == null || interaction.age().compareTo(CALLBACK_TIMEOUT) > 0) {
+            reject(context, 404, 10062);
         } else if (interaction.isAcknowledged()) {
-            refuse(context, 400, 40060);
-        } else if (takes(context, DiscordPayloadValidator.validateCallback(body))) {
-            interaction.calledBack(body.get("type").asInt(), body.path("data"));
+            reject(context, 400, 40060);
+        } else if (accepts(context, DiscordPayloadValidator.validateCallback(body))) {
+            interaction.onCallback(body.get("type").asInt(), body.path("data"));
             context.status(204);
         }
     }
 
-    /// What the token in the path belongs to, if edits and follow-ups are taken there.
-    private Optional<SentInteraction> open(Context context) {
-        var interaction = Optional.ofNullable(asked.get(context.pathParam("token")));
+    /// The interaction of the token in the path; otherwise rejects the request.
+    private Optional<SentInteraction> acknowledged(Context context) {
+        var interaction = Optional.ofNullable(interactions.get(context.pathParam("token")));
         if (interaction.filter(known -> !known.isExpired()).isEmpty()) {
-            refuse(context, 401, 50027);
+            reject(context, 401, 50027);
             return Optional.empty();
         }
         if (!interaction.get().isAcknowledged()) {
-            refuse(context, 404, 10015);
+            reject(context, 404, 10015);
             return Optional.empty();
         }
         return interaction;
     }
 
     private void edit(Context context) {
-        message(context, "IncomingWebhookUpdateRequestPartial", SentInteraction::edited);
+        message(context, "IncomingWebhookUpdateRequestPartial", SentInteraction::onEdit);
     }
 
     private void followUp(Context context) {
-        message(context, "IncomingWebhookRequestPartial", SentInteraction::followedUp);
+        message(context, "IncomingWebhookRequestPartial", SentInteraction::onFollowup);
     }
 
-    private void message(Context context, String schema, BiConsumer<SentInteraction, JsonNode> taken) {
+    private void message(Context context, String schema, BiConsumer<SentInteraction, JsonNode> action) {
         var message = TestJson.parse(context.body());
-        var broken = new ArrayList<>(DiscordPayloadValidator.validate(schema, message));
-        broken.addAll(DiscordPayloadValidator.validateMessage(message));
-        var interaction = open(context);
-        if (interaction.isPresent() && takes(context, broken)) {
-            taken.accept(interaction.get(), message);
+        var errors = new ArrayList<>(DiscordPayloadValidator.validate(schema, message));
+        errors.addAll(DiscordPayloadValidator.validateMessage(message));
+        var interaction = acknowledged(context);
+        if (interaction.isPresent() && accepts(context, errors)) {
+            action.accept(interaction.get(), message);
             context.result(TestJson.object("id", "78").toString());
         }
     }
 
     private void delete(Context context) {
-        open(context).ifPresent(interaction -> {
-            interaction.deleted();
+        acknowledged(context).ifPresent(interaction -> {
+            interaction.onDelete();
             context.status(204);
         });
     }

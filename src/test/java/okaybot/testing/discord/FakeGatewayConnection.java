@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 
-/// One connection to the gateway, compressed if the bot wants it so (Discord, transport compression `zlib-stream`).
+/// One connection to the gateway, compressed if the bot asks for it (Discord, transport compression `zlib-stream`).
 final class FakeGatewayConnection {
     private final WsContext socket;
     private final boolean compressed;
@@ -46,7 +46,7 @@ final class FakeGatewayConnection {
         socket.closeSession(code, "");
     }
 
-    /// Without any word.
+    /// Without a close frame.
     void disconnect() {
         socket.session.disconnect();
     }

@@ -6,14 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// A session of one shard: it outlives its connection, and keeps what a resume has to bring.
+/// A session of one shard. It outlives its connection and keeps the events that a resume has to replay.
 final class FakeGatewaySession {
-    private static final int KEPT = 20_000;
+    private static final int MAX_EVENTS = 20_000;
     private final String id;
     private final int shard;
-    private final Deque<JsonNode> sent = new ArrayDeque<>();
+    private final Deque<JsonNode> events = new ArrayDeque<>();
     private int sequence;
-    private Optional<FakeGatewayConnection> line = Optional.empty();
+    private Optional<FakeGatewayConnection> connection = Optional.empty();
 
     FakeGatewaySession(String id, int shard) {
         this.id = id;
@@ -31,43 +31,41 @@ final class FakeGatewaySession {
     synchronized void dispatch(String type, JsonNode data) {
         sequence++;
         var event = TestJson.object("op", 0, "s", sequence, "t", type, "d", data);
-        sent.add(event);
-        if (sent.size() > KEPT) {
-            sent.remove();
+        events.add(event);
+        if (events.size() > MAX_EVENTS) {
+            events.remove();
         }
-        line.ifPresent(open -> open.send(event));
+        connection.ifPresent(open -> open.send(event));
     }
 
-    /// Goes on on a line.
-    ///
-    /// @param seen the number of the last event that the bot has seen
-    synchronized void resume(FakeGatewayConnection other, int seen) {
-        line = Optional.of(other);
-        for (var event : List.copyOf(sent)) {
-            if (event.get("s").asInt() > seen) {
+    /// @param lastSequence the sequence number of the last event that the bot has received
+    synchronized void resume(FakeGatewayConnection other, int lastSequence) {
+        connection = Optional.of(other);
+        for (var event : List.copyOf(events)) {
+            if (event.get("s").asInt() > lastSequence) {
                 other.send(event);
             }
         }
     }
 
-    /// The bot has seen all events up to this one; a resume need not bring them.
-    synchronized void acknowledge(FakeGatewayConnection by, int number) {
-        if (line.filter(open -> open == by).isPresent()) {
-            while (!sent.isEmpty() && sent.getFirst().get("s").asInt() <= number) {
-                sent.removeFirst();
+    /// The bot has received all events up to this one, so a resume need not replay them.
+    synchronized void acknowledge(FakeGatewayConnection by, int lastSequence) {
+        if (connection.filter(open -> open == by).isPresent()) {
+            while (!events.isEmpty() && events.getFirst().get("s").asInt() <= lastSequence) {
+                events.removeFirst();
             }
         }
     }
 
     synchronized void attach(FakeGatewayConnection other) {
-        line = Optional.of(other);
+        connection = Optional.of(other);
     }
 
     synchronized Optional<FakeGatewayConnection> connection() {
-        return line;
+        return connection;
     }
 
     synchronized void disconnect(FakeGatewayConnection closed) {
-        line = line.filter(open -> open != closed);
+        connection = connection.filter(open -> open != closed);
     }
 }

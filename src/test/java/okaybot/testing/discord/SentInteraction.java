@@ -8,42 +8,41 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// An interaction, and what the one who did it got to see for it.
+/// An interaction that was sent to the bot, and the responses that its user saw.
 public final class SentInteraction {
     private static final int EPHEMERAL = 1 << 6;
-    private final long begun = System.nanoTime();
-    private final JsonNode interaction;
-    private final List<InteractionResponse> seen = new ArrayList<>();
+    private final long sentAt = System.nanoTime();
+    private final JsonNode payload;
+    private final List<InteractionResponse> responses = new ArrayList<>();
     private final CompletableFuture<InteractionResponse> first = new CompletableFuture<>();
     private final CompletableFuture<Void> deleted = new CompletableFuture<>();
-    private int callback;
-    /// What was promised, until there is something in its place: whether it is for the asker alone.
-    private Optional<Boolean> promised = Optional.empty();
+    private int callbackType;
+    /// Whether the deferred message is ephemeral; empty if none is outstanding.
+    private Optional<Boolean> deferredEphemeral = Optional.empty();
     private boolean expired;
 
-    /// Something that somebody saw.
-    ///
-    /// @param ephemeral whether only the asker did
-    /// @param replacesOriginal whether it took the place of the message with the button
+    /// @param body the message, or the autocomplete choices
+    /// @param ephemeral whether only the user saw it
+    /// @param replacesOriginal whether it replaced the message with the button
     public record InteractionResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal, Duration latency) {}
 
-    SentInteraction(JsonNode interaction) {
-        this.interaction = interaction;
+    SentInteraction(JsonNode payload) {
+        this.payload = payload;
     }
 
     JsonNode payload() {
-        return interaction;
+        return payload;
     }
 
     public String id() {
-        return interaction.get("id").asText();
+        return payload.get("id").asText();
     }
 
     String token() {
-        return interaction.get("token").asText();
+        return payload.get("token").asText();
     }
 
-    /// From now on Discord does not know the token any more.
+    /// Makes the REST API reject the token from now on.
     public synchronized void expireToken() {
         expired = true;
     }
@@ -53,64 +52,61 @@ public final class SentInteraction {
     }
 
     synchronized boolean isAcknowledged() {
-        return callback != 0;
+        return callbackType != 0;
     }
 
-    /// The type of the callback; 0 for none yet.
+    /// 0 before the callback.
     public synchronized int callbackType() {
-        return callback;
+        return callbackType;
     }
 
     synchronized Duration age() {
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return Duration.ofNanos(System.nanoTime() - sentAt);
     }
 
-    synchronized void calledBack(int type, JsonNode data) {
-        callback = type;
-        promised = type == 5 ? Optional.of(isPrivate(data)) : Optional.empty();
+    synchronized void onCallback(int type, JsonNode data) {
+        callbackType = type;
+        deferredEphemeral = type == 5 ? Optional.of(isEphemeral(data)) : Optional.empty();
         if (type == 4 || type == 7 || type == 8) {
-            see(data, isPrivate(data), type == 7);
+            addResponse(data, isEphemeral(data), type == 7);
         }
     }
 
-    /// Whether the promised message, or the one with the button, is one for the asker alone.
-    synchronized void edited(JsonNode message) {
-        see(message, promised.orElse(false), callback == 6);
-        promised = Optional.empty();
+    synchronized void onEdit(JsonNode message) {
+        addResponse(message, deferredEphemeral.orElse(false), callbackType == 6);
+        deferredEphemeral = Optional.empty();
     }
 
-    /// The first one takes the place of what was promised, and is seen by the same people (Discord, Create Followup
-    /// Message).
-    synchronized void followedUp(JsonNode message) {
-        see(message, promised.orElse(isPrivate(message)), false);
-        promised = Optional.empty();
+    /// The first follow-up replaces the deferred message and has its visibility (Discord, Create Followup Message).
+    synchronized void onFollowup(JsonNode message) {
+        addResponse(message, deferredEphemeral.orElse(isEphemeral(message)), false);
+        deferredEphemeral = Optional.empty();
     }
 
-    synchronized void deleted() {
-        promised = Optional.empty();
+    synchronized void onDelete() {
+        deferredEphemeral = Optional.empty();
         deleted.complete(null);
     }
 
-    private void see(JsonNode body, boolean alone, boolean inPlace) {
-        var sight = new InteractionResponse(body, alone, inPlace, age());
-        seen.add(sight);
-        first.complete(sight);
+    private void addResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal) {
+        var response = new InteractionResponse(body, ephemeral, replacesOriginal, age());
+        responses.add(response);
+        first.complete(response);
     }
 
-    private static boolean isPrivate(JsonNode message) {
+    private static boolean isEphemeral(JsonNode message) {
         return (message.path("flags").asInt() & EPHEMERAL) != 0;
     }
 
-    /// All that was seen, until now.
     public synchronized List<InteractionResponse> responses() {
-        return List.copyOf(seen);
+        return List.copyOf(responses);
     }
 
     public Optional<InteractionResponse> firstResponse() {
         return Optional.ofNullable(first.getNow(null));
     }
 
-    /// What is seen first; waits for it.
+    /// Waits for the first response.
     public InteractionResponse awaitResponse() {
         return first.copy().orTimeout(8, TimeUnit.SECONDS).join();
     }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// JSON as the fake server writes and reads it; not with the code that is tested.
+/// Writes and reads JSON without the code under test.
 public final class TestJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private TestJson() {}
 
-    /// An object of keys and values in turn.
+    /// @param keysAndValues alternating
     public static ObjectNode object(Object... keysAndValues) {
         var object = MAPPER.createObjectNode();
         for (var i = 0; i < keysAndValues.length; i += 2) {

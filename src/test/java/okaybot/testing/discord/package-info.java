@@ -1,4 +1,4 @@
-/// A server that plays Discord, for tests: its REST API, its gateway, and the people who use the bot.
+/// A server that plays Discord for tests: its REST API, its gateway, and the users of the bot.
 @NullMarked
 package okaybot.testing.discord;
 

@@ -30,7 +30,7 @@ import okaybot.testing.LogCapture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What JDA may do to the connection that a server cannot bring about.
+/// States of JDA that a server cannot bring about.
 class DiscordConnectionTest {
     private final ShardManager shardManager = mock();
     private final JDA first = mock();

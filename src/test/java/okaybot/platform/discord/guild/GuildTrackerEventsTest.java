@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// JDA's guild events, in states and orders that JDA produces under failures of Discord.
+/// JDA's guild events in states and orders that the fake Discord cannot produce.
 class GuildTrackerEventsTest {
     private static final long SHARD_1_OF_2 = 5L << 22;
     private static final long SHARD_0_OF_2 = 6L << 22;

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Servers that remove the bot, or invite it, also while it listens to nobody.
+/// Guilds that add or remove the bot, also while it is not connected.
 class GuildTrackerTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private final FakeDiscord discord = FakeDiscord.start();
     private SettingsStore store;
 
@@ -51,9 +51,9 @@ class GuildTrackerTest {
         store.close();
     }
 
-    private DiscordAdapter start(MembershipListener news, Optional<ShardRange> shards) {
+    private DiscordAdapter start(MembershipListener listener, Optional<ShardRange> shards) {
         var adapter = new DiscordAdapter(new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), shards),
-                TestChat.withSeeds().service(), news, new CompositeMeterRegistry());
+                TestChat.withSeeds().service(), listener, new CompositeMeterRegistry());
         var _ = adapter.start();
         return adapter;
     }
@@ -62,8 +62,8 @@ class GuildTrackerTest {
         return start(new Settings(store), Optional.empty());
     }
 
-    /// Something is set in a channel of each.
-    private void know(int... servers) {
+    /// Stores a setting of a channel in each of the guilds.
+    private void storeSettingsOf(int... servers) {
         Arrays.stream(servers).mapToObj(DiscordTestData::guildId).forEach(server -> store.edit("discord:1",
                 List.of(new SettingEdit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
     }
@@ -75,13 +75,13 @@ class GuildTrackerTest {
     }
 
     private void awaitLeft(int... servers) {
-        await().atMost(LONG)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(servers)));
     }
 
     @Test
     void marks_missing_guilds_as_left_but_not_unavailable_ones() {
-        know(0, 1, 7);
+        storeSettingsOf(0, 1, 7);
         store.edit("telegram:1", List.of(new SettingEdit("telegram/chat:5", "ceiling", Optional.of("4"))));
         discord.gateway().setGuilds(2, 0);
         discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(1));
@@ -93,7 +93,7 @@ class GuildTrackerTest {
 
     @Test
     void keeps_guilds_that_came_back() {
-        know(0);
+        storeSettingsOf(0);
         store.markLeft(paths(0)[0]);
         store.markLeft(paths(5)[0]);
         var adapter = start();
@@ -103,10 +103,10 @@ class GuildTrackerTest {
 
     @Test
     void compares_the_guilds_with_each_new_session() {
-        know(0, 1);
+        storeSettingsOf(0, 1);
         discord.gateway().setGuilds(2, 0);
         var adapter = start();
-        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
         assertThat(store.leftPlaces("discord")).isEmpty();
         discord.gateway().setGuilds(1, 0);
         discord.gateway().invalidateSessions(false);
@@ -116,7 +116,7 @@ class GuildTrackerTest {
 
     @Test
     void compares_the_guilds_of_each_shard_separately() {
-        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        storeSettingsOf(0, 1, 2, 3, 4, 5, 6, 7, 8);
         discord.rest().setRecommendedShards(3);
         discord.gateway().setGuilds(4, 0);
         var adapter = start();
@@ -126,22 +126,22 @@ class GuildTrackerTest {
 
     @Test
     void ignores_guilds_of_other_processes() {
-        know(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        storeSettingsOf(0, 1, 2, 3, 4, 5, 6, 7, 8);
         discord.gateway().setGuilds(3, 0);
-        var mine = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
+        var own = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
                 .filter(server -> (Long.parseLong(DiscordTestData.guildId(server)) >> 22) % 3 == 1).toArray();
         var adapter = start(new Settings(store), Optional.of(new ShardRange(3, 1, 1)));
-        awaitLeft(mine);
-        assertThat(mine).hasSize(2);
+        awaitLeft(own);
+        assertThat(own).hasSize(2);
         adapter.close();
     }
 
     @Test
     void marks_a_guild_as_left_that_removes_the_bot_while_unavailable() {
-        know(0, 1);
+        storeSettingsOf(0, 1);
         discord.gateway().setGuilds(2, 0);
         var adapter = start();
-        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
         discord.makeGuildUnavailable(DiscordTestData.guildId(1));
         discord.removeBotFromGuild(DiscordTestData.guildId(1));
         awaitLeft(1);
@@ -153,7 +153,7 @@ class GuildTrackerTest {
     @Test
     void answers_in_an_unavailable_guild() {
         var adapter = start();
-        await().atMost(LONG).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
         discord.makeGuildUnavailable(DiscordTestData.guildId(0));
         assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
         adapter.close();
@@ -161,7 +161,7 @@ class GuildTrackerTest {
 
     @Test
     void retries_until_the_guilds_are_saved() {
-        know(7);
+        storeSettingsOf(7);
         var tries = new AtomicInteger();
         var adapter = start(new FailingOnceMembershipListener(new Settings(store), tries), Optional.empty());
         awaitLeft(7);
@@ -169,7 +169,7 @@ class GuildTrackerTest {
         adapter.close();
     }
 
-    /// Cannot be told anything the first time.
+    /// Fails at the first call.
     private record FailingOnceMembershipListener(Settings settings, AtomicInteger tries) implements MembershipListener {
         @Override
         public void onMoved(Place from, Place to) {

@@ -19,32 +19,31 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What careless, hurried and hostile people do.
+/// Interactions that careless or hostile users and broken clients send.
 class HostileInteractionTest {
-    private static DiscordBotFixture served;
+    private static DiscordBotFixture bot;
     private static FakeDiscord discord;
 
     @BeforeAll
     static void start() {
-        served = DiscordBotFixture.start();
-        discord = served.discord();
+        bot = DiscordBotFixture.start();
+        discord = bot.discord();
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        bot.close();
     }
 
-    /// The bot is as well as before.
-    private static void answers() {
+    private static void assertStillAnswers() {
         assertThat(text(discord.user().runCommand("cast", "who", "ko-moon-young"))).startsWith("## Ko Moon-young");
     }
 
     @Test
     void answers_each_of_many_presses_of_one_button() {
         var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Ko Moon-young");
-        var pressed = IntStream.range(0, 20).mapToObj(_ -> discord.user().pressButton(id, false)).toList();
-        assertThat(pressed).allSatisfy(one -> {
+        var presses = IntStream.range(0, 20).mapToObj(_ -> discord.user().pressButton(id, false)).toList();
+        assertThat(presses).allSatisfy(one -> {
             assertThat(text(one)).startsWith("## Ko Moon-young");
             assertThat(one.awaitResponse().replacesOriginal()).isTrue();
             assertThat(one.responses()).hasSize(1);
@@ -53,22 +52,22 @@ class HostileInteractionTest {
 
     @Test
     void answers_a_redelivered_interaction_once() {
-        var asked = discord.user().runCommand("cast", "who", "ko-moon-young");
-        asked.awaitResponse();
-        discord.redeliver(asked);
-        answers();
-        assertThat(asked.responses()).hasSize(1);
+        var interaction = discord.user().runCommand("cast", "who", "ko-moon-young");
+        interaction.awaitResponse();
+        discord.redeliver(interaction);
+        assertStillAnswers();
+        assertThat(interaction.responses()).hasSize(1);
     }
 
     @Test
     void tolerates_deleting_twice() {
         var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
-        var pressed = discord.user().pressButton(id, false);
-        pressed.awaitDeletion();
+        var press = discord.user().pressButton(id, false);
+        press.awaitDeletion();
         discord.rest().enqueueFaults(new ErrorResponse(500, 0), new ErrorResponse(404, 10008));
         var again = discord.user().pressButton(id, false);
         await().until(() -> discord.rest().hasNoPendingFaults());
-        answers();
+        assertStillAnswers();
         assertThat(again.responses()).isEmpty();
     }
 
@@ -103,9 +102,9 @@ class HostileInteractionTest {
         var select = discord.user().interact(3,
                 TestJson.object("component_type", 3, "custom_id", "x", "values", List.of("y")));
         var form = discord.user().interact(5, TestJson.object("custom_id", "x", "components", List.of()));
-        assertThat(List.of(menu, select, form)).allSatisfy(asked -> {
-            assertThat(text(asked)).isEqualTo("I do not know what that is.");
-            assertThat(asked.awaitResponse().ephemeral()).isTrue();
+        assertThat(List.of(menu, select, form)).allSatisfy(interaction -> {
+            assertThat(text(interaction)).isEqualTo("I do not know what that is.");
+            assertThat(interaction.awaitResponse().ephemeral()).isTrue();
         });
     }
 
@@ -116,10 +115,10 @@ class HostileInteractionTest {
                 List.of(TestJson.object("name", "who", "type", 3, "value", List.of("a")))));
         var number = discord.user().interact(2, TestJson.object("id", "1", "type", 1, "name", "cast", "options",
                 List.of(TestJson.object("name", "who", "type", 4, "value", 7))));
-        for (SentInteraction asked : List.of(nothing, lists, number)) {
-            assertThat(text(asked)).isNotEmpty().doesNotContain("Exception", "okaybot.");
+        for (SentInteraction interaction : List.of(nothing, lists, number)) {
+            assertThat(text(interaction)).isNotEmpty().doesNotContain("Exception", "okaybot.");
         }
-        answers();
+        assertStillAnswers();
     }
 
     @Test
@@ -134,14 +133,14 @@ class HostileInteractionTest {
 
     @Test
     void a_reveal_never_edits_a_public_message() {
-        var fan = discord.user(DiscordTestData.guildId(0));
-        var first = fan.runCommand("plot", "part", "ending");
+        var user = discord.user(DiscordTestData.guildId(0));
+        var first = user.runCommand("plot", "part", "ending");
         var id = customIdOf(first.awaitResponse().body(), "Reveal the spoilers");
         for (var asker : List.of("7001", "7002")) {
-            var pressed = fan.withId(asker).pressButton(id, false);
-            assertThat(text(pressed)).doesNotContain("||");
-            assertThat(pressed.awaitResponse().ephemeral()).isTrue();
-            assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
+            var press = user.withId(asker).pressButton(id, false);
+            assertThat(text(press)).doesNotContain("||");
+            assertThat(press.awaitResponse().ephemeral()).isTrue();
+            assertThat(press.awaitResponse().replacesOriginal()).isFalse();
         }
     }
 

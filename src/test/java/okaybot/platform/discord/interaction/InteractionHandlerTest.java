@@ -11,44 +11,43 @@ import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.DiscordTestData;
-import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// What people on Discord get to see for what they do.
+/// What users see for each kind of interaction.
 class InteractionHandlerTest {
-    private static final String HOME = DiscordTestData.guildId(0);
-    private static DiscordBotFixture served;
+    private static final String GUILD = DiscordTestData.guildId(0);
+    private static DiscordBotFixture bot;
     private static FakeDiscord discord;
 
     @BeforeAll
     static void start() {
-        served = DiscordBotFixture.start();
-        discord = served.discord();
+        bot = DiscordBotFixture.start();
+        discord = bot.discord();
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        bot.close();
     }
 
     private static void set(String place, String key, String value) {
-        served.chat().store().edit("discord:1", List.of(new SettingEdit(place, key, Optional.of(value))));
+        bot.chat().store().edit("discord:1", List.of(new SettingEdit(place, key, Optional.of(value))));
     }
 
-    private static void isAnsweredOnce(SentInteraction asked) {
-        assertThat(text(asked)).startsWith("## Ko Moon-young");
-        assertThat(asked.responses()).hasSize(1);
+    private static void assertAnsweredOnce(SentInteraction interaction) {
+        assertThat(text(interaction)).startsWith("## Ko Moon-young");
+        assertThat(interaction.responses()).hasSize(1);
     }
 
     @Test
     void answers_a_command_once_and_publicly() {
-        var asked = discord.user().runCommand("cast", "who", "ko mun yeong");
-        isAnsweredOnce(asked);
-        assertThat(asked.awaitResponse().ephemeral()).isFalse();
+        var interaction = discord.user().runCommand("cast", "who", "ko mun yeong");
+        assertAnsweredOnce(interaction);
+        assertThat(interaction.awaitResponse().ephemeral()).isFalse();
     }
 
     @Test
@@ -85,32 +84,32 @@ class InteractionHandlerTest {
 
     @Test
     void answers_in_every_kind_of_channel() {
-        var fan = discord.user();
+        var user = discord.user();
         var places = List.of(
-                fan.inChannel("31", 0, DiscordTestData.categoryId(HOME), 0),
-                fan.inChannel("32", 11, DiscordTestData.generalChannelId(HOME), 0),
-                fan.inChannel("33", 11, "444", 0),
-                fan.inChannel("34", 2, DiscordTestData.categoryId(HOME), 0),
-                fan.inChannel("35", 13, DiscordTestData.categoryId(HOME), 0),
-                fan.inBotDm(), fan.inGroupDm(), fan.inForeignGuild(DiscordTestData.guildId(77)));
+                user.inChannel("31", 0, DiscordTestData.categoryId(GUILD), 0),
+                user.inChannel("32", 11, DiscordTestData.generalChannelId(GUILD), 0),
+                user.inChannel("33", 11, "444", 0),
+                user.inChannel("34", 2, DiscordTestData.categoryId(GUILD), 0),
+                user.inChannel("35", 13, DiscordTestData.categoryId(GUILD), 0),
+                user.inBotDm(), user.inGroupDm(), user.inForeignGuild(DiscordTestData.guildId(77)));
         for (var place : places) {
-            isAnsweredOnce(place.runCommand("cast", "who", "ko-moon-young"));
+            assertAnsweredOnce(place.runCommand("cast", "who", "ko-moon-young"));
         }
     }
 
     @Test
     void applies_settings_of_guild_category_channel_and_thread() {
-        var fan = discord.user();
-        set("discord/server:" + HOME + "/channel:41", "command.cast", "deny");
-        set("discord/server:" + HOME + "/thread:42", "command.cast", "deny");
-        set("discord/server:" + HOME + "/category:43", "command.cast", "deny");
-        assertThat(text(fan.inChannel("41", 0, DiscordTestData.categoryId(HOME), 0).runCommand("cast")))
+        var user = discord.user();
+        set("discord/server:" + GUILD + "/channel:41", "command.cast", "deny");
+        set("discord/server:" + GUILD + "/thread:42", "command.cast", "deny");
+        set("discord/server:" + GUILD + "/category:43", "command.cast", "deny");
+        assertThat(text(user.inChannel("41", 0, DiscordTestData.categoryId(GUILD), 0).runCommand("cast")))
                 .contains("not answered here");
-        assertThat(text(fan.inChannel("400", 11, "41", 0).runCommand("cast"))).contains("not answered here");
-        assertThat(text(fan.inChannel("42", 11, DiscordTestData.generalChannelId(HOME), 0).runCommand("cast")))
+        assertThat(text(user.inChannel("400", 11, "41", 0).runCommand("cast"))).contains("not answered here");
+        assertThat(text(user.inChannel("42", 11, DiscordTestData.generalChannelId(GUILD), 0).runCommand("cast")))
                 .contains("not answered here");
-        assertThat(text(fan.inChannel("45", 0, "43", 0).runCommand("cast"))).contains("not answered here");
-        assertThat(text(fan.inChannel("46", 0, DiscordTestData.categoryId(HOME), 0).runCommand("cast")))
+        assertThat(text(user.inChannel("45", 0, "43", 0).runCommand("cast"))).contains("not answered here");
+        assertThat(text(user.inChannel("46", 0, DiscordTestData.categoryId(GUILD), 0).runCommand("cast")))
                 .contains("The cast of");
     }
 
@@ -125,59 +124,59 @@ class InteractionHandlerTest {
     @Test
     void members_with_manage_server_are_admins() {
         assertThat(text(discord.user().runCommand("settings"))).contains("That is for admins");
-        var asked = discord.user().asAdmin().runCommand("settings");
-        assertThat(text(asked)).contains("Settings for this channel");
-        assertThat(asked.awaitResponse().ephemeral()).isTrue();
+        var interaction = discord.user().asAdmin().runCommand("settings");
+        assertThat(text(interaction)).contains("Settings for this channel");
+        assertThat(interaction.awaitResponse().ephemeral()).isTrue();
         assertThat(text(discord.user().inBotDm().runCommand("settings"))).contains("Nothing to set here");
     }
 
     @Test
     void recognizes_a_user_across_channels() {
         text(discord.user().withId("7100").runCommand("progress", "episode", "8"));
-        assertThat(served.chat().store().progress("discord:7100")).contains(8);
+        assertThat(bot.chat().store().progress("discord:7100")).contains(8);
         assertThat(text(discord.user().withId("7100").inBotDm().runCommand("progress"))).contains("episode 8");
     }
 
     @Test
     void shows_spoilers_openly_in_a_spoiler_channel() {
-        var marked = discord.user().inChannel("61", 0, DiscordTestData.categoryId(HOME), 1 << 21);
-        assertThat(text(marked.runCommand("plot", "part", "ending"))).doesNotContain("||");
-        var plain = discord.user().inChannel("62", 0, DiscordTestData.categoryId(HOME), 0);
+        var spoilerChannel = discord.user().inChannel("61", 0, DiscordTestData.categoryId(GUILD), 1 << 21);
+        assertThat(text(spoilerChannel.runCommand("plot", "part", "ending"))).doesNotContain("||");
+        var plain = discord.user().inChannel("62", 0, DiscordTestData.categoryId(GUILD), 0);
         assertThat(text(plain.runCommand("plot", "part", "ending"))).contains("||");
     }
 
     @Test
     void a_button_pressed_by_its_owner_edits_the_message() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
-        var pressed = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
-        isAnsweredOnce(pressed);
-        assertThat(pressed.awaitResponse().replacesOriginal()).isTrue();
+        var press = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
+        assertAnsweredOnce(press);
+        assertThat(press.awaitResponse().replacesOriginal()).isTrue();
     }
 
     @Test
     void a_button_pressed_by_someone_else_replies_ephemerally() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
-        var pressed = discord.user().withId("7002").pressButton(customIdOf(first, "Ko Moon-young"), false);
-        isAnsweredOnce(pressed);
-        assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
-        assertThat(pressed.awaitResponse().ephemeral()).isTrue();
+        var press = discord.user().withId("7002").pressButton(customIdOf(first, "Ko Moon-young"), false);
+        assertAnsweredOnce(press);
+        assertThat(press.awaitResponse().replacesOriginal()).isFalse();
+        assertThat(press.awaitResponse().ephemeral()).isTrue();
     }
 
     @Test
     void reveals_spoilers_ephemerally() {
         var first = discord.user().runCommand("plot", "part", "ending").awaitResponse().body();
-        var pressed = discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false);
-        assertThat(text(pressed)).doesNotContain("||");
-        assertThat(pressed.awaitResponse().ephemeral()).isTrue();
-        assertThat(pressed.awaitResponse().replacesOriginal()).isFalse();
+        var press = discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false);
+        assertThat(text(press)).doesNotContain("||");
+        assertThat(press.awaitResponse().ephemeral()).isTrue();
+        assertThat(press.awaitResponse().replacesOriginal()).isFalse();
     }
 
     @Test
     void edits_an_ephemeral_message_in_place() {
         var first = discord.user().runCommand("plot", "part", "ending", "private", true).awaitResponse();
-        var pressed = discord.user().pressButton(customIdOf(first.body(), "Reveal the spoilers"), true);
-        assertThat(text(pressed)).doesNotContain("||");
-        assertThat(pressed.awaitResponse().replacesOriginal()).isTrue();
+        var press = discord.user().pressButton(customIdOf(first.body(), "Reveal the spoilers"), true);
+        assertThat(text(press)).doesNotContain("||");
+        assertThat(press.awaitResponse().replacesOriginal()).isTrue();
         var chat = discord.user().inBotDm();
         var own = chat.pressButton(customIdOf(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young"), false);
         assertThat(own.awaitResponse().replacesOriginal()).isTrue();
@@ -206,12 +205,12 @@ class InteractionHandlerTest {
     @Test
     void warns_a_rate_limited_user_once_and_then_stays_silent() {
         try (var quick = DiscordBotFixture.startWithStoppedClock()) {
-            var channel = "discord/server:" + HOME + "/channel:" + DiscordTestData.generalChannelId(HOME);
+            var channel = "discord/server:" + GUILD + "/channel:" + DiscordTestData.generalChannelId(GUILD);
             quick.chat().store().edit("discord:1", List.of(new SettingEdit(channel, "cooldown", Optional.of("1"))));
-            var fan = quick.discord().user();
-            assertThat(text(fan.runCommand("cast"))).contains("The cast of");
-            assertThat(text(fan.runCommand("cast"))).contains("One moment, please");
-            var third = fan.runCommand("cast");
+            var user = quick.discord().user();
+            assertThat(text(user.runCommand("cast"))).contains("The cast of");
+            assertThat(text(user.runCommand("cast"))).contains("One moment, please");
+            var third = user.runCommand("cast");
             third.awaitDeletion();
             assertThat(third.responses()).isEmpty();
         }
@@ -233,15 +232,11 @@ class InteractionHandlerTest {
     void tracks_guilds_that_add_and_remove_the_bot() {
         var server = DiscordTestData.guildId(9);
         discord.addBotToGuild(server);
-        isAnsweredOnce(fanIn(server).runCommand("cast", "who", "ko-moon-young"));
+        assertAnsweredOnce(discord.user(server).runCommand("cast", "who", "ko-moon-young"));
         discord.removeBotFromGuild(server);
         await().untilAsserted(
-                () -> assertThat(served.left()).containsExactly(DiscordPlace.ofGuild(server)));
-        assertThat(served.joined()).containsExactly(DiscordPlace.ofGuild(server));
+                () -> assertThat(bot.left()).containsExactly(DiscordPlace.ofGuild(server)));
+        assertThat(bot.joined()).containsExactly(DiscordPlace.ofGuild(server));
         assertThat(discord.rest().postedMessages()).isEmpty();
-    }
-
-    private static DiscordUser fanIn(String server) {
-        return discord.user(server);
     }
 }

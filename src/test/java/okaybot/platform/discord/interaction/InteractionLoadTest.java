@@ -11,36 +11,37 @@ import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 
-/// As many as the bot can take: each is answered once.
+/// As many interactions as the bot can take.
 class InteractionLoadTest {
-    private static final int ALL = 10_000;
-    private static final int AT_ONCE = 32;
+    private static final int TOTAL = 10_000;
+    private static final int CONCURRENT_USERS = 32;
 
     @Test
     void answers_each_of_10_000_interactions_exactly_once() throws Exception {
-        try (var served = DiscordBotFixture.start(); var fans = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = new ArrayList<SentInteraction>();
+        try (var bot = DiscordBotFixture.start(); var users = Executors.newVirtualThreadPerTaskExecutor()) {
+            var interactions = new ArrayList<SentInteraction>();
             var each = new ArrayList<Future<List<SentInteraction>>>();
-            for (var i = 0; i < AT_ONCE; i++) {
-                each.add(fans.submit(() -> askOneByOne(served)));
+            for (var i = 0; i < CONCURRENT_USERS; i++) {
+                each.add(users.submit(() -> runInteractions(bot)));
             }
             for (var some : each) {
-                asked.addAll(some.get());
+                interactions.addAll(some.get());
             }
-            assertThat(asked).hasSize(ALL / AT_ONCE * AT_ONCE).allMatch(one -> one.responses().size() == 1);
+            assertThat(interactions).hasSize(TOTAL / CONCURRENT_USERS * CONCURRENT_USERS)
+                    .allMatch(one -> one.responses().size() == 1);
         }
     }
 
-    private static List<SentInteraction> askOneByOne(DiscordBotFixture served) {
-        return IntStream.range(0, ALL / AT_ONCE).mapToObj(i -> {
-            var fan = served.discord().user();
-            var asked = switch (i % 3) {
-                case 0 -> fan.runCommand("cast", "who", "ko-moon-young");
-                case 1 -> fan.autocomplete("cast", "who", "moon");
-                default -> fan.runCommand("plot");
+    private static List<SentInteraction> runInteractions(DiscordBotFixture bot) {
+        return IntStream.range(0, TOTAL / CONCURRENT_USERS).mapToObj(i -> {
+            var user = bot.discord().user();
+            var interaction = switch (i % 3) {
+                case 0 -> user.runCommand("cast", "who", "ko-moon-young");
+                case 1 -> user.autocomplete("cast", "who", "moon");
+                default -> user.runCommand("plot");
             };
-            asked.awaitResponse();
-            return asked;
+            interaction.awaitResponse();
+            return interaction;
         }).toList();
     }
 }
