@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /// A fault of the fake Discord in handling a request.
 public sealed interface DiscordFault {
+    /// Rejects the request.
+    ///
     /// @param status of HTTP
     /// @param code Discord's error code, or 0
     record ErrorResponse(int status, int code) implements DiscordFault {}

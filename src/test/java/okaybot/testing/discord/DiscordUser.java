@@ -59,6 +59,8 @@ public record DiscordUser(FakeDiscord discord, String id, Optional<String> guild
                 permissions, false);
     }
 
+    /// Uses a slash command.
+    ///
     /// @param options names and values in turn
     public SentInteraction runCommand(String command, Object... options) {
         return discord.deliver(

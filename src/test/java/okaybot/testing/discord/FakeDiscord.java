@@ -81,11 +81,15 @@ public final class FakeDiscord implements AutoCloseable {
         addBotToGuild(guildId, 0);
     }
 
+    /// Adds the bot to a guild.
+    ///
     /// @param flags of the guild's general channel
     public void addBotToGuild(String guildId, int flags) {
         gateway.dispatch(0, "GUILD_CREATE", DiscordTestData.guildJson(guildId, 0, flags));
     }
 
+    /// Sends an event about a channel.
+    ///
     /// @param event such as `CHANNEL_UPDATE`
     public void dispatchChannelEvent(String event, String guildId, String channelId, int type, int flags) {
         gateway.dispatch(0, event,
@@ -101,6 +105,8 @@ public final class FakeDiscord implements AutoCloseable {
         gateway.dispatch(0, "GUILD_DELETE", TestJson.object("id", guildId));
     }
 
+    /// Stops the server.
+    ///
     /// @throws AssertionError if the bot sent something that Discord would reject
     @Override
     public void close() {

@@ -38,6 +38,8 @@ public final class FakeDiscordGateway {
         url = newUrl;
     }
 
+    /// Sets the guilds of the sessions that start from now on.
+    ///
     /// @param number how many guilds the bot is in
     /// @param extraChannels how many channels each has beyond its general channel
     public void setGuilds(int number, int extraChannels) {

@@ -21,6 +21,8 @@ public final class SentInteraction {
     private Optional<Boolean> deferredEphemeral = Optional.empty();
     private boolean expired;
 
+    /// A message or autocomplete choices that the user saw.
+    ///
     /// @param body the message, or the autocomplete choices
     /// @param ephemeral whether only the user saw it
     /// @param replacesOriginal whether it replaced the message with the button

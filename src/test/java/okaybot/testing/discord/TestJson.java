@@ -11,6 +11,8 @@ public final class TestJson {
 
     private TestJson() {}
 
+    /// Creates an object.
+    ///
     /// @param keysAndValues alternating
     public static ObjectNode object(Object... keysAndValues) {
         var object = MAPPER.createObjectNode();

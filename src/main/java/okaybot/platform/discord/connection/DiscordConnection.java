@@ -19,31 +19,24 @@ import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformMetrics;
-import okaybot.resilience.Retry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// The connection to Discord's gateway, from the first login to shutdown. JDA reconnects what was connected once; logging in
-/// while Discord is down is left to us.
+/// The connection to Discord's gateway, from the first login to shutdown.
 public final class DiscordConnection implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
-    private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
 
     private final ShardGroup shards;
+    private final ShardLogin login;
     private final ConnectionMonitor monitor = new ConnectionMonitor(GRACE_PERIOD, Ticker.systemTicker());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-monitor").factory());
     private final ExecutorService loginExecutor = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("discord-login").factory());
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
-    /// Why no shard is logged in; empty after the login.
-    private volatile Optional<String> loginProblem = Optional.of("it has not answered yet");
-    private volatile boolean isClosed;
 
-    /// @param shardManager creates the shards with this listener among theirs
+    /// @param shardManager creates the shards, with this listener among theirs
     public DiscordConnection(Function<EventListener, ShardManager> shardManager) {
         shards = new ShardGroup(shardManager.apply(this::onEvent));
+        login = new ShardLogin(shards);
     }
 
     /// Starts to connect, and returns at once.
@@ -54,35 +47,20 @@ public final class DiscordConnection implements AutoCloseable {
         loginExecutor.execute(() -> {
             try {
                 warmUp.run();
-                login();
+                monitor.start();
+                var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
+                login.run();
             } catch (InvalidTokenException _) {
                 reject(CloseCode.AUTHENTICATION_FAILED);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                if (!isClosed) {
+                if (!login.isCancelled()) {
                     stopped.completeExceptionally(e);
                 }
             }
         });
         return stopped;
-    }
-
-    private void login() throws InterruptedException {
-        monitor.start();
-        var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
-        RETRY.when(failure -> !isClosed && !(failure instanceof InvalidTokenException))
-                .onRetry(failure -> loginProblem = Optional.of(reason(failure)))
-                .run(shards::login);
-        loginProblem = Optional.empty();
-        if (isClosed) {
-            shards.shutdown();
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private void onEvent(GenericEvent event) {
@@ -110,6 +88,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private Optional<String> problem() {
+        var loginProblem = login.problem();
         if (loginProblem.isPresent()) {
             return loginProblem.map(reason -> "Discord cannot be reached, retrying: " + reason);
         }
@@ -131,7 +110,7 @@ public final class DiscordConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        isClosed = true;
+        login.cancel();
         loginExecutor.shutdownNow();
         clock.shutdownNow();
         try {

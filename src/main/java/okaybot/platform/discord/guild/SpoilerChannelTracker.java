@@ -19,7 +19,7 @@ public final class SpoilerChannelTracker implements EventListener {
     /// Channel ids by guild id; only guilds that have such a channel.
     private final Map<String, Set<String>> channelsByGuild = new ConcurrentHashMap<>();
 
-    /// @param channel as Discord describes it
+    /// Reads the flag of a channel as Discord describes it.
     public static boolean isSpoilerChannel(DataObject channel) {
         return (channel.getInt("flags", 0) & SPOILER_FLAG) != 0;
     }

@@ -10,15 +10,15 @@ import okaybot.platform.discord.message.DiscordMessage;
 /// The body of the one callback that Discord takes for an interaction (Discord, Interaction Response Object).
 ///
 /// @param data a JSON object that is written already; answers are cached in this form
-record InteractionCallback(Type type, String data) {
+record InteractionCallback(CallbackType type, String data) {
     private static final JsonFactory JSON = new JsonFactory();
 
-    enum Type {
+    enum CallbackType {
         MESSAGE(4), DEFERRED_MESSAGE(5), DEFERRED_UPDATE(6), UPDATE(7), AUTOCOMPLETE_CHOICES(8);
 
         private final int code;
 
-        Type(int code) {
+        CallbackType(int code) {
             this.code = code;
         }
     }
@@ -28,12 +28,12 @@ record InteractionCallback(Type type, String data) {
     /// @param ephemeral whether only the user will see it
     static InteractionCallback deferredMessage(boolean ephemeral) {
         var data = DataObject.empty().put("flags", DiscordMessage.flags(ephemeral));
-        return new InteractionCallback(Type.DEFERRED_MESSAGE, data.toString());
+        return new InteractionCallback(CallbackType.DEFERRED_MESSAGE, data.toString());
     }
 
     /// Promises to edit the message with the button, or not to.
     static InteractionCallback deferredUpdate() {
-        return new InteractionCallback(Type.DEFERRED_UPDATE, DataObject.empty().toString());
+        return new InteractionCallback(CallbackType.DEFERRED_UPDATE, DataObject.empty().toString());
     }
 
     String toJson() {

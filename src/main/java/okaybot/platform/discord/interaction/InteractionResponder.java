@@ -3,7 +3,7 @@ package okaybot.platform.discord.interaction;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import okaybot.platform.discord.interaction.InteractionCallback.Type;
+import okaybot.platform.discord.interaction.InteractionCallback.CallbackType;
 import okaybot.platform.discord.jda.DiscordError;
 import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.jda.DiscordRestClient;
@@ -16,7 +16,7 @@ final class InteractionResponder {
     private final InteractionPayload interaction;
     private final DiscordRestClient client;
     /// What was called back; null for nothing yet.
-    private @Nullable Type callback;
+    private @Nullable CallbackType callback;
     private boolean isDeferredEphemeral;
 
     InteractionResponder(InteractionPayload interaction) {
@@ -33,7 +33,7 @@ final class InteractionResponder {
     ///
     /// @param choices a JSON object
     void replyChoices(String choices) throws DiscordRequestException {
-        sendCallback(new InteractionCallback(Type.AUTOCOMPLETE_CHOICES, choices));
+        sendCallback(new InteractionCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices));
     }
 
     /// Sends a new message, or the one that was deferred.
@@ -41,7 +41,7 @@ final class InteractionResponder {
     /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so
     void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         switch (callback) {
-            case null -> sendCallback(new InteractionCallback(Type.MESSAGE, message.toJson(ephemeral)));
+            case null -> sendCallback(new InteractionCallback(CallbackType.MESSAGE, message.toJson(ephemeral)));
             case DEFERRED_MESSAGE -> sendDeferred(message, ephemeral);
             default -> sendFollowup(message, ephemeral);
         }
@@ -51,7 +51,7 @@ final class InteractionResponder {
     private void sendDeferred(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         if (ephemeral && !isDeferredEphemeral) {
             deleteOriginal();
-            callback = Type.DEFERRED_UPDATE;
+            callback = CallbackType.DEFERRED_UPDATE;
             sendFollowup(message, true);
         } else {
             editOriginal(message);
@@ -61,7 +61,7 @@ final class InteractionResponder {
     /// Edits the message with the button that was pressed.
     void editMessage(DiscordMessage message) throws DiscordRequestException {
         if (callback == null) {
-            sendCallback(new InteractionCallback(Type.UPDATE, message.toJson(false)));
+            sendCallback(new InteractionCallback(CallbackType.UPDATE, message.toJson(false)));
         } else {
             editOriginal(message);
         }

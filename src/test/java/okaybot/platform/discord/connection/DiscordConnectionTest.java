@@ -44,9 +44,10 @@ class DiscordConnectionTest {
     @BeforeEach
     void connectTwoShards() throws InterruptedException {
         when(shardManager.getShards()).thenReturn(List.of(first, second));
+        when(first.getShardInfo()).thenReturn(new JDA.ShardInfo(0, 2));
+        when(second.getShardInfo()).thenReturn(new JDA.ShardInfo(1, 2));
         for (var shard : List.of(first, second)) {
             when(shard.getStatus()).thenReturn(JDA.Status.CONNECTED);
-            when(shard.getShardInfo()).thenReturn(new JDA.ShardInfo(shard == first ? 0 : 1, 2));
             when(shard.awaitShutdown(any(Duration.class))).thenReturn(true);
         }
     }
@@ -151,6 +152,6 @@ class DiscordConnectionTest {
     }
 
     private ShutdownEvent shutdownWith(CloseCode code) {
-        return new ShutdownEvent(first, OffsetDateTime.now(), code.getCode());
+        return new ShutdownEvent(first, OffsetDateTime.MIN, code.getCode());
     }
 }

@@ -2,7 +2,7 @@ package okaybot.platform.discord.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.platform.discord.interaction.InteractionCallback.Type;
+import okaybot.platform.discord.interaction.InteractionCallback.CallbackType;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.testing.discord.TestJson;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class InteractionCallbackTest {
     @Test
     void contains_the_data_as_it_is() {
         var data = DiscordMessage.of("\"}, \\ and \u2028 stay text").toJson(true);
-        var callback = TestJson.parse(new InteractionCallback(Type.MESSAGE, data).toJson());
+        var callback = TestJson.parse(new InteractionCallback(CallbackType.MESSAGE, data).toJson());
         assertThat(callback.get("type").asInt()).isEqualTo(4);
         assertThat(callback.get("data")).isEqualTo(TestJson.parse(data));
         assertThat(callback).hasSize(2);
