@@ -1,6 +1,7 @@
 package okaybot.platform.discord.interaction;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +12,10 @@ import okaybot.platform.discord.message.DiscordMessage;
 ///
 /// @param data a JSON object that is written already; answers are cached in this form
 record InteractionCallback(CallbackType type, String data) {
-    private static final JsonFactory JSON = new JsonFactory();
+    /// With shared buffers: Jackson's default keeps them by thread, which does not help virtual threads.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+            .build();
 
     enum CallbackType {
         MESSAGE(4), DEFERRED_MESSAGE(5), DEFERRED_UPDATE(6), UPDATE(7), AUTOCOMPLETE_CHOICES(8);
