@@ -52,7 +52,7 @@ class HostTest {
                 var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
                     .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached,"
-                            + " retrying: it has not answered yet\n");
+                            + " retrying: no answer yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30))

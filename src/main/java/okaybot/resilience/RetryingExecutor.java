@@ -7,8 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs tasks one after the other on a virtual thread. A task that fails is retried until it succeeds; the tasks behind it
-/// wait. So a task has to be one that may run twice.
+/// Runs tasks one after the other on a virtual thread. A task that fails is retried until it succeeds; the tasks behind
+/// it wait. So a task has to be one that may run twice.
 public final class RetryingExecutor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingExecutor.class);
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));

@@ -26,7 +26,8 @@ public final class BlockableLore implements Supplier<Lore> {
         this.lore = lore;
     }
 
-    /// An answer service like the chat's that reads this lore. Its clock advances a minute with each request, so that nobody is rate limited.
+    /// An answer service like the chat's that reads this lore. Its clock advances a minute with each request, so that
+    /// nobody is rate limited.
     public AnswerService answerServiceFor(TestChat chat) {
         var context = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
                 () -> nanos.addAndGet(MINUTE_NANOS), new Random(1), "1.2.3");

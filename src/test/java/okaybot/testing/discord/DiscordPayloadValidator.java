@@ -116,7 +116,8 @@ final class DiscordPayloadValidator {
         return all;
     }
 
-    /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description says numbers.
+    /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description
+    /// says numbers.
     static List<String> validateCommands(JsonNode commands) {
         var violations = new ArrayList<String>();
         check(commands.size() <= 100, commands.size() + " commands", violations);

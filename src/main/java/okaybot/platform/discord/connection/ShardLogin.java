@@ -10,7 +10,7 @@ final class ShardLogin {
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     private final ShardGroup shards;
-    private volatile Optional<String> problem = Optional.of("it has not answered yet");
+    private volatile Optional<String> problem = Optional.of("no answer yet");
     private volatile boolean isCancelled;
 
     ShardLogin(ShardGroup shards) {

@@ -16,8 +16,8 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.resilience.RetryingExecutor;
 
-/// Tells the membership listener which guilds the bot is in, in the order of Discord's events. What could not be saved is
-/// retried.
+/// Tells the membership listener which guilds the bot is in, in the order of Discord's events. What could not be saved
+/// is retried.
 ///
 /// Discord's READY is read as it is: it lists all guilds of a shard at once. JDA's own event for it comes after every
 /// guild is loaded, up to 75 seconds later while one of them is unavailable.

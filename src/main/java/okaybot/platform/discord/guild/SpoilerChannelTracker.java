@@ -11,8 +11,8 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/// Remembers which channels are marked as spoiler channels. An interaction in a thread or a forum post does not carry the
-/// flag of the channel around it, and JDA does not keep the flag.
+/// Remembers which channels are marked as spoiler channels. An interaction in a thread or a forum post does not carry
+/// the flag of the channel around it, and JDA does not keep the flag.
 public final class SpoilerChannelTracker implements EventListener {
     /// The flag of a spoiler channel (Discord, Channel Flags), which JDA's `ChannelFlag` lacks.
     private static final int SPOILER_FLAG = 1 << 21;

@@ -16,8 +16,8 @@ import okaybot.platform.discord.message.RenderedAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers and renders everything about the show once before the first login. Otherwise hundreds who ask a fresh process at
-/// once would wait longer than Discord does.
+/// Answers and renders everything about the show once before the first login. Otherwise hundreds who ask a fresh
+/// process at once would wait longer than Discord does.
 public record AnswerWarmUp(AnswerService service, AutocompleteChoices choices) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
     /// A platform of its own, so that no real place or person is touched.

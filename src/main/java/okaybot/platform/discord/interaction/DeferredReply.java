@@ -25,7 +25,8 @@ import okaybot.platform.discord.message.RenderedAnswer;
 /// @param inPlace whether the answer replaces the message with the button, if all who see that may see the answer
 record DeferredReply(AnswerService service, InteractionPayload interaction, InteractionResponder responder, int page,
         boolean inPlace) {
-    /// A reply that takes longer than this after its arrival is deferred. Discord allows 3 seconds, the way there included.
+    /// A reply that takes longer than this after its arrival is deferred. Discord allows 3 seconds, the way there
+    /// included.
     private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
     /// The most time to find out who will see a deferred reply.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);

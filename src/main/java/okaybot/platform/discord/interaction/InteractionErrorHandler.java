@@ -10,7 +10,8 @@ import okaybot.platform.discord.message.DiscordMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs and counts an interaction that failed, and tells the user, if there is a way and the user can do something about it.
+/// Logs and counts an interaction that failed, and tells the user, if there is a way and the user can do something
+/// about it.
 final class InteractionErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(InteractionErrorHandler.class);
     private final LostReplyLog lostReplies = new LostReplyLog(Ticker.systemTicker());

@@ -9,8 +9,8 @@ import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
-/// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave out
-/// what JDA does not know, such as the flag of spoiler channels.
+/// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave
+/// out what JDA does not know, such as the flag of spoiler channels.
 ///
 /// @param jda the shard that received it
 /// @param json the gateway's event (Discord, Interaction Object); read by one thread only

@@ -10,8 +10,8 @@ import okaybot.platform.discord.jda.DiscordRestClient;
 import okaybot.platform.discord.message.DiscordMessage;
 import org.jspecify.annotations.Nullable;
 
-/// Sends replies to an interaction. Discord takes one callback within 3 seconds; after it, edits and follow-ups. A deferral
-/// is a callback too. Not thread-safe.
+/// Sends replies to an interaction. Discord takes one callback within 3 seconds; after it, edits and follow-ups. A
+/// deferral is a callback too. Not thread-safe.
 final class InteractionResponder {
     private final InteractionPayload interaction;
     private final DiscordRestClient client;
@@ -47,7 +47,8 @@ final class InteractionResponder {
         }
     }
 
-    /// Who sees a deferred message cannot be changed later. So an ephemeral message that was deferred as public replaces it.
+    /// Who sees a deferred message cannot be changed later. So an ephemeral message that was deferred as public
+    /// replaces it.
     private void sendDeferred(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         if (ephemeral && !isDeferredEphemeral) {
             deleteOriginal();

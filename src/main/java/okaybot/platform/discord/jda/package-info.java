@@ -1,14 +1,15 @@
-/// Requests to Discord's REST API as it describes them. The only package that uses JDA's internal classes
-/// (`net.dv8tion.jda.internal`), so that an update of JDA has to be checked here alone.
+/// Requests to Discord's REST API. The only package that uses JDA's internal classes (`net.dv8tion.jda.internal`), so an
+/// update of JDA has to be checked here alone.
 ///
-/// Why JDA's public API is not enough, measured with JDA 6.5.0:
+/// Why JDA's public API is not enough, as of JDA 6.5.0:
 ///
-/// - An interaction in a channel that is missing in JDA's cache ends with an exception on JDA's reading thread, and nobody is
-///   answered. So interactions are read from the raw gateway event, and JDA's own handling of them is switched off
-///   ([BuiltInInteractionHandling]). There is no public switch for it.
-/// - JDA's public actions for replying start from such an interaction. There is no public action for a callback, an edit or
-///   a message to a channel outside the cache, so requests are made with `RestActionImpl` ([DiscordRestClient]); JDA's rate limits
-///   hold for these too.
+/// - JDA makes its interaction events from its cache. A test with an interaction in a channel outside the cache ended
+///   with an exception on JDA's reading thread, and without an answer. So interactions are read from the raw gateway
+///   event, which is public, and JDA's own handler is replaced ([BuiltInInteractionHandling]), which is not.
+/// - A callback can be sent only from such an event, and a message only to a channel in the cache. So requests are made
+///   with `RestActionImpl` ([DiscordRestClient]), within JDA's rate limits. For edits and follow-ups there is a public
+///   way, `InteractionHook.from`, but it takes messages as objects: an answer that is cached as JSON would be written
+///   anew for each user.
 @NullMarked
 package okaybot.platform.discord.jda;
 

@@ -63,20 +63,20 @@ class GuildTrackerTest {
     }
 
     /// Stores a setting of a channel in each of the guilds.
-    private void storeSettingsOf(int... servers) {
-        Arrays.stream(servers).mapToObj(DiscordTestData::guildId).forEach(server -> store.edit("discord:1",
-                List.of(new SettingEdit("discord/server:" + server + "/channel:1", "ceiling", Optional.of("4")))));
+    private void storeSettingsOf(int... guilds) {
+        Arrays.stream(guilds).mapToObj(DiscordTestData::guildId).forEach(guild -> store.edit("discord:1",
+                List.of(new SettingEdit("discord/server:" + guild + "/channel:1", "ceiling", Optional.of("4")))));
     }
 
-    private static String[] paths(int... servers) {
-        return Arrays.stream(servers).mapToObj(DiscordTestData::guildId)
+    private static String[] paths(int... guilds) {
+        return Arrays.stream(guilds).mapToObj(DiscordTestData::guildId)
                 .map(id -> DiscordPlace.ofGuild(id).path())
                 .toArray(String[]::new);
     }
 
-    private void awaitLeft(int... servers) {
+    private void awaitLeft(int... guilds) {
         await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(servers)));
+                .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(guilds)));
     }
 
     @Test
@@ -129,7 +129,7 @@ class GuildTrackerTest {
         storeSettingsOf(0, 1, 2, 3, 4, 5, 6, 7, 8);
         discord.gateway().setGuilds(3, 0);
         var own = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
-                .filter(server -> (Long.parseLong(DiscordTestData.guildId(server)) >> 22) % 3 == 1).toArray();
+                .filter(guild -> (Long.parseLong(DiscordTestData.guildId(guild)) >> 22) % 3 == 1).toArray();
         var adapter = start(new Settings(store), Optional.of(new ShardRange(3, 1, 1)));
         awaitLeft(own);
         assertThat(own).hasSize(2);
