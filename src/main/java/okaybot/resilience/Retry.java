@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first the delay before the first repetition; it doubles from one attempt to the next
 /// @param longest the longest delay between two attempts; more than `first`
-/// @param limit how long after the first attempt another one may begin; empty for no limit
+/// @param limit how long after the first attempt a failure is still repeated; empty for no limit. The repetition itself begins
+///              one back-off later
 /// @param repeatable which failures are repeated
 /// @param retryAfter the delay that a failure asks for, instead of the back-off
 /// @param listener is told of each failure that is going to be repeated, before the delay
