@@ -12,9 +12,9 @@ import okaybot.platform.CheckResult.Status;
 import okaybot.platform.ClockSkewCheck;
 import okaybot.platform.discord.DiscordDoctor;
 import okaybot.platform.telegram.TelegramDoctor;
+import okaybot.problem.InvalidInputException;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.yaml.InvalidInputException;
 import picocli.CommandLine.Command;
 
 /// Looks over the whole installation. A bot that runs is not disturbed.

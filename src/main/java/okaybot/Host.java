@@ -19,9 +19,9 @@ import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.telegram.TelegramAdapter;
+import okaybot.problem.InvalidInputException;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.yaml.InvalidInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -18,12 +18,12 @@ import okaybot.lore.SeedLoadResult;
 import okaybot.lore.SeedLoader;
 import okaybot.platform.console.Console;
 import okaybot.platform.console.ConsoleUser;
+import okaybot.problem.InvalidInputException;
 import okaybot.settings.Settings;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
-import okaybot.yaml.InvalidInputException;
 
 /// What answers, wired together.
 ///

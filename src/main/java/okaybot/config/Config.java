@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.telegram.TelegramConfig;
-import okaybot.yaml.InvalidInputException;
+import okaybot.problem.InvalidInputException;
 
 /// What holds for this run of the bot.
 ///

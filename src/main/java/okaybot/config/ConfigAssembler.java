@@ -8,7 +8,7 @@ import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.connection.ShardRange;
 import okaybot.platform.telegram.TelegramConfig;
 import okaybot.platform.telegram.updates.WebhookConfig;
-import okaybot.yaml.InvalidInputException;
+import okaybot.problem.InvalidInputException;
 
 /// Makes the configuration of the keys, and finds what is wrong with them together.
 final class ConfigAssembler {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import okaybot.yaml.Location;
-import okaybot.yaml.Problem;
+import okaybot.problem.Location;
+import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;
 
 /// What is set in layers, each of which goes before those that were added earlier. All are bound as YAML is, so each says

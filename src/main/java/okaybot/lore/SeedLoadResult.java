@@ -1,7 +1,7 @@
 package okaybot.lore;
 
 import java.util.List;
-import okaybot.yaml.Problem;
+import okaybot.problem.Problem;
 
 /// The result of reading the content files: the lore, or all problems and no lore.
 public sealed interface SeedLoadResult {

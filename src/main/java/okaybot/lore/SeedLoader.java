@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import okaybot.yaml.Location;
-import okaybot.yaml.Problem;
+import okaybot.problem.Location;
+import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;
 
 /// Reads content files into a [Lore]. Reports all problems of all files together, and loads nothing if there are any.

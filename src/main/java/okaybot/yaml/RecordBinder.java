@@ -5,85 +5,110 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.problem.DidYouMean;
+import okaybot.problem.Problem;
+import okaybot.yaml.parse.SourceSpan;
+import okaybot.yaml.parse.YamlNode;
 import org.jspecify.annotations.Nullable;
 
-/// Makes records of groups of keys.
+/// Binds groups of keys to records.
 final class RecordBinder {
-    private final YamlBinder binder;
-    private final LocationIndex places;
+    private final ValueBinder values;
+    private final ProblemCollector problems;
+    private final LocationIndex locations;
 
-    RecordBinder(YamlBinder binder, LocationIndex places) {
-        this.binder = binder;
-        this.places = places;
+    RecordBinder(ValueBinder values, ProblemCollector problems, LocationIndex locations) {
+        this.values = values;
+        this.problems = problems;
+        this.locations = locations;
     }
 
-    Optional<BoundValue> bind(YamlType.RecordType shape, YamlNode.Mapping node) {
-        int before = binder.problemsSoFar();
-        List<RecordField> fields = shape.fields();
-        Map<String, YamlNode.MappingEntry> entries = entries(fields.stream().map(RecordField::key).toList(), node);
-        Map<String, BoundValue> parts = new LinkedHashMap<>();
+    Optional<BoundValue> bind(YamlType.RecordType type, YamlNode.Mapping node) {
+        int problemsBefore = problems.count();
+        var fields = RecordField.of(type);
+        return bind(type, fields, entries(fields, node), node, problemsBefore);
+    }
+
+    /// Binds one group of keys to several records. The value is a list of them.
+    Optional<BoundValue> bindSections(YamlType.SectionsType type, YamlNode.Mapping node) {
+        int problemsBefore = problems.count();
+        var sections = type.sections();
+        var entries = entries(sections.stream().flatMap(section -> RecordField.of(section).stream()).toList(), node);
+        var records = sections.stream()
+                .flatMap(section -> bind(section, RecordField.of(section), entries, node, problemsBefore).stream())
+                .map(BoundValue::value)
+                .toList();
+        return records.size() == sections.size() ? BoundValue.of(records, node.at()) : Optional.empty();
+    }
+
+    private Optional<BoundValue> bind(YamlType.RecordType type, List<RecordField> fields,
+            Map<String, YamlNode.MappingEntry> entries, YamlNode.Mapping node, int problemsBefore) {
+        Map<String, BoundValue> components = new LinkedHashMap<>();
         for (RecordField field : fields) {
-            part(field, entries.get(field.key()), node).ifPresent(b -> parts.put(field.name(), b));
+            bindField(field, entries.get(field.key()), node).ifPresent(bound -> components.put(field.name(), bound));
         }
-        return create(shape, parts, node.at(), binder.problemsSoFar() > before);
+        return components.size() < fields.size()
+                ? Optional.empty()
+                : create(type, components, node.at(), problems.count() > problemsBefore);
     }
 
-    /// The entries by known key. One with a misspelt key is read as what it was meant to be, so that its own problems are
-    /// found too.
-    private Map<String, YamlNode.MappingEntry> entries(List<String> known, YamlNode.Mapping node) {
+    /// The entries by known key. An entry with a misspelt key is read as the key it most likely means, so that problems with
+    /// its value are found too.
+    private Map<String, YamlNode.MappingEntry> entries(List<RecordField> fields, YamlNode.Mapping node) {
+        var known = fields.stream().map(RecordField::key).toList();
         Map<String, YamlNode.MappingEntry> entries = new HashMap<>();
         node.entries().stream().filter(e -> known.contains(e.key())).forEach(e -> entries.put(e.key(), e));
         for (YamlNode.MappingEntry entry : node.entries()) {
             if (!known.contains(entry.key())) {
-                binder.report(entry.at(), "unknown key " + DidYouMean.quote(entry.key()),
+                problems.report(entry.at(), "unknown key " + Problem.quote(entry.key()),
                         DidYouMean.suggest(entry.key(), "known keys: ", known));
-                DidYouMean.nearest(entry.key(), known).ifPresent(k -> entries.putIfAbsent(k, entry));
+                DidYouMean.nearest(entry.key(), known).ifPresent(key -> entries.putIfAbsent(key, entry));
             }
         }
         return entries;
     }
 
-    private Optional<BoundValue> part(RecordField field, YamlNode.@Nullable MappingEntry entry, YamlNode.Mapping node) {
-        if (entry == null && !field.mayBeAbsent()) {
-            binder.report(node.at(), "missing key " + DidYouMean.quote(field.key()), field.about());
+    private Optional<BoundValue> bindField(RecordField field, YamlNode.@Nullable MappingEntry entry,
+            YamlNode.Mapping node) {
+        if (entry == null && !field.isOptional()) {
+            problems.report(node.at(), "missing key " + Problem.quote(field.key()), field.description());
         }
         if (entry == null) {
-            return binder.placeholder(field.shape(), node.at());
+            return values.placeholder(field.type(), node.at());
         }
-        int before = binder.problemsSoFar();
-        Optional<BoundValue> part = binder.bind(field.shape(), entry.value(), ValueLabel.of(entry, field.about()));
-        if (field.atLeastOne() && entry.value().isEmpty()) {
-            binder.report(entry.value().at(), DidYouMean.quote(entry.key()) + " needs at least one entry",
-                    field.about());
+        int problemsBefore = problems.count();
+        Optional<BoundValue> bound = values.bind(field.type(), entry.value(),
+                ValueLabel.of(entry, field.description()));
+        if (field.notEmpty() && entry.value().isEmpty()) {
+            problems.report(entry.value().at(), Problem.quote(entry.key()) + " needs at least one entry",
+                    field.description());
         }
-        if (binder.problemsSoFar() == before) { // a placeholder would be out of bounds
-            part.ifPresent(b -> field.bounds().check(field.key(), b, binder));
+        if (problems.count() == problemsBefore) { // otherwise the value may be a placeholder
+            bound.ifPresent(value -> field.constraints().check(field.key(), value, problems));
         }
-        return part;
+        return bound;
     }
 
-    private Optional<BoundValue> create(YamlType.RecordType shape, Map<String, BoundValue> parts, SourceSpan at,
-            boolean faulty) {
-        if (parts.size() < shape.fields().size()) {
-            return Optional.empty();
-        }
+    private Optional<BoundValue> create(YamlType.RecordType type, Map<String, BoundValue> components, SourceSpan at,
+            boolean hasProblems) {
         try {
-            Record made = shape.create(parts.values().stream().map(BoundValue::value).toList());
-            places.remember(made, parts);
-            return BoundValue.of(made, at);
+            Record created = type.create(components.values().stream().map(BoundValue::value).toList());
+            locations.put(created, components);
+            return BoundValue.of(created, at);
         } catch (IllegalArgumentException e) {
-            if (!faulty) { // else placeholders may be what it complains of
-                binder.report(at, String.valueOf(e.getMessage()), "");
+            if (!hasProblems) { // otherwise it may complain about placeholders
+                problems.report(at, String.valueOf(e.getMessage()), "");
             }
             return Optional.empty();
         }
     }
 
-    Optional<BoundValue> placeholder(YamlType.RecordType shape, SourceSpan at) {
-        Map<String, BoundValue> parts = new LinkedHashMap<>();
-        for (RecordField field : shape.fields()) {
-            binder.placeholder(field.shape(), at).ifPresent(b -> parts.put(field.name(), b));
+    Optional<BoundValue> placeholder(YamlType.RecordType type, SourceSpan at) {
+        var fields = RecordField.of(type);
+        Map<String, BoundValue> components = new LinkedHashMap<>();
+        for (RecordField field : fields) {
+            values.placeholder(field.type(), at).ifPresent(bound -> components.put(field.name(), bound));
         }
-        return create(shape, parts, at, true);
+        return components.size() < fields.size() ? Optional.empty() : create(type, components, at, true);
     }
 }

@@ -1,6 +1,8 @@
 package okaybot.yaml;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.NotEmpty;
@@ -8,25 +10,34 @@ import okaybot.yaml.annotation.YamlKey;
 
 /// A record component as a key of a YAML file.
 ///
-/// @param name   the component's name
-/// @param key    the key
-/// @param about  what the key is for, in a sentence; may be empty
-/// @param atLeastOne whether a list or a map must have an entry
-record RecordField(String name, String key, YamlType shape, String about, boolean atLeastOne, ValueConstraints bounds) {
+/// @param name        the component's name
+/// @param description what the key is for, in a sentence; may be empty
+/// @param notEmpty    whether a list or map must have an entry
+record RecordField(String name, String key, YamlType type, String description, boolean notEmpty,
+        ValueConstraints constraints) {
+    static List<RecordField> of(YamlType.RecordType type) {
+        return Arrays.stream(type.type().getRecordComponents()).map(RecordField::of).toList();
+    }
+
     static RecordField of(RecordComponent component) {
-        String key = Optional.ofNullable(component.getAnnotation(YamlKey.class)).map(YamlKey::value)
-                .orElseGet(() -> DidYouMean.kebab(component.getName()));
-        String about = Optional.ofNullable(component.getAnnotation(Description.class)).map(Description::value)
+        String description = Optional.ofNullable(component.getAnnotation(Description.class)).map(Description::value)
                 .orElse("");
-        return new RecordField(component.getName(), key, YamlType.of(component.getGenericType()), about,
+        return new RecordField(component.getName(), key(component), YamlType.of(component.getGenericType()),
+                description,
                 component.isAnnotationPresent(NotEmpty.class), ValueConstraints.of(component));
     }
 
-    boolean mayBeAbsent() {
-        return switch (shape) {
+    static String key(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(YamlKey.class)).map(YamlKey::value)
+                .orElseGet(() -> KebabCase.of(component.getName()));
+    }
+
+    /// Whether the key may be absent.
+    boolean isOptional() {
+        return switch (type) {
             case YamlType.OptionalType _ -> true;
-            case YamlType.ListType _,YamlType.MapType _ -> !atLeastOne;
-            case YamlType.SingleType _,YamlType.RecordType _ -> false;
+            case YamlType.ListType _,YamlType.MapType _ -> !notEmpty;
+            case YamlType.SingleType _,YamlType.RecordType _,YamlType.SectionsType _ -> false;
         };
     }
 }

@@ -3,17 +3,17 @@ package okaybot.yaml;
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
-/// A call by reflection of code of the caller.
+/// A call of a method or constructor by reflection.
 interface ReflectiveCall {
     @Nullable
-    Object make() throws ReflectiveOperationException;
+    Object call() throws ReflectiveOperationException;
 
-    /// Makes the call. What the called code throws goes through as it is.
-    static Object run(ReflectiveCall call) {
+    /// Makes the call. A runtime exception of the called code is thrown as it is.
+    static Object invoke(ReflectiveCall call) {
         try {
-            Object result = call.make();
+            Object result = call.call();
             if (result == null) {
-                throw new IllegalStateException("null where a value is due");
+                throw new IllegalStateException("the called method returned null");
             }
             return result;
         } catch (InvocationTargetException e) {

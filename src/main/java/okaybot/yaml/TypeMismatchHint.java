@@ -1,20 +1,22 @@
 package okaybot.yaml;
 
-/// What to do about a value that is of another shape than it should be.
+import okaybot.yaml.parse.YamlNode;
+
+/// How to fix a value that is of another type than expected.
 final class TypeMismatchHint {
     private static final String QUOTE = "put the text in quotes";
 
     private TypeMismatchHint() {}
 
-    static String hint(YamlType wanted, YamlNode found) {
-        return switch (wanted) {
-            case YamlType.OptionalType(YamlType of) -> hint(of, found);
+    static String of(YamlType expected, YamlNode found) {
+        return switch (expected) {
+            case YamlType.OptionalType(YamlType element) -> of(element, found);
             case YamlType.SingleType _ ->
                 found instanceof YamlNode.Sequence ? "write one value, without brackets or `-`" : QUOTE;
             case YamlType.ListType(YamlType.SingleType _) when found instanceof YamlNode.Scalar(_, String text, _) ->
                 "put it in brackets: [" + text + "]";
             case YamlType.ListType _ -> "start each entry with `- `";
-            case YamlType.MapType _,YamlType.RecordType _ -> forKeys(found);
+            case YamlType.MapType _,YamlType.RecordType _,YamlType.SectionsType _ -> forKeys(found);
         };
     }
 
@@ -23,8 +25,10 @@ final class TypeMismatchHint {
         return lacksSpace ? "put a space after the colon" : "write `key: value` lines, without `-`";
     }
 
-    /// For a value that is not there.
-    static String nothing(YamlNode found, ValueLabel subject) {
-        return found.at().onward().matches("[^#]*[: -] *#\\S.*") ? "`#` starts a comment: " + QUOTE : subject.about();
+    /// For a value that is absent.
+    static String forNull(YamlNode found, ValueLabel label) {
+        return found.at().textFrom().matches("[^#]*[: -] *#\\S.*")
+                ? "`#` starts a comment: " + QUOTE
+                : label.description();
     }
 }

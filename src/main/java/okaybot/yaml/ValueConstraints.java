@@ -3,53 +3,54 @@ package okaybot.yaml;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import okaybot.problem.Problem;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.Min;
+import okaybot.yaml.parse.SourceSpan;
 
-/// What [Min] and [MaxLength] ask of a value.
+/// The limits that [Min] and [MaxLength] set.
 ///
-/// @param least the smallest number
-/// @param most the longest text, in code points
-record ValueConstraints(int least, int most) {
+/// @param min       the smallest number
+/// @param maxLength of a text, in code points
+record ValueConstraints(int min, int maxLength) {
     static ValueConstraints of(RecordComponent component) {
-        int least = Optional.ofNullable(component.getAnnotation(Min.class)).map(Min::value)
-                .orElse(Integer.MIN_VALUE);
-        int most = Optional.ofNullable(component.getAnnotation(MaxLength.class)).map(MaxLength::value)
+        int min = Optional.ofNullable(component.getAnnotation(Min.class)).map(Min::value).orElse(Integer.MIN_VALUE);
+        int maxLength = Optional.ofNullable(component.getAnnotation(MaxLength.class)).map(MaxLength::value)
                 .orElse(Integer.MAX_VALUE);
-        return new ValueConstraints(least, most);
+        return new ValueConstraints(min, maxLength);
     }
 
-    /// Reports what of a key's value is out of bounds: itself, or a text of a list.
-    void check(String key, BoundValue part, YamlBinder binder) {
-        switch (part.value()) {
-            case Integer number -> check(key, number, part.at(), binder);
-            case String text -> check(key, text, part.at(), binder);
-            case Optional<?> maybe when maybe.orElse(null) instanceof String text ->
-                check(key, text, part.at(), binder);
+    /// Reports a number or text that exceeds the limits, or each such text of a list.
+    void check(String key, BoundValue bound, ProblemCollector problems) {
+        switch (bound.value()) {
+            case Integer number -> check(key, number, bound.at(), problems);
+            case String text -> check(key, text, bound.at(), problems);
+            case Optional<?> optional when optional.orElse(null) instanceof String text ->
+                check(key, text, bound.at(), problems);
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
                     if (list.get(i) instanceof String text) {
-                        check(key, text, part.elements().get(i), binder);
+                        check(key, text, bound.elements().get(i), problems);
                     }
                 }
             }
             default -> {
-                // nothing else has a bound
+                // other types have no limits
             }
         }
     }
 
-    private void check(String key, int number, SourceSpan at, YamlBinder binder) {
-        if (number < least) {
-            binder.report(at, DidYouMean.quote(key) + " is too small", "the smallest it can be is " + least);
+    private void check(String key, int number, SourceSpan at, ProblemCollector problems) {
+        if (number < min) {
+            problems.report(at, Problem.quote(key) + " is too small", "the smallest it can be is " + min);
         }
     }
 
-    private void check(String key, String text, SourceSpan at, YamlBinder binder) {
+    private void check(String key, String text, SourceSpan at, ProblemCollector problems) {
         int length = text.codePointCount(0, text.length());
-        if (length > most) {
-            binder.report(at, DidYouMean.quote(key) + " is too long: " + length + " characters",
-                    "at most " + most + " fit into a message on every platform");
+        if (length > maxLength) {
+            problems.report(at, Problem.quote(key) + " is too long: " + length + " characters",
+                    "at most " + maxLength + " fit into a message on every platform");
         }
     }
 }

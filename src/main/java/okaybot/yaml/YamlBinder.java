@@ -6,90 +6,92 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.yaml.parse.SourceSpan;
+import okaybot.yaml.parse.YamlNode;
 
-/// Makes values of nodes. What cannot be read is reported, and its placeholder goes on in its stead; what has no
-/// placeholder is left out of its list or map, and takes the record with it that needs it.
-final class YamlBinder {
-    private final List<Problem> problems;
+/// Binds a tree of nodes to values. An entry of a list or map that can be neither read nor replaced by a placeholder is left
+/// out; a record that needs such a value is left out too.
+final class YamlBinder implements ValueBinder {
+    private final ProblemCollector problems;
     private final RecordBinder records;
 
-    YamlBinder(List<Problem> problems, LocationIndex places) {
+    YamlBinder(ProblemCollector problems, LocationIndex locations) {
         this.problems = problems;
-        this.records = new RecordBinder(this, places);
+        this.records = new RecordBinder(this, problems, locations);
     }
 
-    int problemsSoFar() {
-        return problems.size();
-    }
-
-    Optional<BoundValue> bind(YamlType shape, YamlNode node, ValueLabel subject) {
-        if (shape instanceof YamlType.OptionalType(YamlType of)) {
-            return bind(of, node, subject).map(b -> new BoundValue(Optional.of(b.value()), b.at(), b.elements()))
-                    .or(() -> placeholder(shape, node.at()));
+    @Override
+    public Optional<BoundValue> bind(YamlType type, YamlNode node, ValueLabel label) {
+        if (type instanceof YamlType.OptionalType(YamlType element)) {
+            return bind(element, node, label)
+                    .map(bound -> new BoundValue(Optional.of(bound.value()), bound.at(), bound.elements()))
+                    .or(() -> placeholder(type, node.at()));
         }
         return switch (node) {
             case YamlNode.Scalar _ when node.isNull() ->
-                wrong(shape, node, subject.name() + " has no value", TypeMismatchHint.nothing(node, subject));
-            case YamlNode.Scalar text when shape instanceof YamlType.SingleType(ScalarType kind) ->
-                one(kind, text, subject);
-            case YamlNode.Sequence items when shape instanceof YamlType.ListType(YamlType of) ->
-                many(of, items, subject);
-            case YamlNode.Mapping group when shape instanceof YamlType.MapType(YamlType of) ->
-                named(of, group, subject);
-            case YamlNode.Mapping group when shape instanceof YamlType.RecordType whole -> records.bind(whole, group);
-            case YamlNode.Unreadable _ -> placeholder(shape, node.at());
-            default ->
-                wrong(shape, node, "%s should be %s, but is %s".formatted(subject.name(), shape.noun(), node.noun()),
-                        TypeMismatchHint.hint(shape, node));
+                reject(type, node, label.name() + " has no value", TypeMismatchHint.forNull(node, label));
+            case YamlNode.Scalar text when type instanceof YamlType.SingleType(ScalarType scalar) ->
+                bindScalar(scalar, text, label);
+            case YamlNode.Sequence list when type instanceof YamlType.ListType(YamlType element) ->
+                bindList(element, list, label);
+            case YamlNode.Mapping map when type instanceof YamlType.MapType(YamlType element) ->
+                bindMap(element, map, label);
+            case YamlNode.Mapping map when type instanceof YamlType.RecordType recordType ->
+                records.bind(recordType, map);
+            case YamlNode.Mapping map when type instanceof YamlType.SectionsType sections ->
+                records.bindSections(sections, map);
+            case YamlNode.Unreadable _ -> placeholder(type, node.at());
+            default -> reject(type, node,
+                    "%s should be %s, but is %s".formatted(label.name(), type.noun(), node.noun()),
+                    TypeMismatchHint.of(type, node));
         };
     }
 
-    private Optional<BoundValue> wrong(YamlType shape, YamlNode node, String message, String hint) {
-        report(node.at(), message, hint);
-        return placeholder(shape, node.at());
+    private Optional<BoundValue> reject(YamlType type, YamlNode node, String message, String hint) {
+        problems.report(node.at(), message, hint);
+        return placeholder(type, node.at());
     }
 
-    private Optional<BoundValue> one(ScalarType kind, YamlNode.Scalar node, ValueLabel subject) {
+    private Optional<BoundValue> bindScalar(ScalarType scalar, YamlNode.Scalar node, ValueLabel label) {
+        var type = new YamlType.SingleType(scalar);
         if (node.text().isBlank()) {
-            return wrong(new YamlType.SingleType(kind), node, subject.name() + " has no text", subject.about());
+            return reject(type, node, label.name() + " has no text", label.description());
         }
         try {
-            return BoundValue.of(kind.parse().apply(node.text()), node.at());
+            return BoundValue.of(scalar.parse().apply(node.text()), node.at());
         } catch (IllegalArgumentException e) {
-            return wrong(new YamlType.SingleType(kind), node, String.valueOf(e.getMessage()),
-                    kind.hint().apply(node.text()));
+            return reject(type, node, String.valueOf(e.getMessage()), scalar.hint().apply(node.text()));
         }
     }
 
-    private Optional<BoundValue> many(YamlType of, YamlNode.Sequence node, ValueLabel subject) {
-        List<BoundValue> elements = node.nodes().stream().flatMap(n -> bind(of, n, subject.entry()).stream()).toList();
+    private Optional<BoundValue> bindList(YamlType element, YamlNode.Sequence node, ValueLabel label) {
+        List<BoundValue> elements = node.nodes().stream().flatMap(n -> bind(element, n, label.entry()).stream())
+                .toList();
         List<Object> values = elements.stream().map(BoundValue::value).toList();
         return Optional.of(new BoundValue(values, node.at(), elements.stream().map(BoundValue::at).toList()));
     }
 
-    private Optional<BoundValue> named(YamlType of, YamlNode.Mapping node, ValueLabel subject) {
+    private Optional<BoundValue> bindMap(YamlType element, YamlNode.Mapping node, ValueLabel label) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<SourceSpan> keys = new ArrayList<>();
         for (YamlNode.MappingEntry entry : node.entries()) {
-            bind(of, entry.value(), ValueLabel.of(entry, subject.about())).ifPresent(b -> {
-                values.put(entry.key(), b.value());
+            bind(element, entry.value(), ValueLabel.of(entry, label.description())).ifPresent(bound -> {
+                values.put(entry.key(), bound.value());
                 keys.add(entry.at());
             });
         }
         return Optional.of(new BoundValue(Collections.unmodifiableMap(values), node.at(), keys));
     }
 
-    Optional<BoundValue> placeholder(YamlType shape, SourceSpan at) {
-        return switch (shape) {
-            case YamlType.SingleType(ScalarType kind) -> kind.placeholder().flatMap(v -> BoundValue.of(v, at));
+    @Override
+    public Optional<BoundValue> placeholder(YamlType type, SourceSpan at) {
+        return switch (type) {
+            case YamlType.SingleType(ScalarType scalar) -> scalar.placeholder().flatMap(v -> BoundValue.of(v, at));
             case YamlType.OptionalType _ -> BoundValue.of(Optional.empty(), at);
             case YamlType.ListType _ -> BoundValue.of(List.of(), at);
             case YamlType.MapType _ -> BoundValue.of(Map.of(), at);
-            case YamlType.RecordType whole -> records.placeholder(whole, at);
+            case YamlType.RecordType recordType -> records.placeholder(recordType, at);
+            case YamlType.SectionsType _ -> Optional.empty();
         };
-    }
-
-    void report(SourceSpan at, String message, String hint) {
-        problems.add(at.problem(message, hint));
     }
 }

@@ -1,43 +1,44 @@
 package okaybot.yaml;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a Java type asks of a piece of YAML.
+/// A Java type that YAML can be bound to.
 sealed interface YamlType {
     /// What an author calls it.
     String noun();
 
     /// A value written as one text.
-    record SingleType(ScalarType kind) implements YamlType {
+    record SingleType(ScalarType scalar) implements YamlType {
         @Override
         public String noun() {
-            return kind.noun();
+            return scalar.noun();
         }
     }
 
     /// An [Optional].
-    record OptionalType(YamlType of) implements YamlType {
+    record OptionalType(YamlType element) implements YamlType {
         @Override
         public String noun() {
-            return of.noun();
+            return element.noun();
         }
     }
 
     /// A [List].
-    record ListType(YamlType of) implements YamlType {
+    record ListType(YamlType element) implements YamlType {
         @Override
         public String noun() {
             return "a list";
         }
     }
 
-    /// A [Map] whose keys the author invents.
-    record MapType(YamlType of) implements YamlType {
+    /// A [Map] whose keys the author chooses.
+    record MapType(YamlType element) implements YamlType {
         @Override
         public String noun() {
             return "a group of keys";
@@ -51,26 +52,29 @@ sealed interface YamlType {
             return "a group of keys";
         }
 
-        List<RecordField> fields() {
-            return Arrays.stream(type.getRecordComponents()).map(RecordField::of).toList();
-        }
-
-        /// The record of the values of its fields, in their order.
+        /// Calls the record's constructor.
         ///
-        /// @throws IllegalArgumentException if the record's constructor throws it
-        Record create(List<Object> values) {
-            var types = Arrays.stream(type.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new);
-            return type.cast(ReflectiveCall.run(() -> {
+        /// @throws IllegalArgumentException if the constructor throws it
+        Record create(List<Object> components) {
+            var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return type.cast(ReflectiveCall.invoke(() -> {
                 var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return constructor.newInstance(values.toArray());
+                return constructor.newInstance(components.toArray());
             }));
         }
     }
 
-    /// The shape of a type.
-    ///
-    /// @throws IllegalArgumentException if values of the type cannot be read: a mistake of the programmer
+    /// Several records that share one group of keys.
+    record SectionsType(List<RecordType> sections) implements YamlType {
+        @Override
+        public String noun() {
+            return "a group of keys";
+        }
+    }
+
+    /// @throws IllegalArgumentException if the type is not supported, which is a programming error
     static YamlType of(Type type) {
         return switch (type) {
             case Class<?> c -> of(c);
@@ -79,14 +83,14 @@ sealed interface YamlType {
             case ParameterizedType p when p.getRawType() == Map.class
                     && p.getActualTypeArguments()[0] == String.class ->
                 new MapType(argument(p, 1));
-            default -> throw new IllegalArgumentException("cannot read " + type + " from YAML");
+            default -> throw unsupported(type);
         };
     }
 
     private static YamlType of(Class<?> type) {
-        return ScalarType.of(type).<YamlType>map(SingleType::new).orElseGet(() -> {
+        return ScalarTypeResolver.resolve(type).<YamlType>map(SingleType::new).orElseGet(() -> {
             if (!type.isRecord()) {
-                throw new IllegalArgumentException("cannot read " + type + " from YAML");
+                throw unsupported(type);
             }
             return new RecordType(type.asSubclass(Record.class));
         });
@@ -94,5 +98,9 @@ sealed interface YamlType {
 
     private static YamlType argument(ParameterizedType type, int index) {
         return of(type.getActualTypeArguments()[index]);
+    }
+
+    private static IllegalArgumentException unsupported(Type type) {
+        return new IllegalArgumentException("cannot read " + type + " from YAML");
     }
 }

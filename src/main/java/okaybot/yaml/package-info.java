@@ -1,4 +1,4 @@
-/// Binds YAML files to records and tells the author of a file, in one run, everything that is wrong with it and where.
+/// Binds YAML files to records, and reports every problem of a file in one run, each with its position.
 @NullMarked
 package okaybot.yaml;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.connection.ShardRange;
+import okaybot.problem.InvalidInputException;
 import okaybot.testing.GoldenFile;
-import okaybot.yaml.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

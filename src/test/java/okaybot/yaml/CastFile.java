@@ -11,7 +11,7 @@ import okaybot.yaml.annotation.NotEmpty;
 import okaybot.yaml.annotation.Pattern;
 import okaybot.yaml.annotation.YamlKey;
 
-/// A content file with every shape that can be read.
+/// A content file with every supported type.
 record CastFile(@Description("The title of the drama.") String title,
         @Description("How many episodes it has.") int episodes,
         boolean finished, LocalDate start, Optional<URI> site, Optional<Path> picture,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import okaybot.yaml.annotation.Pattern;
 
-/// The JSON schema (draft 7) of a record, by which an editor completes and checks what its author types.
+/// Generates the JSON schema (draft 7) of a record, with which editors complete and check what an author types.
 public final class JsonSchemaGenerator {
     private JsonSchemaGenerator() {}
 
@@ -26,22 +26,24 @@ public final class JsonSchemaGenerator {
         return new ObjectMapper().writer(printer).writeValueAsString(schema) + "\n";
     }
 
-    private static Map<String, Object> schema(YamlType shape) {
-        return switch (shape) {
-            case YamlType.SingleType(ScalarType kind) -> schema(kind.type());
-            case YamlType.OptionalType(YamlType of) -> schema(of);
-            case YamlType.ListType(YamlType of) -> object("type", "array", "items", schema(of));
-            case YamlType.MapType(YamlType of) -> object("type", "object", "additionalProperties", schema(of));
-            case YamlType.RecordType whole -> schema(whole);
+    private static Map<String, Object> schema(YamlType type) {
+        return switch (type) {
+            case YamlType.SingleType(ScalarType scalar) -> schema(scalar.type());
+            case YamlType.OptionalType(YamlType element) -> schema(element);
+            case YamlType.ListType(YamlType element) -> object("type", "array", "items", schema(element));
+            case YamlType.MapType(YamlType element) ->
+                object("type", "object", "additionalProperties", schema(element));
+            case YamlType.RecordType recordType -> schema(recordType);
+            case YamlType.SectionsType _ -> throw new IllegalArgumentException("no schema for several records");
         };
     }
 
-    private static Map<String, Object> schema(YamlType.RecordType whole) {
+    private static Map<String, Object> schema(YamlType.RecordType type) {
         var properties = new LinkedHashMap<String, Object>();
         List<String> required = new ArrayList<>();
-        for (RecordField field : whole.fields()) {
+        for (RecordField field : RecordField.of(type)) {
             properties.put(field.key(), schema(field));
-            if (!field.mayBeAbsent()) {
+            if (!field.isOptional()) {
                 required.add(field.key());
             }
         }
@@ -49,29 +51,29 @@ public final class JsonSchemaGenerator {
     }
 
     private static Map<String, Object> schema(RecordField field) {
-        Map<String, Object> schema = schema(field.shape());
-        if (field.atLeastOne()) {
-            schema.put(field.shape() instanceof YamlType.MapType ? "minProperties" : "minItems", 1);
+        Map<String, Object> schema = schema(field.type());
+        if (field.notEmpty()) {
+            schema.put(field.type() instanceof YamlType.MapType ? "minProperties" : "minItems", 1);
         }
-        if (!field.about().isEmpty()) {
-            schema.put("description", field.about());
+        if (!field.description().isEmpty()) {
+            schema.put("description", field.description());
         }
-        if (field.bounds().most() < Integer.MAX_VALUE) {
-            text(schema).put("maxLength", field.bounds().most());
+        if (field.constraints().maxLength() < Integer.MAX_VALUE) {
+            text(schema).put("maxLength", field.constraints().maxLength());
         }
-        if (field.bounds().least() > Integer.MIN_VALUE) {
-            schema.put("minimum", field.bounds().least());
+        if (field.constraints().min() > Integer.MIN_VALUE) {
+            schema.put("minimum", field.constraints().min());
         }
         return schema;
     }
 
-    /// What is bounded: the text itself, or each text of a list.
+    /// The schema that a maximum length applies to: the text itself, or each text of a list.
     @SuppressWarnings("unchecked")
     private static Map<String, Object> text(Map<String, Object> schema) {
         return schema.get("items") instanceof Map<?, ?> items ? (Map<String, Object>) items : schema;
     }
 
-    /// Text is text to the reader even if an editor takes it for a number: `title: 2020`.
+    /// Text may look like a number or boolean to an editor: `title: 2020`.
     private static Map<String, Object> schema(Class<?> type) {
         if (type == Integer.class) {
             return object("type", "integer");
@@ -86,7 +88,7 @@ public final class JsonSchemaGenerator {
             return object("type", "string", "format", "uri");
         }
         if (type.isEnum()) {
-            return object("enum", List.copyOf(ScalarType.choices(type).keySet()));
+            return object("enum", List.copyOf(ScalarTypeResolver.enumConstants(type).keySet()));
         }
         Pattern looks = type.getAnnotation(Pattern.class);
         String pattern = looks == null ? "\\S" : "^(" + looks.value() + ")$";

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonSchemaGeneratorTest {
     @Test
-    void tells_an_editor_the_rules() throws Exception {
+    void describes_every_rule_to_editors() throws Exception {
         assertThat(JsonSchemaGenerator.of(CastFile.class)).isEqualTo("""
           {
             "$schema" : "http://json-schema.org/draft-07/schema#",

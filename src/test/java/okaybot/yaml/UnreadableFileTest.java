@@ -6,11 +6,12 @@ import static okaybot.yaml.YamlTestSupport.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import okaybot.yaml.parse.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Files that hold no values at all.
+/// Files that cannot be read at all.
 class UnreadableFileTest {
     record Note(String text) {}
 
@@ -21,7 +22,7 @@ class UnreadableFileTest {
     }
 
     @Test
-    void reports_other_text_than_utf8() {
+    void reports_text_that_is_not_utf_8() {
         var reader = new YamlReader();
         reader.read("a.yaml", "text: |\n  café crème".getBytes(StandardCharsets.ISO_8859_1), Note.class);
         reader.read("b.yaml", "text: x".getBytes(StandardCharsets.UTF_16), Note.class);
@@ -45,7 +46,7 @@ class UnreadableFileTest {
     }
 
     @Test
-    void reads_one_document_only() {
+    void reports_a_second_document() {
         assertThat(problems(Note.class, "---\ntext: a\n---\ntext: b\n")).isEqualTo("""
           cast.yaml:3:1: a second document starts here
             3 | ---
@@ -65,7 +66,7 @@ class UnreadableFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "[a, ", "{a: ", "!", "\t", "'", "\n", "a\n", "a "})
-    void ends_soon_whatever_is_repeated(String text) {
+    void does_not_slow_down_on_repeated_syntax(String text) {
         String file = text.repeat(SourceText.MAX_KIBIBYTES * 1024 / text.length());
         assertThat(problems(Note.class, file)).hasLineCount(text.equals("\n") ? 1 : 3).hasSizeLessThan(400);
     }

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import okaybot.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Files made up at random; the name of a failed test has the seed.
+/// Randomly generated files. The name of a failed test contains its seed.
 class YamlReaderFuzzTest {
     private static final String[] SCRAPS = {"'", "\"", ": ", ":", "\n", "\n  ", "- ", "[", "]", "{", "}", "#", " #",
         "&a", "*a",
@@ -28,14 +29,14 @@ class YamlReaderFuzzTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void reads_what_was_written(long seed) {
+    void reads_valid_files(long seed) {
         var reader = new YamlReader();
         CastFile cast = cast(new Random(seed));
         assertThat(reader.read("cast.yaml", bytes(yaml(cast)), CastFile.class)).contains(cast);
         assertThat(reader.problems()).isEmpty();
     }
 
-    /// Either there is a value or a problem; and a problem shows a place within the file, and words of the author's line.
+    /// There is either a value or a problem; a problem has a location within the file and shows the author's line.
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void never_fails_on_a_damaged_file(long seed) {
@@ -99,7 +100,7 @@ class YamlReaderFuzzTest {
                 quote(cast.title()), cast.episodes(), cast.finished(), cast.start()));
         for (CastFile.CastMember person : cast.people()) {
             yaml.append("  - name: %s\n    for: %s\n    after: %d\n    sources: %s\n".formatted(quote(person.name()),
-                    DidYouMean.kebab(person.role().name()), person.after().episode(),
+                    KebabCase.of(person.role().name()), person.after().episode(),
                     person.sources().stream().map(s -> quote(s)).toList()));
             person.playedBy().ifPresent(by -> yaml.append("    played-by: ").append(quote(by)).append('\n'));
         }

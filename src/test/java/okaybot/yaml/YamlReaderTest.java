@@ -56,9 +56,32 @@ class YamlReaderTest {
     private final YamlReader reader = new YamlReader();
 
     @Test
-    void reads_every_shape() {
+    void reads_every_supported_type() {
         assertThat(reader.read("cast.yaml", bytes(GOOD), CastFile.class)).contains(CAST);
         assertThat(reader.problems()).isEmpty();
+    }
+
+    record Ports(Optional<Integer> httpPort) {}
+
+    record Tokens(Optional<String> discordToken) {}
+
+    @Test
+    void reads_one_file_into_several_records() {
+        var sections = List.<Class<? extends Record>>of(Ports.class, Tokens.class);
+        assertThat(reader.readSections("a.yaml", bytes("discord-token: abc\nhttp-port: 80"), sections))
+                .contains(List.of(new Ports(Optional.of(80)), new Tokens(Optional.of("abc"))));
+        reader.readSections("b.yaml", bytes("discord-tokn: abc\nhttp-port: many\nother: 1"), sections);
+        assertThat(shown(reader.problems())).isEqualTo("""
+          b.yaml:1:1: unknown key `discord-tokn`
+            1 | discord-tokn: abc
+              | ^^^^^^^^^^^^ did you mean `discord-token`?
+          b.yaml:2:12: `many` is not a whole number
+            2 | http-port: many
+              |            ^^^^ write digits only
+          b.yaml:3:1: unknown key `other`
+            3 | other: 1
+              | ^^^^^ known keys: `http-port`, `discord-token`
+          """);
     }
 
     @Test
@@ -68,13 +91,13 @@ class YamlReaderTest {
     }
 
     @Test
-    void accepts_a_byte_order_mark_and_line_breaks_of_windows() {
+    void accepts_a_byte_order_mark_and_windows_line_breaks() {
         assertThat(reader.read("cast.yaml", bytes("\uFEFF" + GOOD.replace("\n", "\r\n")), CastFile.class))
                 .contains(CAST);
     }
 
     @Test
-    void finds_every_problem_in_one_run() {
+    void reports_every_problem_in_one_run() {
         assertThat(problems(CastFile.class, """
           titel:
           episodes: many
@@ -140,7 +163,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void reports_what_is_missing_at_the_first_key() {
+    void reports_missing_keys_at_the_first_key() {
         assertThat(problems(CastFile.class, """
           # the cast
           finished: false
@@ -163,7 +186,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void reports_what_looks_like_text_to_its_author_only() {
+    void reports_yaml_syntax_that_the_author_meant_as_text() {
         assertThat(problems(CastFile.class, START + """
           title: again
           words:
@@ -199,7 +222,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void reports_what_a_record_refuses() {
+    void reports_exceptions_of_record_constructors() {
         assertThat(problems(CastFile.class, START.replace("after: 1}", "after: 1, sources: [a, b, c]}"))).isEqualTo("""
           cast.yaml:5:11: Ko has more than two sources
             5 | people: [{name: Ko, for: main, after: 1, sources: [a, b, c]}]
@@ -208,7 +231,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void reports_what_is_found_later_where_it_stands() {
+    void reports_problems_found_by_the_caller_at_their_location() {
         CastFile cast = reader.read("b.yaml", bytes(GOOD), CastFile.class).orElseThrow();
         reader.read("a.yaml", bytes(""), CastFile.class);
         reader.report(cast.people().getFirst(), "sources", 1, "no source `b`", "did you mean `a`?");
@@ -233,14 +256,14 @@ class YamlReaderTest {
     }
 
     @Test
-    void knows_no_place_of_other_records() {
+    void rejects_records_that_the_reader_did_not_make() {
         reader.read("cast.yaml", bytes(GOOD), CastFile.class);
         assertThatIllegalArgumentException().isThrownBy(() -> reader.report(CAST, "title", "wrong", ""))
-                .withMessageStartingWith("no place is known for `title` of CastFile[");
+                .withMessageStartingWith("no location is known for `title` of CastFile[");
     }
 
     @Test
-    void goes_on_with_placeholders() {
+    void continues_with_placeholders() {
         CastFile cast = reader.read("cast.yaml", bytes("people: [{name: A}, {name: B, for: x, after: 2}]\nstart: x"),
                 CastFile.class).orElseThrow();
         assertThat(cast).isEqualTo(new CastFile("", 0, false, LocalDate.EPOCH, Optional.empty(), Optional.empty(),

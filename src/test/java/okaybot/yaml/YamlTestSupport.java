@@ -4,23 +4,24 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import okaybot.problem.Problem;
 
-/// What the tests read, and how they see what is wrong with it.
-final class YamlTestSupport {
+/// Reads YAML in tests and shows the problems.
+public final class YamlTestSupport {
     private YamlTestSupport() {}
 
-    static byte[] bytes(String yaml) {
+    public static byte[] bytes(String yaml) {
         return yaml.getBytes(StandardCharsets.UTF_8);
     }
 
     /// All problems of a file, as its author sees them.
-    static String problems(Class<? extends Record> type, String yaml) {
+    public static String problems(Class<? extends Record> type, String yaml) {
         var reader = new YamlReader();
         reader.read("cast.yaml", bytes(yaml), type);
         return shown(reader.problems());
     }
 
-    static String shown(List<Problem> problems) {
+    public static String shown(List<Problem> problems) {
         return problems.stream().map(p -> p.describe() + "\n").collect(joining());
     }
 }

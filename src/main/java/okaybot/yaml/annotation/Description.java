@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says in one sentence, for authors, what a key is for. It is the hint when the key is missing, and the editor's tip.
+/// Describes a key for authors, in one sentence. Shown as a hint when the key is missing, and by editors.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Description {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Asks for at least one entry in a list or a map, which otherwise may be empty, or its key absent.
+/// A list or map must have at least one entry. Without this, it may be empty or its key absent.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotEmpty {

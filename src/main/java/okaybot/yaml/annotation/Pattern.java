@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Tells an editor how the text looks which the `parse` method of a type accepts: a regular expression of the whole text.
-/// The reader itself asks only `parse`.
+/// A regular expression for the texts that the `parse` method of a type accepts. It is only for editors (JSON schema); the
+/// reader relies on `parse`.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Pattern {

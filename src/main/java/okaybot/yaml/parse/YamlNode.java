@@ -1,10 +1,10 @@
-package okaybot.yaml;
+package okaybot.yaml.parse;
 
 import java.util.List;
 import java.util.Set;
 
-/// A piece of a YAML file.
-sealed interface YamlNode {
+/// A part of a YAML file.
+public sealed interface YamlNode {
     SourceSpan at();
 
     /// What an author calls it.
@@ -34,6 +34,7 @@ sealed interface YamlNode {
         }
     }
 
+    /// A list.
     record Sequence(SourceSpan at, List<YamlNode> nodes) implements YamlNode {
         @Override
         public String noun() {
@@ -51,7 +52,7 @@ sealed interface YamlNode {
         }
     }
 
-    /// What has been reported already, and is not worth another word.
+    /// A value whose problem has been reported by the parser already.
     record Unreadable(SourceSpan at) implements YamlNode {
         @Override
         public String noun() {
@@ -59,5 +60,8 @@ sealed interface YamlNode {
         }
     }
 
+    /// A key with its value.
+    ///
+    /// @param at the key
     record MappingEntry(SourceSpan at, String key, YamlNode value) {}
 }

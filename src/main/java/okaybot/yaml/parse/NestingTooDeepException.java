@@ -1,8 +1,8 @@
-package okaybot.yaml;
+package okaybot.yaml.parse;
 
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// More lists and groups within each other than any author writes.
+/// The file nests more lists and groups than any author would write.
 final class NestingTooDeepException extends YamlEngineException {
     NestingTooDeepException() {
         super("nested too deep");

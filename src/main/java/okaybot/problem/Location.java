@@ -1,8 +1,8 @@
-package okaybot.yaml;
+package okaybot.problem;
 
 import java.util.Comparator;
 
-/// A place in a file.
+/// A position in a file.
 ///
 /// @param file   the name of the file, as the caller gave it
 /// @param line   counts from 1; 0 for the file as a whole
@@ -11,7 +11,7 @@ public record Location(String file, int line, int column) implements Comparable<
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
             .thenComparingInt(Location::line).thenComparingInt(Location::column);
 
-    /// A whole file or folder.
+    /// A whole file, folder or environment variable.
     public static Location of(String file) {
         return new Location(file, 0, 0);
     }
@@ -21,7 +21,7 @@ public record Location(String file, int line, int column) implements Comparable<
         return ORDER.compare(this, other);
     }
 
-    /// `file:line:column`, or `file`, which terminals and editors make a link of.
+    /// `file:line:column`, or only `file`: terminals and editors turn it into a link.
     @Override
     public String toString() {
         return line == 0 ? file : file + ":" + line + ":" + column;

@@ -1,12 +1,13 @@
-package okaybot.yaml;
+package okaybot.yaml.parse;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import okaybot.yaml.YamlTestSupport;
 import org.junit.jupiter.api.Test;
 
-/// What people type who do not know YAML, and what they are told.
+/// Mistakes that authors make, and how they are explained.
 class SyntaxErrorExplainerTest {
     @Test
     void explains_tabs_and_indentation() {
@@ -15,18 +16,18 @@ class SyntaxErrorExplainerTest {
             cast.yaml:2:1: a tab in the indentation
               2 | \tb: c
                 | ^ indent with spaces
-            cast.yaml:2:4: a key where none can be
+            cast.yaml:2:4: a key is not allowed here
               2 |   c: d
                 |    ^ start the keys of a group in the same column
-            cast.yaml:3:3: the indentation fits nothing above
+            cast.yaml:3:3: the indentation matches nothing above
               3 |   d: e
-                |   ^^^^ start it in the column of its neighbours
+                |   ^^^^ start it in the same column as its neighbours
             cast.yaml:2:1: a list entry where a key should be
               2 | - c
                 | ^ indent the entries of a list alike
-            cast.yaml:3:2: the indentation fits nothing above
+            cast.yaml:3:2: the indentation matches nothing above
               3 |  y
-                |  ^ start it in the column of its neighbours
+                |  ^ start it in the same column as its neighbours
             """);
     }
 
@@ -36,13 +37,13 @@ class SyntaxErrorExplainerTest {
           cast.yaml:1:7: a second `: ` in one line
             1 | t: Foo: bar
               |       ^ put the text in quotes
-          cast.yaml:2:2: the line above is no key with a value
+          cast.yaml:2:2: the line above is not a key with a value
             2 | c: d
               |  ^ put a space after its colon
-          cast.yaml:2:1: this line is no key with a value
+          cast.yaml:2:1: this line is not a key with a value
             2 | c:d
               | ^^^ write `key: value`, with a space after the colon; or indent it, if it goes on with the text above
-          cast.yaml:2:1: this line is no key with a value
+          cast.yaml:2:1: this line is not a key with a value
             2 | and so on
               | ^^^^^^^^^ write `key: value`, with a space after the colon; or indent it, if it goes on with the text above
           """);

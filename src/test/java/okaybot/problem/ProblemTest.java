@@ -1,4 +1,4 @@
-package okaybot.yaml;
+package okaybot.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemTest {
     @Test
-    void shows_place_line_carets_and_hint() {
+    void shows_location_line_carets_and_hint() {
         assertThat(describe(12, 5, "    sorces: [devdiscourse-2023]", 6, "did you mean `sources`?")).isEqualTo("""
           cast.yaml:12:5: unknown key
             12 |     sorces: [devdiscourse-2023]
@@ -37,7 +37,7 @@ class ProblemTest {
     }
 
     @Test
-    void counts_no_column_for_accents_and_vowels_written_apart() {
+    void combining_characters_take_no_column() {
         assertThat(describe(7, 5, "e\u0301\u1112\u1161x", 1, "")).isEqualTo("""
           cast.yaml:7:5: unknown key
             7 | e\u0301\u1112\u1161x
@@ -45,7 +45,7 @@ class ProblemTest {
     }
 
     @Test
-    void shows_the_neighbourhood_in_a_long_line() {
+    void shortens_long_lines_around_the_problem() {
         String line = "a".repeat(200) + "b".repeat(30) + "wrong" + "c".repeat(200);
         assertThat(describe(7, 231, line, 5, "ask")).isEqualTo("""
           cast.yaml:7:231: unknown key
@@ -54,7 +54,7 @@ class ProblemTest {
     }
 
     @Test
-    void keeps_what_acts_on_the_terminal_from_it() {
+    void replaces_control_characters() {
         var problem = new Problem(new Location("a\u001B.yaml", 1, 4), "key `\u202Ex\n`", "\u001B[\u202Ex\u0000", 2,
                 "\u0007");
         assertThat(problem).hasToString("""

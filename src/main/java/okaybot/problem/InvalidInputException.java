@@ -1,9 +1,9 @@
-package okaybot.yaml;
+package okaybot.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The bot cannot start on what it was given to read. The message tells everything that is wrong, for the one who runs it.
+/// The bot cannot start because its content or configuration has problems. The message lists all of them.
 public final class InvalidInputException extends Exception {
     public InvalidInputException(List<Problem> problems) {
         super(problems.stream().map(Problem::describe).collect(Collectors.joining("\n"))
