@@ -1,95 +1,77 @@
 package okaybot;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import okaybot.config.Config;
 import okaybot.ops.BotHttpServer;
+import okaybot.ops.BuildInfo;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
+import okaybot.platform.AdapterDependencies;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformAdapter;
-import okaybot.platform.discord.DiscordAdapter;
-import okaybot.platform.telegram.TelegramAdapter;
 import okaybot.problem.InvalidInputException;
-import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.DatabaseUnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bot on the platforms that are switched on, with what its host can see of it.
+/// The bot as a server process: its platform adapters, HTTP server, health and metrics.
 ///
-/// @param http the bot's HTTP server, where one is wanted
-/// @param metrics what it shows there; without a server nothing is counted
+/// @param http    the bot's HTTP server; empty if none is configured
+/// @param metrics what the HTTP server shows; empty without a server, and then nothing is measured
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
-        Optional<PrometheusMetrics> metrics) implements AutoCloseable {
+        Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
-    /// What is set in a place that sent the bot away is kept so long, in case it is invited back.
-    private static final Duration KEPT = Duration.ofDays(30);
 
-    /// @throws Unusable if the content has a fault
-    /// @throws DatabaseUnusable if the store cannot be opened
-    /// @throws IOException if the HTTP server's port cannot be had
-    static Host of(Config config) throws InvalidInputException, DatabaseUnusableException, IOException {
+    /// @throws InvalidInputException     if the content has problems
+    /// @throws DatabaseUnusableException if the database cannot be opened
+    /// @throws IOException               if the HTTP server's port is not available
+    static Host create(Config config) throws InvalidInputException, DatabaseUnusableException, IOException {
         var http = config.httpAddress().isPresent()
                 ? Optional.of(BotHttpServer.bind(config.httpAddress().get()))
                 : Optional.<BotHttpServer>empty();
         var metrics = http.map(_ -> new PrometheusMetrics());
         var registry = metrics.map(PrometheusMetrics::registry).orElseGet(CompositeMeterRegistry::new);
-        var bot = Okaybot.of(config, registry);
-        var host = new Host(bot, adapters(config, bot, http, registry), http, metrics);
-        host.adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
-        http.ifPresent(server -> metrics.ifPresent(counted -> host.show(server, counted)));
-        LOG.info("{}",
-                StartupMessage.of(bot.lore(), host.adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
+        var bot = Okaybot.create(config, registry);
+        var dependencies = new AdapterDependencies(bot.answerService(), bot.settings(), config.dataFolder(),
+                http.map(BotHttpServer::server), registry);
+        var adapters = Okaybot.PLATFORMS.stream()
+                .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
+        var host = new Host(bot, adapters, http, metrics, new SettingsCleanup(bot.settings().store()));
+        adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
+        http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
+        LOG.info("{}", StartupMessage.of(bot.lore(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
         return host;
     }
 
-    private static List<PlatformAdapter> adapters(Config config, Okaybot bot, Optional<BotHttpServer> http,
-            MeterRegistry meters) {
-        var adapters = new ArrayList<PlatformAdapter>();
-        config.discord()
-                .ifPresent(login -> adapters.add(new DiscordAdapter(login, bot.service(), bot.settings(), meters)));
-        config.telegram().ifPresent(telegram -> adapters.add(new TelegramAdapter(telegram, bot.service(),
-                bot.settings(), config.dataFolder().resolve("telegram-inbox"), bot.settings(),
-                http.map(BotHttpServer::server),
-                meters)));
-        return adapters;
-    }
-
-    private void show(BotHttpServer server, PrometheusMetrics counted) {
+    private void startHttp(BotHttpServer server, PrometheusMetrics metrics) {
         var health = new HealthEndpoints().addCheck("content", Optional::empty)
                 .addCheck("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
         adapters.forEach(adapter -> health.addCheck(adapter.platform(), adapter::currentProblem));
         health.registerOn(server);
-        counted.addHealthGauges(health);
-        counted.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());
-        counted.registerOn(server);
+        metrics.addHealthGauges(health);
+        metrics.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());
+        metrics.registerOn(server);
         server.start();
     }
 
-    /// Serves the platforms until the process is told to end. They are closed then, and also if this fails.
+    /// Serves the platforms until the process is told to end, or one of them rejects the bot. In both cases the bot is closed.
     ///
-    /// @throws Refused if one of them does not want this bot
+    /// @throws BotRejectedException if a platform rejects the bot
     void serve() throws BotRejectedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "closing"));
-        var sweeping = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sweep").factory());
-        // After an hour, a clock that was wrong when the machine started has been set.
-        var _ = sweeping.scheduleWithFixedDelay(this::sweep, 1, 24, TimeUnit.HOURS);
-        var served = adapters.stream().map(PlatformAdapter::start).toArray(CompletableFuture<?>[]::new);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
+        settingsCleanup.start();
+        var closed = adapters.stream().map(PlatformAdapter::start).toArray(CompletableFuture<?>[]::new);
         try {
-            CompletableFuture.anyOf(served).get();
+            CompletableFuture.anyOf(closed).get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof BotRejectedException refused) {
-                throw refused;
+            if (e.getCause() instanceof BotRejectedException rejected) {
+                throw rejected;
             }
             throw new IllegalStateException(e);
         } catch (InterruptedException _) {
@@ -97,25 +79,15 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         }
     }
 
-    private void stop() {
+    private void shutDown() {
         LOG.info("Okaybot stops");
         close();
     }
 
-    private void sweep() {
-        try {
-            var swept = bot.settings().store().deleteLeftLongerThan(KEPT);
-            if (swept > 0) {
-                LOG.info("Settings of {} places that were left long ago are deleted", swept);
-            }
-        } catch (StoreUnavailableException unavailable) {
-            LOG.warn("Settings of places that were left long ago stand for another day", unavailable);
-        }
-    }
-
-    /// Lets the platforms finish what they have begun, all at the same time, and then closes the rest.
+    /// Closes the adapters, all at the same time so that each can finish its requests, and then everything else.
     @Override
     public void close() {
+        settingsCleanup.close();
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));
         }

@@ -40,7 +40,7 @@ class ArchitectureTest {
             resilience:
             text:
             place:
-            config: log problem yaml yaml.annotation platform.discord platform.discord.connection platform.telegram platform.telegram.updates
+            config: log problem yaml
             lore: problem yaml yaml.annotation
             search: lore
             settings: place
@@ -54,7 +54,8 @@ class ArchitectureTest {
             command.settings: answer command.api command.show lore place settings text
             command: answer command.api command.settings command.show lore place settings text
             ops:
-            platform: answer resilience
+            cli: config log lore ops place platform platform.console problem settings.database
+            platform: answer answer.service config resilience settings
             platform.console: answer answer.service command.api log place platform settings
             platform.discord.connection: platform resilience
             platform.discord.guild: place resilience
@@ -62,8 +63,9 @@ class ArchitectureTest {
             platform.discord.message: answer text
             platform.discord.interaction: answer answer.service command.api log place platform \
               platform.discord.guild platform.discord.jda platform.discord.message resilience text
-            platform.discord: answer answer.service log place platform platform.discord.connection \
-              platform.discord.guild platform.discord.interaction platform.discord.jda platform.discord.message
+            platform.discord: answer answer.service config log place platform platform.discord.connection \
+              platform.discord.guild platform.discord.interaction platform.discord.jda platform.discord.message \
+              settings yaml.annotation
             platform.telegram.api: log resilience
             platform.telegram.message: answer text
             platform.telegram.updates: log platform platform.telegram.api resilience
@@ -71,8 +73,8 @@ class ArchitectureTest {
               platform.telegram.message text
             platform.telegram.handler: answer answer.service command.api log place platform platform.telegram.api \
               platform.telegram.chat platform.telegram.message settings
-            platform.telegram: answer answer.service log place platform platform.telegram.api platform.telegram.chat \
-              platform.telegram.handler platform.telegram.updates resilience settings text
+            platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
+              platform.telegram.handler platform.telegram.updates resilience settings text yaml.annotation
             """);
 
     private static Map<String, Set<String>> parse(String table) {
@@ -100,7 +102,7 @@ class ArchitectureTest {
             Map.entry("io.prometheus..", "okaybot.ops"),
             Map.entry("io.micrometer.prometheusmetrics..", "okaybot.ops"),
             Map.entry("ch.qos.logback..", "okaybot.log"),
-            Map.entry("picocli..", "okaybot"));
+            Map.entry("picocli..", "okaybot okaybot.cli"));
 
     static Stream<Map.Entry<String, Set<String>>> packages() {
         return MAY_IMPORT.entrySet().stream();

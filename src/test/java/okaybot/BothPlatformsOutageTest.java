@@ -8,26 +8,28 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import okaybot.config.Config;
+import okaybot.cli.Installation;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Both platforms go down at once, and come back: what they have kept is answered, and nothing twice.
+/// Both platforms are down at the same time and come back: what they kept meanwhile is answered exactly once.
 class BothPlatformsOutageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MANY = 20;
 
     @Test
-    void what_the_platforms_keep_meanwhile_is_answered_once(@TempDir Path home) throws Exception {
+    void requests_of_the_outage_are_answered_once(@TempDir Path home) throws Exception {
         var telegram = new FakeTelegram();
         var discord = FakeDiscord.start();
-        var config = Config.read(home, Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString(), "DISCORD_TOKEN",
-                FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
-                "TELEGRAM_API_URL", telegram.uri().toString()));
-        try (discord; telegram; var bot = Host.of(config)) {
+        var config = new Installation(home,
+                Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString(), "DISCORD_TOKEN",
+                        FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
+                        "TELEGRAM_API_URL", telegram.uri().toString()),
+                Okaybot.PLATFORMS).readConfig();
+        try (discord; telegram; var bot = Host.create(config)) {
             for (var adapter : bot.adapters()) {
                 var _ = adapter.start();
             }
@@ -52,7 +54,7 @@ class BothPlatformsOutageTest {
             assertThat(discord.user().runCommand("plot").awaitResponse().body().toString()).contains("premise");
             asks(telegram, 1);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
-            // Discord has told these people after three seconds that nobody answers.
+            // Discord told these users after three seconds that the bot does not respond.
             assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(seen -> seen.size() <= 1);
             LongStream.rangeClosed(101, 100 + MANY)
                     .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));

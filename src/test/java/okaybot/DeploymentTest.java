@@ -14,13 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okaybot.config.Config;
+import okaybot.cli.Installation;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The Dockerfile and what runs the image speak of a bot that exists: a variable that it does not know does nothing.
+/// The Dockerfile and the deployment examples set only environment variables that the bot reads.
 class DeploymentTest {
+    private static final Installation INSTALLATION = new Installation(Path.of("nowhere"), Map.of(), Okaybot.PLATFORMS);
     private static final Path DOCKERFILE = Path.of("Dockerfile");
     private static final Pattern VARIABLE = Pattern.compile("(?m)(?<=^|\\s)([A-Z][A-Z_]+)=");
     private static final Set<String> NOT_OURS = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "LANG",
@@ -48,12 +49,12 @@ class DeploymentTest {
     }
 
     @Test
-    void the_image_starts_what_is_built_and_asks_for_its_health() throws Exception {
+    void the_image_starts_the_built_jar_and_has_a_health_check() throws Exception {
         var dockerfile = Files.readString(DOCKERFILE);
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>okaybot</finalName>",
                 "<mainClass>okaybot.Main</mainClass>");
         assertThat(dockerfile).contains("/build/target/okaybot.jar", "\"/okaybot/okaybot.jar\", \"health\"]");
-        assertThat(Main.commandLine().getSubcommands()).containsKey("health");
+        assertThat(Main.commandLine(INSTALLATION).getSubcommands()).containsKey("health");
     }
 
     private static String config(String file) throws IOException {
@@ -61,7 +62,7 @@ class DeploymentTest {
     }
 
     private static Set<String> known() throws Exception {
-        return Config.read(Path.of("nowhere"), Map.of()).effectiveValues().stream()
+        return INSTALLATION.readConfig().effectiveValues().stream()
                 .map(entry -> entry.key().replace('-', '_').toUpperCase(Locale.ROOT))
                 .flatMap(name -> Stream.of(name, name + "_FILE")).collect(Collectors.toSet());
     }
@@ -70,7 +71,7 @@ class DeploymentTest {
         return names.stream().filter(name -> !NOT_OURS.contains(name)).collect(Collectors.toSet());
     }
 
-    /// The names below `environment` (Compose), `env` and `data` (Kubernetes), wherever they stand.
+    /// Collects the names below `environment` (Compose), and `env` and `data` (Kubernetes), at any depth.
     private static void collect(Object node, Set<String> names) {
         switch (node) {
             case Map<?, ?> map -> map.forEach((key, value) -> {

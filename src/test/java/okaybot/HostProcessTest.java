@@ -15,7 +15,7 @@ import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program that serves Discord, as a process of its own.
+/// The bot as a process that serves Discord.
 class HostProcessTest {
     private static final int SIGTERM = 143;
 
@@ -35,12 +35,12 @@ class HostProcessTest {
         return builder.start();
     }
 
-    private String said() throws IOException {
+    private String output() throws IOException {
         return Files.readString(folder.resolve("out"), UTF_8) + Files.readString(folder.resolve("err"), UTF_8);
     }
 
     @Test
-    void a_bot_that_is_told_to_end_under_load_loses_nothing_that_it_has_begun() throws Exception {
+    void finishes_the_requests_it_has_begun_when_it_is_terminated() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
@@ -65,7 +65,7 @@ class HostProcessTest {
                         )?\\S+ INFO {2}ConnectionMonitor: Discord is ready
                         \\S+ INFO {2}Host: Okaybot stops
                         """);
-                // Whether an interaction had come before the end is seen from the others: they come in their order.
+                // Interactions arrive in order, so those before the last answered one must have been answered.
                 var last = asked.stream().filter(one -> !one.responses().isEmpty()).reduce((_, later) -> later)
                         .orElseThrow();
                 assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.responses().size() == 1);
@@ -76,12 +76,12 @@ class HostProcessTest {
     }
 
     @Test
-    void a_bot_that_discord_does_not_want_says_so_and_ends() throws Exception {
+    void ends_with_a_message_if_discord_rejects_the_token() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, "wrong.token");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(said()).containsPattern("(?m)^Discord does not take the token\\.").hasLineCount(3)
+            assertThat(output()).containsPattern("(?m)^Discord does not take the token\\.").hasLineCount(3)
                     .doesNotContain("wrong.token");
         }
     }

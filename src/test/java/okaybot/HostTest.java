@@ -14,19 +14,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import okaybot.cli.Installation;
 import okaybot.config.Config;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.BotRejectedException;
-import okaybot.platform.CheckResult;
-import okaybot.platform.CheckResult.Status;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the one who runs the bot sees of it while it serves Discord.
+/// The bot as a server: health, metrics, start and end.
 class HostTest {
     @TempDir
     private Path folder;
@@ -35,7 +32,7 @@ class HostTest {
         var environment = new HashMap<>(Map.of("SEEDS", "seeds", "HTTP_PORT", "0", "DISCORD_TOKEN", token,
                 "DISCORD_API_URL", discord.apiUrl()));
         environment.putAll(more);
-        return Config.read(folder, environment);
+        return new Installation(folder, environment, Okaybot.PLATFORMS).readConfig();
     }
 
     private static HttpResponse<String> get(Host host, String path) throws IOException, InterruptedException {
@@ -47,9 +44,9 @@ class HostTest {
     }
 
     @Test
-    void a_bot_is_ready_once_it_is_connected_and_counts_what_it_answers() throws Exception {
+    void is_ready_once_connected_and_counts_requests() throws Exception {
         try (var discord = FakeDiscord.start();
-                var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()))) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
                     .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached,"
                             + " retrying: no answer yet\n");
@@ -76,70 +73,13 @@ class HostTest {
     }
 
     @Test
-    void a_port_that_is_taken_ends_the_start() throws Exception {
+    void fails_if_the_port_is_in_use() throws Exception {
         try (var discord = FakeDiscord.start();
-                var host = Host.of(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()))) {
             var port = Integer.toString(host.http().orElseThrow().server().getAddress().getPort());
             var same = config(discord, FakeDiscord.TOKEN, Map.of("HTTP_PORT", port));
-            assertThatThrownBy(() -> Host.of(same)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> Host.create(same)).isInstanceOf(IOException.class)
                     .hasMessageStartingWith("The port " + port + " of 127.0.0.1 cannot be had");
         }
-    }
-
-    private Stream<String> examined(FakeDiscord discord, String token) throws Exception {
-        return examined(Map.of("SEEDS", "seeds", "DISCORD_API_URL", discord.apiUrl()), "DISCORD_TOKEN", token);
-    }
-
-    private Stream<String> examined(Map<String, String> environment, String variable, String token) throws Exception {
-        var with = new HashMap<>(environment);
-        with.put(variable, token);
-        return DoctorSubcommand.findings(Config.read(folder, with)).map(CheckResult::toString)
-                .map(text -> text.replace(folder.toString(), "HOME"));
-    }
-
-    @Test
-    void the_doctor_finds_what_is_well_and_what_is_not() throws Exception {
-        try (var discord = FakeDiscord.start()) {
-            assertThat(examined(discord, FakeDiscord.TOKEN)).contains(
-                    result("OK", "store", "The database HOME/data/okaybot.db can be read and written."),
-                    result("OK", "discord", "The token is that of Okaybot, in about 12 servers."),
-                    result("WARNING", "discord",
-                            "Nobody can take the bot along: tick User Install under Installation in"
-                                    + " the developer portal."),
-                    result("OK", "discord", "1000 more starts of a shard today; Discord recommends 1 in all."),
-                    result("OK", "discord", "This machine's clock is right."),
-                    result("OK", "telegram", "It is not served: TELEGRAM_TOKEN is not set."));
-            assertThat(examined(discord, "wrong.token")).contains(
-                    result("ERROR", "discord", "Discord does not take the token."));
-            assertThat(discord.gateway().sessionCount()).isZero();
-        }
-    }
-
-    @Test
-    void the_doctor_knows_telegram_too() throws Exception {
-        try (var telegram = new FakeTelegram()) {
-            var environment = Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", telegram.uri().toString());
-            assertThat(examined(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
-                    result("OK", "telegram", "The token is that of @OkayTestBot."),
-                    result("WARNING", "telegram", "Inline mode is off: send /setinline to @BotFather."),
-                    result("OK", "telegram", "3 updates are waiting."),
-                    result("OK", "discord", "It is not served: DISCORD_TOKEN is not set."));
-            assertThat(examined(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(
-                    result("ERROR", "telegram", "Telegram does not take the token."));
-            assertThat(telegram.violations()).isEmpty();
-        }
-    }
-
-    @Test
-    void the_doctor_says_what_cannot_be_reached() throws Exception {
-        var discord = FakeDiscord.start();
-        var config = config(discord, FakeDiscord.TOKEN, Map.of());
-        discord.close();
-        assertThat(DoctorSubcommand.findings(config)).anyMatch(found -> found.status() == Status.ERROR
-                && found.message().startsWith("Discord cannot be reached at http://127.0.0.1:"));
-    }
-
-    private static String result(String status, String subject, String message) {
-        return "CheckResult[status=%s, subject=%s, message=%s]".formatted(status, subject, message);
     }
 }

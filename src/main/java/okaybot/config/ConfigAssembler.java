@@ -1,85 +1,113 @@
 package okaybot.config;
 
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import okaybot.config.ConfigSources.SourcedValue;
 import okaybot.log.SecretMasker;
-import okaybot.platform.discord.DiscordConfig;
-import okaybot.platform.discord.connection.ShardRange;
-import okaybot.platform.telegram.TelegramConfig;
-import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.problem.InvalidInputException;
+import okaybot.problem.Problem;
 
-/// Makes the configuration of the keys, and finds what is wrong with them together.
-final class ConfigAssembler {
-    private final ConfigSources layers;
-    private final ConfigSchema keys;
+/// Makes the configuration from the values of the keys, and finds problems between several keys.
+final class ConfigAssembler implements ConfigContext {
+    private final ConfigSchema schema;
+    private final ConfigSources sources;
+    private final List<Secret> secrets = new ArrayList<>();
 
-    ConfigAssembler(ConfigSources layers) {
-        this.layers = layers;
-        this.keys = layers.keys();
+    ConfigAssembler(ConfigSchema schema, ConfigSources sources) {
+        this.schema = schema;
+        this.sources = sources;
+        schema.keys().stream().flatMap(key -> sources.value(key.name()).stream()).forEach(value -> {
+            if (value.value() instanceof Secret secret) {
+                secrets.add(secret);
+            }
+        });
     }
 
-    Config config() throws InvalidInputException {
-        var data = keys.data().orElseThrow();
-        var database = keys.databaseUrl().orElseGet(() -> "jdbc:sqlite:" + data.resolve("okaybot.db"));
-        checkTokens();
-        var config = new Config(keys.seeds().orElseThrow(), database, data, http(), keys.logFormat().orElseThrow(),
-                discord(), telegram(), EffectiveValue.all(layers, database));
-        if (!layers.problems().isEmpty()) {
-            throw new InvalidInputException(layers.problems());
+    Config assemble() throws InvalidInputException {
+        var keys = sources.values(BaseConfigKeys.class);
+        var dataFolder = keys.data().orElseThrow();
+        var databaseUrl = keys.databaseUrl().orElseGet(() -> "jdbc:sqlite:" + dataFolder.resolve("okaybot.db"));
+        checkTokensDiffer();
+        var httpAddress = httpAddress(keys);
+        var platforms = platforms();
+        if (!sources.problems().isEmpty()) {
+            throw new InvalidInputException(sources.problems().stream().map(this::mask).toList());
         }
-        return config;
+        return new Config(keys.seeds().orElseThrow(), databaseUrl, dataFolder, httpAddress,
+                keys.logFormat().orElseThrow(), platforms, effectiveValues(databaseUrl), List.copyOf(secrets));
     }
 
-    private void checkTokens() {
-        if (keys.discordToken().isPresent() && keys.discordToken().equals(keys.telegramToken())) {
-            layers.problem(ConfigKey.of("telegram-token"),
-                    "this is the same token as Discord's; each platform gives its own");
+    /// People paste the token of one platform into the key of another.
+    private void checkTokensDiffer() {
+        var owners = new LinkedHashMap<Object, String>();
+        for (var section : schema.sections()) {
+            sources.value(section.switchKey()).map(SourcedValue::value)
+                    .map(token -> owners.putIfAbsent(token, section.name()))
+                    .ifPresent(owner -> reportProblem(section.switchKey(),
+                            "this is the same token as " + owner + "'s; each platform gives its own"));
         }
     }
 
-    private Optional<InetSocketAddress> http() {
+    private Optional<InetSocketAddress> httpAddress(BaseConfigKeys keys) {
         var host = keys.httpHost().orElseThrow();
         var address = keys.httpPort().map(port -> new InetSocketAddress(host, port.number()));
         if (address.isPresent() && address.get().isUnresolved()) {
-            layers.problem(ConfigKey.of("http-host"), "there is no host called " + host);
+            reportProblem("http-host", "there is no host called " + host);
         }
         return address;
     }
 
-    private Optional<DiscordConfig> discord() {
-        if (keys.discordToken().isEmpty()) {
-            return Optional.empty();
+    private Map<String, Object> platforms() {
+        var platforms = new LinkedHashMap<String, Object>();
+        for (var section : schema.sections()) {
+            if (isSet(section.switchKey())) {
+                assemble(section).ifPresent(config -> platforms.put(section.name(), config));
+            }
         }
-        var shards = checked("discord-shards", () -> ShardRange.parse(keys.discordShardsTotal(), keys.discordShards()));
-        return checked("discord-token", () -> Optional.of(new DiscordConfig(keys.discordToken().get().text(),
-                keys.discordApiUrl().orElseThrow().base(), shards)));
+        return platforms;
     }
 
-    private Optional<TelegramConfig> telegram() {
-        if (keys.telegramToken().isEmpty()) {
-            return Optional.empty();
-        }
-        var token = keys.telegramToken().get().text();
-        if (keys.telegramWebhookUrl().isPresent() && keys.httpPort().isEmpty()) {
-            layers.problem(ConfigKey.of("telegram-webhook-url"),
-                    "a webhook needs http-port, the port where it arrives");
-        }
-        var webhook = checked("telegram-webhook-url",
-                () -> keys.telegramWebhookUrl().map(url -> WebhookConfig.withDerivedSecret(url, token)));
-        var config = new TelegramConfig(token, keys.telegramApiUrl().orElseThrow().address(), webhook);
-        config.secrets().forEach(SecretMasker::register);
-        return Optional.of(config);
+    private <K extends Record, C> Optional<C> assemble(ConfigSection<K, C> section) {
+        return section.assembler().assemble(sources.values(section.keys()), this);
     }
 
-    /// What can be made; if it cannot, the key is told to be wrong.
-    private <T> Optional<T> checked(String key, Supplier<Optional<T>> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            layers.problem(ConfigKey.of(key), String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
+    private List<EffectiveValue> effectiveValues(String databaseUrl) {
+        var masker = masker();
+        return schema.keys().stream().map(ConfigKey::name).map(key -> {
+            var value = sources.value(key).or(() -> key.equals("database-url")
+                    ? Optional.of(new SourcedValue(databaseUrl, EffectiveValue.DEFAULT))
+                    : Optional.empty());
+            return new EffectiveValue(key, value.map(it -> masker.mask(it.value().toString())),
+                    value.map(SourcedValue::origin).orElse(EffectiveValue.NOT_SET));
+        }).toList();
+    }
+
+    private Problem mask(Problem problem) {
+        var masker = masker();
+        return new Problem(problem.at(), masker.mask(problem.message()), masker.mask(problem.line()), problem.width(),
+                masker.mask(problem.hint()));
+    }
+
+    private SecretMasker masker() {
+        return new SecretMasker(secrets.stream().map(Secret::text).toList());
+    }
+
+    @Override
+    public boolean isSet(String key) {
+        return sources.value(key).isPresent();
+    }
+
+    @Override
+    public void reportProblem(String key, String message) {
+        sources.addProblem(schema.key(key), message);
+    }
+
+    @Override
+    public void addSecret(String text) {
+        secrets.add(new Secret(text));
     }
 }

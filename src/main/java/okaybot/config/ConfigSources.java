@@ -15,84 +15,106 @@ import okaybot.problem.Location;
 import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;
 
-/// What is set in layers, each of which goes before those that were added earlier. All are bound as YAML is, so each says
-/// what is wrong with it in the same words.
+/// The values of all keys, collected from several sources. A source overrides those that were added before it. Values from
+/// every source are bound like YAML, so problems are reported in the same words.
 final class ConfigSources {
-    private final Map<ConfigKey, SourcedValue> given = new HashMap<>();
+    private final ConfigSchema schema;
+    private final Map<String, SourcedValue> values = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /// A value, and what it was set by.
+    /// A value, and the file or variable that it comes from.
     record SourcedValue(Object value, String origin) {}
 
-    /// Adds what a text of YAML sets.
-    ///
-    /// @param base where relative paths in it start
-    void yaml(String origin, String text, Path base) {
-        var says = text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
-        add(origin, says ? text : "{}", base, UnaryOperator.identity());
+    ConfigSources(ConfigSchema schema) {
+        this.schema = schema;
     }
 
-    /// Adds what the variables hold, and the files that variables ending in `_FILE` name. A blank one counts as not set.
-    void environment(Map<String, String> variables) {
-        for (var key : ConfigKey.ALL) {
-            var value = Optional.ofNullable(variables.get(key.variable())).filter(text -> !text.isBlank());
-            var file = Optional.ofNullable(variables.get(key.fileVariable())).filter(text -> !text.isBlank());
+    /// Adds the values of a YAML text.
+    ///
+    /// @param base resolves relative paths
+    void addYaml(String origin, String yaml, Path base) {
+        var hasContent = yaml.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
+        add(origin, hasContent ? yaml : "{}", base, UnaryOperator.identity());
+    }
+
+    /// Adds the values of environment variables, and of the files that variables ending in `_FILE` name. Blank variables are
+    /// ignored.
+    void addEnvironment(Map<String, String> environment) {
+        for (var key : schema.keys()) {
+            var value = Optional.ofNullable(environment.get(key.variable())).filter(text -> !text.isBlank());
+            var file = Optional.ofNullable(environment.get(key.fileVariable())).filter(text -> !text.isBlank());
             if (value.isPresent()) {
-                variable(key, key.variable(), value.get());
+                addVariable(key, key.variable(), value.get());
             } else {
-                file.ifPresent(path -> mounted(key, path));
+                file.ifPresent(path -> addFile(key, path));
             }
         }
     }
 
-    private void mounted(ConfigKey key, String file) {
+    private void addFile(ConfigKey key, String file) {
         try {
             var text = Files.readString(Path.of(file), UTF_8);
             if (text.isBlank()) {
-                problem(key.fileVariable(), "the file " + file + " is empty");
+                addProblem(key.fileVariable(), "the file " + file + " is empty");
             } else {
-                variable(key, key.fileVariable(), text);
+                addVariable(key, key.fileVariable(), text);
             }
-        } catch (IOException e) {
-            problem(key.fileVariable(), "the file " + file + " cannot be read");
+        } catch (IOException _) {
+            addProblem(key.fileVariable(), "the file " + file + " cannot be read");
         }
     }
 
-    private void variable(ConfigKey key, String origin, String text) {
+    private void addVariable(ConfigKey key, String origin, String text) {
         add(origin, key.name() + ": '" + text.strip().replace("'", "''") + "'", Path.of(""),
-                found -> new Problem(Location.of(origin), found.message(), "", 1, found.hint()));
+                problem -> Problem.of(Location.of(origin), problem.message(), problem.hint()));
     }
 
-    private void add(String origin, String yaml, Path base, UnaryOperator<Problem> told) {
+    private void add(String origin, String yaml, Path base, UnaryOperator<Problem> relocate) {
         var reader = new YamlReader();
-        var keys = reader.read(origin, yaml.getBytes(UTF_8), ConfigSchema.class);
-        reader.problems().stream().map(told).forEach(problems::add);
-        keys.ifPresent(read -> ConfigKey.ALL.forEach(key -> key.in(read).ifPresent(value -> given.put(key,
-                new SourcedValue(value instanceof Path path ? base.resolve(path) : value, origin)))));
+        var records = reader.readSections(origin, yaml.getBytes(UTF_8), schema.records());
+        reader.problems().stream().map(relocate).forEach(problems::add);
+        for (var read : records.orElse(List.of())) {
+            ConfigSchema.keys(read.getClass()).forEach(key -> key.valueIn(read).ifPresent(value -> values
+                    .put(key.name(),
+                            new SourcedValue(value instanceof Path path ? base.resolve(path) : value, origin))));
+        }
     }
 
-    /// All that is set.
-    ConfigSchema keys() {
-        return ConfigKey.all(key -> given(key).map(SourcedValue::value));
+    /// The value of a key; empty if it is not set.
+    Optional<SourcedValue> value(String key) {
+        return Optional.ofNullable(values.get(key));
     }
 
-    /// What is set of a key.
-    Optional<SourcedValue> given(ConfigKey key) {
-        return Optional.ofNullable(given.get(key));
+    /// A record of keys with the collected values.
+    <K extends Record> K values(Class<K> type) {
+        try {
+            var components = type.getRecordComponents();
+            var types = new Class<?>[components.length];
+            var arguments = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                arguments[i] = value(new ConfigKey(components[i]).name()).map(SourcedValue::value);
+            }
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    /// All that is wrong so far.
+    /// All problems so far.
     List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /// Adds what is wrong with a key that is well-formed.
-    void problem(ConfigKey key, String message) {
-        var origin = given(key).map(SourcedValue::origin).orElse(key.variable());
-        problem(origin, origin.startsWith(key.variable()) ? message : key.name() + ": " + message);
+    /// Reports a problem with a value that could be read.
+    void addProblem(ConfigKey key, String message) {
+        var origin = value(key.name()).map(SourcedValue::origin).orElse(key.variable());
+        addProblem(origin, origin.startsWith(key.variable()) ? message : key.name() + ": " + message);
     }
 
-    private void problem(String origin, String message) {
-        problems.add(new Problem(Location.of(origin), message, "", 1, ""));
+    private void addProblem(String origin, String message) {
+        problems.add(Problem.of(Location.of(origin), message, ""));
     }
 }

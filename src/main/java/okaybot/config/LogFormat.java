@@ -2,14 +2,14 @@ package okaybot.config;
 
 import java.util.Locale;
 
-/// How the log is written.
+/// The format of the log.
 public enum LogFormat {
-    /// A line for a reader at a terminal.
+    /// Readable lines.
     TEXT,
-    /// A JSON object a line, for whatever collects logs.
+    /// One JSON object per line, for log collectors.
     JSON;
 
-    /// As it is set.
+    /// As it is written in the configuration.
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

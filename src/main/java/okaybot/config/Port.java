@@ -2,7 +2,7 @@ package okaybot.config;
 
 /// A TCP port.
 ///
-/// @param number from 0, for any that is free, to 65535
+/// @param number from 0 to 65535; 0 means any free port
 public record Port(int number) {
     static Port parse(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {

@@ -1,8 +1,8 @@
 package okaybot.config;
 
-/// What nobody may read: its text is in nothing that is printed.
+/// A token or password. [#toString()] does not show it.
 ///
-/// @param text without blanks around it
+/// @param text without surrounding white space
 public record Secret(String text) {
     static Secret parse(String text) {
         return new Secret(text.strip());

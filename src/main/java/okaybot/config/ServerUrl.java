@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 
-/// Where a server is.
+/// The URL of a server.
 ///
-/// @param address http or https, with a host
+/// @param address http or https, with a host name
 public record ServerUrl(URI address) {
     static ServerUrl parse(String text) {
         try {
@@ -15,14 +15,14 @@ public record ServerUrl(URI address) {
                 return new ServerUrl(address);
             }
         } catch (URISyntaxException _) {
-            // It is told below.
+            // reported below
         }
         throw new IllegalArgumentException(
                 "`" + text + "` is not the address of a server, such as https://example.org");
     }
 
-    /// As the base of other addresses.
-    String base() {
+    /// With a slash at the end, so that paths can be appended.
+    public String base() {
         return address + (address.toString().endsWith("/") ? "" : "/");
     }
 

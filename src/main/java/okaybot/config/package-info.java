@@ -1,6 +1,7 @@
-/// What the one who runs the bot sets: `config/okaybot.yaml`, and before it the environment.
+/// The configuration: `config/okaybot.yaml` and environment variables, which override it.
 ///
-/// It must not know what is made of it.
+/// This package knows no platform. Each platform declares its own keys as a [okaybot.config.ConfigSection] in its own
+/// package.
 @NullMarked
 package okaybot.config;
 

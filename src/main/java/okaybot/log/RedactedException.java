@@ -2,10 +2,10 @@ package okaybot.log;
 
 import java.util.Optional;
 
-/// What was thrown, for the log: its kind, where it happened and what caused it, without the messages. They may quote what
-/// somebody typed.
+/// A copy of an exception for the log: type, stack trace and causes, but no messages, because messages may quote what a user
+/// typed.
 public final class RedactedException extends Exception {
-    private static final int MOST_CAUSES = 20;
+    private static final int MAX_CAUSES = 20;
 
     private RedactedException(Throwable thrown, int causes) {
         super(thrown.getClass().getName(), cause(thrown, causes).orElse(null));
@@ -13,7 +13,7 @@ public final class RedactedException extends Exception {
     }
 
     public static RedactedException of(Throwable thrown) {
-        return new RedactedException(thrown, MOST_CAUSES);
+        return new RedactedException(thrown, MAX_CAUSES);
     }
 
     private static Optional<RedactedException> cause(Throwable thrown, int causes) {

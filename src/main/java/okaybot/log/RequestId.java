@@ -6,20 +6,20 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.MDC;
 
-/// The id of a request: it stands in every line that is logged meanwhile, and its asker is told it if something broke.
+/// The id of a request. It is in every log line of that request, and in the error message that the user sees.
 public final class RequestId {
     private static final String KEY = "request";
 
     private RequestId() {}
 
-    /// Does the work of a new request.
+    /// Runs the work with a new request id.
     public static <T> T runInNewRequest(Supplier<T> work) {
-        try (var _ = MDC.putCloseable(KEY, fresh())) {
+        try (var _ = MDC.putCloseable(KEY, newId())) {
             return work.get();
         }
     }
 
-    /// Does the work of a new request.
+    /// Runs the work with a new request id.
     public static void runInNewRequest(Runnable work) {
         var _ = runInNewRequest(() -> {
             work.run();
@@ -27,25 +27,25 @@ public final class RequestId {
         });
     }
 
-    /// The same work for the same request, to be done on another thread.
+    /// Wraps work that belongs to the current request, so that it keeps the id on another thread.
     public static Runnable wrap(Runnable work) {
-        return known().<Runnable>map(id -> () -> {
+        return currentId().<Runnable>map(id -> () -> {
             try (var _ = MDC.putCloseable(KEY, id)) {
                 work.run();
             }
         }).orElse(work);
     }
 
-    /// The id of the request that is worked on; a new one if that is none.
+    /// The current request id; a new one outside of requests.
     public static String current() {
-        return known().orElseGet(RequestId::fresh);
+        return currentId().orElseGet(RequestId::newId);
     }
 
-    private static Optional<String> known() {
+    private static Optional<String> currentId() {
         return Optional.ofNullable(MDC.get(KEY));
     }
 
-    private static String fresh() {
+    private static String newId() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 }

@@ -2,34 +2,29 @@ package okaybot.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
 
 import ch.qos.logback.core.encoder.JsonEscapeUtil;
 import java.net.URLEncoder;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Takes secrets out of text: those that were configured, and whatever looks like one. Safe for use by several threads.
+/// Replaces secrets in text: the configured ones, and everything that looks like a token or password. Thread-safe.
 public final class SecretMasker {
     private static final String MASK = "***";
-    /// What is shorter is no token, and may well be a word.
-    private static final int SHORTEST = 8;
-    /// The longest first: one may stand in another.
-    private static final Set<String> KNOWN = new ConcurrentSkipListSet<>(
-            comparingInt(String::length).reversed().thenComparing(naturalOrder()));
+    /// Shorter texts are not tokens, and may be ordinary words.
+    private static final int MIN_LENGTH = 8;
 
-    /// What stands in a group is no secret, and is left. No pattern takes a quotation mark or a backslash away, so JSON stays
-    /// JSON; and none begins in the middle of a word, so a long line takes no longer than it must.
-    private static final List<Pattern> LOOKS = Stream.of(
+    /// What the first and the last group match is kept. No pattern matches a quotation mark or backslash, so JSON stays valid;
+    /// none starts inside a word, so long lines are matched in linear time.
+    private static final List<Pattern> PATTERNS = Stream.of(
             // Discord: the bot's id, the time and a signature, in base64url.
             "()(?<![\\w-])[\\w-]{18,}+\\.[\\w-]{5,10}+\\.[\\w-]{20,}+()",
             // Telegram: the bot's id and a signature.
             "()(?<!\\d)\\d{5,}+(?::|%3[Aa])[\\w-]{20,}+()",
             "(/bot)\\d++(?::|%3[Aa])[\\w-]++()",
-            // What lets an interaction be answered.
+            // Discord: interaction tokens, which allow anyone to answer the interaction.
             "()aW50ZXJhY3Rpb24[\\w-]{4,}+()",
             "((?:interactions|webhooks)/\\d++/)[\\w-]++()",
             // Headers.
@@ -40,23 +35,27 @@ public final class SecretMasker {
             "(?i)((?:password|passwd|pwd|secret|token)=)[^&\\s\"'\\\\]++()",
             "(//[^\\s/:@\"'\\\\]*+:)[^\\s/@\"'\\\\]++(@)").map(Pattern::compile).toList();
 
-    private SecretMasker() {}
+    private final List<String> secrets;
 
-    /// From now on this is a secret, whatever it looks like.
-    public static void register(String secret) {
-        if (secret.length() >= SHORTEST) {
-            KNOWN.addAll(List.of(secret, JsonEscapeUtil.jsonEscapeString(secret), URLEncoder.encode(secret, UTF_8)));
-        }
+    /// @param secrets what to mask in addition to everything that looks like a secret; also in its JSON and URL encodings
+    public SecretMasker(Collection<String> secrets) {
+        this.secrets = secrets.stream().filter(secret -> secret.length() >= MIN_LENGTH)
+                .flatMap(secret -> Stream.of(secret, JsonEscapeUtil.jsonEscapeString(secret),
+                        URLEncoder.encode(secret, UTF_8)))
+                .distinct()
+                // The longest first, because one secret may contain another.
+                .sorted(comparingInt(String::length).reversed())
+                .toList();
     }
 
     /// The text without secrets.
-    public static String mask(String text) {
+    public String mask(String text) {
         var masked = text;
-        for (var secret : KNOWN) {
+        for (var secret : secrets) {
             masked = masked.replace(secret, MASK);
         }
-        for (var look : LOOKS) {
-            masked = look.matcher(masked).replaceAll("$1" + MASK + "$2");
+        for (var pattern : PATTERNS) {
+            masked = pattern.matcher(masked).replaceAll("$1" + MASK + "$2");
         }
         return masked;
     }

@@ -1,7 +1,7 @@
-/// What every line of the log keeps to: no secret is in it, nothing that somebody typed, and the lines of one request have
-/// its id.
+/// Logging rules that hold for every line: no secrets, nothing that a user typed, and the same id in all lines of one
+/// request.
 ///
-/// It must not know what is logged, nor for which platform. No other package imports Logback.
+/// No other package imports Logback.
 @NullMarked
 package okaybot.log;
 

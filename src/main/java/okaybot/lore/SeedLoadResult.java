@@ -1,10 +1,19 @@
 package okaybot.lore;
 
 import java.util.List;
+import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
 
 /// The result of reading the content files: the lore, or all problems and no lore.
 public sealed interface SeedLoadResult {
+    /// @throws InvalidInputException if there are problems
+    default Lore orThrow() throws InvalidInputException {
+        return switch (this) {
+            case Valid(var lore) -> lore;
+            case Invalid(var problems) -> throw new InvalidInputException(problems);
+        };
+    }
+
     /// No file has a problem.
     record Valid(Lore lore) implements SeedLoadResult {}
 

@@ -5,21 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.DiscordConfig;
+import okaybot.platform.discord.DiscordPlatform;
 import okaybot.platform.discord.connection.ShardRange;
+import okaybot.platform.telegram.TelegramPlatform;
 import okaybot.problem.InvalidInputException;
 import okaybot.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// The configuration with the keys of all platforms.
 class ConfigTest {
+    private static final DiscordPlatform DISCORD = new DiscordPlatform();
+    private static final List<ConfigSection<?, ?>> SECTIONS = List.of(DISCORD.configSection(),
+            new TelegramPlatform().configSection());
+    private static final ConfigSchema SCHEMA = new ConfigSchema(SECTIONS);
+
     @TempDir
     private Path home;
 
+    private Config read(Map<String, String> environment) throws Exception {
+        return ConfigReader.read(home, environment, SECTIONS);
+    }
+
     private Optional<DiscordConfig> discord(Map<String, String> environment) throws Exception {
-        return Config.read(home, environment).discord();
+        return read(environment).platform(DISCORD.configSection());
     }
 
     private void file(String yaml) throws Exception {
@@ -28,7 +41,7 @@ class ConfigTest {
     }
 
     @Test
-    void discord_is_served_where_a_token_is_set() throws Exception {
+    void a_token_switches_discord_on() throws Exception {
         assertThat(discord(Map.of())).isEmpty();
         assertThat(discord(Map.of("DISCORD_TOKEN", " "))).isEmpty();
         assertThat(discord(Map.of("DISCORD_TOKEN", "abc\n")))
@@ -36,13 +49,13 @@ class ConfigTest {
     }
 
     @Test
-    void a_secret_can_be_mounted_as_a_file() throws Exception {
+    void a_secret_can_be_read_from_a_file() throws Exception {
         var secret = Files.writeString(home.resolve("secret"), "abc\n");
         assertThat(discord(Map.of("DISCORD_TOKEN_FILE", secret.toString())).orElseThrow().token()).isEqualTo("abc");
     }
 
     @Test
-    void a_secret_that_cannot_be_read_is_told_of() throws Exception {
+    void a_secret_file_that_cannot_be_read_is_reported() throws Exception {
         var nowhere = home.resolve("nowhere").toString();
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN_FILE", nowhere)))
                 .isInstanceOf(InvalidInputException.class)
@@ -53,7 +66,7 @@ class ConfigTest {
     }
 
     @Test
-    void the_environment_goes_before_the_file() throws Exception {
+    void environment_variables_override_the_file() throws Exception {
         file("""
                 discord-token: from-the-file
                 discord-api-url: http://localhost/api/v10/
@@ -68,7 +81,7 @@ class ConfigTest {
     }
 
     @Test
-    void what_cannot_be_right_is_told_without_the_token() {
+    void invalid_values_are_reported_without_the_token() {
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "se cret"))).isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("characters in it that no token has")
                 .hasMessageNotContaining("se cret");
@@ -81,7 +94,7 @@ class ConfigTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_told_in_one_run() throws Exception {
+    void all_problems_are_reported_in_one_run() throws Exception {
         file("""
                 htp-port: 80
                 telegram-webhook-url: https://bot.example.org/telegram
@@ -95,20 +108,20 @@ class ConfigTest {
 
     private String problems(Map<String, String> environment) throws Exception {
         try {
-            return Config.read(home, environment).toString();
+            return read(environment).toString();
         } catch (InvalidInputException e) {
             return String.valueOf(e.getMessage());
         }
     }
 
     @Test
-    void tells_what_holds_and_where_it_is_set_without_secrets() throws Exception {
+    void shows_each_value_and_its_origin_without_secrets() throws Exception {
         file("""
                 database-url: jdbc:postgresql://db/okaybot?user=bot&password=hush
                 http-port: 8080
                 """);
         var secret = Files.writeString(home.resolve("secret"), "123:abc");
-        var entries = Config.read(home, Map.of("TELEGRAM_TOKEN_FILE", secret.toString(), "HTTP_PORT", "0"))
+        var entries = read(Map.of("TELEGRAM_TOKEN_FILE", secret.toString(), "HTTP_PORT", "0"))
                 .effectiveValues();
         assertThat(entries).contains(new EffectiveValue("telegram-token", Optional.of("***"), "TELEGRAM_TOKEN_FILE"),
                 new EffectiveValue("http-port", Optional.of("0"), "HTTP_PORT"),
@@ -116,15 +129,32 @@ class ConfigTest {
                         home.resolve("config/okaybot.yaml").toString()),
                 new EffectiveValue("seeds", Optional.of(home.resolve("seeds").toString()), "default"),
                 new EffectiveValue("discord-token", Optional.empty(), "not set"));
-        assertThat(entries).hasSameSizeAs(ConfigKey.ALL).noneMatch(entry -> entry.toString().contains("123:abc"));
+        assertThat(entries).hasSameSizeAs(SCHEMA.keys()).noneMatch(entry -> entry.toString().contains("123:abc"));
     }
 
     @Test
-    void the_documented_file_has_every_key_with_its_default() throws Exception {
+    void the_documented_file_contains_every_key_with_its_default() throws Exception {
         var documented = Files.readString(Path.of("config/okaybot.yaml"));
-        assertThat(ConfigKey.ALL).allSatisfy(
+        assertThat(SCHEMA.keys()).allSatisfy(
                 key -> assertThat(documented).containsPattern("(?m)^# " + key.name() + ": "));
-        assertThat(ConfigSchema.DEFAULTS.lines())
+        assertThat(SCHEMA.defaults().lines())
                 .allSatisfy(line -> assertThat(documented).contains("\n# " + line + "\n"));
+    }
+
+    @Test
+    void secrets_are_collected_for_the_log_but_not_printed() throws Exception {
+        var config = read(Map.of("DISCORD_TOKEN", "discord-secret", "TELEGRAM_TOKEN", "telegram-secret",
+                "TELEGRAM_WEBHOOK_URL", "https://bot.example.org/", "HTTP_PORT", "0"));
+        assertThat(config.secrets()).extracting(Secret::text).contains("discord-secret", "telegram-secret")
+                .anyMatch(text -> text.matches("[0-9a-f]{64}"));
+        assertThat(config.toString()).doesNotContain("discord-secret", "telegram-secret");
+    }
+
+    @Test
+    void secrets_in_problems_are_masked() {
+        assertThatThrownBy(() -> read(Map.of("TELEGRAM_TOKEN", "telegram-secret", "TELEGRAM_WEBHOOK_URL",
+                "http://bot.example.org/telegram-secret", "HTTP_PORT", "0")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("http://bot.example.org/***").hasMessageNotContaining("telegram-secret");
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.MDC;
 
-/// What `config/logback.xml` makes of what is logged, in both formats.
+/// The log lines that `config/logback.xml` produces, in both formats.
 class LogbackConfigTest {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
@@ -44,7 +44,7 @@ class LogbackConfigTest {
     }
 
     @Test
-    void a_line_is_readable_and_has_the_id_of_its_request() throws Exception {
+    void text_lines_contain_the_request_id() throws Exception {
         assertThat(logged("text", log -> {
             log.info("Okaybot {} starts", "문");
             RequestId.runInNewRequest(() -> log.warn("Something is wrong"));
@@ -56,7 +56,7 @@ class LogbackConfigTest {
     }
 
     @Test
-    void in_json_each_line_is_an_object() throws Exception {
+    void json_lines_are_objects() throws Exception {
         var lines = logged("json", log -> {
             log.info("Okaybot {} starts", "문 \"quoted\"\nnext");
             RequestId.runInNewRequest(
@@ -74,14 +74,25 @@ class LogbackConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
-    void what_was_thrown_is_shown_without_words_where_they_are_left_out(String format) throws Exception {
+    void redacted_exceptions_have_no_messages(String format) throws Exception {
         var thrown = new IllegalStateException("MARKER", new IOException("MARKER"));
         assertThat(logged(format, log -> log.error("Broken", RedactedException.of(thrown)))).doesNotContain("MARKER")
                 .contains("IllegalStateException", "java.io.IOException", "LogbackConfigTest");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void configured_secrets_are_masked(String format) throws Exception {
+        var line = logged(format, log -> {
+            MaskingEncoder.setMasker((LoggerContext) ((ch.qos.logback.classic.Logger) log).getLoggerContext(),
+                    new SecretMasker(List.of("open sesame")));
+            log.warn("Say {} to enter", "open sesame");
+        });
+        assertThat(line).contains("Say *** to enter");
+    }
+
     @RepeatedTest(20)
-    void no_token_passes_however_it_comes() throws Exception {
+    void tokens_are_masked_wherever_they_are() throws Exception {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var secret : List.of(discord(random), telegram(random), interaction(random))) {

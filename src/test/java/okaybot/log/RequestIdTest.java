@@ -11,14 +11,14 @@ class RequestIdTest {
     private static final Supplier<String> ID = RequestId::current;
 
     @Test
-    void holds_while_a_request_is_worked_on() {
+    void stays_the_same_during_a_request() {
         assertThat(RequestId.runInNewRequest(() -> ID.get().equals(ID.get()))).isTrue();
         assertThat(RequestId.runInNewRequest(ID)).matches("[0-9a-f]{8}").isNotEqualTo(RequestId.runInNewRequest(ID));
         assertThat(MDC.getCopyOfContextMap()).isNullOrEmpty();
     }
 
     @Test
-    void goes_along_to_another_thread() {
+    void is_kept_on_another_thread_by_wrap() {
         var there = new CompletableFuture<String>();
         var here = RequestId.runInNewRequest(() -> {
             Thread.startVirtualThread(RequestId.wrap(() -> there.complete(RequestId.current())));
@@ -28,7 +28,7 @@ class RequestIdTest {
     }
 
     @Test
-    void is_new_each_time_where_nothing_was_asked() {
+    void is_always_new_outside_of_requests() {
         Runnable work = () -> {};
         assertThat(RequestId.wrap(work)).isSameAs(work);
         assertThat(RequestId.current()).isNotEqualTo(RequestId.current());

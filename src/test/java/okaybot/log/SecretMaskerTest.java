@@ -2,12 +2,15 @@ package okaybot.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretMaskerTest {
+    private static final SecretMasker PATTERNS_ONLY = new SecretMasker(List.of());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Bot MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs | Bot ***
@@ -26,8 +29,8 @@ class SecretMaskerTest {
             POST /interactions/99/any-thing/callback | POST /interactions/99/***/callback
             PATCH /webhooks/99/any-thing/messages/@original | PATCH /webhooks/99/***/messages/@original
             """)
-    void what_looks_like_a_secret_is_masked(String text, String masked) {
-        assertThat(SecretMasker.mask(text)).isEqualTo(masked);
+    void masks_what_looks_like_a_secret(String text, String masked) {
+        assertThat(PATTERNS_ONLY.mask(text)).isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -38,37 +41,34 @@ class SecretMaskerTest {
         "at com.github.benmanes.caffeine.cache.BoundedLocalCache$PerformCleanupTask.run(BoundedLocalCache.java:3978)",
         "http://127.0.0.1:8080/webhooks/@original", "jdbc:postgresql://localhost:5432/okaybot?user=ada",
         "PostgreSQL refuses the user or the password."})
-    void other_text_is_left(String text) {
-        assertThat(SecretMasker.mask(text)).isEqualTo(text);
+    void leaves_other_text_unchanged(String text) {
+        assertThat(PATTERNS_ONLY.mask(text)).isEqualTo(text);
     }
 
     @Test
-    void what_was_configured_is_masked_whatever_it_looks_like() {
-        SecretMasker.register("open \"sesame\" & more");
-        assertThat(SecretMasker.mask("<open \"sesame\" & more>")).isEqualTo("<***>");
-        assertThat(SecretMasker.mask("{\"a\":\"open \\\"sesame\\\" & more\"}")).isEqualTo("{\"a\":\"***\"}");
-        assertThat(SecretMasker.mask("?key=open+%22sesame%22+%26+more")).isEqualTo("?key=***");
+    void masks_configured_secrets_in_every_encoding() {
+        var masker = new SecretMasker(List.of("open \"sesame\" & more"));
+        assertThat(masker.mask("<open \"sesame\" & more>")).isEqualTo("<***>");
+        assertThat(masker.mask("{\"a\":\"open \\\"sesame\\\" & more\"}")).isEqualTo("{\"a\":\"***\"}");
+        assertThat(masker.mask("?key=open+%22sesame%22+%26+more")).isEqualTo("?key=***");
     }
 
     @Test
-    void a_secret_inside_another_does_not_uncover_the_rest() {
-        SecretMasker.register("inner-secret");
-        SecretMasker.register("outer-inner-secret-outer");
-        assertThat(SecretMasker.mask("outer-inner-secret-outer inner-secret")).isEqualTo("*** ***");
+    void masks_a_secret_that_contains_another() {
+        var masker = new SecretMasker(List.of("inner-secret", "outer-inner-secret-outer"));
+        assertThat(masker.mask("outer-inner-secret-outer inner-secret")).isEqualTo("*** ***");
     }
 
     @Test
-    void a_word_is_no_secret() {
-        SecretMasker.register("okaybot");
-        SecretMasker.register("");
-        assertThat(SecretMasker.mask("okaybot.Main")).isEqualTo("okaybot.Main");
+    void does_not_mask_short_words() {
+        assertThat(new SecretMasker(List.of("okaybot", "")).mask("okaybot.Main")).isEqualTo("okaybot.Main");
     }
 
     @Test
-    void the_end_of_a_very_long_line_is_masked_too() {
+    void masks_the_end_of_a_very_long_line() {
         for (var piece : new String[]{"a", "1", "-", "//", "bot1:", "Bot ", "a.", "token=", "authorization:"}) {
             var line = piece.repeat(20_000) + " postgres://ada:correct-horse@db";
-            assertThat(SecretMasker.mask(line)).as(piece).endsWith(" postgres://ada:***@db");
+            assertThat(PATTERNS_ONLY.mask(line)).as(piece).endsWith(" postgres://ada:***@db");
         }
     }
 }

@@ -2,7 +2,6 @@ package okaybot.platform.discord;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import okaybot.log.SecretMasker;
 import okaybot.platform.discord.connection.ShardRange;
 import okhttp3.HttpUrl;
 
@@ -18,7 +17,6 @@ public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> sh
 
     /// @throws IllegalArgumentException with a message for the person who runs the bot
     public DiscordConfig {
-        SecretMasker.register(token);
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("the token has characters in it that no token has");
         }

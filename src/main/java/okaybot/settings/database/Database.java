@@ -27,6 +27,11 @@ public final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(source);
     }
 
+    /// The password in a database URL, so that it can be masked in the log.
+    public static Optional<String> password(String url) {
+        return url.startsWith(PostgresDialect.SCHEME) ? PostgresDialect.password(url) : Optional.empty();
+    }
+
     /// Opens and migrates a database. Creates an SQLite file and its folder.
     ///
     /// @param url `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD`

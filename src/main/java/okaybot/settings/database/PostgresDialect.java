@@ -1,13 +1,16 @@
 package okaybot.settings.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariConfig;
+import java.net.URLDecoder;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import okaybot.log.SecretMasker;
+import java.util.regex.Pattern;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.Driver;
@@ -18,6 +21,7 @@ import org.postgresql.PGProperty;
 /// @param address the driver's reading of the URL
 record PostgresDialect(String url, Properties address) implements DatabaseDialect {
     static final String SCHEME = "jdbc:postgresql:";
+    private static final Pattern PASSWORD = Pattern.compile("[?&]password=([^&]*)");
 
     private static final int POOL_SIZE = 4;
 
@@ -39,8 +43,20 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
                     "A PostgreSQL URL must be %s//HOST:PORT/NAME?user=USER&password=PASSWORD."
                             .formatted(SCHEME));
         }
-        Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(address)).ifPresent(SecretMasker::register);
         return new PostgresDialect(url, address);
+    }
+
+    /// The password in a URL; empty if there is none. The driver is not asked: it logs URLs that it cannot read.
+    static Optional<String> password(String url) {
+        return PASSWORD.matcher(url).results().map(match -> decode(match.group(1))).findFirst();
+    }
+
+    private static String decode(String parameter) {
+        try {
+            return URLDecoder.decode(parameter, UTF_8);
+        } catch (IllegalArgumentException _) {
+            return parameter;
+        }
     }
 
     @Override

@@ -1,0 +1,48 @@
+package okaybot.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import okaybot.lore.Lore;
+import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedLoader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `okaybot check`: checks the content files.
+@Command(name = "check", description = "Checks the content files: shows every problem, or else a summary of the content.", mixinStandardHelpOptions = true)
+public final class CheckSubcommand implements Callable<Integer> {
+    private final Installation installation;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder with content files; by default, the configured one.")
+    private @Nullable Path folder;
+
+    public CheckSubcommand(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var seeds = folder == null ? installation.configure().seedsFolder() : folder;
+        var lore = SeedLoader.load(SeedDirectory.of(seeds)).orThrow();
+        System.out.println(seeds + " is in order.\n" + summary(lore));
+        return 0;
+    }
+
+    private static String summary(Lore lore) {
+        var spoilers = lore.claims().filter(claim -> claim.after().isPresent()).count();
+        return """
+                %s, %d episodes
+                %5d statements, %d of them spoilers
+                %5d sources
+                %5d disputes
+                %5d characters
+                %5d relations
+                %5d people
+                %5d quotations
+                %5d honours
+                %5d themes""".formatted(lore.show().title(), lore.lastEpisode(), lore.claims().count(), spoilers,
+                lore.sources().size(), lore.disputes().size(), lore.roles().size(), lore.relations().size(),
+                lore.people().size(), lore.quotations().size(), lore.honours().size(), lore.themes().size());
+    }
+}

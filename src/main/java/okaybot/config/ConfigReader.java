@@ -1,0 +1,33 @@
+package okaybot.config;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import okaybot.problem.InvalidInputException;
+
+/// Reads the configuration: defaults, then `config/okaybot.yaml`, then environment variables. Later sources override
+/// earlier ones.
+public final class ConfigReader {
+    private ConfigReader() {}
+
+    /// @param home     the folder that contains `config`, `seeds` and `data`
+    /// @param sections the keys of the platforms
+    /// @throws InvalidInputException with all problems of the configuration
+    /// @throws IOException           if the file exists but cannot be read
+    public static Config read(Path home, Map<String, String> environment, List<ConfigSection<?, ?>> sections)
+            throws InvalidInputException, IOException {
+        var schema = new ConfigSchema(sections);
+        var sources = new ConfigSources(schema);
+        sources.addYaml(EffectiveValue.DEFAULT, schema.defaults(), home);
+        var file = home.resolve("config/okaybot.yaml");
+        if (Files.exists(file)) {
+            sources.addYaml(file.toString(), Files.readString(file, UTF_8), home);
+        }
+        sources.addEnvironment(environment);
+        return new ConfigAssembler(schema, sources).assemble();
+    }
+}

@@ -1,0 +1,17 @@
+package okaybot.platform;
+
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.util.Optional;
+import okaybot.answer.service.AnswerService;
+import okaybot.settings.Settings;
+
+/// The parts of the bot that adapters use.
+///
+/// @param answerService answers requests
+/// @param settings      is told about places that the bot joins and leaves
+/// @param dataFolder    for files of the adapter
+/// @param httpServer    the bot's own HTTP server, where a webhook can arrive; empty if there is none
+public record AdapterDependencies(AnswerService answerService, Settings settings, Path dataFolder,
+        Optional<HttpServer> httpServer, MeterRegistry meters) {}

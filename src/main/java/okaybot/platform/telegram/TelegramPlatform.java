@@ -1,0 +1,38 @@
+package okaybot.platform.telegram;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.config.ConfigSection;
+import okaybot.platform.AdapterDependencies;
+import okaybot.platform.CheckResult;
+import okaybot.platform.ClockSkewCheck;
+import okaybot.platform.Platform;
+import okaybot.platform.PlatformAdapter;
+import okaybot.platform.telegram.chat.ChatTarget;
+
+/// Telegram, as the wiring sees it.
+public final class TelegramPlatform implements Platform<TelegramConfig> {
+    @Override
+    public String id() {
+        return ChatTarget.PLATFORM;
+    }
+
+    @Override
+    public ConfigSection<?, TelegramConfig> configSection() {
+        return TelegramConfigKeys.SECTION;
+    }
+
+    @Override
+    public PlatformAdapter createAdapter(TelegramConfig config, AdapterDependencies dependencies) {
+        return new TelegramAdapter(config, dependencies.answerService(), dependencies.settings(),
+                dependencies.dataFolder().resolve("telegram-inbox"), dependencies.settings(),
+                dependencies.httpServer(), dependencies.meters());
+    }
+
+    @Override
+    public List<CheckResult> check(TelegramConfig config) {
+        return Stream.concat(new TelegramDoctor(config).findings().stream(),
+                ClockSkewCheck.check(id(), config.apiServer(), InstantSource.system()).stream()).toList();
+    }
+}
