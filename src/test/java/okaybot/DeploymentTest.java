@@ -24,7 +24,7 @@ class DeploymentTest {
     private static final Installation INSTALLATION = new Installation(Path.of("nowhere"), Map.of(), Okaybot.PLATFORMS);
     private static final Path DOCKERFILE = Path.of("Dockerfile");
     private static final Pattern VARIABLE = Pattern.compile("(?m)(?<=^|\\s)([A-Z][A-Z_]+)=");
-    private static final Set<String> NOT_OURS = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "LANG",
+    private static final Set<String> NOT_READ_BY_THE_BOT = Set.of("JDK_IMAGE", "RUN_IMAGE", "MAVEN_OPTS", "LANG",
             "POD_INDEX", "POSTGRES_USER", "POSTGRES_PASSWORD_FILE");
 
     @Test
@@ -32,7 +32,7 @@ class DeploymentTest {
         var set = VARIABLE.matcher(Files.readString(DOCKERFILE)).results().map(match -> match.group(1))
                 .collect(Collectors.toSet());
         assertThat(set).contains("HTTP_PORT", "DISCORD_TOKEN");
-        assertThat(known()).containsAll(ours(set));
+        assertThat(knownVariables()).containsAll(withoutExternal(set));
     }
 
     @Test
@@ -44,7 +44,7 @@ class DeploymentTest {
                 collect(document, set);
             }
             assertThat(set).as(file).isNotEmpty();
-            assertThat(known()).as(file).containsAll(ours(set));
+            assertThat(knownVariables()).as(file).containsAll(withoutExternal(set));
         }
     }
 
@@ -61,14 +61,14 @@ class DeploymentTest {
         return Files.readString(Path.of("config", file));
     }
 
-    private static Set<String> known() throws Exception {
+    private static Set<String> knownVariables() throws Exception {
         return INSTALLATION.readConfig().effectiveValues().stream()
                 .map(entry -> entry.key().replace('-', '_').toUpperCase(Locale.ROOT))
                 .flatMap(name -> Stream.of(name, name + "_FILE")).collect(Collectors.toSet());
     }
 
-    private static Set<String> ours(Collection<String> names) {
-        return names.stream().filter(name -> !NOT_OURS.contains(name)).collect(Collectors.toSet());
+    private static Set<String> withoutExternal(Collection<String> names) {
+        return names.stream().filter(name -> !NOT_READ_BY_THE_BOT.contains(name)).collect(Collectors.toSet());
     }
 
     /// Collects the names below `environment` (Compose), and `env` and `data` (Kubernetes), at any depth.

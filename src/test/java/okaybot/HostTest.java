@@ -79,7 +79,7 @@ class HostTest {
             var port = Integer.toString(host.http().orElseThrow().server().getAddress().getPort());
             var same = config(discord, FakeDiscord.TOKEN, Map.of("HTTP_PORT", port));
             assertThatThrownBy(() -> Host.create(same)).isInstanceOf(IOException.class)
-                    .hasMessageStartingWith("The port " + port + " of 127.0.0.1 cannot be had");
+                    .hasMessageStartingWith("Port " + port + " of 127.0.0.1 is not available");
         }
     }
 }

@@ -22,6 +22,8 @@ public final class Installation {
     private final List<Platform<?>> platforms;
     private SecretMasker masker = new SecretMasker(List.of());
 
+    /// An installation in a folder.
+    ///
     /// @param home the folder that contains `config`, `seeds` and `data`
     public Installation(Path home, Map<String, String> environment, List<Platform<?>> platforms) {
         this.home = home;

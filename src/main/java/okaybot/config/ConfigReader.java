@@ -14,6 +14,8 @@ import okaybot.problem.InvalidInputException;
 public final class ConfigReader {
     private ConfigReader() {}
 
+    /// Reads the configuration of an installation.
+    ///
     /// @param home     the folder that contains `config`, `seeds` and `data`
     /// @param sections the keys of the platforms
     /// @throws InvalidInputException with all problems of the configuration

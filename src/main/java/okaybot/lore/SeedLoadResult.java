@@ -6,7 +6,9 @@ import okaybot.problem.Problem;
 
 /// The result of reading the content files: the lore, or all problems and no lore.
 public sealed interface SeedLoadResult {
-    /// @throws InvalidInputException if there are problems
+    /// The lore of valid files.
+    ///
+    /// @throws InvalidInputException with all problems of invalid ones
     default Lore orThrow() throws InvalidInputException {
         return switch (this) {
             case Valid(var lore) -> lore;

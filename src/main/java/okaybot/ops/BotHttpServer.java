@@ -12,31 +12,31 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/// The bot's one HTTP server. It speaks to machines of the one who runs it; whoever lets the world in puts a proxy before
-/// it that passes on the webhook's path alone.
+/// The bot's own HTTP server, for health, metrics and webhooks. It is meant for the local network: to make it reachable from
+/// the internet, put a proxy before it that passes on the webhook's path only.
 public final class BotHttpServer implements AutoCloseable {
     private final HttpServer server;
-    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
     private BotHttpServer(HttpServer server) {
         this.server = server;
-        server.setExecutor(work);
+        server.setExecutor(executor);
         server.createContext("/", exchange -> send(exchange, HttpPage.NOT_FOUND));
     }
 
-    /// Takes the port; nobody is answered yet.
+    /// Binds the port. The server does not respond before [#start()].
     ///
-    /// @throws IOException in words, if the port cannot be had
+    /// @throws IOException if the port is not available
     public static BotHttpServer bind(InetSocketAddress address) throws IOException {
         try {
             return new BotHttpServer(HttpServer.create(address, 0));
         } catch (BindException e) {
-            throw new IOException("The port " + address.getPort() + " of " + address.getHostString()
-                    + " cannot be had: " + e.getMessage(), e);
+            throw new IOException("Port " + address.getPort() + " of " + address.getHostString()
+                    + " is not available: " + e.getMessage(), e);
         }
     }
 
-    /// Shows a page, made anew for each who asks.
+    /// Serves a page, which is created anew for every request.
     public void addPage(String path, Supplier<HttpPage> page) {
         server.createContext(path, exchange -> send(exchange,
                 exchange.getRequestURI().getPath().equals(path) ? page.get() : HttpPage.NOT_FOUND));
@@ -44,29 +44,28 @@ public final class BotHttpServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, HttpPage page) throws IOException {
         try (exchange) {
-            var reads = List.of("GET", "HEAD").contains(exchange.getRequestMethod());
-            var shown = reads ? page : HttpPage.METHOD_NOT_ALLOWED;
-            var body = shown.body().getBytes(UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", shown.type());
+            var allowed = List.of("GET", "HEAD").contains(exchange.getRequestMethod());
+            var response = allowed ? page : HttpPage.METHOD_NOT_ALLOWED;
+            var body = response.body().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", response.type());
             var hasBody = !exchange.getRequestMethod().equals("HEAD");
-            exchange.sendResponseHeaders(shown.status(), hasBody ? body.length : -1);
+            exchange.sendResponseHeaders(response.status(), hasBody ? body.length : -1);
             if (hasBody) {
                 exchange.getResponseBody().write(body);
             }
         }
     }
 
-    /// The server itself, for guests with a path of their own.
+    /// The underlying server, for handlers of other paths such as a webhook.
     public HttpServer server() {
         return server;
     }
 
-    /// Where it listens, with the port that it has got.
+    /// The address and port on which it listens.
     public String address() {
         return server.getAddress().getHostString() + ":" + server.getAddress().getPort();
     }
 
-    /// Begins to answer.
     public void start() {
         server.start();
     }
@@ -74,6 +73,6 @@ public final class BotHttpServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        work.shutdownNow();
+        executor.shutdownNow();
     }
 }

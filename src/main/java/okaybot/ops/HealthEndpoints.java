@@ -5,41 +5,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Whether the bot can serve people, part by part.
+/// The HTTP endpoints that report whether the bot can serve users.
 public final class HealthEndpoints {
-    /// The paths where this is shown.
+    /// Responds 200 while the process runs.
     public static final String LIVENESS_PATH = "/health/live";
+    /// Responds 200 if every check passes, otherwise 503, with one line for each check.
     public static final String READINESS_PATH = "/health/ready";
 
-    private final Map<String, Supplier<Optional<String>>> parts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<String>>> checks = new LinkedHashMap<>();
 
-    /// Adds a part before anybody asks.
+    /// Adds a check. Not thread-safe: add all checks before [#registerOn].
     ///
-    /// @param trouble what is wrong with it just now, in a sentence; nothing if all is well
-    public HealthEndpoints addCheck(String part, Supplier<Optional<String>> trouble) {
-        parts.put(part, trouble);
+    /// @param problem what is wrong at the moment, in a sentence; empty if the check passes
+    public HealthEndpoints addCheck(String name, Supplier<Optional<String>> problem) {
+        checks.put(name, problem);
         return this;
     }
 
-    /// Shows [#LIVENESS_PATH], which tells that the process answers at all, and [#READINESS_PATH].
     public void registerOn(BotHttpServer http) {
         http.addPage(LIVENESS_PATH, () -> new HttpPage(200, HttpPage.TEXT, "The bot is alive.\n"));
-        http.addPage(READINESS_PATH, this::ready);
+        http.addPage(READINESS_PATH, this::readiness);
     }
 
-    /// A line a part; 503 if there is trouble with any.
-    private HttpPage ready() {
+    private HttpPage readiness() {
         var body = new StringBuilder();
-        var well = true;
-        for (var part : parts.entrySet()) {
-            var trouble = part.getValue().get();
-            well &= trouble.isEmpty();
-            body.append(part.getKey()).append(": ").append(trouble.orElse("ready")).append('\n');
+        var ready = true;
+        for (var check : checks.entrySet()) {
+            var problem = check.getValue().get();
+            ready &= problem.isEmpty();
+            body.append(check.getKey()).append(": ").append(problem.orElse("ready")).append('\n');
         }
-        return new HttpPage(well ? 200 : 503, HttpPage.TEXT, body.toString());
+        return new HttpPage(ready ? 200 : 503, HttpPage.TEXT, body.toString());
     }
 
     Map<String, Supplier<Optional<String>>> checks() {
-        return parts;
+        return checks;
     }
 }

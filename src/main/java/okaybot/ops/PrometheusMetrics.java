@@ -18,59 +18,60 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the bot does, in numbers, for Prometheus to collect.
+/// The bot's metrics in Prometheus format.
 public final class PrometheusMetrics implements AutoCloseable {
-    /// The path where they are shown.
+    /// The path at which Prometheus reads them.
     public static final String PATH = "/metrics";
-    private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
-    private static final String OURS = "okaybot.";
-    /// Discord waits 3 seconds for an answer.
+    private static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+    private static final String OWN_PREFIX = "okaybot.";
+    /// Includes 3 seconds, the time that Discord waits for a response.
     private static final double[] BUCKETS = Stream.of(1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 3000, 10_000)
             .mapToDouble(millis -> Duration.ofMillis(millis).toNanos()).toArray();
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final JvmGcMetrics gcMetrics = new JvmGcMetrics();
 
     public PrometheusMetrics() {
-        registry.config().meterFilter(new Buckets());
-        List.<MeterBinder>of(collections, new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(),
+        registry.config().meterFilter(new HistogramBuckets());
+        List.<MeterBinder>of(gcMetrics, new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(),
                 new UptimeMetrics(), new FileDescriptorMetrics()).forEach(binder -> binder.bindTo(registry));
     }
 
-    /// Where the parts of the bot count.
+    /// The registry for the bot's meters.
     public MeterRegistry registry() {
         return registry;
     }
 
-    /// Counts, for each part of the health, whether there is trouble.
+    /// Adds a gauge for each health check.
     public void addHealthGauges(HealthEndpoints health) {
         health.checks()
-                .forEach((part, trouble) -> Gauge.builder("okaybot.trouble", () -> trouble.get().isPresent() ? 1 : 0)
-                        .tag("part", part).description("1 while there is trouble with this part").register(registry));
+                .forEach((part, problem) -> Gauge.builder("okaybot.trouble", () -> problem.get().isPresent() ? 1 : 0)
+                        .tag("part", part).description("1 while the health check of this part fails")
+                        .register(registry));
     }
 
-    /// Tells which content and which version of the bot this is.
+    /// Adds an info gauge with the content and the version.
     public void addContentInfo(String show, int episodes, String version) {
         Gauge.builder("okaybot.content", () -> 1)
                 .tags("show", show, "episodes", Integer.toString(episodes), "version", version)
-                .description("Which content and which version this is; always 1").register(registry);
+                .description("The content and the version of the bot; always 1").register(registry);
     }
 
     public void registerOn(BotHttpServer http) {
-        http.addPage(PATH, () -> new HttpPage(200, TYPE, registry.scrape()));
+        http.addPage(PATH, () -> new HttpPage(200, MEDIA_TYPE, registry.scrape()));
     }
 
     @Override
     public void close() {
-        collections.close();
+        gcMetrics.close();
         registry.close();
     }
 
-    /// Our own times are counted by how long they took, so that percentiles can be told over all instances.
-    private static final class Buckets implements MeterFilter {
+    /// Gives the bot's own timers histogram buckets, so that percentiles can be computed over all instances.
+    private static final class HistogramBuckets implements MeterFilter {
         @Override
         public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
-            return id.getType() == Meter.Type.TIMER && id.getName().startsWith(OURS)
+            return id.getType() == Meter.Type.TIMER && id.getName().startsWith(OWN_PREFIX)
                     ? DistributionStatisticConfig.builder().serviceLevelObjectives(BUCKETS).build().merge(config)
                     : config;
         }

@@ -1,6 +1,6 @@
-/// What the one who runs the bot can see of it from outside: its HTTP server, health and metrics.
+/// What operators see of the running bot: its HTTP server, health endpoints, metrics and version.
 ///
-/// It must not know what is asked and answered.
+/// This package knows nothing of requests and answers.
 @NullMarked
 package okaybot.ops;
 

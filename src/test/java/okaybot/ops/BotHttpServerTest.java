@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BotHttpServerTest {
-    private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<String>> problem = new AtomicReference<>(Optional.empty());
     private final HttpClient client = HttpClient.newHttpClient();
     private BotHttpServer http;
 
     @BeforeEach
     void open() throws IOException {
         http = BotHttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        new HealthEndpoints().addCheck("content", Optional::empty).addCheck("store", trouble::get).registerOn(http);
+        new HealthEndpoints().addCheck("content", Optional::empty).addCheck("store", problem::get).registerOn(http);
         http.start();
     }
 
@@ -43,10 +43,10 @@ class BotHttpServerTest {
     }
 
     @Test
-    void a_bot_with_trouble_is_alive_and_not_ready() throws Exception {
+    void is_alive_but_not_ready_while_a_check_fails() throws Exception {
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).body()).isEqualTo("content: ready\nstore: ready\n");
-        trouble.set(Optional.of("The settings cannot be reached."));
+        problem.set(Optional.of("The settings cannot be reached."));
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).body())
                 .isEqualTo("content: ready\nstore: The settings cannot be reached.\n");
@@ -54,7 +54,7 @@ class BotHttpServerTest {
     }
 
     @Test
-    void a_page_is_at_its_path_alone_and_can_only_be_read() throws Exception {
+    void serves_a_page_at_its_exact_path_for_get_and_head() throws Exception {
         assertThat(send("GET", "/").statusCode()).isEqualTo(404);
         assertThat(send("GET", HealthEndpoints.READINESS_PATH + "/more").statusCode()).isEqualTo(404);
         assertThat(send("POST", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(405);
@@ -64,17 +64,17 @@ class BotHttpServerTest {
     }
 
     @Test
-    void a_port_that_is_taken_is_told_of() {
+    void reports_a_port_in_use() {
         assertThatThrownBy(() -> BotHttpServer.bind(http.server().getAddress())).isInstanceOf(IOException.class)
-                .hasMessageStartingWith("The port " + http.server().getAddress().getPort() + " of ")
-                .hasMessageContaining("cannot be had");
+                .hasMessageStartingWith("Port " + http.server().getAddress().getPort() + " of ")
+                .hasMessageContaining("is not available");
     }
 
     @Test
-    void a_probe_asks_the_bot_on_this_machine() {
+    void probe_asks_the_bot_on_this_machine() {
         var address = http.server().getAddress();
         assertThat(HealthProbe.check(address)).isEqualTo(new HealthProbe(true, "content: ready\nstore: ready"));
-        trouble.set(Optional.of("The settings cannot be reached."));
+        problem.set(Optional.of("The settings cannot be reached."));
         assertThat(HealthProbe.check(new InetSocketAddress("0.0.0.0", address.getPort())))
                 .isEqualTo(new HealthProbe(false, "content: ready\nstore: The settings cannot be reached."));
         http.close();

@@ -17,7 +17,7 @@ import okaybot.platform.PlatformMetrics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the dashboard and the alerts look at is there to be seen.
+/// The dashboard and the alerts use only metrics that exist.
 class DashboardTest {
     private static final Pattern EXPRESSION = Pattern
             .compile("(?s)\"?expr\"?: (.*?)(?:\"legendFormat|\n +(?:for|labels):)");
@@ -25,7 +25,7 @@ class DashboardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"config/grafana.json", "config/alerts.yaml"})
-    void every_metric_that_is_looked_at_is_shown(String file) throws Exception {
+    void uses_only_metrics_that_exist(String file) throws Exception {
         try (var metrics = new PrometheusMetrics()) {
             metrics.addHealthGauges(new HealthEndpoints().addCheck("store", Optional::empty));
             metrics.addContentInfo("A show", 16, "1.2.3");
@@ -38,7 +38,7 @@ class DashboardTest {
         }
     }
 
-    /// As the parts of the bot count.
+    /// Registers the meters that the bot registers.
     private static void count(MeterRegistry registry) {
         registry.timer("okaybot.requests", "command", "cast", "platform", "discord", "outcome", "answered");
         var meters = new PlatformMetrics(registry, "discord");
@@ -51,7 +51,7 @@ class DashboardTest {
     }
 
     private static Set<String> shown(PrometheusMetrics metrics) {
-        // The time of collections is shown once there was one.
+        // The pause metric exists only after a garbage collection.
         await().until(() -> {
             System.gc();
             return metrics.registry().find("jvm.gc.pause").timer() != null;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PrometheusMetricsTest {
     @Test
-    void what_was_counted_is_shown_as_prometheus_reads_it() throws Exception {
+    void are_served_in_prometheus_format() throws Exception {
         try (var http = BotHttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 var metrics = new PrometheusMetrics()) {
             metrics.registry().timer("okaybot.requests", "command", "cast").record(Duration.ofMillis(30));

@@ -1,4 +1,4 @@
-/// Tests of what the one who runs the bot sees of it.
+/// Tests of the HTTP server, health and metrics.
 @NullMarked
 package okaybot.ops;
 
