@@ -14,6 +14,7 @@ import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.AdapterDependencies;
 import okaybot.platform.BotRejectedException;
+import okaybot.platform.Platform;
 import okaybot.platform.PlatformAdapter;
 import okaybot.problem.InvalidInputException;
 import okaybot.settings.database.DatabaseUnusableException;
@@ -28,10 +29,13 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
+    /// Wires the bot and the adapters of all platforms that are switched on. Nothing connects before [#serve()].
+    ///
     /// @throws InvalidInputException     if the content has problems
     /// @throws DatabaseUnusableException if the database cannot be opened
     /// @throws IOException               if the HTTP server's port is not available
-    static Host create(Config config) throws InvalidInputException, DatabaseUnusableException, IOException {
+    static Host create(Config config, List<Platform<?>> platforms)
+            throws InvalidInputException, DatabaseUnusableException, IOException {
         var http = config.httpAddress().isPresent()
                 ? Optional.of(BotHttpServer.bind(config.httpAddress().get()))
                 : Optional.<BotHttpServer>empty();
@@ -40,7 +44,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var bot = Okaybot.create(config, registry);
         var dependencies = new AdapterDependencies(bot.answerService(), bot.settings(), config.dataFolder(),
                 http.map(BotHttpServer::server), registry);
-        var adapters = Okaybot.PLATFORMS.stream()
+        var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
         var host = new Host(bot, adapters, http, metrics, new SettingsCleanup(bot.settings().store()));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));

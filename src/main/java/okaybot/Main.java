@@ -84,7 +84,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws InvalidInputException, DatabaseUnusableException, BotRejectedException, IOException {
         var config = installation.configure();
         if (config.servesPlatforms()) {
-            Host.create(config).serve();
+            Host.create(config, installation.platforms()).serve();
             return CommandLine.ExitCode.OK;
         }
         try (var bot = Okaybot.create(config)) {

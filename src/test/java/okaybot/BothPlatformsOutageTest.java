@@ -29,7 +29,7 @@ class BothPlatformsOutageTest {
                         FakeDiscord.TOKEN, "DISCORD_API_URL", discord.apiUrl(), "TELEGRAM_TOKEN", FakeTelegram.TOKEN,
                         "TELEGRAM_API_URL", telegram.uri().toString()),
                 Okaybot.PLATFORMS).readConfig();
-        try (discord; telegram; var bot = Host.create(config)) {
+        try (discord; telegram; var bot = Host.create(config, Okaybot.PLATFORMS)) {
             for (var adapter : bot.adapters()) {
                 var _ = adapter.start();
             }

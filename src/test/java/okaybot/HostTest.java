@@ -46,7 +46,7 @@ class HostTest {
     @Test
     void is_ready_once_connected_and_counts_requests() throws Exception {
         try (var discord = FakeDiscord.start();
-                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()), Okaybot.PLATFORMS)) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
                     .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached,"
                             + " retrying: no answer yet\n");
@@ -75,10 +75,10 @@ class HostTest {
     @Test
     void fails_if_the_port_is_in_use() throws Exception {
         try (var discord = FakeDiscord.start();
-                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()))) {
+                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()), Okaybot.PLATFORMS)) {
             var port = Integer.toString(host.http().orElseThrow().server().getAddress().getPort());
             var same = config(discord, FakeDiscord.TOKEN, Map.of("HTTP_PORT", port));
-            assertThatThrownBy(() -> Host.create(same)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> Host.create(same, Okaybot.PLATFORMS)).isInstanceOf(IOException.class)
                     .hasMessageStartingWith("Port " + port + " of 127.0.0.1 is not available");
         }
     }
