@@ -64,7 +64,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         server.start();
     }
 
-    /// Serves the platforms until the process is told to end, or one of them rejects the bot. In both cases the bot is closed.
+    /// Serves the platforms. Returns when an adapter is closed; a shutdown hook closes the bot when the process ends.
     ///
     /// @throws BotRejectedException if a platform rejects the bot
     void serve() throws BotRejectedException {

@@ -38,7 +38,8 @@ final class ConfigAssembler implements ConfigContext {
             throw new InvalidInputException(sources.problems().stream().map(this::mask).toList());
         }
         return new Config(keys.seeds().orElseThrow(), databaseUrl, dataFolder, httpAddress,
-                keys.logFormat().orElseThrow(), platforms, effectiveValues(databaseUrl), List.copyOf(secrets));
+                keys.logFormat().orElseThrow(), platforms, EffectiveValue.all(schema, sources, databaseUrl, masker()),
+                List.copyOf(secrets));
     }
 
     /// People paste the token of one platform into the key of another.
@@ -73,17 +74,6 @@ final class ConfigAssembler implements ConfigContext {
 
     private <K extends Record, C> Optional<C> assemble(ConfigSection<K, C> section) {
         return section.assembler().assemble(sources.values(section.keys()), this);
-    }
-
-    private List<EffectiveValue> effectiveValues(String databaseUrl) {
-        var masker = masker();
-        return schema.keys().stream().map(ConfigKey::name).map(key -> {
-            var value = sources.value(key).or(() -> key.equals("database-url")
-                    ? Optional.of(new SourcedValue(databaseUrl, EffectiveValue.DEFAULT))
-                    : Optional.empty());
-            return new EffectiveValue(key, value.map(it -> masker.mask(it.value().toString())),
-                    value.map(SourcedValue::origin).orElse(EffectiveValue.NOT_SET));
-        }).toList();
     }
 
     private Problem mask(Problem problem) {

@@ -1,6 +1,9 @@
 package okaybot.config;
 
+import java.util.List;
 import java.util.Optional;
+import okaybot.config.ConfigSources.SourcedValue;
+import okaybot.log.SecretMasker;
 
 /// The value of a key as `okaybot config` shows it.
 ///
@@ -8,5 +11,19 @@ import java.util.Optional;
 /// @param origin the file or variable that sets it, or [#DEFAULT]
 public record EffectiveValue(String key, Optional<String> value, String origin) {
     static final String DEFAULT = "default";
-    static final String NOT_SET = "not set";
+    private static final String NOT_SET = "not set";
+
+    /// The values of all keys.
+    ///
+    /// @param databaseUrl the value of `database-url`, whose default depends on another key
+    static List<EffectiveValue> all(ConfigSchema schema, ConfigSources sources, String databaseUrl,
+            SecretMasker masker) {
+        return schema.keys().stream().map(ConfigKey::name).map(key -> {
+            var value = sources.value(key).or(() -> key.equals("database-url")
+                    ? Optional.of(new SourcedValue(databaseUrl, DEFAULT))
+                    : Optional.empty());
+            return new EffectiveValue(key, value.map(it -> masker.mask(it.value().toString())),
+                    value.map(SourcedValue::origin).orElse(NOT_SET));
+        }).toList();
+    }
 }

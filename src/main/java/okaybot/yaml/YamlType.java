@@ -74,6 +74,8 @@ sealed interface YamlType {
         }
     }
 
+    /// How values of a Java type are read.
+    ///
     /// @throws IllegalArgumentException if the type is not supported, which is a programming error
     static YamlType of(Type type) {
         return switch (type) {

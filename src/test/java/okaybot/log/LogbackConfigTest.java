@@ -84,7 +84,7 @@ class LogbackConfigTest {
     @ValueSource(strings = {"text", "json"})
     void configured_secrets_are_masked(String format) throws Exception {
         var line = logged(format, log -> {
-            MaskingEncoder.setMasker((LoggerContext) ((ch.qos.logback.classic.Logger) log).getLoggerContext(),
+            MaskingEncoder.setMasker(((ch.qos.logback.classic.Logger) log).getLoggerContext(),
                     new SecretMasker(List.of("open sesame")));
             log.warn("Say {} to enter", "open sesame");
         });
@@ -97,7 +97,7 @@ class LogbackConfigTest {
         var random = new Random(seed);
         for (var secret : List.of(discord(random), telegram(random), interaction(random))) {
             for (var format : List.of("text", "json")) {
-                var line = logged(format, log -> sayInEveryWay(log, secret, random));
+                var line = logged(format, log -> logInEveryWay(log, secret, random));
                 assertThat(line).as("seed %d, %s", seed, format).contains("***")
                         .doesNotContain(secret.substring(secret.length() / 2));
                 assertThat(line.lines()).as("seed %d, %s", seed, format).hasSizeGreaterThanOrEqualTo(9);
@@ -110,7 +110,7 @@ class LogbackConfigTest {
         }
     }
 
-    private static void sayInEveryWay(Logger log, String secret, Random random) {
+    private static void logInEveryWay(Logger log, String secret, Random random) {
         var cut = random.nextInt(1, secret.length());
         log.warn(secret);
         log.warn("{}{}", secret.substring(0, cut), secret.substring(cut));

@@ -31,7 +31,7 @@ record CastFile(@Description("The title of the drama.") String title,
         MAIN, SUPPORTING_ROLE
     }
 
-    /// The episode after which something may be told.
+    /// The episode after which something is no spoiler.
     @Pattern("[0-9]+|end")
     record EpisodeOrEnd(int episode) {
         static EpisodeOrEnd parse(String text) {
