@@ -2,8 +2,8 @@ package okaybot.platform.telegram;
 
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.updates.UpdateReceiver;
@@ -18,7 +18,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
     String fetchUsername() throws BotRejectedException, InterruptedException {
         try {
             var me = timeouts.retry()
-                    .when(failure -> isOtherThan(ErrorType.UNAUTHORIZED, failure))
+                    .when(failure -> isOtherThan(BotApiErrorType.UNAUTHORIZED, failure))
                     .onRetry(_ -> incidents.report(UpdateReceiver.CONNECTION,
                             "Telegram: server cannot be reached, retrying"))
                     .call(() -> api.call(new GetMe()));
@@ -33,7 +33,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
     void registerCommands(CommandMenu menu) throws InterruptedException {
         try {
             timeouts.retry()
-                    .when(failure -> isOtherThan(ErrorType.BAD_REQUEST, failure))
+                    .when(failure -> isOtherThan(BotApiErrorType.BAD_REQUEST, failure))
                     .onRetry(failure -> incidents.report(COMMANDS, "Telegram: list of commands not accepted ("
                             + reason(failure) + "), retrying"))
                     .run(menu::publish);
@@ -43,7 +43,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
         }
     }
 
-    private static boolean isOtherThan(ErrorType type, Throwable failure) {
+    private static boolean isOtherThan(BotApiErrorType type, Throwable failure) {
         return failure instanceof BotApiException known && known.type() != type;
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import okaybot.platform.CheckResult;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -30,7 +30,7 @@ public final class TelegramDoctor {
             check(api.call(new GetMe()), results);
             check(api.call(new GetWebhookInfo()), results);
         } catch (BotApiException e) {
-            results.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == ErrorType.UNAUTHORIZED
+            results.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == BotApiErrorType.UNAUTHORIZED
                     ? "Telegram does not take the token."
                     : "Telegram cannot be reached: " + e.reason()));
         }

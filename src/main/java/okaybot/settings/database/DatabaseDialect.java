@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// What differs between SQLite and PostgreSQL.
-sealed interface DatabaseDialect permits SqliteDialect, PostgresDialect {
+interface DatabaseDialect {
     /// The URL, the driver's properties and the size of the connection pool.
     HikariConfig poolConfig();
 

@@ -23,13 +23,13 @@ public final class BotApiException extends Exception {
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
             "not enough rights", "have no rights");
 
-    private final ErrorType type;
+    private final BotApiErrorType type;
     private final int status;
     private final String reason;
     private final Optional<Duration> retryAfter;
     private final Optional<Long> migratedTo;
 
-    private BotApiException(ErrorType type, int status, String reason, Optional<ResponseParameters> parameters) {
+    private BotApiException(BotApiErrorType type, int status, String reason, Optional<ResponseParameters> parameters) {
         super(reason);
         this.type = type;
         this.status = status;
@@ -40,14 +40,15 @@ public final class BotApiException extends Exception {
 
     /// The library found the call invalid and did not send it.
     static BotApiException badRequest(TelegramApiException invalid) {
-        return new BotApiException(ErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()), Optional.empty());
+        return new BotApiException(BotApiErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()),
+                Optional.empty());
     }
 
     static BotApiException of(Throwable cause) {
         return switch (cause) {
             case TelegramApiRequestException rejected -> ofResponse(rejected);
             case IOException io -> ofConnection(io);
-            default -> new BotApiException(ErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
+            default -> new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
                     Optional.empty());
         };
     }
@@ -58,7 +59,7 @@ public final class BotApiException extends Exception {
                 .orElse("the response is not from the Bot API");
         var parameters = Optional.ofNullable(rejected.getParameters());
         var type = status == BAD_REQUEST && parameters.map(ResponseParameters::getMigrateToChatId).isPresent()
-                ? ErrorType.CHAT_MIGRATED
+                ? BotApiErrorType.CHAT_MIGRATED
                 : type(status, reason.toLowerCase(Locale.ROOT));
         return new BotApiException(type, status, reason, parameters);
     }
@@ -68,39 +69,41 @@ public final class BotApiException extends Exception {
         var cause = failure.getCause() instanceof TransportException wrapped ? wrapped : failure;
         return cause instanceof TransportException known
                 ? new BotApiException(known.type(), known.status(), known.reason(), Optional.empty())
-                : new BotApiException(ErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
+                : new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
                         Optional.empty());
     }
 
-    private static ErrorType type(int status, String reason) {
+    private static BotApiErrorType type(int status, String reason) {
         return switch (status) {
-            case UNAUTHORIZED, NOT_FOUND -> ErrorType.UNAUTHORIZED;
-            case FORBIDDEN -> ErrorType.FORBIDDEN;
-            case CONFLICT -> ErrorType.CONFLICT;
-            case TOO_MANY_REQUESTS -> ErrorType.TOO_MANY_REQUESTS;
+            case UNAUTHORIZED, NOT_FOUND -> BotApiErrorType.UNAUTHORIZED;
+            case FORBIDDEN -> BotApiErrorType.FORBIDDEN;
+            case CONFLICT -> BotApiErrorType.CONFLICT;
+            case TOO_MANY_REQUESTS -> BotApiErrorType.TOO_MANY_REQUESTS;
             case BAD_REQUEST -> badRequestType(reason);
-            default -> ErrorType.UNKNOWN_OUTCOME;
+            default -> BotApiErrorType.UNKNOWN_OUTCOME;
         };
     }
 
     /// Telegram distinguishes these only by their descriptions.
-    private static ErrorType badRequestType(String reason) {
+    private static BotApiErrorType badRequestType(String reason) {
         if (reason.contains("message is not modified")) {
-            return ErrorType.NOT_MODIFIED;
+            return BotApiErrorType.NOT_MODIFIED;
         }
         if (reason.contains("chat not found") || reason.contains("chat_write_forbidden")) {
-            return ErrorType.FORBIDDEN;
+            return BotApiErrorType.FORBIDDEN;
         }
-        return NOT_PERMITTED.stream().anyMatch(reason::contains) ? ErrorType.NOT_PERMITTED : ErrorType.BAD_REQUEST;
+        return NOT_PERMITTED.stream().anyMatch(reason::contains)
+                ? BotApiErrorType.NOT_PERMITTED
+                : BotApiErrorType.BAD_REQUEST;
     }
 
     /// Whether a failure, or the one that a future has wrapped, is of this type.
-    public static boolean isOfType(ErrorType type, Throwable failure) {
+    public static boolean isOfType(BotApiErrorType type, Throwable failure) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         return cause instanceof BotApiException known && known.type == type;
     }
 
-    public ErrorType type() {
+    public BotApiErrorType type() {
         return type;
     }
 
@@ -122,29 +125,5 @@ public final class BotApiException extends Exception {
     /// The id of the supergroup that the group has become.
     Optional<Long> migratedTo() {
         return migratedTo;
-    }
-
-    /// What went wrong with a call.
-    public enum ErrorType {
-        /// Telegram does not know the token.
-        UNAUTHORIZED,
-        /// The bot cannot write in the chat: it is blocked, kicked or muted there, or the chat is gone.
-        FORBIDDEN,
-        /// The topic is closed or gone, or the bot lacks a right there.
-        NOT_PERMITTED,
-        /// Another instance polls with the same token.
-        CONFLICT,
-        /// A limit was exceeded; nothing was done.
-        TOO_MANY_REQUESTS,
-        /// The group has become a supergroup with another id; nothing was done.
-        CHAT_MIGRATED,
-        /// The edited message already has this content.
-        NOT_MODIFIED,
-        /// Telegram rejects the call and would reject it again.
-        BAD_REQUEST,
-        /// Telegram did not process the call, so it can be repeated.
-        NOT_DELIVERED,
-        /// Nobody knows whether Telegram processed the call: the connection ended before a response came.
-        UNKNOWN_OUTCOME
     }
 }

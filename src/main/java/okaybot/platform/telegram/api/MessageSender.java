@@ -60,10 +60,4 @@ public final class MessageSender implements AutoCloseable {
     private interface Delivery {
         void run() throws BotApiException, InterruptedException;
     }
-
-    /// Is told of groups that have become supergroups.
-    @FunctionalInterface
-    public interface ChatMigrationListener {
-        void chatMigrated(long from, long to);
-    }
 }

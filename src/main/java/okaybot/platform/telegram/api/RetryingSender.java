@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import okaybot.platform.telegram.api.MessageSender.ChatMigrationListener;
+import okaybot.platform.telegram.api.ChatMigrationListener;
 import okaybot.resilience.Retry;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.

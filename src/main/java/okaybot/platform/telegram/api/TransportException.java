@@ -1,17 +1,16 @@
 package okaybot.platform.telegram.api;
 
 import java.io.IOException;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 
 /// A call without a response from the Bot API.
 final class TransportException extends IOException {
     private static final int SERVER_ERROR = 500;
     private static final int GATEWAY_TIMEOUT = 504;
-    private final ErrorType type;
+    private final BotApiErrorType type;
     private final int status;
     private final String reason;
 
-    private TransportException(ErrorType type, int status, String reason) {
+    private TransportException(BotApiErrorType type, int status, String reason) {
         super(reason);
         this.type = type;
         this.status = status;
@@ -22,17 +21,17 @@ final class TransportException extends IOException {
     /// may still process the call.
     static TransportException ofStatus(int status) {
         var type = status >= SERVER_ERROR && status != GATEWAY_TIMEOUT
-                ? ErrorType.NOT_DELIVERED
-                : ErrorType.UNKNOWN_OUTCOME;
+                ? BotApiErrorType.NOT_DELIVERED
+                : BotApiErrorType.UNKNOWN_OUTCOME;
         return new TransportException(type, status, "HTTP " + status);
     }
 
     /// The connection failed before Telegram can have read the call.
     static TransportException notDelivered(IOException cause) {
-        return new TransportException(ErrorType.NOT_DELIVERED, 0, cause.getClass().getSimpleName());
+        return new TransportException(BotApiErrorType.NOT_DELIVERED, 0, cause.getClass().getSimpleName());
     }
 
-    ErrorType type() {
+    BotApiErrorType type() {
         return type;
     }
 

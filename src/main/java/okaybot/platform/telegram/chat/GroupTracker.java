@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Set;
 import okaybot.place.MembershipListener;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.ChatMigrationListener;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Keeps track of groups: who their admins are, whether the bot is a member, and which have become supergroups.
-public final class GroupTracker implements MessageSender.ChatMigrationListener {
+public final class GroupTracker implements ChatMigrationListener {
     /// The states of a member who is not in the group any more (Bot API, ChatMember).
     private static final Set<String> NOT_MEMBER = Set.of("left", "kicked");
     private final MembershipListener listener;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
@@ -87,11 +87,11 @@ final class CallbackQueryHandler {
     }
 
     private CompletableFuture<Void> afterFailedEdit(ChatTarget target, OutgoingMessage message, Throwable failure) {
-        if (BotApiException.isOfType(ErrorType.NOT_MODIFIED, failure)) {
+        if (BotApiException.isOfType(BotApiErrorType.NOT_MODIFIED, failure)) {
             return Futures.completed();
         }
         // The old message is gone, or too old to be edited.
-        return BotApiException.isOfType(ErrorType.BAD_REQUEST, failure)
+        return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
                 ? sender.send(target.chatId(),
                         chatId -> message.toSendMessage(chatId, target.threadId(), Optional.empty()))
                 : CompletableFuture.failedFuture(failure);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
@@ -67,7 +67,7 @@ final class MessageHandler {
     /// A bot may not write first to a user who has never opened a chat with it: then a button in the group opens that chat.
     private CompletableFuture<Void> sendPrivately(long userId, IncomingCommand incoming, Reply reply) {
         return send(ChatTarget.privateChat(userId), Optional.empty(), incoming, reply)
-                .exceptionallyCompose(failure -> BotApiException.isOfType(ErrorType.FORBIDDEN, failure)
+                .exceptionallyCompose(failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
                         ? sendInvitation(incoming)
                         : CompletableFuture.failedFuture(failure));
     }

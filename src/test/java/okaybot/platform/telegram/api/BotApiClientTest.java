@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import okaybot.platform.telegram.api.BotApiException.ErrorType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,22 +49,22 @@ class BotApiClientTest {
         var timeout = new InterruptedIOException("timeout");
         timeout.initCause(notDelivered);
         return Stream.of(
-                Arguments.of(notDelivered, ErrorType.NOT_DELIVERED, 0, "ConnectException"),
-                Arguments.of(timeout, ErrorType.NOT_DELIVERED, 0, "ConnectException"),
-                Arguments.of(TransportException.ofStatus(502), ErrorType.NOT_DELIVERED, 502, "HTTP 502"),
-                Arguments.of(TransportException.ofStatus(504), ErrorType.UNKNOWN_OUTCOME, 504, "HTTP 504"),
-                Arguments.of(TransportException.ofStatus(403), ErrorType.UNKNOWN_OUTCOME, 403, "HTTP 403"),
-                Arguments.of(new IOException("/bot1:token/getMe"), ErrorType.UNKNOWN_OUTCOME, 0, "IOException"),
-                Arguments.of(new IllegalStateException("1:token"), ErrorType.UNKNOWN_OUTCOME, 0,
+                Arguments.of(notDelivered, BotApiErrorType.NOT_DELIVERED, 0, "ConnectException"),
+                Arguments.of(timeout, BotApiErrorType.NOT_DELIVERED, 0, "ConnectException"),
+                Arguments.of(TransportException.ofStatus(502), BotApiErrorType.NOT_DELIVERED, 502, "HTTP 502"),
+                Arguments.of(TransportException.ofStatus(504), BotApiErrorType.UNKNOWN_OUTCOME, 504, "HTTP 504"),
+                Arguments.of(TransportException.ofStatus(403), BotApiErrorType.UNKNOWN_OUTCOME, 403, "HTTP 403"),
+                Arguments.of(new IOException("/bot1:token/getMe"), BotApiErrorType.UNKNOWN_OUTCOME, 0, "IOException"),
+                Arguments.of(new IllegalStateException("1:token"), BotApiErrorType.UNKNOWN_OUTCOME, 0,
                         "IllegalStateException"),
-                Arguments.of(new TelegramApiRequestException("1:token"), ErrorType.UNKNOWN_OUTCOME, 0,
+                Arguments.of(new TelegramApiRequestException("1:token"), BotApiErrorType.UNKNOWN_OUTCOME, 0,
                         "the response is not from the Bot API"));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
     void a_failure_says_whether_the_call_can_have_been_processed_but_never_quotes_the_library(Throwable cause,
-            ErrorType type, int status, String reason) throws Exception {
+            BotApiErrorType type, int status, String reason) throws Exception {
         when(library.executeAsync(any(RawJsonMethod.class))).thenReturn(response);
         response.completeExceptionally(cause);
         assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class, failure -> {
@@ -79,6 +78,6 @@ class BotApiClientTest {
     void a_call_that_the_library_finds_invalid_is_a_bad_request() throws Exception {
         when(library.executeAsync(any(RawJsonMethod.class))).thenThrow(new TelegramApiException("no chat id"));
         assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class,
-                failure -> assertThat(failure.type()).isEqualTo(ErrorType.BAD_REQUEST));
+                failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.BAD_REQUEST));
     }
 }

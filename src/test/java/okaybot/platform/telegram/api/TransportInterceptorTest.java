@@ -63,7 +63,7 @@ class TransportInterceptorTest {
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(BotApiException.class,
-                        failure -> assertThat(failure.type()).isEqualTo(BotApiException.ErrorType.UNKNOWN_OUTCOME));
+                        failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.UNKNOWN_OUTCOME));
         assertThat(requests).hasValue(1);
     }
 
@@ -76,7 +76,7 @@ class TransportInterceptorTest {
         }, TransportInterceptorTest::respond);
         try (var impatient = new BotApiClient("1:token", uri(), Duration.ofMillis(300))) {
             assertThatThrownBy(() -> impatient.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
-                    failure -> assertThat(failure.type()).isEqualTo(BotApiException.ErrorType.UNKNOWN_OUTCOME));
+                    failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.UNKNOWN_OUTCOME));
             assertThat(requests).hasValue(1);
         } finally {
             testOver.countDown();
@@ -99,7 +99,7 @@ class TransportInterceptorTest {
     void a_refused_connection_counts_as_not_delivered() throws Exception {
         server.close();
         assertThatThrownBy(() -> api.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
-                failure -> assertThat(failure.type()).isEqualTo(BotApiException.ErrorType.NOT_DELIVERED));
+                failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.NOT_DELIVERED));
     }
 
     private static RawJsonMethod message(long chat) {

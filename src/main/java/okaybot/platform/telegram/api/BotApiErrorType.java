@@ -1,0 +1,25 @@
+package okaybot.platform.telegram.api;
+
+/// What went wrong with a call.
+public enum BotApiErrorType {
+    /// Telegram does not know the token.
+    UNAUTHORIZED,
+    /// The bot cannot write in the chat: it is blocked, kicked or muted there, or the chat is gone.
+    FORBIDDEN,
+    /// The topic is closed or gone, or the bot lacks a right there.
+    NOT_PERMITTED,
+    /// Another instance polls with the same token.
+    CONFLICT,
+    /// A limit was exceeded; nothing was done.
+    TOO_MANY_REQUESTS,
+    /// The group has become a supergroup with another id; nothing was done.
+    CHAT_MIGRATED,
+    /// The edited message already has this content.
+    NOT_MODIFIED,
+    /// Telegram rejects the call and would reject it again.
+    BAD_REQUEST,
+    /// Telegram did not process the call, so it can be repeated.
+    NOT_DELIVERED,
+    /// Nobody knows whether Telegram processed the call: the connection ended before a response came.
+    UNKNOWN_OUTCOME
+}
