@@ -1,0 +1,90 @@
+package okaybot.platform.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.platform.layout.TextRun.Style;
+
+/// A line of an answer that has no page yet.
+///
+/// @param apart whether it begins something new, so that a blank line goes before it
+public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
+    /// What a line is for; each platform writes them in its own way.
+    public enum LineType {
+        TITLE, HEADING, TEXT, ITEM, FACT, QUOTE,
+        /// Who said the words of the quote before it.
+        ATTRIBUTION,
+        /// A source, with its number.
+        SOURCE
+    }
+
+    static AnswerLine of(LineType type, Stream<TextRun> runs, boolean apart) {
+        return new AnswerLine(type, SpanFlattener.join(runs), apart);
+    }
+
+    AnswerLine setApart() {
+        return new AnswerLine(type, runs, true);
+    }
+
+    boolean isBlank() {
+        return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+
+    public boolean isCovered() {
+        return runs.stream().anyMatch(run -> run.cover() > 0);
+    }
+
+    Stream<Integer> citations() {
+        return runs.stream().flatMap(run -> run.citations().stream());
+    }
+
+    /// What a fact is about; empty if the line has no label.
+    public String label() {
+        return runs.isEmpty() || runs.getFirst().style() != Style.LABEL ? "" : runs.getFirst().text();
+    }
+
+    public AnswerLine withoutLabel() {
+        return of(type, runs.stream().filter(run -> run.style() != Style.LABEL), apart);
+    }
+
+    /// The text without any style, for lines that have none.
+    public String text() {
+        return runs.stream().map(TextRun::text).collect(Collectors.joining());
+    }
+
+    /// What can be read without lifting a cover.
+    public String openText() {
+        return runs.stream().filter(run -> run.cover() == 0)
+                .map(run -> run.style() == Style.LABEL ? run.text() + ":" : run.text())
+                .collect(Collectors.joining());
+    }
+
+    /// Writes the runs, and opens and closes the covers that they stand in.
+    public void writeTo(TextWriter writer) {
+        var open = 0;
+        for (var run : runs) {
+            if (open != run.cover()) {
+                if (open > 0) {
+                    writer.closeCover(open);
+                }
+                open = run.cover();
+                if (open > 0) {
+                    writer.openCover(open);
+                }
+            }
+            write(run, writer);
+        }
+        if (open > 0) {
+            writer.closeCover(open);
+        }
+    }
+
+    private static void write(TextRun run, TextWriter writer) {
+        switch (run.style()) {
+            case PLAIN -> writer.plain(run.text());
+            case STRONG -> writer.strong(run.text());
+            case LABEL -> writer.label(run.text());
+            case MARKS -> writer.marks(run.text());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package okaybot.platform.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import okaybot.answer.Choice;
+import okaybot.platform.layout.AnswerLine.LineType;
+
+/// A message's worth of an answer.
+///
+/// @param title as the platform writes it; empty if there is none
+/// @param sources those that the lines of this page name
+/// @param number counted from 0
+/// @param count how many pages there are
+public record AnswerPage(String title, List<WrittenLine> lines, List<WrittenLine> sources, List<Choice> choices,
+        int number, int count) {
+    public AnswerPage {
+        lines = List.copyOf(lines);
+        sources = List.copyOf(sources);
+        choices = List.copyOf(choices);
+    }
+
+    public boolean isCovered() {
+        return lines.stream().anyMatch(line -> line.line().isCovered());
+    }
+
+    /// The text in its sections. A heading begins one, and so does the page.
+    public List<String> sections() {
+        var sections = new ArrayList<StringBuilder>();
+        for (var line : lines) {
+            if (sections.isEmpty() || line.line().type() == LineType.HEADING) {
+                sections.add(new StringBuilder(line.markup()));
+            } else {
+                sections.getLast().append(line.line().apart() ? "\n\n" : "\n").append(line.markup());
+            }
+        }
+        return sections.stream().map(StringBuilder::toString).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package okaybot.platform.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Citation;
+import okaybot.answer.Span;
+import okaybot.platform.layout.AnswerLine.LineType;
+import okaybot.platform.layout.TextRun.Style;
+
+/// Puts an answer into lines. A line with nothing to see in it is left out.
+public final class LineLayout {
+    private LineLayout() {}
+
+    public static AnswerLine title(String title) {
+        return line(LineType.TITLE, title);
+    }
+
+    /// All that stands between the title and the sources.
+    public static List<AnswerLine> body(Answer answer) {
+        return blocks(answer).stream().flatMap(List::stream).toList();
+    }
+
+    /// The same, block by block. A block stands apart from the one before it, but not from its heading.
+    public static List<List<AnswerLine>> blocks(Answer answer) {
+        var blocks = new ArrayList<List<AnswerLine>>();
+        for (var block : answer.blocks()) {
+            var apart = blocks.isEmpty() || blocks.getLast().getLast().type() != LineType.HEADING;
+            var lines = lines(block).filter(line -> !line.isBlank()).toList();
+            if (!lines.isEmpty()) {
+                var first = apart ? lines.getFirst().setApart() : lines.getFirst();
+                blocks.add(Stream.concat(Stream.of(first), lines.stream().skip(1)).toList());
+            }
+        }
+        return blocks;
+    }
+
+    public static List<AnswerLine> sources(Answer answer) {
+        return answer.citations().stream().map(LineLayout::source).toList();
+    }
+
+    private static AnswerLine source(Citation citation) {
+        var name = TextRun.of(" " + citation.name() + " (" + citation.when() + ")", Style.PLAIN, 0);
+        return AnswerLine.of(LineType.SOURCE, Stream.of(TextRun.marks(List.of(citation.number()), 0), name), false);
+    }
+
+    private static Stream<AnswerLine> lines(Block block) {
+        return switch (block) {
+            case Block.Heading(var text) -> Stream.of(line(LineType.HEADING, text));
+            case Block.Paragraph paragraph -> Stream.of(line(LineType.TEXT, paragraph.spans()));
+            case Block.Items(var items) -> items.stream().map(item -> line(LineType.ITEM, item));
+            case Block.Facts(var facts) -> facts.stream().map(LineLayout::fact);
+            case Block.Quotation(var words, var frame) ->
+                Stream.of(line(LineType.QUOTE, words), line(LineType.ATTRIBUTION, frame));
+        };
+    }
+
+    static AnswerLine line(LineType type, String text) {
+        return AnswerLine.of(type, Stream.of(TextRun.of(text, Style.PLAIN, 0)), false);
+    }
+
+    private static AnswerLine line(LineType type, List<Span> spans) {
+        return AnswerLine.of(type, SpanFlattener.flatten(spans), false);
+    }
+
+    private static AnswerLine fact(Block.Fact fact) {
+        var label = TextRun.of(fact.label(), Style.LABEL, 0);
+        return label.text().isBlank()
+                ? line(LineType.FACT, fact.spans())
+                : AnswerLine.of(LineType.FACT, Stream.concat(Stream.of(label, TextRun.of(" ", Style.PLAIN, 0)),
+                        SpanFlattener.flatten(fact.spans())), false);
+    }
+}

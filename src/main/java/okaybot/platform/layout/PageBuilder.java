@@ -1,0 +1,92 @@
+package okaybot.platform.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import okaybot.answer.Choice;
+import okaybot.platform.layout.AnswerLine.LineType;
+
+/// A page that is being filled: a title, lines, and below them the sources that they name.
+final class PageBuilder {
+    /// What is written between two lines or two sources has at most so many characters.
+    private static final int SEPARATOR = 3;
+
+    private final PageLimits limits;
+    private final WrittenLine title;
+    private final List<WrittenLine> lines = new ArrayList<>();
+    private final Map<Integer, WrittenLine> sources = new TreeMap<>();
+    private int charactersLeft;
+    private int entitiesLeft;
+
+    PageBuilder(PageLimits limits, WrittenLine title) {
+        this.limits = limits;
+        this.title = title;
+        charactersLeft = limits.characters();
+        entitiesLeft = limits.entities();
+        take(title);
+    }
+
+    private void take(WrittenLine line) {
+        charactersLeft -= cost(line);
+        entitiesLeft -= line.entities();
+    }
+
+    private static int cost(WrittenLine line) {
+        return line.characters() + SEPARATOR;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty() && sources.isEmpty();
+    }
+
+    /// Whether there is room for the line and for those of its sources that are not on the page yet.
+    boolean fits(WrittenLine line, Map<Integer, WrittenLine> named) {
+        var neededCharacters = cost(line);
+        var neededEntities = line.entities();
+        for (var source : named.entrySet()) {
+            if (!sources.containsKey(source.getKey())) {
+                neededCharacters += cost(source.getValue());
+                neededEntities += source.getValue().entities();
+            }
+        }
+        var isOneSectionTooMany = line.line().type() == LineType.HEADING && sections() == limits.sections();
+        return !isOneSectionTooMany && neededCharacters <= charactersLeft && neededEntities <= entitiesLeft;
+    }
+
+    private long sections() {
+        return lines.stream().skip(1).filter(line -> line.line().type() == LineType.HEADING).count() + 1;
+    }
+
+    void add(WrittenLine line, Map<Integer, WrittenLine> named) {
+        if (line.line().type() == LineType.SOURCE) {
+            // The second part of a source has no number, and stands on a page that it begins.
+            addSource(line.line().citations().findFirst().orElse(0), line);
+        } else {
+            lines.add(line);
+            take(line);
+        }
+        named.forEach(this::addSource);
+    }
+
+    private void addSource(int number, WrittenLine source) {
+        if (sources.putIfAbsent(number, source) == null) {
+            take(source);
+        }
+    }
+
+    /// Takes the headings at the foot away, so that they can stand above what they belong to; none if there is nothing else.
+    List<WrittenLine> removeTrailingHeadings() {
+        var end = lines.size();
+        while (end > 0 && lines.get(end - 1).line().type() == LineType.HEADING) {
+            end--;
+        }
+        var headings = end == 0 ? List.<WrittenLine>of() : List.copyOf(lines.subList(end, lines.size()));
+        lines.subList(lines.size() - headings.size(), lines.size()).clear();
+        return headings;
+    }
+
+    AnswerPage build(List<Choice> choices, int number, int count) {
+        return new AnswerPage(title.markup(), lines, List.copyOf(sources.values()), choices, number, count);
+    }
+}

@@ -1,0 +1,9 @@
+package okaybot.platform.layout;
+
+/// What a message of a platform holds.
+///
+/// @param characters of text, counted as the platform counts them
+/// @param entities pieces of text with a meaning of their own, such as bold text; [Integer#MAX_VALUE] if they are not counted
+/// @param sections texts that begin with a heading
+/// @param choices buttons for the answer's choices
+public record PageLimits(int characters, int entities, int sections, int choices) {}

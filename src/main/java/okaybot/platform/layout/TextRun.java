@@ -1,0 +1,57 @@
+package okaybot.platform.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.text.VisibleText;
+
+/// A piece of a line that looks the same throughout.
+///
+/// @param cover the episode after which the text is no spoiler any more; 0 for text that is not covered
+/// @param citations the numbers of the sources that it names
+public record TextRun(String text, Style style, int cover, List<Integer> citations) {
+    private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// What a run looks like.
+    public enum Style {
+        PLAIN, STRONG,
+        /// What a fact is about.
+        LABEL,
+        /// The numbers of sources.
+        MARKS
+    }
+
+    static TextRun of(String text, Style style, int cover) {
+        var visible = VisibleText.of(text);
+        return new TextRun(visible, style == Style.STRONG && visible.isBlank() ? Style.PLAIN : style, cover, List.of());
+    }
+
+    /// Superscript numbers, with a comma between two of them: otherwise 1 and 2 would read as 12.
+    static TextRun marks(List<Integer> numbers, int cover) {
+        var text = new StringBuilder();
+        for (var number : numbers) {
+            text.append(text.isEmpty() ? "" : ",");
+            Integer.toString(number).chars().forEach(digit -> text.append(SUPERSCRIPT_DIGITS.charAt(digit - '0')));
+        }
+        return new TextRun(text.toString(), Style.MARKS, cover, numbers);
+    }
+
+    TextRun withText(String other) {
+        return new TextRun(other, style, cover, citations);
+    }
+
+    /// A part of the text; the last one names the sources.
+    TextRun part(int from, int to) {
+        return new TextRun(text.substring(from, to), style, cover, to == text.length() ? citations : List.of());
+    }
+
+    boolean looksLike(TextRun other) {
+        return style == other.style && cover == other.cover;
+    }
+
+    /// This run and another that looks like it.
+    TextRun plus(TextRun next) {
+        return style == Style.MARKS
+                ? marks(Stream.concat(citations.stream(), next.citations.stream()).toList(), cover)
+                : withText(VisibleText.of(text + next.text));
+    }
+}
