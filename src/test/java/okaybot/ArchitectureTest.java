@@ -56,23 +56,27 @@ class ArchitectureTest {
             ops:
             cli: config log lore ops place platform platform.console problem settings.database
             platform: answer answer.service config resilience settings
-            platform.console: answer answer.service command.api log place platform settings
+            platform.layout: answer text
+            platform.console: answer answer.service command.api log place platform platform.console.input \
+              platform.console.render settings
+            platform.console.input: answer answer.service command.api platform.console.render
+            platform.console.render: answer platform.layout text
             platform.discord.connection: platform resilience
             platform.discord.guild: place resilience
             platform.discord.jda: resilience
-            platform.discord.message: answer text
+            platform.discord.message: answer platform.layout text
             platform.discord.interaction: answer answer.service command.api log place platform \
               platform.discord.guild platform.discord.jda platform.discord.message resilience text
             platform.discord: answer answer.service config log place platform platform.discord.connection \
               platform.discord.guild platform.discord.interaction platform.discord.jda platform.discord.message \
               settings yaml.annotation
             platform.telegram.api: log resilience
-            platform.telegram.message: answer text
+            platform.telegram.message: answer platform.layout text
             platform.telegram.updates: log platform platform.telegram.api resilience
-            platform.telegram.chat: answer answer.service command.api place platform platform.telegram.api \
-              platform.telegram.message text
-            platform.telegram.handler: answer answer.service command.api log place platform platform.telegram.api \
-              platform.telegram.chat platform.telegram.message settings
+            platform.telegram.chat: answer answer.service command.api place platform platform.layout \
+              platform.telegram.api platform.telegram.message text
+            platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
+              platform.telegram.api platform.telegram.chat platform.telegram.message settings
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
               platform.telegram.handler platform.telegram.updates resilience settings text yaml.annotation
             """);
@@ -88,7 +92,7 @@ class ArchitectureTest {
 
     /// Libraries with the packages that may use them, separated by spaces.
     private static final Map<String, String> SDKS = Map.ofEntries(
-            Map.entry("org.jline..", "okaybot.platform.console okaybot.problem"),
+            Map.entry("org.jline..", "okaybot.platform.console.. okaybot.problem"),
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),

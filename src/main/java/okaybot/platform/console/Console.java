@@ -15,27 +15,28 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.console.input.LinePrompt;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
-/// The terminal chat. At a terminal it prompts, completes and colours; from a pipe it reads line after line and writes
-/// plain text. UTF-8 both ways, whatever the locale says.
+/// The terminal chat. At a terminal it has a prompt, completion and colours; from a pipe it reads line by line and writes
+/// plain text. Input and output are UTF-8, whatever the locale says.
 ///
-/// @param environment heeds `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
-public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser seat,
+/// @param environment of which it uses `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
+public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser user,
         Map<String, String> environment) {
     private static final int OK = 0;
-    private static final String HINTS = "TAB completes what you type, a number picks a choice, /quit leaves.";
+    private static final String HINT = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
-    /// Chats until the reader leaves or the input ends.
+    /// Chats until the user leaves or the input ends.
     ///
     /// @return the exit status
-    /// @throws IOException if the terminal cannot be had
+    /// @throws IOException if the terminal cannot be opened
     /// @throws java.io.UncheckedIOException if the input cannot be read
     public int run() throws IOException {
-        if (tty(SystemStream.Input).isEmpty() || tty(SystemStream.Output).isEmpty()) {
+        if (terminalProvider(SystemStream.Input).isEmpty() || terminalProvider(SystemStream.Output).isEmpty()) {
             return runPiped(System.in, output());
         }
         try (var terminal = terminal()) {
@@ -43,58 +44,56 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
         }
     }
 
-    /// Answers one line, in colour if a terminal shows it.
+    /// Answers one line, in colour if the output is a terminal.
     ///
     /// @return the exit status
     public int answerOnce(String line) {
-        var tty = tty(SystemStream.Output);
-        IntSupplier columns = () -> tty.map(provider -> provider.systemStreamWidth(SystemStream.Output))
+        var terminal = terminalProvider(SystemStream.Output);
+        IntSupplier columns = () -> terminal.map(provider -> provider.systemStreamWidth(SystemStream.Output))
                 .orElseGet(this::columns);
-        return answerOnce(line, new Screen(output(), columns, tty.isPresent() && colourful()));
+        return answerOnce(line, new Screen(output(), columns, terminal.isPresent() && wantsColour()));
     }
 
     int answerOnce(String line, Screen screen) {
-        screen.show(conversation(screen).handle(line.isBlank() ? "/" : line));
+        screen.show(session(screen).handle(line.isBlank() ? "/" : line));
         return OK;
     }
 
     int runInteractive(Terminal terminal) {
-        var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), colourful());
-        var prompt = new LinePrompt(terminal, new CommandCompleter(service));
-        var conversation = conversation(screen);
-        var chat = new ConsoleLoop(conversation, prompt, screen);
-        screen.show(conversation.greet());
-        screen.printBlankLine();
-        chat.show(new ConsoleResult.MessageResult(HINTS));
-        chat.run();
+        var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), wantsColour());
+        var session = session(screen);
+        var loop = new ConsoleLoop(session, new LinePrompt(terminal, service), screen);
+        loop.show(session.greet());
+        loop.show(new ConsoleResult.MessageResult(HINT));
+        loop.run();
         return OK;
     }
 
     int runPiped(InputStream in, PrintWriter out) {
         var lines = new BufferedReader(new InputStreamReader(in, UTF_8)).lines().iterator();
         var screen = new Screen(out, this::columns, false);
-        new ConsoleLoop(conversation(screen), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(),
-                screen).run();
+        new ConsoleLoop(session(screen), () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty(), screen)
+                .run();
         return OK;
     }
 
-    /// From then on the screen also shows what is brought to the terminal's places.
-    private ConsoleSession conversation(Screen screen) {
+    /// Begins a session. From then on the screen also shows what the bot posts to places of the terminal.
+    private ConsoleSession session(Screen screen) {
         messengers.register(ConsoleUser.PLATFORM, screen);
-        return new ConsoleSession(service, seat);
+        return new ConsoleSession(service, user);
     }
 
-    private boolean colourful() {
+    private boolean wantsColour() {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    /// The width that the environment tells; 0 if it tells none.
+    /// The width that the environment states; 0 if it states none.
     private int columns() {
         var columns = environment.getOrDefault("COLUMNS", "");
         return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 0;
     }
 
-    /// All three encodings: that of the locale would win over the general one.
+    /// All three encodings are set because otherwise the locale's would be used for input and output.
     private Terminal terminal() throws IOException {
         return TerminalBuilder.builder()
                 .encoding(UTF_8)
@@ -104,15 +103,15 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
                 .build();
     }
 
-    /// Not System.out: that has the locale's encoding, and hides that nobody reads any more.
+    /// Instead of `System.out`, which has the locale's encoding and hides that a pipe is closed.
     private static PrintWriter output() {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8));
     }
 
-    /// What knows the stream as a terminal, if it is one.
-    private static Optional<TerminalProvider> tty(SystemStream stream) {
+    /// JLine's provider for the stream, if the stream is a terminal.
+    private static Optional<TerminalProvider> terminalProvider(SystemStream stream) {
         return TerminalBuilder.builder()
-                .getProviders(null, new IllegalStateException("No way to ask about terminals"))
+                .getProviders(null, new IllegalStateException("No terminal provider"))
                 .stream()
                 .filter(provider -> provider.isSystemStream(stream))
                 .findFirst();

@@ -2,30 +2,32 @@ package okaybot.platform.console;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import okaybot.platform.console.ConsoleResult.ExitResult;
+import okaybot.platform.console.ConsoleResult.NoResult;
 
-/// The loop of a chat: a line, an answer, until the lines end, the reader leaves or nobody watches any more.
+/// Reads lines and shows what they lead to, until there are none, the user leaves, or nobody reads the output any more.
 ///
-/// @param lines the next line each time; nothing once they have ended
-record ConsoleLoop(ConsoleSession conversation, Supplier<Optional<String>> lines, Screen screen) {
+/// @param lines supplies the next line; nothing at the end of the input
+record ConsoleLoop(ConsoleSession session, Supplier<Optional<String>> lines, Screen screen) {
     void run() {
-        var going = true;
-        while (going) {
-            going = lines.get().map(this::hear).orElse(false) && screen.hasReader();
+        var goesOn = true;
+        while (goesOn) {
+            goesOn = lines.get().map(this::handle).orElse(false) && screen.hasReader();
         }
     }
 
-    /// Shows the turn, and leaves a line free after it.
-    void show(ConsoleResult turn) {
-        screen.show(turn);
-        if (turn instanceof ConsoleResult.AnswerResult || turn instanceof ConsoleResult.MessageResult) {
+    /// Whether the loop goes on after this line.
+    private boolean handle(String line) {
+        var result = session.handle(line);
+        show(result);
+        return !(result instanceof ExitResult);
+    }
+
+    /// Shows the result and a blank line.
+    void show(ConsoleResult result) {
+        screen.show(result);
+        if (!(result instanceof NoResult || result instanceof ExitResult)) {
             screen.printBlankLine();
         }
-    }
-
-    /// Whether the chat goes on after the line.
-    private boolean hear(String line) {
-        var turn = conversation.handle(line);
-        show(turn);
-        return !(turn instanceof ConsoleResult.ExitResult);
     }
 }

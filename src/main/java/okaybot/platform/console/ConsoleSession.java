@@ -14,34 +14,38 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
 import okaybot.log.RequestId;
 import okaybot.place.Visibility;
+import okaybot.platform.console.ConsoleResult.AnswerResult;
+import okaybot.platform.console.ConsoleResult.ExitResult;
+import okaybot.platform.console.ConsoleResult.MessageResult;
+import okaybot.platform.console.ConsoleResult.NoResult;
+import okaybot.platform.console.input.ConsoleCommand;
 
-/// One person's run of questions: it remembers the last answer, for its choices and covers. For one thread.
+/// Answers one user's lines, and remembers the last answer for its choices and covers. Not thread-safe.
 final class ConsoleSession {
-    /// A choice's number, also as it is shown: `[2]`.
+    /// The number of a choice, also as it is shown: `[2]`.
     private static final Pattern NUMBER = Pattern.compile("\\[?#?([0-9]+)[].]?");
-    private static final CommandLine START = CommandLine.of("start");
-    private static final CommandLine HELP = CommandLine.of("help");
 
     private final AnswerService service;
-    private final ConsoleUser seat;
+    private final ConsoleUser user;
     private Optional<Answer> last = Optional.empty();
 
-    ConsoleSession(AnswerService service, ConsoleUser seat) {
+    ConsoleSession(AnswerService service, ConsoleUser user) {
         this.service = service;
-        this.seat = seat;
+        this.user = user;
     }
 
-    /// The first words to somebody who has just come.
+    /// Greets somebody new.
     ConsoleResult greet() {
-        return ask(START);
+        return ask(service.line(CommandRole.START, ""));
     }
 
-    /// What any line at all leads to.
+    /// Does what the line asks for, whatever was typed.
     ConsoleResult handle(String typed) {
         if (typed.isBlank()) {
-            return new ConsoleResult.NoResult();
+            return new NoResult();
         }
         var line = CommandLine.parse(typed);
         var number = NUMBER.matcher(line.text());
@@ -49,39 +53,43 @@ final class ConsoleSession {
             return choose(number.group(1));
         }
         return ConsoleCommand.of(line.name())
-                .map(own -> obey(own, line))
-                .or(() -> explained(line))
+                .map(command -> run(command, line))
+                .or(() -> help(line))
                 .orElseGet(() -> ask(line));
     }
 
-    /// Help on a command that the service does not know.
-    private static Optional<ConsoleResult> explained(CommandLine line) {
+    /// Help on a command that only the terminal has.
+    private Optional<ConsoleResult> help(CommandLine line) {
         return Optional.of(line)
-                .filter(typed -> typed.name().equals(HELP.name()))
+                .filter(typed -> typed.name().equals(help().name()))
                 .flatMap(typed -> ConsoleCommand.of(typed.inner().name()))
-                .map(own -> new ConsoleResult.MessageResult("/" + own.commandName() + ": " + own.summary() + "."));
+                .map(command -> new MessageResult("/" + command.commandName() + ": " + command.summary() + "."));
     }
 
-    private ConsoleResult obey(ConsoleCommand own, CommandLine line) {
-        return switch (own) {
+    private CommandLine help() {
+        return service.line(CommandRole.HELP, "");
+    }
+
+    private ConsoleResult run(ConsoleCommand command, CommandLine line) {
+        return switch (command) {
             case REVEAL -> line.argument().isEmpty() ? reveal() : ask(line);
-            case EPISODE -> ask(new CommandLine("progress", line.argument()));
-            case QUIT, EXIT -> new ConsoleResult.ExitResult();
+            case EPISODE -> ask(service.line(CommandRole.PROGRESS, line.argument()));
+            case QUIT, EXIT -> new ExitResult();
         };
     }
 
     private ConsoleResult ask(CommandLine line) {
-        var request = new Request(line, seat.viewer(), seat.place(), PlatformContext.NONE, false);
+        var request = new Request(line, user.viewer(), user.place(), PlatformContext.NONE, false);
         return RequestId.runInNewRequest(() -> service.answer(request))
-                .<ConsoleResult>map(reply -> shown(line, reply))
-                .orElseGet(ConsoleResult.NoResult::new);
+                .<ConsoleResult>map(reply -> result(line, reply))
+                .orElseGet(NoResult::new);
     }
 
-    private ConsoleResult shown(CommandLine line, Reply reply) {
+    private ConsoleResult result(CommandLine line, Reply reply) {
         var answer = reply.answer();
         last = Optional.of(answer);
-        var whispered = reply.visibility() == Visibility.PRIVATE && !seat.place().isPrivateChat();
-        return new ConsoleResult.AnswerResult(line.equals(HELP) ? withOwnCommands(answer) : answer, whispered);
+        var isPrivate = reply.visibility() == Visibility.PRIVATE && !user.place().isPrivateChat();
+        return new AnswerResult(line.equals(help()) ? withConsoleCommands(answer) : answer, isPrivate);
     }
 
     private ConsoleResult choose(String number) {
@@ -90,31 +98,31 @@ final class ConsoleSession {
                 .filter(i -> number.equals(Integer.toString(i + 1)))
                 .mapToObj(i -> ask(choices.get(i).line()))
                 .findFirst()
-                .orElseGet(() -> new ConsoleResult.MessageResult(switch (choices.size()) {
+                .orElseGet(() -> new MessageResult(switch (choices.size()) {
                     case 0 -> "There is nothing to choose from; /help lists what you can ask.";
                     case 1 -> "There is only choice 1.";
                     default -> "There is no such choice; the last answer offers 1 to " + choices.size() + ".";
                 }));
     }
 
-    /// The policy offers to reveal exactly when something is covered.
+    /// An answer has a choice that reveals it exactly when something in it is covered.
     private ConsoleResult reveal() {
         return last.stream()
                 .flatMap(answer -> answer.choices().stream())
                 .map(Choice::line)
-                .filter(line -> line.name().equals(ConsoleCommand.REVEAL.commandName()))
+                .filter(CommandLine::isReveal)
                 .findFirst()
                 .map(this::ask)
-                .orElseGet(() -> new ConsoleResult.MessageResult(last.isEmpty()
+                .orElseGet(() -> new MessageResult(last.isEmpty()
                         ? "There is no answer yet whose spoilers could be revealed."
                         : "Nothing is covered in the last answer."));
     }
 
-    private static Answer withOwnCommands(Answer help) {
-        var own = new Span.Plain(
+    private static Answer withConsoleCommands(Answer help) {
+        var sentence = new Span.Plain(
                 "In the terminal there are also /reveal, /episode and /quit; a number picks a choice.");
         var blocks = new ArrayList<>(help.blocks());
-        blocks.add(new Block.Paragraph(List.of(List.of(own))));
+        blocks.add(new Block.Paragraph(List.of(List.of(sentence))));
         return new Answer(help.title(), blocks, help.citations(), help.choices(), help.line());
     }
 }

@@ -3,12 +3,12 @@ package okaybot.platform.console;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
 
-/// Who sits at the terminal, and where that is taken to be.
+/// Who types at the terminal, and in which place: settings of servers and channels can be tried in the terminal too.
 public record ConsoleUser(Viewer viewer, Place place) {
-    /// What the terminal is called as a platform.
+    /// The name of the terminal as a platform.
     public static final String PLATFORM = "terminal";
 
-    /// Somebody who runs the bot and talks with it in private.
+    /// The one who runs the bot, in a private chat with it.
     public static ConsoleUser localUser() {
         return new ConsoleUser(new Viewer(PLATFORM + ":you", true), Place.privateChat(PLATFORM));
     }

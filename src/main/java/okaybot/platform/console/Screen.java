@@ -6,35 +6,35 @@ import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.place.Place;
+import okaybot.platform.console.render.Renderer;
 
-/// Where answers appear.
+/// Shows answers and messages on the terminal or in the output.
 ///
-/// @param columns the width of the window, asked for each answer since windows change; 0 or less when unknown
-/// @param colour whether it understands escape sequences for style
+/// @param columns the width of the window, asked for each answer because windows are resized; 0 or less if unknown
+/// @param colour whether escape sequences for style are understood
 record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements Messenger {
-    /// The narrowest that an answer is set for; what is narrower still has to wrap by itself.
-    private static final int NARROWEST = 20;
+    /// In a narrower window the terminal has to wrap the lines.
+    private static final int MIN_WIDTH = 20;
     /// Longer lines are hard to read.
-    private static final int WIDEST = 100;
-    private static final int USUAL = 80;
+    private static final int MAX_WIDTH = 100;
+    private static final int DEFAULT_WIDTH = 80;
 
-    /// Shows what the turn has to say.
-    void show(ConsoleResult turn) {
-        switch (turn) {
-            case ConsoleResult.AnswerResult(var answer, var whispered) -> {
+    void show(ConsoleResult result) {
+        switch (result) {
+            case ConsoleResult.AnswerResult(var answer, var isPrivate) -> {
                 out.print(Renderer.render(answer, width(), colour));
-                if (whispered) {
+                if (isPrivate) {
                     out.print(Renderer.render("(Only you see this.)", width(), colour));
                 }
             }
-            case ConsoleResult.MessageResult(var sentence) -> out.print(Renderer.render(sentence, width(), colour));
+            case ConsoleResult.MessageResult(var message) -> out.print(Renderer.render(message, width(), colour));
             case ConsoleResult.NoResult _,ConsoleResult.ExitResult _ -> {
             }
         }
         out.flush();
     }
 
-    /// Shows what goes to another place, without covers: here is nobody but the one who wrote it.
+    /// Shows what is posted to another place, without covers: nobody but the one who wrote it sees this.
     @Override
     public void post(Place place, Answer answer) {
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
@@ -42,19 +42,18 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
         printBlankLine();
     }
 
-    /// Leaves a line free.
     void printBlankLine() {
         out.print("\n");
         out.flush();
     }
 
-    /// Whether somebody still reads: a closed pipe is no mistake, but the end.
+    /// Whether somebody still reads the output: a closed pipe ends the chat.
     boolean hasReader() {
         return !out.checkError();
     }
 
     private int width() {
         var known = columns.getAsInt();
-        return Math.clamp(known > 0 ? known : USUAL, NARROWEST, WIDEST);
+        return Math.clamp(known > 0 ? known : DEFAULT_WIDTH, MIN_WIDTH, MAX_WIDTH);
     }
 }

@@ -13,7 +13,7 @@ import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
-/// The page that shows what each command answers.
+/// The page in the documentation that shows what each command answers.
 class AnswersPageTest {
     private static final Path PAGE = Path.of(".github/ANSWERS.md");
     private static final ConsoleUser ADMIN = new ConsoleUser(new Viewer("terminal:admin", true),
@@ -25,7 +25,7 @@ class AnswersPageTest {
     private final TestChat about = TestChat.withSeeds();
 
     @Test
-    void is_what_the_terminal_prints() {
+    void the_page_shows_what_the_terminal_prints() {
         var page = new StringBuilder("""
                 # What it answers
 
@@ -46,9 +46,9 @@ class AnswersPageTest {
         GoldenFile.assertMatches(PAGE, page.toString());
     }
 
-    private void show(StringBuilder page, String typed, ConsoleUser seat, String line) {
+    private void show(StringBuilder page, String typed, ConsoleUser user, String line) {
         var out = new StringWriter();
-        var console = new Console(about.service(), about.context().messengers(), seat, Map.of());
+        var console = new Console(about.service(), about.context().messengers(), user, Map.of());
         console.answerOnce(line, new Screen(new PrintWriter(out), () -> 0, false));
         page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
     }

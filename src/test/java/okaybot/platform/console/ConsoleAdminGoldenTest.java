@@ -15,7 +15,7 @@ import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
-/// An admin sets up a server and looks at what comes of it; a member meets it. As they read it.
+/// An admin sets up a server and checks the settings, then a member uses the bot there.
 class ConsoleAdminGoldenTest {
     private static final Place CHANNEL = new Place(ConsoleUser.PLATFORM,
             List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8")));
@@ -25,27 +25,27 @@ class ConsoleAdminGoldenTest {
     private final TestChat about = TestChat.withSeeds();
     private final StringBuilder seen = new StringBuilder();
 
-    private void say(ConsoleUser seat, String... lines) {
+    private void type(ConsoleUser user, String... lines) {
         for (var line : lines) {
             var out = new StringWriter();
-            new Console(about.service(), about.context().messengers(), seat, Map.of())
+            new Console(about.service(), about.context().messengers(), user, Map.of())
                     .runPiped(new ByteArrayInputStream(line.getBytes(UTF_8)), new PrintWriter(out));
-            seen.append(seat.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
+            seen.append(user.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
         }
     }
 
     @Test
-    void an_admin_sets_up_a_server_and_a_member_meets_it() {
-        say(ADMIN, "/help", "/settings", "/settings answer only", "/settings spoilers ceiling 8",
+    void an_admin_sets_up_a_server_that_a_member_uses() {
+        type(ADMIN, "/help", "/settings", "/settings answer only", "/settings spoilers ceiling 8",
                 "/settings commands deny quote", "/settings reports here", "/settings reply loud",
                 "/settings export in server",
                 "/settings log in server", "/diagnose", "/diagnose preview plot ending episode 8",
                 "/diagnose preview settings episode 3", "/diagnose preview quote episode 3", "/diagnose me");
-        say(MEMBER, "/plot ending", "/quote", "/settings answer nowhere", "/diagnose",
+        type(MEMBER, "/plot ending", "/quote", "/settings answer nowhere", "/diagnose",
                 "/diagnose preview plot episode 16",
                 "/report", "/report plot ending", "/report plot: the ending is told wrongly", "/report plot",
                 "/report cast");
-        say(ADMIN, "/diagnose", "/settings reset", "/settings reset in server", "/settings");
+        type(ADMIN, "/diagnose", "/settings reset", "/settings reset in server", "/settings");
         GoldenFile.assertMatches("admin.txt", seen.toString());
     }
 }

@@ -15,7 +15,7 @@ import okaybot.settings.Settings;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.SampleLore;
 
-/// Consoles that answer about a small show.
+/// Makes consoles that answer about a small show.
 final class ConsoleFixture {
     private ConsoleFixture() {}
 

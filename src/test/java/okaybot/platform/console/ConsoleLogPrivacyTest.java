@@ -15,13 +15,13 @@ import okaybot.testing.LogCapture;
 import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;
 
-/// What the log has of a chat in the terminal.
+/// What of a chat in the terminal is logged.
 class ConsoleLogPrivacyTest {
     private static final String MARKER = "zq-TERMINAL-zq";
     private static final Pattern ID = Pattern.compile("error\\s+([0-9a-f]{8})");
 
     @Test
-    void what_broke_is_found_by_the_id_that_was_told_but_not_what_was_typed() {
+    void an_error_is_logged_with_the_id_that_was_shown_but_without_what_was_typed() {
         var broken = new AtomicBoolean();
         var service = ConsoleFixture.service(InstantSource.system(), () -> {
             if (broken.getAndSet(true)) {

@@ -16,10 +16,10 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every command about the real content with every argument that it completes, as a fan reads it: before the first
-/// episode, and after the last one.
+/// What every command answers about the real content, with every argument that it completes: for a fan who has watched
+/// nothing, and for one who has watched all.
 class ConsoleSeedsGoldenTest {
-    /// What admins say is said in a server, see [ConsoleAdminGoldenTest].
+    /// Those for admins are in [ConsoleAdminGoldenTest].
     static Stream<String> commands() {
         return TestChat.withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .map(Command::name);
@@ -48,7 +48,7 @@ class ConsoleSeedsGoldenTest {
         return seen.toString();
     }
 
-    /// What comes back for the last line.
+    /// The answer to the last line.
     private static String chat(TestChat about, List<String> lines) {
         var console = new Console(about.service(), about.context().messengers(), ConsoleUser.localUser(), Map.of());
         var out = new StringWriter();

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
 
-/// Somebody at a terminal that exists in memory alone: types, and waits to see.
+/// A terminal in memory: tests type, and wait for output.
 final class FakeTerminal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private final PipedOutputStream keys = new PipedOutputStream();
-    private final TerminalOutput glass = new TerminalOutput();
+    private final TerminalOutput output = new TerminalOutput();
     private final ExternalTerminal terminal;
     private final CompletableFuture<Integer> status;
 
@@ -28,14 +28,14 @@ final class FakeTerminal implements AutoCloseable {
     }
 
     FakeTerminal(Console console) throws IOException {
-        terminal = new ExternalTerminal("test", "xterm-256color", new PipedInputStream(keys), glass, UTF_8);
+        terminal = new ExternalTerminal("test", "xterm-256color", new PipedInputStream(keys), output, UTF_8);
         terminal.setSize(Size.of(80, 24));
         status = CompletableFuture.supplyAsync(() -> console.runInteractive(terminal));
     }
 
-    /// Waits until the text shows up behind all that was waited for before.
+    /// Waits until the text is printed after everything that was awaited before.
     FakeTerminal awaitOutput(String text) throws InterruptedException {
-        assertThat(glass.shows(text)).as("%s in %s", text, glass).isTrue();
+        assertThat(output.shows(text)).as("%s in %s", text, output).isTrue();
         return this;
     }
 
@@ -51,11 +51,11 @@ final class FakeTerminal implements AutoCloseable {
     }
 
     int status() throws Exception {
-        return status.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return status.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 
     String output() {
-        return glass.toString();
+        return output.toString();
     }
 
     @Override
@@ -63,7 +63,7 @@ final class FakeTerminal implements AutoCloseable {
         terminal.close();
     }
 
-    /// All that was ever written, as bytes come.
+    /// Everything that was printed.
     private static final class TerminalOutput extends OutputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private int seen;
@@ -81,7 +81,7 @@ final class FakeTerminal implements AutoCloseable {
         }
 
         synchronized boolean shows(String text) throws InterruptedException {
-            var end = System.nanoTime() + PATIENCE.toNanos();
+            var end = System.nanoTime() + TIMEOUT.toNanos();
             while (toString().indexOf(text, seen) < 0 && System.nanoTime() < end) {
                 wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
             }

@@ -15,7 +15,7 @@ class InteractiveConsoleTest {
     private static final String ESCAPE = "\u001b";
 
     @Test
-    void greets_prompts_answers_and_ends() throws Exception {
+    void the_console_greets_then_prompts_and_answers_until_ctrl_d() throws Exception {
         try (var typist = new FakeTerminal(Map.of())) {
             typist.awaitOutput("Hello").awaitOutput("[4]").awaitOutput("/quit leaves.").awaitOutput(PROMPT)
                     .type("/themes the sea" + ENTER).awaitOutput("It takes and it gives.").awaitOutput(PROMPT)
@@ -43,7 +43,7 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void tab_shows_names_with_what_they_are() throws Exception {
+    void tab_lists_names_with_a_description() throws Exception {
         try (var typist = new FakeTerminal(Map.of())) {
             typist.awaitOutput(PROMPT).type("/cast seo" + TAB).awaitOutput("Seo Deung-dae").awaitOutput("서등대")
                     .awaitOutput("Seo Pado").awaitOutput("서파도")
@@ -57,7 +57,7 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void ctrl_c_gives_up_the_line_and_the_history_has_the_one_before() throws Exception {
+    void ctrl_c_discards_the_line_and_arrow_up_recalls_the_one_before() throws Exception {
         try (var typist = new FakeTerminal(Map.of())) {
             typist.awaitOutput(PROMPT).type("/episode 7" + ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
                     .type("/quit").awaitOutput("/quit").type(CTRL_C).awaitOutput(PROMPT)
@@ -68,7 +68,7 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void a_resized_window_is_respected() throws Exception {
+    void answers_fit_a_resized_window() throws Exception {
         try (var typist = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
             typist.awaitOutput(PROMPT).resize(40).type("/cast keeper" + ENTER)
                     .awaitOutput("Played by\r\n  Ha Neul · 하늘 ¹,²")
@@ -79,7 +79,7 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void colour_is_left_out_on_request() throws Exception {
+    void no_color_and_a_dumb_terminal_turn_colours_off() throws Exception {
         assertThat(titleAsShown(Map.of("NO_COLOR", ""))).contains(ESCAPE + "[35;1mThe sea");
         assertThat(titleAsShown(Map.of("NO_COLOR", "1"))).doesNotContain("mThe sea");
         assertThat(titleAsShown(Map.of("TERM", "dumb"))).doesNotContain("mThe sea");

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines as a person types them, and all that comes back.
+/// Lines from a pipe, and everything that is printed for them.
 class PipedConsoleTest {
     @Test
-    void an_answer_and_its_second_choice() {
+    void a_number_picks_a_choice_of_the_last_answer() {
         assertThat(chat("/cast keeper", "2")).isEqualTo("""
                 Seo Deung-dae · 서등대
                 Played by  Ha Neul · 하늘 ¹,²
@@ -49,7 +49,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void covers_are_lifted_for_the_last_answer_alone() {
+    void reveal_lifts_the_covers_of_the_last_answer_only() {
         assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending")).isEqualTo("""
                 The Lighthouse: ending
                 ██████████ (spoiler until episode 12)
@@ -90,7 +90,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void what_was_watched_is_no_spoiler() {
+    void episodes_that_were_watched_are_not_covered() {
         assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode forget")).isEqualTo("""
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
@@ -124,7 +124,7 @@ class PipedConsoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"13", "-1", "1.5", "four", "99999999999", "4 5"})
-    void an_episode_that_there_is_not_is_said_in_a_sentence(String typed) {
+    void an_episode_that_does_not_exist_is_explained(String typed) {
         assertThat(chat("/episode " + typed)).isEqualTo("""
                 There is no episode “%s”
                 Say a number from 0 to 12, finished, or forget.
@@ -135,7 +135,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void a_number_without_its_choice() {
+    void numbers_and_reveal_without_a_matching_answer_are_explained() {
         assertThat(chat("1", "/reveal", "/plot", "[3]", "0", "007")).isEqualTo("""
                 There is nothing to choose from; /help lists what you can ask.
 
@@ -158,13 +158,13 @@ class PipedConsoleTest {
     }
 
     @Test
-    void empty_lines_say_nothing_and_quit_ends_the_chat() {
+    void empty_lines_are_ignored_and_quit_ends_the_chat() {
         assertThat(chat("", "   ", "\t", "/quit", "/cast")).isEmpty();
         assertThat(chat("/exit", "/cast")).isEmpty();
     }
 
     @Test
-    void help_ends_with_the_terminals_own_commands() {
+    void help_lists_the_commands_of_the_terminal() {
         assertThat(chat("/help")).contains("""
                 Spoilers stay covered until you lift them.
 
@@ -180,7 +180,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void a_failure_is_said_with_its_id_and_the_chat_goes_on() {
+    void an_error_is_shown_with_its_id_and_the_chat_goes_on() {
         var lores = List.of(Optional.<Lore>empty(), Optional.of(SampleLore.LIGHTHOUSE)).iterator();
         var service = ConsoleFixture.service(InstantSource.system(), () -> lores.next().orElseThrow());
         assertThat(chat(new Console(service, new MessengerRegistry(), ConsoleUser.localUser(), Map.of()),
@@ -193,27 +193,27 @@ class PipedConsoleTest {
     @ValueSource(strings = {"\u001b[2J\u001b]0;owned\u0007", "/\u202ecast\u202c keeper", "🌊🌊🏳️‍🌈", "////",
         "/cast \u0000\u009b31m",
         "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
-    void no_line_ends_the_chat_or_reaches_the_terminal_raw(String hostile) {
+    void hostile_lines_neither_end_the_chat_nor_reach_the_terminal_raw(String hostile) {
         var output = chat(hostile, "/themes");
         assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
     }
 
     @Test
-    void a_very_long_line_is_answered_and_not_repeated() {
+    void a_very_long_line_is_answered_without_repeating_it() {
         assertThat(chat("x".repeat(10_000), "/cast " + "등".repeat(10_000), "9".repeat(10_000), "/themes"))
                 .contains("That is too long", "There is only choice 1.", "The sea")
                 .hasSizeLessThan(2_000);
     }
 
     @Test
-    void the_environment_tells_the_width() {
+    void columns_in_the_environment_sets_the_width() {
         assertThat(chat(Map.of("COLUMNS", "40"), "/cast keeper").lines()).allMatch(line -> line.length() <= 40);
         assertThat(chat(Map.of("COLUMNS", "0"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
         assertThat(chat(Map.of("COLUMNS", "wide"), "/cast keeper")).isEqualTo(chat("/cast keeper"));
     }
 
     @Test
-    void one_line_is_answered_without_more() {
+    void answer_once_prints_one_answer_and_nothing_else() {
         var out = new StringWriter();
         var screen = new Screen(new PrintWriter(out), () -> 300, false);
         assertThat(ConsoleFixture.console(Map.of()).answerOnce("/themes the sea", screen)).isZero();
@@ -228,7 +228,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void nobody_reads_any_more() {
+    void a_closed_output_ends_the_chat() {
         var closed = new ClosedPipe();
         var endless = new ByteArrayInputStream("/cast\n".repeat(1_000).getBytes(UTF_8));
         assertThat(ConsoleFixture.console(Map.of()).runPiped(endless, new PrintWriter(closed))).isZero();
@@ -250,7 +250,7 @@ class PipedConsoleTest {
         return out.toString();
     }
 
-    /// The writing end of a pipe whose reader has gone.
+    /// The writing end of a pipe that its reader has closed.
     private static final class ClosedPipe extends Writer {
         private int writes;
 

@@ -1,4 +1,4 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class ConsoleRendererTest {
     private static final String ESCAPE = "\u001b";
 
     @Test
-    void a_paragraph_joins_its_sentences_and_breaks_at_words() {
+    void a_paragraph_is_one_text_wrapped_between_words() {
         assertThat(render(30,
                 new Block.Paragraph(List.of(said("The lamp burns all night.", 1), said("Nobody tends it.")))))
                 .isEqualTo("""
@@ -26,7 +26,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void items_hang_behind_their_dots() {
+    void items_are_indented_behind_bullets() {
         assertThat(render(24, new Block.Heading("On the island"),
                 new Block.Items(List.of(said("A boat that nobody owns", 1), said("A dog"))))).isEqualTo("""
                         Title
@@ -38,7 +38,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void facts_stand_in_a_column_whatever_the_script_of_their_labels() {
+    void values_are_aligned_whatever_the_script_of_their_labels() {
         assertThat(render(60, new Block.Facts(List.of(fact("서등대", said("Ha Neul · 하늘", 1, 2)),
                 new Block.Fact("Seo Pado",
                         List.of(said("Jo Bada, who has played a sister in every show so far"), said("since 2019"))),
@@ -53,7 +53,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_narrow_window_has_the_values_below_their_labels() {
+    void in_a_narrow_window_values_stand_below_their_labels() {
         assertThat(render(30, new Block.Facts(List.of(fact("Played by", said("Ha Neul · 하늘", 1)),
                 fact("Network", said("Sea One")))))).isEqualTo("""
                         Title
@@ -65,7 +65,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_quotation_stands_over_its_frame() {
+    void a_quotation_stands_above_its_attribution() {
         assertThat(render(40, new Block.Quotation(said("“a light that forgives nobody”"),
                 said("Ha Neul, of the lamp room, to The Weekly", 1)))).isEqualTo("""
                         Title
@@ -76,7 +76,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void blocks_stand_apart_but_a_heading_stays_with_its_own() {
+    void a_blank_line_separates_blocks_but_not_a_heading_from_its_block() {
         assertThat(render(40, new Block.Paragraph(List.of(said("One."))), new Block.Heading("Two"),
                 new Block.Paragraph(List.of(said("Three."))))).isEqualTo("""
                         Title
@@ -88,7 +88,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_cover_is_as_long_for_a_word_as_for_a_story() {
+    void every_cover_has_the_same_length() {
         var word = render(80, new Block.Paragraph(List.of(covered(12, "Drowned."))));
         var story = render(80, new Block.Paragraph(List.of(covered(12, "Secret ".repeat(40)))));
         assertThat(word).isEqualTo(story).isEqualTo("""
@@ -108,7 +108,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void sources_and_choices_flow_at_the_end() {
+    void sources_and_choices_are_wrapped_at_the_end() {
         var answer = new Answer("Title", List.of(),
                 List.of(new Citation(1, "The Weekly", "26 June 2023"),
                         new Citation(12, "Harbour Notes", "undated, after August 2021")),
@@ -135,7 +135,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void what_a_terminal_would_obey_does_not_reach_it() {
+    void control_characters_and_escape_sequences_are_removed() {
         var hostile = "a" + ESCAPE + "[31mred" + ESCAPE + "]0;title\u0007\u202e\u200b\u009bb\r\n\tc\u2028d\ud800";
         var answer = new Answer(hostile,
                 List.of(new Block.Heading(hostile), new Block.Facts(List.of(fact(hostile, said(hostile))))),
@@ -145,7 +145,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_word_that_no_line_holds_is_broken_and_an_empty_one_is_nothing() {
+    void a_word_longer_than_a_line_is_broken() {
         assertThat(render(20, new Block.Paragraph(List.of(said("등대".repeat(8)), said(""))))).isEqualTo("""
                 Title
                 등대등대등대등대등대
@@ -154,7 +154,7 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void colours_are_the_terminals_own() {
+    void only_the_terminals_own_colours_are_used() {
         var answer = answer(new Block.Paragraph(
                 List.of(List.of(new Span.Strong("Storm"), new Span.Plain(": short")), covered(3, "wreck"))));
         assertThat(Renderer.render(answer, 80, true).replace(ESCAPE, "^")).isEqualTo("""

@@ -1,4 +1,4 @@
-package okaybot.platform.console;
+package okaybot.platform.console.input;
 
 import java.util.List;
 import java.util.Map;
@@ -6,13 +6,14 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.LineReader;
 import org.jline.reader.impl.CompletionMatcherImpl;
 
-/// Keeps every candidate. They were found by any spelling, so the letters that were typed need not occur in them.
+/// Keeps every candidate. JLine would drop those in which the typed letters do not occur, but names are found in any
+/// spelling.
 final class KeepAllMatcher extends CompletionMatcherImpl {
     @Override
     protected void defaultMatchers(Map<LineReader.Option, Boolean> options, boolean prefix, CompletingParsedLine line,
             boolean caseInsensitive, int errors, String originalGroupName) {
         super.defaultMatchers(options, prefix, line, caseInsensitive, errors, originalGroupName);
-        // Any other line is what JLine makes of letters that follow while the candidates are on show.
+        // While the candidates are shown and typing goes on, JLine passes lines of its own type; there it must filter.
         if (line instanceof TypedLine) {
             matchers = List.of(candidates -> candidates);
         }

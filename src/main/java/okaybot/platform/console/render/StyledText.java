@@ -1,21 +1,22 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import okaybot.text.VisibleText;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.WCWidth;
 
-/// Styled text on its way to the terminal, and the only door for it: nothing that a terminal would obey gets through.
-final class StyledText {
-    /// A space at which no line ends. Text from outside never holds one, see [#clean].
+/// Styled text for the terminal. All text passes [#clean], so that nothing in it is a command to the terminal.
+public final class StyledText {
+    /// A space at which no line is broken. Text from outside never holds one, see [#clean].
     static final char GLUE = '\u00a0';
-    /// What a terminal obeys or does not show, and variation selectors: terminals disagree on how wide they make a sign.
-    private static final Pattern UNPRINTABLE = Pattern
-            .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{FE00}-\\x{FE0F}]");
-    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]+");
+    /// Terminals disagree on how wide these make a character.
+    private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\\x{FE00}-\\x{FE0F}]");
     /// A dot between two things stays with the first, so that no line starts with it.
     private static final Pattern BREAK = Pattern.compile(" +(?!· )");
 
@@ -25,9 +26,9 @@ final class StyledText {
         return new StyledText().add(untrusted, style);
     }
 
-    /// The text in one line, without anything that is not to be seen.
-    static String clean(String untrusted) {
-        return UNPRINTABLE.matcher(SPACE.matcher(untrusted).replaceAll(" ")).replaceAll("");
+    /// The text in one line, without control characters and all else that is not visible.
+    public static String clean(String untrusted) {
+        return VARIATION_SELECTORS.matcher(VisibleText.of(untrusted)).replaceAll("");
     }
 
     StyledText add(String untrusted, AttributedStyle style) {
@@ -40,7 +41,7 @@ final class StyledText {
         return this;
     }
 
-    /// Spaces that neither break nor collapse.
+    /// Spaces at which no line is broken.
     StyledText glue(int count) {
         text.append(String.valueOf(GLUE).repeat(count), AttributedStyle.DEFAULT);
         return this;
@@ -65,7 +66,7 @@ final class StyledText {
 
     /// The text in lines of at most `width` columns, broken at words where it can be; at least one line.
     ///
-    /// @param width at least 2, so that every sign fits
+    /// @param width at least 2, so that every character fits
     List<AttributedString> lines(int width) {
         var lines = new ArrayList<AttributedString>();
         var line = new AttributedStringBuilder();
@@ -99,26 +100,28 @@ final class StyledText {
     private static void addPieces(List<AttributedString> words, AttributedString word, int width) {
         var rest = word;
         while (!rest.isEmpty()) {
-            var piece = rest.subSequence(0, fitting(rest, width));
+            var piece = rest.subSequence(0, fittingLength(rest, width));
             words.add(piece);
             rest = rest.subSequence(piece.length(), rest.length());
         }
     }
 
-    private static int fitting(CharSequence word, int width) {
-        var used = 0;
-        var end = 0;
-        while (end < word.length()) {
-            var sign = Character.codePointAt(word, end);
-            used += WCWidth.wcwidth(sign);
-            if (used > width) {
-                break;
-            }
-            end += Character.charCount(sign);
+    /// Where to break the word, if not at its end: never inside what a reader sees as one character, unless it is wider than
+    /// the line.
+    private static int fittingLength(AttributedString word, int width) {
+        if (width(word) <= width) {
+            return word.length();
+        }
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(word.toString());
+        var end = characters.next();
+        while (width(word.subSequence(0, characters.next())) <= width) {
+            end = characters.current();
         }
         return end;
     }
 
+    /// Of each character by itself: JLine's own count takes a flag for two columns, and not every terminal does.
     private static int width(CharSequence text) {
         return text.codePoints().map(WCWidth::wcwidth).sum();
     }

@@ -1,8 +1,8 @@
-package okaybot.platform.console;
+package okaybot.platform.console.input;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jline.reader.Completer;
+import okaybot.answer.service.AnswerService;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -10,24 +10,24 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
-/// Lines typed at a terminal, with a history and completion.
-final class LinePrompt implements Supplier<Optional<String>> {
+/// Prompts for lines at a terminal, with a history and completion.
+public final class LinePrompt implements Supplier<Optional<String>> {
     private static final String PROMPT = "okaybot> ";
     private final LineReader reader;
 
-    LinePrompt(Terminal terminal, Completer completer) {
+    public LinePrompt(Terminal terminal, AnswerService service) {
         reader = LineReaderBuilder.builder()
                 .appName("okaybot")
                 .terminal(terminal)
-                .completer(completer)
+                .completer(new CommandCompleter(service))
                 .completionMatcher(new KeepAllMatcher())
                 .parser((line, cursor, context) -> TypedLine.of(line, cursor))
-                // "!" is an exclamation mark here, not a way into the history.
+                // Otherwise "!" would recall lines from the history.
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
     }
 
-    /// Ctrl-D ends the lines; Ctrl-C gives up the one that was being typed.
+    /// The next line: empty on Ctrl-C, which discards what was typed; nothing on Ctrl-D, which ends the input.
     @Override
     public Optional<String> get() {
         try {

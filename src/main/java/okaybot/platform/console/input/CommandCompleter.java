@@ -1,17 +1,19 @@
-package okaybot.platform.console;
+package okaybot.platform.console.input;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
+import okaybot.platform.console.render.StyledText;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
-/// Offers ways to finish a line: the names of commands, and what the service knows to stand behind them.
+/// Completes a line: the name of a command, and what the service offers as its argument.
 record CommandCompleter(AnswerService service) implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
@@ -21,38 +23,37 @@ record CommandCompleter(AnswerService service) implements Completer {
 
     private Stream<Completion> complete(TypedLine line) {
         if (line.inName()) {
-            return commands(line.word());
+            return commandNames(line.word());
         }
         var typed = CommandLine.parse(line.before() + line.word());
         return ConsoleCommand.of(typed.name())
-                .map(own -> behind(own, typed.argument()))
+                .map(command -> arguments(command, typed.argument()))
                 .orElseGet(() -> service.complete(typed).stream());
     }
 
-    /// The names that begin so, with the slash if it was typed.
-    private Stream<Completion> commands(String typed) {
+    /// The names that begin with what was typed, with the slash if it was typed.
+    private Stream<Completion> commandNames(String typed) {
         var slash = typed.startsWith("/") ? "/" : "";
-        var ours = service.commands().stream()
+        var shared = service.commands().stream()
                 .map(command -> new Completion(slash + command.name(), slash + command.name(),
                         command.spec().description()));
         var own = Stream.of(ConsoleCommand.values())
                 .map(command -> new Completion(slash + command.commandName(), slash + command.commandName(),
                         command.summary()));
-        return Stream.concat(ours, own).filter(
+        return Stream.concat(shared, own).filter(
                 completion -> completion.value().startsWith(typed.toLowerCase(Locale.ROOT)));
     }
 
-    private Stream<Completion> behind(ConsoleCommand own, String typed) {
-        return own == ConsoleCommand.EPISODE
-                ? service.complete(new CommandLine("progress", typed)).stream()
+    private Stream<Completion> arguments(ConsoleCommand command, String typed) {
+        return command == ConsoleCommand.EPISODE
+                ? service.complete(service.line(CommandRole.PROGRESS, typed)).stream()
                 : Stream.of();
     }
 
-    /// @param place keeps the service's order, the likeliest first
-    private static Candidate candidate(Completion completion, int place) {
+    /// @param position keeps the service's order, the likeliest first
+    private static Candidate candidate(Completion completion, int position) {
         var detail = completion.detail().isEmpty() ? null : StyledText.clean(completion.detail());
         return new Candidate(StyledText.clean(completion.value()), StyledText.clean(completion.label()), null, detail,
-                null, null,
-                true, place);
+                null, null, true, position);
     }
 }

@@ -1,4 +1,4 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.jline.utils.WCWidth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every answer, tried on many; the name of a failed test tells its seed.
+/// Properties of every rendered answer, tried on generated ones. The name of a failed test contains its seed.
 class ConsoleRandomAnswersTest {
     private static final List<String> ALPHABET = List.of("a", "b", "—", "é", "서", "등", "🌊", "ｗ", "\u001b", "\u202e",
             "\u0007", "\ud83c\uddf0\ud83c\uddf7", "\u0301");
@@ -33,7 +33,7 @@ class ConsoleRandomAnswersTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void lines_fit_no_word_is_lost_and_no_covered_one_told(long seed) {
+    void lines_fit_no_word_is_lost_and_no_covered_word_is_shown(long seed) {
         random = new Random(seed);
         var width = 20 + random.nextInt(81);
         var answer = answer();
@@ -70,7 +70,7 @@ class ConsoleRandomAnswersTest {
         });
     }
 
-    /// A few words; each ends in a number of its own.
+    /// A few words, each of which ends in a unique number.
     private String text() {
         var text = String.join(" ", some(this::word));
         open.add(text);

@@ -1,4 +1,4 @@
-package okaybot.platform.console;
+package okaybot.platform.console.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedLineTest {
-    /// The bar is the cursor.
+    /// The bar in the typed line is the cursor.
     @ParameterizedTest
     @CsvSource(delimiter = ';', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             |;'';true
@@ -18,7 +18,7 @@ class TypedLineTest {
             /cast |  keeper;'  keeper';false
              |;'';true
             """)
-    void the_word_at_the_cursor_is_the_name_or_all_that_follows(String typed, String word, boolean inName) {
+    void the_word_at_the_cursor_is_the_command_name_or_the_whole_argument(String typed, String word, boolean inName) {
         var line = TypedLine.of(typed.replace("|", ""), typed.indexOf('|'));
         assertThat(line.word()).isEqualTo(word);
         assertThat(line.inName()).isEqualTo(inName);

@@ -1,4 +1,4 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/// Lines of one width, filled from the top.
+/// Lines no wider than the window, filled from the top.
 final class TextPage {
     private final int width;
     private final List<AttributedString> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ final class TextPage {
         return width;
     }
 
-    void blank() {
+    void putBlank() {
         lines.add(AttributedString.EMPTY);
     }
 
@@ -27,23 +27,22 @@ final class TextPage {
         lines.addAll(text.lines(width));
     }
 
-    /// Puts the body at a distance from the left, and the lead before it: in the same line where the distance has room
-    /// for it, otherwise above.
-    void hang(StyledText lead, int distance, StyledText body) {
-        var beside = lead.width() < distance;
+    /// Indents the body, with the lead before it: in the same line if the indent has room for it, otherwise above.
+    void hang(StyledText lead, int indent, StyledText body) {
+        var beside = lead.width() < indent;
         if (!beside) {
             put(lead);
         }
         var first = beside ? lead : new StyledText();
-        for (var line : body.lines(width - distance)) {
-            lines.add(indented(first, distance, line));
+        for (var line : body.lines(width - indent)) {
+            lines.add(indented(first, indent, line));
             first = new StyledText();
         }
     }
 
-    private static AttributedString indented(StyledText lead, int distance, AttributedString line) {
+    private static AttributedString indented(StyledText lead, int indent, AttributedString line) {
         return new AttributedStringBuilder().append(lead.inOneLine())
-                .append(" ".repeat(distance - lead.width()))
+                .append(" ".repeat(indent - lead.width()))
                 .append(line)
                 .toAttributedString();
     }

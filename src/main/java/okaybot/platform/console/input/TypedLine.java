@@ -1,10 +1,10 @@
-package okaybot.platform.console;
+package okaybot.platform.console.input;
 
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 
-/// A line in the making, cut as [okaybot.answer.CommandLine] reads it: the command's name, and everything behind it as
-/// one word, without quotes or escapes.
+/// A line that is being typed, parsed as [okaybot.answer.CommandLine] does: the command's name, and all that follows as one
+/// word, without quotes or escapes.
 ///
 /// @param start where the word at the cursor begins
 /// @param end where it ends

@@ -1,10 +1,10 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.testing.RendererContract;
 
-/// The terminal, which is never sent what is covered.
+/// Covered text is never written to the terminal.
 class ConsoleRendererContractTest extends RendererContract {
     @Override
     protected RenderedText render(Answer answer) {

@@ -1,8 +1,8 @@
-package okaybot.platform.console;
+package okaybot.platform.console.render;
 
 import org.jline.utils.AttributedStyle;
 
-/// What the parts of an answer look like. Only the terminal's own colours, which its owner chose to be readable.
+/// The styles of the parts of an answer, in the terminal's own colours: these are readable on its background.
 final class Styles {
     static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
     static final AttributedStyle STRONG = PLAIN.bold();

@@ -1,0 +1,111 @@
+package okaybot.platform.console.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import okaybot.answer.Answer;
+import okaybot.answer.Choice;
+import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.LineLayout;
+
+/// Renders answers as lines of text.
+public final class Renderer {
+    /// In a narrower window, values stand below their labels.
+    private static final int NARROW = 50;
+    private static final int MAX_LABEL = 28;
+    private static final int GAP = 2;
+    private static final int GAP_BETWEEN_CHOICES = 3;
+
+    private final TextPage page;
+
+    private Renderer(int width) {
+        page = new TextPage(width);
+    }
+
+    /// Renders an answer.
+    ///
+    /// @param width how many columns a line may take; at least 20
+    /// @param colour whether lines may carry escape sequences for style
+    public static String render(Answer answer, int width, boolean colour) {
+        var renderer = new Renderer(width);
+        renderer.page.put(StyledText.of(answer.title(), Styles.TITLE));
+        renderer.putBlocks(LineLayout.blocks(answer));
+        renderer.putSources(LineLayout.sources(answer));
+        renderer.putChoices(answer.choices());
+        return renderer.print(colour);
+    }
+
+    /// Renders a sentence of the terminal's own, without a title.
+    public static String render(String sentence, int width, boolean colour) {
+        var renderer = new Renderer(width);
+        renderer.page.put(StyledText.of(sentence, Styles.PLAIN));
+        return renderer.print(colour);
+    }
+
+    private String print(boolean colour) {
+        return page.print(colour).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private void putBlocks(List<List<AnswerLine>> blocks) {
+        var isFirst = true;
+        for (var block : blocks) {
+            if (block.getFirst().apart() && !isFirst) {
+                page.putBlank();
+            }
+            isFirst = false;
+            var indent = indent(block.stream().map(line -> StyledText.of(line.label(), Styles.LABEL)).toList());
+            block.forEach(line -> put(line, indent));
+        }
+    }
+
+    private void put(AnswerLine line, int indent) {
+        var text = StyledTextWriter.write(line.withoutLabel());
+        switch (line.type()) {
+            case TITLE, HEADING -> page.put(StyledText.of(line.text(), Styles.STRONG));
+            case TEXT, SOURCE -> page.put(text);
+            case ITEM -> page.hang(StyledText.of("•", Styles.LABEL), GAP, text);
+            case FACT -> page.hang(StyledText.of(line.label(), Styles.LABEL), indent, text);
+            case QUOTE -> page.hang(new StyledText(), GAP, text);
+            case ATTRIBUTION -> page.hang(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, text);
+        }
+    }
+
+    /// Where values start: behind the widest label that leaves them room.
+    private int indent(List<StyledText> labels) {
+        var widest = page.width() < NARROW ? 0 : Math.min(MAX_LABEL, page.width() * 2 / 5);
+        return GAP + labels.stream().mapToInt(StyledText::width).filter(width -> width <= widest).max().orElse(0);
+    }
+
+    private void putSources(List<AnswerLine> sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        var text = new StyledText();
+        for (var source : sources) {
+            text.add(text.isEmpty() ? "" : " · ", Styles.QUIET)
+                    .add(source.runs().getFirst().text(), Styles.LABEL).glue(1)
+                    .add(source.runs().getLast().text().strip(), Styles.QUIET);
+        }
+        var label = StyledText.of("Sources", Styles.QUIET);
+        page.putBlank();
+        page.hang(label, indent(List.of(label)), text);
+    }
+
+    private void putChoices(List<Choice> choices) {
+        if (!choices.isEmpty()) {
+            page.putBlank();
+        }
+        var row = new StyledText();
+        for (var i = 0; i < choices.size(); i++) {
+            var choice = StyledText.of("[" + (i + 1) + "]", Styles.LABEL).glue(1)
+                    .add(choices.get(i).label(), Styles.PLAIN);
+            if (!row.isEmpty() && row.width() + GAP_BETWEEN_CHOICES + choice.width() > page.width()) {
+                page.put(row);
+                row = new StyledText();
+            }
+            row.glue(row.isEmpty() ? 0 : GAP_BETWEEN_CHOICES).add(choice);
+        }
+        if (!row.isEmpty()) {
+            page.put(row);
+        }
+    }
+}
