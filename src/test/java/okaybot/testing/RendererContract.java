@@ -4,7 +4,6 @@ import static okaybot.testing.AnswerWords.withoutSpace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,19 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds for every renderer and every answer. A platform has a subclass that renders, and reads what came out.
-public abstract class RendererContract {
+/// What every platform's renderer must do with every answer. Each platform has a subclass that renders an answer and reads the
+/// messages back.
+public abstract class RendererContract extends LayoutContract {
     private static final CommandLine LINE = CommandLine.of("cast");
-
-    /// An answer as its readers see it, all its messages one after the other.
-    ///
-    /// @param open what is seen without lifting a cover, labels of buttons included
-    /// @param covered what stands behind the covers; nothing if the platform is never sent it
-    public record RenderedText(String open, Optional<String> covered) {}
-
-    /// Renders the answer, and reads the rendering back as strictly as the platform does. Fails if a limit of the
-    /// platform is broken, or if the platform would take any of the answer's text for more than text.
-    protected abstract RenderedText render(Answer answer);
 
     static Stream<String> hostileTexts() {
         return Stream.of("plain", "*a* **b** ***c*** _d_ __e__ ~f~ ~~g~~", "`code` ```js\nmore\n```", "|| cover ||",
@@ -60,7 +50,7 @@ public abstract class RendererContract {
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
-    void text_comes_out_verbatim_wherever_it_stands(String text) {
+    void text_is_shown_verbatim_in_every_kind_of_block(String text) {
         for (var block : everywhere(new Span.Plain(text))) {
             assertThat(withoutSpace(render(answer("Title", block)).open())).contains(withoutSpace(text));
         }
@@ -80,7 +70,7 @@ public abstract class RendererContract {
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
-    void text_in_a_cover_stays_in_it_and_what_is_around_it_out(String text) {
+    void a_cover_hides_its_own_text_and_nothing_else(String text) {
         for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
             for (var block : everywhere(new Span.Covered(12, List.of(run)))) {
                 var seen = render(answer("Title", block));
@@ -95,7 +85,7 @@ public abstract class RendererContract {
     }
 
     @Test
-    void every_kind_of_block_and_of_run_is_there_in_its_order() {
+    void all_blocks_and_spans_are_shown_in_order() {
         List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"),
                 new Span.CitationMarks(List.of(1, 12)),
                 new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
@@ -116,7 +106,7 @@ public abstract class RendererContract {
     }
 
     @Test
-    void an_answer_with_nothing_in_it_is_rendered_too() {
+    void an_answer_without_visible_text_is_rendered() {
         var nothing = List.<Span>of(new Span.Plain(""), new Span.Strong(" "), new Span.CitationMarks(List.of()),
                 new Span.Covered(3, List.of()), new Span.Covered(3, List.of(new Span.Plain("\n"))));
         var blocks = Stream.concat(Stream.of(new Block.Heading(""), new Block.Paragraph(List.of()),
@@ -133,7 +123,7 @@ public abstract class RendererContract {
     }
 
     @Test
-    void of_a_very_long_answer_no_word_is_lost() {
+    void no_word_of_a_very_long_answer_is_lost() {
         var words = IntStream.range(0, 8_000).mapToObj(i -> "w" + i + "x").toList();
         var text = String.join(" ", words);
         for (var block : everywhere(new Span.Plain(text))) {
@@ -152,7 +142,7 @@ public abstract class RendererContract {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void no_word_is_lost_and_the_covered_ones_are_in_covers(long seed) {
+    void generated_answers_lose_no_word_and_cover_the_right_ones(long seed) {
         var ceiling = new Random(seed).nextInt(17);
         var answer = new SpoilerPolicy(ceiling, SpoilerHandling.COVER).apply(GeneratedAnswer.of(seed));
         var seen = render(answer);
@@ -172,7 +162,7 @@ public abstract class RendererContract {
         return everywhere(List.of(span));
     }
 
-    /// The runs as each kind of line there is.
+    /// The spans in each kind of block.
     private static List<List<Block>> everywhere(List<Span> line) {
         return List.of(List.of(new Block.Paragraph(List.of(line))), List.of(new Block.Items(List.of(line))),
                 List.of(new Block.Facts(List.of(new Block.Fact("Label", List.of(line))))),

@@ -17,12 +17,12 @@ import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.jda.DiscordError;
 import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.jda.DiscordRestClient;
-import okaybot.platform.discord.message.RenderedAnswer;
+import okaybot.platform.discord.message.AnswerRenderer;
 
 /// Posts to channels and threads what no interaction asked for.
 ///
 /// @param shard any shard; empty while none is logged in
-record ChannelPoster(Supplier<Optional<JDA>> shard) {
+record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
@@ -35,11 +35,10 @@ record ChannelPoster(Supplier<Optional<JDA>> shard) {
         var client = new DiscordRestClient(shard.get()
                 .orElseThrow(() -> new DeliveryException(DiscordError.TEMPORARY.message())));
         // With a nonce Discord takes the message once, however often it is sent.
-        var message = RenderedAnswer.of(answer, NO_USER_ID).pages().getFirst()
-                .withNonce(UUID.randomUUID().toString().substring(0, NONCE_LENGTH));
+        var nonce = UUID.randomUUID().toString().substring(0, NONCE_LENGTH);
+        var message = renderer.render(answer, NO_USER_ID).pages().getFirst().toJson(nonce);
         try {
-            client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message.toJson(false),
-                    Instant.now().plus(DEADLINE));
+            client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {
             throw new DeliveryException(e.error().message(), e);
         }

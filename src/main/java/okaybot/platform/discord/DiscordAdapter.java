@@ -27,6 +27,7 @@ import okaybot.platform.discord.interaction.AutocompleteChoices;
 import okaybot.platform.discord.interaction.CommandRegistrar;
 import okaybot.platform.discord.interaction.InteractionHandler;
 import okaybot.platform.discord.interaction.InteractionListener;
+import okaybot.platform.discord.message.AnswerRenderer;
 import okhttp3.OkHttpClient;
 
 /// Serves Discord: wires the parts and closes them.
@@ -51,17 +52,19 @@ public final class DiscordAdapter implements PlatformAdapter {
             MeterRegistry registry) {
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
         var choices = new AutocompleteChoices();
+        var renderer = new AnswerRenderer();
         var spoilerChannels = new SpoilerChannelTracker();
-        var interactions = new InteractionListener(new InteractionHandler(service, spoilerChannels, choices, metrics),
+        var interactions = new InteractionListener(
+                new InteractionHandler(service, renderer, spoilerChannels, choices, metrics),
                 interactionExecutor, metrics);
-        warmUp = new AnswerWarmUp(service, choices);
+        warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
         commandRegistrar = new CommandRegistrar(service.commands());
         http = ShardManagerFactory.createHttpClient(metrics.stageTimer("send"));
         var shards = new ShardManagerFactory(config.token(), config.apiUrl(), config.shards(), http, requestExecutor);
         connection = new DiscordConnection(monitor -> shards.create(
                 List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)));
-        poster = new ChannelPoster(connection::anyShard);
+        poster = new ChannelPoster(connection::anyShard, renderer);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", requestQueue::size);
     }

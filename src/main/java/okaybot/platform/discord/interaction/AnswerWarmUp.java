@@ -12,13 +12,15 @@ import okaybot.command.api.Completion;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.platform.discord.message.RenderedAnswer;
+import okaybot.platform.discord.message.AnswerRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Answers and renders everything about the show once before the first login. Otherwise hundreds who ask a fresh
 /// process at once would wait longer than Discord does.
-public record AnswerWarmUp(AnswerService service, AutocompleteChoices choices) implements Runnable {
+public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, AutocompleteChoices choices)
+        implements
+            Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
     /// A platform of its own, so that no real place or person is touched.
     private static final String PLATFORM = "warm-up";
@@ -46,7 +48,7 @@ public record AnswerWarmUp(AnswerService service, AutocompleteChoices choices) i
     private void answer(CommandLine line) {
         try {
             service.answer(new Request(line, VIEWER, PLACE, PlatformContext.NONE, false))
-                    .ifPresent(reply -> RenderedAnswer.of(reply.answer(), USER_ID));
+                    .ifPresent(reply -> renderer.render(reply.answer(), USER_ID));
         } catch (RuntimeException e) {
             LOG.warn("Discord: /{} could not be rendered", line.text(), e);
         }

@@ -16,15 +16,15 @@ import okaybot.log.RequestId;
 import okaybot.place.Visibility;
 import okaybot.platform.discord.jda.DiscordError;
 import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
-import okaybot.platform.discord.message.RenderedAnswer;
 
 /// Answers one request, and defers the reply if the answer takes its time.
 ///
 /// @param page the page of the answer to show, counted from 0
 /// @param inPlace whether the answer replaces the message with the button, if all who see that may see the answer
-record DeferredReply(AnswerService service, InteractionPayload interaction, InteractionResponder responder, int page,
-        boolean inPlace) {
+record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
+        InteractionResponder responder, int page, boolean inPlace) {
     /// A reply that takes longer than this after its arrival is deferred. Discord allows 3 seconds, the way there
     /// included.
     private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
@@ -77,7 +77,7 @@ record DeferredReply(AnswerService service, InteractionPayload interaction, Inte
     }
 
     private void show(Reply reply) throws DiscordRequestException {
-        var rendered = RenderedAnswer.of(reply.answer(), interaction.userId());
+        var rendered = renderer.render(reply.answer(), interaction.userId());
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
         showFirst(pages.get(Math.min(page, pages.size() - 1)), ephemeral);

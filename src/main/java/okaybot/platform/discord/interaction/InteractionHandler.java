@@ -9,6 +9,7 @@ import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.jda.DiscordRequestException;
+import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
 import org.slf4j.Logger;
@@ -19,13 +20,15 @@ public final class InteractionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(InteractionHandler.class);
 
     private final AnswerService service;
+    private final AnswerRenderer renderer;
     private final InteractionRequestMapper mapper;
     private final AutocompleteChoices choices;
     private final InteractionErrorHandler errors;
 
-    public InteractionHandler(AnswerService service, SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices,
-            PlatformMetrics metrics) {
+    public InteractionHandler(AnswerService service, AnswerRenderer renderer, SpoilerChannelTracker spoilerChannels,
+            AutocompleteChoices choices, PlatformMetrics metrics) {
         this.service = service;
+        this.renderer = renderer;
         this.mapper = new InteractionRequestMapper(spoilerChannels);
         this.choices = choices;
         this.errors = new InteractionErrorHandler(metrics);
@@ -62,7 +65,7 @@ public final class InteractionHandler {
                 .map(sent -> choices.resolve(sent, typed -> service.complete(new CommandLine(name, typed))))
                 .orElse("");
         var request = mapper.toRequest(new CommandLine(name, argument), interaction, data.isPrivate());
-        new DeferredReply(service, interaction, responder, 0, false).answer(request);
+        new DeferredReply(service, renderer, interaction, responder, 0, false).answer(request);
     }
 
     private void pressButton(InteractionPayload interaction, InteractionResponder responder)
@@ -77,7 +80,7 @@ public final class InteractionHandler {
         switch (button.action()) {
             case ASK, PAGE -> {
                 var request = mapper.toRequest(button.line(), interaction, !isOwner || interaction.isMessagePrivate());
-                new DeferredReply(service, interaction, responder, button.page(), isOwner).answer(request);
+                new DeferredReply(service, renderer, interaction, responder, button.page(), isOwner).answer(request);
             }
             case DELETE -> delete(isOwner, responder);
         }

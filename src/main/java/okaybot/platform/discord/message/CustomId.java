@@ -1,15 +1,16 @@
 package okaybot.platform.discord.message;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 
-/// What a button carries. All that a press needs is in it, so it works after a restart and on every replica.
+/// The `custom_id` of a button. It holds all that a press needs, so buttons work after a restart and on every replica.
 ///
-/// @param userId Discord's id of the one who asked, in digits; others may press too
-/// @param page which page of the line's answer to show, counted from 0
-/// @param line what to ask; nothing is asked in order to delete
+/// @param userId Discord's id of the one who asked, in digits; others may press the button too
+/// @param page which page of the answer to show, counted from 0
+/// @param line what to ask; empty for a button that deletes
 public record CustomId(Action action, String userId, int page, CommandLine line) {
     /// Discord, `custom_id` of a component.
     static final int MAX_LENGTH = 100;
@@ -18,21 +19,19 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
 
     /// What a press does.
     public enum Action {
-        /// Asks for the line.
-        ASK("a"),
-        /// Turns to a page of the line's answer.
-        PAGE("p"),
-        /// Deletes the answer, if it is the asker who presses.
-        DELETE("d");
+        /// Asks the line.
+        ASK,
+        /// Shows a page of the line's answer.
+        PAGE,
+        /// Deletes the answer if the one who asked presses.
+        DELETE;
 
-        private final String letter;
-
-        Action(String letter) {
-            this.letter = letter;
+        private String letter() {
+            return name().substring(0, 1).toLowerCase(Locale.ROOT);
         }
 
-        static Action of(String letter) {
-            return Arrays.stream(values()).filter(action -> action.letter.equals(letter)).findFirst().orElseThrow();
+        private static Action of(String letter) {
+            return Arrays.stream(values()).filter(action -> action.letter().equals(letter)).findFirst().orElseThrow();
         }
     }
 
@@ -42,55 +41,54 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         }
     }
 
-    static CustomId ofCommand(String asker, CommandLine line) {
-        return new CustomId(Action.ASK, asker, 0, line);
+    static CustomId ofCommand(String userId, CommandLine line) {
+        return new CustomId(Action.ASK, userId, 0, line);
     }
 
-    static CustomId ofPage(String asker, int page, CommandLine line) {
-        return new CustomId(Action.PAGE, asker, page, line);
+    static CustomId ofPage(String userId, int page, CommandLine line) {
+        return new CustomId(Action.PAGE, userId, page, line);
     }
 
-    static CustomId ofDelete(String asker) {
-        return new CustomId(Action.DELETE, asker, 0, CommandLine.of(""));
+    static CustomId ofDelete(String userId) {
+        return new CustomId(Action.DELETE, userId, 0, CommandLine.of(""));
     }
 
-    /// Such as `a1z141z3-0 /cast ko-moon-young`. The asker and the page are in base 36, to leave room for the line.
+    /// Such as `a1z141z3-0 /cast ko-moon-young`. The user and the page are in base 36, to leave room for the line.
     ///
-    /// @throws NumberFormatException if the asker is not an id of Discord's
-    String print() {
-        return print(1);
+    /// @throws NumberFormatException if the user's id is not one of Discord's
+    String encode() {
+        return encode(1);
     }
 
-    /// The same for the `nth` button of a message that does the same, since Discord wants them all different: each has one
-    /// slash more, and the grammar of command lines skips them all.
-    String print(int nth) {
-        return action.letter + toBase36(userId)
+    /// The same for the `nth` button of a message that does the same, since Discord wants the ids of a message to differ: each
+    /// has one slash more, and the grammar of command lines skips slashes.
+    String encode(int nth) {
+        return action.letter() + toBase36(userId)
                 + "-" + Integer.toString(page, RADIX)
                 + " " + "/".repeat(nth) + line.text();
     }
 
-    /// How an id of Discord's stands on a button.
-    ///
-    /// @throws NumberFormatException if it is none
+    /// @throws NumberFormatException if the id is not one of Discord's
     static String toBase36(String id) {
         return Long.toUnsignedString(Long.parseUnsignedLong(id), RADIX);
     }
 
-    /// Whether Discord takes it. A line too long for a button cannot be kept elsewhere either: the bot remembers nothing.
+    /// Whether Discord accepts it. A longer line cannot be on a button at all: the bot keeps nothing for its buttons.
     boolean fits() {
-        return print().length() <= MAX_LENGTH;
+        return encode().length() <= MAX_LENGTH;
     }
 
-    /// Reads what [#print] wrote; nothing for a button that this bot did not make, or made long ago in another way.
+    /// Reads what [#encode] wrote; empty for a button that this bot did not make, or that an old version made differently.
     public static Optional<CustomId> parse(String id) {
         var parts = FORMAT.matcher(id);
         if (!parts.matches()) {
             return Optional.empty();
         }
         try {
-            var asker = Long.toUnsignedString(Long.parseUnsignedLong(parts.group(2), RADIX));
+            var userId = Long.toUnsignedString(Long.parseUnsignedLong(parts.group(2), RADIX));
             var page = Integer.parseInt(parts.group(3), RADIX);
-            return Optional.of(new CustomId(Action.of(parts.group(1)), asker, page, CommandLine.parse(parts.group(4))));
+            return Optional
+                    .of(new CustomId(Action.of(parts.group(1)), userId, page, CommandLine.parse(parts.group(4))));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

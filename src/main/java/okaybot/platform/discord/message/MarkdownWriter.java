@@ -1,68 +1,81 @@
 package okaybot.platform.discord.message;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import okaybot.answer.Span;
+import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.TextWriter;
 
-/// Writes runs of text as Discord's markdown, and the only door for text into it: everything comes out verbatim, as one
-/// line, and nothing in it is obeyed, linked or taken for a mention.
+/// Writes text as Discord's markdown: it comes out verbatim, and nothing in it is obeyed, linked or taken for a mention.
 ///
-/// What Discord obeys is nowhere written down in full. Its clients undo a backslash before any sign that is neither a
-/// letter, a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
-final class MarkdownWriter {
-    private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    /// Emphasis, code, spoilers, links, mentions; `:smile:` and `https://`; and `discord.gg`, which needs no `https`.
-    private static final Pattern OBEYED = Pattern
-            .compile("[\\\\*_~`|\\[<@]|:(?=\\S)|\\.(?<=[\\p{L}\\p{N}]\\.)(?=\\p{L})");
-    /// Headings, lists, quotes and small print start a line, and any run may.
-    private static final Pattern OBEYED_AT_START = Pattern.compile("( ?)([-+#>])|( ?\\d+)([.)])");
+/// What Discord obeys is not documented in full. Its clients undo a backslash before any character that is neither a letter,
+/// a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
+final class MarkdownWriter implements TextWriter {
+    private static final Pattern LIST_NUMBER = Pattern.compile(" ?\\d+");
 
-    /// Most of what is written was written before: the content is the same for everybody.
-    private static final LoadingCache<List<Span>, String> WRITTEN = Caffeine.newBuilder().maximumSize(10_000)
-            .build(MarkdownWriter::written);
+    private final StringBuilder markdown = new StringBuilder();
 
-    private MarkdownWriter() {}
-
-    /// The runs in one line, without space around it; empty if there is nothing to see.
-    static String of(List<Span> spans) {
-        return WRITTEN.get(List.copyOf(spans));
+    static String write(AnswerLine line) {
+        var writer = new MarkdownWriter();
+        line.writeTo(writer);
+        return writer.markdown.toString().strip();
     }
 
-    private static String written(List<Span> spans) {
-        return SpanMerger.merged(spans).stream().map(MarkdownWriter::of).collect(Collectors.joining()).strip();
+    @Override
+    public void plain(String text) {
+        escape(text);
     }
 
-    private static String of(Span span) {
-        return switch (span) {
-            case Span.Plain(var text) -> verbatim(text);
-            case Span.Strong(var text) -> text.isBlank() ? text : "**" + verbatim(text) + "**";
-            case Span.CitationMarks(var numbers) ->
-                numbers.stream().map(MarkdownWriter::raised).collect(Collectors.joining(","));
-            case Span.Covered(var after, var spans) -> covered(after, written(spans));
-        };
+    @Override
+    public void strong(String text) {
+        markdown.append("**");
+        escape(text);
+        markdown.append("**");
+    }
+
+    @Override
+    public void label(String text) {
+        strong(text + ":");
+    }
+
+    @Override
+    public void openCover(int after) {
+        markdown.append("(until episode ").append(after).append(") ||");
     }
 
     /// Discord ends a spoiler at the next two bars, and does not care whether the first of them is escaped.
-    private static String covered(int after, String inside) {
-        if (inside.isEmpty()) {
-            return "";
+    @Override
+    public void closeCover(int after) {
+        markdown.append(markdown.charAt(markdown.length() - 1) == '|' ? " ||" : "||");
+    }
+
+    private void escape(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (isSpecial(text, i)) {
+                markdown.append('\\');
+            }
+            markdown.append(text.charAt(i));
         }
-        return "(until episode " + after + ") ||" + inside + (inside.endsWith("|") ? " ||" : "||");
     }
 
-    private static String verbatim(String cleaned) {
-        var escaped = OBEYED.matcher(cleaned).replaceAll("\\\\$0");
-        var start = OBEYED_AT_START.matcher(escaped);
-        return start.lookingAt() ? start.replaceFirst("$1$3\\\\$2$4") : escaped;
+    private static boolean isSpecial(String text, int place) {
+        return switch (text.charAt(place)) {
+            case '\\', '*', '_', '~', '`', '|', '[', '<', '@' -> true;
+            // Headings, lists, quotes and small print. A line may start with any text.
+            case '-', '+', '#', '>' -> place == 0 || (place == 1 && text.charAt(0) == ' ');
+            case ')' -> isListNumber(text, place);
+            case '.' -> isListNumber(text, place) || isInAddress(text, place);
+            // `:smile:` and `https://`
+            case ':' -> place + 1 < text.length() && text.charAt(place + 1) != ' ';
+            default -> false;
+        };
     }
 
-    private static String raised(int number) {
-        return Integer.toUnsignedString(number)
-                .chars()
-                .mapToObj(digit -> SUPERSCRIPT.substring(digit - '0', digit - '0' + 1))
-                .collect(Collectors.joining());
+    private static boolean isListNumber(String text, int end) {
+        return LIST_NUMBER.matcher(text).region(0, end).matches();
+    }
+
+    /// `discord.gg` needs no `https` to become a link.
+    private static boolean isInAddress(String text, int dot) {
+        return dot > 0 && text.charAt(dot - 1) != ' ' && dot + 1 < text.length()
+                && Character.isLetter(text.codePointAt(dot + 1));
     }
 }

@@ -1,6 +1,6 @@
-/// Answers as Discord's messages: Markdown, Components V2, pages, buttons, and what buttons carry.
+/// Answers as Discord's messages: markdown, Components V2, and buttons with what they carry.
 ///
-/// It must not know the network, nor decide what is a spoiler.
+/// This package must not know the network, nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.discord.message;
 

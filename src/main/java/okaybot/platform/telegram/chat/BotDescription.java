@@ -7,6 +7,7 @@ import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.place.Place;
+import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.message.Renderer;
@@ -25,11 +26,11 @@ record BotDescription(AnswerService service, BotApiClient api) {
 
     void publish() throws BotApiException {
         var lines = greeting();
-        var description = Renderer.truncate(String.join("\n", lines), MAX_LENGTH);
+        var description = TextTruncator.truncate(String.join("\n", lines), MAX_LENGTH);
         if (!api.call(new GetMyDescription()).getDescription().equals(description)) {
             api.call(SetMyDescription.builder().description(description).build());
         }
-        var shortDescription = Renderer.truncate(lines.isEmpty() ? "" : lines.getFirst(), MAX_SHORT_LENGTH);
+        var shortDescription = TextTruncator.truncate(lines.isEmpty() ? "" : lines.getFirst(), MAX_SHORT_LENGTH);
         if (!api.call(new GetMyShortDescription()).getShortDescription().equals(shortDescription)) {
             api.call(SetMyShortDescription.builder().shortDescription(shortDescription).build());
         }

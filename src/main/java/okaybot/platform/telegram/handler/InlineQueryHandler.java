@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import okaybot.answer.Reply;
+import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -92,6 +93,6 @@ final class InlineQueryHandler {
         return Optional.of(suggestion.detail())
                 .filter(detail -> !detail.isBlank())
                 .or(() -> Renderer.openLines(reply.answer()).stream().filter(text -> !text.isBlank()).findFirst())
-                .map(text -> Renderer.truncate(text, MAX_DESCRIPTION_LENGTH));
+                .map(text -> TextTruncator.truncate(text, MAX_DESCRIPTION_LENGTH));
     }
 }

@@ -1,52 +1,73 @@
 package okaybot.platform.telegram.message;
 
-/// Telegram's HTML in the making. The only one who escapes.
+import java.util.regex.Pattern;
+import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.TextWriter;
+import okaybot.platform.layout.WrittenLine;
+
+/// Writes text as Telegram's HTML, and counts what it takes of a message.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
-final class HtmlWriter {
-    private final StringBuilder out = new StringBuilder();
+final class HtmlWriter implements TextWriter {
+    /// Telegram finds these by itself and counts them as entities: commands, hashtags, cashtags, addresses, card numbers.
+    private static final Pattern FOUND = Pattern.compile("[/#$:][\\p{L}\\p{N}]|[.。][\\p{L}\\p{N}]|\\d{4}[ -]?\\d{4}");
+    /// Behind an `@` it keeps Telegram from seeing a mention, so nobody is notified. Nobody sees it.
+    private static final String WORD_JOINER = "\u2060";
 
-    HtmlWriter text(String text) {
-        text.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                default -> out.appendCodePoint(sign);
-            }
-        });
-        return this;
+    private final StringBuilder html = new StringBuilder();
+    /// UTF-16 units that are left when Telegram has read the tags.
+    private int characters;
+    private int entities;
+
+    @Override
+    public void plain(String text) {
+        var shown = text.replace("@", "@" + WORD_JOINER);
+        characters += shown.length();
+        entities += (int) FOUND.matcher(shown).results().count();
+        html.append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    HtmlWriter line() {
-        out.append('\n');
-        return this;
+    @Override
+    public void strong(String text) {
+        open("b");
+        plain(text);
+        close("b");
     }
 
-    HtmlWriter open(Tag tag) {
-        out.append('<').append(tag.opening).append('>');
-        return this;
+    @Override
+    public void label(String text) {
+        strong(text);
+        plain(":");
     }
 
-    HtmlWriter close(Tag tag) {
-        out.append("</").append(tag.opening.split(" ", 2)[0]).append('>');
-        return this;
+    @Override
+    public void openCover(int after) {
+        open("tg-spoiler");
     }
 
-    String print() {
-        return out.toString();
+    /// The episode stands behind the cover, so that readers can tell whether to lift it.
+    @Override
+    public void closeCover(int after) {
+        close("tg-spoiler");
+        plain(" (ep. " + after + ")");
     }
 
-    /// The tags that Okaybot uses.
-    enum Tag {
-        STRONG("b"), SPOILER("tg-spoiler"), QUOTE("blockquote"),
-        /// A quotation of which three lines show until it is opened.
-        FOLDED("blockquote expandable");
+    void quote(boolean isFolded, AnswerLine line) {
+        open(isFolded ? "blockquote expandable" : "blockquote");
+        line.writeTo(this);
+        close("blockquote");
+    }
 
-        private final String opening;
+    private void open(String tag) {
+        html.append('<').append(tag).append('>');
+        entities++;
+    }
 
-        Tag(String opening) {
-            this.opening = opening;
-        }
+    private void close(String tag) {
+        html.append("</").append(tag).append('>');
+    }
+
+    WrittenLine written(AnswerLine line) {
+        return new WrittenLine(line, html.toString(), characters, entities);
     }
 }

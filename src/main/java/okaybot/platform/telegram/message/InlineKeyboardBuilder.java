@@ -4,33 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.platform.layout.AnswerPage;
+import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.telegram.message.TelegramPage.CallbackButton;
 import okaybot.text.VisibleText;
 
-/// The buttons below an answer. A choice whose line no button can carry is left out; it can still be typed.
+/// Builds the buttons below a page: those that turn pages, and below them its choices.
 final class InlineKeyboardBuilder {
-    private static final int LONGEST_LABEL = 60;
-    /// Two labels of this length share a row on a telephone.
+    private static final int MAX_LABEL = 60;
+    /// On a phone, two labels of this length fit into a row.
     private static final int SHORT_LABEL = 18;
-    /// Bot API: 100 buttons a message.
-    private static final int MOST_CHOICES = 90;
 
     private InlineKeyboardBuilder() {}
 
-    static List<List<CallbackButton>> of(Answer answer, int page, int pages) {
-        var turns = Stream.of(turn(answer, "◀ %d/%d", page - 1, pages), turn(answer, "%d/%d ▶", page + 1, pages))
+    /// @param line of the answer
+    static List<List<CallbackButton>> rows(AnswerPage page, CommandLine line) {
+        var rows = new ArrayList<List<CallbackButton>>();
+        page.choices().forEach(choice -> button(choice.label(), CallbackData.firstPage(choice.line()))
+                .ifPresent(button -> append(rows, button)));
+        var turns = Stream
+                .of(turn("◀ %d/%d", page.number(), page, line), turn("%d/%d ▶", page.number() + 2, page, line))
                 .flatMap(Optional::stream)
                 .toList();
-        var choices = new ArrayList<List<CallbackButton>>();
-        answer.choices().stream()
-                .flatMap(choice -> button(choice.label(), CallbackData.firstPage(choice.line())).stream())
-                .limit(MOST_CHOICES)
-                .forEach(button -> add(choices, button));
-        return Stream.of(List.of(turns), choices).flatMap(List::stream).filter(row -> !row.isEmpty()).toList();
+        if (!turns.isEmpty()) {
+            rows.addFirst(turns);
+        }
+        return rows;
     }
 
-    private static void add(List<List<CallbackButton>> rows, CallbackButton button) {
+    private static void append(List<List<CallbackButton>> rows, CallbackButton button) {
         var last = rows.isEmpty() ? List.<CallbackButton>of() : rows.getLast();
         if (last.size() == 1 && isShort(last.getFirst()) && isShort(button)) {
             rows.set(rows.size() - 1, List.of(last.getFirst(), button));
@@ -43,14 +46,15 @@ final class InlineKeyboardBuilder {
         return button.label().length() <= SHORT_LABEL;
     }
 
-    private static Optional<CallbackButton> turn(Answer answer, String label, int page, int pages) {
-        return page < 1 || page > pages
+    /// @param target the page to turn to, counted from 1
+    private static Optional<CallbackButton> turn(String label, int target, AnswerPage page, CommandLine line) {
+        return target < 1 || target > page.count()
                 ? Optional.empty()
-                : button(label.formatted(page, pages), new CallbackData(answer.line(), page));
+                : button(label.formatted(target, page.count()), new CallbackData(line, target));
     }
 
-    private static Optional<CallbackButton> button(String label, CallbackData ask) {
-        var shown = TextSplitter.at(VisibleText.of(label).strip(), LONGEST_LABEL);
-        return ask.toButtonData().map(data -> new CallbackButton(shown.isEmpty() ? "…" : shown, data));
+    private static Optional<CallbackButton> button(String label, CallbackData data) {
+        var shown = TextTruncator.truncate(VisibleText.of(label).strip(), MAX_LABEL);
+        return data.toButtonData().map(text -> new CallbackButton(shown.isEmpty() ? "…" : shown, text));
     }
 }

@@ -2,7 +2,7 @@ package okaybot.platform.telegram.message;
 
 import java.util.List;
 
-/// A message that is ready to be sent.
+/// A message, ready to be sent.
 ///
 /// @param html in Telegram's HTML
 /// @param rows the buttons below it
@@ -11,7 +11,7 @@ public record TelegramPage(String html, List<List<CallbackButton>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// A button.
+    /// A button of an inline keyboard.
     ///
     /// @param data what a press sends back: 1 to 64 bytes in UTF-8 (Bot API, InlineKeyboardButton)
     public record CallbackButton(String label, String data) {}

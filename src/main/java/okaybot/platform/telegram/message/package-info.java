@@ -1,6 +1,6 @@
-/// Answers as Telegram's messages: HTML, pages, buttons, and what buttons and deep links carry.
+/// Answers as Telegram's messages: HTML, and inline keyboards and deep links with what they carry.
 ///
-/// It must not know the network, nor decide what is a spoiler.
+/// This package must not know the network, nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.telegram.message;
 

@@ -11,43 +11,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomIdTest {
-    private static final String ASKER = "80351110224678912";
+    private static final String USER = "80351110224678912";
 
     @Test
-    void what_is_printed_is_read_back() {
+    void an_encoded_id_is_parsed_back() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 2_000; i++) {
             var line = CommandLine.parse(HostileText.randomText(random));
-            var asker = Long.toUnsignedString(random.nextLong() >>> random.nextInt(64));
+            var userId = Long.toUnsignedString(random.nextLong() >>> random.nextInt(64));
             for (var action : Action.values()) {
-                var id = new CustomId(action, asker, random.nextInt(1_000), line);
-                assertThat(CustomId.parse(id.print())).as("seed %d, %s", seed, id).contains(id);
-                assertThat(CustomId.parse(id.print(3))).as("seed %d, %s", seed, id).contains(id);
+                var id = new CustomId(action, userId, random.nextInt(1_000), line);
+                assertThat(CustomId.parse(id.encode())).as("seed %d, %s", seed, id).contains(id);
+                assertThat(CustomId.parse(id.encode(3))).as("seed %d, %s", seed, id).contains(id);
             }
         }
     }
 
     @Test
-    void it_looks_like_this() {
-        assertThat(CustomId.ofCommand(ASKER, CommandLine.parse("cast ko-moon-young")).print())
+    void ids_look_like_this() {
+        assertThat(CustomId.ofCommand(USER, CommandLine.parse("cast ko-moon-young")).encode())
                 .isEqualTo("alz63ag7l4ao-0 /cast ko-moon-young");
-        assertThat(CustomId.ofPage(ASKER, 37, CommandLine.of("cast")).print()).isEqualTo("plz63ag7l4ao-11 /cast");
-        assertThat(CustomId.ofDelete(ASKER).print()).isEqualTo("dlz63ag7l4ao-0 /");
+        assertThat(CustomId.ofPage(USER, 37, CommandLine.of("cast")).encode()).isEqualTo("plz63ag7l4ao-11 /cast");
+        assertThat(CustomId.ofDelete(USER).encode()).isEqualTo("dlz63ag7l4ao-0 /");
     }
 
     @Test
-    void for_any_asker_a_line_of_80_characters_fits() {
+    void a_line_of_80_characters_fits_for_any_user() {
         var line = new CommandLine("ask", "x".repeat(76));
         assertThat(CustomId.ofPage("18446744073709551615", 1295, line).fits()).isTrue();
-        assertThat(CustomId.ofCommand(ASKER, new CommandLine("ask", "x".repeat(100))).fits()).isFalse();
+        assertThat(CustomId.ofCommand(USER, new CommandLine("ask", "x".repeat(100))).fits()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "cast", "a-0 /cast", "x1-0 /cast", "azzzzzzzzzzzzz-0 /cast", "a1 /cast",
         "a1-zzzzzz0 /cast",
         "a1-zzzzzz", "A1-0 /cast", "a1-0/cast", "a-1-0 /cast"})
-    void what_it_did_not_print_is_nothing(String id) {
+    void foreign_ids_are_not_parsed(String id) {
         assertThat(CustomId.parse(id)).isEmpty();
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads markdown as Discord's clients do, but refuses all of it that Okaybot never writes, and every sign that could be
-/// taken for some.
+/// Parses markdown as Discord's clients do, but rejects whatever Okaybot never writes, and every character that could be taken
+/// for markup.
 final class DiscordMarkdownParser {
     private static final Pattern HEADING = Pattern.compile("#{1,3} +(?!#)(.*)");
     private static final Pattern SMALL = Pattern.compile("-# +(?!-#)(.+)");
@@ -15,7 +15,7 @@ final class DiscordMarkdownParser {
     private static final Pattern BLOCK_QUOTE = Pattern.compile(" *>>> .*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([^A-Za-z0-9\\s])");
     private static final Pattern SPOILER = Pattern.compile("\\|\\|(.+?)\\|\\|", Pattern.DOTALL);
-    /// Nothing begins with what else there is.
+    /// No markup begins with one of these.
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ,&&[^dhsDHS]]+");
     private static final List<Pattern> REFUSED = Stream
             .of("[*_~`|]", "<@[!&]?\\d+>", "<#\\d+>", "<a?:\\w+:\\d+>", "<t:-?\\d+",
@@ -50,7 +50,7 @@ final class DiscordMarkdownParser {
         }
     }
 
-    /// Nothing may start inside a line that starts something, nor right behind the bars of a cover.
+    /// No block may start inside another, nor right behind the bars of a cover.
     private static void start(String text, boolean inside) {
         var first = text.startsWith("||") ? text.substring(2) : text;
         if (inside || !first.equals(text)) {
@@ -65,7 +65,9 @@ final class DiscordMarkdownParser {
         }
     }
 
-    /// Reads what stands there, and tells where the next thing does.
+    /// Reads what stands at this place.
+    ///
+    /// @return where to go on
     private int step(String text, int at, boolean isCovered) {
         var plain = looking(PLAIN, text, at);
         if (plain.lookingAt()) {
@@ -100,7 +102,7 @@ final class DiscordMarkdownParser {
         return at + 1;
     }
 
-    /// Where the next two asterisks stand that nothing escapes. More than two at a place are read in more than one way.
+    /// The place of the next two unescaped asterisks. Clients read more than two in different ways, so these are rejected.
     private static int endOfStrong(String text, int from) {
         var end = from;
         while (end < text.length() && text.charAt(end) != '*') {

@@ -2,6 +2,7 @@ package okaybot.platform.discord.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.Component;
@@ -12,27 +13,31 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.tree.MessageComponentTree;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import okaybot.answer.Answer;
+import okaybot.testing.RenderedText;
+import okaybot.testing.RenderedText.RenderedPage;
 import okaybot.testing.RendererContract;
 
 class DiscordRendererTest extends RendererContract {
-    private static final String ASKER = "18446744073709551615";
+    private static final String USER = "18446744073709551615";
 
     @Override
     protected RenderedText render(Answer answer) {
-        var read = new DiscordMarkdownParser();
+        var pages = new ArrayList<RenderedPage>();
         var labels = new StringBuilder();
-        for (var page : Renderer.pages(answer, ASKER)) {
-            var tree = sent(page.components());
+        for (var page : Renderer.pages(answer, USER)) {
+            var read = new DiscordMarkdownParser();
+            var tree = sent(List.of(page));
             tree.findAll(TextDisplay.class).forEach(text -> read.read(text.getContent()));
             var buttons = tree.findAll(Button.class);
             buttons.forEach(button -> labels.append(button.getLabel()).append('\n'));
             assertThat(buttons).extracting(Button::getCustomId).doesNotHaveDuplicates().allSatisfy(
-                    id -> assertThat(CustomId.parse(id)).map(CustomId::userId).contains(ASKER));
+                    id -> assertThat(CustomId.parse(id)).map(CustomId::userId).contains(USER));
+            pages.add(new RenderedPage(read.open(), Optional.of(read.covered().lines().toList())));
         }
-        return new RenderedText(read.open() + labels, Optional.of(read.covered()));
+        return new RenderedText(pages, labels.toString());
     }
 
-    /// What JDA's own checks let through, looked through once more: lengths as Discord's description of its API has them.
+    /// Checks what JDA does not check: the lengths in Discord's description of its API.
     private static MessageComponentTree sent(List<MessageTopLevelComponent> components) {
         var message = new MessageCreateBuilder().useComponentsV2().setComponents(components).build();
         var tree = MessageComponentTree.of(message.getComponents());

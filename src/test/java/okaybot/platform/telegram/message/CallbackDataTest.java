@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CallbackDataTest {
     @Test
-    void a_button_and_a_link_carry_the_line_itself() {
+    void buttons_and_links_carry_the_line_itself() {
         assertThat(CallbackData.firstPage(new CommandLine("cast", "ko-moon-young")).toButtonData())
                 .contains("cast ko-moon-young");
         assertThat(new CallbackData(CommandLine.of("plot"), 2).toButtonData()).contains("2~plot");
@@ -21,28 +21,28 @@ class CallbackDataTest {
     }
 
     @Test
-    void what_is_written_reads_the_same_and_within_the_limits() {
+    void encoded_data_is_parsed_back_and_within_the_limits() {
         new Random(5).longs(2_000).forEach(seed -> {
             var random = new Random(seed);
-            var ask = new CallbackData(CommandLine.parse(HostileText.randomText(random)), 1 + random.nextInt(3));
-            ask.toButtonData().ifPresent(data -> {
+            var callback = new CallbackData(CommandLine.parse(HostileText.randomText(random)), 1 + random.nextInt(3));
+            callback.toButtonData().ifPresent(data -> {
                 assertThat(data.getBytes(UTF_8)).hasSizeBetween(1, 64);
-                assertThat(CallbackData.parse(data)).isEqualTo(ask);
+                assertThat(CallbackData.parse(data)).isEqualTo(callback);
             });
-            ask.toDeepLinkPayload().ifPresent(payload -> {
+            callback.toDeepLinkPayload().ifPresent(payload -> {
                 assertThat(payload).matches("[A-Za-z0-9_-]{1,64}");
-                assertThat(CallbackData.parseDeepLinkPayload(payload)).as("seed " + seed).contains(ask);
+                assertThat(CallbackData.parseDeepLinkPayload(payload)).as("seed " + seed).contains(callback);
             });
         });
     }
 
     @Test
-    void foreign_data_and_payloads_do_no_harm() {
+    void foreign_data_is_harmless() {
         new Random(6).longs(2_000).forEach(seed -> {
             var text = HostileText.randomText(new Random(seed));
             assertThat(CallbackData.parse(text).page()).as("seed " + seed).isPositive();
             CallbackData.parseDeepLinkPayload(text)
-                    .ifPresent(ask -> assertThat(ask.toDeepLinkPayload()).contains(text));
+                    .ifPresent(callback -> assertThat(callback.toDeepLinkPayload()).contains(text));
         });
     }
 }

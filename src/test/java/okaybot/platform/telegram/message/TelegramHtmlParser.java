@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads HTML as Telegram does, and takes nothing that Telegram would not take.
+/// Parses HTML as Telegram does, and rejects what Telegram would reject.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
 public final class TelegramHtmlParser {
@@ -36,9 +36,9 @@ public final class TelegramHtmlParser {
         this.html = html;
     }
 
-    /// Reads a text.
+    /// Parses a text.
     ///
-    /// @throws Refused with Telegram's words
+    /// @throws BadRequestException with Telegram's words
     public static ParsedMessage parse(String html) throws BadRequestException {
         return new TelegramHtmlParser(html).parse();
     }
@@ -140,21 +140,21 @@ public final class TelegramHtmlParser {
 
     private record OpenTag(String name, String attributes, int start) {}
 
-    /// A part of a text with a meaning of its own, in UTF-16 units.
+    /// A part of the text with a meaning of its own. Positions are in UTF-16 units.
     public record ParsedEntity(String type, int start, int end) {
         private ParsedEntity moved(int by, int most) {
             return new ParsedEntity(type, Math.clamp(start + by, 0, most), Math.clamp(end + by, 0, most));
         }
     }
 
-    /// What people see.
+    /// A message as people see it.
     ///
     /// @param entities the first 100, as Telegram keeps them
     /// @param found how many there were
     public record ParsedMessage(String text, List<ParsedEntity> entities, int found) {
         private static final Set<String> COVER = Set.of("spoiler");
 
-        /// What is under covers, in order.
+        /// The covered texts, in order.
         public List<String> covered() {
             return entities.stream().filter(entity -> COVER.contains(entity.type))
                     .map(entity -> text.substring(entity.start, entity.end)).toList();
@@ -169,7 +169,7 @@ public final class TelegramHtmlParser {
         }
     }
 
-    /// Telegram does not take it.
+    /// Telegram rejects the message.
     public static final class BadRequestException extends Exception {
         private final String reason;
 

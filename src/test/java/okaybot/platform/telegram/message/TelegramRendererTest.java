@@ -15,21 +15,24 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedEntity;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
+import okaybot.platform.telegram.message.TelegramPage.CallbackButton;
+import okaybot.testing.RenderedText;
+import okaybot.testing.RenderedText.RenderedPage;
 import okaybot.testing.RendererContract;
 import org.junit.jupiter.api.Test;
 
-/// Everything that Telegram would not take, or would take for more than text, fails here.
+/// Fails if Telegram would reject a message, or would see more in a text than text.
 class TelegramRendererTest extends RendererContract {
     @Override
     protected RenderedText render(Answer answer) {
         var pages = Renderer.pages(answer);
         var parsed = pages.stream().map(page -> parse(page.html())).toList();
-        pages.forEach(TelegramRendererTest::holdsTheButtons);
-        var labels = pages.getFirst().rows().stream().flatMap(List::stream).map(TelegramPage.CallbackButton::label);
-        return new RenderedText(
-                parsed.stream().map(ParsedMessage::open).collect(Collectors.joining("\n"))
-                        + labels.collect(Collectors.joining("\n", "\n", "")),
-                Optional.of(parsed.stream().flatMap(one -> one.covered().stream()).collect(Collectors.joining("\n"))));
+        pages.forEach(TelegramRendererTest::assertButtonsWithinLimits);
+        var labels = pages.stream().flatMap(page -> page.rows().stream()).flatMap(List::stream)
+                .map(CallbackButton::label);
+        return new RenderedText(parsed.stream()
+                .map(page -> new RenderedPage(page.open(), Optional.of(page.covered())))
+                .toList(), labels.collect(Collectors.joining("\n")));
     }
 
     private static ParsedMessage parse(String html) {
@@ -44,7 +47,7 @@ class TelegramRendererTest extends RendererContract {
         }
     }
 
-    private static void holdsTheButtons(TelegramPage page) {
+    private static void assertButtonsWithinLimits(TelegramPage page) {
         assertThat(page.rows().stream().flatMap(List::stream)).hasSizeLessThanOrEqualTo(100).allSatisfy(button -> {
             assertThat(button.label()).isNotBlank();
             assertThat(button.data().getBytes(UTF_8)).hasSizeBetween(1, 64);
@@ -53,7 +56,7 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void an_answer_reads_from_the_safe_title_to_the_sources() {
+    void an_answer_is_written_as_html() {
         var answer = new Answer("Seo Pado", List.of(
                 new Block.Paragraph(
                         List.of(said("She knows <every> rock & cove.", 1), covered(8, "She leaves.", 1, 2))),
@@ -87,7 +90,7 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void a_cover_goes_to_the_next_page_whole_and_each_page_names_its_own_sources() {
+    void a_cover_goes_to_the_next_page_whole_and_each_page_has_its_own_sources() {
         var lines = IntStream.range(0, 60)
                 .mapToObj(i -> covered(3, "Secret " + i + " " + "word ".repeat(25), 1 + i / 30))
                 .toList();
@@ -104,39 +107,39 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void more_covers_than_telegram_keeps_are_laid_out_on_pages() {
+    void covers_beyond_the_limit_of_entities_go_to_the_next_page() {
         var lines = IntStream.range(0, 150).mapToObj(i -> covered(3, "Secret " + i)).toList();
         assertThat(Renderer.pages(answer(new Block.Items(lines)))).hasSize(2)
                 .allSatisfy(page -> assertThat(parse(page.html()).open()).doesNotContain("Secret"));
     }
 
     @Test
-    void buttons_lead_from_page_to_page_and_carry_the_choices_lines() {
+    void buttons_turn_pages_and_carry_the_lines_of_the_choices() {
         var answer = new Answer("Title", List.of(new Block.Paragraph(List.of(said("word ".repeat(1_000))))), List.of(),
                 List.of(new Choice("The cast", CommandLine.of("cast")),
                         new Choice("Ending", new CommandLine("plot", "ending"))),
                 CommandLine.of("plot"));
         assertThat(Renderer.pages(answer)).extracting(TelegramPage::rows).containsExactly(
-                List.of(List.of(new TelegramPage.CallbackButton("2/2 ▶", "2~plot")),
-                        List.of(new TelegramPage.CallbackButton("The cast", "cast"),
-                                new TelegramPage.CallbackButton("Ending", "plot ending"))),
-                List.of(List.of(new TelegramPage.CallbackButton("◀ 1/2", "plot")),
-                        List.of(new TelegramPage.CallbackButton("The cast", "cast"),
-                                new TelegramPage.CallbackButton("Ending", "plot ending"))));
+                List.of(List.of(new CallbackButton("2/2 ▶", "2~plot")),
+                        List.of(new CallbackButton("The cast", "cast"),
+                                new CallbackButton("Ending", "plot ending"))),
+                List.of(List.of(new CallbackButton("◀ 1/2", "plot")),
+                        List.of(new CallbackButton("The cast", "cast"),
+                                new CallbackButton("Ending", "plot ending"))));
     }
 
     @Test
-    void a_line_that_no_button_can_carry_is_left_out() {
+    void a_choice_too_long_for_a_button_is_left_out() {
         var answer = new Answer("Title", List.of(), List.of(),
                 List.of(new Choice("Too long", new CommandLine("cast", "문강태".repeat(7))),
                         new Choice("Just fits", new CommandLine("cast", "문강태".repeat(6)))),
                 CommandLine.of("cast"));
         assertThat(Renderer.pages(answer).getFirst().rows().stream().flatMap(List::stream)).extracting(
-                TelegramPage.CallbackButton::label).containsExactly("Just fits");
+                CallbackButton::label).containsExactly("Just fits");
     }
 
     @Test
-    void an_alert_shows_short_answers_without_covers_only() {
+    void only_short_answers_without_covers_fit_an_alert() {
         var brief = answer(new Block.Paragraph(List.of(said("No more than that."))));
         assertThat(Renderer.alertText(brief)).contains("Title\nNo more than that.");
         assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(said("Much more. ".repeat(20))))))).isEmpty();

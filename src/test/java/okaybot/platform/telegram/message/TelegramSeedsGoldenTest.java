@@ -10,8 +10,8 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every command about the real content as it goes to Telegram, to somebody who has seen nothing yet: alone, and with the
-/// first arguments that it completes.
+/// What every command sends to Telegram about the real content, for somebody who has watched nothing: without an argument, and
+/// with the first ones that it completes.
 class TelegramSeedsGoldenTest {
     private static final int ARGUMENTS = 3;
 

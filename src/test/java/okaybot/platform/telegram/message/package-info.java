@@ -1,4 +1,4 @@
-/// Telegram's renderer, read back as strictly as Telegram reads.
+/// Tests of Telegram's messages. They are read back as strictly as Telegram reads them.
 @NullMarked
 package okaybot.platform.telegram.message;
 

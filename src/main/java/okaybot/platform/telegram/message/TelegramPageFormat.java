@@ -1,0 +1,69 @@
+package okaybot.platform.telegram.message;
+
+import okaybot.answer.CommandLine;
+import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.AnswerLine.LineType;
+import okaybot.platform.layout.PageFormat;
+import okaybot.platform.layout.PageLimits;
+import okaybot.platform.layout.TextTruncator;
+import okaybot.platform.layout.WrittenLine;
+
+/// Telegram's limits of a message, and how a line is written there. Telegram counts the text without the tags.
+final class TelegramPageFormat implements PageFormat {
+    /// UTF-16 units after the entities are parsed (Bot API, sendMessage).
+    private static final int MAX_CHARACTERS = 4096;
+    /// Telegram drops what a message has more, covers too.
+    private static final int MAX_ENTITIES = 100;
+    /// A message has at most 100 buttons (Bot API), two of which turn pages.
+    private static final int MAX_CHOICES = 90;
+    private static final int QUOTE_AROUND_SOURCES = 1;
+    private static final PageLimits LIMITS = new PageLimits(MAX_CHARACTERS, MAX_ENTITIES - QUOTE_AROUND_SOURCES,
+            Integer.MAX_VALUE, MAX_CHOICES);
+    private static final int MAX_REPEATED_TITLE = 120;
+    /// Of a longer quotation three lines show until it is opened.
+    private static final int LONG_QUOTATION = 280;
+
+    @Override
+    public PageLimits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public WrittenLine write(AnswerLine line) {
+        var writer = new HtmlWriter();
+        switch (line.type()) {
+            case TITLE, HEADING -> writer.strong(line.text());
+            case TEXT, ITEM, FACT, ATTRIBUTION, SOURCE -> {
+                writer.plain(prefix(line.type()));
+                line.writeTo(writer);
+            }
+            case QUOTE -> writer.quote(line.text().length() >= LONG_QUOTATION, line);
+        }
+        return writer.written(line);
+    }
+
+    /// How a line begins where it can have no style.
+    static String prefix(LineType type) {
+        return switch (type) {
+            case ITEM -> "• ";
+            case ATTRIBUTION -> "— ";
+            case TITLE, HEADING, TEXT, FACT, QUOTE, SOURCE -> "";
+        };
+    }
+
+    @Override
+    public WrittenLine writeTitle(AnswerLine title, int page) {
+        if (page == 0) {
+            return write(title);
+        }
+        var writer = new HtmlWriter();
+        writer.strong(TextTruncator.truncate(title.text(), MAX_REPEATED_TITLE));
+        writer.plain(" (" + (page + 1) + ")");
+        return writer.written(title);
+    }
+
+    @Override
+    public boolean fitsButton(CommandLine line) {
+        return CallbackData.firstPage(line).toButtonData().isPresent();
+    }
+}

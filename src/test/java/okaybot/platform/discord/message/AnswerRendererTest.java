@@ -1,0 +1,65 @@
+package okaybot.platform.discord.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import okaybot.answer.Answer;
+import okaybot.testing.GeneratedAnswer;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A message from the shared template is the one that JDA would have built for the user.
+class AnswerRendererTest {
+    private static final String LONGEST_ID = "18446744073709551615";
+
+    private final AnswerRenderer renderer = new AnswerRenderer();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void generated_answers_for_the_longest_user_id(long seed) {
+        assertMessagesAreThoseOfJda(GeneratedAnswer.of(seed), LONGEST_ID);
+    }
+
+    @Test
+    void one_answer_for_several_users() {
+        var answer = TestChat.withSeeds().ask("cast");
+        assertMessagesAreThoseOfJda(answer, "7001");
+        assertMessagesAreThoseOfJda(answer, "80351110224678912");
+    }
+
+    @Test
+    void a_nonce_is_added_to_the_message() {
+        var message = renderer.render(TestChat.withSeeds().ask("cast"), "7001").pages().getFirst();
+        var expected = DataObject.fromJson(message.toJson(false)).put("enforce_nonce", true).put("nonce", "a-1");
+        assertThat(read(message.toJson("a-1"))).isEqualTo(expected.toMap());
+    }
+
+    private void assertMessagesAreThoseOfJda(Answer answer, String userId) {
+        var messages = renderer.render(answer, userId).pages();
+        var expected = Renderer.pages(answer, userId).stream().map(AnswerRendererTest::builtByJda).toList();
+        assertThat(messages).hasSameSizeAs(expected);
+        IntStream.range(0, messages.size()).forEach(i -> {
+            assertThat(read(messages.get(i).toJson(false))).isEqualTo(read(expected.get(i).toString()));
+            expected.get(i).put("flags", expected.get(i).getInt("flags") | MessageFlag.EPHEMERAL.getValue());
+            assertThat(read(messages.get(i).toJson(true))).isEqualTo(read(expected.get(i).toString()));
+        });
+    }
+
+    private static DataObject builtByJda(Container container) {
+        return new MessageCreateBuilder().useComponentsV2().addComponents(container)
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class)).build().toData();
+    }
+
+    private static Map<String, Object> read(String json) {
+        return DataObject.fromJson(json).toMap();
+    }
+}
