@@ -1,8 +1,9 @@
 package okaybot.platform;
 
-/// A platform refuses the bot for good: trying again would not help. The message is a sentence for the one who runs it.
+/// A platform rejects the bot permanently, for example because its token is not valid: trying again would not help.
 public final class BotRejectedException extends Exception {
-    public BotRejectedException(String sentence) {
-        super(sentence);
+    /// @param message a sentence for the one who runs the bot
+    public BotRejectedException(String message) {
+        super(message);
     }
 }

@@ -1,29 +1,28 @@
 package okaybot.platform;
 
-/// One thing that a check-up has found out, for the one who runs the bot.
+/// The result of one check of `okaybot doctor`, for the one who runs the bot.
 ///
-/// @param subject what it is about: `discord`
-/// @param message what there is, and what to do about it where it is not well
+/// @param subject what was checked: `discord`
+/// @param message what was found, and what to do about a warning or an error
 public record CheckResult(Status status, String subject, String message) {
-    /// How it is.
+    /// How serious the result is.
     public enum Status {
-        /// As it should be.
         OK,
         /// The bot runs, but not as well as it could.
         WARNING,
-        /// The bot does not run like this.
+        /// The bot cannot run like this.
         ERROR
     }
 
-    public static CheckResult ok(String part, String sentence) {
-        return new CheckResult(Status.OK, part, sentence);
+    public static CheckResult ok(String subject, String message) {
+        return new CheckResult(Status.OK, subject, message);
     }
 
-    public static CheckResult warning(String part, String sentence) {
-        return new CheckResult(Status.WARNING, part, sentence);
+    public static CheckResult warning(String subject, String message) {
+        return new CheckResult(Status.WARNING, subject, message);
     }
 
-    public static CheckResult error(String part, String sentence) {
-        return new CheckResult(Status.ERROR, part, sentence);
+    public static CheckResult error(String subject, String message) {
+        return new CheckResult(Status.ERROR, subject, message);
     }
 }

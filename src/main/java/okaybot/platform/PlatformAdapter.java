@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Messenger;
 
-/// One platform, served: it turns what happens there into requests, and answers into the platform's messages.
+/// Connects the bot to one platform: turns the platform's events into requests, and answers into its messages.
 public interface PlatformAdapter extends Messenger, AutoCloseable {
-    /// What the places and viewers of this platform begin with: `discord`.
+    /// The name of the platform, such as `discord`. Ids of its places and viewers begin with it.
     String platform();
 
-    /// Begins to connect, and returns at once. Whatever may heal, a platform that is down among it, is tried again and
-    /// again; each trouble is said in the log once when it begins and once when it is over.
+    /// Begins to connect, and returns at once. Passing problems, such as a platform that is down, are retried without end; each
+    /// is logged once when it begins and once when it ends.
     ///
-    /// @return done once the adapter is closed; with a [BotRejectedException] if the platform does not want this bot at all
+    /// @return completes when the adapter is closed; fails with a [BotRejectedException] if the platform rejects the bot
     CompletableFuture<Void> start();
 
-    /// What is wrong just now, in a sentence for the one who runs the bot; nothing while people are served.
+    /// What is wrong now, in a sentence for the one who runs the bot; empty while the platform is served.
     Optional<String> currentProblem();
 
-    /// Takes no new work, finishes what was begun, at most 10 seconds of it, and lets go of everything.
+    /// Takes no new work, finishes what was begun within at most 10 seconds, and releases all resources.
     @Override
     void close();
 }

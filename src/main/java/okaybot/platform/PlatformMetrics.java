@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.IntSupplier;
 
-/// Counts what a platform's adapter does, beside the requests, which the answer service counts.
+/// The metrics of a platform's adapter. Requests are counted by the answer service.
 public final class PlatformMetrics {
     private final MeterRegistry registry;
     private final String platform;
@@ -15,34 +15,40 @@ public final class PlatformMetrics {
         this.platform = platform;
     }
 
-    /// How long a stage of the work on one request takes, on this platform.
+    /// Measures how long a stage of the work on one request takes.
     ///
-    /// @param stage `send` for one call to the platform, `whole` for all from the arrival to the end; how long the answer
-    ///              itself takes, the answer service counts
+    /// @param stage `send` for one call to the platform, `whole` for all from the arrival of the request to the last call. The
+    ///              answer service measures how long the answer itself takes.
     public Timer stageTimer(String stage) {
         return registry.timer("okaybot.stage", "platform", platform, "stage", stage);
     }
 
-    /// Something went wrong.
+    /// Counts an error.
     ///
-    /// @param kind one of few words
+    /// @param kind one of a few words: each is a time series of its own
     public void countError(String kind) {
         registry.counter("okaybot.errors", "platform", platform, "kind", kind).increment();
     }
 
-    /// How much waits, or is under way, in a queue of this name.
+    /// Registers a gauge of a queue.
+    ///
+    /// @param length how many tasks of the queue wait or run
     public void registerQueue(String name, IntSupplier length) {
         gauge("okaybot.queue", "queue", name, length);
     }
 
-    /// How many places the bot is in: of kind `guild`, or `chat`.
+    /// Registers a gauge of the places of a kind.
+    ///
+    /// @param kind `guild` or `chat`
+    /// @param number how many of them the bot is in
     public void registerPlaces(String kind, IntSupplier number) {
         gauge("okaybot.places", "kind", kind, number);
     }
 
-    /// How many shards there are in a state.
+    /// Registers a gauge of the shards in a state.
     ///
-    /// @param state `connected`, or `all`
+    /// @param state `connected` or `all`
+    /// @param number how many shards are in that state
     public void registerShards(String state, IntSupplier number) {
         gauge("okaybot.shards", "state", state, number);
     }

@@ -1,6 +1,6 @@
-/// What all platforms' adapters have in common. Each platform has a package of its own below this one.
+/// What the adapters of all platforms share. Each platform has a package of its own below this one.
 ///
-/// It must know no platform.
+/// This package must know no platform.
 @NullMarked
 package okaybot.platform;
 
