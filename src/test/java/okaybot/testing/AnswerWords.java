@@ -12,27 +12,27 @@ import okaybot.answer.Span;
 /// The words of an answer, in the order of reading.
 final class AnswerWords {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    /// What may be left out or set in another way: space, and what nobody sees.
+    /// What a renderer may leave out or change: space and invisible characters.
     private static final Pattern UNSEEN = Pattern
             .compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{FE00}-\\x{FE0F}]");
-    /// What no two words of a [GeneratedAnswer] have in common.
+    /// The unique number of each word of a [GeneratedAnswer].
     private static final Pattern NUMBER = Pattern.compile("w\\d+x");
 
     private AnswerWords() {}
 
     private record Text(String text, boolean covered) {}
 
-    /// Those of the blocks that stand in no cover.
+    /// The words of the blocks that are not covered.
     static List<String> open(Answer answer) {
         return words(answer.blocks().stream().flatMap(AnswerWords::texts).filter(text -> !text.covered));
     }
 
-    /// Those of the blocks that stand in covers.
+    /// The words of the blocks that are covered.
     static List<String> covered(Answer answer) {
         return words(answer.blocks().stream().flatMap(AnswerWords::texts).filter(Text::covered));
     }
 
-    /// Those of the title, the sources and the choices, which may stand anywhere, on each message or on one.
+    /// The words of the title, the sources and the choices, which may be on every page or on one.
     static List<String> around(Answer answer) {
         var sources = answer.citations().stream().flatMap(citation -> Stream.of(citation.name(), citation.when()));
         var labels = answer.choices().stream().map(Choice::label);
@@ -41,12 +41,12 @@ final class AnswerWords {
                 .map(text -> new Text(text, false)));
     }
 
-    /// The numbers of a generated answer's words.
+    /// The numbers of the words of a generated answer.
     static List<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /// The text without space, and without what nobody sees.
+    /// The text without space and invisible characters.
     static String withoutSpace(String text) {
         return UNSEEN.matcher(text).replaceAll("");
     }

@@ -13,8 +13,7 @@ import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
 
-/// An answer that no command would give, out of words that a renderer may trip over. Each word stands in it once, and
-/// shows by its number where it was.
+/// Generates answers that no command would give, out of words that are hard to render. Each word has a unique number.
 public final class GeneratedAnswer {
     private static final List<String> LETTERS = List.of("a", "b", "é", "서", "등", "🌊", "👨‍👩‍👧", "\u202e", "\u200b",
             "\u0007", "*", "**", "_", "__", "~~", "`", "```", "|", "||", "\\", "<", ">", "<b>", "&lt;", "#", "-",
@@ -33,7 +32,7 @@ public final class GeneratedAnswer {
         size = random.nextInt(10) == 0 ? 25 : 5;
     }
 
-    /// Always the same answer for the same seed.
+    /// The same seed gives the same answer.
     public static Answer of(long seed) {
         return new GeneratedAnswer(seed).answer();
     }
@@ -72,7 +71,7 @@ public final class GeneratedAnswer {
         };
     }
 
-    /// Often a few words, seldom none, and now and then very many.
+    /// A few words in most cases, sometimes none, rarely very many.
     private String text() {
         var count = random.nextInt(100) == 0 ? 400 : random.nextInt(5);
         return pick(STARTS) + Stream.generate(this::word).limit(count).collect(Collectors.joining(" "));

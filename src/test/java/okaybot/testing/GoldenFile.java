@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares what a person sees with the file that holds what they should see.
+/// Compares what a person sees with a golden file.
 ///
-/// `mvn verify -Dgolden.rewrite` writes the files anew; the diff then shows what changes for a reader.
+/// `mvn verify -Dgolden.rewrite` rewrites the files; the diff then shows what changes for a reader.
 public final class GoldenFile {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
@@ -19,7 +19,7 @@ public final class GoldenFile {
         assertMatches(FOLDER.resolve(name), seen);
     }
 
-    /// The same with a file that lives elsewhere.
+    /// For a file outside the folder of golden files.
     public static void assertMatches(Path file, String seen) {
         try {
             if (System.getProperty("golden.rewrite") != null) {

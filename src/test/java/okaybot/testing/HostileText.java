@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a careless, hurried or hostile person may send.
+/// Generates what a careless, hurried or hostile person may send.
 public final class HostileText {
     private static final List<String> PIECES = List.of("/", " ", "  ", "\t", "\n", "\r\n", "cast", "PLOT", "reveal",
             "ko",
@@ -23,7 +23,7 @@ public final class HostileText {
                 .collect(Collectors.joining());
     }
 
-    /// 10,000 characters, of all kinds.
+    /// For limits of length.
     public static String tenThousandCharacters(Random random) {
         return Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size()))).limit(10_000)
                 .collect(Collectors.joining())

@@ -10,7 +10,7 @@ import okaybot.answer.Citation;
 import okaybot.answer.Span;
 import okaybot.command.api.Completion;
 
-/// All that readers can see without lifting a cover.
+/// The text of an answer that readers see without lifting a cover.
 public final class UncoveredText {
     private UncoveredText() {}
 
