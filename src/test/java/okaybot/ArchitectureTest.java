@@ -58,7 +58,7 @@ class ArchitectureTest {
             platform: answer answer.service config resilience settings
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \
-              platform.console.render settings
+              platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render
             platform.console.render: answer platform.layout text
             platform.discord.connection: platform resilience
