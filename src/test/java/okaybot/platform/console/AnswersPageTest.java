@@ -22,7 +22,7 @@ class AnswersPageTest {
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
 
-    private final TestChat about = TestChat.withSeeds();
+    private final TestChat testChat = TestChat.withSeeds();
 
     @Test
     void the_page_shows_what_the_terminal_prints() {
@@ -33,13 +33,13 @@ class AnswersPageTest {
                 same words stand in messages of their own: covers are theirs, and choices are buttons. This file is written by the
                 tests, see `AnswersPageTest`.
                 """);
-        about.service().commands().stream().filter(command -> !command.spec().isForAdmins())
+        testChat.service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),
                         "/" + command.name()));
         page.append("\n## With something behind it\n");
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
         page.append("\n## For admins\n");
-        about.service().commands().stream().filter(command -> command.spec().isForAdmins())
+        testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
                 .forEach(command -> show(page,
                         "src/okaybot --as admin --place our-server/episode-8 chat /" + command.name(),
                         ADMIN, "/" + command.name()));
@@ -48,7 +48,7 @@ class AnswersPageTest {
 
     private void show(StringBuilder page, String typed, ConsoleUser user, String line) {
         var out = new StringWriter();
-        var console = new Console(about.service(), about.context().messengers(), user, Map.of());
+        var console = new Console(testChat.service(), testChat.context().messengers(), user, Map.of());
         console.answerOnce(line, new Screen(new PrintWriter(out), () -> 0, false));
         page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
     }

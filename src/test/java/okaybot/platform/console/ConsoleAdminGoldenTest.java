@@ -22,13 +22,13 @@ class ConsoleAdminGoldenTest {
     private static final ConsoleUser ADMIN = new ConsoleUser(new Viewer("terminal:admin", true), CHANNEL);
     private static final ConsoleUser MEMBER = new ConsoleUser(new Viewer("terminal:member", false), CHANNEL);
 
-    private final TestChat about = TestChat.withSeeds();
+    private final TestChat testChat = TestChat.withSeeds();
     private final StringBuilder seen = new StringBuilder();
 
     private void type(ConsoleUser user, String... lines) {
         for (var line : lines) {
             var out = new StringWriter();
-            new Console(about.service(), about.context().messengers(), user, Map.of())
+            new Console(testChat.service(), testChat.context().messengers(), user, Map.of())
                     .runPiped(new ByteArrayInputStream(line.getBytes(UTF_8)), new PrintWriter(out));
             seen.append(user.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
         }

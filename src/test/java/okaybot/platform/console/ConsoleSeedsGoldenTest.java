@@ -38,19 +38,20 @@ class ConsoleSeedsGoldenTest {
     }
 
     private static String chat(String episode, String command) {
-        var about = TestChat.withSeeds();
-        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value);
+        var testChat = TestChat.withSeeds();
+        var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value);
         var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
         var seen = new StringBuilder();
         for (var line : lines) {
-            seen.append("> ").append(line.strip()).append('\n').append(chat(about, List.of(episode, line)));
+            seen.append("> ").append(line.strip()).append('\n').append(chat(testChat, List.of(episode, line)));
         }
         return seen.toString();
     }
 
     /// The answer to the last line.
-    private static String chat(TestChat about, List<String> lines) {
-        var console = new Console(about.service(), about.context().messengers(), ConsoleUser.localUser(), Map.of());
+    private static String chat(TestChat testChat, List<String> lines) {
+        var console = new Console(testChat.service(), testChat.context().messengers(), ConsoleUser.localUser(),
+                Map.of());
         var out = new StringWriter();
         console.runPiped(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)), new PrintWriter(out));
         return out.toString().split("\n\n", 2)[1];

@@ -35,7 +35,7 @@ final class FakeTerminal implements AutoCloseable {
 
     /// Waits until the text is printed after everything that was awaited before.
     FakeTerminal awaitOutput(String text) throws InterruptedException {
-        assertThat(output.shows(text)).as("%s in %s", text, output).isTrue();
+        assertThat(output.await(text)).as("%s in %s", text, output).isTrue();
         return this;
     }
 
@@ -80,7 +80,7 @@ final class FakeTerminal implements AutoCloseable {
             notifyAll();
         }
 
-        synchronized boolean shows(String text) throws InterruptedException {
+        synchronized boolean await(String text) throws InterruptedException {
             var end = System.nanoTime() + TIMEOUT.toNanos();
             while (toString().indexOf(text, seen) < 0 && System.nanoTime() < end) {
                 wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));

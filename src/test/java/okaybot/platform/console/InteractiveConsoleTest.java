@@ -16,65 +16,65 @@ class InteractiveConsoleTest {
 
     @Test
     void the_console_greets_then_prompts_and_answers_until_ctrl_d() throws Exception {
-        try (var typist = new FakeTerminal(Map.of())) {
-            typist.awaitOutput("Hello").awaitOutput("[4]").awaitOutput("/quit leaves.").awaitOutput(PROMPT)
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput("Hello").awaitOutput("[4]").awaitOutput("/quit leaves.").awaitOutput(PROMPT)
                     .type("/themes the sea" + ENTER).awaitOutput("It takes and it gives.").awaitOutput(PROMPT)
                     .type(CTRL_D);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
     void a_choice_of_the_greeting_can_be_picked() throws Exception {
-        try (var typist = new FakeTerminal(Map.of())) {
-            typist.awaitOutput(PROMPT).type("1" + ENTER).awaitOutput("A keeper finds a letter").awaitOutput(PROMPT)
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput(PROMPT).type("1" + ENTER).awaitOutput("A keeper finds a letter").awaitOutput(PROMPT)
                     .type("/quit" + ENTER);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
     void tab_completes_a_command_then_a_name_in_any_spelling() throws Exception {
-        try (var typist = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
-            typist.awaitOutput(PROMPT).type("/CA" + TAB).awaitOutput("cast ").type("등대" + TAB).awaitOutput("keeper ")
+        try (var terminal = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
+            terminal.awaitOutput(PROMPT).type("/CA" + TAB).awaitOutput("cast ").type("등대" + TAB).awaitOutput("keeper ")
                     .type(ENTER).awaitOutput("Seo Deung-dae · 서등대").awaitOutput(PROMPT).type(CTRL_D);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
     void tab_lists_names_with_a_description() throws Exception {
-        try (var typist = new FakeTerminal(Map.of())) {
-            typist.awaitOutput(PROMPT).type("/cast seo" + TAB).awaitOutput("Seo Deung-dae").awaitOutput("서등대")
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput(PROMPT).type("/cast seo" + TAB).awaitOutput("Seo Deung-dae").awaitOutput("서등대")
                     .awaitOutput("Seo Pado").awaitOutput("서파도")
                     .type(CTRL_C).awaitOutput(PROMPT).type("/s" + TAB).awaitOutput("how old is that news?")
                     .awaitOutput("Where all this comes from")
                     .type(CTRL_C).awaitOutput(PROMPT).type("/episode fin" + TAB).awaitOutput("finished").type(CTRL_C)
                     .awaitOutput(PROMPT)
                     .type(CTRL_D);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
     void ctrl_c_discards_the_line_and_arrow_up_recalls_the_one_before() throws Exception {
-        try (var typist = new FakeTerminal(Map.of())) {
-            typist.awaitOutput(PROMPT).type("/episode 7" + ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput(PROMPT).type("/episode 7" + ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
                     .type("/quit").awaitOutput("/quit").type(CTRL_C).awaitOutput(PROMPT)
                     .type(UP).awaitOutput("/episode 7").type(ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
                     .type(CTRL_D);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
     void answers_fit_a_resized_window() throws Exception {
-        try (var typist = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
-            typist.awaitOutput(PROMPT).resize(40).type("/cast keeper" + ENTER)
+        try (var terminal = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
+            terminal.awaitOutput(PROMPT).resize(40).type("/cast keeper" + ENTER)
                     .awaitOutput("Played by\r\n  Ha Neul · 하늘 ¹,²")
                     .awaitOutput(PROMPT)
                     .type(CTRL_D);
-            assertThat(typist.status()).isZero();
+            assertThat(terminal.status()).isZero();
         }
     }
 
@@ -86,11 +86,11 @@ class InteractiveConsoleTest {
     }
 
     private static String titleAsShown(Map<String, String> environment) throws Exception {
-        try (var typist = new FakeTerminal(environment)) {
-            typist.awaitOutput(PROMPT).type("/themes the-sea" + ENTER).awaitOutput("The sea").awaitOutput(PROMPT)
+        try (var terminal = new FakeTerminal(environment)) {
+            terminal.awaitOutput(PROMPT).type("/themes the-sea" + ENTER).awaitOutput("The sea").awaitOutput(PROMPT)
                     .type(CTRL_D);
-            assertThat(typist.status()).isZero();
-            return typist.output();
+            assertThat(terminal.status()).isZero();
+            return terminal.output();
         }
     }
 }

@@ -23,17 +23,17 @@ class TelegramSeedsGoldenTest {
     @ParameterizedTest
     @MethodSource("commands")
     void before_the_first_episode(String command) {
-        var about = TestChat.withSeeds();
-        var arguments = about.service().complete(CommandLine.of(command)).stream().map(Completion::value)
+        var testChat = TestChat.withSeeds();
+        var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value)
                 .limit(ARGUMENTS);
         GoldenFile.assertMatches("telegram/" + command + ".html", Stream.concat(Stream.of(""), arguments)
                 .map(argument -> "/" + command + " " + argument)
-                .map(line -> "> " + line.strip() + "\n" + show(about, line))
+                .map(line -> "> " + line.strip() + "\n" + show(testChat, line))
                 .collect(Collectors.joining("\n")));
     }
 
-    private static String show(TestChat about, String line) {
-        return Renderer.pages(about.ask(line)).stream().map(TelegramSeedsGoldenTest::show)
+    private static String show(TestChat testChat, String line) {
+        return Renderer.pages(testChat.ask(line)).stream().map(TelegramSeedsGoldenTest::show)
                 .collect(Collectors.joining("\n---- next page ----\n"));
     }
 
