@@ -147,7 +147,7 @@ class MainTest {
                 "home/general");
         var later = run("/plot ending\n/progress\n", Map.of(), Path.of(""), "--as=member", "--place=home/other");
         assertThat(later.out()).contains("goes to prison").contains("I do not know how far you have watched")
-                .contains("(Only you see this.)");
+                .contains("(Only you can see this.)");
         assertThat(run("", Map.of(), Path.of(""), "--as=admin", "--place=home/other", "chat",
                 "/progress").out()).contains("up to episode 5");
         assertThat(later.err()).isEmpty();

@@ -24,7 +24,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
             case ConsoleResult.AnswerResult(var answer, var isPrivate) -> {
                 out.print(Renderer.render(answer, width(), colour));
                 if (isPrivate) {
-                    out.print(Renderer.render("(Only you see this.)", width(), colour));
+                    out.print(Renderer.render("(Only you can see this.)", width(), colour));
                 }
             }
             case ConsoleResult.MessageResult(var message) -> out.print(Renderer.render(message, width(), colour));
