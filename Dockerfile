@@ -1,8 +1,8 @@
-# To pin a base for good, add the digest that `docker buildx imagetools inspect IMAGE` tells: IMAGE@sha256:...
+# To pin a base image, add the digest that `docker buildx imagetools inspect IMAGE` prints: IMAGE@sha256:...
 ARG JDK_IMAGE=maven:3.9.11-eclipse-temurin-25
 ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian12:nonroot
 
-# A Java with only the modules that the bot needs. Options set here give way to those in JAVA_TOOL_OPTIONS.
+# A Java runtime with only the modules that the bot needs. JAVA_TOOL_OPTIONS overrides the options set here.
 FROM ${JDK_IMAGE} AS java
 RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files --no-man-pages \
     --add-modules java.base,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs \
@@ -11,7 +11,7 @@ RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files
 FROM ${JDK_IMAGE} AS build
 ENV MAVEN_OPTS=-Dmaven.repo.local=/repository
 WORKDIR /build
-# An empty class makes Maven fetch all that a build needs, so that this layer stays while pom.xml does.
+# Building an empty class downloads all plugins and libraries, so this layer is cached until pom.xml changes.
 COPY pom.xml .
 RUN mkdir -p src/main/java && echo 'package okaybot; class Empty {}' > src/main/java/Empty.java \
     && mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=false package \
@@ -24,8 +24,8 @@ FROM ${JDK_IMAGE} AS trained
 WORKDIR /okaybot
 COPY --from=java /okaybot/java java
 COPY --from=build /build/target/lib lib
-# On a read-only file system the driver could not unpack its native library. Equal times keep layers equal, and the cache
-# below holds the times of the jars.
+# The SQLite driver cannot unpack its native library on a read-only file system, so unpack it here. Fixed file times make
+# the layers reproducible; the AOT cache below records the times of the jars.
 RUN machine="$(uname -m)" && mkdir native && cd native \
     && jar -xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$machine/libsqlitejdbc.so" \
     && mv "org/sqlite/native/Linux/$machine/libsqlitejdbc.so" . && rm -r org \
@@ -34,7 +34,7 @@ COPY LICENSE .
 COPY config config
 COPY seeds seeds
 COPY --from=build /build/target/bom.json /build/target/okaybot.jar ./
-# The bot starts, finds no platform to reach and is ended; what it has loaded goes into the cache.
+# Training run: the bot starts, fails to reach a platform and is stopped. The classes that it loaded go into the AOT cache.
 RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training HTTP_PORT=18080 \
     && { DISCORD_TOKEN=training DISCORD_API_URL=http://127.0.0.1:9/ TELEGRAM_TOKEN=1:training TELEGRAM_API_URL=http://127.0.0.1:9/ \
         java/bin/java -XX:AOTCacheOutput=okaybot.aot -jar /okaybot/okaybot.jar & } \
@@ -44,7 +44,7 @@ RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training 
 
 FROM ${RUN_IMAGE}
 LABEL org.opencontainers.image.title="Okaybot" \
-    org.opencontainers.image.description="Answers a drama's fans on Discord, on Telegram and in the terminal: sourced, and never a spoiler." \
+    org.opencontainers.image.description="A chat bot for fans of a drama, on Discord, on Telegram and in the terminal. It names its sources and covers spoilers." \
     org.opencontainers.image.licenses="Apache-2.0"
 ENV LANG=C.UTF-8 DATA=/data HTTP_PORT=8080
 WORKDIR /okaybot
