@@ -11,21 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The packaged bot in a process of its own, started as the launcher does it.
+/// The packaged bot in its own process, started the way the launcher starts it.
 final class BotProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/okaybot.jar");
-    /// `Pause Young (Allocation Failure) 70M->21M(247M)`: what is left after a collection.
+    /// Heap use after a collection, from lines such as `Pause Young (Allocation Failure) 70M->21M(247M)`.
     private static final Pattern COLLECTED = Pattern.compile("->(\\d+)M\\(");
     private final ProcessBuilder builder;
     private final Path home;
     private Process process;
 
-    /// Starts it.
+    /// Starts the bot.
     ///
-    /// @param environment what it is told, beside where its content is
+    /// @param environment variables for the bot, besides the path of its content
     BotProcess(Map<String, String> environment) throws IOException {
         if (!Files.exists(JAR)) {
-            throw new IOException("There is no " + JAR + "; mvn package makes it.");
+            throw new IOException(JAR + " is missing; run mvn package.");
         }
         home = Files.createTempDirectory("okaybot");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -37,7 +37,7 @@ final class BotProcess implements AutoCloseable {
         process = builder.start();
     }
 
-    /// As `kill -9` does.
+    /// Like `kill -9`.
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -59,7 +59,7 @@ final class BotProcess implements AutoCloseable {
         return status(process, "Threads:");
     }
 
-    /// What was left of the heap after the last collection; 0 before the first.
+    /// Heap use after the last garbage collection; 0 before the first.
     long heapMegabytes() {
         try (Stream<String> lines = Files.lines(home.resolve("gc.log"))) {
             return lines.map(COLLECTED::matcher).filter(Matcher::find)
@@ -69,7 +69,7 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
-    /// A number that Linux tells of a process; 0 once it is gone.
+    /// A number from `/proc/PID/status`; 0 if the process has ended.
     static long status(Process process, String key) {
         List<String> lines = new ArrayList<>();
         try {

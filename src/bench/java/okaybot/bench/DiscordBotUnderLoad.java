@@ -13,19 +13,21 @@ import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 
-/// A bot in a process of its own, and a Discord of its own in this process. The CPU time is the bot's alone.
-record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) implements AutoCloseable {
+/// A bot in its own process, with its own fake Discord in this process, so that the bot's CPU time can be measured alone.
+///
+/// @param requests how many requests were sent, to let users take turns
+record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
+        AtomicInteger requests) implements AutoCloseable {
     private static final int AT_ONCE = 32;
-    /// So many ask, by turns: few enough to be known already, too many for anyone to ask too much.
-    private static final int PEOPLE = 5_000;
-    private static final int FIRST = 1_000_000;
-    /// Longer than Discord waits.
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
-    private static final AtomicInteger ASKED = new AtomicInteger();
+    /// Number of users that take turns: few enough to stay cached, enough that nobody reaches the rate limit.
+    private static final int USERS = 5_000;
+    private static final int FIRST_USER_ID = 1_000_000;
+    /// Longer than the 3 seconds that Discord waits for a response.
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(4);
 
-    /// What one run came to.
+    /// The result of one run.
     ///
-    /// @param sending how long it took to send all
+    /// @param sending how long it took to send all requests
     record LoadRun(int sent, Duration sending, Duration cpu, List<Duration> latencies) {
         double millis(int percent) {
             var sorted = latencies.stream().sorted().toList();
@@ -45,9 +47,9 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) im
         }
     }
 
-    /// Starts one, and waits until it has registered its commands.
+    /// Starts a bot and waits until it has registered its commands.
     ///
-    /// @param command the class to run, with its arguments, behind options of Java's
+    /// @param command options for Java, then the class to run and its arguments
     static DiscordBotUnderLoad start(String name, FakeDiscord discord, String... command) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp",
@@ -58,22 +60,22 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) im
                 "jdbc:sqlite:" + Files.createTempDirectory("okaybot").resolve("okaybot.db"));
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("DISCORD_API_URL", discord.apiUrl());
-        var bot = new DiscordBotUnderLoad(name, discord, builder.start());
+        var bot = new DiscordBotUnderLoad(name, discord, builder.start(), new AtomicInteger());
         while (discord.rest().registeredCommands().isEmpty()) {
             Thread.sleep(10);
         }
         return bot;
     }
 
-    /// Some people who each ask again once they are answered.
+    /// A fixed number of users, each of whom asks again as soon as the answer is there.
     LoadRun runClosedLoop(Function<DiscordUser, SentInteraction> load, int number) throws Exception {
         var left = new AtomicInteger(number);
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
-        var begun = System.nanoTime();
-        try (var fans = Executors.newVirtualThreadPerTaskExecutor()) {
+        var start = System.nanoTime();
+        try (var users = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < AT_ONCE; i++) {
-                fans.execute(() -> {
+                users.execute(() -> {
                     while (left.getAndDecrement() > 0) {
                         var one = ask(load);
                         synchronized (asked) {
@@ -84,24 +86,24 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) im
                 });
             }
         }
-        return run(asked, Duration.ofNanos(System.nanoTime() - begun), cpu);
+        return run(asked, Duration.ofNanos(System.nanoTime() - start), cpu);
     }
 
-    /// People who ask at a pace, answered or not.
-    LoadRun runAtRate(Function<DiscordUser, SentInteraction> load, long aSecond, int number) throws Exception {
+    /// Requests at a fixed rate, whether earlier ones are answered or not.
+    LoadRun runAtRate(Function<DiscordUser, SentInteraction> load, long perSecond, int number) throws Exception {
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         for (var i = 0; i < number; i++) {
-            var early = begun + i * 1_000_000_000L / aSecond - System.nanoTime();
-            if (early > 0) {
-                Thread.sleep(Duration.ofNanos(early));
+            var nanosUntilDue = start + i * 1_000_000_000L / perSecond - System.nanoTime();
+            if (nanosUntilDue > 0) {
+                Thread.sleep(Duration.ofNanos(nanosUntilDue));
             }
             asked.add(ask(load));
         }
-        var sending = Duration.ofNanos(System.nanoTime() - begun);
+        var sending = Duration.ofNanos(System.nanoTime() - start);
         var waited = System.nanoTime();
-        while (System.nanoTime() - waited < PATIENCE.toNanos()
+        while (System.nanoTime() - waited < RESPONSE_TIMEOUT.toNanos()
                 && asked.stream().anyMatch(one -> one.firstResponse().isEmpty())) {
             Thread.sleep(10);
         }
@@ -109,7 +111,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) im
     }
 
     private SentInteraction ask(Function<DiscordUser, SentInteraction> load) {
-        return load.apply(discord.user().withId(Integer.toString(FIRST + ASKED.incrementAndGet() % PEOPLE)));
+        return load.apply(discord.user().withId(Integer.toString(FIRST_USER_ID + requests.incrementAndGet() % USERS)));
     }
 
     private static void await(SentInteraction asked) {
@@ -130,7 +132,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process) im
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /// What the system tells of the process.
+    /// A number from `/proc/PID/status`.
     ///
     /// @param key such as `Threads:`
     long status(String key) {

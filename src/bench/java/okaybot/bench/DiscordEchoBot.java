@@ -25,8 +25,8 @@ import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/// The least that a bot on JDA can do, on the settings that Okaybot has: the measure of what the rest costs. It says one
-/// word; or, started with an argument, as much as Okaybot does: a container with texts and buttons, and 8 choices.
+/// A minimal JDA bot with Okaybot's JDA settings, as the baseline for load tests. It answers with one word; started with an
+/// argument, it answers with as much as Okaybot does: a container with texts and buttons, and 8 autocomplete choices.
 final class DiscordEchoBot extends ListenerAdapter {
     private static final String TEXT = "echo ".repeat(120);
     private final boolean talks;

@@ -2,36 +2,33 @@ package okaybot.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import okaybot.bench.DiscordBotUnderLoad.LoadRun;
 import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 
-/// How much the bot can take on Discord, beside two bare echo bots on the same settings: one says a word, the other as much
-/// as Okaybot. All run at the same time and are asked by turns, so that whatever else the machine does hits them alike.
+/// Compares the bot on Discord with two echo bots that use the same JDA settings: one answers with a word, the other with as
+/// much as Okaybot. All run at the same time and are measured in turns, so that other load on the machine affects all alike.
 final class DiscordLoad {
-    private static final int A_SECOND = 500;
+    private static final int REQUESTS_PER_SECOND = 500;
     private static final int WARM_UPS = 3;
     private static final int ROUNDS = 5;
     private static final int COLD = 200;
-    private static final Map<String, Function<DiscordUser, SentInteraction>> LOADS = new LinkedHashMap<>();
+    private static final List<Load> LOADS = List.of(
+            new Load("/cast", user -> user.runCommand("cast", "who", "ko-moon-young")),
+            new Load("/plot", user -> user.runCommand("plot")),
+            new Load("autocomplete", user -> user.autocomplete("cast", "who", "moon")));
 
-    static {
-        LOADS.put("/cast", fan -> fan.runCommand("cast", "who", "ko-moon-young"));
-        LOADS.put("/plot", fan -> fan.runCommand("plot"));
-        LOADS.put("autocomplete", fan -> fan.autocomplete("cast", "who", "moon"));
-    }
+    private record Load(String name, Function<DiscordUser, SentInteraction> request) {}
 
     private DiscordLoad() {}
 
     /// Prints tables.
     ///
-    /// @param args how many interactions a run has; behind it `busy` to keep all cores busy with something else, or `cold`
-    ///             to ask many things at once of bots that have only just started
+    /// @param args the number of interactions per run; then `busy` to keep all cores busy with other work, or `cold` to send
+    ///             many requests at once to bots that have just started
     public static void main(String[] args) throws Exception {
         var number = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         var way = args.length > 1 ? args[1] : "";
@@ -66,17 +63,18 @@ final class DiscordLoad {
             var bots = List.of(own, echo, more);
             for (var i = 0; i < WARM_UPS; i++) {
                 for (var bot : bots) {
-                    for (var load : LOADS.values()) {
-                        bot.runClosedLoop(load, number);
+                    for (var load : LOADS) {
+                        bot.runClosedLoop(load.request(), number);
                     }
                 }
             }
-            System.out.println("load | mode | bot | sent | lost | a second | p50 ms | p99 ms | CPU ms each | threads");
-            for (var load : LOADS.entrySet()) {
-                compare(load.getKey() + " | 32 at once", bots, rounds,
-                        bot -> bot.runClosedLoop(load.getValue(), number));
-                compare(load.getKey() + " | " + A_SECOND + " a second", bots, rounds,
-                        bot -> bot.runAtRate(load.getValue(), A_SECOND, number / 2));
+            System.out
+                    .println("load | mode | bot | sent | lost | per second | p50 ms | p99 ms | CPU ms each | threads");
+            for (var load : LOADS) {
+                compare(load.name() + " | 32 at once", bots, rounds,
+                        bot -> bot.runClosedLoop(load.request(), number));
+                compare(load.name() + " | " + REQUESTS_PER_SECOND + " per second", bots, rounds,
+                        bot -> bot.runAtRate(load.request(), REQUESTS_PER_SECOND, number / 2));
             }
         }
     }
@@ -85,7 +83,7 @@ final class DiscordLoad {
         LoadRun run(DiscordBotUnderLoad bot) throws Exception;
     }
 
-    /// Each bot by turns; of each the run in the middle, by its CPU time.
+    /// Measures the bots in turns and prints each bot's median run by CPU time.
     private static void compare(String what, List<DiscordBotUnderLoad> bots, int rounds, Measurement measured)
             throws Exception {
         var runs = new ArrayList<List<LoadRun>>();
@@ -101,19 +99,20 @@ final class DiscordLoad {
         }
     }
 
-    /// The first bot only warms up the fake Discord.
+    /// The first run only warms up the fake Discord.
     private static void cold() throws Exception {
-        System.out.println("200 at once after the start | lost | p50 ms | p99 ms | the last ms");
-        for (var options : List.of(List.of("warming up the fake"), List.of("-XX:+UseG1GC"), List.of("-XX:+UseG1GC"),
+        System.out.println("200 at once after the start | lost | p50 ms | p99 ms | max ms");
+        for (var options : List.of(List.of("warm-up of the fake Discord"), List.of("-XX:+UseG1GC"),
+                List.of("-XX:+UseG1GC"),
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"))) {
             var command = new ArrayList<>(options);
             command.removeIf(option -> !option.startsWith("-"));
             command.add("okaybot.Main");
             try (var bot = DiscordBotUnderLoad.start("Okaybot", FakeDiscord.start(), command.toArray(String[]::new))) {
-                var loads = List.copyOf(LOADS.values());
-                var asked = new int[1];
-                var run = bot.runAtRate(fan -> loads.get(asked[0]++ % loads.size()).apply(fan), 1_000_000, COLD);
+                var sent = new int[1];
+                var run = bot.runAtRate(user -> LOADS.get(sent[0]++ % LOADS.size()).request().apply(user), 1_000_000,
+                        COLD);
                 System.out.printf("%s | %d | %.0f | %.0f | %.0f%n", String.join(" ", options), run.lost(),
                         run.millis(50), run.millis(99), run.millis(100));
             }

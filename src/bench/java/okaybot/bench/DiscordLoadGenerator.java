@@ -8,24 +8,25 @@ import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 
-/// People in servers on Discord. For one thread.
+/// Simulates members of Discord servers. Not thread-safe.
 final class DiscordLoadGenerator implements LoadGenerator {
-    /// Longer than Discord waits.
-    static final Duration PATIENCE = Duration.ofSeconds(5);
-    /// So many that nobody asks too much.
-    private static final int PEOPLE = 5_000;
-    private static final int FIRST = 1_000_000;
-    private static final int BUTTONS = 100;
+    /// Longer than the 3 seconds that Discord waits for a response.
+    static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(5);
+    /// Enough users that nobody reaches the rate limit.
+    private static final int USERS = 5_000;
+    private static final int FIRST_USER_ID = 1_000_000;
+    private static final int MAX_BUTTONS = 100;
 
     private final FakeDiscord discord;
     private final List<String> servers;
-    private final Deque<PendingRequest> open = new ArrayDeque<>();
+    private final Deque<PendingRequest> pending = new ArrayDeque<>();
     private final Deque<ReceivedButton> buttons = new ArrayDeque<>();
     private int number;
 
-    private record PendingRequest(DiscordUser fan, SentInteraction asked, long at, LoadStatistics outcome) {}
+    private record PendingRequest(DiscordUser user, SentInteraction interaction, long sentAt,
+            LoadStatistics statistics) {}
 
-    private record ReceivedButton(DiscordUser fan, String id) {}
+    private record ReceivedButton(DiscordUser user, String id) {}
 
     DiscordLoadGenerator(FakeDiscord discord, List<String> servers) {
         this.discord = discord;
@@ -33,53 +34,57 @@ final class DiscordLoadGenerator implements LoadGenerator {
     }
 
     @Override
-    public void ask(LoadStatistics outcome) {
-        var fan = discord.user(servers.get(number % servers.size())).withId(Integer.toString(FIRST + number % PEOPLE));
-        outcome.asked();
+    public void ask(LoadStatistics statistics) {
+        var user = discord.user(servers.get(number % servers.size()))
+                .withId(Integer.toString(FIRST_USER_ID + number % USERS));
+        statistics.recordSent();
         var button = buttons.peek();
         if (number % 10 == 9 && button != null) {
             buttons.remove();
-            open.add(new PendingRequest(button.fan(), button.fan().pressButton(button.id(), false), System.nanoTime(),
-                    outcome));
+            pending.add(
+                    new PendingRequest(button.user(), button.user().pressButton(button.id(), false), System.nanoTime(),
+                            statistics));
         } else {
-            open.add(new PendingRequest(fan, ask(fan), System.nanoTime(), outcome));
+            pending.add(new PendingRequest(user, send(user), System.nanoTime(), statistics));
         }
         number++;
     }
 
-    private SentInteraction ask(DiscordUser fan) {
+    private SentInteraction send(DiscordUser user) {
         return switch (number % 20) {
-            case 0, 1, 2 -> fan.runCommand("cast", "who", "ko-moon-young");
-            case 3 -> fan.runCommand("cast");
-            case 4, 5 -> fan.runCommand("plot");
-            case 6 -> fan.runCommand("plot", "part", "ending");
-            case 7, 8 -> fan.runCommand("season2");
-            case 10, 11 -> fan.runCommand("quote");
-            case 12 -> fan.runCommand("sources");
-            case 13 -> fan.runCommand("progress", "episode", Integer.toString(1 + number % 16));
-            case 14 -> fan.asAdmin().runCommand("settings", "what", "spoilers ceiling " + number % 16);
-            case 15 -> fan.runCommand("cast", "who", "nobody at all");
-            default -> fan.autocomplete("cast", "who", "moon");
+            case 0, 1, 2 -> user.runCommand("cast", "who", "ko-moon-young");
+            case 3 -> user.runCommand("cast");
+            case 4, 5 -> user.runCommand("plot");
+            case 6 -> user.runCommand("plot", "part", "ending");
+            case 7, 8 -> user.runCommand("season2");
+            case 10, 11 -> user.runCommand("quote");
+            case 12 -> user.runCommand("sources");
+            case 13 -> user.runCommand("progress", "episode", Integer.toString(1 + number % 16));
+            case 14 -> user.asAdmin().runCommand("settings", "what", "spoilers ceiling " + number % 16);
+            case 15 -> user.runCommand("cast", "who", "nobody at all");
+            default -> user.autocomplete("cast", "who", "moon");
         };
     }
 
     @Override
-    public void settle() {
-        for (var next = open.peek(); next != null && System.nanoTime() - next.at > PATIENCE.toNanos(); next = open
-                .peek()) {
-            open.remove();
-            discord.rest().forget(next.asked);
-            next.outcome.answered(
-                    next.asked.firstResponse().map(SentInteraction.InteractionResponse::latency).orElse(Duration.ZERO),
-                    next.asked.responses().size());
-            remember(next);
+    public void recordResults() {
+        for (var request = pending.peek(); request != null
+                && System.nanoTime() - request.sentAt > RESPONSE_TIMEOUT.toNanos(); request = pending
+                        .peek()) {
+            pending.remove();
+            discord.rest().forget(request.interaction);
+            request.statistics.recordResult(
+                    request.interaction.firstResponse().map(SentInteraction.InteractionResponse::latency)
+                            .orElse(Duration.ZERO),
+                    request.interaction.responses().size());
+            rememberButton(request);
         }
     }
 
-    private void remember(PendingRequest settled) {
-        settled.asked.firstResponse().map(seen -> seen.body().findValuesAsText("custom_id"))
+    private void rememberButton(PendingRequest request) {
+        request.interaction.firstResponse().map(response -> response.body().findValuesAsText("custom_id"))
                 .filter(ids -> !ids.isEmpty())
-                .filter(_ -> buttons.size() < BUTTONS)
-                .ifPresent(ids -> buttons.add(new ReceivedButton(settled.fan, ids.getFirst())));
+                .filter(_ -> buttons.size() < MAX_BUTTONS)
+                .ifPresent(ids -> buttons.add(new ReceivedButton(request.user, ids.getFirst())));
     }
 }

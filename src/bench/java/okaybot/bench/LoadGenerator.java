@@ -4,45 +4,46 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Many people on a platform, who ask at a steady rate whether they are answered or not.
+/// Simulates many users of a platform who send requests at a fixed rate, whether earlier ones are answered or not.
 interface LoadGenerator {
-    /// So many a second are asked at first.
-    int FIRST = 20;
+    /// Requests per second during the warm-up.
+    int WARM_UP_RATE = 20;
     Duration WARM_UP = Duration.ofSeconds(20);
 
-    /// Somebody asks something.
+    /// Sends one request.
     ///
-    /// @param outcome learns what becomes of it, once that is settled
-    void ask(LoadStatistics outcome);
+    /// @param statistics records the result once it is known
+    void ask(LoadStatistics statistics);
 
-    /// Settles what was asked long enough ago: it is answered, or it is lost.
-    void settle();
+    /// Records the results of all requests that are older than the response timeout: answered or lost.
+    void recordResults();
 
-    /// Asks a little, and counts nothing: a bot that was just started is slower.
-    static void warmUp(List<LoadGenerator> crowds) throws InterruptedException {
-        var first = crowds.stream().map(crowd -> ask(crowd, FIRST, LoadStatistics::new)).toList();
+    /// Sends a light load without recording it, because a bot that has just started is slower.
+    static void warmUp(List<LoadGenerator> generators) throws InterruptedException {
+        var threads = generators.stream().map(generator -> start(generator, WARM_UP_RATE, LoadStatistics::new))
+                .toList();
         Thread.sleep(WARM_UP);
-        for (var thread : first) {
+        for (var thread : threads) {
             thread.interrupt();
             thread.join();
         }
     }
 
-    /// Asks until the thread is interrupted.
+    /// Starts a thread that sends requests until it is interrupted.
     ///
-    /// @param outcome where the next question counts
-    static Thread ask(LoadGenerator crowd, int aSecond, Supplier<LoadStatistics> outcome) {
+    /// @param statistics where to record the next request
+    static Thread start(LoadGenerator generator, int perSecond, Supplier<LoadStatistics> statistics) {
         return Thread.ofPlatform().daemon().start(() -> {
-            var begun = System.nanoTime();
+            var start = System.nanoTime();
             try {
                 for (var i = 0L; !Thread.currentThread().isInterrupted(); i++) {
-                    var early = begun + i * 1_000_000_000L / aSecond - System.nanoTime();
-                    if (early > 0) {
-                        Thread.sleep(Duration.ofNanos(early));
+                    var nanosUntilDue = start + i * 1_000_000_000L / perSecond - System.nanoTime();
+                    if (nanosUntilDue > 0) {
+                        Thread.sleep(Duration.ofNanos(nanosUntilDue));
                     }
-                    crowd.ask(outcome.get());
-                    if (i % aSecond == 0) {
-                        crowd.settle();
+                    generator.ask(statistics.get());
+                    if (i % perSecond == 0) {
+                        generator.recordResults();
                     }
                 }
             } catch (InterruptedException e) {

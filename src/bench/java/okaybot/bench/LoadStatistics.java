@@ -5,64 +5,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What became of the questions of a stretch of time. Safe for use by several threads.
+/// Counts and latencies of the requests of one interval. Thread-safe.
 final class LoadStatistics {
     private final List<Duration> latencies = new ArrayList<>();
-    private int asked;
+    private int sent;
     private int lost;
-    private int doubled;
+    private int duplicates;
 
-    synchronized void asked() {
-        asked++;
+    synchronized void recordSent() {
+        sent++;
     }
 
-    /// Settles one.
+    /// Records the result of one request.
     ///
-    /// @param times how often the answer came; 0 if it is lost
-    synchronized void answered(Duration after, int times) {
+    /// @param times how many answers arrived; 0 if the request was lost
+    synchronized void recordResult(Duration latency, int times) {
         if (times == 0) {
             lost++;
             return;
         }
-        latencies.add(after);
+        latencies.add(latency);
         if (times > 1) {
-            doubled++;
+            duplicates++;
         }
     }
 
-    synchronized int count() {
-        return asked;
+    synchronized int sent() {
+        return sent;
     }
 
     synchronized int lost() {
         return lost;
     }
 
-    synchronized int doubled() {
-        return doubled;
+    synchronized int duplicates() {
+        return duplicates;
     }
 
     synchronized int answered() {
         return latencies.size();
     }
 
-    /// In milliseconds; 0 where nothing was answered.
+    /// In milliseconds; 0 if nothing was answered.
     synchronized double percentile(int percent) {
         var sorted = latencies.stream().sorted().toList();
         return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100).toNanos() / 1e6;
     }
 
-    /// Several as one.
-    static LoadStatistics sum(Stream<LoadStatistics> some) {
-        var all = new LoadStatistics();
-        some.forEach(one -> {
-            synchronized (one) {
-                all.asked += one.asked;
-                all.lost += one.lost;
-                all.doubled += one.doubled;
-                all.latencies.addAll(one.latencies);
+    /// Adds several up.
+    static LoadStatistics merge(Stream<LoadStatistics> parts) {
+        var merged = new LoadStatistics();
+        parts.forEach(part -> {
+            synchronized (part) {
+                merged.sent += part.sent;
+                merged.lost += part.lost;
+                merged.duplicates += part.duplicates;
+                merged.latencies.addAll(part.latencies);
             }
         });
-        return all;
+        return merged;
     }
 }

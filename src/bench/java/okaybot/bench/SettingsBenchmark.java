@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The time of one answer, from the real store: where nothing can be set, where nothing is set, and where each of four
-/// levels sets something.
+/// The time of one answer with settings from SQLite: in a private chat, in a place without settings, and in a place with
+/// settings on all four levels.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -78,7 +78,7 @@ public class SettingsBenchmark {
 
     @Benchmark
     public Optional<Reply> answer() {
-        // An admin: nobody holds them back, however fast they ask.
+        // An admin, because no cooldown applies to admins.
         return service.orElseThrow()
                 .answer(new Request(CommandLine.parse("cast ko-moon-young"), new Viewer("test:1", true),
                         place, PlatformContext.NONE, false));

@@ -18,9 +18,10 @@ import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 
-/// Start-up, memory and look-ups of a store with ten channels in each of so many servers, each with settings of its own.
+/// Start-up time, memory and lookups of a settings store for 10 and 1,000 servers with ten channels each, all of which have
+/// their own settings.
 ///
-/// Run it with `mvn -P bench clean test-compile exec:exec -Dbench.main=okaybot.bench.ManyPlaces`.
+/// Run it with `mvn -P bench test-compile exec:exec -Dbench.main=okaybot.bench.SettingsScaleBenchmark`.
 public final class SettingsScaleBenchmark {
     private static final int CHANNELS = 10;
     private static final int LOOKUPS = 1_000_000;
@@ -28,7 +29,7 @@ public final class SettingsScaleBenchmark {
     private SettingsScaleBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.println("servers   start-up   first look-ups   hot look-up   heap of the look-ups");
+        System.out.println("servers   start-up   first lookups   cached lookup   heap of the lookups");
         for (var servers : List.of(10, 1000, 10, 1000)) {
             measure(servers);
         }
@@ -67,7 +68,7 @@ public final class SettingsScaleBenchmark {
         return places;
     }
 
-    /// Nanoseconds for one look-up, in random order.
+    /// Nanoseconds per lookup, in random order.
     private static double hot(Settings settings, List<Place> places) {
         var random = new Random(1);
         var sum = 0L;

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 
-/// Two bots with a shard each and one PostgreSQL under load; one of them is killed, and started again. Tells second by
-/// second what became of what was asked.
+/// Two bots with one shard each share a PostgreSQL under load; one of them is killed and restarted. Prints for every second
+/// how many requests were answered and lost.
 final class ShardFailoverLoad {
     private static final int SERVERS = 100;
-    private static final int A_SECOND = 50;
+    private static final int REQUESTS_PER_SECOND = 50;
     private static final int SHARDS = 2;
     private static final int KILLED_AT = 10;
     private static final int STARTED_AT = 15;
@@ -24,9 +24,7 @@ final class ShardFailoverLoad {
 
     private ShardFailoverLoad() {}
 
-    /// Runs.
-    ///
-    /// @param args how many seconds; 40 without
+    /// @param args the number of seconds; 40 by default
     public static void main(String[] args) throws Exception {
         new ShardFailoverLoad().run(args.length == 0 ? 40 : Integer.parseInt(args[0]));
         System.exit(0);
@@ -41,14 +39,16 @@ final class ShardFailoverLoad {
             while (discord.gateway().sessionCount() < SHARDS || discord.rest().registeredCommands().isEmpty()) {
                 Thread.sleep(100);
             }
-            var crowds = IntStream.range(0, SHARDS).mapToObj(this::crowd).toList();
-            LoadGenerator.warmUp(crowds);
+            var generators = IntStream.range(0, SHARDS).mapToObj(this::generator).toList();
+            LoadGenerator.warmUp(generators);
             var threads = IntStream.range(0, SHARDS)
-                    .mapToObj(shard -> LoadGenerator.ask(crowds.get(shard), A_SECOND, () -> now.get(shard))).toList();
+                    .mapToObj(shard -> LoadGenerator.start(generators.get(shard), REQUESTS_PER_SECOND,
+                            () -> now.get(shard)))
+                    .toList();
             record(one, other, seconds);
             threads.forEach(Thread::interrupt);
         }
-        System.out.println("What Discord would not have taken: " + discord.rest().validationErrors());
+        System.out.println("Requests that Discord would reject: " + discord.rest().validationErrors());
     }
 
     private BotProcess bot(EmbeddedPostgres postgres, int shard) throws IOException {
@@ -57,23 +57,23 @@ final class ShardFailoverLoad {
                 "DISCORD_SHARDS", "" + shard));
     }
 
-    private LoadGenerator crowd(int shard) {
+    private LoadGenerator generator(int shard) {
         var servers = IntStream.range(0, SERVERS).mapToObj(DiscordTestData::guildId)
                 .filter(server -> (Long.parseLong(server) >> 22) % SHARDS == shard).toList();
         return new DiscordLoadGenerator(discord, servers);
     }
 
     private void record(BotProcess one, BotProcess other, int seconds) throws Exception {
-        var behind = (int) DiscordLoadGenerator.PATIENCE.toSeconds() + 2;
+        var behind = (int) DiscordLoadGenerator.RESPONSE_TIMEOUT.toSeconds() + 2;
         var all = new ArrayList<List<LoadStatistics>>();
         var notes = new ArrayList<String>();
         System.out.println(
-                "second | shard 0: asked answered lost doubled p99 | shard 1: asked answered lost doubled p99 |");
-        var begun = System.nanoTime();
+                "second | shard 0: sent answered lost duplicates p99 | shard 1: sent answered lost duplicates p99 |");
+        var start = System.nanoTime();
         for (var second = 0; second < seconds + behind; second++) {
-            notes.add(happens(second, other) + (one.isAlive() ? "" : " shard 0 is gone!"));
+            notes.add(happens(second, other) + (one.isAlive() ? "" : " shard 0 has ended!"));
             var before = discord.gateway().sessionCount();
-            Thread.sleep(Duration.ofNanos(Math.max(0, begun + (second + 1) * 1_000_000_000L - System.nanoTime())));
+            Thread.sleep(Duration.ofNanos(Math.max(0, start + (second + 1) * 1_000_000_000L - System.nanoTime())));
             if (discord.gateway().sessionCount() > before) {
                 notes.set(second, notes.get(second) + " shard 1 is connected");
             }
@@ -86,8 +86,8 @@ final class ShardFailoverLoad {
             }
         }
         var settled = all.subList(0, seconds);
-        System.out.printf("all | %s | %s |%n", text(LoadStatistics.sum(settled.stream().map(List::getFirst))),
-                text(LoadStatistics.sum(settled.stream().map(List::getLast))));
+        System.out.printf("all | %s | %s |%n", text(LoadStatistics.merge(settled.stream().map(List::getFirst))),
+                text(LoadStatistics.merge(settled.stream().map(List::getLast))));
     }
 
     private static String happens(int second, BotProcess other) throws Exception {
@@ -104,8 +104,9 @@ final class ShardFailoverLoad {
         };
     }
 
-    private static String text(LoadStatistics outcome) {
-        return "%d %d %d %d %.0f".formatted(outcome.count(), outcome.answered(), outcome.lost(), outcome.doubled(),
-                outcome.percentile(99));
+    private static String text(LoadStatistics statistics) {
+        return "%d %d %d %d %.0f".formatted(statistics.sent(), statistics.answered(), statistics.lost(),
+                statistics.duplicates(),
+                statistics.percentile(99));
     }
 }

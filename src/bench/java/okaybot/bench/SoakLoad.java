@@ -10,11 +10,12 @@ import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.telegram.FakeTelegram;
 
-/// The bot under a steady load on both platforms for a long time: does it grow, does it get slower, does it lose anything?
+/// A soak test: steady load on both platforms for a long time, to see if memory grows, answers get slower or requests get
+/// lost.
 final class SoakLoad {
     private static final int SERVERS = 100;
     private static final int ON_DISCORD = 150;
-    /// A fifth of them is answered with a message; Telegram takes 30 messages a second from a bot.
+    /// A fifth of them is answered with a message; Telegram accepts 30 messages per second from a bot.
     private static final int ON_TELEGRAM = 50;
     private static final Duration STEP = Duration.ofSeconds(10);
     private static final int STEPS_OF_FIVE_MINUTES = 30;
@@ -26,7 +27,7 @@ final class SoakLoad {
 
     private SoakLoad() {}
 
-    /// What was seen in ten seconds.
+    /// Measurements of ten seconds.
     private static final class Interval {
         private final LoadStatistics onDiscord = new LoadStatistics();
         private final LoadStatistics onTelegram = new LoadStatistics();
@@ -35,9 +36,7 @@ final class SoakLoad {
         private long threads;
     }
 
-    /// Runs.
-    ///
-    /// @param args how many minutes; 30 without
+    /// @param args the number of minutes; 30 by default
     public static void main(String[] args) throws Exception {
         new SoakLoad().run(args.length == 0 ? 30 : Integer.parseInt(args[0]));
         System.exit(0);
@@ -56,24 +55,24 @@ final class SoakLoad {
             var onDiscord = new DiscordLoadGenerator(discord, servers);
             var onTelegram = new TelegramLoadGenerator(telegram);
             LoadGenerator.warmUp(List.of(onDiscord, onTelegram));
-            var crowds = List.of(LoadGenerator.ask(onDiscord, ON_DISCORD, () -> now.onDiscord),
-                    LoadGenerator.ask(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
+            var generators = List.of(LoadGenerator.start(onDiscord, ON_DISCORD, () -> now.onDiscord),
+                    LoadGenerator.start(onTelegram, ON_TELEGRAM, () -> now.onTelegram));
             System.out.println(
-                    "second | RSS MB | heap MB | threads | driver MB | Discord: asked p50 p99 lost doubled | Telegram: ...");
+                    "second | RSS MB | heap MB | threads | driver MB | Discord: sent p50 p99 lost duplicates | Telegram: ...");
             record(bot, minutes);
-            crowds.forEach(Thread::interrupt);
+            generators.forEach(Thread::interrupt);
         }
         table();
         System.out.println(
-                "What the platforms would not have taken: " + discord.rest().validationErrors()
+                "Requests that the platforms would reject: " + discord.rest().validationErrors()
                         + telegram.violations());
     }
 
     private void record(BotProcess bot, int minutes) throws InterruptedException {
-        var begun = System.nanoTime();
-        // The last ones are asked so that the load goes on while those before them are settled.
+        var start = System.nanoTime();
+        // Two more intervals keep up the load until the requests of the others are answered or lost.
         for (var i = 1; i <= minutes * 6 + 2; i++) {
-            Thread.sleep(Duration.ofNanos(begun + STEP.toNanos() * i - System.nanoTime()));
+            Thread.sleep(Duration.ofNanos(start + STEP.toNanos() * i - System.nanoTime()));
             now.rss = bot.rssMegabytes();
             now.heap = bot.heapMegabytes();
             now.threads = bot.threads();
@@ -93,14 +92,15 @@ final class SoakLoad {
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20, text(step.onDiscord), text(step.onTelegram));
     }
 
-    private static String text(LoadStatistics outcome) {
-        return "%d %.1f %.1f %d %d".formatted(outcome.count(), outcome.percentile(50), outcome.percentile(99),
-                outcome.lost(), outcome.doubled());
+    private static String text(LoadStatistics statistics) {
+        return "%d %.1f %.1f %d %d".formatted(statistics.sent(), statistics.percentile(50), statistics.percentile(99),
+                statistics.lost(), statistics.duplicates());
     }
 
     private void table() {
         var some = Math.min(STEPS_OF_FIVE_MINUTES, steps.size());
-        System.out.printf("%n| | RSS MB | heap MB | threads | Discord: asked p50 p99 lost doubled | Telegram: ... |%n");
+        System.out
+                .printf("%n| | RSS MB | heap MB | threads | Discord: sent p50 p99 lost duplicates | Telegram: ... |%n");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
         row("first " + some / 6.0 + " minutes", steps.subList(0, some));
         row("last " + some / 6.0 + " minutes", steps.subList(steps.size() - some, steps.size()));
@@ -112,7 +112,7 @@ final class SoakLoad {
                 steps.stream().mapToLong(step -> step.rss).average().orElse(0),
                 steps.stream().mapToLong(step -> step.heap).average().orElse(0),
                 steps.stream().mapToLong(step -> step.threads).average().orElse(0),
-                text(LoadStatistics.sum(steps.stream().map(step -> step.onDiscord))),
-                text(LoadStatistics.sum(steps.stream().map(step -> step.onTelegram))));
+                text(LoadStatistics.merge(steps.stream().map(step -> step.onDiscord))),
+                text(LoadStatistics.merge(steps.stream().map(step -> step.onTelegram))));
     }
 }

@@ -10,45 +10,45 @@ import java.util.concurrent.ConcurrentHashMap;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FakeTelegramChats;
 
-/// People on Telegram: some write in private or in groups, the others type inline queries, of which a bot may answer as
-/// many as it likes. For one thread.
+/// Simulates users of Telegram. Some write in private chats or groups; most type inline queries, because Telegram does not
+/// limit how many of those a bot answers. Not thread-safe.
 final class TelegramLoadGenerator implements LoadGenerator {
-    /// The bot waits itself, so that it keeps within Telegram's limits.
-    static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int PEOPLE = 20_000;
-    private static final long FIRST = 100_000;
+    /// Generous, because the bot itself waits to stay within Telegram's rate limits.
+    static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final int USERS = 20_000;
+    private static final long FIRST_USER = 100_000;
     private static final int GROUPS = 100;
     private static final long FIRST_GROUP = -1_001_000_000_000L;
-    /// The last two are answered in private alone, or not at all in a group.
+    /// In groups the last two are not used: they are answered in private or not at all.
     private static final String[] LINES = {"/cast", "/plot", "/season2", "/quote", "/sources", "/show",
         "/cast ko moon young", "/progress 3", "/nonsense"};
 
     private final FakeTelegram telegram;
-    private final Map<String, PendingRequest> waiting = new ConcurrentHashMap<>();
-    private final Deque<PendingRequest> open = new ArrayDeque<>();
+    private final Map<String, PendingRequest> byKey = new ConcurrentHashMap<>();
+    private final Deque<PendingRequest> pending = new ArrayDeque<>();
     private int number;
 
-    /// A question that is not settled.
+    /// A request that may still be answered.
     private static final class PendingRequest {
         private final String key;
-        private final LoadStatistics outcome;
-        private final long at = System.nanoTime();
-        private Duration after = Duration.ZERO;
-        private int times;
+        private final LoadStatistics statistics;
+        private final long sentAt = System.nanoTime();
+        private Duration latency = Duration.ZERO;
+        private int answers;
 
-        PendingRequest(String key, LoadStatistics outcome) {
+        PendingRequest(String key, LoadStatistics statistics) {
             this.key = key;
-            this.outcome = outcome;
+            this.statistics = statistics;
         }
 
-        synchronized void see() {
-            if (times++ == 0) {
-                after = Duration.ofNanos(System.nanoTime() - at);
+        synchronized void recordAnswer() {
+            if (answers++ == 0) {
+                latency = Duration.ofNanos(System.nanoTime() - sentAt);
             }
         }
 
-        synchronized void settle() {
-            outcome.answered(after, times);
+        synchronized void recordResults() {
+            statistics.recordResult(latency, answers);
         }
     }
 
@@ -61,60 +61,61 @@ final class TelegramLoadGenerator implements LoadGenerator {
                 case "answerCallbackQuery" -> "press" + call.text("callback_query_id");
                 default -> "";
             };
-            var asked = waiting.get(key);
-            if (asked != null) {
-                asked.see();
+            var request = byKey.get(key);
+            if (request != null) {
+                request.recordAnswer();
             }
         });
     }
 
     @Override
-    public void ask(LoadStatistics outcome) {
-        outcome.asked();
-        var person = FIRST + number % PEOPLE;
+    public void ask(LoadStatistics statistics) {
+        statistics.recordSent();
+        var user = FIRST_USER + number % USERS;
         switch (number++ % 10) {
-            case 0, 1 -> says(person, person, outcome);
-            case 2 -> says(person, FIRST_GROUP - number / 10 % GROUPS, outcome);
-            case 3 -> presses(FIRST + (number - 1_000) % PEOPLE, outcome);
+            case 0, 1 -> sendMessage(user, user, statistics);
+            case 2 -> sendMessage(user, FIRST_GROUP - number / 10 % GROUPS, statistics);
+            case 3 -> pressButton(FIRST_USER + (number - 1_000) % USERS, statistics);
             default -> {
-                var update = telegram.updates.inlineQuery(person, number % 3 == 0 ? "moon" : "cast kang");
-                brings("inline" + update.at("/inline_query/id").asText(), update, outcome);
+                var update = telegram.updates.inlineQuery(user, number % 3 == 0 ? "moon" : "cast kang");
+                deliver("inline" + update.at("/inline_query/id").asText(), update, statistics);
             }
         }
     }
 
-    private void says(long person, long chat, LoadStatistics outcome) {
+    private void sendMessage(long user, long chat, LoadStatistics statistics) {
         var line = LINES[number / 10 % (chat < 0 ? LINES.length - 2 : LINES.length)];
-        brings("chat" + chat, telegram.updates.textMessage(person, chat, line), outcome);
+        deliver("chat" + chat, telegram.updates.textMessage(user, chat, line), statistics);
     }
 
-    /// Presses a button of what was answered a while ago; asks anew where there is none.
-    private void presses(long person, LoadStatistics outcome) {
-        var sent = person < FIRST
+    /// Presses a button of an earlier answer, or asks a new question if there is none.
+    private void pressButton(long user, LoadStatistics statistics) {
+        var sent = user < FIRST_USER
                 ? List.<FakeTelegramChats.SentMessage>of()
-                : telegram.chats.messagesIn(person);
+                : telegram.chats.messagesIn(user);
         if (sent.isEmpty() || sent.getLast().buttons().isEmpty()) {
-            says(person + PEOPLE, person + PEOPLE, outcome);
+            sendMessage(user + USERS, user + USERS, statistics);
             return;
         }
-        var update = telegram.updates.callbackQuery(person, sent.getLast(), sent.getLast().buttons().getFirst().data());
-        brings("press" + update.at("/callback_query/id").asText(), update, outcome);
+        var update = telegram.updates.callbackQuery(user, sent.getLast(), sent.getLast().buttons().getFirst().data());
+        deliver("press" + update.at("/callback_query/id").asText(), update, statistics);
     }
 
-    private void brings(String key, ObjectNode update, LoadStatistics outcome) {
-        var asked = new PendingRequest(key, outcome);
-        waiting.put(key, asked);
-        open.add(asked);
+    private void deliver(String key, ObjectNode update, LoadStatistics statistics) {
+        var request = new PendingRequest(key, statistics);
+        byKey.put(key, request);
+        pending.add(request);
         telegram.deliver(update);
     }
 
     @Override
-    public void settle() {
-        for (var next = open.peek(); next != null && System.nanoTime() - next.at > PATIENCE.toNanos(); next = open
-                .peek()) {
-            open.remove();
-            waiting.remove(next.key, next);
-            next.settle();
+    public void recordResults() {
+        for (var next = pending.peek(); next != null
+                && System.nanoTime() - next.sentAt > RESPONSE_TIMEOUT.toNanos(); next = pending
+                        .peek()) {
+            pending.remove();
+            byKey.remove(next.key, next);
+            next.recordResults();
         }
         telegram.discardOld();
     }

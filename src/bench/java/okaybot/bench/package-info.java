@@ -1,4 +1,5 @@
-/// Benchmarks: `mvn -P bench clean test-compile exec:exec`. Never part of the tests, since a machine's speed proves nothing.
+/// Benchmarks and load tests: `mvn -P bench test-compile exec:exec`. They are not part of the tests, because the results
+/// depend on the machine.
 @NullMarked
 package okaybot.bench;
 

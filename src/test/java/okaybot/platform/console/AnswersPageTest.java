@@ -27,16 +27,15 @@ class AnswersPageTest {
     @Test
     void the_page_shows_what_the_terminal_prints() {
         var page = new StringBuilder("""
-                # What it answers
+                # Example answers
 
-                To each command what `src/okaybot chat` prints, for somebody who has seen no episode yet. On Discord and Telegram the
-                same words stand in messages of their own: covers are theirs, and choices are buttons. This file is written by the
-                tests, see `AnswersPageTest`.
+                What `src/okaybot chat` prints for each command, for someone who has not seen any episode yet. Discord and Telegram
+                show the same words, with spoilers under their own covers and choices as buttons. `AnswersPageTest` writes this file.
                 """);
         testChat.service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),
                         "/" + command.name()));
-        page.append("\n## With something behind it\n");
+        page.append("\n## With an argument\n");
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
         page.append("\n## For admins\n");
         testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
