@@ -24,6 +24,8 @@ final class ShardFailoverLoad {
 
     private ShardFailoverLoad() {}
 
+    /// Runs the load test.
+    ///
     /// @param args the number of seconds; 40 by default
     public static void main(String[] args) throws Exception {
         new ShardFailoverLoad().run(args.length == 0 ? 40 : Integer.parseInt(args[0]));

@@ -36,6 +36,8 @@ final class SoakLoad {
         private long threads;
     }
 
+    /// Runs the load test.
+    ///
     /// @param args the number of minutes; 30 by default
     public static void main(String[] args) throws Exception {
         new SoakLoad().run(args.length == 0 ? 30 : Integer.parseInt(args[0]));
