@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Checks which packages and libraries each package depends on.
+/// Checks which packages and libraries each package depends on, and that no classes depend on each other in a cycle.
 class ArchitectureTest {
     private static final JavaClasses BOT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("okaybot");
 
-    /// Each package with the others that it may import; `okaybot` before the names is left out.
+    /// For each package the others that it may import, all without the leading `okaybot.`. The package `okaybot` may import all.
     private static final Map<String, Set<String>> MAY_IMPORT = parse("""
             problem:
             yaml.annotation:
@@ -84,17 +84,8 @@ class ArchitectureTest {
               platform.telegram.handler platform.telegram.updates resilience settings text yaml.annotation
             """);
 
-    private static Map<String, Set<String>> parse(String table) {
-        return table.lines()
-                .map(line -> line.split(":", 2))
-                .collect(Collectors.toMap(line -> "okaybot." + line[0], line -> Stream.of(line[1].split(" "))
-                        .filter(name -> !name.isEmpty())
-                        .map(name -> "okaybot." + name)
-                        .collect(Collectors.toSet())));
-    }
-
     /// Libraries with the packages that may use them, separated by spaces.
-    private static final Map<String, String> SDKS = Map.ofEntries(
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("org.jline..", "okaybot.platform.console.. okaybot.problem"),
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
@@ -111,36 +102,45 @@ class ArchitectureTest {
             Map.entry("ch.qos.logback..", "okaybot.log"),
             Map.entry("picocli..", "okaybot okaybot.cli"));
 
+    private static Map<String, Set<String>> parse(String table) {
+        return table.lines()
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.toMap(line -> "okaybot." + line[0], line -> Stream.of(line[1].split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> "okaybot." + name)
+                        .collect(Collectors.toSet())));
+    }
+
     static Stream<Map.Entry<String, Set<String>>> packages() {
         return MAY_IMPORT.entrySet().stream();
     }
 
-    static Stream<Map.Entry<String, String>> sdks() {
-        return SDKS.entrySet().stream();
+    static Stream<Map.Entry<String, String>> libraries() {
+        return LIBRARIES.entrySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("packages")
-    void a_package_knows_only_those_it_may(Map.Entry<String, Set<String>> entry) {
+    void a_package_imports_only_what_it_may(Map.Entry<String, Set<String>> entry) {
         var allowed = Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream()).toArray(String[]::new);
-        DescribedPredicate<JavaClass> strangers = resideInAPackage("okaybot..")
+        DescribedPredicate<JavaClass> others = resideInAPackage("okaybot..")
                 .and(DescribedPredicate.not(resideInAnyPackage(allowed)));
         noClasses().that()
                 .resideInAPackage(entry.getKey())
                 .should()
-                .dependOnClassesThat(strangers.as("other than %s", Arrays.toString(allowed)))
+                .dependOnClassesThat(others.as("other than %s", Arrays.toString(allowed)))
                 .check(BOT);
     }
 
     @ParameterizedTest
-    @MethodSource("sdks")
-    void a_library_stays_where_it_belongs(Map.Entry<String, String> sdk) {
-        noClasses().that().resideOutsideOfPackages(sdk.getValue().split(" ")).should().dependOnClassesThat()
-                .resideInAPackage(sdk.getKey()).check(BOT);
+    @MethodSource("libraries")
+    void a_library_is_used_only_in_its_packages(Map.Entry<String, String> library) {
+        noClasses().that().resideOutsideOfPackages(library.getValue().split(" ")).should().dependOnClassesThat()
+                .resideInAPackage(library.getKey()).check(BOT);
     }
 
     @Test
-    void every_package_is_known_here() {
+    void every_package_is_in_the_table() {
         var packages = new TreeSet<String>();
         BOT.forEach(type -> packages.add(type.getPackageName()));
         packages.remove("okaybot");
@@ -148,7 +148,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_package_says_what_it_is_for() throws Exception {
+    void every_package_has_a_description() throws Exception {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var info = file.resolveSibling("package-info.java");
@@ -159,12 +159,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void commands_are_classes_of_their_own() {
+    void every_command_is_in_a_command_package() {
         classes().that().areAssignableTo(Command.class).should().resideInAPackage("okaybot.command..").check(BOT);
     }
 
     @Test
-    void no_class_depends_on_itself_through_others() {
+    void no_classes_depend_on_each_other_in_a_cycle() {
         slices().assignedFrom(new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
