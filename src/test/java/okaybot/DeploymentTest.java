@@ -3,6 +3,8 @@ package okaybot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.cli.Installation;
@@ -55,6 +58,20 @@ class DeploymentTest {
                 "<mainClass>okaybot.Main</mainClass>");
         assertThat(dockerfile).contains("/build/target/okaybot.jar", "\"/okaybot/okaybot.jar\", \"health\"]");
         assertThat(Main.commandLine(INSTALLATION).getSubcommands()).containsKey("health");
+    }
+
+    @Test
+    void the_image_has_the_modules_that_the_code_uses() throws Exception {
+        var classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var output = new StringWriter();
+        ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(output), new PrintWriter(output), "-summary",
+                "--multi-release", "25", "--ignore-missing-deps", classes.toString());
+        var used = Pattern.compile("-> (java\\.\\S+|jdk\\.\\S+)").matcher(output.toString()).results()
+                .map(match -> match.group(1)).toList();
+        var modules = Pattern.compile("--add-modules (\\S+)").matcher(Files.readString(DOCKERFILE));
+        assertThat(modules.find()).isTrue();
+        assertThat(used).contains("java.base", "jdk.httpserver");
+        assertThat(modules.group(1).split(",")).containsAll(used);
     }
 
     private static String config(String file) throws IOException {
