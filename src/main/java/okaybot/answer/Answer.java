@@ -7,7 +7,7 @@ import java.util.List;
 /// @param title shown first, and in notifications; never a spoiler
 /// @param citations the sources that the blocks refer to
 /// @param choices the next steps that are offered
-/// @param line asks for exactly this answer again, even if it was chosen at random
+/// @param line the command that gives exactly this answer again, even if it was chosen at random
 public record Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices,
         CommandLine line) {
     public Answer {
@@ -16,7 +16,7 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         choices = List.copyOf(choices);
     }
 
-    /// One sentence under a title. It is about the bot and not about the show, so it needs no source.
+    /// One sentence under a title, about the bot and not about the show, so it needs no source.
     public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
         return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line);
     }

@@ -66,8 +66,8 @@ public final class AnswerBuilder {
         return this;
     }
 
-    public AnswerBuilder quotation(List<Span> words, List<Span> frame) {
-        return add(new Block.Quotation(words, frame));
+    public AnswerBuilder quotation(List<Span> words, List<Span> attribution) {
+        return add(new Block.Quotation(words, attribution));
     }
 
     public AnswerBuilder choice(String label, String command, String argument) {
@@ -92,13 +92,13 @@ public final class AnswerBuilder {
 
     /// Builds the answer.
     ///
-    /// @param line asks for exactly this answer again
+    /// @param line the command that gives exactly this answer again
     public Answer build(String title, CommandLine line) {
         if (!disputed.isEmpty()) {
             heading("Where the sources disagree");
             lines(disputed.stream().map(lore::dispute).map(this::disputeSpans).toList());
         }
-        flush();
+        flushFacts();
         if (blocks.isEmpty()) {
             text("The sources say nothing of this.");
         }
@@ -122,12 +122,12 @@ public final class AnswerBuilder {
     }
 
     private AnswerBuilder add(Block block) {
-        flush();
+        flushFacts();
         blocks.add(block);
         return this;
     }
 
-    private void flush() {
+    private void flushFacts() {
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
             facts.clear();

@@ -2,7 +2,7 @@ package okaybot.answer;
 
 import java.util.List;
 
-/// A part of an answer that stands by itself. Renderers switch over it without a `default`, so that a new kind of block
+/// A heading, paragraph, list or the like. Renderers switch over it without a `default`, so that a new kind of block
 /// does not compile until every renderer handles it.
 public sealed interface Block {
     /// A paragraph of one sentence.
@@ -49,14 +49,14 @@ public sealed interface Block {
         }
     }
 
-    /// Somebody's words.
+    /// A quotation of a person.
     ///
     /// @param words with quotation marks
-    /// @param frame who said it, about what, where
-    record Quotation(List<Span> words, List<Span> frame) implements Block {
+    /// @param attribution who said it, about what and where
+    record Quotation(List<Span> words, List<Span> attribution) implements Block {
         public Quotation {
             words = List.copyOf(words);
-            frame = List.copyOf(frame);
+            attribution = List.copyOf(attribution);
         }
     }
 }

@@ -3,13 +3,14 @@ package okaybot.answer;
 import java.util.Locale;
 import okaybot.text.VisibleText;
 
-/// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar; [#parse]
-/// and [#text] are inverse.
+/// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar;
+/// [#parse] reads what [#text] writes.
 ///
 /// @param name in lower case, without the slash; empty only if nothing was typed
 /// @param argument everything after the name, on one line with single spaces; may be empty
 public record CommandLine(String name, String argument) {
-    /// The word before a line that reveals every spoiler of its answer, for the asker alone: `reveal plot ending`.
+    /// The command that shows the answer to another line with all its spoilers, to the asker alone:
+    /// `reveal plot ending`.
     public static final String REVEAL = "reveal";
 
     public CommandLine {
@@ -28,12 +29,12 @@ public record CommandLine(String name, String argument) {
     /// Reads any text. Whether there is such a command is checked elsewhere.
     public static CommandLine parse(String typed) {
         var line = clean(typed);
-        var words = line.substring(word(line, 0)).split(" ", 2);
+        var words = line.substring(wordStart(line, 0)).split(" ", 2);
         return new CommandLine(words[0], words.length == 1 ? "" : words[1]);
     }
 
     /// The index at which the next word begins.
-    private static int word(String line, int start) {
+    private static int wordStart(String line, int start) {
         var word = start;
         while (word < line.length() && (line.charAt(word) == '/' || line.charAt(word) == ' ')) {
             word++;
@@ -58,19 +59,19 @@ public record CommandLine(String name, String argument) {
     /// The index after the name, if it is repeated in the argument at `start`; otherwise 0. Reads each repetition once, since
     /// somebody may type thousands of them.
     private int afterName(int start) {
-        var word = word(argument, start);
+        var word = wordStart(argument, start);
         var end = argument.indexOf(' ', word);
         return end > 0 && argument.substring(word, end).toLowerCase(Locale.ROOT).equals(name) ? end + 1 : 0;
     }
 
     /// This line as the argument of another command.
-    public CommandLine wrappedIn(String command) {
+    public CommandLine asArgumentOf(String command) {
         return new CommandLine(command, text());
     }
 
     /// The line that reveals the spoilers of this line's answer.
-    public CommandLine revealed() {
-        return wrappedIn(REVEAL);
+    public CommandLine toReveal() {
+        return asArgumentOf(REVEAL);
     }
 
     /// Whether the line reveals the spoilers of another line's answer.

@@ -2,18 +2,18 @@ package okaybot.answer;
 
 import okaybot.place.Place;
 
-/// Somebody asks for something.
+/// A command line that somebody has sent, with who sent it and where.
 ///
-/// @param privately whether only the asker will see the answer, whatever is set in the place
+/// @param isPrivate whether only the asker will see the answer, whatever the settings of the place say
 public record Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext,
-        boolean privately) {
-    /// What the command is asked about; may be empty.
+        boolean isPrivate) {
+    /// The argument of the command; may be empty.
     public String argument() {
         return line.argument();
     }
 
     /// The same request for another line.
     public Request withLine(CommandLine other) {
-        return new Request(other, viewer, place, platformContext, privately);
+        return new Request(other, viewer, place, platformContext, isPrivate);
     }
 }

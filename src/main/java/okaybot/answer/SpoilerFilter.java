@@ -7,21 +7,22 @@ import okaybot.answer.Block.Fact;
 import okaybot.answer.Span.Covered;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 
-/// Hides the spoilers of an answer. What is empty afterwards goes too: lines, facts, headings, and sources that nothing cites.
+/// Hides the spoilers of an answer, and removes what that leaves empty: lines, facts, headings, and sources that are no
+/// longer cited.
 record SpoilerFilter(int ceiling, SpoilerHandling handling) {
     Answer apply(Answer answer) {
         var hidden = answer.blocks().stream().flatMap(SpoilerFilter::spans).filter(this::hides).count();
-        var blocks = new ArrayList<>(withoutBareHeadings(answer.blocks().stream().flatMap(this::show).toList()));
+        var blocks = new ArrayList<>(withoutEmptyHeadings(answer.blocks().stream().flatMap(this::filter).toList()));
         var choices = new ArrayList<>(answer.choices());
         if (hidden > 0) {
-            choices.add(new Choice("Reveal the spoilers", answer.line().revealed()));
+            choices.add(new Choice("Reveal the spoilers", answer.line().toReveal()));
         }
         if (hidden > 0 && handling == SpoilerHandling.LEAVE_OUT) {
             var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
             blocks.add(Block.ofSentence(note));
         }
-        var marked = blocks.stream().flatMap(SpoilerFilter::spans).flatMap(SpoilerFilter::marks).toList();
-        var citations = answer.citations().stream().filter(citation -> marked.contains(citation.number())).toList();
+        var cited = blocks.stream().flatMap(SpoilerFilter::spans).flatMap(SpoilerFilter::citationNumbers).toList();
+        var citations = answer.citations().stream().filter(citation -> cited.contains(citation.number())).toList();
         return new Answer(answer.title(), blocks, citations, choices, answer.line());
     }
 
@@ -29,10 +30,10 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         return span instanceof Covered(var after, _) && after > ceiling;
     }
 
-    private static Stream<Integer> marks(Span span) {
+    private static Stream<Integer> citationNumbers(Span span) {
         return switch (span) {
             case Span.CitationMarks(var numbers) -> numbers.stream();
-            case Covered(_, var spans) -> spans.stream().flatMap(SpoilerFilter::marks);
+            case Covered(_, var spans) -> spans.stream().flatMap(SpoilerFilter::citationNumbers);
             case Span.Plain _,Span.Strong _ -> Stream.of();
         };
     }
@@ -43,23 +44,24 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
             case Block.Paragraph(var sentences) -> sentences.stream().flatMap(List::stream);
             case Block.Items(var lines) -> lines.stream().flatMap(List::stream);
             case Block.Facts(var facts) -> facts.stream().flatMap(fact -> fact.values().stream()).flatMap(List::stream);
-            case Block.Quotation(var words, var frame) -> Stream.concat(words.stream(), frame.stream());
+            case Block.Quotation(var words, var attribution) -> Stream.concat(words.stream(), attribution.stream());
         };
     }
 
-    private Stream<Block> show(Block block) {
+    private Stream<Block> filter(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading);
-            case Block.Paragraph(var sentences) -> present(lines(sentences)).map(Block.Paragraph::new);
-            case Block.Items(var lines) -> present(lines(lines)).map(Block.Items::new);
-            case Block.Facts(var facts) -> present(facts.stream().flatMap(this::show).toList()).map(Block.Facts::new);
-            case Block.Quotation(var words, var frame) -> present(line(words))
-                    .map(shown -> new Block.Quotation(shown, line(frame)));
+            case Block.Paragraph(var sentences) -> ifNotEmpty(lines(sentences)).map(Block.Paragraph::new);
+            case Block.Items(var lines) -> ifNotEmpty(lines(lines)).map(Block.Items::new);
+            case Block.Facts(var facts) ->
+                ifNotEmpty(facts.stream().flatMap(this::filter).toList()).map(Block.Facts::new);
+            case Block.Quotation(var words, var attribution) -> ifNotEmpty(line(words))
+                    .map(shown -> new Block.Quotation(shown, line(attribution)));
         };
     }
 
-    private Stream<Fact> show(Fact fact) {
-        return present(lines(fact.values())).map(values -> new Fact(fact.label(), values));
+    private Stream<Fact> filter(Fact fact) {
+        return ifNotEmpty(lines(fact.values())).map(values -> new Fact(fact.label(), values));
     }
 
     private List<List<Span>> lines(List<List<Span>> lines) {
@@ -67,10 +69,10 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
     }
 
     private List<Span> line(List<Span> line) {
-        return line.stream().flatMap(this::show).toList();
+        return line.stream().flatMap(this::filter).toList();
     }
 
-    private Stream<Span> show(Span span) {
+    private Stream<Span> filter(Span span) {
         if (!(span instanceof Covered(_, var spans))) {
             return Stream.of(span);
         }
@@ -80,15 +82,16 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         return handling == SpoilerHandling.COVER ? Stream.of(span) : Stream.of();
     }
 
-    private static <T> Stream<List<T>> present(List<T> list) {
+    private static <T> Stream<List<T>> ifNotEmpty(List<T> list) {
         return list.isEmpty() ? Stream.of() : Stream.of(list);
     }
 
-    private static List<Block> withoutBareHeadings(List<Block> blocks) {
+    private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
         var kept = new ArrayList<Block>();
         for (var block : blocks.reversed()) {
-            var bare = block instanceof Block.Heading && (kept.isEmpty() || kept.getFirst() instanceof Block.Heading);
-            if (!bare) {
+            var isEmptyHeading = block instanceof Block.Heading
+                    && (kept.isEmpty() || kept.getFirst() instanceof Block.Heading);
+            if (!isEmptyHeading) {
                 kept.addFirst(block);
             }
         }

@@ -8,7 +8,8 @@ import okaybot.settings.PlaceSettings.SpoilerHandling;
 /// @param ceiling the last episode whose events may be shown; 0 hides every spoiler
 /// @param handling what happens to spoilers beyond the ceiling
 public record SpoilerPolicy(int ceiling, SpoilerHandling handling) {
-    /// For an answer that everyone in the place reads: the place's ceiling counts, whatever the asker has watched.
+    /// For an answer that everyone in the place reads: the ceiling of the place applies, whatever the asker has
+    /// watched.
     public static SpoilerPolicy forEveryone(PlaceSettings place) {
         return new SpoilerPolicy(place.ceiling(), place.spoilerHandling());
     }
@@ -20,12 +21,13 @@ public record SpoilerPolicy(int ceiling, SpoilerHandling handling) {
         return new SpoilerPolicy(progress, place.spoilerHandling());
     }
 
-    /// Covers nothing. The answer must be for the asker alone.
+    /// Hides nothing. Only for answers that nobody but the asker sees.
     public static SpoilerPolicy revealEverything() {
         return new SpoilerPolicy(Integer.MAX_VALUE, SpoilerHandling.COVER);
     }
 
-    /// The answer as its readers may see it. If anything is hidden, it offers a choice that reveals it to whoever chooses it.
+    /// The answer as its readers may see it. If anything is hidden, it offers a choice that reveals it to the person
+    /// who chooses it.
     public Answer apply(Answer answer) {
         return new SpoilerFilter(ceiling, handling).apply(answer);
     }

@@ -39,7 +39,7 @@ class CommandLineTest {
 
     @Test
     void wraps_and_unwraps_a_line() {
-        var line = CommandLine.parse("plot ending").wrappedIn("reveal");
+        var line = CommandLine.parse("plot ending").asArgumentOf("reveal");
         assertThat(line.text()).isEqualTo("reveal plot ending");
         assertThat(line.inner().text()).isEqualTo("plot ending");
     }

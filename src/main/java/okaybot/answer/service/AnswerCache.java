@@ -7,11 +7,11 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.PerLoreCache;
 import okaybot.lore.Lore;
 
-/// Answers of constant commands, kept as long as their lore is in use.
+/// Caches the answers of constant commands. They are dropped together with their lore.
 final class AnswerCache {
     private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>();
 
-    /// All that such an answer depends on, apart from the lore.
+    /// Everything that such an answer depends on, apart from the lore.
     record Question(CommandLine line, SpoilerPolicy policy, boolean reportable) {}
 
     Answer get(Lore lore, Question question, Supplier<Answer> answer) {

@@ -20,7 +20,7 @@ final class AnswerPipeline {
         this.errors = errors;
     }
 
-    /// @param reportable whether somebody reads reports where the request comes from
+    /// @param reportable whether mistakes can be reported in the place where the request comes from
     Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
         var constant = commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent();
         if (!constant) {
@@ -50,7 +50,7 @@ final class AnswerPipeline {
     private Answer withReportChoice(Answer answer) {
         var choices = new ArrayList<>(answer.choices());
         commands.find(CommandRole.REPORT).ifPresent(
-                report -> choices.add(new Choice("Report a mistake", answer.line().wrappedIn(report.name()))));
+                report -> choices.add(new Choice("Report a mistake", answer.line().asArgumentOf(report.name()))));
         return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
     }
 }

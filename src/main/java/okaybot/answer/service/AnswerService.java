@@ -24,7 +24,7 @@ import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one way from a request to a reply, on every platform. Safe for use by several threads.
+/// Answers the requests of all platforms. Thread-safe.
 public final class AnswerService {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
 
@@ -45,8 +45,8 @@ public final class AnswerService {
         this.answers = new AnswerPipeline(this.commands, errors);
     }
 
-    /// The reply; it also says what went wrong, if anything did. Empty when the asker is being rate limited and has already
-    /// been told.
+    /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and
+    /// has already been told.
     public Optional<Reply> answer(Request request) {
         var timer = Timer.start(context.meters());
         var result = process(request);
@@ -56,12 +56,12 @@ public final class AnswerService {
         return result.reply();
     }
 
-    /// Who will see the reply, for platforms that have to say so before there is one.
+    /// Who will see the reply, for platforms that must say so before the reply is ready.
     public Visibility visibility(Request request) {
         return decider.decide(request, settings(request)).visibility();
     }
 
-    /// Ways to finish the argument of a line.
+    /// Completions of the argument of a line.
     public List<Completion> complete(CommandLine line) {
         return commands.find(line.name())
                 .filter(_ -> line.text().length() <= commands.maxLength(line))
@@ -79,7 +79,7 @@ public final class AnswerService {
         return commands.find(line);
     }
 
-    /// A line for the command with a role.
+    /// A command line that calls the command with a role.
     ///
     /// @throws IllegalStateException if no command has it
     public CommandLine line(CommandRole role, String argument) {
@@ -100,20 +100,20 @@ public final class AnswerService {
                 case ALLOW ->
                     new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
                 case WARN ->
-                    new Result(RequestOutcome.RATE_LIMITED, privately(errors.rateLimited(request.line())));
+                    new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request.line())));
                 case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
             };
         } catch (StoreUnavailableException e) {
             var id = log(request, e);
-            return new Result(RequestOutcome.FAILED, privately(errors.storeUnavailable(request.line(), id)));
+            return new Result(RequestOutcome.FAILED, privateReply(errors.storeUnavailable(request.line(), id)));
         } catch (RuntimeException e) {
             var id = log(request, RedactedException.of(e));
-            LOG.debug("Error {} with what was typed", id, e);
-            return new Result(RequestOutcome.FAILED, privately(errors.failed(id)));
+            LOG.debug("Error {}, unredacted", id, e);
+            return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
         }
     }
 
-    /// @return the id that leads from the answer to the log
+    /// @return the id under which the failure is logged; the answer shows it
     private String log(Request request, Exception failure) {
         var id = RequestId.current();
         var name = command(request.line()).map(command -> "/" + command.name()).orElse("an unknown command");
@@ -122,7 +122,7 @@ public final class AnswerService {
         return id;
     }
 
-    private static Optional<Reply> privately(Answer answer) {
+    private static Optional<Reply> privateReply(Answer answer) {
         return Optional.of(new Reply(answer, Visibility.PRIVATE));
     }
 

@@ -14,7 +14,7 @@ import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
 import okaybot.settings.PlaceSettings;
 
-/// What the bot says when it cannot answer: what is wrong, and what to do instead. Never holds a spoiler.
+/// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.
 final class ErrorAnswers {
     private final NameIndex<Named> names;
     private final CommandLine helpLine;
@@ -80,13 +80,13 @@ final class ErrorAnswers {
                 helpLine);
     }
 
-    /// @param id the id under which the log has the error
+    /// @param id the id under which the error is logged
     Answer failed(String id) {
         return Answer.ofSentence("Something went wrong on my side",
                 "Not your fault. If it keeps happening, tell an admin: error " + id + ".", help, helpLine);
     }
 
-    /// @param line what was asked: with an argument, the asker wanted to change something
+    /// @param line what was asked; if it has an argument, the asker wanted to change something
     Answer storeUnavailable(CommandLine line, String id) {
         var title = line.argument().isEmpty() ? "I can't look that up right now" : "Your change was not saved";
         return Answer.ofSentence(title,

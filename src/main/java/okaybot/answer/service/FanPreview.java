@@ -11,14 +11,14 @@ import okaybot.command.api.CommandRole;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 
-/// What an admin asks to see as a fan would: `diagnose preview plot ending episode 8`.
+/// An admin's request to see an answer as a fan would see it: `diagnose preview plot ending episode 8`.
 ///
 /// @param line what the fan would type
 /// @param episode how far the fan has watched
 record FanPreview(CommandLine line, int episode) {
     private static final Pattern ARGUMENT = Pattern.compile("preview /?(\\S.*?) ep(?:isode)? ?(\\d{1,4}|finished)");
 
-    /// The preview that a request asks for; empty if it asks for something else, or the asker may not have one.
+    /// The preview that a request asks for; empty if it asks for something else, or if the asker may not see previews.
     static Optional<FanPreview> of(Request request, CommandRegistry commands) {
         var allowed = request.viewer().admin() && !request.place().isPrivateChat();
         var diagnoses = commands.find(request.line().name())
@@ -40,7 +40,7 @@ record FanPreview(CommandLine line, int episode) {
         };
     }
 
-    /// Stands above the previewed answer.
+    /// The sentence above the previewed answer.
     ///
     /// @param visibility who would see the answer
     String introduction(Visibility visibility, int lastEpisode) {

@@ -8,7 +8,8 @@ import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Settings;
 
-/// Decides what happens with a request, who will see the reply, and how much it may reveal. Nothing else decides that.
+/// Decides what happens with a request, who will see the reply, and how much it may reveal. This is the only place
+/// where that is decided.
 final class ReplyDecider {
     private final CommandRegistry commands;
     private final Settings settings;
@@ -20,9 +21,9 @@ final class ReplyDecider {
         this.errors = errors;
     }
 
-    /// @param place what is set where the request comes from
+    /// @param place the settings of the place where the request comes from
     ReplyDecision decide(Request request, PlaceSettings place) {
-        // The length comes first: whatever looks at the line afterwards may rely on it.
+        // Checked first, so that nothing below works on a huge line.
         var maxLength = commands.maxLength(request.line());
         if (request.line().text().length() > maxLength) {
             return new ReplyDecision.Refuse(errors.tooLong(maxLength));
@@ -41,7 +42,7 @@ final class ReplyDecider {
         if (reveals) {
             return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
         }
-        return request.privately() || personal || place.visibility() == Visibility.PRIVATE
+        return request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE
                 ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))
                 : new ReplyDecision.Run(asked, Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
     }

@@ -6,7 +6,7 @@ import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.place.Visibility;
 
-/// What happens with a request, and who will see the reply. Known before there is an answer.
+/// What happens with a request, and who will see the reply. Made before the answer exists.
 sealed interface ReplyDecision {
     Visibility visibility();
 
@@ -36,7 +36,7 @@ sealed interface ReplyDecision {
         }
     }
 
-    /// Gives the policy when it is needed: it may have to read how far the viewer has watched.
+    /// Supplies the policy when it is needed, because that may take reading the viewer's progress from the store.
     interface PolicySource {
         SpoilerPolicy get();
     }

@@ -5,9 +5,9 @@ import java.util.Locale;
 /// The result of a request, as a tag of the metric `okaybot.requests`.
 enum RequestOutcome {
     ANSWERED,
-    /// The asker was told that they ask too often.
+    /// The asker was told to slow down.
     RATE_LIMITED,
-    /// The asker had already been told.
+    /// There was no reply, because the asker had already been told to slow down.
     IGNORED, FAILED;
 
     String tag() {

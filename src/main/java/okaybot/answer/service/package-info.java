@@ -1,6 +1,6 @@
 /// Turns a request into a reply: decides who sees it and how much it may reveal, runs the command, and answers errors.
 ///
-/// Knows no single command. Where it needs a certain one, it asks for the command with a role.
+/// This package does not know individual commands. Where it needs a certain one, it asks for the command with a role.
 @NullMarked
 package okaybot.answer.service;
 
