@@ -24,8 +24,8 @@ import okaybot.command.show.ThemesCommand;
 public final class Commands {
     private Commands() {}
 
-    /// The names of the commands that admins can switch off. Personal ones are answered everywhere, and help is where every
-    /// error leads.
+    /// The names of the commands that admins can switch off. Personal commands are answered everywhere, and error
+    /// messages refer to help, so these cannot be switched off.
     private static Set<String> deniable(List<Command> commands) {
         return commands.stream()
                 .filter(command -> !command.spec().isPersonal() && !command.spec().hasRole(CommandRole.HELP))

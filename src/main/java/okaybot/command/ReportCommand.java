@@ -22,12 +22,12 @@ import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Posts a mistake that a reader has found in the place that the admins have set for reports.
+/// Posts a reader's report of a mistake to the place that the admins have chosen for reports.
 final class ReportCommand extends Command {
     private static final Logger LOG = LoggerFactory.getLogger(ReportCommand.class);
     private static final String NAME = "report";
     private static final int MAX_REPORTS_PER_HOUR = 3;
-    /// Room for a sentence or two; in characters.
+    /// In characters; enough for a sentence or two.
     private static final int MAX_LENGTH = 400;
 
     private final CommandContext context;
@@ -72,7 +72,7 @@ final class ReportCommand extends Command {
             context.messengers().post(destination, report(request, lore));
             return sentence("Thank you", "The admins can read your report now. It does not carry your name.");
         } catch (DeliveryException e) {
-            LOG.warn("Report not delivered: {}", e.getMessage());
+            LOG.warn("Reports: report not delivered, its author was told so: {}", e.getMessage());
             context.lastErrors().record(request.place(),
                     "A report could not be delivered. " + e.getMessage());
             return sentence("Not delivered", "The place that the admins have chosen for reports cannot be reached."
@@ -80,7 +80,7 @@ final class ReportCommand extends Command {
         }
     }
 
-    /// What somebody wrote is covered, since it may be a spoiler, unless it is just a line that can be asked.
+    /// The report to post. Free text is covered, because it may be a spoiler; a line that is just a command is not.
     private Answer report(Request request, Lore lore) {
         var words = List.<Span>of(new Span.Plain(request.argument()));
         var line = CommandLine.parse(request.argument());

@@ -1,6 +1,7 @@
-/// The commands: [Commands] lists them all; those for help, about the bot and for a viewer's own data are here.
+/// [Commands] lists all commands. Those in this package are about the bot itself: help, greeting, privacy, reports, and
+/// a viewer's own data.
 ///
-/// A command knows no platform and does not decide who sees its answer.
+/// A command does not know the platforms, and does not decide who sees its answer.
 @NullMarked
 package okaybot.command;
 

@@ -8,8 +8,8 @@ import okaybot.lore.Lore;
 /// One thing that people can ask the bot.
 ///
 /// A command about the show answers from the lore alone and does not know who asks: it wraps every spoiler in
-/// [okaybot.answer.Span.Covered], and the [SpoilerPolicy] decides which covers are lifted. Whatever else a command needs,
-/// such as a clock, is passed to its constructor.
+/// [okaybot.answer.Span.Covered], and the [SpoilerPolicy] decides which covers are lifted. Anything else that a command
+/// needs, such as a clock, is passed to its constructor.
 public abstract class Command {
     private final CommandSpec spec;
 

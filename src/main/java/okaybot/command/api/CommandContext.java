@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
 import okaybot.settings.Settings;
 
-/// The services that commands and the answer service use, apart from the lore. All are safe for use by several threads.
+/// The services that commands and the answer service use, apart from the lore. All are thread-safe.
 ///
 /// @param clock for dates and times
 /// @param ticker for durations
@@ -18,13 +18,13 @@ import okaybot.settings.Settings;
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters) {
-    /// With no platform connected, no question and no error counted so far, and meters that nobody reads.
+    /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
         return of(settings, clock, ticker, random, version, new CompositeMeterRegistry());
     }
 
-    /// With no platform connected, and no question and no error counted so far.
+    /// A new context without platforms and counts so far.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),

@@ -18,26 +18,26 @@ public final class CommandOption<T extends Named> {
 
     private final String name;
     private final String description;
-    private final String complaint;
+    private final String notFound;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
     private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>();
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
     /// @param description at most 100 characters (Discord, option descriptions)
-    /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
-    /// @param things what can be named
-    public CommandOption(String name, String description, String complaint, Function<Lore, List<? extends T>> things) {
+    /// @param notFound the answer to an unknown name, up to the name: `There is no theme called`
+    /// @param things what the argument can name
+    public CommandOption(String name, String description, String notFound, Function<Lore, List<? extends T>> things) {
         this.name = name;
         this.description = description;
-        this.complaint = complaint;
+        this.notFound = notFound;
         this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
     }
 
-    /// An option whose description stands in the bundle of [CommandDescriptions].
-    public static <T extends Named> CommandOption<T> of(String command, String name, String complaint,
+    /// An option whose description is in the bundle of [CommandDescriptions].
+    public static <T extends Named> CommandOption<T> of(String command, String name, String notFound,
             Function<Lore, List<? extends T>> things) {
-        return new CommandOption<>(name, CommandDescriptions.of(command, name), complaint, things);
+        return new CommandOption<>(name, CommandDescriptions.of(command, name), notFound, things);
     }
 
     public String name() {
@@ -53,24 +53,24 @@ public final class CommandOption<T extends Named> {
         return names.get(lore).find(id) instanceof LookupResult.Found<T>(var thing) && thing.id().equals(id);
     }
 
-    /// The answer about the thing that the argument names, in any spelling. If there is none or more than one, the answer
-    /// offers those that are near.
+    /// The answer about the thing that the argument names, in any spelling. If nothing or more than one thing matches,
+    /// the answer offers the nearest ones.
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {
             case LookupResult.Found<T>(var thing) -> found.apply(thing);
             case LookupResult.Ambiguous<T>(var things) -> LookupAnswers.ambiguous(request.line(), things);
-            case LookupResult.NotFound<T>(var near) -> LookupAnswers.notFound(complaint, request.line(), near);
+            case LookupResult.NotFound<T>(var near) -> LookupAnswers.notFound(notFound, request.line(), near);
         };
     }
 
-    /// The answer to an argument that names nothing: it offers the things whose names contain it.
+    /// The answer to an argument that matches nothing: it offers the things whose names contain it.
     public Answer notFound(Request request, Lore lore) {
         var near = names.get(lore).suggest(request.argument());
-        return LookupAnswers.notFound(complaint, request.line(),
+        return LookupAnswers.notFound(notFound, request.line(),
                 near.subList(0, Math.min(near.size(), MAX_SUGGESTIONS)));
     }
 
-    /// Ways to finish what is typed, the likeliest first; everything if nothing is typed yet.
+    /// Completions of what is typed, the most likely first; everything if nothing is typed yet.
     public List<Completion> complete(Lore lore, String typed) {
         return completions.get(lore, typed, words -> names.get(lore).suggest(words)
                 .stream()

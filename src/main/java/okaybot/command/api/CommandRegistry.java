@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
 
-/// The commands, to be found by name and by role.
+/// Finds commands by name and by role.
 public final class CommandRegistry {
     private final List<Command> commands;
     private final Map<String, Command> byName;
@@ -34,7 +34,7 @@ public final class CommandRegistry {
         return commands.stream().filter(command -> command.spec().hasRole(role)).findFirst();
     }
 
-    /// A line for the command with a role.
+    /// A command line that calls the command with a role.
     ///
     /// @throws IllegalStateException if no command has it
     public CommandLine line(CommandRole role, String argument) {

@@ -14,14 +14,14 @@ import okaybot.text.CommandDescriptions;
 ///
 /// @param name what people type: lower-case letters and digits, at most 32 characters (Discord and Telegram, command names)
 /// @param option what can be asked about; empty if the command takes no argument
-/// @param role what the rest of the bot needs the command for, if it does
-/// @param maxLength how many characters a line of this command may have; a longer one is a slip or a prank
+/// @param role how code outside the commands finds the command; empty for most
+/// @param maxLength how many characters a line of this command may have; longer lines are refused
 public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Trait> traits,
         Optional<CommandRole> role, int maxLength) {
     /// More characters than any question about the show needs.
     public static final int DEFAULT_MAX_LENGTH = 140;
 
-    /// What sets a command apart from one about the show that is answered afresh each time.
+    /// A command without traits is about the show, and its answer is created anew each time.
     public enum Trait {
         /// See [#personal()].
         PERSONAL,
@@ -44,12 +44,12 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return new CommandSpec(name, Optional.of(newOption), traits, role, maxLength);
     }
 
-    /// With an option whose description stands in the bundle, under this command.
+    /// With an option whose description is in the resource bundle, under this command.
     ///
-    /// @param complaint what to say of a name that fits nothing, up to the name: `There is no theme called`
-    /// @param things what can be named
-    public CommandSpec option(String optionName, String complaint, Function<Lore, List<? extends Named>> things) {
-        return option(CommandOption.of(name, optionName, complaint, things));
+    /// @param notFound the answer to an unknown name, up to the name: `There is no theme called`
+    /// @param things what the argument can name
+    public CommandSpec option(String optionName, String notFound, Function<Lore, List<? extends Named>> things) {
+        return option(CommandOption.of(name, optionName, notFound, things));
     }
 
     /// About the asker or the place, not about the show: answered privately, and in every place.

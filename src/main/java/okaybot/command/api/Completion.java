@@ -1,6 +1,6 @@
 package okaybot.command.api;
 
-/// A way to finish what somebody is typing.
+/// A completion of what a user is typing.
 ///
 /// @param value goes into the command line
 /// @param label shown to the reader; never a spoiler

@@ -29,7 +29,7 @@ public final class Cooldown {
 
     /// How many people in a place are over the limit right now.
     public long countLimited(Place place, int limit) {
-        return asked.above(limit).filter(asker -> asker.place().equals(place.path())).count();
+        return asked.keysAbove(limit).filter(asker -> asker.place().equals(place.path())).count();
     }
 
     public enum Verdict {

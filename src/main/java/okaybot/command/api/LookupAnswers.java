@@ -6,17 +6,18 @@ import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Named;
 
-/// Answers to a name that fits nothing, or more than one thing. They offer what is near, and never hold a spoiler.
+/// Answers to a name that matches nothing, or more than one thing. They offer the nearest names, and never contain
+/// spoilers.
 public final class LookupAnswers {
     private static final int MAX_ECHO_LENGTH = 40;
 
     private LookupAnswers() {}
 
-    /// A name that fits nothing.
+    /// The answer to a name that matches nothing.
     ///
-    /// @param complaint the sentence up to the name, such as `There is no theme called`
-    static Answer notFound(String complaint, CommandLine line, List<? extends Named> near) {
-        var title = complaint + " " + quote(line.argument());
+    /// @param notFound the sentence up to the name, such as `There is no theme called`
+    static Answer notFound(String notFound, CommandLine line, List<? extends Named> near) {
+        var title = notFound + " " + quote(line.argument());
         if (near.isEmpty()) {
             return Answer.ofSentence(title, "/" + line.name() + " alone shows what there is.",
                     List.of(new Choice("See what there is", CommandLine.of(line.name()))), line);

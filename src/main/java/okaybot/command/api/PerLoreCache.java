@@ -8,7 +8,7 @@ import okaybot.lore.Lore;
 
 /// Caches values that depend only on a key and the lore. They are dropped together with the lore.
 public final class PerLoreCache<K, V> {
-    /// For each lore. Caffeine evicts what is rarely asked for.
+    /// For each lore; Caffeine evicts what is rarely used.
     private static final int MAX_ENTRIES = 1_000;
     private final LoadingCache<Lore, Cache<K, V>> byLore = Caffeine.newBuilder().weakKeys()
             .build(_ -> Caffeine.newBuilder().maximumSize(MAX_ENTRIES).build());

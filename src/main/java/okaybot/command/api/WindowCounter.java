@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// Counts, for each key, what happens within a window of time that begins with the first event. Safe for use by several
-/// threads.
+/// Counts, for each key, the events within a time window that begins with the first event. Thread-safe.
 public final class WindowCounter<K> {
     /// Bounds the memory. Beyond it, keys are forgotten, and their windows begin anew.
     private static final int MAX_KEYS = 100_000;
@@ -33,7 +32,7 @@ public final class WindowCounter<K> {
     }
 
     /// The keys with more events than a limit.
-    public Stream<K> above(int limit) {
+    public Stream<K> keysAbove(int limit) {
         return counts.asMap().entrySet().stream().filter(entry -> entry.getValue().get() > limit)
                 .map(Map.Entry::getKey);
     }

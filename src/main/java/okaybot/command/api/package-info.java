@@ -1,4 +1,4 @@
-/// What a command implements, how it declares itself, and what it is given.
+/// What all commands share: the base classes, how a command declares itself, and the services that it can use.
 @NullMarked
 package okaybot.command.api;
 

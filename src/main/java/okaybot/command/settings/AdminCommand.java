@@ -14,7 +14,7 @@ abstract class AdminCommand extends Command {
     private final Answer notAnAdmin;
 
     /// @param inPrivateChat the answer in a private chat
-    /// @param notAnAdmin what everybody but the admins is told
+    /// @param notAnAdmin the sentence for everybody who is not an admin
     AdminCommand(CommandSpec spec, Answer inPrivateChat, String notAnAdmin) {
         super(spec.personal().forAdmins());
         this.inPrivateChat = inPrivateChat;

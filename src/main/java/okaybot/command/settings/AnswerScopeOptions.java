@@ -17,29 +17,30 @@ final class AnswerScopeOptions {
             SettingOption.of("answer here", "answer in this place", Setting.ANSWER.key(), "yes"),
             SettingOption.of("answer not-here", "do not answer in this place", Setting.ANSWER.key(), "no"),
             new SettingOption("answer only", "answer in this place and in no other", AnswerScopeOptions::only),
-            new SettingOption("answer everywhere", "answer in every place", (input, now) -> all("yes", input, now)),
-            new SettingOption("answer nowhere", "answer in no place", (input, now) -> all("no", input, now)));
+            new SettingOption("answer everywhere", "answer in every place",
+                    (input, current) -> all("yes", input, current)),
+            new SettingOption("answer nowhere", "answer in no place", (input, current) -> all("no", input, current)));
 
     private AnswerScopeOptions() {}
 
-    private static List<SettingEdit> only(SettingsInput input, SettingsReader now) {
+    private static List<SettingEdit> only(SettingsInput input, SettingsReader current) {
         var outermost = input.place().outermost();
         return input.place().equals(outermost)
                 ? List.of(set(outermost, "yes"))
-                : withResets(now, outermost, List.of(set(outermost, "no"), set(input.place(), "yes")));
+                : withResets(current, outermost, List.of(set(outermost, "no"), set(input.place(), "yes")));
     }
 
-    private static List<SettingEdit> all(String value, SettingsInput input, SettingsReader now) {
+    private static List<SettingEdit> all(String value, SettingsInput input, SettingsReader current) {
         var outermost = input.place().outermost();
         return input.namesLevel() && !input.place().equals(outermost)
                 ? List.of(set(input.place(), value))
-                : withResets(now, outermost, List.of(set(outermost, value)));
+                : withResets(current, outermost, List.of(set(outermost, value)));
     }
 
     /// The edits, and before them a reset of every other place inside.
-    private static List<SettingEdit> withResets(SettingsReader now, Place outermost, List<SettingEdit> edits) {
+    private static List<SettingEdit> withResets(SettingsReader current, Place outermost, List<SettingEdit> edits) {
         var edited = edits.stream().map(SettingEdit::place).toList();
-        var resets = now.within(outermost.path()).entrySet()
+        var resets = current.within(outermost.path()).entrySet()
                 .stream()
                 .filter(place -> !edited.contains(place.getKey()) && place.getValue().containsKey(Setting.ANSWER.key()))
                 .map(place -> new SettingEdit(place.getKey(), Setting.ANSWER.key(), Optional.empty()));

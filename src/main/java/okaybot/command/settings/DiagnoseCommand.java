@@ -14,8 +14,8 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 
-/// Tells admins why the bot answers in a place, or does not. A preview of a fan's view is recognised and answered by the
-/// answer service; here it is only offered as a completion.
+/// Tells admins why the bot does or does not answer in a place. A preview of a fan's view is recognised and answered by
+/// the answer service; here it is only offered as a completion.
 public final class DiagnoseCommand extends AdminCommand {
     private static final String NAME = StatusAnswer.COMMAND;
     private static final String UNKNOWN = "There is nothing to diagnose called";

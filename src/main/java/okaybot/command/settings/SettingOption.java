@@ -7,11 +7,11 @@ import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
-/// Something that admins can set for a place.
+/// An option of `/settings`.
 ///
-/// @param words what they type after `/settings`
+/// @param words what admins type after `/settings`
 record SettingOption(String words, String description, EditPlan editPlan) {
-    /// Sets one key at the place that the input is about.
+    /// An option that sets one key, at the place that the input is about.
     static SettingOption of(String words, String description, String key, String value) {
         return new SettingOption(words, description, (input, _) -> List.of(set(input.place(), key, value)));
     }
@@ -27,7 +27,7 @@ record SettingOption(String words, String description, EditPlan editPlan) {
     interface EditPlan {
         /// The edits; none if nothing has to change.
         ///
-        /// @param now what is set; nobody else edits meanwhile
-        List<SettingEdit> edits(SettingsInput input, SettingsReader now);
+        /// @param current the current settings, which nobody else can edit during the call
+        List<SettingEdit> edits(SettingsInput input, SettingsReader current);
     }
 }

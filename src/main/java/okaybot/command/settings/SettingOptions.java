@@ -14,7 +14,7 @@ import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
-/// Everything that can be set, by the words for it.
+/// All options of `/settings`, by their words.
 final class SettingOptions {
     private static final List<String> COOLDOWNS = List.of("5", "10", "20", "60", "off");
     private final Map<String, SettingOption> byWords = new LinkedHashMap<>();
@@ -53,9 +53,9 @@ final class SettingOptions {
         return List.of(SettingOption.set(input.place().outermost(), Setting.REPORTS.key(), destination));
     }
 
-    private static List<SettingEdit> reset(SettingsInput input, SettingsReader now) {
+    private static List<SettingEdit> reset(SettingsInput input, SettingsReader current) {
         var place = input.place().path();
-        return now.at(place).keySet().stream().sorted().map(key -> new SettingEdit(place, key, Optional.empty()))
+        return current.at(place).keySet().stream().sorted().map(key -> new SettingEdit(place, key, Optional.empty()))
                 .toList();
     }
 
@@ -78,7 +78,7 @@ final class SettingOptions {
         return byWords.values().stream();
     }
 
-    /// The option with these words. A cooldown may be any number, and zeros before a number do not count.
+    /// The option with these words. A cooldown may be any number, and leading zeros are ignored.
     Optional<SettingOption> find(String words) {
         var plain = words.replaceAll(" 0+(?=\\d)", " ")
                 .replace("leave out", "leave-out")
@@ -88,7 +88,7 @@ final class SettingOptions {
                 .filter(number -> Setting.accepts(Setting.COOLDOWN.key(), number)).map(SettingOptions::cooldown));
     }
 
-    /// By first word, what can follow it: `cover, leave-out, ceiling …`.
+    /// For each first word, the words that can follow it: `cover, leave-out, ceiling …`.
     Map<String, String> usage() {
         return all().map(option -> option.words().split(" ", 3)).collect(Collectors.groupingBy(words -> words[0],
                 LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(),

@@ -36,7 +36,7 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
         return withShowChoice(builder).build("Who changed what in " + place.describe(), line("log"));
     }
 
-    /// Confirms changes; says so if there are none.
+    /// Confirms the changes, or says that nothing changed.
     Answer changed(List<SettingChange> changes) {
         var builder = new AnswerBuilder(lore);
         changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));

@@ -18,10 +18,10 @@ import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsReader;
 
-/// Shows and changes what the bot does in a place. For admins; a change counts at once, without a restart.
+/// Shows and changes what the bot does in a place. For admins; a change takes effect at once, without a restart.
 public final class SettingsCommand extends AdminCommand {
     private static final String NAME = SettingsAnswers.COMMAND;
-    /// Room for the text that an import brings; in characters.
+    /// In characters; enough for the text of an import.
     private static final int MAX_LENGTH = 2000;
     private static final int MAX_SUGGESTIONS = 3;
     private static final int MAX_ERRORS_SHOWN = 5;
@@ -77,7 +77,7 @@ public final class SettingsCommand extends AdminCommand {
             case "language", "language english" -> sentence(NAME, "English",
                     "It is the only language that I speak so far, so there is nothing to set.");
             default -> options(commands, lore).find(input.words())
-                    .map(option -> answers.changed(edit(request, now -> option.editPlan().edits(input, now))))
+                    .map(option -> answers.changed(edit(request, current -> option.editPlan().edits(input, current))))
                     .orElseGet(() -> unknown(request, lore));
         };
     }
@@ -87,7 +87,7 @@ public final class SettingsCommand extends AdminCommand {
         var imported = SettingsExport.parse(text, place, commands.get(), lore.lastEpisode());
         if (imported.errors().isEmpty()) {
             return new SettingsAnswers(settings, place, false, lore)
-                    .changed(edit(request, now -> imported.edits(place, now)));
+                    .changed(edit(request, current -> imported.edits(place, current)));
         }
         return sentence(NAME, "Nothing was changed", text.isEmpty()
                 ? "Put behind it what /settings export shows."

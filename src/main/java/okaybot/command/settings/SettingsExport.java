@@ -25,14 +25,14 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
     /// In characters. Fits into a message of every platform, with room to spare.
     private static final int MAX_CHUNK_LENGTH = 1000;
 
-    /// What is set at a place and inside it.
+    /// Exports the settings of a place and of the places inside it.
     static SettingsExport of(Place place, SortedMap<String, Map<String, String>> within) {
         var places = new LinkedHashMap<String, Map<String, String>>();
         within.forEach((path, values) -> places.put(place.token(path), values));
         return new SettingsExport(places, List.of());
     }
 
-    /// The text in chunks that can be imported one by one. No place is in two of them.
+    /// The text in chunks, each of which can be imported by itself. All settings of a place are in the same chunk.
     List<String> chunks() {
         var chunks = new ArrayList<String>();
         places.forEach((token, values) -> {
@@ -48,7 +48,7 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
 
     /// Reads what [#chunks] wrote.
     ///
-    /// @param place where it is typed
+    /// @param place where the text is typed
     /// @param commands the names of the commands that can be allowed or denied
     static SettingsExport parse(String text, Place place, Set<String> commands, int lastEpisode) {
         var places = new LinkedHashMap<String, Map<String, String>>();
@@ -79,11 +79,11 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
         return Setting.accepts(key, value) && episode <= lastEpisode && !unknownCommand;
     }
 
-    /// The edits after which each named place has exactly these settings.
-    List<SettingEdit> edits(Place place, SettingsReader now) {
+    /// The edits that give each named place exactly these settings.
+    List<SettingEdit> edits(Place place, SettingsReader current) {
         return places.entrySet().stream().flatMap(entry -> {
             var path = place.resolve(entry.getKey()).orElseThrow().path();
-            var keys = new TreeSet<>(now.at(path).keySet());
+            var keys = new TreeSet<>(current.at(path).keySet());
             keys.addAll(entry.getValue().keySet());
             return keys.stream().map(key -> new SettingEdit(path, key, Optional.ofNullable(entry.getValue().get(key))));
         }).toList();

@@ -45,7 +45,7 @@ public final class SettingsFormatter {
         return change.before().orElse("not set") + " → " + change.after().orElse("not set");
     }
 
-    /// What all settings of a place come to, in sentences.
+    /// What the settings of a place mean taken together, in sentences.
     static List<String> summary(PlaceSettings settings, Place place, int lastEpisode) {
         if (!settings.answers()) {
             return List.of("I do not answer in " + place.describe() + ".");

@@ -15,7 +15,7 @@ import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings.ResolvedSetting;
 
-/// The status of the bot in one place: whether it answers, by which settings, and what went wrong last.
+/// The status of the bot in one place: whether it answers, because of which settings, and what went wrong last.
 record StatusAnswer(CommandContext context, Request request, Lore lore) {
     /// The name of the command.
     static final String COMMAND = "diagnose";

@@ -17,7 +17,7 @@ import okaybot.lore.Named;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 
-/// A random quotation, or one by or about somebody or something.
+/// A random quotation, or one by or about a person, character or theme.
 public final class QuoteCommand extends Command {
     public static final String NAME = "quote";
     private final CommandOption<Named> about;
@@ -44,7 +44,7 @@ public final class QuoteCommand extends Command {
                         topic -> next(request, topic.id(), about(topic, lore), lore)));
     }
 
-    /// The quotations by or about somebody or something. Those about an actor are also about the actor's character.
+    /// The quotations by or about a topic. Those about an actor are also about the actor's character.
     static List<Quotation> about(Named topic, Lore lore) {
         var actor = topic instanceof Role role ? role.playedBy().map(Role.Casting::person).orElse("") : "";
         return lore.quotations()
@@ -72,9 +72,10 @@ public final class QuoteCommand extends Command {
         var speaker = lore.person(quotation.by());
         var builder = new AnswerBuilder(lore);
         var words = builder.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
-        var frame = speaker.name() + ", of " + quotation.of() + quotation.where().map(where -> ", " + where).orElse("");
+        var attribution = speaker.name() + ", of " + quotation.of()
+                + quotation.where().map(where -> ", " + where).orElse("");
         var marks = builder.citationMarks(quotation.sources());
-        builder.quotation(words, builder.covered(quotation.after(), List.of(new Span.Plain(frame), marks)));
+        builder.quotation(words, builder.covered(quotation.after(), List.of(new Span.Plain(attribution), marks)));
         builder.fact("When", when(quotation, lore));
         if (another) {
             builder.choice("Another one", NAME, topic);
