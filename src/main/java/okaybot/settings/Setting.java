@@ -51,7 +51,7 @@ public enum Setting {
         return COMMAND_PREFIX + command;
     }
 
-    /// Whether the key exists and the value is valid for it. Everything else must be kept from the store.
+    /// Whether the key exists and the value is valid for it. Nothing else may be stored.
     public static boolean accepts(String key, String value) {
         return key.matches("command\\.[a-z0-9]{1,32}")
                 ? value.matches("allow|deny")

@@ -74,7 +74,7 @@ public final class Settings implements MembershipListener {
         }
     }
 
-    /// Moves the settings along.
+    /// Moves the settings of the old place to the new one.
     ///
     /// @throws StoreUnavailableException if the store cannot be reached
     @Override
@@ -90,7 +90,7 @@ public final class Settings implements MembershipListener {
         store.markLeft(place.path());
     }
 
-    /// Takes the mark for deletion away.
+    /// Removes the mark for deletion.
     ///
     /// @throws StoreUnavailableException if the store cannot be reached
     @Override

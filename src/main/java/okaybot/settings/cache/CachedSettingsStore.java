@@ -31,7 +31,7 @@ public final class CachedSettingsStore implements SettingsStore {
     private final Optional<PostgresNotificationListener> listener;
 
     /// @param store closed together with this one
-    /// @param database the database of that store; tells of the changes that other instances make
+    /// @param database the database of that store; announces the changes of other instances
     /// @param meters counts cache hits and misses
     public CachedSettingsStore(SettingsStore store, Database database, MeterRegistry meters) {
         this(store, database, Ticker.systemTicker(), meters);

@@ -46,7 +46,7 @@ final class CircuitBreaker {
     /// Calls the store unless the breaker is open or another caller is trying the store again.
     <T> T callIfClosed(Supplier<T> call) {
         var state = open.get();
-        if (state != null && (isOpen(state) || !open.compareAndSet(state, openedBy(state.failure())))) {
+        if (state != null && (isOpen(state) || !open.compareAndSet(state, newOpenState(state.failure())))) {
             throw new StoreUnavailableException(state.failure());
         }
         return call(call);
@@ -59,7 +59,7 @@ final class CircuitBreaker {
             close();
             return result;
         } catch (StoreUnavailableException e) {
-            if (open.getAndSet(openedBy(e)) == null) {
+            if (open.getAndSet(newOpenState(e)) == null) {
                 incidents.report(COMPONENT, "Settings: database unavailable, cached settings in use, changes rejected ("
                         + e.getCause() + ")");
             }
@@ -67,14 +67,14 @@ final class CircuitBreaker {
         }
     }
 
-    /// Notes that the store can be reached.
+    /// Closes the breaker, because the store can be reached.
     void close() {
         if (open.getAndSet(null) != null) {
             incidents.resolve(COMPONENT);
         }
     }
 
-    private OpenState openedBy(StoreUnavailableException failure) {
+    private OpenState newOpenState(StoreUnavailableException failure) {
         return new OpenState(failure, ticker.read() + OPEN_NANOS);
     }
 }

@@ -1,4 +1,4 @@
-/// The settings store that every request asks: answers from memory, and goes on answering while the database is down.
+/// A settings store that answers from memory, and keeps answering while the database is down. Every request uses it.
 @NullMarked
 package okaybot.settings.cache;
 

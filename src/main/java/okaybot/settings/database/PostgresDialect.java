@@ -18,7 +18,7 @@ import org.postgresql.PGProperty;
 
 /// A PostgreSQL database, which several instances may share.
 ///
-/// @param address the driver's reading of the URL
+/// @param address the URL as the driver parses it
 record PostgresDialect(String url, Properties address) implements DatabaseDialect {
     static final String SCHEME = "jdbc:postgresql:";
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=([^&]*)");
@@ -26,7 +26,7 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     private static final int POOL_SIZE = 4;
 
     private static final Map<String, String> PROPERTIES = Map.of(
-            // Seconds. Somebody is waiting for an answer.
+            // In seconds; short, because a user is waiting for the answer.
             "connectTimeout", "2",
             "loginTimeout", "3",
             "socketTimeout", "5",
@@ -46,7 +46,7 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
         return new PostgresDialect(url, address);
     }
 
-    /// The password in a URL; empty if there is none. The driver is not asked: it logs URLs that it cannot read.
+    /// The password in a URL; empty if there is none. Not parsed by the driver, which logs URLs that it cannot parse.
     static Optional<String> password(String url) {
         return PASSWORD.matcher(url).results().map(match -> decode(match.group(1))).findFirst();
     }

@@ -26,12 +26,12 @@ public final class PostgresNotificationListener implements AutoCloseable {
         Connection connect() throws SQLException;
     }
 
-    /// Is told of notifications, on the listener's thread.
+    /// Called on the listener's thread.
     public interface NotificationHandler {
-        /// An instance, possibly this one, has sent this text.
+        /// An instance, possibly this one, has sent a notification with this text.
         void onNotification(String text);
 
-        /// The listener is connected. Notifications sent before may have been missed.
+        /// The listener is connected. It may have missed earlier notifications.
         void onConnected();
     }
 

@@ -54,7 +54,7 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
     public HikariConfig poolConfig() {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
-        // Writers of one process queue for the pool's connection; SQLite itself lets them try again at random.
+        // Writers wait in order for the only connection. SQLite itself would let them retry in random order.
         config.setMaximumPoolSize(1);
         PROPERTIES.forEach(config::addDataSourceProperty);
         return config;

@@ -13,12 +13,12 @@ record ChangeLogDao(Handle handle) {
     /// Columns are named because a newer version that uses the same database may have added some.
     private static final String SELECT = "SELECT at, actor, place, key, before, after FROM change WHERE ";
 
-    List<SettingChange> within(String place, int limit) {
+    List<SettingChange> findWithin(String place, int limit) {
         return handle.createQuery(SELECT + SettingsDao.INSIDE + " ORDER BY number DESC LIMIT :limit")
                 .bind("place", place).bind("limit", limit).map((row, _) -> read(row)).list();
     }
 
-    List<SettingChange> by(String actor) {
+    List<SettingChange> findByActor(String actor) {
         return handle.createQuery(SELECT + "actor = :actor ORDER BY number DESC")
                 .bind("actor", actor).map((row, _) -> read(row)).list();
     }

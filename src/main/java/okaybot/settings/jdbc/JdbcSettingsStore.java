@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class JdbcSettingsStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcSettingsStore.class);
     private final Database database;
-    private final Transactions transactions;
+    private final TransactionTemplate transactions;
     private final InstantSource time;
     private final ClockJumpDetector jumps;
 
@@ -41,7 +41,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     /// @param ticker measures elapsed time, to notice when the system clock is changed
     public JdbcSettingsStore(Database database, InstantSource time, Ticker ticker) {
         this.database = database;
-        this.transactions = new Transactions(database);
+        this.transactions = new TransactionTemplate(database);
         this.time = time;
         this.jumps = new ClockJumpDetector(time, ticker);
     }
@@ -59,7 +59,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
         StorableText.requireName(actor);
-        return transactions.exclusively(handle -> {
+        return transactions.inExclusiveTransaction(handle -> {
             var writer = new SettingsWriter(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
             var requested = edits.apply(new SettingsDao(handle));
             requested.forEach(JdbcSettingsStore::check);
@@ -81,14 +81,14 @@ public final class JdbcSettingsStore implements SettingsStore {
         if (limit < 0) {
             throw new IllegalArgumentException("The limit must not be negative, was " + limit);
         }
-        return transactions.withoutTransaction(handle -> new ChangeLogDao(handle).within(place, limit));
+        return transactions.withoutTransaction(handle -> new ChangeLogDao(handle).findWithin(place, limit));
     }
 
     @Override
     public void movePlace(String from, String to) {
         StorableText.requireName(from);
         StorableText.requireName(to);
-        transactions.exclusively(handle -> {
+        transactions.inExclusiveTransaction(handle -> {
             var moved = new SettingsDao(handle).within(from).keySet();
             new PlaceMover(handle).move(from, to);
             announcePlaces(handle,
@@ -116,7 +116,7 @@ public final class JdbcSettingsStore implements SettingsStore {
 
     @Override
     public SortedSet<String> leftPlaces(String platform) {
-        return transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).on(platform));
+        return transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).findByPlatform(platform));
     }
 
     @Override
@@ -125,8 +125,8 @@ public final class JdbcSettingsStore implements SettingsStore {
             LOG.warn("Settings: system clock jumped, places that the bot has left are not deleted this time");
             return 0;
         }
-        // Not announced: nothing is asked in a place that the bot has left.
-        return transactions.exclusively(
+        // Not announced, because nobody can ask anything in a place that the bot has left.
+        return transactions.inExclusiveTransaction(
                 handle -> new LeftPlacesDao(handle).deleteMarkedBefore(time.instant().minus(age).toEpochMilli()));
     }
 
@@ -148,7 +148,8 @@ public final class JdbcSettingsStore implements SettingsStore {
     public ViewerData viewerData(String viewer) {
         StorableText.requireName(viewer);
         return transactions.withoutTransaction(
-                handle -> new ViewerData(new ViewerDao(handle).progress(viewer), new ChangeLogDao(handle).by(viewer)));
+                handle -> new ViewerData(new ViewerDao(handle).progress(viewer),
+                        new ChangeLogDao(handle).findByActor(viewer)));
     }
 
     @Override

@@ -2,7 +2,8 @@ package okaybot.settings.jdbc;
 
 import org.jdbi.v3.core.Handle;
 
-/// Moves a place, and the places inside it, to a new path or out of the database. Must be called inside a transaction.
+/// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
+/// transaction.
 record PlaceMover(Handle handle) {
     /// Settings that the new path has already are kept.
     void move(String from, String to) {

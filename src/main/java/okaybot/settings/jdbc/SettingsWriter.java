@@ -10,7 +10,7 @@ import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import org.jdbi.v3.core.Handle;
 
-/// Applies and logs the edits of one admin. Must be called inside a transaction that makes others wait.
+/// Applies and logs the edits of one admin. Must be called inside an exclusive transaction.
 record SettingsWriter(Handle handle, String actor, Instant at) {
     /// Applies an edit and logs the change; empty if the edit changes nothing.
     Optional<SettingChange> apply(SettingEdit edit) {

@@ -6,8 +6,9 @@ import okaybot.settings.database.Database;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
 
-/// Runs work on a connection of the database. Everything throws [StoreUnavailableException] if the database fails.
-record Transactions(Database database) {
+/// Runs work on a connection of the database, with or without a transaction. Throws [StoreUnavailableException] if the
+/// database fails.
+record TransactionTemplate(Database database) {
     <T> T withoutTransaction(HandleCallback<T, RuntimeException> work) {
         try {
             return database.jdbi().withHandle(work);
@@ -22,7 +23,7 @@ record Transactions(Database database) {
     }
 
     /// In a transaction that makes all other callers of this method wait, in other instances too.
-    <T> T exclusively(HandleCallback<T, RuntimeException> work) {
+    <T> T inExclusiveTransaction(HandleCallback<T, RuntimeException> work) {
         return inTransaction(handle -> {
             handle.execute("UPDATE revision SET number = number");
             return work.withHandle(handle);
