@@ -5,18 +5,18 @@ import java.util.function.Supplier;
 import okaybot.platform.console.ConsoleResult.ExitResult;
 import okaybot.platform.console.ConsoleResult.NoResult;
 
-/// Reads lines and shows what they lead to, until there are none, the user leaves, or nobody reads the output any more.
+/// Reads lines and shows their results, until the input ends, the user leaves, or the output is closed.
 ///
-/// @param lines supplies the next line; nothing at the end of the input
+/// @param lines supplies the next line; empty at the end of the input
 record ConsoleLoop(ConsoleSession session, Supplier<Optional<String>> lines, Screen screen) {
     void run() {
-        var goesOn = true;
-        while (goesOn) {
-            goesOn = lines.get().map(this::handle).orElse(false) && screen.hasReader();
+        var continues = true;
+        while (continues) {
+            continues = lines.get().map(this::handle).orElse(false) && screen.hasReader();
         }
     }
 
-    /// Whether the loop goes on after this line.
+    /// @return whether the loop continues after this line
     private boolean handle(String line) {
         var result = session.handle(line);
         show(result);

@@ -2,19 +2,19 @@ package okaybot.platform.console;
 
 import okaybot.answer.Answer;
 
-/// What a typed line leads to.
+/// The result of a typed line.
 sealed interface ConsoleResult {
     /// An answer.
     ///
     /// @param isPrivate whether only the user would see the answer if others were in the place
     record AnswerResult(Answer answer, boolean isPrivate) implements ConsoleResult {}
 
-    /// A sentence of the terminal's own.
+    /// A sentence of the terminal itself.
     record MessageResult(String message) implements ConsoleResult {}
 
     /// Nothing was typed, or the bot does not answer here.
     record NoResult() implements ConsoleResult {}
 
-    /// The user leaves.
+    /// The user wants to leave.
     record ExitResult() implements ConsoleResult {}
 }

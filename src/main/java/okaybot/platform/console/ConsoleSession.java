@@ -42,7 +42,7 @@ final class ConsoleSession {
         return ask(service.line(CommandRole.START, ""));
     }
 
-    /// Does what the line asks for, whatever was typed.
+    /// Handles a line, which may be any text.
     ConsoleResult handle(String typed) {
         if (typed.isBlank()) {
             return new NoResult();

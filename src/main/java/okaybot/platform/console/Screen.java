@@ -8,7 +8,7 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.place.Place;
 import okaybot.platform.console.render.Renderer;
 
-/// Shows answers and messages on the terminal or in the output.
+/// Prints answers and messages.
 ///
 /// @param columns the width of the window, asked for each answer because windows are resized; 0 or less if unknown
 /// @param colour whether escape sequences for style are understood
@@ -34,7 +34,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
         out.flush();
     }
 
-    /// Shows what is posted to another place, without covers: nobody but the one who wrote it sees this.
+    /// Shows what is posted to another place, without covers: the only reader is the person who wrote it.
     @Override
     public void post(Place place, Answer answer) {
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));

@@ -7,7 +7,7 @@ import okaybot.answer.CommandLine;
 /// The commands that only the terminal has.
 public enum ConsoleCommand {
     REVEAL(CommandLine.REVEAL, "Lift the covers of the last answer"),
-    /// A shorter way to say what `/progress` takes.
+    /// A shorter name for `/progress`.
     EPISODE("episode", "Say how far you have watched"), QUIT("quit", "Leave"), EXIT("exit", "Leave");
 
     private final String commandName;

@@ -13,7 +13,8 @@ final class KeepAllMatcher extends CompletionMatcherImpl {
     protected void defaultMatchers(Map<LineReader.Option, Boolean> options, boolean prefix, CompletingParsedLine line,
             boolean caseInsensitive, int errors, String originalGroupName) {
         super.defaultMatchers(options, prefix, line, caseInsensitive, errors, originalGroupName);
-        // While the candidates are shown and typing goes on, JLine passes lines of its own type; there it must filter.
+        // While candidates are shown and the user goes on typing, JLine passes lines of another type, which must be
+        // filtered.
         if (line instanceof TypedLine) {
             matchers = List.of(candidates -> candidates);
         }

@@ -27,7 +27,7 @@ public final class LinePrompt implements Supplier<Optional<String>> {
                 .build();
     }
 
-    /// The next line: empty on Ctrl-C, which discards what was typed; nothing on Ctrl-D, which ends the input.
+    /// The next line; an empty line on Ctrl-C, which discards what was typed; no line on Ctrl-D, which ends the input.
     @Override
     public Optional<String> get() {
         try {

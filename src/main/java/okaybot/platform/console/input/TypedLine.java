@@ -3,8 +3,8 @@ package okaybot.platform.console.input;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 
-/// A line that is being typed, parsed as [okaybot.answer.CommandLine] does: the command's name, and all that follows as one
-/// word, without quotes or escapes.
+/// A line that is being typed, parsed as [okaybot.answer.CommandLine] does: the command's name, and everything after it
+/// as one word, without quotes or escapes.
 ///
 /// @param start where the word at the cursor begins
 /// @param end where it ends
@@ -30,7 +30,7 @@ record TypedLine(String line, int cursor, int start, int end) implements Complet
         return line.substring(0, start).isBlank();
     }
 
-    /// What stands before the word.
+    /// The text before the word.
     String before() {
         return line.substring(0, start);
     }

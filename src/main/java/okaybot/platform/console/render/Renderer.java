@@ -9,7 +9,7 @@ import okaybot.platform.layout.LineLayout;
 
 /// Renders answers as lines of text.
 public final class Renderer {
-    /// In a narrower window, values stand below their labels.
+    /// In a narrower window, values are put below their labels.
     private static final int NARROW = 50;
     private static final int MAX_LABEL = 28;
     private static final int GAP = 2;
@@ -34,7 +34,7 @@ public final class Renderer {
         return renderer.print(colour);
     }
 
-    /// Renders a sentence of the terminal's own, without a title.
+    /// Renders a sentence without a title.
     public static String render(String sentence, int width, boolean colour) {
         var renderer = new Renderer(width);
         renderer.page.put(StyledText.of(sentence, Styles.PLAIN));
@@ -62,14 +62,14 @@ public final class Renderer {
         switch (line.type()) {
             case TITLE, HEADING -> page.put(StyledText.of(line.text(), Styles.STRONG));
             case TEXT, SOURCE -> page.put(text);
-            case ITEM -> page.hang(StyledText.of("•", Styles.LABEL), GAP, text);
-            case FACT -> page.hang(StyledText.of(line.label(), Styles.LABEL), indent, text);
-            case QUOTE -> page.hang(new StyledText(), GAP, text);
-            case ATTRIBUTION -> page.hang(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, text);
+            case ITEM -> page.putIndented(StyledText.of("•", Styles.LABEL), GAP, text);
+            case FACT -> page.putIndented(StyledText.of(line.label(), Styles.LABEL), indent, text);
+            case QUOTE -> page.putIndented(new StyledText(), GAP, text);
+            case ATTRIBUTION -> page.putIndented(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, text);
         }
     }
 
-    /// Where values start: behind the widest label that leaves them room.
+    /// The column where values start: after the widest label that leaves enough room for them.
     private int indent(List<StyledText> labels) {
         var widest = page.width() < NARROW ? 0 : Math.min(MAX_LABEL, page.width() * 2 / 5);
         return GAP + labels.stream().mapToInt(StyledText::width).filter(width -> width <= widest).max().orElse(0);
@@ -87,7 +87,7 @@ public final class Renderer {
         }
         var label = StyledText.of("Sources", Styles.QUIET);
         page.putBlank();
-        page.hang(label, indent(List.of(label)), text);
+        page.putIndented(label, indent(List.of(label)), text);
     }
 
     private void putChoices(List<Choice> choices) {

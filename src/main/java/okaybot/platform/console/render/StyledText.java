@@ -11,9 +11,9 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.WCWidth;
 
-/// Styled text for the terminal. All text passes [#clean], so that nothing in it is a command to the terminal.
+/// Styled text for the terminal. All text passes [#clean], so it cannot contain commands to the terminal.
 public final class StyledText {
-    /// A space at which no line is broken. Text from outside never holds one, see [#clean].
+    /// A space at which no line is broken. Other text never contains one, see [#clean].
     static final char GLUE = '\u00a0';
     /// Terminals disagree on how wide these make a character.
     private static final Pattern VARIATION_SELECTORS = Pattern.compile("[\\x{FE00}-\\x{FE0F}]");
@@ -26,7 +26,7 @@ public final class StyledText {
         return new StyledText().add(untrusted, style);
     }
 
-    /// The text in one line, without control characters and all else that is not visible.
+    /// The text in one line, without control characters and other invisible characters.
     public static String clean(String untrusted) {
         return VARIATION_SELECTORS.matcher(VisibleText.of(untrusted)).replaceAll("");
     }
@@ -41,7 +41,7 @@ public final class StyledText {
         return this;
     }
 
-    /// Spaces at which no line is broken.
+    /// Adds spaces at which no line is broken.
     StyledText glue(int count) {
         text.append(String.valueOf(GLUE).repeat(count), AttributedStyle.DEFAULT);
         return this;
@@ -60,7 +60,7 @@ public final class StyledText {
         return width(text);
     }
 
-    AttributedString inOneLine() {
+    AttributedString toAttributedString() {
         return text.toAttributedString();
     }
 
@@ -106,8 +106,8 @@ public final class StyledText {
         }
     }
 
-    /// Where to break the word, if not at its end: never inside what a reader sees as one character, unless it is wider than
-    /// the line.
+    /// How many UTF-16 units of the word fit into the line, at least one. A grapheme (what a reader sees as one
+    /// character) is never split.
     private static int fittingLength(AttributedString word, int width) {
         if (width(word) <= width) {
             return word.length();
@@ -121,7 +121,7 @@ public final class StyledText {
         return end;
     }
 
-    /// Of each character by itself: JLine's own count takes a flag for two columns, and not every terminal does.
+    /// Adds up the code points: JLine's own method counts a flag as two columns, but not every terminal shows it so.
     private static int width(CharSequence text) {
         return text.codePoints().map(WCWidth::wcwidth).sum();
     }

@@ -4,9 +4,9 @@ import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextWriter;
 import org.jline.utils.AttributedStyle;
 
-/// Writes lines as styled text, with a bar in the place of what is covered.
+/// Writes lines as styled text, with a bar in place of covered text.
 final class StyledTextWriter implements TextWriter {
-    /// Always of the same length, which must not tell how long the covered text is.
+    /// Always the same length, so that it does not tell how long the covered text is.
     private static final String BAR = "█".repeat(10);
 
     private final StyledText text = new StyledText();
@@ -33,7 +33,7 @@ final class StyledTextWriter implements TextWriter {
         add(words, Styles.LABEL);
     }
 
-    /// They never stand at the start of a line.
+    /// Marks never begin a line.
     @Override
     public void marks(String superscripts) {
         if (!isCovered) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/// Lines no wider than the window, filled from the top.
+/// The lines of a text, none wider than the window.
 final class TextPage {
     private final int width;
     private final List<AttributedString> lines = new ArrayList<>();
@@ -27,8 +27,8 @@ final class TextPage {
         lines.addAll(text.lines(width));
     }
 
-    /// Indents the body, with the lead before it: in the same line if the indent has room for it, otherwise above.
-    void hang(StyledText lead, int indent, StyledText body) {
+    /// Puts an indented body after a lead: in the same line if the lead fits into the indent, otherwise below it.
+    void putIndented(StyledText lead, int indent, StyledText body) {
         var beside = lead.width() < indent;
         if (!beside) {
             put(lead);
@@ -41,7 +41,7 @@ final class TextPage {
     }
 
     private static AttributedString indented(StyledText lead, int indent, AttributedString line) {
-        return new AttributedStringBuilder().append(lead.inOneLine())
+        return new AttributedStringBuilder().append(lead.toAttributedString())
                 .append(" ".repeat(indent - lead.width()))
                 .append(line)
                 .toAttributedString();
