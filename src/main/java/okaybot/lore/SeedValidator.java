@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.yaml.YamlReader;
 
-/// Checks what cannot be seen from a single value: that references are valid and episodes exist.
+/// Checks what involves several values: that references are valid and episodes exist.
 final class SeedValidator {
     private final YamlReader reader;
     private final Lore lore;

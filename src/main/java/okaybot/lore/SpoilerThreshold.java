@@ -7,7 +7,7 @@ import okaybot.yaml.annotation.Pattern;
 /// @param episode counted from 1; [#END] is the last one, whatever its number
 @Pattern("[1-9][0-9]*|end")
 public record SpoilerThreshold(int episode) {
-    /// For spoilers of the ending, and where nobody knows the episode: it hides most.
+    /// For spoilers of the ending, and for those whose episode is unknown.
     public static final SpoilerThreshold END = new SpoilerThreshold(Integer.MAX_VALUE);
 
     public SpoilerThreshold {

@@ -1,6 +1,6 @@
 /// The content about the show, read from the files in `seeds/`: characters, plot, themes and so on, with their sources.
 ///
-/// Immutable and in memory. It must not know commands, platforms or settings.
+/// Immutable and in memory. This package must not know commands, platforms or settings.
 @NullMarked
 package okaybot.lore;
 

@@ -3,7 +3,7 @@ package okaybot.place;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Is told when the bot joins or leaves a place and when a place gets a new id. The same event may be reported twice.
+/// Called when the bot joins or leaves a place, and when a place gets a new id. The same event may be reported twice.
 public interface MembershipListener {
     /// The platform has given a place a new id, as Telegram does when a group becomes a supergroup.
     void onMoved(Place from, Place to);

@@ -52,7 +52,7 @@ public record Place(String platform, List<Level> levels) {
         return hierarchy().stream().filter(place -> place.levels.getLast().type() == type).findFirst();
     }
 
-    /// The server or chat that this place belongs to. A private chat is its own.
+    /// The server or chat that this place belongs to. A private chat is its own outermost place.
     public Place outermost() {
         return levels.isEmpty() ? this : hierarchy().getFirst();
     }

@@ -1,6 +1,7 @@
-/// Where something is said: a platform, and on it server and channel, or chat and topic. Also who sees an answer there.
+/// Where a conversation takes place (a platform, and on it server and channel, or chat and topic), and who sees an
+/// answer there.
 ///
-/// Imports nothing of ours.
+/// This package imports no other package of the bot.
 @NullMarked
 package okaybot.place;
 

@@ -1,6 +1,6 @@
 package okaybot.problem;
 
-/// One thing that is wrong with a file. Message, line and hint may contain the author's words unchanged; only
+/// A mistake in a file or a variable. Message, line and hint may contain the author's words unchanged; only
 /// [#describe()] makes them safe to print.
 ///
 /// @param at      where it is

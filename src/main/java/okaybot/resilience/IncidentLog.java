@@ -6,24 +6,23 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The incidents that last. Each is logged once when it begins and once when it ends, however often it is reported in
-/// between. Thread-safe.
+/// Logs each incident once when it begins and once when it ends, however often it is reported in between. Thread-safe.
 public final class IncidentLog {
     private static final Logger LOG = LoggerFactory.getLogger(IncidentLog.class);
 
     private final Map<String, String> open = new LinkedHashMap<>();
 
-    /// Something is wrong, or still is. An incident whose description changes is logged again.
+    /// Opens an incident, or reports that it still lasts. An incident whose description changes is logged again.
     ///
     /// @param component what the incident is about, such as `Telegram: connection`; one incident for each at a time
-    /// @param description one sentence for the person who runs the bot
+    /// @param description one sentence for the operator
     public synchronized void report(String component, String description) {
         if (!description.equals(open.put(component, description))) {
             LOG.warn("{}", description);
         }
     }
 
-    /// The component works again. Does nothing if it had no incident.
+    /// Closes the incident of a component. Does nothing if there is none.
     public synchronized void resolve(String component) {
         var description = open.remove(component);
         if (description != null) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///              one back-off later
 /// @param repeatable which failures are repeated
 /// @param retryAfter the delay that a failure asks for, instead of the back-off
-/// @param listener is told of each failure that is going to be repeated, before the delay
+/// @param listener called with each failure that will be repeated, before the delay
 public record Retry(Duration first, Duration longest, Optional<Duration> limit, Predicate<Throwable> repeatable,
         Function<Throwable, Optional<Duration>> retryAfter, Consumer<Throwable> listener) {
     /// Failsafe falls back to the back-off for a negative delay.
@@ -59,7 +59,7 @@ public record Retry(Duration first, Duration longest, Optional<Duration> limit, 
         try {
             return Failsafe.with(policy()).get((CheckedSupplier<T>) call::call);
         } catch (FailsafeException e) {
-            throw Retry.<E>unwrapped(e);
+            throw Retry.<E>unwrap(e);
         }
     }
 
@@ -71,7 +71,7 @@ public record Retry(Duration first, Duration longest, Optional<Duration> limit, 
         try {
             Failsafe.with(policy()).run((CheckedRunnable) action::run);
         } catch (FailsafeException e) {
-            throw Retry.<E>unwrapped(e);
+            throw Retry.<E>unwrap(e);
         }
     }
 
@@ -94,11 +94,12 @@ public record Retry(Duration first, Duration longest, Optional<Duration> limit, 
         return retryAfter.apply(failure).orElse(USE_BACKOFF);
     }
 
-    /// What the call has thrown: Failsafe wraps checked exceptions.
+    /// The exception that the call has thrown: Failsafe wraps checked exceptions.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <E extends Exception> E unwrapped(FailsafeException wrapper) throws InterruptedException {
+    private static <E extends Exception> E unwrap(FailsafeException wrapper) throws InterruptedException {
         if (wrapper.getCause() instanceof InterruptedException interrupted) {
-            // Failsafe sets the flag again; who throws the exception clears it.
+            // Failsafe sets the interrupt flag again; by convention, it is clear when an InterruptedException is
+            // thrown.
             Thread.interrupted();
             throw interrupted;
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs tasks one after the other on a virtual thread. A task that fails is retried until it succeeds; the tasks behind
-/// it wait. So a task has to be one that may run twice.
+/// Runs tasks one after the other on a virtual thread. A task that fails is retried until it succeeds; later tasks
+/// wait. So a task must be safe to run twice.
 public final class RetryingExecutor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingExecutor.class);
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
@@ -31,7 +31,7 @@ public final class RetryingExecutor implements AutoCloseable {
         try {
             executor.execute(() -> run(task));
         } catch (RejectedExecutionException _) {
-            LOG.debug("{}: a task came after closing", component);
+            LOG.debug("{}: executor closed, task dropped", component);
         }
     }
 
@@ -40,16 +40,16 @@ public final class RetryingExecutor implements AutoCloseable {
             RETRY.when(_ -> !executor.isShutdown()).onRetry(this::report).run(task::run);
             incidents.resolve(component);
         } catch (InterruptedException | RuntimeException e) {
-            LOG.debug("{}: a task was given up", component, e);
+            LOG.debug("{}: task abandoned", component, e);
         }
     }
 
     private void report(Throwable failure) {
         incidents.report(component, incident + ": " + failure.getMessage());
-        LOG.debug("{}: a task failed", component, failure);
+        LOG.debug("{}: task failed, retrying", component, failure);
     }
 
-    /// Interrupts the task that runs, and drops the others.
+    /// Interrupts the running task and drops the others.
     @Override
     public void close() {
         executor.shutdownNow();

@@ -1,6 +1,6 @@
-/// What every call to something outside needs: one retry policy, and one log of incidents.
+/// For calls to other systems: retries, and a log of incidents.
 ///
-/// Imports nothing of ours, so that the settings can use it as well as the platforms.
+/// This package imports no other package of the bot, so the settings can use it as well as the platforms.
 @NullMarked
 package okaybot.resilience;
 

@@ -1,4 +1,4 @@
-/// Finds things by name in every spelling. It must not know who asks, nor what is done with the results.
+/// Finds things by name in every spelling. This package must know neither who asks nor what the results are used for.
 @NullMarked
 package okaybot.search;
 

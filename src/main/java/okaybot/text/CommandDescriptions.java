@@ -3,8 +3,8 @@ package okaybot.text;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The descriptions of commands and options in English, from one resource bundle; a bundle beside it adds a language. At most
-/// 100 characters each (Discord, command and option descriptions).
+/// The English descriptions of commands and options, from a resource bundle. A bundle beside it adds a language. At
+/// most 100 characters each (Discord, command and option descriptions).
 public final class CommandDescriptions {
     /// The name of the bundle, for platforms that show descriptions in each reader's own language.
     public static final String BUNDLE = "okaybot.Commands";
@@ -32,7 +32,7 @@ public final class CommandDescriptions {
         return string(command + ".options." + option + ".description");
     }
 
-    /// The JDK keeps the bundle.
+    /// The JDK caches the bundle.
     private static String string(String key) {
         return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
     }

@@ -2,7 +2,7 @@ package okaybot.text;
 
 import java.util.regex.Pattern;
 
-/// Removes from untrusted text what people cannot see.
+/// Removes invisible characters from untrusted text.
 public final class VisibleText {
     /// Control, format (bidi marks among them), private and unassigned characters, and halves of surrogate pairs.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");

@@ -1,4 +1,5 @@
-/// Texts that depend on nothing else: descriptions from resource bundles, dates in words, visible text.
+/// Text functions without dependencies: descriptions from resource bundles, dates in words, removal of invisible
+/// characters.
 @NullMarked
 package okaybot.text;
 

@@ -96,7 +96,7 @@ final class RecordBinder {
             locations.put(created, components);
             return BoundValue.of(created, at);
         } catch (IllegalArgumentException e) {
-            if (!hasProblems) { // otherwise it may complain about placeholders
+            if (!hasProblems) { // otherwise the message may be about placeholders
                 problems.report(at, String.valueOf(e.getMessage()), "");
             }
             return Optional.empty();

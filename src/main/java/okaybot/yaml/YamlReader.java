@@ -56,7 +56,7 @@ public final class YamlReader {
 
     /// Reports a problem that the caller found, at the value of a record's component; if its key is absent, at the record.
     ///
-    /// @param owner a record made by this reader (that very object)
+    /// @param owner a record made by this reader (the same object, not an equal one)
     /// @throws IllegalArgumentException if this reader made no such record, or it has no such component
     public void report(Record owner, String component, String message, String hint) {
         problems.report(locations.of(owner, component), message, hint);

@@ -3,7 +3,7 @@ package okaybot.yaml.parse;
 import okaybot.problem.Location;
 import okaybot.problem.Problem;
 
-/// Some words in one line of a file.
+/// A range of characters in one line of a file.
 ///
 /// @param text   the whole line
 /// @param line   counts from 1
@@ -14,18 +14,18 @@ public record SourceSpan(String file, String text, int line, int column, int wid
         return new Problem(new Location(file, line, column), message, text, width, hint);
     }
 
-    /// The line's text before these words.
+    /// The line's text before this span.
     String textBefore() {
         int length = text.codePointCount(0, text.length());
         return text.substring(0, text.offsetByCodePoints(0, Math.min(column - 1, length)));
     }
 
-    /// The line's text from these words on.
+    /// The line's text from the start of this span.
     public String textFrom() {
         return text.substring(textBefore().length());
     }
 
-    /// From here to the end of the line.
+    /// This span extended to the end of the line.
     SourceSpan toLineEnd() {
         String rest = textFrom().stripTrailing();
         return new SourceSpan(file, text, line, column, Math.max(1, rest.codePointCount(0, rest.length())));
