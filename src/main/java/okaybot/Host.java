@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /// The bot as a server process: its platform adapters, HTTP server, health and metrics.
 ///
 /// @param http    the bot's HTTP server; empty if none is configured
-/// @param metrics what the HTTP server shows; empty without a server, and then nothing is measured
+/// @param metrics exposed by the HTTP server; empty if there is none, and then nothing is measured
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
         Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
@@ -84,7 +84,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     }
 
     private void shutDown() {
-        LOG.info("Okaybot stops");
+        LOG.info("Okaybot is shutting down");
         close();
     }
 

@@ -92,7 +92,7 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    @Command(description = "Answers one line and ends.", mixinStandardHelpOptions = true)
+    @Command(description = "Answers one line and exits.", mixinStandardHelpOptions = true)
     int chat(
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws InvalidInputException, DatabaseUnusableException, IOException {

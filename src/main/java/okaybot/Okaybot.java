@@ -31,7 +31,7 @@ import okaybot.settings.jdbc.JdbcSettingsStore;
 /// The parts that answer requests, wired together. [Host] adds the platforms.
 ///
 /// @param settings   the settings of admins and viewers, with their store
-/// @param messengers send messages that nobody asked for; [Host] registers one for each platform
+/// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
 record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 final class SettingsCleanup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCleanup.class);
     /// Settings are kept this long after the bot has left, in case it is invited again.
-    private static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
-    /// A clock that was wrong when the machine started has been set by then.
-    private static final Duration FIRST_AFTER = Duration.ofHours(1);
+    private static final Duration RETENTION = Duration.ofDays(30);
+    /// Gives a clock that was wrong at boot the time to be corrected.
+    private static final Duration INITIAL_DELAY = Duration.ofHours(1);
     private static final Duration INTERVAL = Duration.ofDays(1);
 
     private final SettingsStore store;
@@ -34,26 +34,26 @@ final class SettingsCleanup implements AutoCloseable {
     }
 
     void start() {
-        start(FIRST_AFTER, INTERVAL);
+        start(INITIAL_DELAY, INTERVAL);
     }
 
-    void start(Duration firstAfter, Duration interval) {
-        var _ = scheduler.scheduleWithFixedDelay(this::cleanUp, firstAfter.toNanos(), interval.toNanos(),
+    void start(Duration initialDelay, Duration interval) {
+        var _ = scheduler.scheduleWithFixedDelay(this::cleanUp, initialDelay.toNanos(), interval.toNanos(),
                 TimeUnit.NANOSECONDS);
     }
 
     /// Catches everything, because the scheduler silently drops a task that throws.
     private void cleanUp() {
         try {
-            var deleted = store.deleteLeftLongerThan(KEPT_AFTER_LEAVING);
+            var deleted = store.deleteLeftLongerThan(RETENTION);
             if (deleted > 0) {
-                LOG.info("Settings: deleted those of {} places that the bot left {} days ago", deleted,
-                        KEPT_AFTER_LEAVING.toDays());
+                LOG.info("Settings: deleted for {} places that the bot left more than {} days ago", deleted,
+                        RETENTION.toDays());
             }
         } catch (StoreUnavailableException unavailable) {
-            LOG.warn("Settings: database unavailable, cleanup is tried again tomorrow", unavailable);
+            LOG.warn("Settings: database unavailable, cleanup will be retried tomorrow", unavailable);
         } catch (RuntimeException | Error unexpected) {
-            LOG.error("Settings: cleanup failed, it is tried again tomorrow", RedactedException.of(unexpected));
+            LOG.error("Settings: cleanup failed, it will be retried tomorrow", RedactedException.of(unexpected));
         }
     }
 

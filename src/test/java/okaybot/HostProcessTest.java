@@ -63,7 +63,7 @@ class HostProcessTest {
                         (\\S+ WARN {2}IncidentLog: Discord[^\\n]+
                         \\S+ INFO {2}IncidentLog: Resolved: Discord[^\\n]+
                         )?\\S+ INFO {2}ConnectionMonitor: Discord is ready
-                        \\S+ INFO {2}Host: Okaybot stops
+                        \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
                 // Interactions arrive in order, so those before the last answered one must have been answered.
                 var last = asked.stream().filter(one -> !one.responses().isEmpty()).reduce((_, later) -> later)

@@ -45,8 +45,8 @@ class SettingsCleanupTest {
             cleanup.start(SOON, SOON);
             await().until(() -> runs.get() > 1);
             await().untilAsserted(() -> assertThat(log.lines())
-                    .anyMatch(line -> line.contains("cleanup failed, it is tried again tomorrow"))
-                    .anyMatch(line -> line.contains("deleted those of 3 places")));
+                    .anyMatch(line -> line.contains("cleanup failed, it will be retried tomorrow"))
+                    .anyMatch(line -> line.contains("deleted for 3 places")));
         }
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `okaybot check`: checks the content files.
-@Command(name = "check", description = "Checks the content files: shows every problem, or else a summary of the content.", mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Checks the content files: shows every problem, or a summary of the content if there is none.", mixinStandardHelpOptions = true)
 public final class CheckSubcommand implements Callable<Integer> {
     private final Installation installation;
 

@@ -40,7 +40,7 @@ public final class DoctorSubcommand implements Callable<Integer> {
         System.out.printf("%s  %-9s %s%n", mark, result.subject(), result.message());
     }
 
-    /// Runs the checks one after another, as their results are asked for.
+    /// The results of all checks. A check runs when the stream reaches it.
     Stream<CheckResult> check(Config config) {
         return Stream.<Function<Config, Stream<CheckResult>>>of(DoctorSubcommand::checkVersion,
                 DoctorSubcommand::checkContent, DoctorSubcommand::checkStore, this::checkPlatforms,

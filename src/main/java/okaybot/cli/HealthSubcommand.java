@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import okaybot.ops.HealthProbe;
 import picocli.CommandLine.Command;
 
-/// `okaybot health`: asks the bot that runs on this machine with this configuration.
+/// `okaybot health`: asks the bot that runs on this machine with this configuration whether it is ready.
 @Command(name = "health", description = "Asks the running bot whether it is ready. The exit status is 1 if it is not.", mixinStandardHelpOptions = true)
 public final class HealthSubcommand implements Callable<Integer> {
     private final Installation installation;

@@ -42,7 +42,7 @@ public final class Installation {
         return config;
     }
 
-    /// Reads the configuration only.
+    /// Reads the configuration without configuring logging.
     ///
     /// @throws InvalidInputException with all problems of the configuration
     public Config readConfig() throws InvalidInputException, IOException {

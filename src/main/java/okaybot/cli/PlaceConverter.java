@@ -9,8 +9,8 @@ import okaybot.platform.console.ConsoleUser;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the option `--place`. The terminal has no servers and channels, so this makes one up, in which the settings of
-/// admins can be tried.
+/// Reads the option `--place`: a made-up server and channel, in which the settings of admins can be tried at the
+/// terminal.
 public final class PlaceConverter implements ITypeConverter<Place> {
     private static final List<LevelType> LEVELS = List.of(LevelType.SERVER, LevelType.CHANNEL, LevelType.THREAD);
 

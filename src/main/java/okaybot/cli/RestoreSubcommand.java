@@ -7,8 +7,8 @@ import okaybot.settings.database.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `okaybot restore`: replaces the SQLite database by a backup.
-@Command(name = "restore", description = "Replaces all settings by those of a backup, also while the bot runs.", mixinStandardHelpOptions = true)
+/// `okaybot restore`: replaces the SQLite database with a backup.
+@Command(name = "restore", description = "Replaces all settings with those of a backup, also while the bot runs.", mixinStandardHelpOptions = true)
 public final class RestoreSubcommand implements Callable<Integer> {
     private final Installation installation;
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param dataFolder      for the bot's own files
 /// @param httpAddress     where the bot's own HTTP server listens; empty for no server
 /// @param platforms       the configuration of each platform that is switched on, by the name of its [ConfigSection]
-/// @param effectiveValues the value of every key, to be shown to people
+/// @param effectiveValues the value of every key, as `okaybot config` shows it
 /// @param secrets         must not be logged
 public record Config(Path seedsFolder, String databaseUrl, Path dataFolder, Optional<InetSocketAddress> httpAddress,
         LogFormat logFormat, Map<String, Object> platforms, List<EffectiveValue> effectiveValues,

@@ -11,7 +11,7 @@ import okaybot.log.SecretMasker;
 import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
 
-/// Makes the configuration from the values of the keys, and finds problems between several keys.
+/// Creates the configuration from the values of the keys, and checks what involves several keys.
 final class ConfigAssembler implements ConfigContext {
     private final ConfigSchema schema;
     private final ConfigSources sources;

@@ -3,7 +3,7 @@ package okaybot.config;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The rest of the configuration, as an [ConfigSection.Assembler] sees it.
+/// What a [ConfigSection.Assembler] can ask about the rest of the configuration, and where it reports problems.
 public interface ConfigContext {
     /// Whether a key of any section has a value.
     boolean isSet(String key);
@@ -23,6 +23,6 @@ public interface ConfigContext {
         }
     }
 
-    /// Declares a text as secret that is not the value of a [Secret] key, so that it is masked in the log.
+    /// Masks a text in the log that is secret but not the value of a [Secret] key.
     void addSecret(String text);
 }

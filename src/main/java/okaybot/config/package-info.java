@@ -1,7 +1,7 @@
 /// The configuration: `config/okaybot.yaml` and environment variables, which override it.
 ///
-/// This package knows no platform. Each platform declares its own keys as a [okaybot.config.ConfigSection] in its own
-/// package.
+/// This package does not know the platforms. Each platform declares its own keys as a [okaybot.config.ConfigSection] in
+/// its own package.
 @NullMarked
 package okaybot.config;
 

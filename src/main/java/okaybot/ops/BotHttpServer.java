@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/// The bot's own HTTP server, for health, metrics and webhooks. It is meant for the local network: to make it reachable from
-/// the internet, put a proxy before it that passes on the webhook's path only.
+/// The bot's own HTTP server, for health, metrics and webhooks. It is meant for the local network: to make it reachable
+/// from the internet, put a proxy in front of it that forwards only the webhook's path.
 public final class BotHttpServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();

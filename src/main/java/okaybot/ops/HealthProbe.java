@@ -17,7 +17,7 @@ public record HealthProbe(boolean ready, String report) {
 
     /// Asks the bot once.
     ///
-    /// @param address where its HTTP server listens; if it listens on every network, it is asked on loopback
+    /// @param address where its HTTP server listens; if it listens on all interfaces, the probe uses loopback
     public static HealthProbe check(InetSocketAddress address) {
         var url = readinessUrl(address);
         var client = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();

@@ -1,6 +1,6 @@
 package okaybot.ops;
 
-/// The response to a request.
+/// The HTTP response to a request.
 ///
 /// @param status the HTTP status code
 /// @param type   the media type

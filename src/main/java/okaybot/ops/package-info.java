@@ -1,4 +1,4 @@
-/// What operators see of the running bot: its HTTP server, health endpoints, metrics and version.
+/// What people who host the bot see of it while it runs: its HTTP server, health endpoints, metrics and version.
 ///
 /// This package knows nothing of requests and answers.
 @NullMarked

@@ -10,7 +10,7 @@ import okaybot.settings.Settings;
 /// The parts of the bot that adapters use.
 ///
 /// @param answerService answers requests
-/// @param settings      is told about places that the bot joins and leaves
+/// @param settings      receives the places that the bot joins and leaves
 /// @param dataFolder    for files of the adapter
 /// @param httpServer    the bot's own HTTP server, where a webhook can arrive; empty if there is none
 public record AdapterDependencies(AnswerService answerService, Settings settings, Path dataFolder,

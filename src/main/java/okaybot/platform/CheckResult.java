@@ -1,6 +1,6 @@
 package okaybot.platform;
 
-/// The result of one check of `okaybot doctor`, for the one who runs the bot.
+/// The result of one check of `okaybot doctor`, for the person who hosts the bot.
 ///
 /// @param subject what was checked: `discord`
 /// @param message what was found, and what to do about a warning or an error

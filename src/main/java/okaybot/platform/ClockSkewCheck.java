@@ -17,7 +17,7 @@ public final class ClockSkewCheck {
 
     private ClockSkewCheck() {}
 
-    /// Nothing if the server does not state its time.
+    /// Empty if the server does not state its time.
     ///
     /// @param subject what the result is about: `discord`
     public static Optional<CheckResult> check(String subject, URI server, InstantSource clock) {

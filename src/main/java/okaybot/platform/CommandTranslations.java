@@ -11,8 +11,8 @@ import java.util.ResourceBundle.Control;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// What commands and their options are for, in other languages than English. A file beside the English one, such as
-/// `Commands_de.properties`, adds a language; keys that it leaves out stay English.
+/// The descriptions of commands and their options in languages other than English. A file beside the English one, such
+/// as `Commands_de.properties`, adds a language; keys that it leaves out stay English.
 public final class CommandTranslations {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -48,7 +48,7 @@ public final class CommandTranslations {
                 .map(bundle -> bundle.getString(key));
     }
 
-    /// What a command is for.
+    /// The description of a command.
     public Optional<String> description(Locale locale, String command) {
         return find(locale, command + ".description");
     }

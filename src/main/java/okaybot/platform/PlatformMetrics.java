@@ -17,15 +17,15 @@ public final class PlatformMetrics {
 
     /// Measures how long a stage of the work on one request takes.
     ///
-    /// @param stage `send` for one call to the platform, `whole` for all from the arrival of the request to the last call. The
-    ///              answer service measures how long the answer itself takes.
+    /// @param stage `send` for one call to the platform, `whole` for everything from the arrival of the request to the
+    ///              last call. The answer service measures how long the answer itself takes.
     public Timer stageTimer(String stage) {
         return registry.timer("okaybot.stage", "platform", platform, "stage", stage);
     }
 
     /// Counts an error.
     ///
-    /// @param kind one of a few words: each is a time series of its own
+    /// @param kind one of a small set of words, because each is a separate time series
     public void countError(String kind) {
         registry.counter("okaybot.errors", "platform", platform, "kind", kind).increment();
     }

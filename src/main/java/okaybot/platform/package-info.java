@@ -1,6 +1,6 @@
-/// What the adapters of all platforms share. Each platform has a package of its own below this one.
+/// What the adapters of all platforms share. Each platform has its own package below this one.
 ///
-/// This package must know no platform.
+/// This package must not know any platform.
 @NullMarked
 package okaybot.platform;
 

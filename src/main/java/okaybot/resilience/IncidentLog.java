@@ -15,7 +15,7 @@ public final class IncidentLog {
     /// Opens an incident, or reports that it still lasts. An incident whose description changes is logged again.
     ///
     /// @param component what the incident is about, such as `Telegram: connection`; one incident for each at a time
-    /// @param description one sentence for the operator
+    /// @param description one sentence for the person who hosts the bot
     public synchronized void report(String component, String description) {
         if (!description.equals(open.put(component, description))) {
             LOG.warn("{}", description);

@@ -8,7 +8,7 @@ public record ConsoleUser(Viewer viewer, Place place) {
     /// The name of the terminal as a platform.
     public static final String PLATFORM = "terminal";
 
-    /// The operator, in a private chat with the bot.
+    /// The person who hosts the bot, in a private chat with it.
     public static ConsoleUser localUser() {
         return new ConsoleUser(new Viewer(PLATFORM + ":you", true), Place.privateChat(PLATFORM));
     }
