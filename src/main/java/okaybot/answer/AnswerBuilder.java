@@ -77,11 +77,11 @@ public final class AnswerBuilder {
 
     private List<Span> statement(Claim claim) {
         claim.dispute().ifPresent(disputed::add);
-        return covered(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
+        return cover(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
     }
 
     /// The spans, covered if they are a spoiler.
-    public List<Span> covered(Optional<SpoilerThreshold> after, List<Span> spans) {
+    public List<Span> cover(Optional<SpoilerThreshold> after, List<Span> spans) {
         return after.map(lore::episode).map(episode -> List.<Span>of(new Span.Covered(episode, spans))).orElse(spans);
     }
 
@@ -114,7 +114,7 @@ public final class AnswerBuilder {
             spans.add(citationMarks(reading.sources()));
             separator = " · ";
         }
-        return covered(dispute.after(), spans);
+        return cover(dispute.after(), spans);
     }
 
     private List<List<Span>> statements(List<Claim> claims) {

@@ -29,7 +29,7 @@ final class AboutCommand extends Command {
                 + " disagree, it shows every reading. Names in their own script are common knowledge.");
         builder.fact("Version", version);
         builder.fact("Sources", String.valueOf(ids.size()));
-        lore.newest(ids)
+        lore.newestSource(ids)
                 .ifPresent(newest -> builder.fact("Newest dated", newest.dateInWords() + " (" + newest.name() + ")"));
         builder.fact("Licence", "Apache-2.0");
         return builder.choice("The sources", "sources", "")

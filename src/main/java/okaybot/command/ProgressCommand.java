@@ -43,7 +43,7 @@ final class ProgressCommand extends Command {
         }
         var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore.lastEpisode());
         if (watched.isEmpty() && !typed.equals(FORGET)) {
-            return unknown(request, lore);
+            return unknownEpisode(request, lore);
         }
         store.setProgress(viewer, watched);
         return page(watched, lore);
@@ -58,7 +58,7 @@ final class ProgressCommand extends Command {
                         number -> number <= last);
     }
 
-    private static Answer unknown(Request request, Lore lore) {
+    private static Answer unknownEpisode(Request request, Lore lore) {
         return new AnswerBuilder(lore).text("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
                 .choice("I have seen it all", NAME, FINISHED.getFirst())
                 .build("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));

@@ -88,7 +88,7 @@ final class ReportCommand extends Command {
         if (canBeAsked(line, lore)) {
             builder.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
         } else {
-            builder.lines(List.of(builder.covered(Optional.of(SpoilerThreshold.END), words)));
+            builder.lines(List.of(builder.cover(Optional.of(SpoilerThreshold.END), words)));
         }
         return builder.fact("Where", request.place().token())
                 .build("Somebody reports a mistake", CommandLine.of(NAME));

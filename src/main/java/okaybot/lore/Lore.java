@@ -52,7 +52,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     }
 
     /// The newest of these sources that has a date.
-    public Optional<Source> newest(List<String> ids) {
+    public Optional<Source> newestSource(List<String> ids) {
         return ids.stream()
                 .map(this::source)
                 .filter(source -> source.date().isPresent())

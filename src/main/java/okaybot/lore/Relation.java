@@ -19,13 +19,13 @@ public record Relation(
     /// The relation as a statement about a character. Empty if there is no text for that side.
     ///
     /// @param other the name of the other character
-    public Optional<Claim> seenFrom(String role, String other) {
+    public Optional<Claim> claimAbout(String role, String other) {
         var words = from.equals(role) ? Optional.of(link) : to.equals(role) ? back : Optional.<String>empty();
         return words.map(phrase -> new Claim(phrase + " " + other, sources, after, dispute));
     }
 
     /// The id of the other character.
-    public String other(String role) {
+    public String otherRole(String role) {
         return from.equals(role) ? to : from;
     }
 }

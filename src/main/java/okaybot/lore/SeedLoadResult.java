@@ -6,9 +6,9 @@ import okaybot.problem.Problem;
 
 /// The result of reading the content files: the lore, or all problems and no lore.
 public sealed interface SeedLoadResult {
-    /// The lore of valid files.
+    /// Returns the lore if the files are valid.
     ///
-    /// @throws InvalidInputException with all problems of invalid ones
+    /// @throws InvalidInputException with all problems if they are not
     default Lore orThrow() throws InvalidInputException {
         return switch (this) {
             case Valid(var lore) -> lore;

@@ -38,11 +38,11 @@ public final class SeedLoader {
         try {
             var names = files.names();
             if (names.isEmpty()) {
-                missing("there is no .yaml file here", "name the folder that holds the content files");
+                reportMissing("there is no .yaml file here", "name the folder that holds the content files");
             }
             return names;
         } catch (IOException e) {
-            missing(switch (e) {
+            reportMissing(switch (e) {
                 case NoSuchFileException _ -> "there is no such folder";
                 case NotDirectoryException _ -> "this is a file, not a folder";
                 default -> "this folder cannot be read";
@@ -64,20 +64,22 @@ public final class SeedLoader {
     /// @param complete whether every file could be read; otherwise a section may be in a file that could not
     private Lore merge(List<SeedFile> read, boolean complete) {
         return new Lore(
-                one(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::emptyShow),
-                one(read, complete, "plot", SeedFile::plot).orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
-                one(read, complete, "secondSeason", SeedFile::secondSeason).orElseGet(SeedLoader::emptySecondSeason),
+                onlyOne(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::emptyShow),
+                onlyOne(read, complete, "plot", SeedFile::plot)
+                        .orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
+                onlyOne(read, complete, "secondSeason", SeedFile::secondSeason)
+                        .orElseGet(SeedLoader::emptySecondSeason),
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes));
     }
 
-    private <T> Optional<T> one(List<SeedFile> read, boolean complete, String section,
+    private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,
             Function<SeedFile, Optional<T>> part) {
         var matching = read.stream().filter(file -> part.apply(file).isPresent()).toList();
         var key = section.equals("secondSeason") ? "second-season" : section;
         if (matching.isEmpty() && complete && !read.isEmpty()) {
-            missing("no file has a section `" + key + ":`", "exactly one file needs it");
+            reportMissing("no file has a section `" + key + ":`", "exactly one file needs it");
         }
         matching.stream().skip(1).forEach(second -> reader.report(second, section,
                 "there is a second section `" + key + ":`", "exactly one file may have it; put the two together"));
@@ -88,7 +90,7 @@ public final class SeedLoader {
         return read.stream().flatMap(file -> part.apply(file).stream()).toList();
     }
 
-    private void missing(String message, String hint) {
+    private void reportMissing(String message, String hint) {
         problems.add(new Problem(Location.of(files.name()), message, "", 0, hint));
     }
 

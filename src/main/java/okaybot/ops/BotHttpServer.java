@@ -36,7 +36,7 @@ public final class BotHttpServer implements AutoCloseable {
         }
     }
 
-    /// Serves a page, which is created anew for every request.
+    /// Serves a page, which is created for every request.
     public void addPage(String path, Supplier<HttpPage> page) {
         server.createContext(path, exchange -> send(exchange,
                 exchange.getRequestURI().getPath().equals(path) ? page.get() : HttpPage.NOT_FOUND));

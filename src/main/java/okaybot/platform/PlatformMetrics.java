@@ -30,14 +30,14 @@ public final class PlatformMetrics {
         registry.counter("okaybot.errors", "platform", platform, "kind", kind).increment();
     }
 
-    /// Registers a gauge of a queue.
+    /// Registers a gauge of the length of a queue.
     ///
     /// @param length how many tasks of the queue wait or run
     public void registerQueue(String name, IntSupplier length) {
         gauge("okaybot.queue", "queue", name, length);
     }
 
-    /// Registers a gauge of the places of a kind.
+    /// Registers a gauge of the number of places of a kind.
     ///
     /// @param kind `guild` or `chat`
     /// @param number how many of them the bot is in
@@ -45,7 +45,7 @@ public final class PlatformMetrics {
         gauge("okaybot.places", "kind", kind, number);
     }
 
-    /// Registers a gauge of the shards in a state.
+    /// Registers a gauge of the number of shards in a state.
     ///
     /// @param state `connected` or `all`
     /// @param number how many shards are in that state

@@ -30,7 +30,7 @@ public final class NameIndex<T extends Named> {
                 return new LookupResult.Found<>(entry.thing);
             }
         }
-        var ranked = ranked(words, MIN_LETTERS_TO_FIND);
+        var ranked = rank(words, MIN_LETTERS_TO_FIND);
         if (ranked.isEmpty()) {
             return new LookupResult.NotFound<>(mostSimilar(words));
         }
@@ -43,7 +43,7 @@ public final class NameIndex<T extends Named> {
         if (SpellingNormalizer.normalize(words).isEmpty()) {
             return entries.stream().map(IndexedName::thing).toList();
         }
-        return ranked(words, MIN_LETTERS_TO_SUGGEST).values().stream().flatMap(List::stream).toList();
+        return rank(words, MIN_LETTERS_TO_SUGGEST).values().stream().flatMap(List::stream).toList();
     }
 
     /// The other spellings that are worth showing beside the main one. Left out are those that differ only in capitals or
@@ -56,7 +56,7 @@ public final class NameIndex<T extends Named> {
         }).toList();
     }
 
-    private SortedMap<Integer, List<T>> ranked(String words, int minLetters) {
+    private SortedMap<Integer, List<T>> rank(String words, int minLetters) {
         var typed = NameVariant.of(words, 0);
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {

@@ -12,8 +12,8 @@ import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The settings of each place, with what it inherits from the places around it, and the progress of each viewer. While the
-/// store cannot be reached, the strictest settings apply.
+/// The settings of each place, including those inherited from the places around it, and the progress of each viewer.
+/// While the store cannot be reached, the strictest settings apply.
 public final class Settings implements MembershipListener {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final SettingsStore store;

@@ -12,7 +12,7 @@ import okaybot.yaml.annotation.YamlKey;
 ///
 /// @param name        the component's name
 /// @param description what the key is for, in a sentence; may be empty
-/// @param notEmpty    whether a list or map must have an entry
+/// @param notEmpty    whether a list or map must have at least one entry
 record RecordField(String name, String key, YamlType type, String description, boolean notEmpty,
         ValueConstraints constraints) {
     static List<RecordField> of(YamlType.RecordType type) {

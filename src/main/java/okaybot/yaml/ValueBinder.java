@@ -4,7 +4,7 @@ import java.util.Optional;
 import okaybot.yaml.parse.SourceSpan;
 import okaybot.yaml.parse.YamlNode;
 
-/// Makes values from nodes.
+/// Turns YAML nodes into values.
 interface ValueBinder {
     /// The node's value. If the node cannot be read, a problem is reported, and the result is a placeholder; it is empty if
     /// the type has no placeholder.

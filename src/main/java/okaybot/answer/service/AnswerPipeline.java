@@ -24,13 +24,13 @@ final class AnswerPipeline {
     Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
         var constant = commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent();
         if (!constant) {
-            return make(request, policy, reportable, lore);
+            return createAnswer(request, policy, reportable, lore);
         }
         return cache.get(lore, new AnswerCache.Question(request.line(), policy, reportable),
-                () -> make(request, policy, reportable, lore));
+                () -> createAnswer(request, policy, reportable, lore));
     }
 
-    private Answer make(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
+    private Answer createAnswer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
         var answer = policy.apply(run(request, lore));
         return reportable && !answer.citations().isEmpty() ? withReportChoice(answer) : answer;
     }

@@ -108,7 +108,7 @@ public final class AnswerService {
             return new Result(RequestOutcome.FAILED, privateReply(errors.storeUnavailable(request.line(), id)));
         } catch (RuntimeException e) {
             var id = log(request, RedactedException.of(e));
-            LOG.debug("Error {}, unredacted", id, e);
+            LOG.debug("Answers: error {}, unredacted", id, e);
             return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
         }
     }
@@ -117,7 +117,7 @@ public final class AnswerService {
     private String log(Request request, Exception failure) {
         var id = RequestId.current();
         var name = command(request.line()).map(command -> "/" + command.name()).orElse("an unknown command");
-        LOG.error("Error {} while answering {}", id, name, failure);
+        LOG.error("Answers: error {} while answering {}", id, name, failure);
         context.lastErrors().record(request.place(), "error " + id);
         return id;
     }

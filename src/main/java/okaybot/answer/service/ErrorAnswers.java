@@ -33,7 +33,7 @@ final class ErrorAnswers {
                     line);
         }
         var title = "There is no command /" + LookupAnswers.shorten(line.name());
-        var near = near(line.name());
+        var near = similarNames(line.name());
         if (near.isEmpty()) {
             return Answer.ofSentence(title, "/" + helpLine.name() + " lists what there is.", help, line);
         }
@@ -42,7 +42,7 @@ final class ErrorAnswers {
                 line);
     }
 
-    private List<String> near(String name) {
+    private List<String> similarNames(String name) {
         var commands = switch (names.find(name)) {
             case LookupResult.Found<Named>(var command) -> List.of(command);
             case LookupResult.Ambiguous<Named>(var several) -> several;

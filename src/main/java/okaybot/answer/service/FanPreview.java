@@ -44,14 +44,14 @@ record FanPreview(CommandLine line, int episode) {
     ///
     /// @param visibility who would see the answer
     String introduction(Visibility visibility, int lastEpisode) {
-        var fan = "This is what a fan sees here who has watched " + watched(lastEpisode);
+        var fan = "This is what a fan sees here who has watched " + progressInWords(lastEpisode);
         return switch (visibility) {
             case PRIVATE -> fan;
             case OPEN -> fan + " Others read along, so what this place has set counts, not how far one has watched.";
         };
     }
 
-    private String watched(int lastEpisode) {
+    private String progressInWords(int lastEpisode) {
         if (episode >= lastEpisode) {
             return "it all.";
         }

@@ -21,7 +21,7 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
     /// More characters than any question about the show needs.
     public static final int DEFAULT_MAX_LENGTH = 140;
 
-    /// A command without traits is about the show, and its answer is created anew each time.
+    /// A command without traits is about the show, and its answer is created for each request.
     public enum Trait {
         /// See [#personal()].
         PERSONAL,

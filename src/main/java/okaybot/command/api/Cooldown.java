@@ -35,7 +35,7 @@ public final class Cooldown {
     public enum Verdict {
         /// The question is answered.
         ALLOW,
-        /// The asker is told once that it was too much.
+        /// The asker is told once to slow down.
         WARN,
         /// There is no reply; the asker has already been told.
         IGNORE

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Counts, for each key, the events within a time window that begins with the first event. Thread-safe.
 public final class WindowCounter<K> {
-    /// Bounds the memory. Beyond it, keys are forgotten, and their windows begin anew.
+    /// Limits the memory. If there are more keys, some are forgotten, and their counts start again at 0.
     private static final int MAX_KEYS = 100_000;
     private final LoadingCache<K, AtomicInteger> counts;
 

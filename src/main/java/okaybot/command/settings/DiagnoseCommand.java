@@ -41,10 +41,10 @@ public final class DiagnoseCommand extends AdminCommand {
     Answer answerAdmin(Request request, Lore lore) {
         return request.argument().isEmpty()
                 ? new StatusAnswer(context, request, lore).build()
-                : unknown(request, lore);
+                : unknownArgument(request, lore);
     }
 
-    private static Answer unknown(Request request, Lore lore) {
+    private static Answer unknownArgument(Request request, Lore lore) {
         return new AnswerBuilder(lore)
                 .text("/diagnose alone shows my status here. Behind it can stand preview, a command and an"
                         + " episode, such as preview plot story episode 8.")

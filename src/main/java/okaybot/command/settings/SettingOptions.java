@@ -92,10 +92,10 @@ final class SettingOptions {
     Map<String, String> usage() {
         return all().map(option -> option.words().split(" ", 3)).collect(Collectors.groupingBy(words -> words[0],
                 LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(),
-                        all -> all.stream().map(SettingOptions::second).distinct().collect(joining(", ")))));
+                        all -> all.stream().map(SettingOptions::secondWord).distinct().collect(joining(", ")))));
     }
 
-    private static String second(String[] words) {
+    private static String secondWord(String[] words) {
         return switch (words.length) {
             case 1 -> "by itself";
             case 2 -> words[1];

@@ -37,7 +37,7 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
     }
 
     /// Confirms the changes, or says that nothing changed.
-    Answer changed(List<SettingChange> changes) {
+    Answer confirm(List<SettingChange> changes) {
         var builder = new AnswerBuilder(lore);
         changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));
         return withShowChoice(withSummary(builder))

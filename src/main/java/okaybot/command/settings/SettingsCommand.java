@@ -63,7 +63,7 @@ public final class SettingsCommand extends AdminCommand {
         return words[0].equalsIgnoreCase(IMPORT)
                 ? importText(words.length == 1 ? "" : words[1], request, lore)
                 : SettingsInput.parse(request.argument(), request.place()).map(input -> answer(input, request, lore))
-                        .orElseGet(() -> unknown(request, lore));
+                        .orElseGet(() -> unknownSetting(request, lore));
     }
 
     private Answer answer(SettingsInput input, Request request, Lore lore) {
@@ -77,8 +77,8 @@ public final class SettingsCommand extends AdminCommand {
             case "language", "language english" -> sentence(NAME, "English",
                     "It is the only language that I speak so far, so there is nothing to set.");
             default -> options(commands, lore).find(input.words())
-                    .map(option -> answers.changed(edit(request, current -> option.editPlan().edits(input, current))))
-                    .orElseGet(() -> unknown(request, lore));
+                    .map(option -> answers.confirm(edit(request, current -> option.editPlan().edits(input, current))))
+                    .orElseGet(() -> unknownSetting(request, lore));
         };
     }
 
@@ -87,7 +87,7 @@ public final class SettingsCommand extends AdminCommand {
         var imported = SettingsExport.parse(text, place, commands.get(), lore.lastEpisode());
         if (imported.errors().isEmpty()) {
             return new SettingsAnswers(settings, place, false, lore)
-                    .changed(edit(request, current -> imported.edits(place, current)));
+                    .confirm(edit(request, current -> imported.edits(place, current)));
         }
         return sentence(NAME, "Nothing was changed", text.isEmpty()
                 ? "Put behind it what /settings export shows."
@@ -99,7 +99,7 @@ public final class SettingsCommand extends AdminCommand {
         return settings.store().edit(request.viewer().id(), edits);
     }
 
-    private Answer unknown(Request request, Lore lore) {
+    private Answer unknownSetting(Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
         var usage = options(commands, lore).usage();
         var first = request.argument().toLowerCase(Locale.ROOT).split(" ", 2)[0];

@@ -19,7 +19,7 @@ import okaybot.settings.SettingsReader;
 
 /// The settings of several places as text that can be copied: `server answer=no ceiling=8; channel:7 answer=yes`.
 ///
-/// @param places what is set, by the token of the place
+/// @param places the settings of each place, by its token
 /// @param errors the parts that could not be read, as they were typed
 record SettingsExport(Map<String, Map<String, String>> places, List<String> errors) {
     /// In characters. Fits into a message of every platform, with room to spare.

@@ -52,7 +52,7 @@ record StatusAnswer(CommandContext context, Request request, Lore lore) {
                 .map(_ -> "cannot be reached just now; what was read before, or what hides most, holds")
                 .orElse("can be read and changed"));
         builder.fact("Version", context.version());
-        var newest = lore.newest(lore.sources().stream().map(Source::id).toList());
+        var newest = lore.newestSource(lore.sources().stream().map(Source::id).toList());
         builder.fact("Content", lore.sources().size() + " sources"
                 + newest.map(source -> ", the newest of " + source.dateInWords()).orElse(""));
     }

@@ -63,7 +63,7 @@ public final class CastCommand extends LookupCommand<Named> {
             builder.choice(actor.name(), NAME, actor.id());
         });
         builder.paragraph(role.about());
-        builder.fact("With the others", RelationsCommand.seenFrom(role, lore));
+        builder.fact("With the others", RelationsCommand.claimsAbout(role, lore));
         if (!role.thread().isEmpty()) {
             builder.choice(role.name() + " in the plot", PlotCommand.NAME, role.id());
         }
@@ -82,7 +82,7 @@ public final class CastCommand extends LookupCommand<Named> {
         builder.paragraph(person.about());
         lore.honours().stream().filter(honour -> honour.about().contains(person.id())).forEach(
                 honour -> builder.fact(honour.from(), honour.claims()));
-        if (!QuoteCommand.about(person, lore).isEmpty()) {
+        if (!QuoteCommand.quotationsAbout(person, lore).isEmpty()) {
             builder.choice("A quotation", QuoteCommand.NAME, person.id());
         }
         builder.choice("The whole cast", NAME, "");

@@ -33,7 +33,7 @@ public final class QuoteCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         if (request.argument().isEmpty()) {
-            return next(request, "", lore.quotations(), lore);
+            return nextQuotation(request, "", lore.quotations(), lore);
         }
         return lore.quotations()
                 .stream()
@@ -41,11 +41,11 @@ public final class QuoteCommand extends Command {
                 .findFirst()
                 .map(quotation -> page(quotation, "", true, lore))
                 .orElseGet(() -> about.answer(request, lore,
-                        topic -> next(request, topic.id(), about(topic, lore), lore)));
+                        topic -> nextQuotation(request, topic.id(), quotationsAbout(topic, lore), lore)));
     }
 
     /// The quotations by or about a topic. Those about an actor are also about the actor's character.
-    static List<Quotation> about(Named topic, Lore lore) {
+    static List<Quotation> quotationsAbout(Named topic, Lore lore) {
         var actor = topic instanceof Role role ? role.playedBy().map(Role.Casting::person).orElse("") : "";
         return lore.quotations()
                 .stream()
@@ -57,11 +57,11 @@ public final class QuoteCommand extends Command {
     private static List<Named> topics(Lore lore) {
         return Stream.of(lore.people(), lore.roles(), lore.themes())
                 .<Named>flatMap(List::stream)
-                .filter(topic -> !about(topic, lore).isEmpty())
+                .filter(topic -> !quotationsAbout(topic, lore).isEmpty())
                 .toList();
     }
 
-    private Answer next(Request request, String topic, List<Quotation> all, Lore lore) {
+    private Answer nextQuotation(Request request, String topic, List<Quotation> all, Lore lore) {
         if (all.isEmpty()) {
             return new AnswerBuilder(lore).build("No quotations yet", request.line());
         }
@@ -71,19 +71,19 @@ public final class QuoteCommand extends Command {
     private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
         var speaker = lore.person(quotation.by());
         var builder = new AnswerBuilder(lore);
-        var words = builder.covered(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
+        var words = builder.cover(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
         var attribution = speaker.name() + ", of " + quotation.of()
                 + quotation.where().map(where -> ", " + where).orElse("");
         var marks = builder.citationMarks(quotation.sources());
-        builder.quotation(words, builder.covered(quotation.after(), List.of(new Span.Plain(attribution), marks)));
-        builder.fact("When", when(quotation, lore));
+        builder.quotation(words, builder.cover(quotation.after(), List.of(new Span.Plain(attribution), marks)));
+        builder.fact("When", dateInWords(quotation, lore));
         if (another) {
             builder.choice("Another one", NAME, topic);
         }
         return builder.build("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
     }
 
-    private static String when(Quotation quotation, Lore lore) {
+    private static String dateInWords(Quotation quotation, Lore lore) {
         return quotation.date().map(Dated.DAY::format).orElseGet(() -> {
             var source = lore.source(quotation.sources().getFirst());
             return source.date().isPresent() ? "reported on " + source.dateInWords() : source.dateInWords();

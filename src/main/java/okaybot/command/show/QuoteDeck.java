@@ -29,23 +29,23 @@ final class QuoteDeck {
     Quotation next(String reader, String topic, List<Quotation> all) {
         return remaining.asMap().compute(new DeckKey(reader, topic), (_, deck) -> {
             if (deck == null) {
-                return shuffled(all);
+                return shuffle(all);
             }
             var rest = deck.stream().skip(1).filter(all::contains).toList();
-            return rest.isEmpty() ? reshuffled(all, deck.getFirst()) : rest;
+            return rest.isEmpty() ? reshuffle(all, deck.getFirst()) : rest;
         }).getFirst();
     }
 
     /// A new deck that does not begin with the quotation that was dealt last.
-    private List<Quotation> reshuffled(List<Quotation> all, Quotation last) {
-        var deck = shuffled(all);
+    private List<Quotation> reshuffle(List<Quotation> all, Quotation last) {
+        var deck = shuffle(all);
         if (deck.getFirst().equals(last)) {
             Collections.rotate(deck, 1);
         }
         return deck;
     }
 
-    private List<Quotation> shuffled(List<Quotation> all) {
+    private List<Quotation> shuffle(List<Quotation> all) {
         var deck = new ArrayList<>(all);
         Collections.shuffle(deck, random);
         return deck;

@@ -22,10 +22,11 @@ public final class RelationsCommand extends LookupCommand<Role> {
     }
 
     /// What a character is to each of the others.
-    static List<Claim> seenFrom(Role role, Lore lore) {
+    static List<Claim> claimsAbout(Role role, Lore lore) {
         return lore.relationsOf(role.id())
                 .stream()
-                .flatMap(relation -> relation.seenFrom(role.id(), lore.role(relation.other(role.id())).name()).stream())
+                .flatMap(relation -> relation.claimAbout(role.id(), lore.role(relation.otherRole(role.id())).name())
+                        .stream())
                 .toList();
     }
 
@@ -33,7 +34,7 @@ public final class RelationsCommand extends LookupCommand<Role> {
     protected Answer overview(Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
         for (var role : lore.roles()) {
-            builder.fact(role.name(), seenFrom(role, lore));
+            builder.fact(role.name(), claimsAbout(role, lore));
         }
         lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
         return builder.build("Relationships", CommandLine.of(NAME));
@@ -41,7 +42,7 @@ public final class RelationsCommand extends LookupCommand<Role> {
 
     @Override
     protected Answer page(Role role, Lore lore) {
-        return new AnswerBuilder(lore).items(seenFrom(role, lore))
+        return new AnswerBuilder(lore).items(claimsAbout(role, lore))
                 .choice("Who that is", "cast", role.id())
                 .choice("All relations", NAME, "")
                 .build(role.title() + ": with the others", new CommandLine(NAME, role.id()));

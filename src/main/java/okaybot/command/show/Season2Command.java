@@ -61,7 +61,7 @@ public final class Season2Command extends LookupCommand<Keyword> {
     private void addStatus(AnswerBuilder builder, SecondSeason season, Lore lore) {
         builder.paragraph(season.status());
         var sources = season.status().stream().map(Claim::sources).flatMap(List::stream).toList();
-        lore.newest(sources).ifPresentOrElse(newest -> addAge(builder, newest),
+        lore.newestSource(sources).ifPresentOrElse(newest -> addAge(builder, newest),
                 () -> builder.text("None of these sources carries a date, so nobody can tell how old this is."));
     }
 

@@ -32,7 +32,7 @@ public final class ThemesCommand extends LookupCommand<Theme> {
     @Override
     protected Answer page(Theme theme, Lore lore) {
         var builder = new AnswerBuilder(lore).paragraph(theme.claims());
-        if (!QuoteCommand.about(theme, lore).isEmpty()) {
+        if (!QuoteCommand.quotationsAbout(theme, lore).isEmpty()) {
             builder.choice("A quotation", QuoteCommand.NAME, theme.id());
         }
         builder.choice("All themes", NAME, "");

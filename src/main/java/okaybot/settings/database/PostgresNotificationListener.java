@@ -8,8 +8,8 @@ import okaybot.resilience.Retry;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/// Receives the announcements of other instances by PostgreSQL's LISTEN, on a connection and a thread of its own. Connects
-/// again when the connection is lost.
+/// Receives the announcements of other instances by PostgreSQL's LISTEN, on its own connection and thread. Reconnects
+/// when the connection is lost.
 public final class PostgresNotificationListener implements AutoCloseable {
     static final String CHANNEL = "okaybot_settings";
 

@@ -96,7 +96,7 @@ public final class StyledText {
         return words;
     }
 
-    /// Adds the word, in pieces if no line can hold it.
+    /// Adds the word, in pieces if it is longer than a line.
     private static void addPieces(List<AttributedString> words, AttributedString word, int width) {
         var rest = word;
         while (!rest.isEmpty()) {

@@ -35,12 +35,12 @@ final class TextPage {
         }
         var first = beside ? lead : new StyledText();
         for (var line : body.lines(width - indent)) {
-            lines.add(indented(first, indent, line));
+            lines.add(indent(first, indent, line));
             first = new StyledText();
         }
     }
 
-    private static AttributedString indented(StyledText lead, int indent, AttributedString line) {
+    private static AttributedString indent(StyledText lead, int indent, AttributedString line) {
         return new AttributedStringBuilder().append(lead.toAttributedString())
                 .append(" ".repeat(indent - lead.width()))
                 .append(line)
