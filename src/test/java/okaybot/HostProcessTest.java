@@ -62,7 +62,7 @@ class HostProcessTest {
                         on discord; settings in SQLite; HTTP off
                         (\\S+ WARN {2}IncidentLog: Discord[^\\n]+
                         \\S+ INFO {2}IncidentLog: Resolved: Discord[^\\n]+
-                        )?\\S+ INFO {2}ConnectionMonitor: Discord is ready
+                        )?\\S+ INFO {2}ConnectionMonitor: Discord: ready
                         \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
                 // Interactions arrive in order, so those before the last answered one must have been answered.

@@ -19,7 +19,7 @@ import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.jda.DiscordRestClient;
 import okaybot.platform.discord.message.AnswerRenderer;
 
-/// Posts to channels and threads what no interaction asked for.
+/// Posts messages to channels and threads that are not replies to an interaction.
 ///
 /// @param shard any shard; empty while none is logged in
 record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
@@ -27,14 +27,14 @@ record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
-    /// In place of the user who asked.
+    /// The user id on the buttons, because no user has asked.
     private static final String NO_USER_ID = "0";
 
     void post(Place place, Answer answer) throws DeliveryException {
         var channelId = channelId(place.levels());
         var client = new DiscordRestClient(shard.get()
                 .orElseThrow(() -> new DeliveryException(DiscordError.TEMPORARY.message())));
-        // With a nonce Discord takes the message once, however often it is sent.
+        // With a nonce, Discord accepts the message only once, even if it is sent again.
         var nonce = UUID.randomUUID().toString().substring(0, NONCE_LENGTH);
         var message = renderer.render(answer, NO_USER_ID).pages().getFirst().toJson(nonce);
         try {

@@ -32,7 +32,7 @@ import okhttp3.OkHttpClient;
 
 /// Serves Discord: wires the parts and closes them.
 public final class DiscordAdapter implements PlatformAdapter {
-    /// How long to wait at shutdown for answers that were begun.
+    /// How long to wait at shutdown for answers in progress.
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
@@ -47,7 +47,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final AnswerWarmUp warmUp;
     private final ChannelPoster poster;
 
-    /// @param memberships is told which guilds add and remove the bot
+    /// @param memberships called when a guild adds or removes the bot
     public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
             MeterRegistry registry) {
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);

@@ -9,13 +9,13 @@ import okhttp3.HttpUrl;
 ///
 /// @param token the bot's secret; not part of [#toString()]
 /// @param apiUrl the base of the REST API, with its version; the gateway's address comes from it
-/// @param shards the shards of this process; empty for all of as many as Discord recommends
+/// @param shards the shards of this process; empty to run all shards, as many as Discord recommends
 public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards) {
     /// Discord's own REST API.
     public static final String DEFAULT_API_URL = "https://discord.com/api/v10/";
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
 
-    /// @throws IllegalArgumentException with a message for the person who runs the bot
+    /// @throws IllegalArgumentException with a message for the person who hosts the bot
     public DiscordConfig {
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("the token has characters in it that no token has");

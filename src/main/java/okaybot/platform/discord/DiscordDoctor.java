@@ -9,7 +9,7 @@ import okaybot.platform.discord.guild.DiscordPlace;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/// Checks whether the bot could serve Discord, by its REST API alone: a running bot is not disturbed.
+/// Checks whether the bot can serve Discord. Uses only the REST API, so a running bot is not disturbed.
 public final class DiscordDoctor {
     private static final int UNAUTHORIZED = 401;
     /// The key of the user install in `integration_types_config` (Discord, Application Integration Types).
@@ -76,7 +76,7 @@ public final class DiscordDoctor {
         }
     }
 
-    /// Its message is for the person who runs the bot.
+    /// The message is a sentence for the person who hosts the bot.
     private static final class CheckupFailedException extends Exception {
         CheckupFailedException(String message) {
             super(message);

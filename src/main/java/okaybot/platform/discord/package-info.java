@@ -1,5 +1,5 @@
-/// Okaybot on Discord: turns interactions into requests, and answers into messages. This package is what the wiring
-/// sees.
+/// Okaybot on Discord: turns interactions into requests, and answers into messages. This package contains the adapter
+/// and the configuration.
 ///
 /// No package outside `okaybot.platform.discord` imports JDA.
 @NullMarked

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.platform.layout.TextRun.Style;
 
-/// A line of an answer that has no page yet.
+/// A line of an answer, before it is put on a page.
 ///
-/// @param apart whether it begins something new, so that a blank line goes before it
+/// @param apart whether there is a blank line before it
 public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
     /// What a line is for; each platform writes them in its own way.
     public enum LineType {
         TITLE, HEADING, TEXT, ITEM, FACT, QUOTE,
-        /// Who said the words of the quote before it.
+        /// Who said the quotation before it.
         ATTRIBUTION,
         /// A source, with its number.
         SOURCE
@@ -52,14 +52,14 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
         return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
-    /// What can be read without lifting a cover.
+    /// The text that is not covered.
     public String openText() {
         return runs.stream().filter(run -> run.cover() == 0)
                 .map(run -> run.style() == Style.LABEL ? run.text() + ":" : run.text())
                 .collect(Collectors.joining());
     }
 
-    /// Writes the runs, and opens and closes the covers that they stand in.
+    /// Writes the runs, and opens and closes the covers around them.
     public void writeTo(TextWriter writer) {
         var open = 0;
         for (var run : runs) {

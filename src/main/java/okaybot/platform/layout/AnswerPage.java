@@ -5,10 +5,10 @@ import java.util.List;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine.LineType;
 
-/// A message's worth of an answer.
+/// The part of an answer that fits into one message.
 ///
 /// @param title as the platform writes it; empty if there is none
-/// @param sources those that the lines of this page name
+/// @param sources those that the lines of this page cite
 /// @param number counted from 0
 /// @param count how many pages there are
 public record AnswerPage(String title, List<WrittenLine> lines, List<WrittenLine> sources, List<Choice> choices,
@@ -23,7 +23,7 @@ public record AnswerPage(String title, List<WrittenLine> lines, List<WrittenLine
         return lines.stream().anyMatch(line -> line.line().isCovered());
     }
 
-    /// The text in its sections. A heading begins one, and so does the page.
+    /// The text by section. A section begins with the page or with a heading.
     public List<String> sections() {
         var sections = new ArrayList<StringBuilder>();
         for (var line : lines) {

@@ -10,7 +10,7 @@ import okaybot.answer.Span;
 import okaybot.platform.layout.AnswerLine.LineType;
 import okaybot.platform.layout.TextRun.Style;
 
-/// Puts an answer into lines. A line with nothing to see in it is left out.
+/// Divides an answer into lines. Lines without visible text are left out.
 public final class LineLayout {
     private LineLayout() {}
 
@@ -18,12 +18,12 @@ public final class LineLayout {
         return line(LineType.TITLE, title);
     }
 
-    /// All that stands between the title and the sources.
+    /// The lines between the title and the sources.
     public static List<AnswerLine> body(Answer answer) {
         return blocks(answer).stream().flatMap(List::stream).toList();
     }
 
-    /// The same, block by block. A block stands apart from the one before it, but not from its heading.
+    /// The same lines, by block. There is a blank line before each block, except after a heading.
     public static List<List<AnswerLine>> blocks(Answer answer) {
         var blocks = new ArrayList<List<AnswerLine>>();
         for (var block : answer.blocks()) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.platform.layout.TextRun.Style;
 
-/// Splits a line that no page holds.
+/// Splits a line that is too long for a page.
 final class LineSplitter {
     private final AnswerLine line;
     private final String text;
@@ -22,9 +22,9 @@ final class LineSplitter {
         runs = line.runs().stream().flatMap(run -> run.text().chars().mapToObj(_ -> run)).toArray(TextRun[]::new);
     }
 
-    /// The line in two, as near to its middle as can be: between words outside covers; if there are none, between words in a
-    /// cover, which becomes two; else inside a word, but not inside what a reader sees as one character,
-    /// unless that is longer than a page by itself.
+    /// The line in two parts, split as near to its middle as possible: between words outside covers; otherwise between
+    /// words in a cover, which becomes two covers; otherwise between graphemes (what a reader sees as one character);
+    /// otherwise between code points.
     static List<AnswerLine> split(AnswerLine line) {
         var splitter = new LineSplitter(line);
         var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);

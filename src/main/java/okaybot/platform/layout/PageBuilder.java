@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine.LineType;
 
-/// A page that is being filled: a title, lines, and below them the sources that they name.
+/// Builds a page: a title, lines, and below them the sources that they cite.
 final class PageBuilder {
-    /// What is written between two lines or two sources has at most so many characters.
+    /// The maximum number of characters between two lines or two sources.
     private static final int SEPARATOR = 3;
 
     private final PageLimits limits;
@@ -60,7 +60,7 @@ final class PageBuilder {
 
     void add(WrittenLine line, Map<Integer, WrittenLine> named) {
         if (line.line().type() == LineType.SOURCE) {
-            // The second part of a source has no number, and stands on a page that it begins.
+            // The second part of a split source has no number. It is the first on its page.
             addSource(line.line().citations().findFirst().orElse(0), line);
         } else {
             lines.add(line);
@@ -75,7 +75,8 @@ final class PageBuilder {
         }
     }
 
-    /// Takes the headings at the foot away, so that they can stand above what they belong to; none if there is nothing else.
+    /// Removes the headings at the end of the page, so that they can be put on the next page, above the text that they
+    /// belong to. Empty if the page has nothing else.
     List<WrittenLine> removeTrailingHeadings() {
         var end = lines.size();
         while (end > 0 && lines.get(end - 1).line().type() == LineType.HEADING) {

@@ -2,7 +2,7 @@ package okaybot.platform.layout;
 
 import okaybot.answer.CommandLine;
 
-/// What the layout has to know of a platform.
+/// What the layout has to know about a platform.
 public interface PageFormat {
     PageLimits limits();
 

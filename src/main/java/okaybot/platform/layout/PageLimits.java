@@ -1,6 +1,6 @@
 package okaybot.platform.layout;
 
-/// What a message of a platform holds.
+/// How much fits into a message of a platform.
 ///
 /// @param characters of text, counted as the platform counts them
 /// @param entities pieces of text with a meaning of their own, such as bold text; [Integer#MAX_VALUE] if they are not counted

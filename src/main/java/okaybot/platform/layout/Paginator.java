@@ -9,16 +9,16 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine.LineType;
 
-/// Lays an answer out on pages, each a message of its own with the sources that it names below. A line goes to the next page
-/// whole; only one that no page holds is split.
+/// Lays an answer out on pages. Each page is a message, with the sources that it cites at its end. A line goes to the
+/// next page as a whole; only a line that is too long for a page is split.
 public final class Paginator {
-    /// A longer title stands below the title in full.
+    /// A longer title is cut off, and repeated in full below.
     private static final int MAX_TITLE = 200;
 
     private final PageFormat format;
     private final AnswerLine title;
     private final Map<Integer, WrittenLine> sources = new TreeMap<>();
-    /// Those that stand below no page yet.
+    /// The sources that are not on a page yet.
     private final Map<Integer, WrittenLine> unplaced;
     private final List<PageBuilder> pages = new ArrayList<>();
 
@@ -43,7 +43,7 @@ public final class Paginator {
                 answer.choices().stream().filter(choice -> format.fitsButton(choice.line())).toList());
     }
 
-    /// Choices for which a page has no room stand on the next one.
+    /// Choices for which a page has no room go to the next one.
     private List<AnswerPage> pages(List<Choice> choices) {
         var perPage = format.limits().choices();
         var pagesWithChoices = Math.max(1, Math.ceilDiv(choices.size(), perPage));

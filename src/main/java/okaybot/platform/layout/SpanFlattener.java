@@ -24,12 +24,12 @@ final class SpanFlattener {
         };
     }
 
-    /// A cover with nothing to see behind it is left out.
+    /// A cover without visible text is left out.
     private static Stream<TextRun> covered(List<TextRun> runs) {
         return runs.stream().allMatch(run -> run.text().isBlank()) ? Stream.of() : runs.stream();
     }
 
-    /// The runs without empty ones, and with neighbours that look alike joined: covers of the same episode become one.
+    /// The runs without empty ones. Adjacent runs that look alike are joined: covers of the same episode become one.
     static List<TextRun> join(Stream<TextRun> runs) {
         var joined = new ArrayList<TextRun>();
         runs.filter(run -> !run.text().isEmpty()).forEach(run -> append(joined, run));

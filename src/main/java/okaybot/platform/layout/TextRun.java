@@ -7,7 +7,7 @@ import okaybot.text.VisibleText;
 /// A piece of a line that looks the same throughout.
 ///
 /// @param cover the episode after which the text is no spoiler any more; 0 for text that is not covered
-/// @param citations the numbers of the sources that it names
+/// @param citations the numbers of the sources that it cites
 public record TextRun(String text, Style style, int cover, List<Integer> citations) {
     private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -39,7 +39,7 @@ public record TextRun(String text, Style style, int cover, List<Integer> citatio
         return new TextRun(other, style, cover, citations);
     }
 
-    /// A part of the text; the last one names the sources.
+    /// A part of the text; the last part cites the sources.
     TextRun part(int from, int to) {
         return new TextRun(text.substring(from, to), style, cover, to == text.length() ? citations : List.of());
     }

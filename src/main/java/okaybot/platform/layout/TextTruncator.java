@@ -7,8 +7,8 @@ import java.util.Locale;
 public final class TextTruncator {
     private TextTruncator() {}
 
-    /// At most so many UTF-16 units of the text; dots tell that something is cut off. What a reader sees as one character is
-    /// not cut.
+    /// The text, cut off if it has more than `maxLength` UTF-16 units; then it ends with an ellipsis. A grapheme (what
+    /// a reader sees as one character) is not split.
     public static String truncate(String text, int maxLength) {
         if (text.length() <= maxLength) {
             return text;

@@ -1,12 +1,13 @@
 package okaybot.platform.layout;
 
-/// Writes the text of a line in one format, and is the only one who escapes there. In which order, the layout decides.
+/// Writes the text of a line in one format. All escaping for that format is done here; the layout decides the order of
+/// the calls.
 public interface TextWriter {
     void plain(String text);
 
     void strong(String text);
 
-    /// What a fact is about, with a colon or whatever separates it from the fact.
+    /// The label of a fact, with a colon or another separator after it.
     void label(String text);
 
     /// Superscript numbers of sources.
@@ -14,7 +15,7 @@ public interface TextWriter {
         plain(superscripts);
     }
 
-    /// Begins a cover, which the reader has to lift.
+    /// Begins a spoiler cover.
     ///
     /// @param after the episode after which the text is no spoiler any more
     void openCover(int after);

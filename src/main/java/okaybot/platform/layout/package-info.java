@@ -1,8 +1,8 @@
-/// Lays an answer out on pages, the same way for every platform: the order of the lines, what stands apart, the sources
-/// below each page, and where a text too long for a message is split.
+/// Lays an answer out on pages, the same way for every platform: the order of the lines, blank lines, the sources at
+/// the end of each page, and where text that is too long for a message is split.
 ///
-/// A platform says what fits into its messages and how a line is written ([PageFormat], [TextWriter]). This package must
-/// know no platform, and must not decide what is a spoiler.
+/// A platform says what fits into its messages and how a line is written ([PageFormat], [TextWriter]). This package
+/// must neither know any platform nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.layout;
 

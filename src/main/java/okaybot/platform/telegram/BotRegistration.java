@@ -10,7 +10,7 @@ import okaybot.platform.telegram.updates.UpdateReceiver;
 import okaybot.resilience.IncidentLog;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
-/// The calls at the start: fetches the bot's name and publishes its commands. Both are retried until Telegram answers.
+/// The calls at startup: fetches the bot's name and publishes its commands. Both are retried until Telegram answers.
 record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts timeouts) {
     private static final String COMMANDS = "Telegram: list of commands";
 

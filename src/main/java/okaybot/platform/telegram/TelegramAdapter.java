@@ -57,7 +57,7 @@ public final class TelegramAdapter implements PlatformAdapter {
     private volatile Optional<TelegramSession> session = Optional.empty();
 
     /// @param updateFile where updates are saved until they are handled; each instance of the bot needs its own
-    /// @param listener is told of the groups that the bot joins and leaves
+    /// @param listener called when the bot joins or leaves a group
     /// @param http the started HTTP server that receives the webhook; unused with long polling. Closing the adapter does not
     /// stop it
     public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
@@ -160,7 +160,7 @@ public final class TelegramAdapter implements PlatformAdapter {
     @Override
     public void close() {
         starter.interrupt();
-        // The calls at the start do not end by an interrupt.
+        // An interrupt does not end the calls at startup, so the client is closed too.
         session.ifPresentOrElse(TelegramSession::stopReceiving, api::close);
         try {
             starter.join();

@@ -8,7 +8,7 @@ import okaybot.platform.telegram.updates.WebhookConfig;
 
 /// How to connect to Telegram.
 ///
-/// @param token the one that @BotFather has given; never shown or logged
+/// @param token the bot's token from @BotFather; never shown or logged
 /// @param apiServer the base address of the Bot API server
 /// @param webhook empty for long polling
 public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig> webhook) {

@@ -14,8 +14,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 
-/// Checks the token, the bot's settings at @BotFather and the webhook. It asks for no updates, so it does not disturb a bot
-/// that is running.
+/// Checks the token, the bot's settings at @BotFather and the webhook. It does not fetch updates, so a running bot is
+/// not disturbed.
 public final class TelegramDoctor {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private final TelegramConfig config;

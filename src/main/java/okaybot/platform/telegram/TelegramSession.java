@@ -10,12 +10,12 @@ import okaybot.platform.telegram.updates.UpdateReceiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The parts that work once the bot's name is known.
+/// The parts that are created once the bot's name is known.
 record TelegramSession(UpdateDispatcher dispatcher, MessageSender messageSender, UpdateProcessor processor,
         UpdateReceiver receiver) {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramSession.class);
 
-    /// Handles the updates that the last run has not finished before it receives new ones.
+    /// First handles the updates that the last run has not finished, then receives new ones.
     void start() throws BotRejectedException, InterruptedException {
         processor.resume();
         receiver.start();
@@ -34,7 +34,7 @@ record TelegramSession(UpdateDispatcher dispatcher, MessageSender messageSender,
             }
         } finally {
             dispatcher.close();
-            // Before the processor, which records what is sent at the last moment.
+            // Closed before the processor, which still records the messages that have just been sent.
             messageSender.close();
             receiver.close();
             closeProcessor();

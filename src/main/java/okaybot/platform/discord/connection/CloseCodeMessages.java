@@ -6,7 +6,7 @@ import net.dv8tion.jda.api.requests.CloseCode;
 final class CloseCodeMessages {
     private CloseCodeMessages() {}
 
-    /// A message for the person who runs the bot.
+    /// A message for the person who hosts the bot.
     static String messageFor(CloseCode code) {
         return switch (code) {
             case AUTHENTICATION_FAILED ->

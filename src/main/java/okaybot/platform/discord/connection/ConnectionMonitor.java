@@ -7,8 +7,8 @@ import okaybot.resilience.IncidentLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs once when Discord is connected for the first time, when it is lost and when it is back. An outage shorter than
-/// the grace period is not reported: Discord asks for a reconnect several times a day.
+/// Logs the first connection to Discord, each loss of it, and each return. An outage shorter than the grace period is
+/// not reported: Discord asks for a reconnect several times a day.
 final class ConnectionMonitor {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionMonitor.class);
     private static final String COMPONENT = "Discord: connection";
@@ -45,7 +45,7 @@ final class ConnectionMonitor {
             lastConnected = ticker.read();
             incidents.resolve(COMPONENT);
             if (!hasBeenConnected) {
-                LOG.info("Discord is ready");
+                LOG.info("Discord: ready");
             }
             hasBeenConnected = true;
         } else if (reportedProblem().isEmpty() && ticker.read() - lastConnected >= gracePeriod.toNanos()) {

@@ -33,7 +33,7 @@ public final class DiscordConnection implements AutoCloseable {
             Thread.ofVirtual().name("discord-login").factory());
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    /// @param shardManager creates the shards, with this listener among theirs
+    /// @param shardManager creates the shards, which must also have the given listener
     public DiscordConnection(Function<EventListener, ShardManager> shardManager) {
         shards = new ShardGroup(shardManager.apply(this::onEvent));
         login = new ShardLogin(shards);
@@ -42,7 +42,8 @@ public final class DiscordConnection implements AutoCloseable {
     /// Starts to connect, and returns at once.
     ///
     /// @param warmUp runs before the first login
-    /// @return completes once this is closed; fails with a [BotRejectedException] if Discord rejects this bot for good
+    /// @return completes when this is closed; fails with a [BotRejectedException] if Discord rejects the bot
+    /// permanently
     public CompletableFuture<Void> open(Runnable warmUp) {
         loginExecutor.execute(() -> {
             try {
@@ -82,7 +83,8 @@ public final class DiscordConnection implements AutoCloseable {
         monitor.update(problem());
     }
 
-    /// What is wrong: after the first connection only what outlasts the grace period, before it everything.
+    /// What is wrong now. Before the first connection, any problem; after it, only problems that last longer than the
+    /// grace period.
     public Optional<String> currentProblem() {
         return monitor.reportedProblem().or(() -> monitor.hasBeenConnected() ? Optional.empty() : problem());
     }

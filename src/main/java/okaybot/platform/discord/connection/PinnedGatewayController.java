@@ -4,7 +4,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import org.jspecify.annotations.Nullable;
 
-/// Connects to the gateway address that the REST API gave, always. After a failed connection JDA would fall back to
+/// Always connects to the gateway address that the REST API returned. After a failed connection, JDA would fall back to
 /// Discord's public address and so bypass a proxy.
 final class PinnedGatewayController extends ConcurrentSessionController {
     private volatile @Nullable String address;

@@ -8,7 +8,7 @@ import okaybot.platform.PlatformMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The shards of this process. Before the first login JDA does not know them; then there are none here.
+/// The shards of this process. Empty before the first login, because JDA does not know the shards yet.
 final class ShardGroup {
     private static final Logger LOG = LoggerFactory.getLogger(ShardGroup.class);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
@@ -30,7 +30,7 @@ final class ShardGroup {
         return isLoggedIn ? manager.getShards() : List.of();
     }
 
-    /// How many there are, including those that wait for their login.
+    /// The number of shards, including those that wait for their login.
     int size() {
         return all().size() + manager.getShardsQueued();
     }
@@ -49,7 +49,7 @@ final class ShardGroup {
         metrics.registerPlaces("guild", this::guildCount);
     }
 
-    /// Shuts all shards down and waits a little for each. A shard that fails does not keep the others open.
+    /// Shuts all shards down and waits up to two seconds for each. A shard that fails does not keep the others open.
     void shutdown() {
         manager.shutdown();
         all().forEach(ShardGroup::shutdown);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import okaybot.resilience.Retry;
 
-/// Logs the shards in, and retries while Discord is down. JDA reconnects only what was connected once.
+/// Logs the shards in, and retries while Discord is down. JDA itself reconnects only shards that have been connected
+/// before.
 final class ShardLogin {
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 

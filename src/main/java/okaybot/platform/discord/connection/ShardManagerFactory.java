@@ -16,14 +16,14 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/// Configures JDA: no privileged intents, no cached members, and shutdown is left to us.
+/// Configures JDA: without gateway intents, cached members and JDA's shutdown hook.
 ///
 /// @param apiUrl the base of the REST API, with its version
-/// @param shards empty for all of as many as Discord recommends
+/// @param shards empty to run all shards, as many as Discord recommends
 /// @param requestExecutor runs the REST requests; its size limits how many run at once
 public record ShardManagerFactory(String token, String apiUrl, Optional<ShardRange> shards, OkHttpClient http,
         ExecutorService requestExecutor) {
-    /// The most REST requests at once, and the most idle connections.
+    /// The maximum number of concurrent REST requests, and of idle connections.
     public static final int MAX_CONCURRENT_REQUESTS = 32;
     private static final int KEEP_ALIVE_SECONDS = 60;
 
@@ -39,7 +39,7 @@ public record ShardManagerFactory(String token, String apiUrl, Optional<ShardRan
                 .setRateLimitElastic(requestExecutor, false)
                 // The default is the JDK's common pool, which has a single thread on two cores and may be busy.
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), false)
-                // We decide ourselves what is sent again: a follow-up that is sent twice stands there twice.
+                // The bot decides itself which requests to retry: a follow-up that is sent twice appears twice.
                 .setRequestTimeoutRetry(false)
                 .setRawEventsEnabled(true)
                 .setContextEnabled(false)

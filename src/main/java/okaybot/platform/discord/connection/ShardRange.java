@@ -26,7 +26,7 @@ public record ShardRange(int total, int first, int last) {
     ///
     /// @param total a number; empty for as many as Discord recommends
     /// @param range `0-3`, a single shard, or a part such as `0/2` (the first of two equal parts); empty for all
-    /// @throws IllegalArgumentException with a message for the person who runs the bot
+    /// @throws IllegalArgumentException with a message for the person who hosts the bot
     public static Optional<ShardRange> parse(Optional<String> total, Optional<String> range) {
         if (total.isEmpty()) {
             range.ifPresent(_ -> {
@@ -55,7 +55,7 @@ public record ShardRange(int total, int first, int last) {
         return new ShardRange(total, first, last);
     }
 
-    /// Lets a process get by with its own number, as each one in a Kubernetes StatefulSet does.
+    /// For processes that know only their own number, such as those of a Kubernetes StatefulSet.
     private static ShardRange ofPart(int total, int part, int parts) {
         if (part >= parts) {
             throw new IllegalArgumentException("parts are counted from 0, so there is no part " + part + "/" + parts);

@@ -7,7 +7,7 @@ import okaybot.place.Place.LevelType;
 
 /// Discord's guilds as places.
 public final class DiscordPlace {
-    /// What all of Discord's places, users and metrics are marked with.
+    /// The name of the platform in places, viewers and metrics.
     public static final String PLATFORM = "discord";
 
     private DiscordPlace() {}

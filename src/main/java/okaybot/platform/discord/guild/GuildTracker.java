@@ -16,11 +16,11 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.resilience.RetryingExecutor;
 
-/// Tells the membership listener which guilds the bot is in, in the order of Discord's events. What could not be saved
-/// is retried.
+/// Tells the membership listener which guilds the bot is in, in the order of Discord's events. If the listener fails,
+/// it is called again.
 ///
-/// Discord's READY is read as it is: it lists all guilds of a shard at once. JDA's own event for it comes after every
-/// guild is loaded, up to 75 seconds later while one of them is unavailable.
+/// Uses Discord's raw READY event, which lists all guilds of a shard at once. JDA's own event comes only when every
+/// guild is loaded, up to 75 seconds later if one of them is unavailable.
 public final class GuildTracker implements EventListener, AutoCloseable {
     /// The bits of a guild's id above these choose its shard (Discord, Gateway: Sharding).
     private static final int SHARD_SHIFT = 22;

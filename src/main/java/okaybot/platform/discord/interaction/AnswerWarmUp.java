@@ -16,13 +16,13 @@ import okaybot.platform.discord.message.AnswerRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers and renders everything about the show once before the first login. Otherwise hundreds who ask a fresh
-/// process at once would wait longer than Discord does.
+/// Answers and renders everything about the show once before the first login. Otherwise, if hundreds of users ask right
+/// after the start, answers would come too late for Discord.
 public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, AutocompleteChoices choices)
         implements
             Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
-    /// A platform of its own, so that no real place or person is touched.
+    /// A separate platform, so that no real place or person is affected.
     private static final String PLATFORM = "warm-up";
     private static final String USER_ID = "0";
     private static final Place PLACE = new Place(PLATFORM, List.of(new Level(LevelType.SERVER, "0")));
@@ -34,7 +34,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
         var lines = service.commands().stream().filter(command -> !command.spec().isPersonal()).flatMap(this::lines)
                 .toList();
         lines.forEach(this::answer);
-        LOG.debug("{} answers warmed up in {} ms", lines.size(), (System.nanoTime() - start) / 1_000_000);
+        LOG.debug("Discord: {} answers warmed up in {} ms", lines.size(), (System.nanoTime() - start) / 1_000_000);
     }
 
     private Stream<CommandLine> lines(Command command) {

@@ -10,15 +10,16 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.command.api.Completion;
 
-/// Writes completions as the choices that Discord shows, and understands a choice that was sent by its name.
+/// Writes completions as the choices that Discord shows, and resolves choices that Discord sends back by name.
 public final class AutocompleteChoices {
-    /// Stands between a label and its detail.
+    /// Separates a label from its detail.
     private static final String SEPARATOR = " — ";
-    /// By identity: the same list is completed again and again, and is dropped with the lore that it was made from.
+    /// Compared by identity: the answer service returns the same list for the same input, and drops it together with
+    /// the lore.
     private final LoadingCache<List<Completion>, String> jsonByCompletions = Caffeine.newBuilder().weakKeys()
             .build(AutocompleteChoices::write);
 
-    /// The first completions, as many as Discord takes, without those whose value is too long.
+    /// The first completions, as many as Discord accepts, without those whose value is too long.
     ///
     /// @return a JSON object
     String toJson(List<Completion> completions) {

@@ -22,8 +22,8 @@ import okaybot.command.api.Command;
 import okaybot.resilience.RetryingExecutor;
 import okaybot.text.CommandDescriptions;
 
-/// Registers the slash commands once the first shard is ready: all in one request, and only if Discord knows others. It
-/// asks Discord for those that it knows, so every process comes to the same result and nothing has to be stored.
+/// Registers the slash commands once the first shard is ready: all in one request, and only if they differ from those
+/// that Discord has. Every process compares with Discord's list, so nothing has to be stored.
 public final class CommandRegistrar implements EventListener, AutoCloseable {
     private final List<Command> commands;
     private final AtomicBoolean isStarted = new AtomicBoolean();
@@ -49,7 +49,7 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
         }
     }
 
-    /// Discord does not keep the order.
+    /// By name, because Discord does not keep the order.
     private static Map<String, Map<String, Object>> byName(List<CommandData> commands) {
         return commands.stream().collect(Collectors.toMap(
                 command -> command.getType() + command.getName(),

@@ -19,16 +19,17 @@ import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
 
-/// Answers one request, and defers the reply if the answer takes its time.
+/// Answers one request, and defers the reply if the answer takes long.
 ///
 /// @param page the page of the answer to show, counted from 0
-/// @param inPlace whether the answer replaces the message with the button, if all who see that may see the answer
+/// @param inPlace whether the answer may replace the message with the button; it does so only if everyone who sees that
+/// message may see the answer
 record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
         InteractionResponder responder, int page, boolean inPlace) {
-    /// A reply that takes longer than this after its arrival is deferred. Discord allows 3 seconds, the way there
-    /// included.
+    /// A reply that is not ready this long after the interaction arrived is deferred. Discord allows 3 seconds,
+    /// including the time on the network.
     private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
-    /// The most time to find out who will see a deferred reply.
+    /// How long it may take to find out who will see a deferred reply.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
 
     void answer(Request request) throws DiscordRequestException, ExecutionException, InterruptedException {

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.discord.message.DiscordMessage;
 
-/// The body of the one callback that Discord takes for an interaction (Discord, Interaction Response Object).
+/// The body of the only callback that Discord accepts for an interaction (Discord, Interaction Response Object).
 ///
-/// @param data a JSON object that is written already; answers are cached in this form
+/// @param data a JSON object as text; answers are cached in this form
 record InteractionCallback(CallbackType type, String data) {
     /// With shared buffers: Jackson's default keeps them by thread, which does not help virtual threads.
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -27,7 +27,7 @@ record InteractionCallback(CallbackType type, String data) {
         }
     }
 
-    /// Promises a message.
+    /// Defers a new message.
     ///
     /// @param ephemeral whether only the user will see it
     static InteractionCallback deferredMessage(boolean ephemeral) {
@@ -35,7 +35,7 @@ record InteractionCallback(CallbackType type, String data) {
         return new InteractionCallback(CallbackType.DEFERRED_MESSAGE, data.toString());
     }
 
-    /// Promises to edit the message with the button, or not to.
+    /// Acknowledges a press; the message with the button may be edited later.
     static InteractionCallback deferredUpdate() {
         return new InteractionCallback(CallbackType.DEFERRED_UPDATE, DataObject.empty().toString());
     }

@@ -10,8 +10,7 @@ import okaybot.platform.discord.message.DiscordMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs and counts an interaction that failed, and tells the user, if there is a way and the user can do something
-/// about it.
+/// Logs and counts failed interactions. Tells the user if that is possible and the user can do something about it.
 final class InteractionErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(InteractionErrorHandler.class);
     private final LostReplyLog lostReplies = new LostReplyLog(Ticker.systemTicker());
@@ -21,28 +20,28 @@ final class InteractionErrorHandler {
         this.metrics = metrics;
     }
 
-    /// It is too late to answer.
+    /// Called if it is too late to answer.
     void onExpired(String reason) {
         lostReplies.record(reason);
     }
 
-    /// A bug.
+    /// Called for an exception that is a bug.
     void onUnexpected(Throwable failure, InteractionPayload interaction, InteractionResponder responder) {
         var id = RequestId.current();
         metrics.countError("broken");
-        LOG.error("Error {} while answering", id, RedactedException.of(failure));
-        LOG.debug("Error {} unredacted", id, failure);
+        LOG.error("Discord: error {} while answering an interaction", id, RedactedException.of(failure));
+        LOG.debug("Discord: error {}, unredacted", id, failure);
         tell("Something went wrong on my side. Not your fault. If it keeps happening, tell an admin: error " + id + ".",
                 interaction, responder);
     }
 
-    /// Discord did not take the answer.
+    /// Called if Discord did not accept the answer.
     void onRejected(DiscordRequestException failure, InteractionPayload interaction, InteractionResponder responder) {
         var error = failure.error();
         metrics.countError(error.name().toLowerCase(Locale.ROOT));
         switch (error) {
             case ALREADY_ACKNOWLEDGED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE ->
-                LOG.debug("Discord: nobody is left to answer: {}", failure.getMessage());
+                LOG.debug("Discord: reply dropped, nobody is left to receive it: {}", failure.getMessage());
             case EXPIRED -> lostReplies.record(String.valueOf(failure.getMessage()));
             case TEMPORARY -> {
                 lostReplies.record(String.valueOf(failure.getMessage()));
@@ -63,7 +62,7 @@ final class InteractionErrorHandler {
         try {
             responder.reply(DiscordMessage.of(sentence), true);
         } catch (DiscordRequestException e) {
-            LOG.warn("Discord: the user could not be told of an error: {}", e.getMessage());
+            LOG.warn("Discord: error message for the user not sent: {}", e.getMessage());
         }
     }
 }

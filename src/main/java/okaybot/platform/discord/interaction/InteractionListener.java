@@ -15,7 +15,7 @@ import okaybot.platform.discord.jda.BuiltInInteractionHandling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Receives interactions on JDA's reading threads and hands each to the handler on a thread of its own.
+/// Receives interactions on JDA's reading threads and hands each to the handler on its own thread.
 public final class InteractionListener implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(InteractionListener.class);
     private static final String EVENT = "INTERACTION_CREATE";
@@ -49,7 +49,7 @@ public final class InteractionListener implements EventListener {
             executor.execute(
                     () -> RequestId.runInNewRequest(() -> duration.record(() -> handler.handle(interaction))));
         } catch (RejectedExecutionException _) {
-            LOG.debug("Discord: an interaction arrived during shutdown and is dropped");
+            LOG.debug("Discord: interaction received during shutdown, dropped");
         }
     }
 }

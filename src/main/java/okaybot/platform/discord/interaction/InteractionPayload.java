@@ -15,7 +15,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /// @param jda the shard that received it
 /// @param json the gateway's event (Discord, Interaction Object); read by one thread only
 record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
-    /// How long Discord waits for the callback, and takes edits and follow-ups (Discord, Receiving and Responding).
+    /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
+    /// Responding).
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
@@ -56,7 +57,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return receivedAt.plus(CALLBACK_TIMEOUT);
     }
 
-    /// When it is too late for edits and follow-ups.
+    /// The time after which edits and follow-ups are too late.
     Instant tokenExpiry() {
         return receivedAt.plus(TOKEN_LIFETIME);
     }
@@ -65,7 +66,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return json.optObject("member").orElse(json).getObject("user").getString("id");
     }
 
-    /// Whether the user has a permission in the channel. Outside a guild nobody has any.
+    /// Whether the user has a permission in the channel. Always false outside a guild.
     boolean userHasPermission(Permission permission) {
         return json.optObject("member")
                 .map(member -> contains(member.getString("permissions", "0"), permission))

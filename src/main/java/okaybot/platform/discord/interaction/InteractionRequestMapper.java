@@ -32,7 +32,7 @@ record InteractionRequestMapper(SpoilerChannelTracker spoilerChannels) {
                 .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
     }
 
-    /// Guild, category, channel, thread; without those that do not exist or are not known.
+    /// Guild, category, channel and thread, as far as they exist and are known.
     private static List<Level> levels(String guildId, InteractionPayload interaction) {
         var levels = new ArrayList<Level>();
         levels.add(new Level(LevelType.SERVER, guildId));
@@ -61,7 +61,7 @@ record InteractionRequestMapper(SpoilerChannelTracker spoilerChannels) {
         return ChannelType.fromId(interaction.channel().getInt("type", -1)).isThread();
     }
 
-    /// Those who may manage the guild are its admins.
+    /// Users who may manage the guild are its admins.
     private static Viewer viewer(InteractionPayload interaction) {
         return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(),
                 interaction.userHasPermission(Permission.MANAGE_SERVER));
@@ -72,7 +72,7 @@ record InteractionRequestMapper(SpoilerChannelTracker spoilerChannels) {
                 interaction.isBotInstalledInGuild() ? permissions(interaction) : List.of());
     }
 
-    /// A thread in a spoiler channel is one too.
+    /// A thread in a spoiler channel counts as one too.
     private boolean isSpoilerChannel(InteractionPayload interaction) {
         return SpoilerChannelTracker.isSpoilerChannel(interaction.channel()) || (isThread(interaction)
                 && interaction.guildId()

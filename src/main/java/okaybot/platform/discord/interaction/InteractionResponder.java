@@ -10,12 +10,12 @@ import okaybot.platform.discord.jda.DiscordRestClient;
 import okaybot.platform.discord.message.DiscordMessage;
 import org.jspecify.annotations.Nullable;
 
-/// Sends replies to an interaction. Discord takes one callback within 3 seconds; after it, edits and follow-ups. A
+/// Sends replies to an interaction. Discord accepts one callback within 3 seconds; after it, edits and follow-ups. A
 /// deferral is a callback too. Not thread-safe.
 final class InteractionResponder {
     private final InteractionPayload interaction;
     private final DiscordRestClient client;
-    /// What was called back; null for nothing yet.
+    /// The callback that was sent; null before that.
     private @Nullable CallbackType callback;
     private boolean isDeferredEphemeral;
 
@@ -24,7 +24,7 @@ final class InteractionResponder {
         this.client = new DiscordRestClient(interaction.jda());
     }
 
-    /// Whether Discord has its callback, so that only edits and follow-ups are left.
+    /// Whether the callback has been sent, so that only edits and follow-ups are possible.
     boolean isAcknowledged() {
         return callback != null;
     }
@@ -47,8 +47,8 @@ final class InteractionResponder {
         }
     }
 
-    /// Who sees a deferred message cannot be changed later. So an ephemeral message that was deferred as public
-    /// replaces it.
+    /// Who sees a deferred message cannot be changed later. So if it was deferred as public, it is deleted, and an
+    /// ephemeral message is sent as a follow-up.
     private void sendDeferred(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         if (ephemeral && !isDeferredEphemeral) {
             deleteOriginal();
@@ -68,7 +68,7 @@ final class InteractionResponder {
         }
     }
 
-    /// Promises a message. Does nothing after a callback.
+    /// Defers a new message. Does nothing after a callback.
     ///
     /// @param ephemeral whether only the user will see it
     void deferReply(boolean ephemeral) throws DiscordRequestException {
@@ -78,7 +78,7 @@ final class InteractionResponder {
         }
     }
 
-    /// Promises to edit the message with the button, or not to. Does nothing after a callback.
+    /// Acknowledges a press; the message with the button may be edited later. Does nothing after a callback.
     void deferEdit() throws DiscordRequestException {
         if (callback == null) {
             sendCallback(InteractionCallback.deferredUpdate());
@@ -96,7 +96,7 @@ final class InteractionResponder {
         }
     }
 
-    /// Sends another message below the first one. It is not retried, because a retry could make it two.
+    /// Sends another message below the first one. It is not retried, because a retry could send it twice.
     void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
         client.sendOnce(route, message.toJson(ephemeral), interaction.tokenExpiry());
@@ -111,7 +111,7 @@ final class InteractionResponder {
         return route.compile(interaction.applicationId(), interaction.token(), "@original");
     }
 
-    /// Discord takes the first callback only, so sending it again does no harm.
+    /// Discord accepts only the first callback, so sending it again does no harm.
     private void sendCallback(InteractionCallback body) throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         try {

@@ -18,9 +18,9 @@ final class LostReplyLog {
         this.lastLogged = ticker.read() - INTERVAL_NANOS;
     }
 
-    /// Records one more.
+    /// Records a lost reply.
     ///
-    /// @return how many were logged just now; 0 if they wait for the next line
+    /// @return how many replies the log line that was written now is about; 0 if none was written
     synchronized int record(String reason) {
         unlogged++;
         if (ticker.read() - lastLogged < INTERVAL_NANOS) {

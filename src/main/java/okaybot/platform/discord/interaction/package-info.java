@@ -1,6 +1,7 @@
 /// Interactions: slash commands, autocomplete and buttons, from their registration to the reply.
 ///
-/// Must not know single commands, nor decide what is a spoiler: it shows what the answer service returns.
+/// This package must neither know individual commands nor decide what is a spoiler: it shows what the answer service
+/// returns.
 @NullMarked
 package okaybot.platform.discord.interaction;
 

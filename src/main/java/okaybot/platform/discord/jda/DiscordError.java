@@ -2,20 +2,20 @@ package okaybot.platform.discord.jda;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
-/// Why Discord did not do what it was asked to do, as far as that makes a difference to us.
+/// Why a request to Discord failed, as far as the bot treats the reasons differently.
 ///
 /// Source: Discord, JSON error codes.
 public enum DiscordError {
     UNKNOWN_CHANNEL("The channel is gone."), UNKNOWN_MESSAGE("The message is gone."),
     /// The 3 seconds, or the 15 minutes after a deferral, are over.
     EXPIRED("Discord did not answer in time. Please try again in a while."),
-    /// An earlier attempt has arrived.
+    /// An earlier attempt has succeeded.
     ALREADY_ACKNOWLEDGED("Discord has it already."), MISSING_ACCESS(
             "I cannot see the channel. Please give me the right View Channels there."),
     /// The user accepts no direct messages from the bot.
     CANNOT_SEND_TO_USER("I cannot write to this person: they take no messages from me."), MISSING_PERMISSIONS(
             "I may not write there. Please give me the right Send Messages, or in a thread Send Messages in Threads."),
-    /// A bug in our renderer.
+    /// A bug in the renderer.
     INVALID_FORM_BODY("Discord does not take what I wrote. That is a fault of mine."), THREAD_ARCHIVED(
             "The thread is archived. Please open it again."),
     /// Discord or the network fails; a retry may succeed.

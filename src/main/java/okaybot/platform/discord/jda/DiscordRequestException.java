@@ -1,6 +1,6 @@
 package okaybot.platform.discord.jda;
 
-/// Discord did not do what it was asked to do.
+/// A request to Discord failed.
 public final class DiscordRequestException extends Exception {
     private final DiscordError error;
 

@@ -21,7 +21,7 @@ public record DiscordRestClient(JDA jda) {
     private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofMinutes(1))
             .when(failure -> failure instanceof DiscordRequestException e && e.error() == DiscordError.TEMPORARY);
 
-    /// Sends a request, and repeats it after temporary errors. So it has to be one that may arrive twice.
+    /// Sends a request, and repeats it after temporary errors. So it must do no harm if it arrives twice.
     ///
     /// @param body JSON
     /// @throws DiscordRequestException if it did not succeed by the deadline
@@ -34,10 +34,10 @@ public record DiscordRestClient(JDA jda) {
         }
     }
 
-    /// Sends a request once. JDA repeats it only where a proxy of Discord's says that it did not forward it.
+    /// Sends a request once. JDA repeats it only if a proxy of Discord says that it has not forwarded it.
     ///
     /// @param body JSON
-    /// @throws DiscordRequestException if it did not succeed, or if nobody knows
+    /// @throws DiscordRequestException if it failed, or if its outcome is unknown
     public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
         try {

@@ -1,5 +1,5 @@
-/// Requests to Discord's REST API. The only package that uses JDA's internal classes (`net.dv8tion.jda.internal`), so an
-/// update of JDA has to be checked here alone.
+/// Requests to Discord's REST API. Only this package uses JDA's internal classes (`net.dv8tion.jda.internal`), so only
+/// it has to be checked when JDA is updated.
 ///
 /// Why JDA's public API is not enough, as of JDA 6.5.0:
 ///
@@ -8,8 +8,8 @@
 ///   event, which is public, and JDA's own handler is replaced ([BuiltInInteractionHandling]), which is not.
 /// - A callback can be sent only from such an event, and a message only to a channel in the cache. So requests are made
 ///   with `RestActionImpl` ([DiscordRestClient]), within JDA's rate limits. For edits and follow-ups there is a public
-///   way, `InteractionHook.from`, but it takes messages as objects: an answer that is cached as JSON would be written
-///   anew for each user.
+///   way, `InteractionHook.from`, but it takes messages as objects: an answer that is cached as JSON would have to be
+///   written again for each user.
 @NullMarked
 package okaybot.platform.discord.jda;
 

@@ -18,7 +18,7 @@ import okaybot.text.VisibleText;
 final class ButtonRowBuilder {
     private final CommandLine line;
     private final String userId;
-    /// How many choices with the same id there are so far.
+    /// The number of choices so far, by id.
     private final Map<String, Integer> sameId = new HashMap<>();
 
     private ButtonRowBuilder(CommandLine line, String userId) {
@@ -27,7 +27,7 @@ final class ButtonRowBuilder {
     }
 
     /// @param line of the answer
-    /// @param userId Discord's id of the one who asked
+    /// @param userId Discord's id of the user who asked
     static List<ActionRow> rows(AnswerPage page, CommandLine line, String userId) {
         var builder = new ButtonRowBuilder(line, userId);
         var choices = page.choices().stream().flatMap(builder::choice).toList();
@@ -55,7 +55,7 @@ final class ButtonRowBuilder {
         return id.fits() ? Stream.of(Button.secondary(id.encode(), label)) : Stream.of();
     }
 
-    /// Discord takes no button without a visible label.
+    /// Discord rejects buttons without a visible label.
     private static String label(Choice choice) {
         var label = VisibleText.of(choice.label()).strip();
         return TextTruncator.truncate(label.isEmpty() ? "/" + choice.line().text() : label, Button.LABEL_MAX_LENGTH);

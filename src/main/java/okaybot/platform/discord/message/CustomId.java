@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 
-/// The `custom_id` of a button. It holds all that a press needs, so buttons work after a restart and on every replica.
+/// The `custom_id` of a button. It contains all that a press needs, so buttons work after a restart and on every
+/// replica.
 ///
-/// @param userId Discord's id of the one who asked, in digits; others may press the button too
+/// @param userId Discord's id of the user who asked, in digits; others may press the button too
 /// @param page which page of the answer to show, counted from 0
 /// @param line what to ask; empty for a button that deletes
 public record CustomId(Action action, String userId, int page, CommandLine line) {
-    /// Discord, `custom_id` of a component.
+    /// In characters (Discord, `custom_id` of a component).
     static final int MAX_LENGTH = 100;
     private static final int RADIX = Character.MAX_RADIX;
     private static final Pattern FORMAT = Pattern.compile("([apd])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
@@ -23,7 +24,7 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         ASK,
         /// Shows a page of the line's answer.
         PAGE,
-        /// Deletes the answer if the one who asked presses.
+        /// Deletes the answer if the user who asked presses the button.
         DELETE;
 
         private String letter() {
@@ -60,8 +61,8 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         return encode(1);
     }
 
-    /// The same for the `nth` button of a message that does the same, since Discord wants the ids of a message to differ: each
-    /// has one slash more, and the grammar of command lines skips slashes.
+    /// The same for the `nth` button of a message with the same effect. Discord requires the ids in a message to
+    /// differ, so each has one slash more; command lines ignore slashes.
     String encode(int nth) {
         return action.letter() + toBase36(userId)
                 + "-" + Integer.toString(page, RADIX)
@@ -73,12 +74,12 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         return Long.toUnsignedString(Long.parseUnsignedLong(id), RADIX);
     }
 
-    /// Whether Discord accepts it. A longer line cannot be on a button at all: the bot keeps nothing for its buttons.
+    /// Whether Discord accepts it. A longer line cannot be on a button, because the bot stores nothing for its buttons.
     boolean fits() {
         return encode().length() <= MAX_LENGTH;
     }
 
-    /// Reads what [#encode] wrote; empty for a button that this bot did not make, or that an old version made differently.
+    /// Reads what [#encode] wrote; empty for buttons of another bot, or of an old version with another format.
     public static Optional<CustomId> parse(String id) {
         var parts = FORMAT.matcher(id);
         if (!parts.matches()) {

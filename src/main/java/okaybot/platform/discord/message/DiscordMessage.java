@@ -10,20 +10,20 @@ import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
-/// A message, ready to be sent. It pings nobody.
+/// A message, ready to be sent. It never pings anybody.
 ///
-/// JDA builds the JSON once for everybody, with gaps for all that differs from user to user: the id on the buttons, and the
-/// flags. To build it for each user takes about 110 µs, at 2,000 answers a second a fifth of a core.
+/// JDA builds the JSON once for all users, with gaps for what differs between them: the user id on the buttons, and the
+/// flags. Building it for each user would take about 110 µs: at 2,000 answers a second, a fifth of a core.
 public final class DiscordMessage {
     private static final SecureRandom RANDOM = new SecureRandom();
-    /// Stands for the user while the JSON is built. It is as long as an id on a button can be, and drawn anew in each process,
-    /// so that nobody can have it in a text.
+    /// Stands for the user id while the JSON is built. It is as long as the longest user id, and random in each
+    /// process, so that no text can contain it.
     static final String ANY_USER = Long.toUnsignedString(RANDOM.nextLong() | Long.MIN_VALUE);
     private static final String USER_GAP = CustomId.toBase36(ANY_USER);
     private static final long FLAGS_GAP = RANDOM.nextLong(1L << 62, Long.MAX_VALUE);
     private static final Pattern GAP = Pattern.compile(USER_GAP + "|" + FLAGS_GAP);
 
-    /// Text and gaps by turns.
+    /// Text and gaps, alternating.
     private final String[] parts;
     private final String user;
 
@@ -43,7 +43,7 @@ public final class DiscordMessage {
         }
     }
 
-    /// A sentence of the adapter's own.
+    /// A message that consists of one sentence.
     public static DiscordMessage of(String sentence) {
         return of(TextDisplay.of(sentence));
     }
@@ -65,14 +65,15 @@ public final class DiscordMessage {
         return json.toString();
     }
 
-    /// The same with a nonce, so that Discord takes the message once, however often it is sent (Discord, Create Message).
+    /// The same with a nonce, so that Discord accepts the message only once, even if it is sent again (Discord, Create
+    /// Message).
     ///
     /// @param nonce at most 25 characters
     public String toJson(String nonce) {
         return DataObject.fromJson(toJson(false)).put("enforce_nonce", true).put("nonce", nonce).toString();
     }
 
-    /// The flags of a message of which nothing else is known yet.
+    /// The flags of a message whose content is not known yet.
     public static int flags(boolean isEphemeral) {
         return isEphemeral ? MessageFlag.EPHEMERAL.getValue() : 0;
     }

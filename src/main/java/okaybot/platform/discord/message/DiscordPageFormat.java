@@ -8,9 +8,9 @@ import okaybot.platform.layout.PageFormat;
 import okaybot.platform.layout.PageLimits;
 import okaybot.platform.layout.WrittenLine;
 
-/// Discord's limits of a message of Components V2, and how a line is written there. Discord counts the markdown.
+/// Discord's limits for messages of Components V2, and how lines are written in them. Discord counts the markdown too.
 ///
-/// @param userId of the one who asked, in digits; buttons carry it
+/// @param userId of the user who asked, in digits; it is part of the ids of buttons
 record DiscordPageFormat(String userId) implements PageFormat {
     /// `-# Page 1 of 2`.
     private static final int MAX_PAGE_NUMBER = 40;
@@ -20,7 +20,7 @@ record DiscordPageFormat(String userId) implements PageFormat {
     private static final int MAX_SECTIONS = 6;
     private static final PageLimits LIMITS = new PageLimits(Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - MAX_PAGE_NUMBER,
             Integer.MAX_VALUE, MAX_SECTIONS, MAX_CHOICES);
-    /// Keeps Discord from cutting off a heading's last `#`, escaped or not. Nobody sees it.
+    /// Invisible. It keeps Discord from cutting off a `#` at the end of a heading, escaped or not.
     private static final String ZERO_WIDTH_SPACE = "\u200b";
 
     @Override

@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextWriter;
 
-/// Writes text as Discord's markdown: it comes out verbatim, and nothing in it is obeyed, linked or taken for a mention.
+/// Writes text as Discord's markdown so that it is shown verbatim: nothing in it is taken for markup, a link or a
+/// mention.
 ///
-/// What Discord obeys is not documented in full. Its clients undo a backslash before any character that is neither a letter,
-/// a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
+/// Discord does not document all of its markup. Its clients remove a backslash before any character that is neither a
+/// letter, a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
 final class MarkdownWriter implements TextWriter {
     private static final Pattern LIST_NUMBER = Pattern.compile(" ?\\d+");
 
@@ -41,7 +42,7 @@ final class MarkdownWriter implements TextWriter {
         markdown.append("(until episode ").append(after).append(") ||");
     }
 
-    /// Discord ends a spoiler at the next two bars, and does not care whether the first of them is escaped.
+    /// Discord ends a spoiler at the next two bars, even if the first of them is escaped.
     @Override
     public void closeCover(int after) {
         markdown.append(markdown.charAt(markdown.length() - 1) == '|' ? " ||" : "||");

@@ -15,9 +15,9 @@ import okaybot.platform.layout.AnswerPage;
 import okaybot.platform.layout.Paginator;
 import okaybot.platform.layout.WrittenLine;
 
-/// Renders answers as messages of Components V2, each a container.
+/// Renders each page of an answer as a container of Components V2.
 ///
-/// An answer has dates in words only; Discord's timestamps, which show each reader their own time zone, are not used yet.
+/// Dates are written in words. Discord's timestamps, which are shown in each reader's time zone, are not used yet.
 final class Renderer {
     /// The colours at the edge of an answer are readable on Discord's light and dark theme.
     private static final int COLOR_WITH_COVERS = 0xB5838D;
@@ -30,7 +30,7 @@ final class Renderer {
     /// The answer's pages, at least one. If its own line is too long for a button, see [CustomId#fits], the pages have no
     /// buttons to each other and can only be sent one after the other.
     ///
-    /// @param userId Discord's id of the one who asked, in digits
+    /// @param userId Discord's id of the user who asked, in digits
     static List<Container> pages(Answer answer, String userId) {
         var pages = Paginator.paginate(answer, new DiscordPageFormat(userId));
         var color = accentColor(answer, pages);

@@ -1,6 +1,6 @@
-/// Answers as Discord's messages: markdown, Components V2, and buttons with what they carry.
+/// Answers as Discord's messages: markdown, Components V2, and the ids of buttons.
 ///
-/// This package must not know the network, nor decide what is a spoiler.
+/// This package must neither use the network nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.discord.message;
 

@@ -33,7 +33,7 @@ public final class BotApiClient implements AutoCloseable {
         this.onClose = onClose;
     }
 
-    /// A client for `getUpdates`, which Telegram answers late on purpose.
+    /// A client for `getUpdates`, which Telegram answers only when there are updates or after a timeout.
     public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts) {
         var responseTimeout = timeouts.longPollTimeout().plus(timeouts.callTimeout());
         return new BotApiClient(token, server,
@@ -52,7 +52,7 @@ public final class BotApiClient implements AutoCloseable {
         return await(begin(method));
     }
 
-    /// `setWebhook` has an overload of its own because the library sends it as an upload.
+    /// `setWebhook` has a separate overload because the library sends it as an upload.
     public void call(SetWebhook method) throws BotApiException {
         await(client.executeAsync(method));
     }

@@ -1,6 +1,6 @@
 package okaybot.platform.telegram.api;
 
-/// Is told of groups that have become supergroups.
+/// Called when a group has become a supergroup.
 @FunctionalInterface
 public interface ChatMigrationListener {
     void chatMigrated(long from, long to);

@@ -5,12 +5,13 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
 
-/// Sends messages in order within a chat and within Telegram's limits, and again where that cannot send them twice.
+/// Sends messages in order within each chat and within Telegram's limits. Repeats a failed call if that cannot send the
+/// message twice.
 public final class MessageSender implements AutoCloseable {
     private final PerChatExecutor executor = new PerChatExecutor("telegram-send-");
     private final RetryingSender sender;
 
-    /// @param migrations is told when a group turns out to have become a supergroup
+    /// @param migrations called when a group turns out to have become a supergroup
     /// @param callTimer measures each call, without the time that a message waits before it
     public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts, Ticker ticker,
             ChatMigrationListener migrations, Timer callTimer) {
@@ -19,7 +20,7 @@ public final class MessageSender implements AutoCloseable {
 
     /// Sends a new message after those that already wait for the chat.
     ///
-    /// @param message creates the call for a chat id, which is another one if the group has become a supergroup meanwhile
+    /// @param message creates the call for a chat id, which changes if the group becomes a supergroup meanwhile
     /// @return completes when Telegram has accepted the message, or with a [BotApiException]
     public CompletableFuture<Void> send(long chat, LongFunction<RawJsonMethod> message) {
         var sent = new CompletableFuture<Void>();
@@ -47,7 +48,7 @@ public final class MessageSender implements AutoCloseable {
         }
     }
 
-    /// How many messages wait.
+    /// The number of waiting messages.
     public int queued() {
         return executor.queued();
     }

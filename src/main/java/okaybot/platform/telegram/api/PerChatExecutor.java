@@ -33,7 +33,7 @@ public final class PerChatExecutor implements AutoCloseable {
         enqueue(chat, task, false);
     }
 
-    /// Puts a task in front of all that wait in a chat's queue.
+    /// Puts a task at the front of a chat's queue.
     public void executeFirst(long chat, Runnable task) {
         enqueue(chat, task, true);
     }
@@ -69,7 +69,7 @@ public final class PerChatExecutor implements AutoCloseable {
         }
     }
 
-    /// How many tasks wait in all queues.
+    /// The number of waiting tasks in all queues.
     int queued() {
         return queues.values().stream().mapToInt(Deque::size).sum();
     }

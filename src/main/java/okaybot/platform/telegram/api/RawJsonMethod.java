@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// A call whose parameters are JSON already and whose response is returned as Telegram sent it. Serializing a message and
 /// deserializing the response would cost more CPU time than the rest of the bot's work on it.
 public final class RawJsonMethod extends BotApiMethod<String> {
-    /// How the Bot API server begins a success.
+    /// How the Bot API server begins a successful response.
     private static final String OK = "{\"ok\":true,";
     private final String method;
     private final String json;
@@ -21,7 +21,7 @@ public final class RawJsonMethod extends BotApiMethod<String> {
         this.json = json;
     }
 
-    /// A call of the library's, with the response as Telegram sent it.
+    /// The same call as one of the library, but with the response as Telegram sent it.
     public static RawJsonMethod of(BotApiMethod<?> call) {
         try {
             return new RawJsonMethod(call.getMethod(), OBJECT_MAPPER.writeValueAsString(call));

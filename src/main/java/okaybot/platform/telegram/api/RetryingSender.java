@@ -79,7 +79,7 @@ final class RetryingSender {
             return ticker.read() - begin > timeouts.resendFor().toNanos();
         }
 
-        /// Empty for the back-off.
+        /// The delay that Telegram asks for; empty for the usual back-off.
         private Optional<Duration> delay(Throwable failure) {
             if (!(failure instanceof BotApiException known)) {
                 return Optional.empty();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import okaybot.resilience.Retry;
 
-/// How long the Telegram adapter waits for what.
+/// The timeouts and delays of the Telegram adapter.
 ///
 /// @param longPollTimeout how long Telegram holds `getUpdates` when there are no updates
 /// @param callTimeout for a connection, and for the response

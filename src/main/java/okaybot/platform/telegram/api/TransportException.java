@@ -17,7 +17,7 @@ final class TransportException extends IOException {
         this.reason = reason;
     }
 
-    /// A response from a proxy in front of the Bot API, or from a server in trouble. After 504 the server behind the proxy
+    /// A response from a proxy in front of the Bot API, or from a failing server. After 504 the server behind the proxy
     /// may still process the call.
     static TransportException ofStatus(int status) {
         var type = status >= SERVER_ERROR && status != GATEWAY_TIMEOUT

@@ -7,8 +7,8 @@ import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/// Finds out whether Telegram can have processed a failed call. Responses of the Bot API pass, whatever they say; everything
-/// else becomes a [TransportException].
+/// Finds out whether Telegram can have processed a failed call. Responses of the Bot API, also errors, are passed on;
+/// everything else becomes a [TransportException].
 final class TransportInterceptor implements Interceptor {
     private static final int SERVER_ERROR = 500;
 

@@ -1,6 +1,6 @@
 /// Calls to the Bot API: typed failures, repetitions, Telegram's sending limits, and order within a chat.
 ///
-/// This package knows nothing of what is sent or received.
+/// This package does not know what is sent or received.
 @NullMarked
 package okaybot.platform.telegram.api;
 

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.description.GetMyShortDescript
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 
-/// The text in an empty chat with the bot, and the short one on its profile: what the bot says to somebody new.
+/// The texts that Telegram shows in an empty chat with the bot and on its profile, taken from the bot's greeting.
 record BotDescription(AnswerService service, BotApiClient api) {
     /// Bot API, setMyDescription.
     private static final int MAX_LENGTH = 512;

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 
-/// The admins of groups, looked up at most once a minute for each group. While Telegram does not answer, nobody is one.
+/// The admins of groups, looked up at most once a minute for each group. While Telegram does not answer, everybody
+/// counts as a plain member.
 final class ChatAdministrators {
     private static final Logger LOG = LoggerFactory.getLogger(ChatAdministrators.class);
     private static final int MAX_CHATS = 10_000;
@@ -36,8 +37,8 @@ final class ChatAdministrators {
         return Caffeine.newBuilder().expireAfterWrite(EXPIRY).maximumSize(MAX_CHATS).ticker(ticker).build(loader);
     }
 
-    /// An anonymous admin writes in the name of the group itself. A channel can only be used by those who run it; the channel
-    /// that is linked to the group is run by the group's admins, any other one by strangers.
+    /// An anonymous admin writes in the name of the group itself. Only a channel's admins can write in its name. The
+    /// channel that is linked to the group belongs to the group's admins; any other channel may belong to anybody.
     boolean contains(Requester requester, ChatTarget target) {
         if (target.isPrivate()) {
             return false;
@@ -47,7 +48,7 @@ final class ChatAdministrators {
                         .contains(requester.id());
     }
 
-    /// Something has changed in a chat: it is looked up again next time.
+    /// Forgets a chat's admins, because they may have changed.
     void invalidate(long chatId) {
         userIds.invalidate(chatId);
         linkedChannelIds.invalidate(chatId);

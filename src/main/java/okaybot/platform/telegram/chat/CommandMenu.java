@@ -16,8 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 
-/// What people see of the bot before they ask anything: the menu of commands and the bot's description. Only changes are
-/// sent, because Telegram limits how often they may be set.
+/// Publishes the menu of commands and the bot's description. Sets only what has changed, because Telegram limits how
+/// often it may be set.
 public final class CommandMenu {
     private final AnswerService service;
     private final BotApiClient api;
@@ -40,7 +40,7 @@ public final class CommandMenu {
         new BotDescription(service, api).publish();
     }
 
-    /// @param language empty for people whose language has no translation: they see English
+    /// @param language empty for English, which users see whose language has no translation
     private void publish(Optional<Locale> language) throws BotApiException {
         var all = service.commands();
         set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.spec().isForAdmins()).toList(),

@@ -7,7 +7,7 @@ import okaybot.platform.telegram.message.CallbackData;
 ///
 /// @param username the bot's, without `@`
 public record DeepLinkBuilder(String username) {
-    /// With a payload Telegram shows the button Start even in a chat that exists already, so the bot greets there again.
+    /// With any payload, Telegram shows the button Start even in an existing chat, so the bot can greet again.
     private static final String ANY_PAYLOAD = "hello";
 
     /// Opens the private chat and runs a command there. A command that is too long for a link is left out.

@@ -8,7 +8,7 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
 
-/// Posts answers to groups without having been asked there.
+/// Posts messages to groups that are not replies.
 public record GroupPoster(MessageSender sender) {
     /// Sends all pages, without buttons: a button would ask for the answer again, which could differ by then.
     public CompletableFuture<Void> post(ChatTarget target, Answer answer) {

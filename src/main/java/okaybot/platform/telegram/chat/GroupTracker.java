@@ -43,14 +43,15 @@ public final class GroupTracker implements ChatMigrationListener {
         administrators.invalidate(change.getChat().getId());
     }
 
-    /// The bot cannot write in a chat. A group counts as left; for a private chat nothing changes.
+    /// Notes that the bot cannot write in a chat. A group counts as left; for a private chat nothing changes.
     public void markUnreachable(long chatId) {
         if (isGroup(chatId)) {
             listener.onLeft(ChatTarget.group(chatId).place());
         }
     }
 
-    /// A message in the old group or in the new one says that a group has become a supergroup.
+    /// Handles a message that says that a group has become a supergroup. Telegram sends one in the old group and one in
+    /// the new.
     public void handleMigration(Message message) {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());

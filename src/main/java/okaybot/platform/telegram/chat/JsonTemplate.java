@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 
-/// A JSON object of which most members are always the same. Those are written once, so that a text of several thousand
-/// characters need not be escaped again for each chat that it goes to.
+/// A JSON object whose members are mostly fixed. The fixed members are written once, so that a text of several thousand
+/// characters need not be escaped again for each chat.
 final class JsonTemplate {
     /// ASCII only: Java keeps such a string in half the memory and encodes it to UTF-8 by copying.
     private static final ObjectMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /// The fixed members with the brace that closes the object, without the one that opens it.
+    /// The fixed members and the closing brace, without the opening brace.
     private final String fixed;
 
     private JsonTemplate(String fixed) {
@@ -34,7 +34,7 @@ final class JsonTemplate {
 
     /// The JSON of the whole object.
     ///
-    /// @param members at least one, none of which is among the fixed ones
+    /// @param members at least one; none may be among the fixed ones
     String with(ObjectNode members) {
         var json = write(members);
         return new StringBuilder(json.length() + fixed.length()).append(json, 0, json.length() - 1).append(',')

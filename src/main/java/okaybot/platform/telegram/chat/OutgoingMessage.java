@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// A page as a message that can be sent to any chat, or replace one that is there.
+/// A page as a message that can be sent to any chat, or replace an existing message.
 public final class OutgoingMessage {
     /// A link preview could show what a spoiler cover hides.
     public static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
@@ -61,7 +61,7 @@ public final class OutgoingMessage {
         return new RawJsonMethod(SendMessage.PATH, json.with(members));
     }
 
-    /// The call that puts it in the place of a message.
+    /// The call that replaces a message with this one.
     public RawJsonMethod toEditMessageText(long chatId, int messageId) {
         return new RawJsonMethod(EditMessageText.PATH,
                 json.with(JsonTemplate.newMembers().put("chat_id", chatId).put("message_id", messageId)));

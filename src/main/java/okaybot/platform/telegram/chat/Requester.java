@@ -7,9 +7,9 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Who asks: a user, or a chat in whose name somebody writes (an anonymous admin, or a channel).
+/// Who asks: a user, or a chat in whose name somebody writes (that of an anonymous admin, or a channel).
 ///
-/// @param userId the user, who can also be written to in private; empty for a chat
+/// @param userId the user, who can get private messages; empty for a chat
 public record Requester(long id, Optional<Long> userId) {
     /// Telegram puts these in `from` for messages that no user has sent in their own name: GroupAnonymousBot, Telegram for a
     /// channel's posts in its discussion group, and Channel Bot (Bot API, Message).

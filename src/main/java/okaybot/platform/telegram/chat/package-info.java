@@ -1,6 +1,7 @@
-/// Telegram's chats as places of the bot: who writes there, who the admins are, what is posted and which commands the menu shows.
+/// Telegram's chats as places of the bot: who writes there, who the admins are, posted messages, and the menu of
+/// commands.
 ///
-/// It must not know single commands, nor decide what is a spoiler.
+/// This package must neither know individual commands nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.telegram.chat;
 

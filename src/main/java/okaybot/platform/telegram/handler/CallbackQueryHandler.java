@@ -19,8 +19,8 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
-/// other is shown to the presser alone. Each press is acknowledged exactly once and first of all, because the button shows
-/// a progress bar until then.
+/// other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
+/// button shows a progress bar until then.
 final class CallbackQueryHandler {
     private final ReplyProvider replies;
     private final MessageCache messages;
@@ -63,7 +63,7 @@ final class CallbackQueryHandler {
         };
     }
 
-    /// As an alert if the reply fits into one; otherwise Telegram opens the private chat, where it is answered.
+    /// Shows the reply as an alert if it fits; otherwise Telegram opens the private chat, where the bot answers.
     private void showToPresser(CallbackQuery query, CallbackData data, Reply reply) {
         var alert = Renderer.alertText(reply.answer());
         acknowledge(query, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.forCommand(data.line())));

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 
-/// What [CompletableFuture] leaves out.
+/// Functions that [CompletableFuture] lacks.
 final class Futures {
     private Futures() {}
 

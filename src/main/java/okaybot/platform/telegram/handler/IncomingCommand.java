@@ -7,7 +7,7 @@ import okaybot.platform.telegram.message.CallbackData;
 /// A command that somebody has sent in a message.
 ///
 /// @param messageId the message, to reply to
-/// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so it cannot be meant for another one; always true
-/// for plain text
+/// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so that it cannot be meant for another bot;
+/// always true for plain text
 record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, int messageId,
         boolean mentionsBot) {}

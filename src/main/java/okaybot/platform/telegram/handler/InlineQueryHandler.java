@@ -29,7 +29,7 @@ final class InlineQueryHandler {
     private static final int MAX_DESCRIPTION_LENGTH = 120;
     /// For how many seconds Telegram may show the same results to the same person.
     private static final int CACHE_SECONDS = 60;
-    /// Results for the private chat may hold spoilers that must not appear in other chats.
+    /// Results for the private chat may contain spoilers that must not appear in other chats.
     private static final int PRIVATE_CACHE_SECONDS = 0;
     /// The chat type of the private chat with the bot (Bot API, InlineQuery).
     private static final String PRIVATE_CHAT = "sender";
@@ -58,7 +58,7 @@ final class InlineQueryHandler {
             api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
                     .cacheTime(isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS).build());
         } catch (BotApiException e) {
-            // Too late: the person has typed on, which is a new query.
+            // Too late: the user has typed on, which is a new query.
         }
     }
 
@@ -71,7 +71,8 @@ final class InlineQueryHandler {
     }
 
     private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Requester requester, ChatTarget target) {
-        // Each typed letter is a new query. Nobody counts against the rate limit for that, as admins do not.
+        // Each typed letter is a new query. The viewer counts as an admin here, so that these queries do not use up the
+        // rate limit.
         return replies.reply(suggestion.line(), requester.viewer(true), target)
                 .filter(reply -> ReplyProvider.isVisibleIn(target, reply))
                 .map(reply -> article(id, suggestion, reply));
@@ -88,7 +89,7 @@ final class InlineQueryHandler {
         return article.build();
     }
 
-    /// Covers do not work in a description, so it holds only text that is not covered.
+    /// Covers do not work in a description, so it contains only text that is not covered.
     private static Optional<String> description(Suggestion suggestion, Reply reply) {
         return Optional.of(suggestion.detail())
                 .filter(detail -> !detail.isBlank())

@@ -6,10 +6,11 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
 
-/// What an inline query may mean. Only commands about the show: the result is sent in the person's own name.
+/// Suggests what an inline query may mean: only commands about the show, because the result is sent in the user's own
+/// name.
 record InlineSuggester(AnswerService service) {
-    /// For a command, the command itself and its completions; for other words, the completions of every command; for
-    /// nothing, every command.
+    /// For a command, the command itself and its completions; for other words, the completions of every command; for an
+    /// empty query, every command.
     Stream<Suggestion> suggest(String typed) {
         var line = CommandLine.parse(typed);
         if (line.name().isEmpty()) {

@@ -7,19 +7,20 @@ import okaybot.answer.Answer;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.Renderer;
 
-/// Answers as messages, each rendered once for as long as the answer itself is kept somewhere.
+/// Caches the messages of each answer, as long as the answer is referenced elsewhere.
 final class MessageCache {
     private final LoadingCache<Answer, PagedMessages> messages = Caffeine.newBuilder().weakKeys()
             .build(PagedMessages::render);
 
     /// One page of an answer.
     ///
-    /// @param page counted from 1; the last page stands in for those that no longer exist
+    /// @param page counted from 1; the last page replaces pages that no longer exist
     OutgoingMessage page(Answer answer, int page) {
         return messages.get(answer).page(page);
     }
 
-    /// The messages to send when somebody asks: one page, whose buttons lead to the others; or all pages, if buttons cannot.
+    /// The messages to send when somebody asks: one page, whose buttons lead to the others, or all pages if the line is
+    /// too long for a button.
     ///
     /// @param page as in [#page]
     List<OutgoingMessage> toSend(Answer answer, int page) {

@@ -30,7 +30,7 @@ final class MessageHandler {
         this.links = links;
     }
 
-    /// Answers a message, if it asks anything.
+    /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {

@@ -29,7 +29,7 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return target.isPrivate() || reply.visibility() == Visibility.OPEN;
     }
 
-    /// Whether the admins have switched the bot off in a place. Then it does not even say that it answers elsewhere.
+    /// Whether the admins have switched the bot off in a place. Then it does not even offer to answer in private.
     boolean isSilent(Place place, CommandLine line) {
         return !service.isPersonal(line) && !settings.forPlace(place).answers();
     }

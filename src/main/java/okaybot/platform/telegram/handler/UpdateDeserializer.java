@@ -14,7 +14,7 @@ final class UpdateDeserializer {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateDeserializer.class);
     private final ObjectMapper mapper = new ObjectMapper();
 
-    /// Empty if the JSON is no update, which is logged.
+    /// Empty if the JSON is not an update; that is logged.
     Optional<Update> read(String json) {
         try {
             return Optional.of(mapper.readValue(json, Update.class));

@@ -26,8 +26,8 @@ public final class UpdateDispatcher implements AutoCloseable {
     private static final int MAX_ACTIVE_CHATS = 100_000;
 
     private final UpdateDeserializer deserializer = new UpdateDeserializer();
-    /// The chats of the last 24 hours, to count them: Telegram does not tell a bot in how many it is. Maintained on the
-    /// caller's thread, which takes less time than to wake another one.
+    /// The chats of the last 24 hours, to count them, because Telegram does not tell a bot how many chats it is in.
+    /// Maintenance runs on the calling thread: it takes less time than handing it to another one.
     private final Cache<Long, Boolean> activeChats = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterAccess(Duration.ofDays(1)).maximumSize(MAX_ACTIVE_CHATS).build();
     private final Timer totalTime;

@@ -53,7 +53,8 @@ final class UpdateExecutor implements AutoCloseable {
         }
     }
 
-    /// Does work on an update. If it throws, that is logged and the update is done: a second try would fail as well.
+    /// Runs work on an update. If it throws, the error is logged and the update counts as done, because a second try
+    /// would fail too.
     void guard(CompletableFuture<Void> done, Runnable work) {
         try {
             work.run();

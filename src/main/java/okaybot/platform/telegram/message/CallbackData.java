@@ -9,8 +9,8 @@ import okaybot.answer.CommandLine;
 
 /// What a button or a deep link asks for: a command line and a page of its answer.
 ///
-/// It is encoded as the line itself, with `2~` before it for the second page. The bot keeps nothing for its buttons, so they
-/// work after a restart and on every replica.
+/// It is encoded as the line itself, with `2~` before it for the second page. The bot stores nothing for its buttons,
+/// so they work after a restart and on every replica.
 ///
 /// @param page counted from 1
 public record CallbackData(CommandLine line, int page) {

@@ -5,17 +5,18 @@ import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextWriter;
 import okaybot.platform.layout.WrittenLine;
 
-/// Writes text as Telegram's HTML, and counts what it takes of a message.
+/// Writes text as Telegram's HTML, and counts how much of a message it takes.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
 final class HtmlWriter implements TextWriter {
-    /// Telegram finds these by itself and counts them as entities: commands, hashtags, cashtags, addresses, card numbers.
+    /// Telegram recognizes these by itself and counts them as entities: commands, hashtags, cashtags, addresses, card
+    /// numbers.
     private static final Pattern FOUND = Pattern.compile("[/#$:][\\p{L}\\p{N}]|[.。][\\p{L}\\p{N}]|\\d{4}[ -]?\\d{4}");
-    /// Behind an `@` it keeps Telegram from seeing a mention, so nobody is notified. Nobody sees it.
+    /// Invisible. After an `@`, it keeps Telegram from recognizing a mention, so nobody is notified.
     private static final String WORD_JOINER = "\u2060";
 
     private final StringBuilder html = new StringBuilder();
-    /// UTF-16 units that are left when Telegram has read the tags.
+    /// In UTF-16 units, without tags.
     private int characters;
     private int entities;
 
@@ -45,7 +46,7 @@ final class HtmlWriter implements TextWriter {
         open("tg-spoiler");
     }
 
-    /// The episode stands behind the cover, so that readers can tell whether to lift it.
+    /// The episode is written after the cover, so that readers can decide whether to lift it.
     @Override
     public void closeCover(int after) {
         close("tg-spoiler");

@@ -15,7 +15,7 @@ import okaybot.platform.layout.WrittenLine;
 public final class Renderer {
     /// Bot API, answerCallbackQuery.
     private static final int MAX_ALERT = 200;
-    /// Telegram takes no message without text.
+    /// Telegram rejects messages without text.
     private static final String NO_TEXT = "…";
 
     private Renderer() {}
@@ -43,7 +43,7 @@ public final class Renderer {
         return new CallbackData(answer.line(), CallbackData.MAX_PAGE).toButtonData().isPresent();
     }
 
-    /// The answer as the text of an alert; nothing if it is too long for one, or has covers, which an alert cannot show.
+    /// The answer as the text of an alert; empty if it is too long for one, or has covers, which an alert cannot show.
     public static Optional<String> alertText(Answer answer) {
         var body = LineLayout.body(answer);
         var text = Stream
@@ -54,12 +54,12 @@ public final class Renderer {
                 .filter(_ -> text.length() <= MAX_ALERT && body.stream().noneMatch(AnswerLine::isCovered));
     }
 
-    /// What stands below the title, as plain text without its covered parts.
+    /// The lines below the title as plain text, without covered parts.
     public static List<String> openLines(Answer answer) {
         return LineLayout.body(answer).stream().map(Renderer::plainText).filter(text -> !text.isBlank()).toList();
     }
 
-    /// The title, where no style is possible.
+    /// The title as plain text.
     public static String plainTitle(Answer answer) {
         return LineLayout.title(answer.title()).text();
     }

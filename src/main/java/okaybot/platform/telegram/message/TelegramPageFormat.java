@@ -8,11 +8,11 @@ import okaybot.platform.layout.PageLimits;
 import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.layout.WrittenLine;
 
-/// Telegram's limits of a message, and how a line is written there. Telegram counts the text without the tags.
+/// Telegram's limits for messages, and how lines are written in them. Telegram counts the text without the tags.
 final class TelegramPageFormat implements PageFormat {
     /// UTF-16 units after the entities are parsed (Bot API, sendMessage).
     private static final int MAX_CHARACTERS = 4096;
-    /// Telegram drops what a message has more, covers too.
+    /// Telegram drops all further entities of a message, spoiler covers too.
     private static final int MAX_ENTITIES = 100;
     /// A message has at most 100 buttons (Bot API), two of which turn pages.
     private static final int MAX_CHOICES = 90;
@@ -20,7 +20,7 @@ final class TelegramPageFormat implements PageFormat {
     private static final PageLimits LIMITS = new PageLimits(MAX_CHARACTERS, MAX_ENTITIES - QUOTE_AROUND_SOURCES,
             Integer.MAX_VALUE, MAX_CHOICES);
     private static final int MAX_REPEATED_TITLE = 120;
-    /// Of a longer quotation three lines show until it is opened.
+    /// Of a longer quotation, only three lines are shown until the reader expands it.
     private static final int LONG_QUOTATION = 280;
 
     @Override
@@ -42,7 +42,7 @@ final class TelegramPageFormat implements PageFormat {
         return writer.written(line);
     }
 
-    /// How a line begins where it can have no style.
+    /// The beginning of a line in plain text.
     static String prefix(LineType type) {
         return switch (type) {
             case ITEM -> "• ";

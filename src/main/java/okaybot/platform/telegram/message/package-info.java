@@ -1,6 +1,6 @@
-/// Answers as Telegram's messages: HTML, and inline keyboards and deep links with what they carry.
+/// Answers as Telegram's messages: HTML, and the data of inline keyboards and deep links.
 ///
-/// This package must not know the network, nor decide what is a spoiler.
+/// This package must neither use the network nor decide what is a spoiler.
 @NullMarked
 package okaybot.platform.telegram.message;
 

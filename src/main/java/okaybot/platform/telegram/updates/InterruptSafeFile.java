@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 final class InterruptSafeFile implements AutoCloseable {
     private final Path path;
     private FileChannel channel;
-    /// The length without what a failed write has left.
+    /// The length without the remains of a failed write.
     private long length;
     private boolean closed;
 

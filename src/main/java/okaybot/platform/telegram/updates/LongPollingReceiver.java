@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 public final class LongPollingReceiver implements UpdateReceiver {
     /// Bot API, getUpdates: limit.
     private static final int MAX_UPDATES = 100;
-    /// Slightly less than the week after which Telegram assigns update ids anew.
+    /// Slightly less than the week without updates after which Telegram continues with a random update id.
     private static final long IDS_VALID_FOR = Duration.ofDays(6).toNanos();
     /// The delay after a poll that returned updates. What arrives meanwhile is received and saved together, which saves CPU
     /// time: a poll costs as much of it as an answer.
@@ -38,7 +38,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
 
     /// @param api for calls other than polls
     /// @param pollApi for polls; is closed with this receiver
-    /// @param onRejected is told when Telegram does not know the token
+    /// @param onRejected called when Telegram does not know the token
     public LongPollingReceiver(BotApiClient api, BotApiClient pollApi, TelegramTimeouts timeouts,
             UpdateProcessor processor, IncidentLog incidents, Consumer<BotRejectedException> onRejected,
             Ticker ticker) {
@@ -70,7 +70,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
             try {
                 retry.run(this::poll);
             } catch (Exception _) {
-                // The receiver is being stopped: nothing else ends the retries.
+                // The receiver is being stopped. Nothing else ends the retries.
             }
         }
     }
@@ -89,7 +89,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         }
     }
 
-    /// Confirms no ids that may have been assigned anew (Bot API, Update).
+    /// Confirms no ids if Telegram may have continued with a random id since (Bot API, Update).
     private RawJsonMethod getUpdates() {
         if (ticker.read() - lastReceived > IDS_VALID_FOR) {
             nextId = 0;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The updates that are not done and the ids of those that were done recently, in memory and in an [UpdateLogFile]. Telegram
+/// The updates that are not done, and the ids of those done recently, in memory and in an [UpdateLogFile]. Telegram
 /// deletes an update as soon as the bot asks for later ones, so it is saved here first. When it is done, its text is
 /// overwritten. Thread-safe.
 final class PendingUpdates implements AutoCloseable {

@@ -9,7 +9,7 @@ import okaybot.resilience.IncidentLog;
 
 /// Reports why a poll failed.
 ///
-/// @param onRejected is told when Telegram does not know the token
+/// @param onRejected called when Telegram does not know the token
 record PollingErrorHandler(IncidentLog incidents, Consumer<BotRejectedException> onRejected) {
     private static final int NO_RESPONSE = 0;
     private static final int UNAUTHORIZED = 401;

@@ -5,7 +5,7 @@ import okaybot.platform.BotRejectedException;
 
 /// Receives updates from Telegram.
 public interface UpdateReceiver {
-    /// Telegram sends some kinds of updates only when they are named (Bot API, getUpdates).
+    /// Telegram sends some types of updates only if they are listed (Bot API, getUpdates).
     List<String> ALLOWED_UPDATES = List.of("message", "callback_query", "inline_query", "my_chat_member",
             "chat_member");
 

@@ -77,7 +77,7 @@ public final class WebhookReceiver implements UpdateReceiver {
     }
 
     private int status(HttpExchange exchange) {
-        // The server passes on requests for all paths below the webhook's, too.
+        // The server also passes on requests for all paths below the webhook's.
         if (!exchange.getRequestURI().getPath().equals(webhook.path())) {
             return 404;
         }
@@ -108,7 +108,7 @@ public final class WebhookReceiver implements UpdateReceiver {
         return MessageDigest.isEqual(given.getBytes(UTF_8), webhook.secret().getBytes(UTF_8));
     }
 
-    /// Telegram sends later updates again, to the next instance.
+    /// Telegram sends later updates again, and the next instance receives them.
     @Override
     public void stopReceiving() {
         stopped = true;

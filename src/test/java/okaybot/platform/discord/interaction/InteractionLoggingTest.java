@@ -49,7 +49,7 @@ class InteractionLoggingTest {
             user.runCommand("cast").awaitResponse();
             assertThat(log.lines()).noneMatch(line -> line.contains(MARKER));
             await().untilAsserted(
-                    () -> assertThat(log.lines()).anyMatch(line -> line.contains("Discord is ready")));
+                    () -> assertThat(log.lines()).anyMatch(line -> line.contains("Discord: ready")));
         }
     }
 }
