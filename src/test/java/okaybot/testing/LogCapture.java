@@ -1,5 +1,7 @@
 package okaybot.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -23,8 +25,10 @@ public final class LogCapture extends AppenderBase<ILoggingEvent> implements Aut
         return capture;
     }
 
+    /// While another thread sets up logging, SLF4J hands out substitutes, which have no appenders.
     private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        return (Logger) await().until(() -> LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME),
+                Logger.class::isInstance);
     }
 
     @Override
