@@ -79,6 +79,11 @@ public record CommandLine(String name, String argument) {
         return name.equals(REVEAL);
     }
 
+    /// The line without a `reveal` in front: its answer has the covers that it always has.
+    public CommandLine withoutReveal() {
+        return isReveal() ? inner() : this;
+    }
+
     /// The text on one line, without invisible characters.
     private static String clean(String text) {
         return VisibleText.of(text).strip();

@@ -10,6 +10,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.Completion;
 import okaybot.command.api.LookupCommand;
 import okaybot.command.api.NamedCommand;
 import okaybot.lore.Lore;
@@ -45,12 +46,18 @@ final class HelpCommand extends LookupCommand<NamedCommand> {
         var builder = new AnswerBuilder(lore).text(command.spec().description());
         command.spec().option().ifPresent(option -> {
             builder.fact(option.name(), option.description() + ". You may leave it out.");
-            option.complete(lore, "").stream().findFirst().ifPresent(
-                    example -> builder.choice("/" + command.name() + " " + example.value(), command.name(),
-                            example.value()));
+            if (command.spec().isLookUp()) {
+                addExample(builder, command.name(), option.complete(lore, ""));
+            }
         });
         return builder.choice("/" + command.name(), command.name(), "")
                 .build(usage(command), new CommandLine(NAME, command.name()));
+    }
+
+    /// Others may press it too, so it must not change anything.
+    private static void addExample(AnswerBuilder builder, String command, List<Completion> completions) {
+        completions.stream().findFirst().ifPresent(example -> builder.choice("/" + command + " " + example.value(),
+                command, example.value()));
     }
 
     private static String usage(Command command) {

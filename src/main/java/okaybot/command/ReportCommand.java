@@ -94,9 +94,10 @@ final class ReportCommand extends Command {
                 .build("Somebody reports a mistake", CommandLine.of(NAME));
     }
 
+    /// Others run the line by a press, so it must be one that only asks about the show.
     private boolean canBeAsked(CommandLine line, Lore lore) {
-        return commands.get().stream().filter(command -> command.name().equals(line.name())).anyMatch(
-                command -> line.argument().isEmpty()
+        return commands.get().stream().filter(command -> command.name().equals(line.name())
+                && command.spec().isLookUp()).anyMatch(command -> line.argument().isEmpty()
                         || command.spec().option().filter(option -> option.containsId(lore, line.argument()))
                                 .isPresent());
     }

@@ -2,6 +2,7 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,14 @@ class HelpCommandTest {
                 Titles, dates, makers and where to watch it
                 -> /show: show
                 """);
+    }
+
+    @Test
+    void offers_no_example_that_changes_anything() {
+        for (var command : List.of("progress", "mydata", "settings", "report", "diagnose")) {
+            assertThat(chat.say("/help " + command)).endsWith("\n-> /" + command + ": " + command + "\n")
+                    .containsOnlyOnce("->");
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
     private static final Place DESK = new Place("test",
@@ -74,6 +76,16 @@ class ReportCommandTest {
                 * [12: plot: she leaves the island @everyone]
                 Where: channel:general
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings answer nowhere", "/settings answer nowhere", "reveal settings answer nowhere",
+        "mydata delete", "MyData delete", "progress finished", "/ /progress forget", "settings", "mydata", "diagnose",
+        "report plot", "settings import server answer=no", "reveal plot ending", "\u200bsettings answer nowhere"})
+    void offers_no_line_that_does_more_than_ask_about_the_show(String planted) {
+        admin.in(DESK).say("/settings reports here");
+        assertThat(member.say("/report " + planted)).isEqualTo(THANKS);
+        assertThat(posted).singleElement().asString().contains("* [12: ").doesNotContain("->");
     }
 
     @Test

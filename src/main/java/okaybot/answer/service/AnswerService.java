@@ -91,6 +91,16 @@ public final class AnswerService {
         return commands.isPersonal(line);
     }
 
+    /// A line that came from somebody's words, as far as it may be run for others; see [CommandRegistry#asLookUp].
+    public Optional<CommandLine> asLookUp(CommandLine line) {
+        return commands.asLookUp(line);
+    }
+
+    /// The line of a button below somebody else's answer; see [CommandRegistry#asChoiceForOthers].
+    public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
+        return commands.asChoiceForOthers(line);
+    }
+
     private record Result(RequestOutcome outcome, Optional<Reply> reply) {}
 
     private Result process(Request request) {

@@ -16,11 +16,13 @@ import okaybot.settings.PlaceSettings;
 
 /// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.
 final class ErrorAnswers {
+    private final CommandRegistry commands;
     private final NameIndex<Named> names;
     private final CommandLine helpLine;
     private final List<Choice> help;
 
     ErrorAnswers(CommandRegistry commands) {
+        this.commands = commands;
         this.names = new NameIndex<>(commands.all().stream().map(NamedCommand::new).toList());
         var helpCommand = commands.find(CommandRole.HELP).map(Command::name);
         this.helpLine = CommandLine.of(helpCommand.orElse(""));
@@ -38,8 +40,12 @@ final class ErrorAnswers {
             return Answer.ofSentence(title, "/" + helpLine.name() + " lists what there is.", help, line);
         }
         return Answer.ofSentence(title, LookupAnswers.didYouMean(near.stream().map(name -> "/" + name).toList()),
-                near.stream().map(name -> new Choice("/" + name, new CommandLine(name, line.argument()))).toList(),
-                line);
+                near.stream().map(name -> new Choice("/" + name, nearLine(name, line.argument()))).toList(), line);
+    }
+
+    /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
+    private CommandLine nearLine(String name, String argument) {
+        return commands.asLookUp(new CommandLine(name, argument)).orElseGet(() -> CommandLine.of(name));
     }
 
     private List<String> similarNames(String name) {

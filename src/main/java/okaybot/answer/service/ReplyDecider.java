@@ -34,7 +34,7 @@ final class ReplyDecider {
 
     private ReplyDecision decideRun(Request request, PlaceSettings place) {
         var reveals = request.line().isReveal() && !request.argument().isEmpty();
-        var asked = reveals ? request.withLine(request.line().inner()) : request;
+        var asked = reveals ? request.withLine(request.line().withoutReveal()) : request;
         var personal = commands.isPersonal(asked.line());
         if (!personal && !isAnswered(asked.line(), place)) {
             return new ReplyDecision.Refuse(errors.notAnsweredHere(asked.line(), place));

@@ -27,7 +27,7 @@ public final class CommandRegistry {
 
     /// The command that a line asks for; for a line that reveals spoilers, the command behind it.
     public Optional<Command> find(CommandLine line) {
-        return find(line.isReveal() ? line.inner().name() : line.name());
+        return find(line.withoutReveal().name());
     }
 
     public Optional<Command> find(CommandRole role) {
@@ -45,6 +45,25 @@ public final class CommandRegistry {
     /// Whether a line is about the asker or the place, so that its answer is for the asker alone.
     public boolean isPersonal(CommandLine line) {
         return find(line).filter(command -> command.spec().isPersonal()).isPresent();
+    }
+
+    /// A line that came from somebody's words, such as a link, a forwarded message or a report, as far as it may be run or
+    /// offered to others: it can only ask about the show, and it never reveals.
+    ///
+    /// @return the line without a `reveal` in front; empty if it would do anything else than ask
+    public Optional<CommandLine> asLookUp(CommandLine line) {
+        return Optional.of(line.withoutReveal())
+                .filter(asked -> find(asked.name()).filter(command -> command.spec().isLookUp()).isPresent());
+    }
+
+    /// The line of a button that stands below somebody else's answer, as far as it may be run for the one who presses it: a
+    /// look-up, a personal command without an argument, or the report of a mistake.
+    ///
+    /// @return the line without a `reveal` in front; empty if it would change anything
+    public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
+        return asLookUp(line).or(() -> Optional.of(line.withoutReveal())
+                .filter(asked -> asked.argument().isEmpty() || find(asked.name())
+                        .filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent()));
     }
 
     /// How many characters a line may have.

@@ -87,6 +87,12 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return traits.contains(Trait.FOR_ADMINS);
     }
 
+    /// Whether the command only asks about the show or the bot: it stores nothing, posts nothing, and its answer is not about
+    /// the asker or the place.
+    public boolean isLookUp() {
+        return !isPersonal() && !isForAdmins();
+    }
+
     public boolean hasRole(CommandRole wanted) {
         return role.filter(wanted::equals).isPresent();
     }

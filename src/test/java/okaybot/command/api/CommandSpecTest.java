@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.command.Commands;
 import okaybot.testing.SampleLore;
@@ -56,5 +57,31 @@ class CommandSpecTest {
         assertThat(commands.isPersonal(CommandLine.parse("reveal mydata delete"))).isTrue();
         assertThat(commands.isPersonal(CommandLine.parse("reveal plot"))).isFalse();
         assertThat(commands.isPersonal(CommandLine.parse("nothing"))).isFalse();
+    }
+
+    @Test
+    void a_line_of_somebody_else_can_only_ask() {
+        assertThat(asLookUp("plot ending")).contains("plot ending");
+        assertThat(asLookUp("reveal reveal plot ending")).contains("plot ending");
+        assertThat(asLookUp("help")).contains("help");
+        for (var line : List.of("settings answer nowhere", "reveal settings show", "mydata delete", "progress 3",
+                "report plot", "diagnose", "reveal", "", "nothing", "reveal nothing at all")) {
+            assertThat(asLookUp(line)).as(line).isEmpty();
+        }
+    }
+
+    private Optional<String> asLookUp(String line) {
+        return commands.asLookUp(CommandLine.parse(line)).map(CommandLine::text);
+    }
+
+    @Test
+    void a_button_of_somebody_else_changes_nothing() {
+        for (var line : List.of("plot ending", "settings", "mydata", "report cast keeper")) {
+            assertThat(commands.asChoiceForOthers(CommandLine.parse("reveal " + line))).contains(
+                    CommandLine.parse(line));
+        }
+        for (var line : List.of("settings answer nowhere", "mydata delete", "progress 3", "nothing at all")) {
+            assertThat(commands.asChoiceForOthers(CommandLine.parse(line))).isEmpty();
+        }
     }
 }

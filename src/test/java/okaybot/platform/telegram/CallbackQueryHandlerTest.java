@@ -61,13 +61,17 @@ class CallbackQueryHandlerTest {
     }
 
     @Test
-    void in_a_group_spoilers_are_revealed_in_the_pressers_private_chat() {
+    void in_a_group_a_press_opens_the_private_chat_where_another_press_reveals() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Reveal the spoilers").data()));
         assertThat(acknowledged(1).getFirst().text("url"))
-                .isEqualTo("https://t.me/OkayTestBot?start=cmV2ZWFsIGNhc3Qga28tbW9vbi15b3VuZw");
-        assertThat(bot.ask(JUN, "/start cmV2ZWFsIGNhc3Qga28tbW9vbi15b3VuZw").parsed().covered()).isEmpty();
+                .isEqualTo("https://t.me/OkayTestBot?start=Y2FzdCBrby1tb29uLXlvdW5n");
+        var covered = bot.ask(JUN, "/start Y2FzdCBrby1tb29uLXlvdW5n");
+        assertThat(covered.parsed().covered()).isNotEmpty();
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, covered, covered.button("Reveal the spoilers").data()));
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.chats.messagesIn(JUN).getFirst().parsed().covered()).isEmpty());
         assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(sent);
     }
 

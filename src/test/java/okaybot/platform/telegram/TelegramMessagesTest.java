@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -67,14 +69,57 @@ class TelegramMessagesTest {
     void a_deep_link_cannot_change_anything() {
         bot.ask(MINA, "/progress 3");
         for (var line : List.of("mydata delete", "progress finished", "reveal progress finished",
-                "settings answer nowhere")) {
-            var payload = CallbackData.firstPage(CommandLine.parse(line)).toDeepLinkPayload().orElseThrow();
-            assertThat(bot.ask(MINA, "/start " + payload).text()).startsWith("Hello\n");
+                "settings answer nowhere", "reveal reveal mydata delete", "report plot", "2~progress finished",
+                "/ /mydata delete", "diagnose", "setings answer nowhere")) {
+            assertThat(bot.ask(MINA, "/start " + payload(line)).text()).startsWith("Hello\n");
         }
         assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
         assertThat(bot.ask(MINA, "/help").text()).startsWith("What you can ask\n");
         assertThat(bot.ask(MINA, "/privacy").text()).isNotBlank();
         assertThat(bot.ask(MINA, "/settings").text()).startsWith("Nothing to set here\n");
+    }
+
+    private static String payload(String line) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reveal plot ending", "reveal reveal plot ending", "REVEAL / plot ending"})
+    void a_deep_link_never_reveals(String line) {
+        var sent = bot.ask(MINA, "/start " + payload(CommandLine.parse(line).text()));
+        assertThat(sent.text()).startsWith("It's Okay to Not Be Okay: ending\n");
+        assertThat(sent.parsed().covered()).isNotEmpty();
+    }
+
+    @Test
+    void a_forwarded_command_changes_nothing_and_never_reveals() {
+        bot.ask(MINA, "/progress 3");
+        for (var line : List.of("/mydata delete", "/progress finished", "/reveal progress finished")) {
+            assertThat(bot.ask(MINA, line, UpdateFactory::forwarded).text()).startsWith("Hello\n");
+        }
+        assertThat(bot.ask(MINA, "/reveal plot ending", UpdateFactory::forwarded).parsed().covered()).isNotEmpty();
+        assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        for (var line : List.of("/settings answer nowhere", "/settings@okaytestbot answer nowhere")) {
+            bot.receive(UpdateFactory.forwarded(bot.telegram.updates.textMessage(JUN, GROUP, line)));
+        }
+        bot.receive(UpdateFactory.forwarded(bot.telegram.updates.textMessage(JUN, GROUP, "/cast")));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("The cast of");
+        assertThat(bot.telegram.chats.messagesIn(JUN)).isEmpty();
+    }
+
+    @Test
+    void a_suggested_command_does_not_carry_what_somebody_else_has_typed() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        for (var line : List.of("/setings@OkayTestBot answer nowhere", "/mydat@OkayTestBot delete",
+                "/progres@OkayTestBot finished", "/repor@OkayTestBot plot")) {
+            var before = bot.telegram.chats.messagesIn(GROUP).size();
+            bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, line));
+            assertThat(bot.awaitMessages(GROUP, before + 1).getLast().buttons()).isNotEmpty()
+                    .allSatisfy(button -> assertThat(button.data()).doesNotContain(" "));
+        }
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/plott@OkayTestBot ending"));
+        assertThat(bot.awaitMessages(GROUP, 5).getLast().button("/plot").data()).isEqualTo("plot ending");
     }
 
     @Test
@@ -189,8 +234,12 @@ class TelegramMessagesTest {
         bot.telegram.chats.unblockBot(MINA);
         var payload = link.substring(link.indexOf('=') + 1);
         assertThat(CallbackData.parseDeepLinkPayload(payload))
-                .contains(CallbackData.firstPage(CommandLine.parse("reveal plot ending")));
-        assertThat(bot.ask(MINA, "/start " + payload).parsed().covered()).isEmpty();
+                .contains(CallbackData.firstPage(CommandLine.parse("plot ending")));
+        var covered = bot.ask(MINA, "/start " + payload);
+        assertThat(covered.parsed().covered()).isNotEmpty();
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, covered, covered.button("Reveal the spoilers").data()));
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.chats.messagesIn(MINA).getFirst().parsed().covered()).isEmpty());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.telegram.api.SendLimits;
@@ -110,8 +111,13 @@ final class TelegramTestBot implements AutoCloseable {
 
     /// Writes in a private chat and waits for the answer.
     FakeTelegramChats.SentMessage ask(long user, String text) {
+        return ask(user, text, update -> update);
+    }
+
+    /// Sends a changed message in a private chat and waits for the answer.
+    FakeTelegramChats.SentMessage ask(long user, String text, UnaryOperator<ObjectNode> change) {
         var before = telegram.chats.messagesIn(user).size();
-        receive(telegram.updates.textMessage(user, user, text));
+        receive(change.apply(telegram.updates.textMessage(user, user, text)));
         return awaitMessages(user, before + 1).getLast();
     }
 

@@ -89,6 +89,14 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// The same message, forwarded from somebody else.
+    public static ObjectNode forwarded(ObjectNode update) {
+        var origin = ((ObjectNode) update.get("message")).putObject("forward_origin").put("type", "user").put("date",
+                DATE);
+        origin.set("sender_user", user(77));
+        return update;
+    }
+
     /// An admin writes in the group's name.
     public ObjectNode anonymousAdminMessage(long chat, String text) {
         var update = textMessage(GROUP_ANONYMOUS_BOT, chat, text);

@@ -2,6 +2,7 @@ package okaybot.platform.discord.interaction;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
@@ -70,20 +71,33 @@ public final class InteractionHandler {
 
     private void pressButton(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var id = CustomId.parse(interaction.interactionData().customId());
-        if (id.isEmpty()) {
-            responder.reply(DiscordMessage.of("This button is from an older version of me. Please ask again."), true);
+        var button = CustomId.parse(interaction.interactionData().customId());
+        if (button.isPresent()) {
+            pressButton(button.get(), interaction, responder);
+        } else {
+            replyOutdated(responder);
+        }
+    }
+
+    private void pressButton(CustomId button, InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var isOwner = button.userId().equals(interaction.userId());
+        if (button.action() == CustomId.Action.DELETE) {
+            delete(isOwner, responder);
             return;
         }
-        var button = id.get();
-        var isOwner = button.userId().equals(interaction.userId());
-        switch (button.action()) {
-            case ASK, PAGE -> {
-                var request = mapper.toRequest(button.line(), interaction, !isOwner || interaction.isMessagePrivate());
-                new DeferredReply(service, renderer, interaction, responder, button.page(), isOwner).answer(request);
-            }
-            case DELETE -> delete(isOwner, responder);
+        // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
+        var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
+        if (line.isPresent()) {
+            var request = mapper.toRequest(line.get(), interaction, !isOwner || interaction.isMessagePrivate());
+            new DeferredReply(service, renderer, interaction, responder, button.page(), isOwner).answer(request);
+        } else {
+            replyOutdated(responder);
         }
+    }
+
+    private static void replyOutdated(InteractionResponder responder) throws DiscordRequestException {
+        responder.reply(DiscordMessage.of("This button is from an older version of me. Please ask again."), true);
     }
 
     private static void delete(boolean isOwner, InteractionResponder responder) throws DiscordRequestException {

@@ -46,6 +46,11 @@ final class CallbackQueryHandler {
             return Futures.completed();
         }
         var target = target(message.get());
+        if (data.get().line().isReveal() && !target.isPrivate()) {
+            // The message may answer somebody else. In the private chat the covers can be lifted by another press.
+            acknowledge(query, Optional.empty(), Optional.of(links.forCommand(data.get().line())));
+            return Futures.completed();
+        }
         var reply = replies.reply(data.get().line(), requester.get(), target);
         if (reply.isPresent() && !ReplyProvider.isVisibleIn(target, reply.get())) {
             showToPresser(query, data.get(), reply.get());

@@ -35,8 +35,9 @@ record CommandParser(String username, AnswerService service) {
         var parsed = entity.isPresent()
                 ? command(text, entity.get())
                 : Optional.of(text).filter(words -> target.isPrivate() && !words.isBlank()).map(this::plainText);
-        return parsed.map(command -> new IncomingCommand(command.data(), requester, target, message.getMessageId(),
-                command.mentionsBot()));
+        return parsed.flatMap(command -> ownOrLookUp(command, message, target))
+                .map(command -> new IncomingCommand(command.data(), requester, target, message.getMessageId(),
+                        command.mentionsBot()));
     }
 
     /// The command at the beginning of a message, as Telegram has marked it.
@@ -63,11 +64,27 @@ record CommandParser(String username, AnswerService service) {
     }
 
     /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin
-    /// follow it, so a link can only ask about the show: it never shows personal data and never changes a setting.
+    /// follow it, so a link can only ask about the show: it never shows personal data, changes a setting or reveals.
     private CallbackData deepLink(String payload) {
-        return CallbackData.parseDeepLinkPayload(payload)
-                .filter(data -> !service.isPersonal(data.line()))
-                .orElseGet(() -> CallbackData.firstPage(service.line(CommandRole.START, "")));
+        return CallbackData.parseDeepLinkPayload(payload).flatMap(this::asLookUp).orElseGet(this::greeting);
+    }
+
+    /// A forwarded message holds somebody else's words, so it can only ask about the show. Other forwarded commands are
+    /// answered with a greeting in the private chat, and not at all in groups.
+    private Optional<ParsedCommand> ownOrLookUp(ParsedCommand command, Message message, ChatTarget target) {
+        if (message.getForwardOrigin() == null) {
+            return Optional.of(command);
+        }
+        return asLookUp(command.data()).or(() -> Optional.of(greeting()).filter(_ -> target.isPrivate()))
+                .map(data -> new ParsedCommand(data, command.mentionsBot()));
+    }
+
+    private Optional<CallbackData> asLookUp(CallbackData data) {
+        return service.asLookUp(data.line()).map(line -> new CallbackData(line, data.page()));
+    }
+
+    private CallbackData greeting() {
+        return CallbackData.firstPage(service.line(CommandRole.START, ""));
     }
 
     private ParsedCommand plainText(String words) {

@@ -17,9 +17,8 @@ record InlineSuggester(AnswerService service) {
             return commandNames().map(name -> new Suggestion(CommandLine.of(name), ""));
         }
         if (service.command(line).isPresent()) {
-            return service.isPersonal(line) || line.isReveal()
-                    ? Stream.of()
-                    : Stream.concat(Stream.of(new Suggestion(line, "")), completions(line));
+            return service.asLookUp(line).filter(line::equals).stream()
+                    .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(asked)));
         }
         var lookUp = service.line(CommandRole.LOOK_UP, line.text());
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
@@ -28,7 +27,7 @@ record InlineSuggester(AnswerService service) {
     }
 
     private Stream<String> commandNames() {
-        return service.commands().stream().filter(command -> !command.spec().isPersonal()).map(Command::name);
+        return service.commands().stream().filter(command -> command.spec().isLookUp()).map(Command::name);
     }
 
     private Stream<Suggestion> completions(CommandLine line) {
