@@ -1,6 +1,7 @@
 package okaybot.answer;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.place.Place;
 
@@ -13,6 +14,26 @@ public final class MessengerRegistry implements Messenger {
     /// @param platform as in [Place#platform]
     public void register(String platform, Messenger messenger) {
         byPlatform.put(platform, messenger);
+    }
+
+    /// The place that a token names within the server or chat of a conversation. Empty if the token is malformed, names a place
+    /// of another server or chat, or if the platform cannot tell now.
+    ///
+    /// @param here where the conversation is. The platform has said so, hence it and the places around it need no check
+    /// @param token as in [Place#token]
+    public Optional<Place> resolve(Place here, String token) {
+        return here.outermost().resolve(token).filter(place -> isAround(here, place)
+                || contains(here.outermost(), place));
+    }
+
+    private static boolean isAround(Place here, Place place) {
+        return here.hierarchy().stream().anyMatch(around -> around.path().equals(place.path()));
+    }
+
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        var messenger = byPlatform.get(inner.platform());
+        return messenger != null && messenger.contains(outermost, inner);
     }
 
     @Override

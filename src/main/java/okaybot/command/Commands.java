@@ -52,7 +52,7 @@ public final class Commands {
                 new StartCommand()));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
-        commands.add(new SettingsCommand(context.settings(), () -> deniable(commands)));
+        commands.add(new SettingsCommand(context, () -> deniable(commands)));
         commands.add(new DiagnoseCommand(context, () -> deniable(commands)));
         return Collections.unmodifiableList(commands);
     }

@@ -48,8 +48,10 @@ final class ReportCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        var place = request.place().isPrivateChat() ? Optional.<Place>empty() : destination(request.place());
-        if (place.isEmpty()) {
+        var token = request.place().isPrivateChat()
+                ? Optional.<String>empty()
+                : context.settings().forPlace(request.place()).reportDestination();
+        if (token.isEmpty()) {
             return sentence("Nobody reads reports here", "The admins have not said where reports go."
                     + " They can, with /settings reports here.");
         }
@@ -60,11 +62,18 @@ final class ReportCommand extends Command {
             return sentence("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
                     + " mistakes already. I take more in an hour.");
         }
-        return deliver(request, place.get(), lore);
+        return context.messengers().resolve(request.place(), token.get())
+                .map(place -> deliver(request, place, lore))
+                .orElseGet(() -> refuse(request, token.get()));
     }
 
-    private Optional<Place> destination(Place place) {
-        return context.settings().forPlace(place).reportDestination().flatMap(place::resolve);
+    private Answer refuse(Request request, String token) {
+        LOG.warn(
+                "Reports: the place for reports is foreign or unknown, report not delivered and its author was told so");
+        return notDelivered(request,
+                "A report could not be delivered. " + token + " is not a place in "
+                        + request.place().outermost().describe()
+                        + " that I know of. /settings reports here chooses another.");
     }
 
     private Answer deliver(Request request, Place destination, Lore lore) {
@@ -73,11 +82,15 @@ final class ReportCommand extends Command {
             return sentence("Thank you", "The admins can read your report now. It does not carry your name.");
         } catch (DeliveryException e) {
             LOG.warn("Reports: report not delivered, its author was told so: {}", e.getMessage());
-            context.lastErrors().record(request.place(),
-                    "A report could not be delivered. " + e.getMessage());
-            return sentence("Not delivered", "The place that the admins have chosen for reports cannot be reached."
-                    + " Please tell them so.");
+            return notDelivered(request, "A report could not be delivered. " + e.getMessage());
         }
+    }
+
+    /// @param reason for the admins
+    private Answer notDelivered(Request request, String reason) {
+        context.lastErrors().record(request.place(), reason);
+        return sentence("Not delivered", "The place that the admins have chosen for reports cannot be reached."
+                + " Please tell them so.");
     }
 
     /// The report to post. Free text is covered, because it may be a spoiler; a line that is just a command is not.

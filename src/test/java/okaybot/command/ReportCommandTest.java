@@ -2,13 +2,14 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
-import okaybot.testing.PlainText;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.FakeMessenger;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +27,26 @@ class ReportCommandTest {
 
     private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
     private final TestChat admin = member.as("boss", true);
-    private final List<String> posted = new ArrayList<>();
+    private final FakeMessenger messenger = new FakeMessenger();
+    private final List<String> posted = messenger.posted();
 
     @BeforeEach
     void registerMessenger() {
-        member.context().messengers().register("test",
-                (place, answer) -> posted.add(place.path() + "\n" + PlainText.of(answer)));
+        member.context().messengers().register("test", messenger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel:foreign", "thread:foreign-1", "category:foreign", "server:away", "nonsense",
+        "channel"})
+    void posts_nothing_in_a_place_of_another_server(String stored) {
+        admin.store().edit("", List.of(new SettingEdit("test/server:home", "reports", Optional.of(stored))));
+        assertThat(member.say("/report plot")).isEqualTo("""
+                Not delivered
+                The place that the admins have chosen for reports cannot be reached. Please tell them so.
+                """);
+        assertThat(posted).isEmpty();
+        assertThat(admin.say("/diagnose")).contains("A report could not be delivered. " + stored
+                + " is not a place in this server that I know of. /settings reports here chooses another.\n");
     }
 
     @Test
@@ -108,10 +123,10 @@ class ReportCommandTest {
 
     @Test
     void says_when_it_was_not_delivered_and_tells_admins_why() {
-        admin.in(DESK).say("/settings reports here");
         member.context().messengers().register("test", (_, _) -> {
             throw new DeliveryException("Okaybot may not write in #desk.");
         });
+        admin.say("/settings reports here");
         assertThat(member.say("/report plot")).isEqualTo("""
                 Not delivered
                 The place that the admins have chosen for reports cannot be reached. Please tell them so.

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.MessengerRegistry;
 import okaybot.answer.Request;
+import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
@@ -34,16 +36,18 @@ public final class SettingsCommand extends AdminCommand {
             Keyword.of("language", "in which language I answer"));
 
     private final Settings settings;
+    private final MessengerRegistry messengers;
     private final Supplier<Set<String>> commands;
 
     /// @param commands the names of the commands that can be allowed or denied
-    public SettingsCommand(Settings settings, Supplier<Set<String>> commands) {
+    public SettingsCommand(CommandContext context, Supplier<Set<String>> commands) {
         super(CommandSpec.named(NAME)
                 .option("what", "There is no setting called", lore -> keywords(options(commands, lore)))
                 .maxLength(MAX_LENGTH),
                 sentence(NAME, "Nothing to set here", "In a private chat /progress alone decides what is covered."),
                 "Those who run this place decide what I do in it.");
-        this.settings = settings;
+        this.settings = context.settings();
+        this.messengers = context.messengers();
         this.commands = commands;
     }
 
@@ -85,14 +89,22 @@ public final class SettingsCommand extends AdminCommand {
     private Answer importText(String text, Request request, Lore lore) {
         var place = request.place().outermost();
         var imported = SettingsExport.parse(text, place, commands.get(), lore.lastEpisode());
-        if (imported.errors().isEmpty()) {
-            return new SettingsAnswers(settings, place, false, lore)
-                    .confirm(edit(request, current -> imported.edits(place, current)));
+        if (!imported.errors().isEmpty()) {
+            return nothingChanged(text.isEmpty()
+                    ? "Put behind it what /settings export shows."
+                    : "Not from an export of this version: “"
+                            + String.join("”, “", imported.errors().stream().limit(MAX_ERRORS_SHOWN).toList()) + "”.");
         }
-        return sentence(NAME, "Nothing was changed", text.isEmpty()
-                ? "Put behind it what /settings export shows."
-                : "Not from an export of this version: “"
-                        + String.join("”, “", imported.errors().stream().limit(MAX_ERRORS_SHOWN).toList()) + "”.");
+        // Only the first one, since each may take a request to the platform.
+        return imported.namedPlaces().filter(token -> messengers.resolve(request.place(), token).isEmpty()).findFirst()
+                .map(foreign -> nothingChanged("“" + foreign + "” is not a place in " + place.describe()
+                        + " that I know of, so it cannot be set here."))
+                .orElseGet(() -> new SettingsAnswers(settings, place, false, lore)
+                        .confirm(edit(request, current -> imported.edits(place, current))));
+    }
+
+    private static Answer nothingChanged(String reason) {
+        return sentence(NAME, "Nothing was changed", reason);
     }
 
     private List<SettingChange> edit(Request request, Function<SettingsReader, List<SettingEdit>> edits) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
@@ -70,6 +71,13 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
             });
         }
         return new SettingsExport(places, errors);
+    }
+
+    /// The tokens of all places that are named: those whose settings are set, and those that are the value of a setting.
+    Stream<String> namedPlaces() {
+        return Stream.concat(places.keySet().stream(), places.values().stream()
+                .flatMap(values -> Optional.ofNullable(values.get(Setting.REPORTS.key())).stream())
+                .filter(destination -> !destination.equals(Setting.NOWHERE))).distinct();
     }
 
     private static boolean isValid(String key, String value, Set<String> commands, int lastEpisode) {

@@ -14,6 +14,7 @@ import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.jda.DiscordError;
 import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.jda.DiscordRestClient;
@@ -45,7 +46,8 @@ record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
     }
 
     private static String channelId(List<Level> levels) throws DeliveryException {
-        if (levels.isEmpty() || !WRITABLE.contains(levels.getLast().type())) {
+        if (levels.isEmpty() || !WRITABLE.contains(levels.getLast().type())
+                || !DiscordPlace.isId(levels.getLast().id())) {
             throw new DeliveryException("On Discord I can write to channels and threads only.");
         }
         return levels.getLast().id();

@@ -46,6 +46,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final DiscordConnection connection;
     private final AnswerWarmUp warmUp;
     private final ChannelPoster poster;
+    private final GuildChannelLookup guildChannels;
 
     /// @param memberships called when a guild adds or removes the bot
     public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
@@ -65,6 +66,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         connection = new DiscordConnection(monitor -> shards.create(
                 List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)));
         poster = new ChannelPoster(connection::anyShard, renderer);
+        guildChannels = new GuildChannelLookup(connection::anyShard);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", requestQueue::size);
     }
@@ -87,6 +89,11 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public void post(Place place, Answer answer) throws DeliveryException {
         poster.post(place, answer);
+    }
+
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        return guildChannels.contains(outermost, inner);
     }
 
     @Override

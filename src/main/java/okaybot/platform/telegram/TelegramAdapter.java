@@ -153,6 +153,11 @@ public final class TelegramAdapter implements PlatformAdapter {
         }
     }
 
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        return ChatTarget.contains(outermost, inner);
+    }
+
     private static String reason(ExecutionException e) {
         return e.getCause() instanceof BotApiException failure ? failure.reason() : "it could not be sent";
     }

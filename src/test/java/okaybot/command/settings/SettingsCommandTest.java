@@ -10,10 +10,14 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.place.Visibility;
+import okaybot.testing.FakeMessenger;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsCommandTest {
     /// The answer to anything that cannot be set.
@@ -39,6 +43,11 @@ class SettingsCommandTest {
 
     private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL);
     private final TestChat admin = member.as("boss", true);
+
+    @BeforeEach
+    void registerMessenger() {
+        admin.context().messengers().register("test", new FakeMessenger());
+    }
 
     @Test
     void shows_settings_and_where_they_come_from() {
@@ -163,6 +172,25 @@ class SettingsCommandTest {
         assertThat(admin.in(OTHER).say("/settings reports here in server"))
                 .contains("reports: channel:general → channel:other in this server\n");
         assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server reports=channel:foreign", "channel:other reports=thread:foreign-1",
+        "channel:foreign answer=no", "server answer=no; category:foreign ceiling=4",
+        "server ceiling=4; channel:other answer=no; server reports=channel:foreign"})
+    void imports_nothing_about_places_of_another_server(String text) {
+        assertThat(admin.say("/settings import " + text)).startsWith("Nothing was changed\n").contains("foreign")
+                .contains("” is not a place in this server that I know of, so it cannot be set here.\n");
+        assertThat(admin.store().within("test/server:home")).isEmpty();
+    }
+
+    @Test
+    void imports_only_the_places_around_it_while_the_platform_is_not_connected() {
+        var chat = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
+        assertThat(chat.say("/settings import server reports=channel:general; channel:general answer=yes"))
+                .startsWith("Done\n");
+        assertThat(chat.say("/settings import server reports=channel:other")).startsWith("Nothing was changed\n");
+        assertThat(chat.say("/settings import server reports=nowhere")).startsWith("Done\n");
     }
 
     @Test

@@ -11,8 +11,10 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.settings.SettingEdit;
+import okaybot.testing.FakeMessenger;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 
 /// Importing an export restores exactly what was set.
@@ -24,6 +26,11 @@ class SettingsExportTest {
             "command.cast=deny", "command.plot=allow");
 
     private final TestChat admin = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
+
+    @BeforeEach
+    void registerMessenger() {
+        admin.context().messengers().register("test", new FakeMessenger());
+    }
 
     private SettingEdit edit(Random random) {
         var server = TestChat.CHANNEL.levels().getFirst();

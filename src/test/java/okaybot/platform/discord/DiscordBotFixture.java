@@ -52,6 +52,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
         var left = new CopyOnWriteArrayList<Place>();
         var adapter = new DiscordAdapter(config, service, new MembershipRecorder(joined, left),
                 new CompositeMeterRegistry());
+        chat.context().messengers().register(adapter.platform(), adapter);
         return new DiscordBotFixture(discord, adapter, adapter.start(), chat, joined, left);
     }
 

@@ -74,8 +74,10 @@ final class TelegramTestBot implements AutoCloseable {
 
     private TelegramAdapter createAdapter(SendLimits limits) {
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
-        return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
+        var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
                 new RecordingMembershipListener(), http, new CompositeMeterRegistry(), limits, SHORT_TIMEOUTS);
+        chat.context().messengers().register(created.platform(), created);
+        return created;
     }
 
     TelegramTestBot start() {

@@ -25,10 +25,12 @@ public final class FakeDiscordRest {
     private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonNode> channels = new ConcurrentHashMap<>();
     private volatile JsonNode commands = TestJson.parse("[]");
     private volatile int recommendedShards = 1;
     private volatile int failureStatus;
     private volatile int postErrorCode;
+    private volatile Duration channelDelay = Duration.ZERO;
     private volatile String gatewayUrl = "";
     private volatile boolean isDown;
 
@@ -88,6 +90,16 @@ public final class FakeDiscordRest {
         return posts;
     }
 
+    /// Takes this long to describe a channel.
+    public void delayChannels(Duration delay) {
+        channelDelay = delay;
+    }
+
+    /// Adds a channel or thread that the bot may see but that no gateway event has told of, such as an archived thread.
+    public void addChannel(String id, String guildId, int type) {
+        channels.put(id, DiscordTestData.channelJson(id, guildId, type, "quiet", DiscordTestData.categoryId(guildId)));
+    }
+
     void addInteraction(SentInteraction interaction) {
         interactions.put(interaction.id(), interaction);
         interactions.put(interaction.token(), interaction);
@@ -106,6 +118,7 @@ public final class FakeDiscordRest {
                 authorized(context -> context.result(DiscordTestData.applicationJson().toString())));
         routes.get(API + "applications/{id}/commands", authorized(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", authorized(this::register));
+        routes.get(API + "channels/{channel}", authorized(this::channel));
         routes.post(API + "channels/{channel}/messages", authorized(this::post));
         routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
         routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
@@ -164,6 +177,12 @@ public final class FakeDiscordRest {
             returned.addFirst(copy);
         });
         return TestJson.object("all", returned).get("all");
+    }
+
+    private void channel(Context context) throws InterruptedException {
+        Thread.sleep(channelDelay);
+        Optional.ofNullable(channels.get(context.pathParam("channel")))
+                .ifPresentOrElse(known -> context.result(known.toString()), () -> reject(context, 403, 50001));
     }
 
     private void post(Context context) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.requests.Requester;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 import okaybot.resilience.Retry;
@@ -31,6 +33,24 @@ public record DiscordRestClient(JDA jda) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DiscordRequestException(DiscordError.TEMPORARY, e);
+        }
+    }
+
+    /// Reads a JSON object, once.
+    ///
+    /// @throws DiscordRequestException if it did not arrive by the deadline
+    public DataObject get(CompiledRoute route, Instant deadline) throws DiscordRequestException {
+        var action = new RestActionImpl<DataObject>(jda, route, (response, _) -> response.getObject());
+        var left = Duration.between(Instant.now(), deadline).toMillis();
+        try {
+            // JDA does not end a request that is on its way.
+            return action.submit().orTimeout(Math.max(0, left), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ErrorResponseException response
+                    ? new DiscordRequestException(DiscordError.of(response), response)
+                    : new DiscordRequestException(DiscordError.TEMPORARY, e);
+        } catch (RejectedExecutionException e) {
+            throw new DiscordRequestException(DiscordError.EXPIRED, e);
         }
     }
 

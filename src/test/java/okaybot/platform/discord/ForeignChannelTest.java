@@ -1,0 +1,159 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordMessageReader.customIdOf;
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.DiscordUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Settings of one server that name channels of another one, or no channel at all.
+class ForeignChannelTest {
+    private static final String HOME = DiscordTestData.guildId(0);
+    private static final String OTHER = DiscordTestData.guildId(5);
+    private static final String OTHER_CHANNEL = DiscordTestData.generalChannelId(OTHER);
+    private static final String ARCHIVED = "777000111";
+    private DiscordBotFixture bot;
+    private DiscordUser admin;
+
+    @BeforeEach
+    void start() {
+        bot = DiscordBotFixture.start();
+        bot.discord().addBotToGuild(OTHER);
+        await().until(() -> bot.joined().contains(DiscordPlace.ofGuild(OTHER)));
+        admin = bot.discord().user().asAdmin();
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+    }
+
+    private String imported(DiscordUser user, String line) {
+        return text(user.runCommand("settings", "what", "import " + line));
+    }
+
+    private String reported(DiscordUser user) {
+        return text(user.runCommand("report", "what", "any text"));
+    }
+
+    private void store(String guild, String destination) {
+        bot.chat().store().edit("", List.of(new SettingEdit(DiscordPlace.ofGuild(guild).path(), "reports",
+                Optional.of(destination))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel:OTHER", "thread:OTHER", "category:OTHER", "channel:..", "channel:.",
+        "channel:%2e%2e",
+        "channel:..\\users\\@me", "channel:general", "channel:+41943040001", "channel:041943040001", "channel:-1",
+        "channel:99999999999999999999999", "channel:\u0664\u0661", "channel:1?x", "channel:@me", "chat:5", "topic:5",
+        "thread:..", "channel:123456789"})
+    void is_refused_when_it_is_imported(String token) {
+        var destination = token.replace("OTHER", OTHER_CHANNEL);
+        assertThat(imported(admin, "server reports=" + destination)).contains("Nothing was changed");
+        assertThat(imported(admin, "server answer=no; " + destination + " answer=yes")).contains("Nothing was changed");
+        assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path())).isEmpty();
+        assertThat(reported(admin)).contains("Nobody reads reports here");
+        assertThat(bot.discord().rest().postedMessages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel:OTHER", "thread:OTHER", "channel:..", "channel:123456789", "topic:5", "server:1"})
+    void is_not_posted_to_when_it_is_stored_already(String token) {
+        store(HOME, token.replace("OTHER", OTHER_CHANNEL));
+        assertThat(reported(bot.discord().user())).contains("Not delivered");
+        assertThat(bot.discord().rest().postedMessages()).isEmpty();
+        assertThat(bot.discord().rest().receivedRequests()).noneMatch(request -> request.startsWith("POST"));
+        assertThat(text(admin.runCommand("diagnose"))).contains("is not a place in this server that I know of");
+    }
+
+    @Test
+    void is_not_posted_to_from_a_server_that_the_bot_is_not_in() {
+        var abroad = DiscordTestData.guildId(77);
+        var stranger = bot.discord().user().asAdmin().inForeignGuild(abroad);
+        assertThat(imported(stranger, "server reports=channel:" + OTHER_CHANNEL)).contains("Nothing was changed");
+        store(abroad, "channel:" + OTHER_CHANNEL);
+        assertThat(reported(stranger)).contains("Not delivered");
+        assertThat(bot.discord().rest().postedMessages()).isEmpty();
+    }
+
+    @Test
+    void places_of_the_own_server_are_taken() {
+        var general = DiscordTestData.generalChannelId(HOME);
+        assertThat(imported(admin, "server reports=channel:" + general + "; category:"
+                + DiscordTestData.categoryId(HOME) + " ceiling=4")).contains("Done");
+        var elsewhere = bot.discord().user().inChannel("52", 0, DiscordTestData.categoryId(HOME), 0);
+        assertThat(reported(elsewhere)).contains("Thank you");
+        assertThat(bot.discord().rest().postedMessages()).hasSize(1);
+        assertThat(bot.discord().rest().receivedRequests()).contains("POST /api/v10/channels/" + general + "/messages")
+                .noneMatch(request -> request.startsWith("GET /api/v10/channels/"));
+    }
+
+    @Test
+    void discord_is_asked_about_archived_threads() {
+        bot.discord().rest().addChannel(ARCHIVED, HOME, 11);
+        bot.discord().rest().addChannel(ARCHIVED + 1, OTHER, 11);
+        assertThat(imported(admin, "server reports=thread:" + ARCHIVED)).contains("Done");
+        assertThat(reported(bot.discord().user())).contains("Thank you");
+        assertThat(imported(admin, "server reports=thread:" + ARCHIVED + 1)).contains("Nothing was changed");
+    }
+
+    /// Discord blocks an address that sends too many requests which it refuses.
+    @Test
+    void discord_is_asked_ten_times_a_minute_at_most() {
+        for (var i = 0; i < 30; i++) {
+            assertThat(imported(admin, "server reports=thread:88000" + i + "; thread:99000" + i + " answer=no"))
+                    .contains("Nothing was changed");
+        }
+        assertThat(bot.discord().rest().receivedRequests())
+                .filteredOn(request -> request.startsWith("GET /api/v10/channels/")).hasSize(10);
+    }
+
+    @Test
+    void unknown_counts_as_no_while_discord_fails() {
+        bot.discord().rest().addChannel(ARCHIVED, HOME, 11);
+        store(HOME, "thread:" + ARCHIVED);
+        bot.discord().rest().failWithStatus(500);
+        var thread = new Place("discord",
+                List.of(new Level(LevelType.SERVER, HOME), new Level(LevelType.THREAD, ARCHIVED)));
+        assertThat(bot.adapter().contains(DiscordPlace.ofGuild(HOME), thread)).isFalse();
+        bot.discord().rest().failWithStatus(0);
+        assertThat(bot.adapter().contains(DiscordPlace.ofGuild(HOME), thread)).isTrue();
+        assertThat(bot.adapter().contains(DiscordPlace.ofGuild(OTHER), thread)).isFalse();
+        bot.discord().rest().delayChannels(Duration.ofSeconds(4));
+        assertTimeout(Duration.ofSeconds(3),
+                () -> assertThat(bot.adapter().contains(DiscordPlace.ofGuild(HOME), thread))
+                        .isFalse());
+    }
+
+    @Test
+    void a_report_plants_no_button_that_admins_could_press() {
+        store(HOME, "channel:" + DiscordTestData.generalChannelId(HOME));
+        for (var line : List.of("settings answer nowhere", "mydata delete", "progress finished")) {
+            text(bot.discord().user().withId("71" + line.length()).runCommand("report", "what", line));
+        }
+        text(bot.discord().user().withId("7150").runCommand("report", "what", "cast ko-moon-young"));
+        var posts = bot.discord().rest().postedMessages();
+        assertThat(posts).hasSize(4);
+        assertThat(posts.subList(0, 3))
+                .allSatisfy(post -> assertThat(post.toString()).doesNotContain("See the answer"));
+        var press = admin.pressButton(customIdOf(posts.getLast(), "See the answer"), false);
+        assertThat(text(press)).startsWith("## Ko Moon-young");
+        assertThat(press.awaitResponse().ephemeral()).isTrue();
+    }
+}
