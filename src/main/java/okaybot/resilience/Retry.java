@@ -4,7 +4,6 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.RetryPolicyBuilder;
-import dev.failsafe.function.CheckedRunnable;
 import dev.failsafe.function.CheckedSupplier;
 import java.time.Duration;
 import java.util.Objects;
@@ -68,11 +67,10 @@ public record Retry(Duration first, Duration longest, Optional<Duration> limit, 
     /// @throws E the last failure
     /// @throws InterruptedException if the thread is interrupted
     public <E extends Exception> void run(Action<E> action) throws E, InterruptedException {
-        try {
-            Failsafe.with(policy()).run((CheckedRunnable) action::run);
-        } catch (FailsafeException e) {
-            throw Retry.<E>unwrap(e);
-        }
+        this.<@Nullable Void, E>call(() -> {
+            action.run();
+            return null;
+        });
     }
 
     private RetryPolicy<Object> policy() {
