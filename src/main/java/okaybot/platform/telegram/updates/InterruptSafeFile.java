@@ -3,7 +3,6 @@ package okaybot.platform.telegram.updates;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,28 +12,24 @@ import java.nio.file.StandardOpenOption;
 /// A file whose writes succeed even if the thread is interrupted. An interrupt closes a [FileChannel] for all threads
 /// (InterruptibleChannel); then the file is opened again and the write is repeated. Not thread-safe.
 final class InterruptSafeFile implements AutoCloseable {
-    private final Path path;
+    private Path path;
     private FileChannel channel;
-    /// The length without the remains of a failed write.
-    private long length;
     private boolean closed;
 
-    /// Creates the file or replaces an existing one.
-    InterruptSafeFile(Path path, byte[] content) throws IOException {
+    /// Creates the file or clears an existing one.
+    InterruptSafeFile(Path path) throws IOException {
         this.path = path;
-        channel = create(content);
+        channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
     }
 
-    long length() {
-        return length;
-    }
-
-    /// Appends a block.
-    ///
-    /// @throws IOException if that fails, as on a full disk; then nothing is appended
-    void append(byte[] block) throws IOException {
-        repeatIfInterrupted(() -> write(channel, block));
-        length += block.length;
+    void write(long position, byte[] block) throws IOException {
+        var left = ByteBuffer.wrap(block);
+        repeatIfInterrupted(() -> {
+            while (left.hasRemaining()) {
+                channel.write(left, position + left.position());
+            }
+        });
     }
 
     /// Waits until all writes are on the disk.
@@ -42,48 +37,14 @@ final class InterruptSafeFile implements AutoCloseable {
         repeatIfInterrupted(() -> channel.force(false));
     }
 
-    void overwrite(long position, byte[] block) throws IOException {
-        repeatIfInterrupted(() -> channel.write(ByteBuffer.wrap(block), position));
+    void truncate(long length) throws IOException {
+        repeatIfInterrupted(() -> channel.truncate(length));
     }
 
-    /// Replaces the whole content. If that fails, the old content stays.
-    void replace(byte[] content) throws IOException {
-        repeatIfInterrupted(() -> {
-            var replacement = create(content);
-            channel.close();
-            channel = replacement;
-        });
-    }
-
-    private FileChannel create(byte[] content) throws IOException {
-        var temporary = path.resolveSibling(path.getFileName() + ".next");
-        var created = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
-        try {
-            write(created, content);
-            created.force(true);
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            created.close();
-            throw e;
-        }
-        length = content.length;
-        return created;
-    }
-
-    /// Writes all or nothing: a partial line would be read together with the next one.
-    private static void write(FileChannel channel, byte[] block) throws IOException {
-        var start = channel.position();
-        try {
-            for (var left = ByteBuffer.wrap(block); left.hasRemaining();) {
-                channel.write(left);
-            }
-        } catch (ClosedByInterruptException interrupted) {
-            throw interrupted;
-        } catch (IOException e) {
-            channel.truncate(start);
-            throw e;
-        }
+    /// Takes the place of another file.
+    void moveTo(Path target) throws IOException {
+        Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        path = target;
     }
 
     private interface FileOperation {
@@ -105,13 +66,10 @@ final class InterruptSafeFile implements AutoCloseable {
 
     /// @return false if an interrupt has closed the channel
     private boolean attempt(FileOperation operation) throws IOException {
+        if (!channel.isOpen() && !closed) {
+            channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        }
         try {
-            if (closed) {
-                throw new ClosedChannelException();
-            }
-            if (!channel.isOpen()) {
-                channel = FileChannel.open(path, StandardOpenOption.WRITE).truncate(length).position(length);
-            }
             operation.run();
             return true;
         } catch (ClosedByInterruptException _) {

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -28,9 +26,8 @@ final class PendingUpdates implements AutoCloseable {
     private static final int MAX_FILE_LINES = 2 * MAX_DONE_IDS;
 
     private final Map<Integer, RawUpdate> pending = new LinkedHashMap<>();
-    private final Deque<Integer> doneIds = new ArrayDeque<>();
-    /// The ids of pending and done updates.
-    private final Set<Integer> knownIds = new HashSet<>();
+    /// The oldest first.
+    private final SequencedSet<Integer> doneIds = new LinkedHashSet<>();
     private final UpdateLogFile file;
     /// Done, but not written to the file yet.
     private final Queue<Integer> unwrittenIds = new ConcurrentLinkedQueue<>();
@@ -55,19 +52,21 @@ final class PendingUpdates implements AutoCloseable {
 
     private void addPending(String json) {
         try {
-            UpdateParser.parseUpdate(json).filter(update -> knownIds.add(update.id()))
-                    .ifPresent(update -> pending.put(update.id(), update));
+            UpdateParser.parseUpdate(json).filter(this::isNew).ifPresent(update -> pending.put(update.id(), update));
         } catch (IOException e) {
             // The bot was killed while it wrote this line, before it confirmed the update. Telegram sends it again.
         }
     }
 
+    private boolean isNew(RawUpdate update) {
+        return !pending.containsKey(update.id()) && !doneIds.contains(update.id());
+    }
+
     private void removePending(int id) {
-        knownIds.add(id);
         pending.remove(id);
-        doneIds.addLast(id);
+        doneIds.add(id);
         if (doneIds.size() > MAX_DONE_IDS) {
-            knownIds.remove(doneIds.removeFirst());
+            doneIds.removeFirst();
         }
     }
 
@@ -91,10 +90,8 @@ final class PendingUpdates implements AutoCloseable {
 
     private synchronized List<RawUpdate> append(Collection<RawUpdate> updates) throws IOException {
         var added = new LinkedHashMap<Integer, RawUpdate>();
-        updates.stream().filter(update -> !knownIds.contains(update.id()))
-                .forEach(update -> added.putIfAbsent(update.id(), update));
+        updates.stream().filter(this::isNew).forEach(update -> added.putIfAbsent(update.id(), update));
         file.append(added.values());
-        knownIds.addAll(added.keySet());
         pending.putAll(added);
         return List.copyOf(added.values());
     }
