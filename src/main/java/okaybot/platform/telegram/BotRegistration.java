@@ -35,7 +35,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
             timeouts.retry()
                     .when(failure -> isOtherThan(BotApiErrorType.BAD_REQUEST, failure))
                     .onRetry(failure -> incidents.report(COMMANDS, "Telegram: list of commands not accepted ("
-                            + reason(failure) + "), retrying"))
+                            + BotApiException.reason(failure) + "), retrying"))
                     .run(menu::publish);
             incidents.resolve(COMMANDS);
         } catch (BotApiException e) {
@@ -45,9 +45,5 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
 
     private static boolean isOtherThan(BotApiErrorType type, Throwable failure) {
         return failure instanceof BotApiException known && known.type() != type;
-    }
-
-    private static String reason(Throwable failure) {
-        return failure instanceof BotApiException known ? known.reason() : failure.getClass().getSimpleName();
     }
 }

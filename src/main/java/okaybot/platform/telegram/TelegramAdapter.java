@@ -39,7 +39,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Serves Telegram.
-public final class TelegramAdapter implements PlatformAdapter {
+final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
     private final TelegramConfig config;
     private final AnswerService service;
@@ -60,12 +60,6 @@ public final class TelegramAdapter implements PlatformAdapter {
     /// @param listener called when the bot joins or leaves a group
     /// @param http the started HTTP server that receives the webhook; unused with long polling. Closing the adapter does not
     /// stop it
-    public TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
-            MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry) {
-        this(config, service, settings, updateFile, listener, http, registry, SendLimits.TELEGRAM,
-                TelegramTimeouts.DEFAULT);
-    }
-
     TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
             MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry, SendLimits limits,
             TelegramTimeouts timeouts) {
@@ -79,9 +73,9 @@ public final class TelegramAdapter implements PlatformAdapter {
         this.http = http;
         this.timeouts = timeouts;
         api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout());
-        groups = new GroupTracker(api, Ticker.systemTicker(), listener);
+        groups = new GroupTracker(api, listener);
         metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
-        sender = new MessageSender(api, limits, timeouts, Ticker.systemTicker(), groups, metrics.stageTimer("send"));
+        sender = new MessageSender(api, limits, timeouts, groups, metrics.stageTimer("send"));
     }
 
     @Override

@@ -16,15 +16,10 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 
 /// Checks the token, the bot's settings at @BotFather and the webhook. It does not fetch updates, so a running bot is
 /// not disturbed.
-public final class TelegramDoctor {
+record TelegramDoctor(TelegramConfig config) {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private final TelegramConfig config;
 
-    public TelegramDoctor(TelegramConfig config) {
-        this.config = config;
-    }
-
-    public List<CheckResult> findings() {
+    List<CheckResult> findings() {
         var results = new ArrayList<CheckResult>();
         try (var api = new BotApiClient(config.token(), config.apiServer(), TIMEOUT)) {
             check(api.call(new GetMe()), results);

@@ -9,6 +9,8 @@ import okaybot.platform.CheckResult;
 import okaybot.platform.ClockSkewCheck;
 import okaybot.platform.Platform;
 import okaybot.platform.PlatformAdapter;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
 
 /// Telegram, as the wiring sees it.
@@ -27,7 +29,7 @@ public final class TelegramPlatform implements Platform<TelegramConfig> {
     public PlatformAdapter createAdapter(TelegramConfig config, AdapterDependencies dependencies) {
         return new TelegramAdapter(config, dependencies.answerService(), dependencies.settings(),
                 dependencies.dataFolder().resolve("telegram-inbox"), dependencies.settings(),
-                dependencies.httpServer(), dependencies.meters());
+                dependencies.httpServer(), dependencies.meters(), SendLimits.TELEGRAM, TelegramTimeouts.DEFAULT);
     }
 
     @Override

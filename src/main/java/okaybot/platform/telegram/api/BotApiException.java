@@ -12,13 +12,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /// A call that Telegram rejected or did not answer. The message is Telegram's description without the text that it quotes,
 /// because a user may have typed that. It never contains a token.
-public final class BotApiException extends Exception {
-    private static final int BAD_REQUEST = 400;
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
+public final class BotApiException extends IOException {
     private static final String QUOTATION = "\"[^\"]*\"?";
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
             "not enough rights", "have no rights");
@@ -26,30 +20,44 @@ public final class BotApiException extends Exception {
     private final BotApiErrorType type;
     private final int status;
     private final String reason;
-    private final Optional<Duration> retryAfter;
-    private final Optional<Long> migratedTo;
+    private final Optional<ResponseParameters> parameters;
 
     private BotApiException(BotApiErrorType type, int status, String reason, Optional<ResponseParameters> parameters) {
         super(reason);
         this.type = type;
         this.status = status;
         this.reason = reason;
-        this.retryAfter = parameters.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds);
-        this.migratedTo = parameters.map(ResponseParameters::getMigrateToChatId);
+        this.parameters = parameters;
+    }
+
+    private BotApiException(BotApiErrorType type, int status, String reason) {
+        this(type, status, reason, Optional.empty());
     }
 
     /// The library found the call invalid and did not send it.
     static BotApiException badRequest(TelegramApiException invalid) {
-        return new BotApiException(BotApiErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()),
-                Optional.empty());
+        return new BotApiException(BotApiErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()));
+    }
+
+    /// A response from a proxy in front of the Bot API, or from a server in trouble. After 504 the server behind the proxy
+    /// may still process the call.
+    static BotApiException ofHttpStatus(int status) {
+        var type = status >= 500 && status != 504 ? BotApiErrorType.NOT_DELIVERED : BotApiErrorType.UNKNOWN_OUTCOME;
+        return new BotApiException(type, status, "HTTP " + status);
+    }
+
+    /// The connection failed before Telegram can have read the call.
+    static BotApiException notDelivered(IOException cause) {
+        return new BotApiException(BotApiErrorType.NOT_DELIVERED, 0, cause.getClass().getSimpleName());
     }
 
     static BotApiException of(Throwable cause) {
         return switch (cause) {
+            case BotApiException known -> known;
+            // OkHttp wraps the interceptor's exception when the call has timed out.
+            case IOException io when io.getCause() instanceof BotApiException known -> known;
             case TelegramApiRequestException rejected -> ofResponse(rejected);
-            case IOException io -> ofConnection(io);
-            default -> new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
-                    Optional.empty());
+            default -> new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName());
         };
     }
 
@@ -58,30 +66,16 @@ public final class BotApiException extends Exception {
         var reason = Optional.ofNullable(rejected.getApiResponse()).map(text -> text.replaceAll(QUOTATION, "\"…\""))
                 .orElse("the response is not from the Bot API");
         var parameters = Optional.ofNullable(rejected.getParameters());
-        var type = status == BAD_REQUEST && parameters.map(ResponseParameters::getMigrateToChatId).isPresent()
-                ? BotApiErrorType.CHAT_MIGRATED
-                : type(status, reason.toLowerCase(Locale.ROOT));
-        return new BotApiException(type, status, reason, parameters);
-    }
-
-    private static BotApiException ofConnection(IOException failure) {
-        // OkHttp wraps the interceptor's exception when the call has timed out.
-        var cause = failure.getCause() instanceof TransportException wrapped ? wrapped : failure;
-        return cause instanceof TransportException known
-                ? new BotApiException(known.type(), known.status(), known.reason(), Optional.empty())
-                : new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName(),
-                        Optional.empty());
-    }
-
-    private static BotApiErrorType type(int status, String reason) {
-        return switch (status) {
-            case UNAUTHORIZED, NOT_FOUND -> BotApiErrorType.UNAUTHORIZED;
-            case FORBIDDEN -> BotApiErrorType.FORBIDDEN;
-            case CONFLICT -> BotApiErrorType.CONFLICT;
-            case TOO_MANY_REQUESTS -> BotApiErrorType.TOO_MANY_REQUESTS;
-            case BAD_REQUEST -> badRequestType(reason);
+        var hasMigrated = parameters.map(ResponseParameters::getMigrateToChatId).isPresent();
+        var type = switch (status) {
+            case 400 -> hasMigrated ? BotApiErrorType.CHAT_MIGRATED : badRequestType(reason.toLowerCase(Locale.ROOT));
+            case 401, 404 -> BotApiErrorType.UNAUTHORIZED;
+            case 403 -> BotApiErrorType.FORBIDDEN;
+            case 409 -> BotApiErrorType.CONFLICT;
+            case 429 -> BotApiErrorType.TOO_MANY_REQUESTS;
             default -> BotApiErrorType.UNKNOWN_OUTCOME;
         };
+        return new BotApiException(type, status, reason, parameters);
     }
 
     /// Telegram distinguishes these only by their descriptions.
@@ -103,6 +97,11 @@ public final class BotApiException extends Exception {
         return cause instanceof BotApiException known && known.type == type;
     }
 
+    /// The reason of a failed call, in a log line.
+    public static String reason(Throwable failure) {
+        return failure instanceof BotApiException known ? known.reason : failure.getClass().getSimpleName();
+    }
+
     public BotApiErrorType type() {
         return type;
     }
@@ -119,11 +118,11 @@ public final class BotApiException extends Exception {
 
     /// How long Telegram asks the bot to wait.
     public Optional<Duration> retryAfter() {
-        return retryAfter;
+        return parameters.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds);
     }
 
     /// The id of the supergroup that the group has become.
     Optional<Long> migratedTo() {
-        return migratedTo;
+        return parameters.map(ResponseParameters::getMigrateToChatId);
     }
 }

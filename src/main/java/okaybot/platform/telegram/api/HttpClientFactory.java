@@ -3,6 +3,9 @@ package okaybot.platform.telegram.api;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -47,5 +50,20 @@ final class HttpClientFactory {
         client.dispatcher().executorService().shutdown();
         client.dispatcher().cancelAll();
         client.connectionPool().evictAll();
+    }
+
+    /// Runs tasks in the thread that submits them: a pool without threads.
+    private static final class CallingThreadExecutor extends ThreadPoolExecutor {
+        CallingThreadExecutor() {
+            super(0, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            if (isShutdown()) {
+                throw new RejectedExecutionException("shut down");
+            }
+            task.run();
+        }
     }
 }

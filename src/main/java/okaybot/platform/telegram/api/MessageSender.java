@@ -1,6 +1,5 @@
 package okaybot.platform.telegram.api;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
@@ -13,9 +12,9 @@ public final class MessageSender implements AutoCloseable {
 
     /// @param migrations called when a group turns out to have become a supergroup
     /// @param callTimer measures each call, without the time that a message waits before it
-    public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts, Ticker ticker,
+    public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts,
             ChatMigrationListener migrations, Timer callTimer) {
-        sender = new RetryingSender(api, new SendRateLimiter(limits, ticker), timeouts, ticker, migrations, callTimer);
+        sender = new RetryingSender(api, new SendRateLimiter(limits), timeouts, migrations, callTimer);
     }
 
     /// Sends a new message after those that already wait for the chat.
@@ -24,27 +23,28 @@ public final class MessageSender implements AutoCloseable {
     /// @return completes when Telegram has accepted the message, or with a [BotApiException]
     public CompletableFuture<Void> send(long chat, LongFunction<RawJsonMethod> message) {
         var sent = new CompletableFuture<Void>();
-        executor.execute(chat, () -> complete(sent, () -> sender.send(chat, message)));
+        executor.execute(chat, () -> send(chat, message, false, sent));
         return sent;
     }
 
     /// Edits a message before anything else is sent to the chat, because a user is waiting for it.
     public CompletableFuture<Void> edit(long chat, LongFunction<RawJsonMethod> change) {
         var edited = new CompletableFuture<Void>();
-        executor.executeFirst(chat, () -> complete(edited, () -> sender.edit(chat, change)));
+        executor.executeFirst(chat, () -> send(chat, change, true, edited));
         return edited;
     }
 
-    private static void complete(CompletableFuture<Void> future, Delivery delivery) {
+    private void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent,
+            CompletableFuture<Void> sent) {
         try {
-            delivery.run();
-            future.complete(null);
+            sender.send(chat, message, idempotent);
+            sent.complete(null);
         } catch (InterruptedException e) {
             // The adapter is closing. The update stays in its file and is answered after the next start.
             Thread.currentThread().interrupt();
-            future.cancel(false);
+            sent.cancel(false);
         } catch (BotApiException | RuntimeException | Error e) {
-            future.completeExceptionally(e);
+            sent.completeExceptionally(e);
         }
     }
 
@@ -56,9 +56,5 @@ public final class MessageSender implements AutoCloseable {
     @Override
     public void close() {
         executor.close();
-    }
-
-    private interface Delivery {
-        void run() throws BotApiException, InterruptedException;
     }
 }

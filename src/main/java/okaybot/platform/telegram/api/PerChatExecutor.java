@@ -1,14 +1,15 @@
 package okaybot.platform.telegram.api;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import org.slf4j.Logger;
@@ -30,23 +31,19 @@ public final class PerChatExecutor implements AutoCloseable {
 
     /// Appends a task to a chat's queue.
     public void execute(long chat, Runnable task) {
-        enqueue(chat, task, false);
+        enqueue(chat, Deque::addLast, task);
     }
 
     /// Puts a task at the front of a chat's queue.
     public void executeFirst(long chat, Runnable task) {
-        enqueue(chat, task, true);
+        enqueue(chat, Deque::addFirst, task);
     }
 
-    private void enqueue(long chat, Runnable task, boolean first) {
+    private void enqueue(long chat, BiConsumer<Deque<Runnable>, Runnable> position, Runnable task) {
         var wrapped = RequestId.wrap(task);
         queues.compute(chat, (_, existing) -> {
-            var queue = existing == null ? new ArrayDeque<Runnable>() : existing;
-            if (first) {
-                queue.addFirst(wrapped);
-            } else {
-                queue.addLast(wrapped);
-            }
+            var queue = existing == null ? new ConcurrentLinkedDeque<Runnable>() : existing;
+            position.accept(queue, wrapped);
             if (existing == null) {
                 threads.execute(() -> drain(chat));
             }
@@ -55,9 +52,15 @@ public final class PerChatExecutor implements AutoCloseable {
     }
 
     private void drain(long chat) {
-        for (var next = poll(chat); next.isPresent() && !Thread.currentThread().isInterrupted(); next = poll(chat)) {
-            run(next.get());
+        for (var queue = queue(chat); queue.isPresent()
+                && !Thread.currentThread().isInterrupted(); queue = queue(chat)) {
+            run(queue.get().removeFirst());
         }
+    }
+
+    /// The chat's waiting tasks; removed and empty if there are none.
+    private Optional<Deque<Runnable>> queue(long chat) {
+        return Optional.ofNullable(queues.computeIfPresent(chat, (_, queue) -> queue.isEmpty() ? null : queue));
     }
 
     /// A task that fails must not end the thread: the chat's later tasks would wait forever.
@@ -72,19 +75,6 @@ public final class PerChatExecutor implements AutoCloseable {
     /// The number of waiting tasks in all queues.
     int queued() {
         return queues.values().stream().mapToInt(Deque::size).sum();
-    }
-
-    /// Takes the chat's next task; removes the queue when it is empty.
-    private Optional<Runnable> poll(long chat) {
-        var next = new ArrayDeque<Runnable>(1);
-        queues.computeIfPresent(chat, (_, queue) -> {
-            if (queue.isEmpty()) {
-                return null;
-            }
-            next.add(queue.removeFirst());
-            return queue;
-        });
-        return Optional.ofNullable(next.poll());
     }
 
     /// Discards the waiting tasks, interrupts the running ones and waits for them for a short time.

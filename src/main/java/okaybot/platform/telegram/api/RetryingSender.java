@@ -1,48 +1,24 @@
 package okaybot.platform.telegram.api;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import okaybot.platform.telegram.api.ChatMigrationListener;
-import okaybot.resilience.Retry;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
-final class RetryingSender {
-    private final BotApiClient api;
-    private final SendRateLimiter limiter;
-    private final TelegramTimeouts timeouts;
-    private final Ticker ticker;
-    private final ChatMigrationListener migrations;
-    private final Timer callTimer;
-    private final Retry retry;
-
-    RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts, Ticker ticker,
-            ChatMigrationListener migrations, Timer callTimer) {
-        this.api = api;
-        this.limiter = limiter;
-        this.timeouts = timeouts;
-        this.ticker = ticker;
-        this.migrations = migrations;
-        this.callTimer = callTimer;
-        this.retry = timeouts.retry();
-    }
-
-    void send(long chat, LongFunction<RawJsonMethod> message) throws BotApiException, InterruptedException {
-        new Delivery(chat, message, false).run();
-    }
-
-    /// An edit can be repeated without harm.
-    void edit(long chat, LongFunction<RawJsonMethod> change) throws BotApiException, InterruptedException {
-        new Delivery(chat, change, true).run();
+record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts,
+        ChatMigrationListener migrations, Timer callTimer) {
+    /// @param idempotent whether the call can be repeated without harm
+    void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent)
+            throws BotApiException, InterruptedException {
+        new Delivery(chat, message, idempotent).run();
     }
 
     private final class Delivery {
         private final LongFunction<RawJsonMethod> message;
         private final boolean idempotent;
-        private final long begin = ticker.read();
+        private final long begin = System.nanoTime();
         private long chat;
 
         Delivery(long chat, LongFunction<RawJsonMethod> message, boolean idempotent) {
@@ -52,7 +28,8 @@ final class RetryingSender {
         }
 
         void run() throws BotApiException, InterruptedException {
-            retry.when(this::isRepeatable).honoring(this::delay).onRetry(this::followMigration).run(this::attempt);
+            timeouts.retry().when(this::isRepeatable).honoring(this::delay).onRetry(this::followMigration)
+                    .run(this::attempt);
         }
 
         private void attempt() throws BotApiException, InterruptedException {
@@ -76,7 +53,7 @@ final class RetryingSender {
         }
 
         private boolean isTooLate() {
-            return ticker.read() - begin > timeouts.resendFor().toNanos();
+            return System.nanoTime() - begin > timeouts.resendFor().toNanos();
         }
 
         /// The delay that Telegram asks for; empty for the usual back-off.

@@ -2,23 +2,19 @@ package okaybot.platform.telegram.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 
 /// Keeps the bot within [SendLimits] by making senders wait. Only one thread at a time may send to the same chat.
 final class SendRateLimiter {
-    private final Ticker ticker;
     private final SlidingWindowLimiter overall;
     private final LoadingCache<Long, List<SlidingWindowLimiter>> chats;
 
-    SendRateLimiter(SendLimits limits, Ticker ticker) {
-        this.ticker = ticker;
+    SendRateLimiter(SendLimits limits) {
         overall = limits.overall().newLimiter();
         // Caffeine's maintenance takes less time than handing it to another thread.
         chats = Caffeine.newBuilder()
                 .executor(Runnable::run)
-                .ticker(ticker)
                 .expireAfterAccess(limits.perGroup().period().plus(limits.perChat().period()).multipliedBy(2))
                 .build(chat -> isGroup(chat)
                         ? List.of(limits.perChat().newLimiter(), limits.perGroup().newLimiter())
@@ -34,9 +30,9 @@ final class SendRateLimiter {
     /// limit do not use up the capacity of other chats.
     void acquire(long chat) throws InterruptedException {
         for (var limiter : chats.get(chat)) {
-            sleep(limiter.reserve(ticker.read()));
+            sleep(limiter.reserve(System.nanoTime()));
         }
-        sleep(overall.reserve(ticker.read()));
+        sleep(overall.reserve(System.nanoTime()));
     }
 
     private static void sleep(long nanos) throws InterruptedException {

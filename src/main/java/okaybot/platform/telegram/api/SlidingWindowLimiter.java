@@ -1,17 +1,19 @@
 package okaybot.platform.telegram.api;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Allows at most a number of events in any interval of a length. (A token bucket would allow nearly twice as many when it is
 /// full, or only half as many in the long run.) Thread-safe.
 final class SlidingWindowLimiter {
+    private final int max;
     private final long period;
-    private final long[] times;
-    private int oldest;
-    private int count;
+    /// The last points in time, the oldest first.
+    private final Deque<Long> times = new ArrayDeque<>();
 
     SlidingWindowLimiter(int max, Duration period) {
-        this.times = new long[max];
+        this.max = max;
         this.period = period.toNanos();
     }
 
@@ -20,13 +22,8 @@ final class SlidingWindowLimiter {
     /// @param now in nanoseconds
     /// @return how many nanoseconds to wait for it
     synchronized long reserve(long now) {
-        var at = count < times.length ? now : Math.max(now, times[oldest] + period);
-        times[count < times.length ? count : oldest] = at;
-        if (count < times.length) {
-            count++;
-        } else {
-            oldest = (oldest + 1) % times.length;
-        }
+        var at = times.size() < max ? now : Math.max(now, times.removeFirst() + period);
+        times.addLast(at);
         return at - now;
     }
 }

@@ -8,7 +8,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /// Finds out whether Telegram can have processed a failed call. Responses of the Bot API, also errors, are passed on;
-/// everything else becomes a [TransportException].
+/// everything else becomes a [BotApiException].
 final class TransportInterceptor implements Interceptor {
     private static final int SERVER_ERROR = 500;
 
@@ -19,7 +19,7 @@ final class TransportInterceptor implements Interceptor {
             return response;
         }
         response.close();
-        throw TransportException.ofStatus(response.code());
+        throw BotApiException.ofHttpStatus(response.code());
     }
 
     /// A proxy answers with an HTML page.
@@ -38,7 +38,7 @@ final class TransportInterceptor implements Interceptor {
             return chain.proceed(chain.request());
         } catch (IOException e) {
             var reset = e instanceof SocketException && !chain.call().isCanceled();
-            throw request.sent && !reset ? e : TransportException.notDelivered(e);
+            throw request.sent && !reset ? e : BotApiException.notDelivered(e);
         }
     }
 

@@ -3,7 +3,6 @@ package okaybot.platform.telegram.chat;
 import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -27,14 +26,14 @@ final class ChatAdministrators {
     private final LoadingCache<Long, Set<Long>> linkedChannelIds;
     private final BotApiClient api;
 
-    ChatAdministrators(BotApiClient api, Ticker ticker) {
+    ChatAdministrators(BotApiClient api) {
         this.api = api;
-        userIds = cache(ticker, this::fetchUserIds);
-        linkedChannelIds = cache(ticker, this::fetchLinkedChannelIds);
+        userIds = cache(this::fetchUserIds);
+        linkedChannelIds = cache(this::fetchLinkedChannelIds);
     }
 
-    private static LoadingCache<Long, Set<Long>> cache(Ticker ticker, CacheLoader<Long, Set<Long>> loader) {
-        return Caffeine.newBuilder().expireAfterWrite(EXPIRY).maximumSize(MAX_CHATS).ticker(ticker).build(loader);
+    private static LoadingCache<Long, Set<Long>> cache(CacheLoader<Long, Set<Long>> loader) {
+        return Caffeine.newBuilder().expireAfterWrite(EXPIRY).maximumSize(MAX_CHATS).build(loader);
     }
 
     /// An anonymous admin writes in the name of the group itself. Only a channel's admins can write in its name. The

@@ -1,6 +1,5 @@
 package okaybot.platform.telegram.chat;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Set;
 import okaybot.place.MembershipListener;
 import okaybot.platform.telegram.api.BotApiClient;
@@ -15,8 +14,8 @@ public final class GroupTracker implements ChatMigrationListener {
     private final MembershipListener listener;
     private final ChatAdministrators administrators;
 
-    public GroupTracker(BotApiClient api, Ticker ticker, MembershipListener listener) {
-        this.administrators = new ChatAdministrators(api, ticker);
+    public GroupTracker(BotApiClient api, MembershipListener listener) {
+        this.administrators = new ChatAdministrators(api);
         this.listener = listener;
     }
 

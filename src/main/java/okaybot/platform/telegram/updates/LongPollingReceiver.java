@@ -75,7 +75,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         }
     }
 
-    private void poll() throws BotApiException, IOException, InterruptedException {
+    private void poll() throws IOException, InterruptedException {
         var response = pollApi.call(getUpdates());
         incidents.resolve(CONNECTION);
         var updates = UpdateParser.parseUpdates(response);

@@ -11,12 +11,6 @@ import okaybot.resilience.IncidentLog;
 ///
 /// @param onRejected called when Telegram does not know the token
 record PollingErrorHandler(IncidentLog incidents, Consumer<BotRejectedException> onRejected) {
-    private static final int NO_RESPONSE = 0;
-    private static final int UNAUTHORIZED = 401;
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
-    private static final int TOO_MANY_REQUESTS = 429;
-
     void handle(Throwable failure) {
         switch (failure) {
             case BotApiException rejected -> handle(rejected);
@@ -30,13 +24,14 @@ record PollingErrorHandler(IncidentLog incidents, Consumer<BotRejectedException>
     }
 
     private void handle(BotApiException failure) {
-        switch (failure.status()) {
-            case NO_RESPONSE -> report("Telegram: server cannot be reached, retrying");
-            case UNAUTHORIZED, NOT_FOUND -> onRejected.accept(UpdateReceiver.tokenRejected());
+        switch (failure.type()) {
+            case UNAUTHORIZED -> onRejected.accept(UpdateReceiver.tokenRejected());
             case CONFLICT ->
                 report("Telegram: another instance of the bot polls with the same token (409). Stop one of the two.");
             case TOO_MANY_REQUESTS -> report("Telegram: too many polls (429), waiting as long as Telegram asks");
-            default -> report("Telegram: server error (HTTP " + failure.status() + "), retrying");
+            default -> report(failure.status() == 0
+                    ? "Telegram: server cannot be reached, retrying"
+                    : "Telegram: server error (HTTP " + failure.status() + "), retrying");
         }
     }
 

@@ -66,8 +66,8 @@ public final class WebhookReceiver implements UpdateReceiver {
     }
 
     private void reportRejection(Throwable failure) {
-        var reason = failure instanceof BotApiException known ? known.reason() : failure.getClass().getSimpleName();
-        incidents.report(CONNECTION, "Telegram: webhook not accepted (" + reason + "), retrying");
+        incidents.report(CONNECTION,
+                "Telegram: webhook not accepted (" + BotApiException.reason(failure) + "), retrying");
     }
 
     private void respond(HttpExchange exchange) throws IOException {

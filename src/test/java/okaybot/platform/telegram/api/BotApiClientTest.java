@@ -45,15 +45,15 @@ class BotApiClientTest {
     }
 
     static Stream<Arguments> failures() {
-        var notDelivered = TransportException.notDelivered(new ConnectException());
+        var notDelivered = BotApiException.notDelivered(new ConnectException());
         var timeout = new InterruptedIOException("timeout");
         timeout.initCause(notDelivered);
         return Stream.of(
                 Arguments.of(notDelivered, BotApiErrorType.NOT_DELIVERED, 0, "ConnectException"),
                 Arguments.of(timeout, BotApiErrorType.NOT_DELIVERED, 0, "ConnectException"),
-                Arguments.of(TransportException.ofStatus(502), BotApiErrorType.NOT_DELIVERED, 502, "HTTP 502"),
-                Arguments.of(TransportException.ofStatus(504), BotApiErrorType.UNKNOWN_OUTCOME, 504, "HTTP 504"),
-                Arguments.of(TransportException.ofStatus(403), BotApiErrorType.UNKNOWN_OUTCOME, 403, "HTTP 403"),
+                Arguments.of(BotApiException.ofHttpStatus(502), BotApiErrorType.NOT_DELIVERED, 502, "HTTP 502"),
+                Arguments.of(BotApiException.ofHttpStatus(504), BotApiErrorType.UNKNOWN_OUTCOME, 504, "HTTP 504"),
+                Arguments.of(BotApiException.ofHttpStatus(403), BotApiErrorType.UNKNOWN_OUTCOME, 403, "HTTP 403"),
                 Arguments.of(new IOException("/bot1:token/getMe"), BotApiErrorType.UNKNOWN_OUTCOME, 0, "IOException"),
                 Arguments.of(new IllegalStateException("1:token"), BotApiErrorType.UNKNOWN_OUTCOME, 0,
                         "IllegalStateException"),

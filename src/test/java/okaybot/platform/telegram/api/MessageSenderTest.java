@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -29,7 +28,7 @@ class MessageSenderTest {
     private final List<CompletableFuture<String>> responses = new CopyOnWriteArrayList<>();
     private final TelegramClient library = mock(TelegramClient.class);
     private final MessageSender sender = new MessageSender(new BotApiClient(library, () -> {}),
-            new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), TIMEOUTS, Ticker.systemTicker(), (_, _) -> {},
+            new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), TIMEOUTS, (_, _) -> {},
             new CompositeMeterRegistry().timer("send"));
 
     @BeforeEach
@@ -72,7 +71,7 @@ class MessageSenderTest {
         awaitCalls("message");
         var closing = Thread.ofVirtual().start(sender::close);
         await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
-        responses.getFirst().completeExceptionally(TransportException.notDelivered(new ConnectException()));
+        responses.getFirst().completeExceptionally(BotApiException.notDelivered(new ConnectException()));
         await().until(sent::isDone);
         assertThat(sent).isCancelled();
         awaitCalls("message");

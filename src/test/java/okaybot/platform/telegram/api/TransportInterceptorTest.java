@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,7 +36,6 @@ class TransportInterceptorTest {
         var unlimited = new RateLimit(1, Duration.ofNanos(1));
         api = new BotApiClient("1:token", uri(), timeouts.callTimeout());
         sender = new MessageSender(api, new SendLimits(unlimited, unlimited, unlimited), timeouts,
-                Ticker.systemTicker(),
                 (_, _) -> {},
                 new CompositeMeterRegistry().timer("send"));
     }
