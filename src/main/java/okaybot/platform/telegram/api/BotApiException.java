@@ -39,7 +39,7 @@ public final class BotApiException extends IOException {
         return new BotApiException(BotApiErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()));
     }
 
-    /// A response from a proxy in front of the Bot API, or from a server in trouble. After 504 the server behind the proxy
+    /// A response from a proxy in front of the Bot API, or from a failing server. After 504 the server behind the proxy
     /// may still process the call.
     static BotApiException ofHttpStatus(int status) {
         var type = status >= 500 && status != 504 ? BotApiErrorType.NOT_DELIVERED : BotApiErrorType.UNKNOWN_OUTCOME;

@@ -21,22 +21,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
 /// other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
 /// button shows a progress bar until then.
-final class CallbackQueryHandler {
-    private final ReplyProvider replies;
-    private final MessageCache messages;
-    private final BotApiClient api;
-    private final MessageSender sender;
-    private final DeepLinkBuilder links;
-
-    CallbackQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, MessageSender sender,
-            DeepLinkBuilder links) {
-        this.replies = replies;
-        this.messages = messages;
-        this.api = api;
-        this.sender = sender;
-        this.links = links;
-    }
-
+record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, MessageSender sender,
+        DeepLinkBuilder links) {
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());

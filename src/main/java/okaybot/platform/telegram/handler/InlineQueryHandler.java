@@ -22,7 +22,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
 /// chat.
-final class InlineQueryHandler {
+record InlineQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, InlineSuggester suggester) {
     /// Bot API, answerInlineQuery.
     private static final int MAX_RESULTS = 50;
     /// Telegram's apps show no more of a description.
@@ -35,18 +35,6 @@ final class InlineQueryHandler {
     private static final String PRIVATE_CHAT = "sender";
     /// Telegram does not say which chat it is. Nothing is ever set for this one.
     private static final ChatTarget UNKNOWN_CHAT = ChatTarget.group(0);
-
-    private final ReplyProvider replies;
-    private final MessageCache messages;
-    private final BotApiClient api;
-    private final InlineSuggester suggester;
-
-    InlineQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api) {
-        this.replies = replies;
-        this.messages = messages;
-        this.api = api;
-        this.suggester = new InlineSuggester(replies.service());
-    }
 
     void handle(InlineQuery query) {
         var isPrivate = PRIVATE_CHAT.equals(query.getChatType());

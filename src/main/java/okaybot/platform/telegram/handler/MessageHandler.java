@@ -13,23 +13,8 @@ import okaybot.platform.telegram.chat.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
-final class MessageHandler {
-    private final AnswerService service;
-    private final CommandParser parser;
-    private final ReplyProvider replies;
-    private final MessageCache messages;
-    private final MessageSender sender;
-    private final DeepLinkBuilder links;
-
-    MessageHandler(ReplyProvider replies, MessageCache messages, MessageSender sender, DeepLinkBuilder links) {
-        this.service = replies.service();
-        this.parser = new CommandParser(links.username(), service);
-        this.replies = replies;
-        this.messages = messages;
-        this.sender = sender;
-        this.links = links;
-    }
-
+record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
+        MessageSender sender, DeepLinkBuilder links) {
     /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent

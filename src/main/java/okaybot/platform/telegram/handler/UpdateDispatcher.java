@@ -32,6 +32,7 @@ public final class UpdateDispatcher implements AutoCloseable {
             .expireAfterAccess(Duration.ofDays(1)).maximumSize(MAX_ACTIVE_CHATS).build();
     private final Timer totalTime;
     private final GroupTracker groups;
+    private final UpdateErrorHandler errors;
     private final UpdateExecutor executor;
     private final MessageHandler messages;
     private final CallbackQueryHandler callbackQueries;
@@ -43,13 +44,14 @@ public final class UpdateDispatcher implements AutoCloseable {
         this.totalTime = metrics.stageTimer("whole");
         metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
         this.groups = groups;
-        this.executor = new UpdateExecutor(new UpdateErrorHandler(groups, metrics));
+        this.errors = new UpdateErrorHandler(groups, metrics);
+        this.executor = new UpdateExecutor(errors);
         var replies = new ReplyProvider(service, settings, groups);
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(username);
-        messages = new MessageHandler(replies, rendered, sender, links);
+        messages = new MessageHandler(service, new CommandParser(username, service), replies, rendered, sender, links);
         callbackQueries = new CallbackQueryHandler(replies, rendered, api, sender, links);
-        inlineQueries = new InlineQueryHandler(replies, rendered, api);
+        inlineQueries = new InlineQueryHandler(replies, rendered, api, new InlineSuggester(service));
     }
 
     /// Starts to handle an update.
@@ -57,21 +59,28 @@ public final class UpdateDispatcher implements AutoCloseable {
     /// @return done when the update has been handled; cancelled if the adapter closed before that
     public CompletableFuture<Void> dispatch(String json) {
         var begun = System.nanoTime();
-        var done = new CompletableFuture<Void>();
+        var done = RequestId.runInNewRequest(() -> readAndDispatch(json));
         var _ = done.whenComplete((_, _) -> totalTime.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
-        RequestId.runInNewRequest(() -> executor.guard(done, () -> deserializer.read(json)
-                .ifPresentOrElse(update -> dispatch(update, done), () -> done.complete(null))));
         return done;
     }
 
-    private void dispatch(Update update, CompletableFuture<Void> done) {
-        var chatId = chatId(update);
-        if (chatId.isPresent()) {
-            var _ = activeChats.get(chatId.get(), _ -> true);
-            executor.executeInOrder(chatId.get(), done, () -> handleInOrder(update));
-        } else {
-            executor.executeAtOnce(done, () -> handleQuery(update));
+    /// An update that causes an error here counts as done, because a second try would fail too.
+    private CompletableFuture<Void> readAndDispatch(String json) {
+        try {
+            return deserializer.read(json).map(this::dispatch).orElseGet(Futures::completed);
+        } catch (RuntimeException | Error e) {
+            errors.handleUnexpected(e);
+            return Futures.completed();
         }
+    }
+
+    private CompletableFuture<Void> dispatch(Update update) {
+        var chatId = chatId(update);
+        if (chatId.isEmpty()) {
+            return executor.executeAtOnce(() -> handleQuery(update));
+        }
+        var _ = activeChats.get(chatId.get(), _ -> true);
+        return executor.executeInOrder(chatId.get(), () -> handleInOrder(update));
     }
 
     /// The chat in whose order the update has to be handled.

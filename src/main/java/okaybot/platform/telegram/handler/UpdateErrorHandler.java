@@ -16,7 +16,7 @@ record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
     void handle(Throwable failure, long chatId) {
         if (failure instanceof BotApiException error) {
             handleApiError(error, chatId);
-        } else if (!Futures.isCancelled(failure)) {
+        } else {
             handleUnexpected(failure);
         }
     }

@@ -1,9 +1,9 @@
 package okaybot.platform.telegram.handler;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import okaybot.log.RequestId;
 import okaybot.platform.telegram.api.PerChatExecutor;
@@ -24,46 +24,36 @@ final class UpdateExecutor implements AutoCloseable {
 
     /// Runs a handler after the earlier ones of the same chat.
     ///
-    /// @param done completed when the handler's future is; cancelled if the adapter closes before that
-    void executeInOrder(long chatId, CompletableFuture<Void> done, Supplier<CompletableFuture<Void>> handler) {
-        perChat.execute(chatId, () -> handle(done, chatId, handler));
+    /// @return done when the handler's future is; cancelled if the adapter closes before that
+    CompletableFuture<Void> executeInOrder(long chatId, Supplier<CompletableFuture<Void>> handler) {
+        return execute(task -> perChat.execute(chatId, task), chatId, handler);
     }
 
     /// Runs a handler without waiting for others.
     ///
-    /// @param done as in [#executeInOrder]
-    void executeAtOnce(CompletableFuture<Void> done, Supplier<CompletableFuture<Void>> handler) {
-        queryThreads.execute(RequestId.wrap(() -> handle(done, UNKNOWN_CHAT, handler)));
+    /// @return as in [#executeInOrder]
+    CompletableFuture<Void> executeAtOnce(Supplier<CompletableFuture<Void>> handler) {
+        return execute(task -> queryThreads.execute(RequestId.wrap(task)), UNKNOWN_CHAT, handler);
     }
 
-    private void handle(CompletableFuture<Void> done, long chatId, Supplier<CompletableFuture<Void>> handler) {
-        guard(done, () -> {
-            var _ = handler.get().whenComplete((_, failure) -> finish(done, failure, chatId));
-        });
+    private CompletableFuture<Void> execute(Executor executor, long chatId,
+            Supplier<CompletableFuture<Void>> handler) {
+        var done = new CompletableFuture<Void>();
+        var _ = Futures.completed().thenComposeAsync(_ -> handler.get(), executor)
+                .whenComplete((_, failure) -> finish(done, failure, chatId));
+        return done;
     }
 
+    /// An update that failed counts as done, because a second try would fail too.
     private void finish(CompletableFuture<Void> done, @Nullable Throwable failure, long chatId) {
+        if (failure != null && Futures.isCancelled(failure)) {
+            done.cancel(false);
+            return;
+        }
         if (failure != null) {
             errors.handle(Futures.unwrap(failure), chatId);
         }
-        if (failure != null && Futures.isCancelled(failure)) {
-            done.cancel(false);
-        } else {
-            done.complete(null);
-        }
-    }
-
-    /// Runs work on an update. If it throws, the error is logged and the update counts as done, because a second try
-    /// would fail too.
-    void guard(CompletableFuture<Void> done, Runnable work) {
-        try {
-            work.run();
-        } catch (RejectedExecutionException e) {
-            done.cancel(false);
-        } catch (RuntimeException | Error e) {
-            errors.handleUnexpected(e);
-            done.complete(null);
-        }
+        done.complete(null);
     }
 
     @Override
