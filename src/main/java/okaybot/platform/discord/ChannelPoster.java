@@ -37,7 +37,7 @@ record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
                 .orElseThrow(() -> new DeliveryException(DiscordError.TEMPORARY.message())));
         // With a nonce, Discord accepts the message only once, even if it is sent again.
         var nonce = UUID.randomUUID().toString().substring(0, NONCE_LENGTH);
-        var message = renderer.render(answer, NO_USER_ID).pages().getFirst().toJson(nonce);
+        var message = renderer.render(answer).pages().getFirst().toJson(NO_USER_ID, nonce);
         try {
             client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {

@@ -24,9 +24,8 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
     /// A separate platform, so that no real place or person is affected.
     private static final String PLATFORM = "warm-up";
-    private static final String USER_ID = "0";
     private static final Place PLACE = new Place(PLATFORM, List.of(new Level(LevelType.SERVER, "0")));
-    private static final Viewer VIEWER = new Viewer(PLATFORM + ":" + USER_ID, false);
+    private static final Viewer VIEWER = new Viewer(PLATFORM + ":0", false);
 
     @Override
     public void run() {
@@ -48,7 +47,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     private void answer(CommandLine line) {
         try {
             service.answer(new Request(line, VIEWER, PLACE, PlatformContext.NONE, false))
-                    .ifPresent(reply -> renderer.render(reply.answer(), USER_ID));
+                    .ifPresent(reply -> renderer.render(reply.answer()));
         } catch (RuntimeException e) {
             LOG.warn("Discord: /{} could not be rendered", line.text(), e);
         }

@@ -78,7 +78,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     }
 
     private void show(Reply reply) throws DiscordRequestException {
-        var rendered = renderer.render(reply.answer(), interaction.userId());
+        var rendered = renderer.render(reply.answer());
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
         showFirst(pages.get(Math.min(page, pages.size() - 1)), ephemeral);

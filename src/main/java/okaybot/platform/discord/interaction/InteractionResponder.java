@@ -3,7 +3,6 @@ package okaybot.platform.discord.interaction;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import okaybot.platform.discord.interaction.InteractionCallback.CallbackType;
 import okaybot.platform.discord.jda.DiscordError;
 import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.jda.DiscordRestClient;
@@ -33,7 +32,7 @@ final class InteractionResponder {
     ///
     /// @param choices a JSON object
     void replyChoices(String choices) throws DiscordRequestException {
-        sendCallback(new InteractionCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices));
+        sendCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices);
     }
 
     /// Sends a new message, or the one that was deferred.
@@ -41,7 +40,7 @@ final class InteractionResponder {
     /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so
     void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         switch (callback) {
-            case null -> sendCallback(new InteractionCallback(CallbackType.MESSAGE, message.toJson(ephemeral)));
+            case null -> sendCallback(CallbackType.MESSAGE, message.toJson(interaction.userId(), ephemeral));
             case DEFERRED_MESSAGE -> sendDeferred(message, ephemeral);
             default -> sendFollowup(message, ephemeral);
         }
@@ -62,7 +61,7 @@ final class InteractionResponder {
     /// Edits the message with the button that was pressed.
     void editMessage(DiscordMessage message) throws DiscordRequestException {
         if (callback == null) {
-            sendCallback(new InteractionCallback(CallbackType.UPDATE, message.toJson(false)));
+            sendCallback(CallbackType.UPDATE, message.toJson(interaction.userId(), false));
         } else {
             editOriginal(message);
         }
@@ -74,14 +73,14 @@ final class InteractionResponder {
     void deferReply(boolean ephemeral) throws DiscordRequestException {
         if (callback == null) {
             isDeferredEphemeral = ephemeral;
-            sendCallback(InteractionCallback.deferredMessage(ephemeral));
+            sendCallback(CallbackType.DEFERRED_MESSAGE, DiscordMessage.deferral(ephemeral));
         }
     }
 
     /// Acknowledges a press; the message with the button may be edited later. Does nothing after a callback.
     void deferEdit() throws DiscordRequestException {
         if (callback == null) {
-            sendCallback(InteractionCallback.deferredUpdate());
+            sendCallback(CallbackType.DEFERRED_UPDATE, CallbackType.NO_DATA);
         }
     }
 
@@ -99,11 +98,11 @@ final class InteractionResponder {
     /// Sends another message below the first one. It is not retried, because a retry could send it twice.
     void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
-        client.sendOnce(route, message.toJson(ephemeral), interaction.tokenExpiry());
+        client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), interaction.tokenExpiry());
     }
 
     private void editOriginal(DiscordMessage message) throws DiscordRequestException {
-        client.send(original(Method.PATCH), message.toJson(false), interaction.tokenExpiry());
+        client.send(original(Method.PATCH), message.toJson(interaction.userId(), false), interaction.tokenExpiry());
     }
 
     private CompiledRoute original(Method method) {
@@ -112,15 +111,17 @@ final class InteractionResponder {
     }
 
     /// Discord accepts only the first callback, so sending it again does no harm.
-    private void sendCallback(InteractionCallback body) throws DiscordRequestException {
+    ///
+    /// @param data a JSON object
+    private void sendCallback(CallbackType type, String data) throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         try {
-            client.send(route, body.toJson(), interaction.callbackDeadline());
+            client.send(route, type.toJson(data), interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.ALREADY_ACKNOWLEDGED) {
                 throw e;
             }
         }
-        callback = body.type();
+        callback = type;
     }
 }

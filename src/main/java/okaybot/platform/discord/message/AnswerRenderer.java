@@ -8,18 +8,22 @@ import okaybot.answer.Answer;
 /// Renders answers. An answer is rendered only once, whoever gets it.
 public final class AnswerRenderer {
     /// The messages of each answer, as long as the answer is referenced elsewhere.
-    private final LoadingCache<Answer, List<DiscordMessage>> messages = Caffeine.newBuilder().weakKeys()
-            .build(AnswerRenderer::messages);
+    private final LoadingCache<Answer, RenderedAnswer> rendered = Caffeine.newBuilder().weakKeys()
+            .build(AnswerRenderer::renderForAnyUser);
 
-    /// The answer for one user.
+    /// An answer as messages.
     ///
-    /// @param userId Discord's id of the user who asked, in digits
-    public RenderedAnswer render(Answer answer, String userId) {
-        var pages = messages.get(answer).stream().map(message -> message.forUser(userId)).toList();
-        return new RenderedAnswer(pages, CustomId.ofPage(DiscordMessage.ANY_USER, 1, answer.line()).fits());
+    /// @param pages at least one
+    /// @param hasPageButtons whether a page has buttons that lead to the others; otherwise they are sent one after the other
+    public record RenderedAnswer(List<DiscordMessage> pages, boolean hasPageButtons) {}
+
+    public RenderedAnswer render(Answer answer) {
+        return rendered.get(answer);
     }
 
-    private static List<DiscordMessage> messages(Answer answer) {
-        return Renderer.pages(answer, DiscordMessage.ANY_USER).stream().map(DiscordMessage::of).toList();
+    private static RenderedAnswer renderForAnyUser(Answer answer) {
+        return new RenderedAnswer(
+                Renderer.pages(answer, DiscordMessage.ANY_USER).stream().map(DiscordMessage::of).toList(),
+                CustomId.ofPage(DiscordMessage.ANY_USER, 1, answer.line()).fits());
     }
 }

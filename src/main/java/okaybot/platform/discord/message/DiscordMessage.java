@@ -1,5 +1,10 @@
 package okaybot.platform.discord.message;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.regex.Pattern;
@@ -15,6 +20,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 /// JDA builds the JSON once for all users, with gaps for what differs between them: the user id on the buttons, and the
 /// flags. Building it for each user would take about 110 µs: at 2,000 answers a second, a fifth of a core.
 public final class DiscordMessage {
+    /// ASCII only: Java keeps such a string in half the memory and encodes it to UTF-8 by copying.
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final SecureRandom RANDOM = new SecureRandom();
     /// Stands for the user id while the JSON is built. It is as long as the longest user id, and random in each
     /// process, so that no text can contain it.
@@ -25,11 +32,9 @@ public final class DiscordMessage {
 
     /// Text and gaps, alternating.
     private final String[] parts;
-    private final String user;
 
-    private DiscordMessage(String[] parts, String user) {
+    private DiscordMessage(String[] parts) {
         this.parts = parts;
-        this.user = user;
     }
 
     /// A message for [#ANY_USER].
@@ -38,8 +43,10 @@ public final class DiscordMessage {
                 .addComponents(component)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
                 .build()) {
-            var json = message.toData().put("flags", FLAGS_GAP).toString();
-            return new DiscordMessage(GAP.splitWithDelimiters(json, -1), USER_GAP);
+            var json = JSON.writeValueAsString(message.toData().put("flags", FLAGS_GAP).toMap());
+            return new DiscordMessage(GAP.splitWithDelimiters(json, -1));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -48,33 +55,34 @@ public final class DiscordMessage {
         return of(TextDisplay.of(sentence));
     }
 
-    /// @param userId in digits
-    DiscordMessage forUser(String userId) {
-        return new DiscordMessage(parts, CustomId.toBase36(userId));
-    }
-
     /// The whole JSON object.
     ///
+    /// @param userId Discord's id of the user who asked, in digits; the buttons carry it
     /// @param isEphemeral whether only the user sees it
-    public String toJson(boolean isEphemeral) {
-        var flags = MessageFlag.IS_COMPONENTS_V2.getValue() | flags(isEphemeral);
-        var json = new StringBuilder(parts[0]);
-        for (var i = 1; i < parts.length; i += 2) {
-            json.append(parts[i].equals(USER_GAP) ? user : flags).append(parts[i + 1]);
+    public String toJson(String userId, boolean isEphemeral) {
+        var user = CustomId.toBase36(userId);
+        var flags = Long.toString(MessageFlag.IS_COMPONENTS_V2.getValue() | flags(isEphemeral));
+        var filled = parts.clone();
+        for (var i = 1; i < filled.length; i += 2) {
+            filled[i] = filled[i].equals(USER_GAP) ? user : flags;
         }
-        return json.toString();
+        return String.join("", filled);
     }
 
     /// The same with a nonce, so that Discord accepts the message only once, even if it is sent again (Discord, Create
     /// Message).
     ///
     /// @param nonce at most 25 characters
-    public String toJson(String nonce) {
-        return DataObject.fromJson(toJson(false)).put("enforce_nonce", true).put("nonce", nonce).toString();
+    public String toJson(String userId, String nonce) {
+        return DataObject.fromJson(toJson(userId, false)).put("enforce_nonce", true).put("nonce", nonce).toString();
     }
 
-    /// The flags of a message whose content is not known yet.
-    public static int flags(boolean isEphemeral) {
+    /// The data of a callback that defers a message.
+    public static String deferral(boolean isEphemeral) {
+        return DataObject.empty().put("flags", flags(isEphemeral)).toString();
+    }
+
+    private static int flags(boolean isEphemeral) {
         return isEphemeral ? MessageFlag.EPHEMERAL.getValue() : 0;
     }
 }

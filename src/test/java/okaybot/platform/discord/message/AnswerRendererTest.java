@@ -38,19 +38,20 @@ class AnswerRendererTest {
 
     @Test
     void a_nonce_is_added_to_the_message() {
-        var message = renderer.render(TestChat.withSeeds().ask("cast"), "7001").pages().getFirst();
-        var expected = DataObject.fromJson(message.toJson(false)).put("enforce_nonce", true).put("nonce", "a-1");
-        assertThat(read(message.toJson("a-1"))).isEqualTo(expected.toMap());
+        var message = renderer.render(TestChat.withSeeds().ask("cast")).pages().getFirst();
+        var expected = DataObject.fromJson(message.toJson("7001", false)).put("enforce_nonce", true).put("nonce",
+                "a-1");
+        assertThat(read(message.toJson("7001", "a-1"))).isEqualTo(expected.toMap());
     }
 
     private void assertMessagesAreThoseOfJda(Answer answer, String userId) {
-        var messages = renderer.render(answer, userId).pages();
+        var messages = renderer.render(answer).pages();
         var expected = Renderer.pages(answer, userId).stream().map(AnswerRendererTest::builtByJda).toList();
         assertThat(messages).hasSameSizeAs(expected);
         IntStream.range(0, messages.size()).forEach(i -> {
-            assertThat(read(messages.get(i).toJson(false))).isEqualTo(read(expected.get(i).toString()));
+            assertThat(read(messages.get(i).toJson(userId, false))).isEqualTo(read(expected.get(i).toString()));
             expected.get(i).put("flags", expected.get(i).getInt("flags") | MessageFlag.EPHEMERAL.getValue());
-            assertThat(read(messages.get(i).toJson(true))).isEqualTo(read(expected.get(i).toString()));
+            assertThat(read(messages.get(i).toJson(userId, true))).isEqualTo(read(expected.get(i).toString()));
         });
     }
 

@@ -2,16 +2,15 @@ package okaybot.platform.discord.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.platform.discord.interaction.InteractionCallback.CallbackType;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.testing.discord.TestJson;
 import org.junit.jupiter.api.Test;
 
-class InteractionCallbackTest {
+class CallbackTypeTest {
     @Test
     void contains_the_data_as_it_is() {
-        var data = DiscordMessage.of("\"}, \\ and \u2028 stay text").toJson(true);
-        var callback = TestJson.parse(new InteractionCallback(CallbackType.MESSAGE, data).toJson());
+        var data = DiscordMessage.of("\"}, \\ and \u2028 stay text").toJson("7001", true);
+        var callback = TestJson.parse(CallbackType.MESSAGE.toJson(data));
         assertThat(callback.get("type").asInt()).isEqualTo(4);
         assertThat(callback.get("data")).isEqualTo(TestJson.parse(data));
         assertThat(callback).hasSize(2);
@@ -19,10 +18,10 @@ class InteractionCallbackTest {
 
     @Test
     void a_deferral_carries_nothing_but_the_ephemeral_flag() {
-        assertThat(InteractionCallback.deferredMessage(true).toJson())
+        assertThat(CallbackType.DEFERRED_MESSAGE.toJson(DiscordMessage.deferral(true)))
                 .isEqualTo("{\"type\":5,\"data\":{\"flags\":64}}");
-        assertThat(InteractionCallback.deferredMessage(false).toJson())
+        assertThat(CallbackType.DEFERRED_MESSAGE.toJson(DiscordMessage.deferral(false)))
                 .isEqualTo("{\"type\":5,\"data\":{\"flags\":0}}");
-        assertThat(InteractionCallback.deferredUpdate().toJson()).isEqualTo("{\"type\":6,\"data\":{}}");
+        assertThat(CallbackType.DEFERRED_UPDATE.toJson(CallbackType.NO_DATA)).isEqualTo("{\"type\":6,\"data\":{}}");
     }
 }
