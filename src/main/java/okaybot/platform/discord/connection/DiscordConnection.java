@@ -25,7 +25,6 @@ public final class DiscordConnection implements AutoCloseable {
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
 
     private final ShardGroup shards;
-    private final ShardLogin login;
     private final ConnectionMonitor monitor = new ConnectionMonitor(GRACE_PERIOD, Ticker.systemTicker());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-monitor").factory());
@@ -36,7 +35,6 @@ public final class DiscordConnection implements AutoCloseable {
     /// @param shardManager creates the shards, which must also have the given listener
     public DiscordConnection(Function<EventListener, ShardManager> shardManager) {
         shards = new ShardGroup(shardManager.apply(this::onEvent));
-        login = new ShardLogin(shards);
     }
 
     /// Starts to connect, and returns at once.
@@ -50,13 +48,13 @@ public final class DiscordConnection implements AutoCloseable {
                 warmUp.run();
                 monitor.start();
                 var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
-                login.run();
+                shards.login();
             } catch (InvalidTokenException _) {
                 reject(CloseCode.AUTHENTICATION_FAILED);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                if (!login.isCancelled()) {
+                if (!shards.isShutDown()) {
                     stopped.completeExceptionally(e);
                 }
             }
@@ -90,7 +88,7 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     private Optional<String> problem() {
-        var loginProblem = login.problem();
+        var loginProblem = shards.loginProblem();
         if (loginProblem.isPresent()) {
             return loginProblem.map(reason -> "Discord cannot be reached, retrying: " + reason);
         }
@@ -102,7 +100,9 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     public void registerMetrics(PlatformMetrics metrics) {
-        shards.registerMetrics(metrics);
+        metrics.registerShards("all", shards::size);
+        metrics.registerShards("connected", shards::connectedCount);
+        metrics.registerPlaces("guild", shards::guildCount);
     }
 
     /// A shard to send requests with; empty before the first login.
@@ -112,12 +112,11 @@ public final class DiscordConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        login.cancel();
-        loginExecutor.shutdownNow();
         clock.shutdownNow();
         try {
             shards.shutdown();
         } finally {
+            loginExecutor.shutdownNow();
             stopped.complete(null);
         }
     }

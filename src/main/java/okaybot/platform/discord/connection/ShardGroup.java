@@ -2,9 +2,11 @@ package okaybot.platform.discord.connection;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import okaybot.platform.PlatformMetrics;
+import okaybot.resilience.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,21 +15,47 @@ final class ShardGroup {
     private static final Logger LOG = LoggerFactory.getLogger(ShardGroup.class);
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
+    private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
     private final ShardManager manager;
-    private volatile boolean isLoggedIn;
+    private volatile Optional<String> loginProblem = Optional.of("no answer yet");
+    private volatile boolean isShutDown;
 
     ShardGroup(ShardManager manager) {
         this.manager = manager;
     }
 
-    /// Logs the first shard in and queues the others. Blocks; throws what JDA throws.
-    void login() {
-        manager.login();
-        isLoggedIn = true;
+    /// Logs the first shard in and queues the others. Blocks, and retries while Discord is down: JDA itself
+    /// reconnects only shards that have been connected before. A login that succeeds after the shutdown is undone.
+    ///
+    /// @throws InvalidTokenException if retrying would not help
+    /// @throws InterruptedException if the thread was interrupted
+    void login() throws InterruptedException {
+        RETRY.when(failure -> !isShutDown && !(failure instanceof InvalidTokenException))
+                .onRetry(failure -> loginProblem = Optional.of(reason(failure)))
+                .run(manager::login);
+        loginProblem = Optional.empty();
+        if (isShutDown) {
+            shutdown();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /// Why no shard is logged in; empty after the login.
+    Optional<String> loginProblem() {
+        return loginProblem;
+    }
+
+    boolean isShutDown() {
+        return isShutDown;
     }
 
     List<JDA> all() {
-        return isLoggedIn ? manager.getShards() : List.of();
+        return loginProblem.isEmpty() ? manager.getShards() : List.of();
     }
 
     /// The number of shards, including those that wait for their login.
@@ -39,18 +67,13 @@ final class ShardGroup {
         return Math.toIntExact(all().stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED).count());
     }
 
-    private int guildCount() {
+    int guildCount() {
         return all().stream().mapToInt(shard -> Math.toIntExact(shard.getGuildCache().size())).sum();
-    }
-
-    void registerMetrics(PlatformMetrics metrics) {
-        metrics.registerShards("all", this::size);
-        metrics.registerShards("connected", this::connectedCount);
-        metrics.registerPlaces("guild", this::guildCount);
     }
 
     /// Shuts all shards down and waits up to two seconds for each. A shard that fails does not keep the others open.
     void shutdown() {
+        isShutDown = true;
         manager.shutdown();
         all().forEach(ShardGroup::shutdown);
         all().forEach(ShardGroup::awaitShutdown);
