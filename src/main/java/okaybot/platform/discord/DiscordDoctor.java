@@ -3,6 +3,7 @@ package okaybot.platform.discord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.exceptions.HttpException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.CheckResult;
 import okaybot.platform.discord.guild.DiscordPlace;
@@ -10,21 +11,16 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /// Checks whether the bot can serve Discord. Uses only the REST API, so a running bot is not disturbed.
-public final class DiscordDoctor {
+record DiscordDoctor(DiscordConfig config) {
     private static final int UNAUTHORIZED = 401;
     /// The key of the user install in `integration_types_config` (Discord, Application Integration Types).
     private static final String USER_INSTALL = "1";
-    private final DiscordConfig config;
 
-    public DiscordDoctor(DiscordConfig config) {
-        this.config = config;
-    }
-
-    public List<CheckResult> findings() {
+    List<CheckResult> findings() {
         var http = new OkHttpClient();
         try {
             return results(get(http, "applications/@me"), get(http, "gateway/bot"));
-        } catch (CheckupFailedException e) {
+        } catch (HttpException e) {
             return List.of(CheckResult.error(DiscordPlace.PLATFORM, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             return List.of(CheckResult.error(DiscordPlace.PLATFORM, "Discord cannot be reached at " + config.apiUrl()
@@ -61,25 +57,18 @@ public final class DiscordDoctor {
                 : CheckResult.ok(DiscordPlace.PLATFORM, sentence);
     }
 
-    private DataObject get(OkHttpClient http, String path) throws IOException, CheckupFailedException {
+    private DataObject get(OkHttpClient http, String path) throws IOException {
         var request = new Request.Builder().url(config.apiUrl() + path)
                 .header("Authorization", "Bot " + config.token())
                 .build();
         try (var response = http.newCall(request).execute()) {
             if (response.code() == UNAUTHORIZED) {
-                throw new CheckupFailedException("Discord does not take the token.");
+                throw new HttpException("Discord does not take the token.");
             }
             if (!response.isSuccessful()) {
-                throw new CheckupFailedException("Discord answers with status " + response.code() + ".");
+                throw new HttpException("Discord answers with status " + response.code() + ".");
             }
             return DataObject.fromJson(response.body().byteStream());
-        }
-    }
-
-    /// The message is a sentence for the person who hosts the bot.
-    private static final class CheckupFailedException extends Exception {
-        CheckupFailedException(String message) {
-            super(message);
         }
     }
 }

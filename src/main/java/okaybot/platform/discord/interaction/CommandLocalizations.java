@@ -2,12 +2,10 @@ package okaybot.platform.discord.interaction;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import okaybot.platform.CommandTranslations;
-import okaybot.text.CommandDescriptions;
 
 /// Gives JDA the translated names and descriptions of commands.
 final class CommandLocalizations {
@@ -17,24 +15,15 @@ final class CommandLocalizations {
 
     private CommandLocalizations() {}
 
-    static LocalizationFunction all() {
-        return fromBundle(CommandDescriptions.BUNDLE);
-    }
-
     static LocalizationFunction fromBundle(String bundle) {
-        var locales = Arrays.stream(DiscordLocale.values()).filter(locale -> locale != DiscordLocale.UNKNOWN).toList();
         var translations = new CommandTranslations(bundle,
-                locales.stream().map(CommandLocalizations::javaLocale).toList());
+                Arrays.stream(DiscordLocale.values()).map(DiscordLocale::toLocale).toList());
         return key -> {
             var sharedKey = SHARED_OPTION_PREFIX.matcher(key).replaceFirst("");
             var found = new EnumMap<DiscordLocale, String>(DiscordLocale.class);
-            locales.forEach(locale -> translations.find(javaLocale(locale), sharedKey)
-                    .ifPresent(text -> found.put(locale, text)));
+            translations.locales().forEach(locale -> translations.find(locale, sharedKey)
+                    .ifPresent(text -> found.put(DiscordLocale.from(locale), text)));
             return found;
         };
-    }
-
-    private static Locale javaLocale(DiscordLocale locale) {
-        return Locale.forLanguageTag(locale.getLocale());
     }
 }

@@ -17,6 +17,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.command.api.Command;
 import okaybot.resilience.RetryingExecutor;
@@ -42,7 +43,8 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
     }
 
     private void register(JDA jda) {
-        var wanted = commands.stream().map(CommandRegistrar::toCommandData).toList();
+        var translations = CommandLocalizations.fromBundle(CommandDescriptions.BUNDLE);
+        var wanted = commands.stream().map(command -> toCommandData(command, translations)).toList();
         var known = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList();
         if (!byName(known).equals(byName(wanted))) {
             jda.updateCommands().addCommands(wanted).complete();
@@ -56,7 +58,7 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
                 command -> DataObject.fromJson(command.toData().toJson()).toMap()));
     }
 
-    private static CommandData toCommandData(Command command) {
+    private static CommandData toCommandData(Command command, LocalizationFunction translations) {
         var options = new ArrayList<OptionData>();
         command.spec().option().ifPresent(option -> options.add(
                 new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
@@ -71,7 +73,7 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
                 .setDefaultPermissions(command.spec().isForAdmins()
                         ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
                         : DefaultMemberPermissions.ENABLED)
-                .setLocalizationFunction(CommandLocalizations.all());
+                .setLocalizationFunction(translations);
     }
 
     @Override
