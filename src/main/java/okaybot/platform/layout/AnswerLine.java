@@ -72,19 +72,10 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
                     writer.openCover(open);
                 }
             }
-            write(run, writer);
+            writer.write(run.text(), run.style());
         }
         if (open > 0) {
             writer.closeCover(open);
-        }
-    }
-
-    private static void write(TextRun run, TextWriter writer) {
-        switch (run.style()) {
-            case PLAIN -> writer.plain(run.text());
-            case STRONG -> writer.strong(run.text());
-            case LABEL -> writer.label(run.text());
-            case MARKS -> writer.marks(run.text());
         }
     }
 }

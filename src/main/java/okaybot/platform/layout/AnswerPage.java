@@ -13,12 +13,6 @@ import okaybot.platform.layout.AnswerLine.LineType;
 /// @param count how many pages there are
 public record AnswerPage(String title, List<WrittenLine> lines, List<WrittenLine> sources, List<Choice> choices,
         int number, int count) {
-    public AnswerPage {
-        lines = List.copyOf(lines);
-        sources = List.copyOf(sources);
-        choices = List.copyOf(choices);
-    }
-
     public boolean isCovered() {
         return lines.stream().anyMatch(line -> line.line().isCovered());
     }

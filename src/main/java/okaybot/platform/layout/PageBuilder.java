@@ -88,6 +88,7 @@ final class PageBuilder {
     }
 
     AnswerPage build(List<Choice> choices, int number, int count) {
-        return new AnswerPage(title.markup(), lines, List.copyOf(sources.values()), choices, number, count);
+        return new AnswerPage(title.markup(), List.copyOf(lines), List.copyOf(sources.values()), choices, number,
+                count);
     }
 }

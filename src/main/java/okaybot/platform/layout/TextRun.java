@@ -35,10 +35,6 @@ public record TextRun(String text, Style style, int cover, List<Integer> citatio
         return new TextRun(text.toString(), Style.MARKS, cover, numbers);
     }
 
-    TextRun withText(String other) {
-        return new TextRun(other, style, cover, citations);
-    }
-
     /// A part of the text; the last part cites the sources.
     TextRun part(int from, int to) {
         return new TextRun(text.substring(from, to), style, cover, to == text.length() ? citations : List.of());
@@ -52,6 +48,6 @@ public record TextRun(String text, Style style, int cover, List<Integer> citatio
     TextRun plus(TextRun next) {
         return style == Style.MARKS
                 ? marks(Stream.concat(citations.stream(), next.citations.stream()).toList(), cover)
-                : withText(VisibleText.of(text + next.text));
+                : new TextRun(VisibleText.of(text + next.text), style, cover, citations);
     }
 }

@@ -1,19 +1,12 @@
 package okaybot.platform.layout;
 
+import okaybot.platform.layout.TextRun.Style;
+
 /// Writes the text of a line in one format. All escaping for that format is done here; the layout decides the order of
 /// the calls.
 public interface TextWriter {
-    void plain(String text);
-
-    void strong(String text);
-
-    /// The label of a fact, with a colon or another separator after it.
-    void label(String text);
-
-    /// Superscript numbers of sources.
-    default void marks(String superscripts) {
-        plain(superscripts);
-    }
+    /// Writes a run of text; a label with a colon or another separator after it.
+    void write(String text, Style style);
 
     /// Begins a spoiler cover.
     ///

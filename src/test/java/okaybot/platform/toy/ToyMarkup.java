@@ -1,5 +1,6 @@
 package okaybot.platform.toy;
 
+import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
 
 /// Writes `*strong*` text and `{covered}` text. A backslash escapes the next character.
@@ -7,20 +8,22 @@ final class ToyMarkup implements TextWriter {
     private final StringBuilder markup = new StringBuilder();
 
     @Override
-    public void plain(String text) {
-        markup.append(text.replaceAll("[\\\\*{}]", "\\\\$0"));
+    public void write(String text, Style style) {
+        switch (style) {
+            case PLAIN, MARKS -> plain(text);
+            case STRONG -> strong(text);
+            case LABEL -> strong(text + ":");
+        }
     }
 
-    @Override
-    public void strong(String text) {
+    private void strong(String text) {
         markup.append('*');
         plain(text);
         markup.append('*');
     }
 
-    @Override
-    public void label(String text) {
-        strong(text + ":");
+    void plain(String text) {
+        markup.append(text.replaceAll("[\\\\*{}]", "\\\\$0"));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package okaybot.platform.console.render;
 
 import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
-import org.jline.utils.AttributedStyle;
 
 /// Writes lines as styled text, with a bar in place of covered text.
 final class StyledTextWriter implements TextWriter {
@@ -19,42 +19,27 @@ final class StyledTextWriter implements TextWriter {
     }
 
     @Override
-    public void plain(String words) {
-        add(words, Styles.PLAIN);
-    }
-
-    @Override
-    public void strong(String words) {
-        add(words, Styles.STRONG);
-    }
-
-    @Override
-    public void label(String words) {
-        add(words, Styles.LABEL);
-    }
-
-    /// Marks never begin a line.
-    @Override
-    public void marks(String superscripts) {
-        if (!isCovered) {
-            text.glue(text.isEmpty() || text.endsWithSpace() ? 0 : 1).add(superscripts, Styles.LABEL);
+    public void write(String words, Style style) {
+        if (isCovered) {
+            return;
+        }
+        switch (style) {
+            case PLAIN -> text.add(words, Styles.PLAIN);
+            case STRONG -> text.add(words, Styles.STRONG);
+            case LABEL -> text.add(words, Styles.LABEL);
+            // Marks never begin a line.
+            case MARKS -> text.glue(text.isEmpty() || text.endsWithSpace() ? 0 : 1).add(words, Styles.LABEL);
         }
     }
 
     @Override
     public void openCover(int after) {
-        add(BAR + " (spoiler until episode " + after + ")", Styles.QUIET);
+        text.add(BAR + " (spoiler until episode " + after + ")", Styles.QUIET);
         isCovered = true;
     }
 
     @Override
     public void closeCover(int after) {
         isCovered = false;
-    }
-
-    private void add(String words, AttributedStyle style) {
-        if (!isCovered) {
-            text.add(words, style);
-        }
     }
 }

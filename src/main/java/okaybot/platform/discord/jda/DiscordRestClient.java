@@ -61,7 +61,8 @@ public record DiscordRestClient(JDA jda) {
     public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
         try {
-            new RestActionImpl<Void>(jda, route, requestBody(body)).deadline(deadline.toEpochMilli()).complete();
+            var request = body == null ? null : RequestBody.create(body, Requester.MEDIA_TYPE_JSON);
+            new RestActionImpl<Void>(jda, route, request).deadline(deadline.toEpochMilli()).complete();
         } catch (ErrorResponseException e) {
             throw new DiscordRequestException(DiscordError.of(e), e);
         } catch (CompletionException e) {
@@ -71,9 +72,5 @@ public record DiscordRestClient(JDA jda) {
             // The bot is shutting down.
             throw new DiscordRequestException(DiscordError.EXPIRED, e);
         }
-    }
-
-    private static @Nullable RequestBody requestBody(@Nullable String body) {
-        return body == null ? null : RequestBody.create(body, Requester.MEDIA_TYPE_JSON);
     }
 }

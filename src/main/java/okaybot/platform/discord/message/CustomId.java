@@ -36,12 +36,6 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         }
     }
 
-    public CustomId {
-        if (page < 0) {
-            throw new IllegalArgumentException("Page " + page);
-        }
-    }
-
     static CustomId ofCommand(String userId, CommandLine line) {
         return new CustomId(Action.ASK, userId, 0, line);
     }

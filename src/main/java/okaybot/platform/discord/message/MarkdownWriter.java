@@ -2,6 +2,7 @@ package okaybot.platform.discord.message;
 
 import java.util.regex.Pattern;
 import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
 
 /// Writes text as Discord's markdown so that it is shown verbatim: nothing in it is taken for markup, a link or a
@@ -21,20 +22,18 @@ final class MarkdownWriter implements TextWriter {
     }
 
     @Override
-    public void plain(String text) {
-        escape(text);
+    public void write(String text, Style style) {
+        switch (style) {
+            case PLAIN, MARKS -> escape(text);
+            case STRONG -> strong(text);
+            case LABEL -> strong(text + ":");
+        }
     }
 
-    @Override
-    public void strong(String text) {
+    private void strong(String text) {
         markdown.append("**");
         escape(text);
         markdown.append("**");
-    }
-
-    @Override
-    public void label(String text) {
-        strong(text + ":");
     }
 
     @Override

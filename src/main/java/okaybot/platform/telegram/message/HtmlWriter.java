@@ -2,6 +2,7 @@ package okaybot.platform.telegram.message;
 
 import java.util.regex.Pattern;
 import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
 import okaybot.platform.layout.WrittenLine;
 
@@ -21,24 +22,28 @@ final class HtmlWriter implements TextWriter {
     private int entities;
 
     @Override
-    public void plain(String text) {
+    public void write(String text, Style style) {
+        switch (style) {
+            case PLAIN, MARKS -> plain(text);
+            case STRONG -> strong(text);
+            case LABEL -> {
+                strong(text);
+                plain(":");
+            }
+        }
+    }
+
+    void plain(String text) {
         var shown = text.replace("@", "@" + WORD_JOINER);
         characters += shown.length();
         entities += (int) FOUND.matcher(shown).results().count();
         html.append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    @Override
-    public void strong(String text) {
+    void strong(String text) {
         open("b");
         plain(text);
         close("b");
-    }
-
-    @Override
-    public void label(String text) {
-        strong(text);
-        plain(":");
     }
 
     @Override

@@ -30,7 +30,7 @@ final class InlineKeyboardBuilder {
         if (!turns.isEmpty()) {
             rows.addFirst(turns);
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
     private static void append(List<List<CallbackButton>> rows, CallbackButton button) {

@@ -7,10 +7,6 @@ import java.util.List;
 /// @param html in Telegram's HTML
 /// @param rows the buttons below it
 public record TelegramPage(String html, List<List<CallbackButton>> rows) {
-    public TelegramPage {
-        rows = List.copyOf(rows);
-    }
-
     /// A button of an inline keyboard.
     ///
     /// @param data what a press sends back: 1 to 64 bytes in UTF-8 (Bot API, InlineKeyboardButton)
