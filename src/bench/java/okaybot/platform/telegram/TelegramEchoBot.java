@@ -13,8 +13,6 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// The simplest bot on the same library, to compare with: it repeats each message. With `page` it sends everybody the same
 /// message, as long as an answer of Okaybot and with as many buttons.
@@ -43,12 +41,8 @@ final class TelegramEchoBot {
     }
 
     private static SendMessage page(Update update) {
-        var rows = ANSWER.rows().stream()
-                .map(row -> new InlineKeyboardRow(row.stream().map(button -> InlineKeyboardButton
-                        .builder().text(button.label()).callbackData(button.data()).build()).toList()))
-                .toList();
         return SendMessage.builder().chatId(update.getMessage().getChatId()).text(ANSWER.html()).parseMode("HTML")
-                .replyMarkup(new InlineKeyboardMarkup(rows)).build();
+                .replyMarkup(new InlineKeyboardMarkup(ANSWER.rows())).build();
     }
 
     private static void send(BotApiClient api, SendMessage message) {

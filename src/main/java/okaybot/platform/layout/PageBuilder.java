@@ -42,16 +42,12 @@ final class PageBuilder {
 
     /// Whether there is room for the line and for those of its sources that are not on the page yet.
     boolean fits(WrittenLine line, Map<Integer, WrittenLine> named) {
-        var neededCharacters = cost(line);
-        var neededEntities = line.entities();
-        for (var source : named.entrySet()) {
-            if (!sources.containsKey(source.getKey())) {
-                neededCharacters += cost(source.getValue());
-                neededEntities += source.getValue().entities();
-            }
-        }
+        var missing = new TreeMap<>(named);
+        missing.keySet().removeAll(sources.keySet());
+        var characters = cost(line) + missing.values().stream().mapToInt(PageBuilder::cost).sum();
+        var entities = line.entities() + missing.values().stream().mapToInt(WrittenLine::entities).sum();
         var isOneSectionTooMany = line.line().type() == LineType.HEADING && sections() == limits.sections();
-        return !isOneSectionTooMany && neededCharacters <= charactersLeft && neededEntities <= entitiesLeft;
+        return !isOneSectionTooMany && characters <= charactersLeft && entities <= entitiesLeft;
     }
 
     private long sections() {

@@ -38,7 +38,8 @@ public final class GuildTracker implements EventListener, AutoCloseable {
         switch (event) {
             case RawGatewayEvent raw when raw.getType().equals("READY") ->
                 onReady(raw.getJDA().getShardInfo(), raw.getPayload());
-            case GuildJoinEvent join -> onJoin(join.getGuild().getId());
+            case GuildJoinEvent join ->
+                executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(join.getGuild().getId())));
             case GuildLeaveEvent leave -> onLeave(leave.getGuild().getId());
             case UnavailableGuildLeaveEvent leave -> onLeave(leave.getGuildId());
             default -> {
@@ -52,10 +53,6 @@ public final class GuildTracker implements EventListener, AutoCloseable {
                 .map(guild -> DiscordPlace.ofGuild(guild.getString("id")))
                 .collect(Collectors.toSet());
         executor.execute(() -> listener.onListed(DiscordPlace.PLATFORM, guilds, place -> isOnShard(place, shard)));
-    }
-
-    private void onJoin(String guildId) {
-        executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(guildId)));
     }
 
     private void onLeave(String guildId) {

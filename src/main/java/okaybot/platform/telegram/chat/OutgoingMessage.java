@@ -20,30 +20,24 @@ public final class OutgoingMessage {
     private final TelegramPage page;
     private final JsonTemplate json;
 
-    private OutgoingMessage(TelegramPage page, List<InlineKeyboardRow> keyboard) {
+    private OutgoingMessage(TelegramPage page) {
         this.page = page;
         var content = EditMessageText.builder().text(page.html()).parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW);
-        if (!keyboard.isEmpty()) {
-            content.replyMarkup(new InlineKeyboardMarkup(keyboard));
+        if (!page.rows().isEmpty()) {
+            content.replyMarkup(new InlineKeyboardMarkup(page.rows()));
         }
         json = JsonTemplate.of(content.build(), "method");
     }
 
     public static OutgoingMessage fromPage(TelegramPage page) {
-        return new OutgoingMessage(page, page.rows().stream().map(OutgoingMessage::row).toList());
+        return new OutgoingMessage(page);
     }
 
     /// A sentence with one button, which opens an address.
     public static OutgoingMessage withLinkButton(String html, String label, String url) {
         var button = InlineKeyboardButton.builder().text(label).url(url).build();
-        return new OutgoingMessage(new TelegramPage(html, List.of()), List.of(new InlineKeyboardRow(button)));
-    }
-
-    private static InlineKeyboardRow row(List<TelegramPage.CallbackButton> buttons) {
-        return new InlineKeyboardRow(buttons.stream()
-                .map(button -> InlineKeyboardButton.builder().text(button.label()).callbackData(button.data()).build())
-                .toList());
+        return new OutgoingMessage(new TelegramPage(html, List.of(new InlineKeyboardRow(button))));
     }
 
     public TelegramPage page() {

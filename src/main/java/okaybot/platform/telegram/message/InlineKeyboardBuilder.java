@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
 import okaybot.platform.layout.TextTruncator;
-import okaybot.platform.telegram.message.TelegramPage.CallbackButton;
 import okaybot.text.VisibleText;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// Builds the buttons below a page: those that turn pages, and below them its choices.
 final class InlineKeyboardBuilder {
@@ -19,8 +20,8 @@ final class InlineKeyboardBuilder {
     private InlineKeyboardBuilder() {}
 
     /// @param line of the answer
-    static List<List<CallbackButton>> rows(AnswerPage page, CommandLine line) {
-        var rows = new ArrayList<List<CallbackButton>>();
+    static List<InlineKeyboardRow> rows(AnswerPage page, CommandLine line) {
+        var rows = new ArrayList<InlineKeyboardRow>();
         page.choices().forEach(choice -> button(choice.label(), CallbackData.firstPage(choice.line()))
                 .ifPresent(button -> append(rows, button)));
         var turns = Stream
@@ -28,33 +29,34 @@ final class InlineKeyboardBuilder {
                 .flatMap(Optional::stream)
                 .toList();
         if (!turns.isEmpty()) {
-            rows.addFirst(turns);
+            rows.addFirst(new InlineKeyboardRow(turns));
         }
         return List.copyOf(rows);
     }
 
-    private static void append(List<List<CallbackButton>> rows, CallbackButton button) {
-        var last = rows.isEmpty() ? List.<CallbackButton>of() : rows.getLast();
+    private static void append(List<InlineKeyboardRow> rows, InlineKeyboardButton button) {
+        var last = rows.isEmpty() ? new InlineKeyboardRow() : rows.getLast();
         if (last.size() == 1 && isShort(last.getFirst()) && isShort(button)) {
-            rows.set(rows.size() - 1, List.of(last.getFirst(), button));
+            last.add(button);
         } else {
-            rows.add(List.of(button));
+            rows.add(new InlineKeyboardRow(button));
         }
     }
 
-    private static boolean isShort(CallbackButton button) {
-        return button.label().length() <= SHORT_LABEL;
+    private static boolean isShort(InlineKeyboardButton button) {
+        return button.getText().length() <= SHORT_LABEL;
     }
 
     /// @param target the page to turn to, counted from 1
-    private static Optional<CallbackButton> turn(String label, int target, AnswerPage page, CommandLine line) {
+    private static Optional<InlineKeyboardButton> turn(String label, int target, AnswerPage page, CommandLine line) {
         return target < 1 || target > page.count()
                 ? Optional.empty()
                 : button(label.formatted(target, page.count()), new CallbackData(line, target));
     }
 
-    private static Optional<CallbackButton> button(String label, CallbackData data) {
+    private static Optional<InlineKeyboardButton> button(String label, CallbackData data) {
         var shown = TextTruncator.truncate(VisibleText.of(label).strip(), MAX_LABEL);
-        return data.toButtonData().map(text -> new CallbackButton(shown.isEmpty() ? "…" : shown, text));
+        return data.toButtonData().map(text -> InlineKeyboardButton.builder().text(shown.isEmpty() ? "…" : shown)
+                .callbackData(text).build());
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.message.TelegramPage;
-import okaybot.platform.telegram.message.TelegramPage.CallbackButton;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 class OutgoingMessageTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -18,7 +19,8 @@ class OutgoingMessageTest {
             "reply_markup": {"inline_keyboard": [[{"text": "Plot", "callback_data": "plot"}]]}
             """;
     private final OutgoingMessage message = OutgoingMessage.fromPage(
-            new TelegramPage("<b>Cast</b> · 출연", List.of(List.of(new CallbackButton("Plot", "plot")))));
+            new TelegramPage("<b>Cast</b> · 출연", List.of(new InlineKeyboardRow(
+                    InlineKeyboardButton.builder().text("Plot").callbackData("plot").build()))));
 
     private static JsonNode json(RawJsonMethod call) throws Exception {
         return MAPPER.readTree(call.json());

@@ -15,11 +15,12 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedEntity;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
-import okaybot.platform.telegram.message.TelegramPage.CallbackButton;
 import okaybot.testing.RenderedText;
 import okaybot.testing.RenderedText.RenderedPage;
 import okaybot.testing.RendererContract;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// Fails if Telegram would reject a message, or would see more in a text than text.
 class TelegramRendererTest extends RendererContract {
@@ -29,7 +30,7 @@ class TelegramRendererTest extends RendererContract {
         var parsed = pages.stream().map(page -> parse(page.html())).toList();
         pages.forEach(TelegramRendererTest::assertButtonsWithinLimits);
         var labels = pages.stream().flatMap(page -> page.rows().stream()).flatMap(List::stream)
-                .map(CallbackButton::label);
+                .map(InlineKeyboardButton::getText);
         return new RenderedText(parsed.stream()
                 .map(page -> new RenderedPage(page.open(), Optional.of(page.covered())))
                 .toList(), labels.collect(Collectors.joining("\n")));
@@ -49,8 +50,8 @@ class TelegramRendererTest extends RendererContract {
 
     private static void assertButtonsWithinLimits(TelegramPage page) {
         assertThat(page.rows().stream().flatMap(List::stream)).hasSizeLessThanOrEqualTo(100).allSatisfy(button -> {
-            assertThat(button.label()).isNotBlank();
-            assertThat(button.data().getBytes(UTF_8)).hasSizeBetween(1, 64);
+            assertThat(button.getText()).isNotBlank();
+            assertThat(button.getCallbackData().getBytes(UTF_8)).hasSizeBetween(1, 64);
         });
         assertThat(page.rows()).allSatisfy(row -> assertThat(row).hasSizeBetween(1, 8));
     }
@@ -120,12 +121,16 @@ class TelegramRendererTest extends RendererContract {
                         new Choice("Ending", new CommandLine("plot", "ending"))),
                 CommandLine.of("plot"));
         assertThat(Renderer.pages(answer)).extracting(TelegramPage::rows).containsExactly(
-                List.of(List.of(new CallbackButton("2/2 ▶", "2~plot")),
-                        List.of(new CallbackButton("The cast", "cast"),
-                                new CallbackButton("Ending", "plot ending"))),
-                List.of(List.of(new CallbackButton("◀ 1/2", "plot")),
-                        List.of(new CallbackButton("The cast", "cast"),
-                                new CallbackButton("Ending", "plot ending"))));
+                List.of(new InlineKeyboardRow(button("2/2 ▶", "2~plot")),
+                        new InlineKeyboardRow(button("The cast", "cast"),
+                                button("Ending", "plot ending"))),
+                List.of(new InlineKeyboardRow(button("◀ 1/2", "plot")),
+                        new InlineKeyboardRow(button("The cast", "cast"),
+                                button("Ending", "plot ending"))));
+    }
+
+    private static InlineKeyboardButton button(String label, String data) {
+        return InlineKeyboardButton.builder().text(label).callbackData(data).build();
     }
 
     @Test
@@ -135,7 +140,7 @@ class TelegramRendererTest extends RendererContract {
                         new Choice("Just fits", new CommandLine("cast", "문강태".repeat(6)))),
                 CommandLine.of("cast"));
         assertThat(Renderer.pages(answer).getFirst().rows().stream().flatMap(List::stream)).extracting(
-                CallbackButton::label).containsExactly("Just fits");
+                InlineKeyboardButton::getText).containsExactly("Just fits");
     }
 
     @Test

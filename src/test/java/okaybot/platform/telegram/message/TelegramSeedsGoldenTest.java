@@ -39,7 +39,7 @@ class TelegramSeedsGoldenTest {
 
     private static String show(TelegramPage page) {
         return page.html() + "\n" + page.rows().stream()
-                .map(row -> row.stream().map(button -> "[" + button.label() + ": " + button.data() + "]")
+                .map(row -> row.stream().map(button -> "[" + button.getText() + ": " + button.getCallbackData() + "]")
                         .collect(Collectors.joining(" ")) + "\n")
                 .collect(Collectors.joining());
     }
