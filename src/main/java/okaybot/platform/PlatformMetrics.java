@@ -23,32 +23,22 @@ public final class PlatformMetrics {
         return registry.timer("okaybot.stage", "platform", platform, "stage", stage);
     }
 
-    /// Counts an error.
-    ///
-    /// @param kind one of a small set of words, because each is a separate time series
+    /// Counts an error. The kind is one of a small set of words, because each is a separate time series.
     public void countError(String kind) {
         registry.counter("okaybot.errors", "platform", platform, "kind", kind).increment();
     }
 
-    /// Registers a gauge of the length of a queue.
-    ///
-    /// @param length how many tasks of the queue wait or run
+    /// Registers a gauge of how many tasks of a queue wait or run.
     public void registerQueue(String name, IntSupplier length) {
         gauge("okaybot.queue", "queue", name, length);
     }
 
-    /// Registers a gauge of the number of places of a kind.
-    ///
-    /// @param kind `guild` or `chat`
-    /// @param number how many of them the bot is in
+    /// Registers a gauge of how many places of a kind (`guild` or `chat`) the bot is in.
     public void registerPlaces(String kind, IntSupplier number) {
         gauge("okaybot.places", "kind", kind, number);
     }
 
-    /// Registers a gauge of the number of shards in a state.
-    ///
-    /// @param state `connected` or `all`
-    /// @param number how many shards are in that state
+    /// Registers a gauge of how many shards are in a state (`connected` or `all`).
     public void registerShards(String state, IntSupplier number) {
         gauge("okaybot.shards", "state", state, number);
     }

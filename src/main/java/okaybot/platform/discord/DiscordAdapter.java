@@ -36,9 +36,9 @@ public final class DiscordAdapter implements PlatformAdapter {
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
-    private final LinkedBlockingQueue<Runnable> requestQueue = new LinkedBlockingQueue<>();
-    private final ExecutorService requestExecutor = new ThreadPoolExecutor(ShardManagerFactory.MAX_CONCURRENT_REQUESTS,
-            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0, TimeUnit.SECONDS, requestQueue,
+    private final ThreadPoolExecutor requestExecutor = new ThreadPoolExecutor(
+            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0,
+            TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
     private final OkHttpClient http;
     private final GuildTracker guildTracker;
@@ -68,7 +68,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         poster = new ChannelPoster(connection::anyShard, renderer);
         guildChannels = new GuildChannelLookup(connection::anyShard);
         connection.registerMetrics(metrics);
-        metrics.registerQueue("rest", requestQueue::size);
+        metrics.registerQueue("rest", () -> requestExecutor.getQueue().size());
     }
 
     @Override

@@ -43,10 +43,6 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
         return runs.isEmpty() || runs.getFirst().style() != Style.LABEL ? "" : runs.getFirst().text();
     }
 
-    public AnswerLine withoutLabel() {
-        return of(type, runs.stream().filter(run -> run.style() != Style.LABEL), apart);
-    }
-
     /// The text without any style, for lines that have none.
     public String text() {
         return runs.stream().map(TextRun::text).collect(Collectors.joining());

@@ -12,7 +12,9 @@ public interface PageFormat {
     /// Writes the answer's title for one of its pages.
     ///
     /// @param page counted from 0
-    WrittenLine writeTitle(AnswerLine title, int page);
+    default WrittenLine writeTitle(AnswerLine title, int page) {
+        return write(title);
+    }
 
     /// Whether a button can carry the line. A choice whose line is too long for a button is left out.
     boolean fitsButton(CommandLine line);

@@ -31,11 +31,6 @@ final class ToyPageFormat implements PageFormat {
     }
 
     @Override
-    public WrittenLine writeTitle(AnswerLine title, int page) {
-        return write(title);
-    }
-
-    @Override
     public boolean fitsButton(CommandLine line) {
         return line.text().length() <= MAX_COMMAND;
     }

@@ -58,7 +58,7 @@ public final class Renderer {
     }
 
     private void put(AnswerLine line, int indent) {
-        var text = StyledTextWriter.write(line.withoutLabel());
+        var text = StyledTextWriter.write(line);
         switch (line.type()) {
             case TITLE, HEADING -> page.put(StyledText.of(line.text(), Styles.STRONG));
             case TEXT, SOURCE -> page.put(text);

@@ -4,7 +4,8 @@ import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
 
-/// Writes lines as styled text, with a bar in place of covered text.
+/// Writes lines as styled text, with a bar in place of covered text. Labels are left out: they stand in a column of their
+/// own.
 final class StyledTextWriter implements TextWriter {
     /// Always the same length, so that it does not tell how long the covered text is.
     private static final String BAR = "█".repeat(10);
@@ -26,7 +27,8 @@ final class StyledTextWriter implements TextWriter {
         switch (style) {
             case PLAIN -> text.add(words, Styles.PLAIN);
             case STRONG -> text.add(words, Styles.STRONG);
-            case LABEL -> text.add(words, Styles.LABEL);
+            case LABEL -> {
+            }
             // Marks never begin a line.
             case MARKS -> text.glue(text.isEmpty() || text.endsWithSpace() ? 0 : 1).add(words, Styles.LABEL);
         }

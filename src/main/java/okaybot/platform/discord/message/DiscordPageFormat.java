@@ -48,11 +48,6 @@ record DiscordPageFormat(String userId) implements PageFormat {
     }
 
     @Override
-    public WrittenLine writeTitle(AnswerLine title, int page) {
-        return write(title);
-    }
-
-    @Override
     public boolean fitsButton(CommandLine line) {
         return CustomId.ofCommand(userId, line).fits();
     }
