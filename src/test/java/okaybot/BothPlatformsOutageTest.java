@@ -15,13 +15,14 @@ import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Both platforms are down at the same time and come back: what they kept meanwhile is answered exactly once.
+/// Both platforms go down at the same time and come back. Each command
+/// sent to Telegram meanwhile is answered once, each sent to Discord at most once.
 class BothPlatformsOutageTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int MANY = 20;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final int USERS = 20;
 
     @Test
-    void requests_of_the_outage_are_answered_once(@TempDir Path home) throws Exception {
+    void requests_sent_during_the_outage_are_answered_at_most_once(@TempDir Path home) throws Exception {
         var telegram = new FakeTelegram();
         var discord = FakeDiscord.start();
         var config = new Installation(home,
@@ -33,38 +34,38 @@ class BothPlatformsOutageTest {
             for (var adapter : bot.adapters()) {
                 var _ = adapter.start();
             }
-            await().atMost(PATIENCE).until(() -> !discord.rest().registeredCommands().isEmpty());
+            await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
             discord.user().runCommand("cast").awaitResponse();
-            asks(telegram, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
+            ask(telegram, 1);
+            await().atMost(TIMEOUT).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
 
             discord.setDown(true);
             telegram.setDown(true);
-            LongStream.rangeClosed(101, 100 + MANY).forEach(person -> asks(telegram, person));
-            var meanwhile = IntStream.range(0, MANY).mapToObj(i -> discord.user().withId("72" + i).runCommand("cast"))
+            LongStream.rangeClosed(101, 100 + USERS).forEach(person -> ask(telegram, person));
+            var meanwhile = IntStream.range(0, USERS).mapToObj(i -> discord.user().withId("72" + i).runCommand("cast"))
                     .toList();
-            await().atMost(PATIENCE).until(() -> discord.gateway().rejectedConnectionCount() > 0);
-            await().atMost(PATIENCE).until(() -> bot.adapters().getLast().currentProblem().isPresent());
+            await().atMost(TIMEOUT).until(() -> discord.gateway().rejectedConnectionCount() > 0);
+            await().atMost(TIMEOUT).until(() -> bot.adapters().getLast().currentProblem().isPresent());
 
             telegram.setDown(false);
             discord.setDown(false);
-            LongStream.rangeClosed(101, 100 + MANY).forEach(person -> await().atMost(PATIENCE)
+            LongStream.rangeClosed(101, 100 + USERS).forEach(person -> await().atMost(TIMEOUT)
                     .untilAsserted(() -> assertThat(telegram.chats.messagesIn(person)).hasSize(1)));
-            await().atMost(PATIENCE).until(() -> discord.gateway().resumeCount() > 0);
+            await().atMost(TIMEOUT).until(() -> discord.gateway().resumeCount() > 0);
             assertThat(discord.user().runCommand("plot").awaitResponse().body().toString()).contains("premise");
-            asks(telegram, 1);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
+            ask(telegram, 1);
+            await().atMost(TIMEOUT).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
             // Discord told these users after three seconds that the bot does not respond.
-            assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(seen -> seen.size() <= 1);
-            LongStream.rangeClosed(101, 100 + MANY)
+            assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(responses -> responses.size() <= 1);
+            LongStream.rangeClosed(101, 100 + USERS)
                     .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.currentProblem().isEmpty()));
         }
         assertThat(telegram.violations()).isEmpty();
     }
 
-    private static void asks(FakeTelegram telegram, long person) {
+    private static void ask(FakeTelegram telegram, long person) {
         telegram.deliver(telegram.updates.textMessage(person, person, "/cast"));
     }
 }

@@ -40,7 +40,7 @@ class HostProcessTest {
     }
 
     @Test
-    void finishes_the_requests_it_has_begun_when_it_is_terminated() throws Exception {
+    void finishes_running_requests_on_sigterm() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
@@ -55,7 +55,7 @@ class HostProcessTest {
                 process.destroy();
                 assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
-                assertThat(asked).noneMatch(one -> one.responses().size() > 1);
+                assertThat(asked).noneMatch(interaction -> interaction.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
@@ -66,9 +66,11 @@ class HostProcessTest {
                         \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
                 // Interactions arrive in order, so those before the last answered one must have been answered.
-                var last = asked.stream().filter(one -> !one.responses().isEmpty()).reduce((_, later) -> later)
+                var last = asked.stream().filter(interaction -> !interaction.responses().isEmpty())
+                        .reduce((_, later) -> later)
                         .orElseThrow();
-                assertThat(asked.subList(0, asked.indexOf(last))).allMatch(one -> one.responses().size() == 1);
+                assertThat(asked.subList(0, asked.indexOf(last)))
+                        .allMatch(interaction -> interaction.responses().size() == 1);
             } finally {
                 process.destroyForcibly();
             }
@@ -76,7 +78,7 @@ class HostProcessTest {
     }
 
     @Test
-    void ends_with_a_message_if_discord_rejects_the_token() throws Exception {
+    void exits_with_a_message_if_discord_rejects_the_token() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, "wrong.token");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

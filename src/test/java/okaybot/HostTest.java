@@ -23,7 +23,7 @@ import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The bot as a server: health, metrics, start and end.
+/// The bot as a server: health, metrics and the port it listens on.
 class HostTest {
     @TempDir
     private Path folder;
@@ -44,7 +44,7 @@ class HostTest {
     }
 
     @Test
-    void is_ready_once_connected_and_counts_requests() throws Exception {
+    void is_ready_after_connecting_and_counts_requests() throws Exception {
         try (var discord = FakeDiscord.start();
                 var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()), Okaybot.PLATFORMS)) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process, with its exit status and output.
 class MainTest {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final int SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private record ProcessResult(int status, String out, String err) {}
 
@@ -44,7 +44,7 @@ class MainTest {
         try (var stdin = process.outputWriter(UTF_8)) {
             stdin.write(input);
         }
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         return new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
@@ -53,7 +53,7 @@ class MainTest {
     }
 
     @Test
-    void answers_in_utf_8_whatever_the_locale() throws Exception {
+    void answers_in_utf_8_in_any_locale() throws Exception {
         var result = run("", Map.of("LC_ALL", "C"), Path.of(""), "chat", "/cast", "oh", "ji", "wang");
         assertThat(result.out()).startsWith("Oh Ji-wang · 오지왕\nPlayed by  Kim Chang-wan · 김창완 ¹\n");
         assertThat(result.err()).isEmpty();
@@ -119,7 +119,7 @@ class MainTest {
     }
 
     @Test
-    void needs_no_configuration() throws Exception {
+    void starts_with_an_empty_configuration() throws Exception {
         Files.createDirectories(folder.resolve("config"));
         Files.writeString(folder.resolve("config/okaybot.yaml"), "# seeds: elsewhere\n\n");
         var result = run("", Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString()), folder, "check");
@@ -201,10 +201,10 @@ class MainTest {
 
     @Test
     void health_reports_that_no_bot_runs() throws Exception {
-        var without = run("health");
-        assertThat(without.err()).isEqualTo(
+        var result = run("health");
+        assertThat(result.err()).isEqualTo(
                 "The bot reports its health over HTTP: set HTTP_PORT, here and where it runs.\n");
-        assertThat(without.status()).isEqualTo(1);
+        assertThat(result.status()).isEqualTo(1);
     }
 
     @Test

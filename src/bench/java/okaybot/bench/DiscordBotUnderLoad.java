@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.FakeDiscordUser;
 import okaybot.testing.discord.SentInteraction;
 
 /// A bot in its own process, with its own fake Discord in this process, so that the bot's CPU time can be measured alone.
@@ -68,7 +68,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
     }
 
     /// A fixed number of users, each of whom asks again as soon as the answer is there.
-    LoadRun runClosedLoop(Function<DiscordUser, SentInteraction> load, int number) throws Exception {
+    LoadRun runClosedLoop(Function<FakeDiscordUser, SentInteraction> load, int number) throws Exception {
         var left = new AtomicInteger(number);
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
@@ -90,7 +90,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
     }
 
     /// Requests at a fixed rate, whether earlier ones are answered or not.
-    LoadRun runAtRate(Function<DiscordUser, SentInteraction> load, long perSecond, int number) throws Exception {
+    LoadRun runAtRate(Function<FakeDiscordUser, SentInteraction> load, long perSecond, int number) throws Exception {
         var asked = new ArrayList<SentInteraction>();
         var cpu = cpu();
         var start = System.nanoTime();
@@ -110,7 +110,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
         return run(asked, sending, cpu);
     }
 
-    private SentInteraction ask(Function<DiscordUser, SentInteraction> load) {
+    private SentInteraction ask(Function<FakeDiscordUser, SentInteraction> load) {
         return load.apply(discord.user().withId(Integer.toString(FIRST_USER_ID + requests.incrementAndGet() % USERS)));
     }
 

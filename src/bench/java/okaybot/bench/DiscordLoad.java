@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import okaybot.bench.DiscordBotUnderLoad.LoadRun;
-import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.FakeDiscordUser;
 import okaybot.testing.discord.SentInteraction;
 
 /// Compares the bot on Discord with two echo bots that use the same JDA settings: one answers with a word, the other with as
@@ -21,7 +21,7 @@ final class DiscordLoad {
             new Load("/plot", user -> user.runCommand("plot")),
             new Load("autocomplete", user -> user.autocomplete("cast", "who", "moon")));
 
-    private record Load(String name, Function<DiscordUser, SentInteraction> request) {}
+    private record Load(String name, Function<FakeDiscordUser, SentInteraction> request) {}
 
     private DiscordLoad() {}
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import okaybot.testing.discord.DiscordUser;
 import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.FakeDiscordUser;
 import okaybot.testing.discord.SentInteraction;
 
 /// Simulates members of Discord servers. Not thread-safe.
@@ -23,10 +23,10 @@ final class DiscordLoadGenerator implements LoadGenerator {
     private final Deque<ReceivedButton> buttons = new ArrayDeque<>();
     private int number;
 
-    private record PendingRequest(DiscordUser user, SentInteraction interaction, long sentAt,
+    private record PendingRequest(FakeDiscordUser user, SentInteraction interaction, long sentAt,
             LoadStatistics statistics) {}
 
-    private record ReceivedButton(DiscordUser user, String id) {}
+    private record ReceivedButton(FakeDiscordUser user, String id) {}
 
     DiscordLoadGenerator(FakeDiscord discord, List<String> servers) {
         this.discord = discord;
@@ -50,7 +50,7 @@ final class DiscordLoadGenerator implements LoadGenerator {
         number++;
     }
 
-    private SentInteraction send(DiscordUser user) {
+    private SentInteraction send(FakeDiscordUser user) {
         return switch (number % 20) {
             case 0, 1, 2 -> user.runCommand("cast", "who", "ko-moon-young");
             case 3 -> user.runCommand("cast");

@@ -48,7 +48,7 @@ class CommandLineTest {
     @CsvSource({"reveal reveal plot ending, plot ending", "reveal /Reveal // /REVEAL plot ending, plot ending",
         "reveal revealing, revealing", "reveal reveal, reveal", "reveal reveal reveal, reveal", "reveal, ''",
         "reveal plot reveal ending, plot reveal ending", "reveal reveal /, ''", "reveal /plot, plot"})
-    void unwraps_a_repeated_command_as_one(String typed, String rest) {
+    void unwraps_a_repeated_wrapper_at_once(String typed, String rest) {
         assertThat(CommandLine.parse(typed).inner().text()).isEqualTo(rest);
     }
 
@@ -59,7 +59,7 @@ class CommandLineTest {
     }
 
     @Test
-    void parse_and_text_are_inverse() {
+    void parsing_the_text_of_a_line_returns_the_line() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 20_000; i++) {

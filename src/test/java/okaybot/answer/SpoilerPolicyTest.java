@@ -33,7 +33,7 @@ class SpoilerPolicyTest {
     }
 
     @Test
-    void the_ceiling_counts_for_everyone_and_the_progress_for_one_viewer() {
+    void open_answers_use_the_ceiling_and_private_answers_the_viewers_progress() {
         assertThat(SpoilerPolicy.forEveryone(PLACE)).isEqualTo(new SpoilerPolicy(5, SpoilerHandling.LEAVE_OUT));
         assertThat(SpoilerPolicy.forViewer(PLACE, 16)).isEqualTo(new SpoilerPolicy(16, SpoilerHandling.LEAVE_OUT));
     }
@@ -72,24 +72,25 @@ class SpoilerPolicyTest {
 
     @Test
     void removes_a_heading_with_nothing_left_under_it() {
-        var alone = new AnswerBuilder(TestChat.withSeeds().lore()).heading("One").items(List.of(claim("nine", 9)))
+        var onlySpoilers = new AnswerBuilder(TestChat.withSeeds().lore()).heading("One")
+                .items(List.of(claim("nine", 9)))
                 .heading("Two").items(
                         List.of(claim("ten", 10)))
                 .build("Title", LINE);
-        assertThat(new SpoilerPolicy(5, SpoilerHandling.LEAVE_OUT).apply(alone).blocks())
+        assertThat(new SpoilerPolicy(5, SpoilerHandling.LEAVE_OUT).apply(onlySpoilers).blocks())
                 .containsExactly(
                         new Block.Paragraph(List.of(List.of(new Span.Plain("2 spoilers left out.")))));
     }
 
     @Test
-    void hides_nothing_from_those_who_have_watched_everything() {
+    void covers_nothing_for_a_viewer_who_has_watched_everything() {
         var open = new SpoilerPolicy(16, SpoilerHandling.COVER).apply(answer);
         assertThat(PlainText.of(open)).contains("Free.{1} Four.{1} Eight.{1} Nine.{1}").doesNotContain("[", "Reveal");
         assertThat(SpoilerPolicy.revealEverything().apply(answer)).isEqualTo(open);
     }
 
     @Test
-    void a_revealed_answer_is_private_wherever_it_is_asked() {
+    void a_reveal_is_private_even_in_an_open_channel() {
         var reply = TestChat.withSeeds().in(TestChat.CHANNEL).reply("reveal plot ending");
         assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);
         assertThat(PlainText.of(reply.answer())).doesNotContain("[16:");

@@ -67,10 +67,10 @@ class ArbitraryInputTest {
 
     private void assertSensible(String typed, long seed) {
         Answer answer = chat.ask(typed);
-        var as = "seed %d, typed %s".formatted(seed, typed);
-        assertThat(answer.title()).as(as).isNotBlank().isNotEqualTo("Something went wrong on my side");
-        assertThat(answer.blocks()).as(as).isNotEmpty();
-        assertThat(UncoveredText.of(answer)).as(as)
+        var description = "seed %d, typed %s".formatted(seed, typed);
+        assertThat(answer.title()).as(description).isNotBlank().isNotEqualTo("Something went wrong on my side");
+        assertThat(answer.blocks()).as(description).isNotEmpty();
+        assertThat(UncoveredText.of(answer)).as(description)
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")
                 .hasSizeLessThan(LONGEST_ANSWER);
     }

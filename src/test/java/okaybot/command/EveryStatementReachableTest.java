@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class EveryStatementReachableTest {
     private final TestChat chat = TestChat.withSeeds();
 
-    /// So that people who write content see it in some answer.
+    /// Otherwise an author could write a statement that nobody ever sees.
     @Test
-    void every_claim_of_the_seeds_is_in_some_answer() {
+    void every_claim_of_the_seeds_appears_in_some_answer() {
         var all = chat.service().commands().stream().flatMap(command -> {
             var arguments = chat.complete(command.name()).stream().map(Completion::value);
             return Stream.concat(Stream.of(""), arguments).map(argument -> "reveal " + command.name() + " " + argument);

@@ -80,7 +80,7 @@ class HelpCommandTest {
     }
 
     @Test
-    void forgives_a_typo() {
+    void explains_a_command_despite_a_typo() {
         assertThat(chat.say("/help qoute")).isEqualTo("""
                 /quote [about]
                 A quotation, with who said it, of what and where

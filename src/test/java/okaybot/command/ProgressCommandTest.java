@@ -20,7 +20,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void stores_how_far_somebody_has_watched() {
+    void stores_the_progress_and_uncovers_what_was_watched() {
         chat.say("/progress 8");
         assertThat(chat.say("/plot story")).isEqualTo("""
                 The Lighthouse: story
@@ -32,7 +32,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void accepts_finished() {
+    void stores_that_the_viewer_has_finished() {
         assertThat(chat.say("/progress Finished")).isEqualTo("""
                 How far you have watched
                 You have seen it all, so nothing is covered in private.
@@ -68,7 +68,7 @@ class ProgressCommandTest {
     }
 
     @Test
-    void says_when_it_could_not_be_saved() {
+    void says_that_the_progress_was_not_saved() {
         chat.store().setUnavailable(true);
         assertThat(chat.say("/progress 8")).startsWith("Your change was not saved\n");
     }

@@ -69,7 +69,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void posts_the_line_that_was_answered() {
+    void posts_the_command_whose_answer_is_wrong() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/report cast keeper")).isEqualTo(THANKS);
         assertThat(posted).containsExactly("""
@@ -82,7 +82,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void covers_what_somebody_wrote() {
+    void covers_the_text_that_a_user_wrote() {
         admin.in(DESK).say("/settings reports here");
         assertThat(member.say("/report plot: she leaves the island @everyone")).isEqualTo(THANKS);
         assertThat(posted).containsExactly("""
@@ -104,7 +104,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void accepts_three_reports_an_hour() {
+    void accepts_three_reports_an_hour_from_each_user() {
         admin.in(DESK).say("/settings reports here");
         for (var i = 0; i < 3; i++) {
             assertThat(member.say("/report plot")).isEqualTo(THANKS);
@@ -122,7 +122,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void says_when_it_was_not_delivered_and_tells_admins_why() {
+    void tells_the_user_that_a_report_was_not_delivered_and_admins_why() {
         member.context().messengers().register("test", (_, _) -> {
             throw new DeliveryException("Okaybot may not write in #desk.");
         });

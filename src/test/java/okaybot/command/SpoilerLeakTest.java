@@ -51,11 +51,12 @@ class SpoilerLeakTest {
         }
     }
 
-    /// Words alone are not enough: a sentence of harmless words can be a spoiler too.
+    /// The words alone are not enough: a sentence of harmless words can be a spoiler, too.
     @Test
     void no_whole_spoiler_of_the_seeds_is_uncovered() {
         var chat = TestChat.withSeeds();
-        var spoilers = statements(chat.lore()).filter(it -> it.after().isPresent()).map(it -> it.text().strip())
+        var spoilers = statements(chat.lore()).filter(statement -> statement.after().isPresent())
+                .map(statement -> statement.text().strip())
                 .toList();
         assertThat(spoilers).hasSizeGreaterThan(30);
         for (var fan : fans(chat, chat.lore().lastEpisode() - 1)) {
@@ -67,7 +68,7 @@ class SpoilerLeakTest {
     }
 
     @Test
-    void the_check_finds_a_leak() {
+    void the_secret_words_include_those_of_a_revealed_answer() {
         var chat = TestChat.withSeeds();
         var revealed = words(UncoveredText.of(chat.ask("reveal plot ending")));
         assertThat(secretsOf(chat.lore()).keySet()).containsAnyElementsOf(revealed);
@@ -94,20 +95,23 @@ class SpoilerLeakTest {
         return words(open).stream().filter(hidden::contains).toList();
     }
 
-    /// Somebody who has watched everything, in channels with this ceiling, and somebody who has watched that far, in private.
+    /// Viewers who may see no more than the ceiling: a veteran in an open channel with this ceiling, and a newcomer who has
+    /// watched up to it, in a channel with private replies and in a private chat.
     private static List<TestChat> fans(TestChat chat, int ceiling) {
         return Stream.of("cover", "leave-out").flatMap(beyond -> {
-            var channel = new Place("test",
+            var openChannel = new Place("test",
                     List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, beyond)));
-            var hidden = new Place("test",
+            var privateChannel = new Place("test",
                     List.of(new Level(LevelType.SERVER, "away"), new Level(LevelType.CHANNEL, beyond)));
-            chat.store().edit("", Stream.of(channel, hidden).flatMap(place -> Stream.of(
+            chat.store().edit("", Stream.of(openChannel, privateChannel).flatMap(place -> Stream.of(
                     new SettingEdit(place.path(), "beyond", Optional.of(beyond)),
-                    new SettingEdit(place.path(), "ceiling", Optional.of(place.equals(hidden) ? "end" : "" + ceiling)),
-                    new SettingEdit(place.path(), "reply", Optional.of(place.equals(hidden) ? "private" : "open"))))
+                    new SettingEdit(place.path(), "ceiling",
+                            Optional.of(place.equals(privateChannel) ? "end" : "" + ceiling)),
+                    new SettingEdit(place.path(), "reply",
+                            Optional.of(place.equals(privateChannel) ? "private" : "open"))))
                     .toList());
-            return Stream.of(chat.as("veteran", false).watched(chat.lore().lastEpisode()).in(channel),
-                    chat.as("newcomer", false).watched(ceiling).in(hidden),
+            return Stream.of(chat.as("veteran", false).watched(chat.lore().lastEpisode()).in(openChannel),
+                    chat.as("newcomer", false).watched(ceiling).in(privateChannel),
                     chat.as("newcomer", false).watched(ceiling));
         }).toList();
     }
@@ -159,7 +163,8 @@ class SpoilerLeakTest {
                 lore.claims().map(claim -> new Statement(claim.text(), claim.after())),
                 lore.relations()
                         .stream()
-                        .map(it -> new Statement(it.link() + " " + it.back().orElse(""), it.after())),
+                        .map(relation -> new Statement(relation.link() + " " + relation.back().orElse(""),
+                                relation.after())),
                 lore.disputes()
                         .stream()
                         .flatMap(dispute -> Stream.concat(Stream.of(dispute.point()),
@@ -168,7 +173,8 @@ class SpoilerLeakTest {
                 Stream.concat(lore.show().facts().stream().map(fact -> fact.label()),
                         lore.honours().stream().map(honour -> honour.from()))
                         .map(label -> new Statement(label, Optional.empty())),
-                lore.quotations().stream().map(it -> new Statement(it.words() + " " + it.of(), it.after())),
+                lore.quotations().stream().map(quotation -> new Statement(quotation.words() + " " + quotation.of(),
+                        quotation.after())),
                 Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources())
                         .<Named>flatMap(List::stream)
                         .map(named -> new Statement(String.join(" ", named.spellings()), Optional.empty())))

@@ -92,7 +92,7 @@ class LogbackConfigTest {
     }
 
     @RepeatedTest(20)
-    void tokens_are_masked_wherever_they_are() throws Exception {
+    void tokens_are_masked_anywhere_in_a_log_line() throws Exception {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var secret : List.of(discord(random), telegram(random), interaction(random))) {

@@ -36,7 +36,7 @@ class SecretMaskerTest {
     @ParameterizedTest
     @ValueSource(strings = {"Discord does not take the token. Please look whether it is the bot's token",
         "Bot starts on 127.0.0.1:8080", "2026-11-22T06:55:19.123Z INFO Okaybot: 12:30:45",
-        "at okaybot.platform.telegram.receive.Inbox.<init>(Inbox.java:62)",
+        "at okaybot.platform.telegram.updates.PendingUpdates.<init>(PendingUpdates.java:62)",
         "at java.base/java.util.concurrent.ThreadPoolExecutor$Worker.run(ThreadPoolExecutor.java:642)",
         "at com.github.benmanes.caffeine.cache.BoundedLocalCache$PerformCleanupTask.run(BoundedLocalCache.java:3978)",
         "http://127.0.0.1:8080/webhooks/@original", "jdbc:postgresql://localhost:5432/okaybot?user=ada",

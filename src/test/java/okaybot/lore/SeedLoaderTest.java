@@ -27,11 +27,11 @@ class SeedLoaderTest {
             """;
 
     private static String problems(String... files) {
-        var named = new TreeMap<String, String>();
+        var filesByName = new TreeMap<String, String>();
         for (var i = 0; i < files.length; i++) {
-            named.put((char) ('a' + i) + ".yaml", files[i]);
+            filesByName.put((char) ('a' + i) + ".yaml", files[i]);
         }
-        return problems(SeedLoader.load(new InMemorySeedFiles(named)));
+        return problems(SeedLoader.load(new InMemorySeedFiles(filesByName)));
     }
 
     private static String problems(SeedLoadResult seeds) {
@@ -57,12 +57,12 @@ class SeedLoaderTest {
                 themes:
                   - {id: sea, name: The sea, claims: [{text: It gives., sources: [harbour], after: end}]}
                 """)));
-        assertThat(seeds).isInstanceOfSatisfying(SeedLoadResult.Valid.class, sound -> {
-            assertThat(sound.lore().show().title()).isEqualTo("The Lighthouse");
-            assertThat(sound.lore().rolesOf("ha-neul")).containsExactly(sound.lore().role("keeper"));
-            assertThat(sound.lore().claims().map(Claim::text)).containsExactlyInAnyOrder("A keeper finds a letter.",
+        assertThat(seeds).isInstanceOfSatisfying(SeedLoadResult.Valid.class, valid -> {
+            assertThat(valid.lore().show().title()).isEqualTo("The Lighthouse");
+            assertThat(valid.lore().rolesOf("ha-neul")).containsExactly(valid.lore().role("keeper"));
+            assertThat(valid.lore().claims().map(Claim::text)).containsExactlyInAnyOrder("A keeper finds a letter.",
                     "Nothing is announced.", "Knows every rock.", "It gives.");
-            assertThat(sound.lore().episode(SpoilerThreshold.END)).isEqualTo(12);
+            assertThat(valid.lore().episode(SpoilerThreshold.END)).isEqualTo(12);
         });
     }
 
@@ -163,7 +163,7 @@ class SeedLoaderTest {
     }
 
     @Test
-    void does_not_report_references_into_a_file_that_cannot_be_parsed() {
+    void does_not_report_unknown_ids_if_a_file_cannot_be_parsed() {
         assertThat(problems(SHOW, "themes:\n\t- id: sea\n",
                 "people: [{id: a, name: A, about: [{text: B., sources: [gone]}]}]"))
                 .startsWith("b.yaml:2:1: ")

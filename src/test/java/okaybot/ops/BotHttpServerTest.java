@@ -54,7 +54,7 @@ class BotHttpServerTest {
     }
 
     @Test
-    void serves_a_page_at_its_exact_path_for_get_and_head() throws Exception {
+    void serves_get_and_head_at_the_exact_path_only() throws Exception {
         assertThat(send("GET", "/").statusCode()).isEqualTo(404);
         assertThat(send("GET", HealthEndpoints.READINESS_PATH + "/more").statusCode()).isEqualTo(404);
         assertThat(send("POST", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(405);
@@ -71,7 +71,7 @@ class BotHttpServerTest {
     }
 
     @Test
-    void probe_asks_the_bot_on_this_machine() {
+    void the_probe_asks_the_bot_on_this_machine() {
         var address = http.server().getAddress();
         assertThat(HealthProbe.check(address)).isEqualTo(new HealthProbe(true, "content: ready\nstore: ready"));
         problem.set(Optional.of("The settings cannot be reached."));

@@ -29,17 +29,17 @@ class DashboardTest {
         try (var metrics = new PrometheusMetrics()) {
             metrics.addHealthGauges(new HealthEndpoints().addCheck("store", Optional::empty));
             metrics.addContentInfo("A show", 16, "1.2.3");
-            count(metrics.registry());
+            registerMeters(metrics.registry());
             var expressions = EXPRESSION.matcher(Files.readString(Path.of(file))).results()
                     .map(match -> match.group(1)).toList();
             assertThat(expressions).hasSizeGreaterThan(7);
             var names = expressions.stream().flatMap(text -> names(text).stream()).collect(Collectors.toSet());
-            assertThat(shown(metrics)).containsAll(names);
+            assertThat(exposedNames(metrics)).containsAll(names);
         }
     }
 
     /// Registers the meters that the bot registers.
-    private static void count(MeterRegistry registry) {
+    private static void registerMeters(MeterRegistry registry) {
         registry.timer("okaybot.requests", "command", "cast", "platform", "discord", "outcome", "answered");
         var meters = new PlatformMetrics(registry, "discord");
         meters.stageTimer("send");
@@ -50,7 +50,7 @@ class DashboardTest {
         registry.counter("cache.gets", "cache", "places", "result", "hit");
     }
 
-    private static Set<String> shown(PrometheusMetrics metrics) {
+    private static Set<String> exposedNames(PrometheusMetrics metrics) {
         // The pause metric exists only after a garbage collection.
         await().until(() -> {
             System.gc();

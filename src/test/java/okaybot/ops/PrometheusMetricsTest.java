@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class PrometheusMetricsTest {
     @Test
-    void are_served_in_prometheus_format() throws Exception {
+    void serves_metrics_in_prometheus_format() throws Exception {
         try (var http = BotHttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 var metrics = new PrometheusMetrics()) {
             metrics.registry().timer("okaybot.requests", "command", "cast").record(Duration.ofMillis(30));
             metrics.addHealthGauges(
-                    new HealthEndpoints().addCheck("store", () -> Optional.of("It is away.")).addCheck("content",
+                    new HealthEndpoints().addCheck("store", () -> Optional.of("It is down.")).addCheck("content",
                             Optional::empty));
             metrics.addContentInfo("A show", 16, "1.2.3");
             metrics.registerOn(http);
             http.start();
-            assertThat(shown(http).lines()).contains(
+            assertThat(scrape(http).lines()).contains(
                     "okaybot_requests_seconds_bucket{command=\"cast\",le=\"0.025\"} 0",
                     "okaybot_requests_seconds_bucket{command=\"cast\",le=\"0.05\"} 1",
                     "okaybot_requests_seconds_count{command=\"cast\"} 1",
@@ -33,7 +33,7 @@ class PrometheusMetricsTest {
         }
     }
 
-    private static String shown(BotHttpServer http) throws Exception {
+    private static String scrape(BotHttpServer http) throws Exception {
         var url = URI.create("http://127.0.0.1:" + http.server().getAddress().getPort() + PrometheusMetrics.PATH)
                 .toURL();
         try (var body = url.openStream()) {

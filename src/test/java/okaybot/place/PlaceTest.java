@@ -57,7 +57,7 @@ class PlaceTest {
     }
 
     @Test
-    void describes_places_to_somebody_in_this_place() {
+    void describes_other_places_as_seen_from_this_place() {
         assertThat(PLACE.describe()).isEqualTo("this channel");
         assertThat(PLACE.describe("discord/server:1")).isEqualTo("this server");
         assertThat(PLACE.describe("discord/server:1/thread:9")).isEqualTo("thread:9");

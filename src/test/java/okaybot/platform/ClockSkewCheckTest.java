@@ -34,7 +34,7 @@ class ClockSkewCheckTest {
     }
 
     @Test
-    void a_right_clock_is_fine() {
+    void a_correct_clock_is_ok() {
         assertThat(ClockSkewCheck.check("discord", uri, InstantSource.system())).contains(
                 CheckResult.ok("discord", "This machine's clock is right."));
     }
@@ -54,7 +54,7 @@ class ClockSkewCheckTest {
     }
 
     @Test
-    void a_server_that_cannot_be_reached_says_nothing() {
+    void an_unreachable_server_gives_no_result() {
         server.stop(0);
         assertThat(ClockSkewCheck.check("discord", uri, InstantSource.system())).isEmpty();
     }

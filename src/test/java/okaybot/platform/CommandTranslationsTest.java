@@ -12,7 +12,7 @@ class CommandTranslationsTest {
     private final CommandTranslations translations = new CommandTranslations("telegram.translations", LOCALES);
 
     @Test
-    void one_file_adds_a_language_with_its_regions() {
+    void one_file_translates_a_language_for_all_its_regions() {
         assertThat(translations.locales()).containsExactly(Locale.GERMANY, Locale.GERMAN);
         assertThat(translations.description(Locale.GERMANY, "cast")).contains("Wer mitspielt und wer wen spielt");
         assertThat(translations.find(Locale.GERMAN, "cast.description")).contains("Wer mitspielt und wer wen spielt");
@@ -25,7 +25,7 @@ class CommandTranslationsTest {
     }
 
     @Test
-    void needs_no_file_at_all() {
+    void works_without_any_file() {
         var none = new CommandTranslations("telegram.nowhere", LOCALES);
         assertThat(none.locales()).isEmpty();
         assertThat(none.description(Locale.GERMAN, "cast")).isEmpty();

@@ -22,14 +22,14 @@ class ProblemTest {
     }
 
     @Test
-    void shows_no_line_where_there_is_none() {
+    void omits_the_line_if_it_is_empty() {
         assertThat(describe(1, 1, "", 1, "write a line")).isEqualTo("""
           cast.yaml:1:1: unknown key
             write a line""");
     }
 
     @Test
-    void puts_carets_under_wide_characters_and_after_tabs() {
+    void aligns_carets_with_wide_characters_and_tabs() {
         assertThat(describe(7, 6, "\t나의:\t여신님 é", 4, "ask")).isEqualTo("""
           cast.yaml:7:6: unknown key
             7 | \t나의:\t여신님 é

@@ -31,7 +31,7 @@ class IncidentLogTest {
     }
 
     @Test
-    void tells_the_incident_that_has_been_open_longest() {
+    void returns_the_incident_that_has_been_open_longest() {
         incidents.report("connection", "no connection");
         incidents.report("inbox", "disk full");
         assertThat(incidents.oldest()).contains("no connection");

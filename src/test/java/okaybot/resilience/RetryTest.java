@@ -25,33 +25,33 @@ class RetryTest {
     }
 
     @Test
-    void repeats_until_the_call_succeeds() throws Exception {
+    void retries_until_the_call_succeeds() throws Exception {
         assertThat(RETRY.<String, IOException>call(() -> succeedAt(5))).isEqualTo("done");
         assertThat(attempts).isEqualTo(5);
     }
 
     @Test
-    void tells_the_listener_of_each_failure_that_is_repeated() throws Exception {
+    void tells_the_listener_about_each_failure_that_is_retried() throws Exception {
         List<String> failures = new ArrayList<>();
         RETRY.onRetry(failure -> failures.add(failure.getMessage())).run(() -> succeedAt(3));
         assertThat(failures).containsExactly("attempt 1", "attempt 2");
     }
 
     @Test
-    void throws_a_checked_failure_that_is_not_repeatable_as_it_is() {
+    void throws_a_checked_exception_that_is_not_retried_unchanged() {
         var retry = RETRY.when(failure -> !"attempt 2".equals(failure.getMessage()));
         assertThatThrownBy(() -> retry.run(() -> succeedAt(9))).isInstanceOf(IOException.class).hasMessage("attempt 2");
     }
 
     @Test
-    void throws_an_unchecked_failure_as_it_is() {
+    void throws_an_unchecked_exception_that_is_not_retried_unchanged() {
         assertThatThrownBy(() -> RETRY.when(_ -> false).run(() -> {
             throw new IllegalStateException("broken");
         })).isInstanceOf(IllegalStateException.class).hasMessage("broken");
     }
 
     @Test
-    void gives_up_with_the_last_failure_when_the_time_is_over() {
+    void throws_the_last_failure_after_the_time_limit() {
         assertThatThrownBy(() -> RETRY.within(Duration.ofMillis(30)).run(() -> succeedAt(Integer.MAX_VALUE)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("attempt " + attempts);
@@ -66,7 +66,7 @@ class RetryTest {
     }
 
     @Test
-    void does_not_wait_for_an_attempt_that_would_be_too_late() {
+    void does_not_wait_for_an_attempt_after_the_time_limit() {
         var retry = RETRY.honoring(_ -> Optional.of(Duration.ofHours(1))).within(Duration.ofMinutes(1));
         assertThatThrownBy(() -> retry.run(() -> succeedAt(2))).hasMessage("attempt 1");
     }
@@ -80,7 +80,7 @@ class RetryTest {
     }
 
     @Test
-    void a_call_that_is_interrupted_is_not_repeated() {
+    void a_call_that_is_interrupted_is_not_retried() {
         assertThatThrownBy(() -> RETRY.run(() -> {
             attempts++;
             throw new InterruptedException();

@@ -25,7 +25,7 @@ class NameIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"Choi Soo-young", "choi soo young", "CHOISOOYOUNG", "soo-young", "Soo Young Choi", "young",
         "최수영", "수영", "수 영", "choi", "sooyoung!", "  soo   young "})
-    void finds_a_name_in_every_way_to_write_it(String words) {
+    void finds_a_name_in_any_spelling_and_word_order(String words) {
         assertThat(names.find(words)).isEqualTo(new Found<>(YOUNG));
     }
 
@@ -48,7 +48,7 @@ class NameIndexTest {
     }
 
     @Test
-    void one_word_of_a_name_of_two_words_counts_as_a_part() {
+    void a_word_that_two_names_share_is_ambiguous() {
         var names = new NameIndex<>(List.of(person("a", "Kang-tae", "강태"), person("b", "Moon Sang-tae", "문상태")));
         assertThat(names.find("tae")).isInstanceOf(Ambiguous.class);
         assertThat(names.find("sang-tae")).isInstanceOf(Found.class);

@@ -34,10 +34,10 @@ class ConcurrentEditsTest extends SettingsStoreContract {
         try (var threads = Executors.newFixedThreadPool(ADMINS)) {
             var admins = new ArrayList<Callable<Void>>();
             for (var admin = 0; admin < ADMINS; admin++) {
-                var self = admin;
+                var adminNumber = admin;
                 admins.add(() -> {
                     start.await();
-                    IntStream.range(0, EDITS).forEach(number -> work.run(self, number));
+                    IntStream.range(0, EDITS).forEach(number -> work.run(adminNumber, number));
                     return null;
                 });
             }
@@ -80,8 +80,8 @@ class ConcurrentEditsTest extends SettingsStoreContract {
     void edits_of_several_keys_are_atomic() throws Exception {
         runConcurrently((admin, number) -> {
             var value = Optional.of(admin + "/" + number);
-            var ours = List.of(new SettingEdit("discord/1", "a", value), new SettingEdit("discord/1", "b", value));
-            store.edit("admin" + admin, number % 2 == 0 ? ours : ours.reversed());
+            var edits = List.of(new SettingEdit("discord/1", "a", value), new SettingEdit("discord/1", "b", value));
+            store.edit("admin" + admin, number % 2 == 0 ? edits : edits.reversed());
         });
         var settings = store.at("discord/1");
         assertThat(settings.get("a")).isEqualTo(settings.get("b"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private static final List<LevelType> KINDS = List.of(LevelType.SERVER, LevelType.CATEGORY, LevelType.CHANNEL,
+    private static final List<LevelType> LEVEL_TYPES = List.of(LevelType.SERVER, LevelType.CATEGORY, LevelType.CHANNEL,
             LevelType.THREAD);
     private static final List<List<String>> VALUES = List.of(List.of("answer", "yes"), List.of("answer", "no"),
             List.of("ceiling", "0"), List.of("ceiling", "7"), List.of("ceiling", "end"), List.of("beyond", "leave-out"),
@@ -30,16 +30,16 @@ class SettingsTest {
     private final Settings settings = new Settings(store);
 
     /// A place of random depth. There are few ids, so that places share levels, and one id is a prefix of another.
-    private static Place place(Random random) {
+    private static Place randomPlace(Random random) {
         var levels = new ArrayList<Level>();
-        for (var depth = random.nextInt(KINDS.size()); depth >= 0; depth--) {
-            levels.add(new Level(KINDS.get(levels.size()), List.of("1", "10", "2").get(random.nextInt(3))));
+        for (var depth = random.nextInt(LEVEL_TYPES.size()); depth >= 0; depth--) {
+            levels.add(new Level(LEVEL_TYPES.get(levels.size()), List.of("1", "10", "2").get(random.nextInt(3))));
         }
         return new Place("test", levels);
     }
 
     /// The levels that the path of a place consists of.
-    private static List<Level> ends(List<Level> levels) {
+    private static List<Level> pathLevels(List<Level> levels) {
         return levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
     }
 
@@ -49,12 +49,12 @@ class SettingsTest {
         var random = new Random(seed);
         var model = new HashMap<List<Level>, Map<String, String>>();
         for (var i = 0; i < 60; i++) {
-            var place = place(random);
+            var place = randomPlace(random);
             var value = VALUES.get(random.nextInt(VALUES.size()));
             var removed = random.nextInt(4) == 0;
             store.edit("admin", List.of(new SettingEdit(place.path(), value.getFirst(),
                     removed ? Optional.empty() : Optional.of(value.getLast()))));
-            var values = model.computeIfAbsent(ends(place.levels()), _ -> new HashMap<>());
+            var values = model.computeIfAbsent(pathLevels(place.levels()), _ -> new HashMap<>());
             if (removed) {
                 values.remove(value.getFirst());
             } else {
@@ -62,10 +62,10 @@ class SettingsTest {
             }
         }
         for (var i = 0; i < 60; i++) {
-            var place = place(random);
+            var place = randomPlace(random);
             var expected = new HashMap<String, String>();
             for (var depth = 1; depth <= place.levels().size(); depth++) {
-                expected.putAll(model.getOrDefault(ends(place.levels().subList(0, depth)), Map.of()));
+                expected.putAll(model.getOrDefault(pathLevels(place.levels().subList(0, depth)), Map.of()));
             }
             assertThat(settings.forPlace(place)).as("seed %d, %s", seed, place).isEqualTo(PlaceSettings.of(expected));
             var explained = settings.explain(place, false);
@@ -75,7 +75,7 @@ class SettingsTest {
     }
 
     @Test
-    void defaults_hide_spoilers_and_unknown_settings_are_private() {
+    void spoilers_are_covered_by_default_and_replies_are_private_while_the_store_is_down() {
         assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::spoilerHandling,
                 PlaceSettings::visibility).containsExactly(0, SpoilerHandling.COVER, Visibility.OPEN);
         var channel = new Place("test", List.of(new Level(LevelType.CHANNEL, "1")));
@@ -87,7 +87,7 @@ class SettingsTest {
     }
 
     @Test
-    void a_channel_keeps_its_settings_in_another_category() {
+    void a_channel_that_moves_to_another_category_keeps_its_settings() {
         var server = new Level(LevelType.SERVER, "1");
         var channel = new Level(LevelType.CHANNEL, "7");
         var before = new Place("test", List.of(server, new Level(LevelType.CATEGORY, "2"), channel));

@@ -12,8 +12,8 @@ import okaybot.answer.Span;
 /// The words of an answer, in the order of reading.
 final class AnswerWords {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    /// What a renderer may leave out or change: space and invisible characters.
-    private static final Pattern UNSEEN = Pattern
+    /// Space and invisible characters, which a renderer may leave out or change.
+    private static final Pattern INVISIBLE = Pattern
             .compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{FE00}-\\x{FE0F}]");
     /// The unique number of each word of a [GeneratedAnswer].
     private static final Pattern NUMBER = Pattern.compile("w\\d+x");
@@ -33,7 +33,7 @@ final class AnswerWords {
     }
 
     /// The words of the title, the sources and the choices, which may be on every page or on one.
-    static List<String> around(Answer answer) {
+    static List<String> outsideBlocks(Answer answer) {
         var sources = answer.citations().stream().flatMap(citation -> Stream.of(citation.name(), citation.when()));
         var labels = answer.choices().stream().map(Choice::label);
         return words(Stream.of(Stream.of(answer.title()), sources, labels)
@@ -48,7 +48,7 @@ final class AnswerWords {
 
     /// The text without space and invisible characters.
     static String withoutSpace(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static List<String> words(Stream<Text> texts) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares what a person sees with a golden file.
+/// Compares text that a person sees with a golden file.
 ///
 /// `mvn verify -Dgolden.rewrite` rewrites the files; the diff then shows what changes for a reader.
 public final class GoldenFile {

@@ -23,7 +23,7 @@ public final class HostileText {
                 .collect(Collectors.joining());
     }
 
-    /// For limits of length.
+    /// Exactly 10,000 characters, for tests of length limits.
     public static String tenThousandCharacters(Random random) {
         return Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size()))).limit(10_000)
                 .collect(Collectors.joining())

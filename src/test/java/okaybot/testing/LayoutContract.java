@@ -21,7 +21,7 @@ public abstract class LayoutContract {
     private static final CommandLine LINE = CommandLine.of("cast");
 
     /// Renders the answer, and reads the rendering back as strictly as the platform does. Fails if a limit of the
-    /// platform is broken, or if the platform would take any of the answer's text for more than text.
+    /// platform is exceeded, or if the platform would read any of the answer's text as markup.
     protected abstract RenderedText render(Answer answer);
 
     @Test
@@ -58,7 +58,7 @@ public abstract class LayoutContract {
     }
 
     @Test
-    void sources_for_which_a_page_has_no_room_follow_at_the_end() {
+    void sources_that_do_not_fit_on_their_page_follow_at_the_end() {
         var numbers = IntStream.rangeClosed(1, 40).boxed().toList();
         var sources = numbers.stream().map(i -> new Citation(i, "Source" + i + ". " + "word ".repeat(60), "2023"))
                 .toList();
@@ -82,7 +82,7 @@ public abstract class LayoutContract {
     }
 
     @Test
-    void neighbouring_covers_of_one_episode_are_one() {
+    void neighbouring_covers_of_one_episode_are_joined() {
         List<Span> line = List.of(covered(7, "one, "), covered(7, "two, "), covered(9, "three"));
         var rendered = render(
                 new Answer("Title", List.of(new Block.Paragraph(List.of(line))), List.of(), List.of(), LINE));
@@ -99,10 +99,10 @@ public abstract class LayoutContract {
         assertThat(withoutSpace(render(answer).open())).contains("said¹,²⁰,³⁴⁵");
     }
 
-    /// A flag, an accent behind its letter, a skin tone, a Hangul syllable in letters.
+    /// A flag, an accent after its letter, a skin tone, a Hangul syllable written as single letters.
     @ParameterizedTest
     @ValueSource(strings = {"🇰🇷", "q\u0301", "👍🏽", "\u1112\u1161\u11ab"})
-    void what_a_reader_sees_as_one_character_is_never_split(String character) {
+    void a_character_of_several_code_points_is_never_split(String character) {
         for (var text : List.of(character.repeat(9_000), "x" + character.repeat(9_000))) {
             var block = new Block.Paragraph(List.of(plain(text)));
             var rendered = render(new Answer("Title", List.of(block), List.of(), List.of(), LINE));

@@ -6,20 +6,20 @@ import java.util.stream.Collectors;
 
 /// An answer as its readers see it.
 ///
-/// @param labels of all buttons, one a line; empty if they stand on the pages themselves
+/// @param labels of all buttons, one a line; empty if the pages contain them
 public record RenderedText(List<RenderedPage> pages, String labels) {
-    /// A message's worth of it.
+    /// One message of the answer.
     ///
-    /// @param open what is seen without lifting a cover
-    /// @param covers what stands behind each cover; nothing if the platform is never sent it
+    /// @param open the text that is seen without lifting a cover
+    /// @param covers the text of each cover; empty if covered text is never sent to the platform
     public record RenderedPage(String open, Optional<List<String>> covers) {}
 
-    /// What is seen without lifting a cover, page after page, and then the labels.
+    /// The text that is seen without lifting a cover, page by page, and then the labels.
     public String open() {
         return pages.stream().map(RenderedPage::open).collect(Collectors.joining("\n", "", "\n" + labels));
     }
 
-    /// What stands behind the covers; nothing if the platform is never sent it.
+    /// The covered text; empty if it is never sent to the platform.
     public Optional<String> covered() {
         return pages.getFirst().covers().map(_ -> String.join("\n", covers()));
     }

@@ -50,15 +50,15 @@ public abstract class RendererContract extends LayoutContract {
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
-    void text_is_shown_verbatim_in_every_kind_of_block(String text) {
-        for (var block : everywhere(new Span.Plain(text))) {
+    void text_is_shown_unchanged_in_every_kind_of_block(String text) {
+        for (var block : inEveryKindOfBlock(new Span.Plain(text))) {
             assertThat(withoutSpace(render(answer("Title", block)).open())).contains(withoutSpace(text));
         }
-        for (var block : everywhere(new Span.Strong(text))) {
+        for (var block : inEveryKindOfBlock(new Span.Strong(text))) {
             assertThat(withoutSpace(render(answer("Title", block)).open())).contains(withoutSpace(text));
         }
         var named = List.of(new Block.Heading(text),
-                new Block.Facts(List.of(new Block.Fact(text, List.of(said("value"))))));
+                new Block.Facts(List.of(new Block.Fact(text, List.of(plain("value"))))));
         assertThat(withoutSpace(render(answer("Title", named)).open())).containsSubsequence(withoutSpace(text),
                 withoutSpace(text), "value");
         assertThat(withoutSpace(render(answer(text, List.of())).open())).contains(withoutSpace(text));
@@ -72,7 +72,7 @@ public abstract class RendererContract extends LayoutContract {
     @MethodSource("hostileTexts")
     void a_cover_hides_its_own_text_and_nothing_else(String text) {
         for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
-            for (var block : everywhere(new Span.Covered(12, List.of(run)))) {
+            for (var block : inEveryKindOfBlock(new Span.Covered(12, List.of(run)))) {
                 var seen = render(answer("Title", block));
                 seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
             }
@@ -90,10 +90,10 @@ public abstract class RendererContract extends LayoutContract {
                 new Span.CitationMarks(List.of(1, 12)),
                 new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
         var seen = render(new Answer("Title",
-                List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, said("Second."))),
-                        new Block.Items(List.of(runs, said("Item"))),
-                        new Block.Facts(List.of(new Block.Fact("Label", List.of(runs, said("Value"))))),
-                        new Block.Quotation(runs, said("Frame"))),
+                List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, plain("Second."))),
+                        new Block.Items(List.of(runs, plain("Item"))),
+                        new Block.Facts(List.of(new Block.Fact("Label", List.of(runs, plain("Value"))))),
+                        new Block.Quotation(runs, plain("Frame"))),
                 List.of(new Citation(1, "Weekly", "2023"), new Citation(12, "Harbour", "undated")),
                 List.of(new Choice("Choice", LINE)), LINE));
         assertInOrder(seen.open(),
@@ -112,7 +112,7 @@ public abstract class RendererContract extends LayoutContract {
         var blocks = Stream.concat(Stream.of(new Block.Heading(""), new Block.Paragraph(List.of()),
                 new Block.Items(List.of()), new Block.Items(List.of(List.of(), nothing)), new Block.Facts(List.of()),
                 new Block.Facts(List.of(new Block.Fact("", List.of()), new Block.Fact("\u200b", List.of(nothing)))),
-                new Block.Quotation(List.of(), List.of())), everywhere(nothing).stream().flatMap(List::stream))
+                new Block.Quotation(List.of(), List.of())), inEveryKindOfBlock(nothing).stream().flatMap(List::stream))
                 .toList();
         render(new Answer("", List.of(), List.of(), List.of(), CommandLine.of("")));
         for (var title : List.of("", " ", "\u200b")) {
@@ -126,17 +126,17 @@ public abstract class RendererContract extends LayoutContract {
     void no_word_of_a_very_long_answer_is_lost() {
         var words = IntStream.range(0, 8_000).mapToObj(i -> "w" + i + "x").toList();
         var text = String.join(" ", words);
-        for (var block : everywhere(new Span.Plain(text))) {
+        for (var block : inEveryKindOfBlock(new Span.Plain(text))) {
             assertInOrder(withoutSpace(render(answer("Title", block)).open()), words);
         }
-        for (var block : everywhere(new Span.Covered(12, said(text)))) {
+        for (var block : inEveryKindOfBlock(new Span.Covered(12, plain(text)))) {
             var seen = render(answer("Title", block));
             assertThat(seen.open()).doesNotContainPattern("w\\d+x");
             seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
         }
         assertInOrder(withoutSpace(render(answer(text, List.of(new Block.Heading(text)))).open()), words);
         var endless = "qz".repeat(25_000);
-        var seen = render(answer("Title", everywhere(new Span.Plain(endless)).getFirst()));
+        var seen = render(answer("Title", inEveryKindOfBlock(new Span.Plain(endless)).getFirst()));
         assertThat(seen.open().replaceAll("[^qz]", "")).isEqualTo(endless);
     }
 
@@ -149,25 +149,25 @@ public abstract class RendererContract extends LayoutContract {
         var covered = AnswerWords.covered(answer);
         var open = withoutSpace(seen.open());
         assertInOrder(open, AnswerWords.open(answer));
-        assertThat(AnswerWords.around(answer)).allMatch(open::contains);
+        assertThat(AnswerWords.outsideBlocks(answer)).allMatch(open::contains);
         assertThat(AnswerWords.numbers(seen.open()))
                 .noneMatch(Set.copyOf(AnswerWords.numbers(String.join(" ", covered)))::contains);
-        seen.covered().ifPresent(behind -> {
-            assertInOrder(withoutSpace(behind), covered);
-            assertThat(AnswerWords.numbers(behind)).isEqualTo(AnswerWords.numbers(String.join(" ", covered)));
+        seen.covered().ifPresent(coveredText -> {
+            assertInOrder(withoutSpace(coveredText), covered);
+            assertThat(AnswerWords.numbers(coveredText)).isEqualTo(AnswerWords.numbers(String.join(" ", covered)));
         });
     }
 
-    private static List<List<Block>> everywhere(Span span) {
-        return everywhere(List.of(span));
+    private static List<List<Block>> inEveryKindOfBlock(Span span) {
+        return inEveryKindOfBlock(List.of(span));
     }
 
     /// The spans in each kind of block.
-    private static List<List<Block>> everywhere(List<Span> line) {
+    private static List<List<Block>> inEveryKindOfBlock(List<Span> line) {
         return List.of(List.of(new Block.Paragraph(List.of(line))), List.of(new Block.Items(List.of(line))),
                 List.of(new Block.Facts(List.of(new Block.Fact("Label", List.of(line))))),
                 List.of(new Block.Facts(List.of(new Block.Fact("", List.of(line))))),
-                List.of(new Block.Quotation(line, said("Frame"))), List.of(new Block.Quotation(said("Words"), line)));
+                List.of(new Block.Quotation(line, plain("Frame"))), List.of(new Block.Quotation(plain("Words"), line)));
     }
 
     private static List<Block> paragraph(Span... spans) {
@@ -178,7 +178,7 @@ public abstract class RendererContract extends LayoutContract {
         return new Answer(title, List.copyOf(blocks), List.of(), List.of(), LINE);
     }
 
-    private static List<Span> said(String text) {
+    private static List<Span> plain(String text) {
         return List.of(new Span.Plain(text));
     }
 
@@ -186,7 +186,7 @@ public abstract class RendererContract extends LayoutContract {
         var at = 0;
         for (var word : words) {
             var found = text.indexOf(word, at);
-            assertThat(found).as("where `%s` stands behind what comes before it", word).isNotNegative();
+            assertThat(found).as("position of `%s` after the word before it", word).isNotNegative();
             at = found + word.length();
         }
     }

@@ -22,12 +22,14 @@ import okaybot.lore.Theme;
 public final class SampleLore {
     public static final Lore LIGHTHOUSE = new Lore(
             new Show("The Lighthouse", Optional.of("등대"), 12,
-                    List.of(new Show.Fact("Network", List.of(said("Sea One"))))),
-            new Plot(List.of(said("A keeper finds a letter in the lamp room.")),
-                    List.of(spoils(4, "The letter is from the keeper's sister."), spoils(8, "She is on the island.")),
-                    List.of(ends("The lamp goes out for good."))),
-            new SecondSeason(List.of(said("Nothing has been announced.")), List.of(said("The sea is patient.")),
-                    List.of(ends("The lamp is out.")), List.of(), List.of(event("2023-06-26", "Nobody says a word."))),
+                    List.of(new Show.Fact("Network", List.of(claim("Sea One"))))),
+            new Plot(List.of(claim("A keeper finds a letter in the lamp room.")),
+                    List.of(spoilerAfter(4, "The letter is from the keeper's sister."),
+                            spoilerAfter(8, "She is on the island.")),
+                    List.of(endingSpoiler("The lamp goes out for good."))),
+            new SecondSeason(List.of(claim("Nothing has been announced.")), List.of(claim("The sea is patient.")),
+                    List.of(endingSpoiler("The lamp is out.")), List.of(),
+                    List.of(event("2023-06-26", "Nobody says a word."))),
             List.of(source("weekly", "The Weekly", Optional.of(LocalDate.of(2023, 6, 26))),
                     source("harbour", "Harbour Notes", Optional.empty())),
             List.of(new Dispute("storm", "How long the storm lasts", Optional.empty(),
@@ -37,27 +39,27 @@ public final class SampleLore {
             List.of(role("keeper", "Seo Deung-dae", "서등대", "ha-neul"), role("sister", "Seo Pado", "서파도", "jo-bada")),
             List.of(new Relation("keeper", "is looking for", "sister", Optional.of("hides from"), List.of("weekly"),
                     Optional.of(new SpoilerThreshold(4)), Optional.empty())),
-            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(said("best lamp of 2023")))),
+            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(claim("best lamp of 2023")))),
             List.of(new Quotation("neul-light", "a light that forgives nobody", "ha-neul", "the lamp room",
                     Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
                     Optional.empty())),
-            List.of(new Theme("the-sea", "The sea", List.of(), List.of(said("It takes and it gives.")))));
+            List.of(new Theme("the-sea", "The sea", List.of(), List.of(claim("It takes and it gives.")))));
 
     private SampleLore() {}
 
-    private static Claim said(String text) {
+    private static Claim claim(String text) {
         return Claim.of(text, List.of("weekly"));
     }
 
     private static SecondSeason.Event event(String day, String text) {
-        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(said(text)));
+        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(claim(text)));
     }
 
-    private static Claim ends(String text) {
+    private static Claim endingSpoiler(String text) {
         return new Claim(text, List.of("weekly", "harbour"), Optional.of(SpoilerThreshold.END), Optional.of("storm"));
     }
 
-    private static Claim spoils(int after, String text) {
+    private static Claim spoilerAfter(int after, String text) {
         return new Claim(text, List.of("weekly"), Optional.of(new SpoilerThreshold(after)), Optional.empty());
     }
 
@@ -73,6 +75,6 @@ public final class SampleLore {
     private static Role role(String id, String name, String original, String actor) {
         return new Role(id, name, List.of(), Optional.of(original),
                 Optional.of(new Role.Casting(actor, List.of("weekly", "harbour"))),
-                List.of(said(name + " knows every rock of the coast.")), List.of(spoils(8, name + " leaves.")));
+                List.of(claim(name + " knows every rock of the coast.")), List.of(spoilerAfter(8, name + " leaves.")));
     }
 }

@@ -28,7 +28,7 @@ import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.settings.Settings;
 
-/// A chat with the bot without a platform. The clock stands still and the random generator is seeded.
+/// A chat with the bot that needs no platform. The clock stands still and the random generator is seeded.
 public record TestChat(AnswerService service, CommandContext context, Lore lore, InMemorySettingsStore store,
         Viewer viewer,
         Place place,
@@ -54,9 +54,9 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     public static TestChat withLore(Lore lore, Ticker time) {
         var store = new InMemorySettingsStore();
         var settings = new Settings(store);
-        var means = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
-        var service = new AnswerService(() -> lore, Commands.all(means), means);
-        return new TestChat(service, means, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
+        var context = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
+        var service = new AnswerService(() -> lore, Commands.all(context), context);
+        return new TestChat(service, context, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE);
     }
 
@@ -74,8 +74,8 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     /// The same chat with what a platform knows about the place.
-    public TestChat with(PlatformContext others) {
-        return new TestChat(service, context, lore, store, viewer, place, others);
+    public TestChat with(PlatformContext newContext) {
+        return new TestChat(service, context, lore, store, viewer, place, newContext);
     }
 
     public Reply reply(String line) {

@@ -1,8 +1,8 @@
 package okaybot.yaml;
 
 import static okaybot.yaml.YamlTestSupport.bytes;
+import static okaybot.yaml.YamlTestSupport.describe;
 import static okaybot.yaml.YamlTestSupport.problems;
-import static okaybot.yaml.YamlTestSupport.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ class UnreadableFileTest {
         var reader = new YamlReader();
         reader.read("a.yaml", "text: |\n  café crème".getBytes(StandardCharsets.ISO_8859_1), Note.class);
         reader.read("b.yaml", "text: x".getBytes(StandardCharsets.UTF_16), Note.class);
-        assertThat(shown(reader.problems())).isEqualTo("""
+        assertThat(describe(reader.problems())).isEqualTo("""
           a.yaml:2:6: the file is not UTF-8 text
             2 |   caf� cr�me
               |      ^ save it as UTF-8 in your editor

@@ -1,8 +1,8 @@
 package okaybot.yaml;
 
 import static okaybot.yaml.YamlTestSupport.bytes;
+import static okaybot.yaml.YamlTestSupport.describe;
 import static okaybot.yaml.YamlTestSupport.problems;
-import static okaybot.yaml.YamlTestSupport.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -71,7 +71,7 @@ class YamlReaderTest {
         assertThat(reader.readSections("a.yaml", bytes("discord-token: abc\nhttp-port: 80"), sections))
                 .contains(List.of(new Ports(Optional.of(80)), new Tokens(Optional.of("abc"))));
         reader.readSections("b.yaml", bytes("discord-tokn: abc\nhttp-port: many\nother: 1"), sections);
-        assertThat(shown(reader.problems())).isEqualTo("""
+        assertThat(describe(reader.problems())).isEqualTo("""
           b.yaml:1:1: unknown key `discord-tokn`
             1 | discord-tokn: abc
               | ^^^^^^^^^^^^ did you mean `discord-token`?
@@ -238,7 +238,7 @@ class YamlReaderTest {
         reader.report(cast.people().getFirst(), "playedBy", "nobody has this name", "");
         reader.report(cast.people().getLast(), "playedBy", "somebody must play Ko", "");
         reader.report(cast, "words", 0, "no such word", "");
-        assertThat(shown(reader.problems())).isEqualTo("""
+        assertThat(describe(reader.problems())).isEqualTo("""
           a.yaml:1:1: the file is empty
           b.yaml:11:18: no source `b`
             11 |     sources: [a, b]
@@ -256,14 +256,14 @@ class YamlReaderTest {
     }
 
     @Test
-    void rejects_records_that_the_reader_did_not_make() {
+    void rejects_records_that_the_reader_did_not_create() {
         reader.read("cast.yaml", bytes(GOOD), CastFile.class);
         assertThatIllegalArgumentException().isThrownBy(() -> reader.report(CAST, "title", "wrong", ""))
                 .withMessageStartingWith("no location is known for `title` of CastFile[");
     }
 
     @Test
-    void continues_with_placeholders() {
+    void uses_placeholders_for_missing_and_invalid_values() {
         CastFile cast = reader.read("cast.yaml", bytes("people: [{name: A}, {name: B, for: x, after: 2}]\nstart: x"),
                 CastFile.class).orElseThrow();
         assertThat(cast).isEqualTo(new CastFile("", 0, false, LocalDate.EPOCH, Optional.empty(), Optional.empty(),

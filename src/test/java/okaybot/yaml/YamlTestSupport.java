@@ -18,10 +18,10 @@ public final class YamlTestSupport {
     public static String problems(Class<? extends Record> type, String yaml) {
         var reader = new YamlReader();
         reader.read("cast.yaml", bytes(yaml), type);
-        return shown(reader.problems());
+        return describe(reader.problems());
     }
 
-    public static String shown(List<Problem> problems) {
+    public static String describe(List<Problem> problems) {
         return problems.stream().map(p -> p.describe() + "\n").collect(joining());
     }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.stream.LongStream;
+import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
-import okaybot.testing.telegram.FloodControl;
 
 /// Measures the bot and two [TelegramEchoBot]s, each in a process of its own with the launcher's JVM options. They take turns,
 /// because the machine's speed varies. With the argument `drain`, it measures how fast 300 messages to one group are sent
@@ -62,7 +62,7 @@ final class TelegramLoad {
 
     private static void measureLimits() throws Exception {
         try (var load = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "limits")) {
-            load.telegram.setFloodControl(new FloodControl(1));
+            load.telegram.setFloodControl(new FakeFloodControl(1));
             var times = new ConcurrentLinkedQueue<Long>();
             var done = new CountDownLatch(300);
             load.telegram.chats.onMessage(_ -> {

@@ -34,56 +34,57 @@ class AnswerCacheTest {
                 .toList();
     }
 
-    private static <T> T any(List<T> list, Random random) {
+    private static <T> T pick(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static TestChat set(TestChat chat, Place place, List<SettingEdit> edits, int watched) {
+    private static TestChat apply(TestChat chat, Place place, List<SettingEdit> edits, int watched) {
         chat.store().edit("test:admin", edits);
         return chat.watched(watched).in(place);
     }
 
     @Test
-    void cached_answers_equal_fresh_ones() {
+    void cached_answers_equal_newly_built_ones() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var cached = TestChat.withLore(TestChat.withSeeds().lore());
         var lines = lines(cached);
         for (var i = 0; i < 1_500; i++) {
             var place = random.nextBoolean() ? TestChat.CHANNEL : Place.privateChat("test");
-            var edits = List.of(new SettingEdit(TestChat.CHANNEL.path(), "ceiling", Optional.of(any(NUMBERS, random))),
+            var edits = List.of(new SettingEdit(TestChat.CHANNEL.path(), "ceiling", Optional.of(pick(NUMBERS, random))),
                     new SettingEdit(TestChat.CHANNEL.path(), "beyond",
-                            Optional.of(any(List.of("cover", "leave-out"), random))),
+                            Optional.of(pick(List.of("cover", "leave-out"), random))),
                     new SettingEdit(TestChat.CHANNEL.path(), "reply",
-                            Optional.of(any(List.of("open", "private"), random))),
+                            Optional.of(pick(List.of("open", "private"), random))),
                     new SettingEdit(TestChat.CHANNEL.path(), "reports",
-                            Optional.of(any(List.of("nowhere", "server"), random))));
+                            Optional.of(pick(List.of("nowhere", "server"), random))));
             var watched = random.nextInt(17);
-            var line = any(lines, random);
-            var fresh = set(TestChat.withLore(cached.lore()), place, edits, watched);
-            assertThat(set(cached, place, edits, watched).reply(line)).as("seed %d, %s", seed, line)
+            var line = pick(lines, random);
+            var fresh = apply(TestChat.withLore(cached.lore()), place, edits, watched);
+            assertThat(apply(cached, place, edits, watched).reply(line)).as("seed %d, %s", seed, line)
                     .isEqualTo(fresh.reply(line));
         }
     }
 
     @Test
-    void caches_constant_commands_only() {
+    void caches_only_the_answers_of_constant_commands() {
         var chat = TestChat.withSeeds();
-        var kept = new ArrayList<String>();
+        var cachedCommands = new ArrayList<String>();
         for (var command : chat.service().commands()) {
             var one = chat.as("one", false).in(TestChat.CHANNEL).ask(command.name());
             var other = chat.as("other", true).in(TestChat.CHANNEL).ask(command.name());
             var answers = Collections.newSetFromMap(new IdentityHashMap<Answer, Boolean>());
             answers.addAll(List.of(one, other));
             if (answers.size() == 1) {
-                kept.add(command.name());
+                cachedCommands.add(command.name());
             }
         }
-        assertThat(kept).containsExactlyInAnyOrder("cast", "plot", "show", "acclaim", "themes", "relations", "sources");
+        assertThat(cachedCommands).containsExactlyInAnyOrder("cast", "plot", "show", "acclaim", "themes", "relations",
+                "sources");
     }
 
     @Test
-    void drops_answers_with_their_lore() {
+    void drops_cached_answers_when_the_lore_is_replaced() {
         var lore = new Lore[]{SampleLore.LIGHTHOUSE};
         var chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
         var service = new AnswerService(() -> lore[0], Commands.all(chat.context()), chat.context());

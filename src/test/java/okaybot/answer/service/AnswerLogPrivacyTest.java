@@ -46,7 +46,7 @@ class AnswerLogPrivacyTest {
     }
 
     @Test
-    void the_error_id_leads_to_the_log_without_what_was_typed() {
+    void logs_an_error_under_its_id_without_what_was_typed() {
         var service = new AnswerService(chat::lore, List.of(new FailingCommand()), chat.context());
         try (var log = LogCapture.attach()) {
             var errorId = ID.matcher(PlainText.of(ask(service, "fail " + MARKER)));
@@ -66,12 +66,12 @@ class AnswerLogPrivacyTest {
             for (var command : chat.service().commands()) {
                 for (var admin : new boolean[]{true, false}) {
                     for (var unavailable : new boolean[]{true, false}) {
-                        var somebody = chat.in(TestChat.CHANNEL).as(MARKER, admin);
+                        var asker = chat.in(TestChat.CHANNEL).as(MARKER, admin);
                         chat.store().setUnavailable(unavailable);
-                        somebody.send(command.name() + " " + MARKER + HostileText.randomText(random));
-                        somebody.send("reveal " + command.name() + " " + HostileText.randomText(random) + MARKER);
-                        somebody.send(MARKER + command.name());
-                        somebody.complete(command.name() + " " + MARKER);
+                        asker.send(command.name() + " " + MARKER + HostileText.randomText(random));
+                        asker.send("reveal " + command.name() + " " + HostileText.randomText(random) + MARKER);
+                        asker.send(MARKER + command.name());
+                        asker.complete(command.name() + " " + MARKER);
                     }
                 }
             }

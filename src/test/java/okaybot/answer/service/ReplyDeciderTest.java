@@ -35,25 +35,25 @@ class ReplyDeciderTest {
     private final ReplyDecider decider = new ReplyDecider(commands, chat.context().settings(),
             new ErrorAnswers(commands));
 
-    private ReplyDecision decide(String line, PlaceSettings place, boolean privately) {
+    private ReplyDecision decide(String line, PlaceSettings place, boolean isPrivate) {
         return decider.decide(new Request(CommandLine.parse(line), new Viewer("test:fan", true), TestChat.CHANNEL,
-                PlatformContext.NONE, privately), place);
+                PlatformContext.NONE, isPrivate), place);
     }
 
-    private SpoilerPolicy policy(PlaceSettings place, int watched, boolean privately) {
+    private SpoilerPolicy policy(PlaceSettings place, int watched, boolean isPrivate) {
         chat.watched(watched);
-        return ((ReplyDecision.Run) decide("plot story", place, privately)).policy().get();
+        return ((ReplyDecision.Run) decide("plot story", place, isPrivate)).policy().get();
     }
 
     @Test
-    void in_the_open_the_ceiling_counts_whatever_the_asker_has_watched() {
+    void an_open_reply_uses_the_ceiling_and_not_the_askers_progress() {
         assertThat(decide("plot story", OPEN, false).visibility()).isEqualTo(Visibility.OPEN);
         assertThat(policy(OPEN, 16, false)).isEqualTo(new SpoilerPolicy(5, SpoilerHandling.COVER));
         assertThat(policy(OPEN, 0, false)).isEqualTo(new SpoilerPolicy(5, SpoilerHandling.COVER));
     }
 
     @Test
-    void in_private_the_askers_progress_counts() {
+    void a_private_reply_uses_the_askers_progress() {
         assertThat(decide("plot story", PRIVATE, false).visibility()).isEqualTo(Visibility.PRIVATE);
         assertThat(policy(PRIVATE, 3, false)).isEqualTo(new SpoilerPolicy(3, SpoilerHandling.COVER));
         assertThat(decide("plot story", OPEN, true).visibility()).isEqualTo(Visibility.PRIVATE);
@@ -63,7 +63,7 @@ class ReplyDeciderTest {
     @ParameterizedTest
     @ValueSource(strings = {"mydata", "settings", "reveal plot ending", "reveal reveal cast", "progress 8",
         "diagnose preview plot episode 3", "diagnose preview mydata episode 3"})
-    void is_private_even_where_replies_are_open(String line) {
+    void personal_commands_and_reveals_are_private_where_replies_are_open(String line) {
         assertThat(decide(line, OPEN, false).visibility()).isEqualTo(Visibility.PRIVATE);
     }
 
@@ -77,9 +77,9 @@ class ReplyDeciderTest {
         assertThat(decide("mydata", closed, false)).isInstanceOf(ReplyDecision.Run.class);
     }
 
-    /// A platform that has to say who will see the reply before there is one says the same as the reply.
+    /// A platform may have to say who will see a reply before the reply exists. The reply must not differ from that.
     @RepeatedTest(5)
-    void the_visibility_is_known_before_the_reply() {
+    void the_visibility_announced_before_the_reply_is_the_one_of_the_reply() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 200; i++) {

@@ -39,7 +39,7 @@ class CommandSpecTest {
     @ParameterizedTest
     @CsvSource({"HELP, help", "START, start", "LOOK_UP, cast", "PROGRESS, progress", "REPORT, report",
         "DIAGNOSE, diagnose"})
-    void a_role_leads_to_its_command(CommandRole role, String name) {
+    void a_line_for_a_role_starts_with_its_command(CommandRole role, String name) {
         assertThat(commands.line(role, "8")).isEqualTo(new CommandLine(name, "8"));
     }
 
@@ -52,7 +52,7 @@ class CommandSpecTest {
     }
 
     @Test
-    void a_revealing_line_belongs_to_the_command_after_reveal() {
+    void a_reveal_line_belongs_to_the_command_after_reveal() {
         assertThat(commands.find(CommandLine.parse("reveal plot ending")).map(Command::name)).contains("plot");
         assertThat(commands.isPersonal(CommandLine.parse("reveal mydata delete"))).isTrue();
         assertThat(commands.isPersonal(CommandLine.parse("reveal plot"))).isFalse();

@@ -15,13 +15,13 @@ class CooldownTest {
     private final AtomicLong time = new AtomicLong();
     private final TestChat member = TestChat.withLore(SampleLore.LIGHTHOUSE, time::get).in(TestChat.CHANNEL);
 
-    private void asks(int times) {
+    private void askRepeatedly(int times) {
         IntStream.range(0, times).forEach(_ -> assertThat(member.say("/show")).startsWith("The Lighthouse"));
     }
 
     @Test
-    void answers_up_to_the_limit_then_warns_once_then_is_silent() {
-        asks(20);
+    void answers_up_to_the_limit_then_warns_once_and_then_stays_silent() {
+        askRepeatedly(20);
         assertThat(member.reply("/show").answer()).satisfies(warning -> assertThat(PlainText.of(warning)).isEqualTo("""
                 One moment, please
                 That was a lot at once. I answer again in a minute.
@@ -29,24 +29,24 @@ class CooldownTest {
         assertThat(member.send("/show")).isEmpty();
         assertThat(member.send("/mydata")).isEmpty();
         time.addAndGet(Duration.ofMinutes(1).toNanos());
-        asks(20);
+        askRepeatedly(20);
     }
 
     @Test
     void counts_each_person_and_place_separately() {
-        asks(20);
+        askRepeatedly(20);
         assertThat(member.as("other", false).say("/show")).startsWith("The Lighthouse");
         assertThat(member.in(Place.privateChat("test")).say("/show")).startsWith("The Lighthouse");
     }
 
     @Test
-    void admins_are_exempt_and_set_the_limit() {
+    void admins_are_exempt_and_can_set_the_limit() {
         var admin = member.as("boss", true);
         IntStream.range(0, 50).forEach(_ -> assertThat(admin.send("/show")).isPresent());
         admin.say("/settings cooldown 2");
-        asks(2);
+        askRepeatedly(2);
         assertThat(member.say("/show")).startsWith("One moment, please");
         admin.say("/settings cooldown off");
-        asks(50);
+        askRepeatedly(50);
     }
 }

@@ -17,7 +17,7 @@ class DiagnoseCommandTest {
     private final TestChat admin = member.as("boss", true);
 
     @Test
-    void says_why_it_answers() {
+    void explains_why_the_bot_answers() {
         assertThat(admin.say("/diagnose")).isEqualTo("""
                 Status in this channel
                 I answer in this channel: answer is yes (the default).
@@ -36,7 +36,7 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void says_why_it_does_not_answer() {
+    void explains_why_the_bot_does_not_answer() {
         admin.say("/settings answer nowhere");
         admin.say("/settings commands deny quote in server");
         assertThat(admin.say("/diagnose")).startsWith("""
@@ -48,18 +48,18 @@ class DiagnoseCommandTest {
 
     @Test
     void shows_the_permissions_that_the_platform_reports() {
-        var surroundings = new PlatformContext(true,
+        var context = new PlatformContext(true,
                 List.of(new BotPermission("Send Messages", false, "to post reports"),
                         new BotPermission("View Channel", true, "to see it")));
-        assertThat(admin.with(surroundings).say("/diagnose")).contains("""
+        assertThat(admin.with(context).say("/diagnose")).contains("""
                 spoilers ceiling: end (the default)
                 """, """
                 Send Messages: missing; I need it to post reports
                 View Channel: given
                 """);
-        assertThat(member.with(surroundings).say("/plot story")).doesNotContain("[");
+        assertThat(member.with(context).say("/plot story")).doesNotContain("[");
         admin.say("/settings spoilers ceiling 4");
-        assertThat(member.with(surroundings).say("/plot story")).contains("[8: ");
+        assertThat(member.with(context).say("/plot story")).contains("[8: ");
     }
 
     @Test
@@ -92,20 +92,20 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void shows_what_a_fan_would_see() {
+    void a_preview_shows_what_a_fan_would_see() {
         admin.say("/settings reply private");
         admin.say("/progress finished");
         var seen = admin.reply("/diagnose preview plot story episode 4");
         assertThat(seen.visibility()).isEqualTo(Visibility.PRIVATE);
         var fan = PlainText.of(member.watched(4).reply("/plot story").answer());
-        var head = fan.substring(0, fan.indexOf('\n') + 1);
-        assertThat(PlainText.of(seen.answer())).isEqualTo(head
-                + "This is what a fan sees here who has watched up to episode 4.\n" + fan.substring(head.length()));
+        var title = fan.substring(0, fan.indexOf('\n') + 1);
+        assertThat(PlainText.of(seen.answer())).isEqualTo(title
+                + "This is what a fan sees here who has watched up to episode 4.\n" + fan.substring(title.length()));
         assertThat(fan).contains("[8: ").doesNotContain("[4: ");
     }
 
     @Test
-    void in_the_open_the_ceiling_counts_and_the_preview_says_so() {
+    void a_preview_of_an_open_reply_uses_the_ceiling_and_says_so() {
         assertThat(admin.say("/diagnose preview /plot story ep 16")).contains("[4: ", "[8: ",
                 "This is what a fan sees here who has watched it all. Others read along, so what this place has set counts,"
                         + " not how far one has watched.\n");

@@ -77,7 +77,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void says_when_nothing_changed() {
+    void says_that_nothing_changed() {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 It was so already
@@ -87,7 +87,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void switches_a_command_off() {
+    void denies_a_command() {
         admin.say("/settings commands deny quote");
         assertThat(member.say("/quote")).isEqualTo("""
                 /quote is not answered here
@@ -97,7 +97,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void does_not_answer_where_it_is_switched_off() {
+    void refuses_to_answer_where_answers_are_off() {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/cast")).isEqualTo("""
                 Not here
@@ -106,7 +106,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void answers_in_the_only_place_where_it_is_switched_on() {
+    void answers_in_the_only_channel_that_is_switched_on() {
         admin.say("/settings answer only");
         assertThat(member.say("/show")).isEqualTo("""
                 The Lighthouse · 등대
@@ -263,7 +263,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void rejects_an_unknown_level() {
+    void rejects_unknown_levels_and_settings() {
         assertThat(admin.say("/settings reset in topic")).startsWith(
                 "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
         assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
@@ -278,7 +278,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void a_change_counts_at_once() {
+    void a_change_takes_effect_at_once() {
         assertThat(member.say("/plot story")).contains("[4: ", "[8: ");
         admin.say("/settings spoilers ceiling 4");
         assertThat(member.say("/plot story")).doesNotContain("[4: ").contains("[8: ");
@@ -301,7 +301,7 @@ class SettingsCommandTest {
     }
 
     @Test
-    void personal_commands_are_answered_everywhere() {
+    void personal_commands_are_answered_even_where_answers_are_off() {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
         assertThat(member.say("/privacy")).startsWith("Your privacy\n");
@@ -312,7 +312,7 @@ class SettingsCommandTest {
     void changes_nothing_while_the_store_is_unavailable() {
         member.store().setUnavailable(true);
         assertThat(admin.say("/settings reply private")).startsWith("Your change was not saved\n");
-        assertThat(member.reply("/plot story")).as("hides most").satisfies(reply -> {
+        assertThat(member.reply("/plot story")).as("covers every spoiler and replies privately").satisfies(reply -> {
             assertThat(PlainText.of(reply.answer())).contains("[4: ", "[8: ");
             assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE);
         });
@@ -320,7 +320,7 @@ class SettingsCommandTest {
 
     /// Whatever a member types, chooses or reveals, nothing is set and nothing is logged.
     @Test
-    void a_member_can_change_nothing_in_any_way() {
+    void a_member_can_never_change_a_setting() {
         var lines = new ArrayList<String>();
         lines.add("settings import server answer=no; channel:general answer=no");
         lines.add("diagnose preview settings answer nowhere episode 3");

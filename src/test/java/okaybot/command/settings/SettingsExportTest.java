@@ -32,7 +32,7 @@ class SettingsExportTest {
         admin.context().messengers().register("test", new FakeMessenger());
     }
 
-    private SettingEdit edit(Random random) {
+    private SettingEdit randomEdit(Random random) {
         var server = TestChat.CHANNEL.levels().getFirst();
         var levels = switch (random.nextInt(4)) {
             case 0 -> List.of(server);
@@ -45,7 +45,7 @@ class SettingsExportTest {
                 random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value[1]));
     }
 
-    private SortedMap<String, Map<String, String>> set() {
+    private SortedMap<String, Map<String, String>> storedSettings() {
         return admin.store().within("test/server:home");
     }
 
@@ -59,20 +59,20 @@ class SettingsExportTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var count = random.nextInt(150); count >= 0; count--) {
-            admin.store().edit("boss", List.of(edit(random)));
+            admin.store().edit("boss", List.of(randomEdit(random)));
         }
-        var before = set();
+        var before = storedSettings();
         var lines = export();
         lines.forEach(line -> assertThat(admin.say(line)).as("seed %d", seed).startsWith("It was so already\n"));
         before.keySet().forEach(place -> admin.store().edit("boss", List.of(
                 new SettingEdit(place, "reply", Optional.of("private")),
                 new SettingEdit(place, "ceiling", Optional.empty()))));
         lines.forEach(admin::say);
-        assertThat(set()).as("seed %d, changed places", seed).isEqualTo(before);
+        assertThat(storedSettings()).as("seed %d, changed places", seed).isEqualTo(before);
         before.forEach((place, values) -> values.keySet()
                 .forEach(key -> admin.store().edit("boss", List.of(new SettingEdit(place, key, Optional.empty())))));
         lines.forEach(admin::say);
-        assertThat(set()).as("seed %d, empty places", seed).isEqualTo(before);
+        assertThat(storedSettings()).as("seed %d, empty places", seed).isEqualTo(before);
         assertThat(export()).as("seed %d", seed).isEqualTo(lines);
     }
 }

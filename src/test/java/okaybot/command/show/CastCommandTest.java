@@ -51,7 +51,7 @@ class CastCommandTest {
     }
 
     @Test
-    void asks_which_one_is_meant() {
+    void asks_which_of_several_names_is_meant() {
         assertThat(chat.say("/cast seo")).isEqualTo("""
                 Which “seo” do you mean?
                 More than one name fits: Seo Deung-dae and Seo Pado.
@@ -61,7 +61,7 @@ class CastCommandTest {
     }
 
     @Test
-    void forgives_a_typo() {
+    void finds_a_name_despite_a_typo() {
         assertThat(chat.say("/cast deungxxe")).isEqualTo(chat.say("/cast keeper"));
     }
 
@@ -75,7 +75,7 @@ class CastCommandTest {
     }
 
     @Test
-    void says_when_nobody_has_the_name() {
+    void says_that_nobody_has_the_name() {
         assertThat(chat.say("/cast nobody at all")).isEqualTo("""
                 I don't know “nobody at all”
                 /cast alone shows what there is.

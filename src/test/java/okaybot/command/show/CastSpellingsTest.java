@@ -37,8 +37,8 @@ class CastSpellingsTest {
         return spellings(_ -> true);
     }
 
-    private static Stream<Arguments> spellings(Predicate<String> wanted) {
-        return SPELLINGS.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(wanted).map(
+    private static Stream<Arguments> spellings(Predicate<String> filter) {
+        return SPELLINGS.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(filter).map(
                 spelling -> Arguments.of(spelling, entry.getKey())));
     }
 
@@ -57,14 +57,14 @@ class CastSpellingsTest {
 
     @ParameterizedTest
     @MethodSource("spellings")
-    void finds_a_person_without_the_family_name(String spelling, String id) {
-        var given = spelling.matches("[가-힣]+") ? spelling.substring(1) : spelling.replaceFirst("^\\S+ ", "");
-        assertFinds(given, id);
+    void finds_the_right_person_without_the_family_name(String spelling, String id) {
+        var givenName = spelling.matches("[가-힣]+") ? spelling.substring(1) : spelling.replaceFirst("^\\S+ ", "");
+        assertFinds(givenName, id);
     }
 
     @ParameterizedTest
     @MethodSource("longSpellings")
-    void forgives_a_missing_letter(String spelling, String id) {
+    void finds_the_right_person_despite_a_missing_letter(String spelling, String id) {
         assertFinds(spelling.substring(0, 6) + spelling.substring(7), id);
     }
 

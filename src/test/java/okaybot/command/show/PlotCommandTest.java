@@ -45,7 +45,7 @@ class PlotCommandTest {
     }
 
     @Test
-    void tells_the_ending_to_those_who_have_watched_it() {
+    void tells_the_ending_to_a_viewer_who_has_watched_it() {
         assertThat(chat.watched(12).say("/plot end")).isEqualTo("""
                 The Lighthouse: ending
                 The lamp goes out for good.{1,2}

@@ -32,7 +32,7 @@ class QuoteCommandTest {
     }
 
     @Test
-    void says_when_there_is_no_quotation() {
+    void says_that_there_is_no_quotation() {
         assertThat(chat.say("/quote jo bada")).isEqualTo("""
                 I have no quotation by or about “jo bada”
                 /quote alone shows what there is.

@@ -23,7 +23,7 @@ class QuoteDeckTest {
     }
 
     @RepeatedTest(20)
-    void deals_all_before_it_repeats_one() {
+    void deals_every_quotation_before_it_repeats_one() {
         var seed = new Random().nextLong();
         var deck = new QuoteDeck(new Random(seed));
         for (var round = 0; round < 5; round++) {
@@ -32,7 +32,7 @@ class QuoteDeckTest {
     }
 
     @RepeatedTest(20)
-    void never_deals_the_same_twice_in_a_row() {
+    void never_deals_the_same_quotation_twice_in_a_row() {
         var seed = new Random().nextLong();
         var dealt = deal(new QuoteDeck(new Random(seed)), "fan", 100);
         for (var i = 1; i < dealt.size(); i++) {
@@ -41,7 +41,7 @@ class QuoteDeckTest {
     }
 
     @Test
-    void separates_readers_and_topics() {
+    void keeps_a_deck_for_each_reader_and_topic() {
         var deck = new QuoteDeck(new Random(1));
         deal(deck, "one", 3);
         deck.next("two", "topic", ALL);

@@ -25,7 +25,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void lists_the_reasons_for_one() {
+    void lists_the_reasons_for_a_second_season() {
         assertThat(chat.say("/season2 for")).isEqualTo("""
                 Season 2: reasons for
                 * The sea is patient.{1}
@@ -38,7 +38,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void covers_the_reasons_against_one() {
+    void covers_spoilers_in_the_reasons_against_a_second_season() {
         assertThat(chat.say("/season2 against")).isEqualTo("""
                 Season 2: reasons against
                 * [12: The lamp is out.{1,2}]
@@ -68,7 +68,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void says_when_the_sources_say_nothing() {
+    void says_that_the_sources_say_nothing() {
         assertThat(chat.say("/season2 ideas")).isEqualTo("""
                 Season 2: story ideas
                 The sources say nothing of this.
@@ -85,7 +85,7 @@ class Season2CommandTest {
     }
 
     @Test
-    void suggests_a_view() {
+    void suggests_a_view_with_a_similar_name() {
         assertThat(chat.say("/season2 timelnie xx")).isEqualTo("""
                 There is no view called “timelnie xx”
                 Did you mean timeline?

@@ -31,7 +31,7 @@ class ThemesCommandTest {
     }
 
     @Test
-    void says_when_there_is_no_such_theme() {
+    void says_that_there_is_no_such_theme() {
         assertThat(chat.say("/themes mountains")).isEqualTo("""
                 There is no theme called “mountains”
                 /themes alone shows what there is.

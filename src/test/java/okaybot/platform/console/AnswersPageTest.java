@@ -25,7 +25,7 @@ class AnswersPageTest {
     private final TestChat testChat = TestChat.withSeeds();
 
     @Test
-    void the_page_shows_what_the_terminal_prints() {
+    void the_page_is_what_the_terminal_prints() {
         var page = new StringBuilder("""
                 # Example answers
 

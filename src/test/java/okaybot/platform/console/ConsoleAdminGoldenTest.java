@@ -35,7 +35,7 @@ class ConsoleAdminGoldenTest {
     }
 
     @Test
-    void an_admin_sets_up_a_server_that_a_member_uses() {
+    void the_conversation_matches_the_golden_file() {
         type(ADMIN, "/help", "/settings", "/settings answer only", "/settings spoilers ceiling 8",
                 "/settings commands deny quote", "/settings reports here", "/settings reply loud",
                 "/settings export in server",

@@ -28,7 +28,7 @@ final class ConsoleFixture {
 
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
         var settings = new Settings(new InMemorySettingsStore());
-        var means = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
-        return new AnswerService(lore, Commands.all(means), means);
+        var context = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
+        return new AnswerService(lore, Commands.all(context), context);
     }
 }

@@ -27,13 +27,13 @@ class ConsoleSeedsGoldenTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void before_the_first_episode(String command) {
+    void answers_before_the_first_episode_match_the_golden_file(String command) {
         GoldenFile.assertMatches("ceiling-0/" + command + ".txt", chat("/episode 0", command));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void after_the_last_episode(String command) {
+    void answers_after_the_last_episode_match_the_golden_file(String command) {
         GoldenFile.assertMatches("ceiling-16/" + command + ".txt", chat("/episode finished", command));
     }
 
@@ -48,7 +48,7 @@ class ConsoleSeedsGoldenTest {
         return seen.toString();
     }
 
-    /// The answer to the last line.
+    /// Types the lines into a new console and returns the answer to the last one.
     private static String chat(TestChat testChat, List<String> lines) {
         var console = new Console(testChat.service(), testChat.context().messengers(), ConsoleUser.localUser(),
                 Map.of());

@@ -57,7 +57,7 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void ctrl_c_discards_the_line_and_arrow_up_recalls_the_one_before() throws Exception {
+    void ctrl_c_discards_the_line_and_arrow_up_recalls_the_previous_one() throws Exception {
         try (var terminal = new FakeTerminal(Map.of())) {
             terminal.awaitOutput(PROMPT).type("/episode 7" + ENTER).awaitOutput("up to episode 7").awaitOutput(PROMPT)
                     .type("/quit").awaitOutput("/quit").type(CTRL_C).awaitOutput(PROMPT)
@@ -79,13 +79,13 @@ class InteractiveConsoleTest {
     }
 
     @Test
-    void no_color_and_a_dumb_terminal_turn_colours_off() throws Exception {
-        assertThat(titleAsShown(Map.of("NO_COLOR", ""))).contains(ESCAPE + "[35;1mThe sea");
-        assertThat(titleAsShown(Map.of("NO_COLOR", "1"))).doesNotContain("mThe sea");
-        assertThat(titleAsShown(Map.of("TERM", "dumb"))).doesNotContain("mThe sea");
+    void colours_are_off_with_no_color_or_on_a_dumb_terminal() throws Exception {
+        assertThat(printedTitle(Map.of("NO_COLOR", ""))).contains(ESCAPE + "[35;1mThe sea");
+        assertThat(printedTitle(Map.of("NO_COLOR", "1"))).doesNotContain("mThe sea");
+        assertThat(printedTitle(Map.of("TERM", "dumb"))).doesNotContain("mThe sea");
     }
 
-    private static String titleAsShown(Map<String, String> environment) throws Exception {
+    private static String printedTitle(Map<String, String> environment) throws Exception {
         try (var terminal = new FakeTerminal(environment)) {
             terminal.awaitOutput(PROMPT).type("/themes the-sea" + ENTER).awaitOutput("The sea").awaitOutput(PROMPT)
                     .type(CTRL_D);

@@ -90,7 +90,7 @@ class PipedConsoleTest {
     }
 
     @Test
-    void episodes_that_were_watched_are_not_covered() {
+    void spoilers_of_watched_episodes_are_not_covered() {
         assertThat(chat("/episode", "/episode 4", "/plot story", "/episode FINISHED", "/episode forget")).isEqualTo("""
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
@@ -193,7 +193,7 @@ class PipedConsoleTest {
     @ValueSource(strings = {"\u001b[2J\u001b]0;owned\u0007", "/\u202ecast\u202c keeper", "🌊🌊🏳️‍🌈", "////",
         "/cast \u0000\u009b31m",
         "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
-    void hostile_lines_neither_end_the_chat_nor_reach_the_terminal_raw(String hostile) {
+    void hostile_lines_do_not_end_the_chat_and_are_printed_without_control_characters(String hostile) {
         var output = chat(hostile, "/themes");
         assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
     }

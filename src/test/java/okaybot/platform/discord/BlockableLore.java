@@ -14,7 +14,7 @@ import okaybot.lore.Lore;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 
-/// Lore that can be blocked, so that answers take as long as a test wants.
+/// Supplies lore to an answer service, and makes it wait while a test wants answers to be slow.
 public final class BlockableLore implements Supplier<Lore> {
     private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
     private final AtomicLong nanos = new AtomicLong();
@@ -26,7 +26,7 @@ public final class BlockableLore implements Supplier<Lore> {
         this.lore = lore;
     }
 
-    /// An answer service like the chat's that reads this lore. Its clock advances a minute with each request, so that
+    /// Creates an answer service that uses the chat's settings and this lore. Its clock advances a minute with each request, so that
     /// nobody is rate limited.
     public AnswerService answerServiceFor(TestChat chat) {
         var context = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
@@ -56,7 +56,7 @@ public final class BlockableLore implements Supplier<Lore> {
             throw new IllegalStateException(e);
         }
         if (fails) {
-            throw new AssertionError("a test wants this error");
+            throw new AssertionError("requested by the test");
         }
         return lore;
     }

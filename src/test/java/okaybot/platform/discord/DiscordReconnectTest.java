@@ -76,7 +76,7 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void serves_several_shards() {
+    void answers_on_several_shards() {
         var discord = FakeDiscord.start();
         discord.rest().setRecommendedShards(3);
         discord.gateway().setGuilds(3, 2);

@@ -57,7 +57,7 @@ class DiscordStartupTest {
     }
 
     @Test
-    void retries_the_login_while_discord_is_down() {
+    void retries_the_login_while_discord_returns_errors() {
         var discord = FakeDiscord.start();
         discord.rest().failWithStatus(500);
         try (var bot = DiscordBotFixture.connect(discord)) {
@@ -69,20 +69,20 @@ class DiscordStartupTest {
     }
 
     @Test
-    void retries_the_login_while_nobody_answers() {
-        var gone = FakeDiscord.start();
-        var address = gone.apiUrl();
-        gone.close();
+    void retries_the_login_while_discord_cannot_be_reached() {
+        var stoppedDiscord = FakeDiscord.start();
+        var address = stoppedDiscord.apiUrl();
+        stoppedDiscord.close();
         var chat = TestChat.withSeeds();
         var config = new DiscordConfig(FakeDiscord.TOKEN, address, Optional.empty());
         var adapter = new DiscordAdapter(config, chat.service(), new Settings(chat.store()),
                 new CompositeMeterRegistry());
-        var over = adapter.start();
+        var stopped = adapter.start();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(adapter.currentProblem().orElse("")).startsWith("Discord cannot be reached"));
-        assertThat(over).isNotDone();
+        assertThat(stopped).isNotDone();
         adapter.close();
-        assertThat(over).isCompleted();
+        assertThat(stopped).isCompleted();
     }
 
     @Test

@@ -39,21 +39,21 @@ class CallbackQueryHandlerTest {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, cast.button("Ko Moon-young").data()));
         await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(MINA)).singleElement()
                 .satisfies(sent -> assertThat(sent.text()).startsWith("Ko Moon-young · 고문영\n")));
-        acknowledged(1);
+        awaitAcknowledgements(1);
     }
 
     @Test
-    void a_press_that_changes_nothing_is_acknowledged() {
+    void a_press_that_changes_nothing_is_awaitAcknowledgements() {
         var cast = bot.ask(MINA, "/cast");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
         bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast"));
-        acknowledged(2);
+        awaitAcknowledgements(2);
         assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(2);
     }
 
     @Test
-    void in_private_spoilers_are_revealed_in_the_message() {
+    void in_a_private_chat_spoilers_are_revealed_in_the_message() {
         var sent = bot.ask(MINA, "/cast ko-moon-young");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, sent.button("Reveal the spoilers").data()));
         await().untilAsserted(
@@ -65,7 +65,7 @@ class CallbackQueryHandlerTest {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Reveal the spoilers").data()));
-        assertThat(acknowledged(1).getFirst().text("url"))
+        assertThat(awaitAcknowledgements(1).getFirst().text("url"))
                 .isEqualTo("https://t.me/OkayTestBot?start=Y2FzdCBrby1tb29uLXlvdW5n");
         var covered = bot.ask(JUN, "/start Y2FzdCBrby1tb29uLXlvdW5n");
         assertThat(covered.parsed().covered()).isNotEmpty();
@@ -80,7 +80,7 @@ class CallbackQueryHandlerTest {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, "progress 8"));
-        assertThat(acknowledged(1).getFirst()).satisfies(call -> {
+        assertThat(awaitAcknowledgements(1).getFirst()).satisfies(call -> {
             assertThat(call.text("text")).startsWith("How far you have watched\nYou have watched up to episode 8.");
             assertThat(call.text("show_alert")).isEqualTo("true");
         });
@@ -95,7 +95,7 @@ class CallbackQueryHandlerTest {
         ((ObjectNode) press.at("/callback_query/message")).put("date", 0).put("message_id", 3).remove("text");
         bot.receive(press);
         assertThat(bot.awaitMessages(MINA, 2).getLast().text()).startsWith("It's Okay to Not Be Okay: premise\n");
-        acknowledged(1);
+        awaitAcknowledgements(1);
     }
 
     @Test
@@ -103,33 +103,33 @@ class CallbackQueryHandlerTest {
         var cast = bot.ask(MINA, "/cast");
         new Random(7).longs(40).forEach(seed -> bot.receive(
                 bot.telegram.updates.callbackQuery(MINA, cast, HostileText.randomText(new Random(seed)))));
-        acknowledged(40);
+        awaitAcknowledgements(40);
         assertThat(bot.ask(MINA, "/plot").text()).startsWith("It's Okay to Not Be Okay: premise\n");
     }
 
     @Test
     void inline_results_have_titles_without_spoilers() {
-        var results = inline("moon");
+        var results = queryInline("moon");
         assertThat(results.at("/results")).isNotEmpty().allSatisfy(result -> {
             assertThat(result.path("title").asText()).isNotBlank();
             assertThat(result.at("/input_message_content/message_text").asText()).startsWith("<b>");
         });
         assertThat(results.path("is_personal").asBoolean()).isTrue();
         assertThat(results.at("/results/0/title").asText()).startsWith("Moon Gang-tae");
-        assertThat(inline("season2").at("/results/0/title").asText()).isNotBlank();
-        assertThat(inline("quote").at("/results").size()).isBetween(5, 50);
-        assertThat(inline("reveal plot ending").at("/results")).isEmpty();
-        assertThat(inline("").at("/results").size()).isBetween(5, 50);
+        assertThat(queryInline("season2").at("/results/0/title").asText()).isNotBlank();
+        assertThat(queryInline("quote").at("/results").size()).isBetween(5, 50);
+        assertThat(queryInline("reveal plot ending").at("/results")).isEmpty();
+        assertThat(queryInline("").at("/results").size()).isBetween(5, 50);
         assertThat(results.path("cache_time").asInt()).isPositive();
-        assertThat(inline("settings").at("/results")).isEmpty();
+        assertThat(queryInline("settings").at("/results")).isEmpty();
         assertThat(bot.telegram.chats.count()).isZero();
     }
 
     @Test
-    void inline_results_cover_spoilers_except_in_the_private_chat_up_to_the_users_progress() {
+    void inline_results_use_the_users_progress_only_in_the_private_chat() {
         bot.ask(MINA, "/progress 16");
         for (var words : List.of("ko-moon-young", "plot ending", "")) {
-            assertThat(inline(words).at("/results")).isNotEmpty().allSatisfy(result -> {
+            assertThat(queryInline(words).at("/results")).isNotEmpty().allSatisfy(result -> {
                 var html = result.at("/input_message_content/message_text").asText();
                 assertThat(html.replaceAll("(?s)<tg-spoiler>.*?</tg-spoiler>", ""))
                         .doesNotContain("daughter of the woman who killed");
@@ -137,18 +137,18 @@ class CallbackQueryHandlerTest {
                         .doesNotContain("killed");
             });
         }
-        var alone = answered(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "ko-moon-young"));
-        assertThat(alone.at("/results/0/input_message_content/message_text").asText())
+        var inPrivateChat = awaitInlineResults(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "ko-moon-young"));
+        assertThat(inPrivateChat.at("/results/0/input_message_content/message_text").asText())
                 .contains("daughter of the woman who killed").doesNotContain("<tg-spoiler>");
-        assertThat(alone.path("cache_time").asInt(-1)).isZero();
-        assertThat(alone.path("is_personal").asBoolean()).isTrue();
+        assertThat(inPrivateChat.path("cache_time").asInt(-1)).isZero();
+        assertThat(inPrivateChat.path("is_personal").asBoolean()).isTrue();
     }
 
-    private ObjectNode inline(String query) {
-        return answered(bot.telegram.updates.inlineQuery(MINA, query));
+    private ObjectNode queryInline(String query) {
+        return awaitInlineResults(bot.telegram.updates.inlineQuery(MINA, query));
     }
 
-    private ObjectNode answered(ObjectNode query) {
+    private ObjectNode awaitInlineResults(ObjectNode query) {
         var before = bot.telegram.calls("answerInlineQuery").count();
         bot.receive(query);
         await().untilAsserted(
@@ -156,7 +156,7 @@ class CallbackQueryHandlerTest {
         return bot.telegram.calls("answerInlineQuery").toList().getLast().parameters();
     }
 
-    private List<FakeTelegram.ApiCall> acknowledged(int count) {
+    private List<FakeTelegram.ApiCall> awaitAcknowledgements(int count) {
         await().untilAsserted(() -> assertThat(bot.telegram.calls("answerCallbackQuery")).hasSize(count));
         var all = bot.telegram.calls("answerCallbackQuery").toList();
         assertThat(all).extracting(call -> call.text("callback_query_id")).doesNotHaveDuplicates();

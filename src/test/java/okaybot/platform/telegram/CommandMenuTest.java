@@ -23,12 +23,12 @@ class CommandMenuTest {
     }
 
     @Test
-    void commands_are_published_for_members_and_admins_in_each_language_when_they_change()
+    void commands_are_published_in_each_language_for_members_and_admins_only_when_they_change()
             throws Exception {
         var service = TestChat.withSeeds().service();
         new CommandMenu(service, api, "telegram.translations").publish();
         assertThat(telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
-                call -> call.text("language_code"), call -> cast(call)).containsExactly(
+                call -> call.text("language_code"), call -> descriptionOfCast(call)).containsExactly(
                         tuple("default", "", "Who is in it, and who plays whom"),
                         tuple("all_chat_administrators", "", "Who is in it, and who plays whom"),
                         tuple("default", "de", "Wer mitspielt und wer wen spielt"),
@@ -39,7 +39,7 @@ class CommandMenuTest {
         assertThat(telegram.calls("setMyDescription")).hasSize(1);
     }
 
-    private static String cast(FakeTelegram.ApiCall call) {
+    private static String descriptionOfCast(FakeTelegram.ApiCall call) {
         for (var command : call.parameters().path("commands")) {
             if (command.path("command").asText().equals("cast")) {
                 return command.path("description").asText();

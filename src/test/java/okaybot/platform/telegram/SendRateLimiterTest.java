@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.stream.LongStream;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
-import okaybot.testing.telegram.FloodControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A bot and a Telegram with sending limits, on a faster clock.
+/// A bot and a fake Telegram with sending limits, on a faster clock.
 class SendRateLimiterTest {
     private static final int SPEED_UP = 60;
     private static final long GROUP = -1_001_234_567_890L;
@@ -27,7 +27,7 @@ class SendRateLimiterTest {
     @BeforeEach
     void create() {
         bot = new TelegramTestBot(folder);
-        bot.telegram.setFloodControl(new FloodControl(SPEED_UP));
+        bot.telegram.setFloodControl(new FakeFloodControl(SPEED_UP));
     }
 
     @AfterEach
@@ -61,8 +61,8 @@ class SendRateLimiterTest {
     }
 
     @Test
-    void without_limits_of_its_own_the_bot_waits_as_long_as_telegram_sendCommands() {
-        bot.telegram.setFloodControl(new FloodControl(1));
+    void a_bot_without_its_own_limits_waits_as_long_as_telegram_asks() {
+        bot.telegram.setFloodControl(new FakeFloodControl(1));
         bot.start();
         sendCommands(GROUP, 5);
         sendCommands(OTHER, 4);

@@ -104,15 +104,15 @@ class TelegramFaultToleranceTest {
                         "It's Okay to Not Be Okay · 사이코지만 괜찮아");
     }
 
-    static Stream<TelegramFault> silentFaults() {
+    static Stream<TelegramFault> faultsWithoutResponse() {
         return Stream.of(new TelegramFault.ConnectionClosed(false), TelegramFault.gatewayTimeout(false),
                 new TelegramFault.NoReply(Duration.ofSeconds(1)));
     }
 
     /// The bot cannot distinguish this from a message that was sent, and prefers no answer to two.
     @ParameterizedTest
-    @MethodSource("silentFaults")
-    void a_message_that_telegram_read_without_responding_is_not_sent_again(TelegramFault fault) {
+    @MethodSource("faultsWithoutResponse")
+    void a_message_without_a_response_is_not_sent_again(TelegramFault fault) {
         bot.start();
         bot.telegram.failNext("sendMessage", fault);
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
@@ -161,7 +161,7 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void a_rate_limited_chat_delays_no_other() {
+    void a_rate_limited_chat_does_not_delay_other_chats() {
         bot.start();
         bot.telegram.failNext("sendMessage", TelegramFault.tooManyRequests(3));
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
@@ -187,7 +187,7 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void an_unreadable_update_delays_no_other() {
+    void an_unreadable_update_does_not_delay_other_updates() {
         bot.start();
         bot.telegram.queue().add(UpdateFactory.update("message", UpdateFactory.user(1).put("chat", "not a chat")));
         assertThat(bot.ask(MINA, "/cast").text()).startsWith("The cast");
@@ -213,7 +213,7 @@ class TelegramFaultToleranceTest {
     }
 
     @Test
-    void it_starts_while_telegram_is_down() {
+    void retries_the_start_while_telegram_is_down() {
         bot.telegram.failNext("getMe", TelegramFault.badGateway(), new TelegramFault.ConnectionClosed(false),
                 TelegramFault.tooManyRequests(0));
         bot.telegram.failNext("deleteWebhook", TelegramFault.badGateway(), new TelegramFault.ConnectionClosed(false));
@@ -245,7 +245,8 @@ class TelegramFaultToleranceTest {
         });
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(bot.telegram.chats.count()).isEqualTo(2 * questions));
-        assertThat(bot.telegram.chats.messagesIn(GROUP)).extracting(one -> one.text().lines().findFirst().orElseThrow())
+        assertThat(bot.telegram.chats.messagesIn(GROUP))
+                .extracting(message -> message.text().lines().findFirst().orElseThrow())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, questions).mapToObj(i -> "There is no command /foo" + i).toList());
         LongStream.rangeClosed(1, questions).forEach(

@@ -45,7 +45,7 @@ class TelegramMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/cast ko-moon-young", "/CAST@okayTESTbot ko moon young", "/cast\nKo Mun-yeong", "고문영",
         "Ko Moon Young", "/start Y2FzdCBrby1tb29uLXlvdW5n"})
-    void a_command_is_answered_however_it_is_written(String text) {
+    void a_command_is_answered_in_every_way_to_write_it(String text) {
         assertThat(bot.ask(MINA, text).text()).startsWith("Ko Moon-young · 고문영\n").contains("Played by: Seo Ye-ji");
     }
 
@@ -243,7 +243,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void where_answers_are_switched_off_the_bot_is_silent() {
+    void the_bot_is_silent_where_answers_are_switched_off() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer not-here"));
         bot.awaitMessages(JUN, 1);
@@ -303,7 +303,7 @@ class TelegramMessagesTest {
     }
 
     @Test
-    void a_report_is_posted_page_by_page_where_it_belongs() throws Exception {
+    void a_posted_answer_is_no_reply_and_has_no_buttons() throws Exception {
         bot.ask(MINA, "/start");
         var place = ChatTarget.group(GROUP).place();
         bot.adapter().post(place, bot.chat.watched(16).ask("plot"));

@@ -58,14 +58,14 @@ class TelegramShutdownTest {
             }
             assertThat(telegram.queue().openPolls()).isZero();
             assertThat(telegram.chats.count() + telegram.queue().unconfirmed()).isEqualTo(1 + 41 + 11);
-            startNextAndAwaitTheRest(telegram);
+            startNextAndAwaitRemainingAnswers(telegram);
         }
         assertThat(telegram.violations()).isEmpty();
         assertThat(Files.readString(home.resolve("out"), UTF_8)).doesNotContain("WARN", "ERROR", "Exception",
                 FakeTelegram.TOKEN.substring(FakeTelegram.TOKEN.indexOf(':') + 1));
     }
 
-    private void startNextAndAwaitTheRest(FakeTelegram telegram) throws Exception {
+    private void startNextAndAwaitRemainingAnswers(FakeTelegram telegram) throws Exception {
         var next = start(telegram);
         try {
             await().atMost(Duration.ofSeconds(60))

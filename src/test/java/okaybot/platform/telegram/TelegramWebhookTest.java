@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole bot, with Telegram bringing the updates.
+/// The whole bot, with a webhook to which Telegram sends the updates.
 class TelegramWebhookTest {
     private static final long MINA = 42;
     private static final long GROUP = -1_001_234_567_890L;
@@ -57,7 +57,7 @@ class TelegramWebhookTest {
     }
 
     @Test
-    void a_restart_under_load_loses_no_command_and_answers_none_twice() {
+    void each_command_is_answered_once_despite_a_restart_under_load() {
         bot.start();
         bot.ask(MINA, "/cast");
         bot.telegram.setLatency(Duration.ofMillis(50));

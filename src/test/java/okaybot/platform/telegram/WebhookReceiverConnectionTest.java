@@ -88,7 +88,7 @@ class WebhookReceiverConnectionTest {
     }
 
     @Test
-    void an_update_whose_response_is_lost_is_handled_once_although_telegram_sends_it_again() throws Exception {
+    void an_update_is_handled_once_if_its_response_is_lost_and_telegram_resends_it() throws Exception {
         var broken = exchange(body(UPDATE));
         doThrow(new IOException("broken pipe")).when(broken).sendResponseHeaders(anyInt(), anyLong());
         assertThatThrownBy(() -> handler.handle(broken)).hasMessage("broken pipe");
@@ -100,10 +100,10 @@ class WebhookReceiverConnectionTest {
     }
 
     @Test
-    void an_update_that_breaks_off_is_neither_saved_nor_accepted() throws Exception {
-        var rest = mock(InputStream.class);
-        when(rest.read(any(), anyInt(), anyInt())).thenThrow(new IOException("connection reset"));
-        var broken = exchange(new SequenceInputStream(body(UPDATE.substring(0, 30)), rest));
+    void an_incomplete_update_is_neither_saved_nor_accepted() throws Exception {
+        var brokenStream = mock(InputStream.class);
+        when(brokenStream.read(any(), anyInt(), anyInt())).thenThrow(new IOException("connection reset"));
+        var broken = exchange(new SequenceInputStream(body(UPDATE.substring(0, 30)), brokenStream));
         handler.handle(broken);
         verify(broken).sendResponseHeaders(500, -1);
         assertThat(handled).isEmpty();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// When the store behind the cache is read, and what is returned while it is down.
 class CachedSettingsStoreTest {
-    private static final Duration OPEN_TIME = Duration.ofSeconds(2);
+    private static final Duration RETRY_INTERVAL = Duration.ofSeconds(2);
 
     private final AtomicLong nanos = new AtomicLong();
     private final Database database;
@@ -73,10 +73,10 @@ class CachedSettingsStoreTest {
 
     @Test
     void concurrent_reads_of_one_key_read_the_store_once() throws Exception {
-        Callable<Map<String, String>> question = () -> store.at("discord/1");
+        Callable<Map<String, String>> read = () -> store.at("discord/1");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(Stream.generate(() -> question).limit(200).toList())) {
-                assertThat(answer.get()).isEmpty();
+            for (var result : threads.invokeAll(Stream.generate(() -> read).limit(200).toList())) {
+                assertThat(result.get()).isEmpty();
             }
         }
         assertThat(delegate.readCount()).isEqualTo(1);
@@ -125,7 +125,7 @@ class CachedSettingsStoreTest {
             assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
         }
         assertThat(delegate.readCount()).isEqualTo(1);
-        pass(OPEN_TIME);
+        pass(RETRY_INTERVAL);
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
         assertThat(delegate.readCount()).isEqualTo(2);
     }
@@ -135,7 +135,7 @@ class CachedSettingsStoreTest {
         delegate.goDown();
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
         delegate.comeUp();
-        pass(OPEN_TIME);
+        pass(RETRY_INTERVAL);
         assertThat(store.at("discord/1")).isEmpty();
         assertThat(store.currentFailure()).isEmpty();
     }
@@ -148,7 +148,7 @@ class CachedSettingsStoreTest {
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> set("5"));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         delegate.comeUp();
-        pass(OPEN_TIME);
+        pass(RETRY_INTERVAL);
         assertThat(store.at("discord/1")).containsEntry("ceiling", "5");
     }
 }

@@ -63,7 +63,7 @@ class DatabaseRestartUnderLoadTest {
                     TestChat.CHANNEL, PlatformContext.NONE, false));
             answers.add(PlainText.of(reply.orElseThrow().answer()).replaceFirst("error [0-9a-f]{8}", "error ID"));
             asked.incrementAndGet();
-            // Not as fast as the processor can.
+            // Leave some CPU time to the database and other tests.
             LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
         }
     }

@@ -30,8 +30,8 @@ class TwoInstancesTest {
         var database = Database.open(url);
         delegate = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
         one = new CachedSettingsStore(delegate, database, new CompositeMeterRegistry());
-        var same = Database.open(url);
-        other = new CachedSettingsStore(new JdbcSettingsStore(same, InstantSource.system()), same,
+        var sameDatabase = Database.open(url);
+        other = new CachedSettingsStore(new JdbcSettingsStore(sameDatabase, InstantSource.system()), sameDatabase,
                 new CompositeMeterRegistry());
     }
 

@@ -46,7 +46,7 @@ class PostgresNotificationListenerTest implements NotificationHandler {
     }
 
     @Test
-    void connects_again_after_the_handler_has_failed() throws SQLException {
+    void reconnects_after_the_handler_throws() throws SQLException {
         try (var _ = new PostgresNotificationListener(this::connect, this)) {
             await().until(() -> connected.get() == 1);
             send("bad");
@@ -57,7 +57,7 @@ class PostgresNotificationListenerTest implements NotificationHandler {
     }
 
     @Test
-    void tells_why_there_is_no_connection_until_there_is_one() {
+    void reports_why_the_connection_failed_until_it_is_made() {
         down = true;
         try (var listener = new PostgresNotificationListener(this::connect, this)) {
             await().untilAsserted(

@@ -23,7 +23,7 @@ class ProcessKillTest {
     private static final int ROUNDS = 10;
     /// Configuring the log takes a fifth of the start-up time.
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
-    private static final String QUIETLY = "-Dslf4j.internal.verbosity=ERROR";
+    private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
@@ -32,9 +32,9 @@ class ProcessKillTest {
     /// Starts a process and kills it after a number of changes.
     ///
     /// @return the number of the last change that it confirmed
-    private int kill(String url, String place, int after) throws IOException, InterruptedException {
+    private int runAndKill(String url, String place, int after) throws IOException, InterruptedException {
         var process = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
-                "-Djava.io.tmpdir=" + folder, NO_LOG, QUIETLY, "--enable-native-access=ALL-UNNAMED", "-cp",
+                "-Djava.io.tmpdir=" + folder, NO_LOG, NO_LOG_WARNING, "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"),
                 EditingProcess.class.getName(), url, place).redirectError(Redirect.INHERIT).start();
         var last = 0;
@@ -69,7 +69,7 @@ class ProcessKillTest {
         var changes = 0;
         for (var round = 0; round < ROUNDS; round++) {
             var place = "discord/" + round;
-            var confirmed = kill(url, place, random.nextInt(1, random.nextInt(2, 1000)));
+            var confirmed = runAndKill(url, place, random.nextInt(1, random.nextInt(2, 1000)));
             changes += confirmed;
             try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
                 assertKept(store, place, confirmed);

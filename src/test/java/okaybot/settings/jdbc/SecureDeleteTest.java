@@ -59,7 +59,7 @@ class SecureDeleteTest {
         return false;
     }
 
-    private void act(int person) {
+    private void storeDataOf(int person) {
         store.setProgress(person(person), Optional.of(person % 17));
         var edits = IntStream.range(0, random.nextInt(1, 8))
                 .mapToObj(_ -> new SettingEdit("place/" + random.nextInt(50),
@@ -70,7 +70,7 @@ class SecureDeleteTest {
 
     @Test
     void data_is_in_the_file_until_it_is_forgotten() throws IOException {
-        act(1);
+        storeDataOf(1);
         assertThat(isInAnyFile(person(1))).isTrue();
         store.forget(person(1));
         assertThat(isInAnyFile(person(1))).isFalse();
@@ -86,12 +86,12 @@ class SecureDeleteTest {
     @Test
     void nothing_is_left_after_many_changes() throws IOException {
         var people = IntStream.range(0, PEOPLE).boxed().collect(toCollection(ArrayList::new));
-        people.forEach(this::act);
+        people.forEach(this::storeDataOf);
         Collections.shuffle(people, random);
-        for (var gone : people.subList(0, FORGOTTEN)) {
-            store.forget(person(gone));
-            assertThat(isInAnyFile(person(gone))).as("person %s", gone).isFalse();
-            act(people.get(random.nextInt(FORGOTTEN, PEOPLE)));
+        for (var forgotten : people.subList(0, FORGOTTEN)) {
+            store.forget(person(forgotten));
+            assertThat(isInAnyFile(person(forgotten))).as("person %s", forgotten).isFalse();
+            storeDataOf(people.get(random.nextInt(FORGOTTEN, PEOPLE)));
         }
     }
 }

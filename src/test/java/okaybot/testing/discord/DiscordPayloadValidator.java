@@ -42,7 +42,7 @@ final class DiscordPayloadValidator {
                 .getSchema(TestJson.object("$ref", "#/$defs/" + name, "$defs", API)));
     }
 
-    /// The violations of a schema. A body that passed lately is not checked again.
+    /// The violations of a schema. A body that passed recently is not checked again.
     static List<String> validate(String schema, JsonNode body) {
         if (VALID_BODIES.getIfPresent(schema + body) != null) {
             return List.of();
@@ -64,7 +64,7 @@ final class DiscordPayloadValidator {
             case 4, 5 -> violations.addAll(validate("CreateMessageInteractionCallbackRequest", body));
             case 6, 7 -> violations.addAll(validate("UpdateMessageInteractionCallbackRequest", body));
             case 8 -> violations.addAll(validate("ApplicationCommandAutocompleteCallbackRequest", body));
-            default -> violations.add("A type of callback that the bot never uses: " + body);
+            default -> violations.add("a type of callback that the bot never uses: " + body);
         }
         switch (body.path("type").asInt()) {
             case 4, 7 -> violations.addAll(validateMessage(body.path("data")));
@@ -91,15 +91,15 @@ final class DiscordPayloadValidator {
         check((message.path("flags").asInt() & COMPONENTS_V2) != 0, "no Components V2", violations);
         check(!message.has("content") && !message.has("embeds"), "content beside Components V2", violations);
         check(message.at("/allowed_mentions/parse").isArray() && message.at("/allowed_mentions/parse").isEmpty(),
-                "somebody may be pinged", violations);
+                "somebody could be pinged", violations);
         check(components.size() <= 40, components.size() + " components", violations);
         var text = components.stream().mapToInt(component -> component.path("content").asText().length()).sum();
         check(text <= 4000, text + " characters", violations);
         var ids = new HashSet<String>();
         components.forEach(component -> {
             var id = component.path("custom_id");
-            check(id.isMissingNode() || ids.add(id.asText()), "the same button twice: " + id, violations);
-            check(id.asText().length() <= 100, "too much on a button: " + id, violations);
+            check(id.isMissingNode() || ids.add(id.asText()), "two buttons with the same custom id: " + id, violations);
+            check(id.asText().length() <= 100, "a custom id too long: " + id, violations);
             check(component.path("label").asText().length() <= 80, "a label too long: " + component, violations);
             check(component.path("type").asInt() != 1 || component.path("components").size() <= 5, "a row too long",
                     violations);

@@ -45,13 +45,13 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     /// A user in the general channel of the first guild.
-    public DiscordUser user() {
-        return DiscordUser.in(this, DiscordTestData.guildId(0));
+    public FakeDiscordUser user() {
+        return FakeDiscordUser.in(this, DiscordTestData.guildId(0));
     }
 
     /// A user in the general channel of a guild.
-    public DiscordUser user(String guildId) {
-        return DiscordUser.in(this, guildId);
+    public FakeDiscordUser user(String guildId) {
+        return FakeDiscordUser.in(this, guildId);
     }
 
     /// Lets gateway and REST API accept connections but serve nothing.

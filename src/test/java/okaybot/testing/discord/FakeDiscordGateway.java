@@ -197,7 +197,7 @@ public final class FakeDiscordGateway {
         open().forEach(connection -> connection.send(TestJson.object("op", 9, "d", resumable)));
     }
 
-    /// Forgets every session, so that none can be resumeCount.
+    /// Forgets every session, so that none can be resumed.
     public void forgetSessions() {
         sessions.clear();
     }

@@ -26,7 +26,7 @@ public final class TestJson {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("No JSON: " + text, e);
+            throw new AssertionError("Not JSON: " + text, e);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class FakeTelegram implements AutoCloseable {
     private volatile boolean down;
     private volatile boolean validating = true;
     private volatile Consumer<ApiCall> callListener = _ -> {};
-    private volatile Optional<FloodControl> floodControl = Optional.empty();
+    private volatile Optional<FakeFloodControl> floodControl = Optional.empty();
 
     public FakeTelegram() {
         try {
@@ -86,8 +86,8 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     /// Makes the next calls of a method fail, one after the other.
-    public void failNext(String method, TelegramFault... some) {
-        faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(some));
+    public void failNext(String method, TelegramFault... next) {
+        faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
     }
 
     /// While down, the server closes connections without a response.
@@ -118,7 +118,7 @@ public final class FakeTelegram implements AutoCloseable {
         latency = delay;
     }
 
-    public void setFloodControl(FloodControl limits) {
+    public void setFloodControl(FakeFloodControl limits) {
         floodControl = Optional.of(limits);
     }
 
@@ -229,14 +229,14 @@ public final class FakeTelegram implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /// A call of the bot's.
+    /// A call that the bot made.
     public record ApiCall(String method, ObjectNode parameters) {
         public String text(String name) {
             return parameters.path(name).asText();
         }
     }
 
-    /// A response of the server's.
+    /// A response of the server.
     public record HttpReply(int status, String body) {
         static HttpReply ok(JsonNode result) {
             return new HttpReply(200, MAPPER.createObjectNode().put("ok", true).set("result", result).toString());

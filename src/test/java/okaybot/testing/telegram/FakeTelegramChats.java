@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 import okaybot.platform.telegram.message.TelegramHtmlParser;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
-/// The chats with the bot's messages.
+/// Telegram's chats, with the messages that the bot has sent.
 public final class FakeTelegramChats {
     private static final int MAX_OLD_MESSAGES = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -168,7 +168,7 @@ public final class FakeTelegramChats {
         }
     }
 
-    /// A message of the bot's.
+    /// A message that the bot sent.
     public record SentMessage(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
             TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons) {
         public String text() {

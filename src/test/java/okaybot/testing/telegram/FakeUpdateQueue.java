@@ -110,7 +110,7 @@ public final class FakeUpdateQueue implements AutoCloseable {
         notifyAll();
         unconfirmed.headMap(call.path("offset").asInt()).clear();
         var wanted = unconfirmed.tailMap(call.path("offset").asInt());
-        hold(wanted, poll, System.nanoTime() + TimeUnit.SECONDS.toNanos(call.path("timeout").asInt()));
+        awaitUpdate(wanted, poll, System.nanoTime() + TimeUnit.SECONDS.toNanos(call.path("timeout").asInt()));
         if (poll != polls) {
             return HttpReply.error(409, "Conflict: terminated by other getUpdates request;"
                     + " make sure that only one bot instance is running");
@@ -120,8 +120,8 @@ public final class FakeUpdateQueue implements AutoCloseable {
         return HttpReply.ok(result);
     }
 
-    /// Waits for an update, for another poll or for the end.
-    private void hold(SortedMap<Integer, ObjectNode> wanted, int poll, long end) throws InterruptedException {
+    /// Waits for an update, for another poll or for the timeout.
+    private void awaitUpdate(SortedMap<Integer, ObjectNode> wanted, int poll, long end) throws InterruptedException {
         openPolls++;
         try {
             while (wanted.isEmpty() && poll == polls && System.nanoTime() < end) {

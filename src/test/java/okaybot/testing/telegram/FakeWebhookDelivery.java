@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
 /// Sends updates to the webhook as Telegram does: in order within a chat, over a limited number of connections, and again
-/// until each is accepted. [#routeTo] tells which local servers are behind the webhook's public address.
+/// until each is accepted. [#routeTo] sets which local servers are behind the webhook's public address.
 public final class FakeWebhookDelivery implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration RETRY_DELAY = Duration.ofMillis(20);
@@ -41,8 +41,8 @@ public final class FakeWebhookDelivery implements AutoCloseable {
     private volatile RegisteredWebhook webhook = new RegisteredWebhook("", "", new Semaphore(DEFAULT_CONNECTIONS));
 
     /// The ports of the instances behind the address, which get the requests in turn.
-    public void routeTo(Integer... some) {
-        ports = List.of(some);
+    public void routeTo(Integer... newPorts) {
+        ports = List.of(newPorts);
     }
 
     public String address() {

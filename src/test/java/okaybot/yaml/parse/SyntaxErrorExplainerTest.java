@@ -94,7 +94,7 @@ class SyntaxErrorExplainerTest {
     }
 
     @Test
-    void explains_signs() {
+    void explains_special_characters() {
         assertThat(explain("t: @you hi", "t: `hi`", "t: %", "t: *imp*", "t: & co", "t: > hello", "a: - b", "a: , b"))
                 .isEqualTo("""
             cast.yaml:1:4: a text cannot start with `@`

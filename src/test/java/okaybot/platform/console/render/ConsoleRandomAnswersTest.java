@@ -33,7 +33,7 @@ class ConsoleRandomAnswersTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void lines_fit_no_word_is_lost_and_no_covered_word_is_shown(long seed) {
+    void lines_fit_and_no_word_is_lost_and_no_covered_word_is_shown(long seed) {
         random = new Random(seed);
         var width = 20 + random.nextInt(81);
         var answer = answer();

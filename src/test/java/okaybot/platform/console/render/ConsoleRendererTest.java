@@ -15,9 +15,9 @@ class ConsoleRendererTest {
     private static final String ESCAPE = "\u001b";
 
     @Test
-    void a_paragraph_is_one_text_wrapped_between_words() {
+    void a_paragraph_is_joined_and_wrapped_between_words() {
         assertThat(render(30,
-                new Block.Paragraph(List.of(said("The lamp burns all night.", 1), said("Nobody tends it.")))))
+                new Block.Paragraph(List.of(cited("The lamp burns all night.", 1), cited("Nobody tends it.")))))
                 .isEqualTo("""
                         Title
                         The lamp burns all night. ¹
@@ -28,7 +28,7 @@ class ConsoleRendererTest {
     @Test
     void items_are_indented_behind_bullets() {
         assertThat(render(24, new Block.Heading("On the island"),
-                new Block.Items(List.of(said("A boat that nobody owns", 1), said("A dog"))))).isEqualTo("""
+                new Block.Items(List.of(cited("A boat that nobody owns", 1), cited("A dog"))))).isEqualTo("""
                         Title
                         On the island
                         • A boat that nobody
@@ -38,11 +38,11 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void values_are_aligned_whatever_the_script_of_their_labels() {
-        assertThat(render(60, new Block.Facts(List.of(fact("서등대", said("Ha Neul · 하늘", 1, 2)),
+    void values_are_aligned_for_labels_in_any_script() {
+        assertThat(render(60, new Block.Facts(List.of(fact("서등대", cited("Ha Neul · 하늘", 1, 2)),
                 new Block.Fact("Seo Pado",
-                        List.of(said("Jo Bada, who has played a sister in every show so far"), said("since 2019"))),
-                fact("A label that is far too long to stand beside", said("its value")))))).isEqualTo("""
+                        List.of(cited("Jo Bada, who has played a sister in every show so far"), cited("since 2019"))),
+                fact("A label that is far too long to stand beside", cited("its value")))))).isEqualTo("""
                         Title
                         서등대    Ha Neul · 하늘 ¹,²
                         Seo Pado  Jo Bada, who has played a sister in every show so
@@ -53,9 +53,9 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void in_a_narrow_window_values_stand_below_their_labels() {
-        assertThat(render(30, new Block.Facts(List.of(fact("Played by", said("Ha Neul · 하늘", 1)),
-                fact("Network", said("Sea One")))))).isEqualTo("""
+    void values_are_below_their_labels_in_a_narrow_window() {
+        assertThat(render(30, new Block.Facts(List.of(fact("Played by", cited("Ha Neul · 하늘", 1)),
+                fact("Network", cited("Sea One")))))).isEqualTo("""
                         Title
                         Played by
                           Ha Neul · 하늘 ¹
@@ -65,9 +65,9 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_quotation_stands_above_its_attribution() {
-        assertThat(render(40, new Block.Quotation(said("“a light that forgives nobody”"),
-                said("Ha Neul, of the lamp room, to The Weekly", 1)))).isEqualTo("""
+    void a_quotation_is_above_its_attribution() {
+        assertThat(render(40, new Block.Quotation(cited("“a light that forgives nobody”"),
+                cited("Ha Neul, of the lamp room, to The Weekly", 1)))).isEqualTo("""
                         Title
                           “a light that forgives nobody”
                           — Ha Neul, of the lamp room, to The
@@ -77,8 +77,8 @@ class ConsoleRendererTest {
 
     @Test
     void a_blank_line_separates_blocks_but_not_a_heading_from_its_block() {
-        assertThat(render(40, new Block.Paragraph(List.of(said("One."))), new Block.Heading("Two"),
-                new Block.Paragraph(List.of(said("Three."))))).isEqualTo("""
+        assertThat(render(40, new Block.Paragraph(List.of(cited("One."))), new Block.Heading("Two"),
+                new Block.Paragraph(List.of(cited("Three."))))).isEqualTo("""
                         Title
                         One.
 
@@ -126,8 +126,8 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void a_mark_never_starts_a_line() {
-        assertThat(render(20, new Block.Paragraph(List.of(said("nineteen signs here", 1))))).isEqualTo("""
+    void a_citation_mark_never_starts_a_line() {
+        assertThat(render(20, new Block.Paragraph(List.of(cited("nineteen signs here", 1))))).isEqualTo("""
                 Title
                 nineteen signs
                 here ¹
@@ -138,7 +138,7 @@ class ConsoleRendererTest {
     void control_characters_and_escape_sequences_are_removed() {
         var hostile = "a" + ESCAPE + "[31mred" + ESCAPE + "]0;title\u0007\u202e\u200b\u009bb\r\n\tc\u2028d\ud800";
         var answer = new Answer(hostile,
-                List.of(new Block.Heading(hostile), new Block.Facts(List.of(fact(hostile, said(hostile))))),
+                List.of(new Block.Heading(hostile), new Block.Facts(List.of(fact(hostile, cited(hostile))))),
                 List.of(new Citation(1, hostile, hostile)), List.of(choice(hostile)), CommandLine.of("cast"));
         assertThat(Renderer.render(answer, 80, false).replace("\n", "")).matches("[\\p{Print}¹]+")
                 .contains("a[31mred]0;titleb c d");
@@ -146,7 +146,7 @@ class ConsoleRendererTest {
 
     @Test
     void a_word_longer_than_a_line_is_broken() {
-        assertThat(render(20, new Block.Paragraph(List.of(said("등대".repeat(8)), said(""))))).isEqualTo("""
+        assertThat(render(20, new Block.Paragraph(List.of(cited("등대".repeat(8)), cited(""))))).isEqualTo("""
                 Title
                 등대등대등대등대등대
                 등대등대등대
@@ -180,10 +180,10 @@ class ConsoleRendererTest {
     }
 
     private static List<Span> covered(int after, String text) {
-        return List.of(new Span.Covered(after, said(text, 1)));
+        return List.of(new Span.Covered(after, cited(text, 1)));
     }
 
-    private static List<Span> said(String text, Integer... marks) {
+    private static List<Span> cited(String text, Integer... marks) {
         return List.of(new Span.Plain(text), new Span.CitationMarks(List.of(marks)));
     }
 }

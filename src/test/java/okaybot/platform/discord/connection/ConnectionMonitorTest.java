@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionMonitorTest {
     private static final Optional<String> LOST = Optional.of("lost");
     private final AtomicLong time = new AtomicLong();
-    private final ConnectionMonitor watch = new ConnectionMonitor(Duration.ofSeconds(10), time::get);
+    private final ConnectionMonitor monitor = new ConnectionMonitor(Duration.ofSeconds(10), time::get);
 
     private void pass(int seconds) {
         time.addAndGet(Duration.ofSeconds(seconds).toNanos());
@@ -18,41 +18,41 @@ class ConnectionMonitorTest {
 
     @Test
     void is_not_connected_before_the_first_connection() {
-        assertThat(watch.hasBeenConnected()).isFalse();
-        watch.update(LOST);
-        assertThat(watch.hasBeenConnected()).isFalse();
-        watch.update(Optional.empty());
-        assertThat(watch.hasBeenConnected()).isTrue();
+        assertThat(monitor.hasBeenConnected()).isFalse();
+        monitor.update(LOST);
+        assertThat(monitor.hasBeenConnected()).isFalse();
+        monitor.update(Optional.empty());
+        assertThat(monitor.hasBeenConnected()).isTrue();
     }
 
     @Test
     void ignores_an_outage_within_the_grace_period() {
-        watch.update(Optional.empty());
-        watch.update(LOST);
+        monitor.update(Optional.empty());
+        monitor.update(LOST);
         pass(9);
-        watch.update(LOST);
-        assertThat(watch.reportedProblem()).isEmpty();
-        watch.update(Optional.empty());
+        monitor.update(LOST);
+        assertThat(monitor.reportedProblem()).isEmpty();
+        monitor.update(Optional.empty());
         pass(9);
-        watch.update(LOST);
-        assertThat(watch.reportedProblem()).isEmpty();
+        monitor.update(LOST);
+        assertThat(monitor.reportedProblem()).isEmpty();
     }
 
     @Test
     void the_grace_period_begins_at_the_start() {
         pass(60);
-        watch.start();
-        watch.update(LOST);
-        assertThat(watch.reportedProblem()).isEmpty();
+        monitor.start();
+        monitor.update(LOST);
+        assertThat(monitor.reportedProblem()).isEmpty();
     }
 
     @Test
     void reports_a_lasting_problem_until_it_is_resolved() {
-        watch.update(LOST);
+        monitor.update(LOST);
         pass(10);
-        watch.update(LOST);
-        assertThat(watch.reportedProblem()).contains("lost");
-        watch.update(Optional.empty());
-        assertThat(watch.reportedProblem()).isEmpty();
+        monitor.update(LOST);
+        assertThat(monitor.reportedProblem()).contains("lost");
+        monitor.update(Optional.empty());
+        assertThat(monitor.reportedProblem()).isEmpty();
     }
 }

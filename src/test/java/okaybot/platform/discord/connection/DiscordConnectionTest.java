@@ -59,7 +59,7 @@ class DiscordConnectionTest {
     }
 
     @Test
-    void a_shard_that_throws_on_shutdown_does_not_keep_the_others_open() throws Exception {
+    void other_shards_are_shut_down_when_one_throws() throws Exception {
         doThrow(new IllegalStateException("shard-7361 is broken")).when(first).shutdown();
         var stopped = openAndAwaitLogin();
         try (var log = LogCapture.attach()) {
@@ -82,7 +82,7 @@ class DiscordConnectionTest {
     }
 
     @Test
-    void a_shard_manager_that_throws_on_shutdown_does_not_keep_the_bot_running() {
+    void the_bot_ends_even_if_the_shard_manager_throws_on_shutdown() {
         var stopped = openAndAwaitLogin();
         doThrow(new IllegalStateException("broken")).when(shardManager).shutdown();
         assertThatThrownBy(connection::close).hasMessage("broken");
@@ -141,7 +141,7 @@ class DiscordConnectionTest {
     }
 
     @Test
-    void only_a_close_code_without_reconnect_ends_the_bot() {
+    void only_a_close_code_that_forbids_reconnecting_ends_the_bot() {
         var stopped = connection.open(() -> {});
         listeners.forEach(listener -> listener.onEvent(shutdownWith(CloseCode.SESSION_TIMEOUT)));
         assertThat(stopped).isNotDone();

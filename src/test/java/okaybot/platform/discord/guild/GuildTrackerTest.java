@@ -92,7 +92,7 @@ class GuildTrackerTest {
     }
 
     @Test
-    void keeps_guilds_that_came_back() {
+    void does_not_mark_guilds_as_left_that_have_come_back() {
         storeSettingsOf(0);
         store.markLeft(paths(0)[0]);
         store.markLeft(paths(5)[0]);
@@ -162,15 +162,16 @@ class GuildTrackerTest {
     @Test
     void retries_until_the_guilds_are_saved() {
         storeSettingsOf(7);
-        var tries = new AtomicInteger();
-        var adapter = start(new FailingOnceMembershipListener(new Settings(store), tries), Optional.empty());
+        var attempts = new AtomicInteger();
+        var adapter = start(new FailingOnceMembershipListener(new Settings(store), attempts), Optional.empty());
         awaitLeft(7);
-        assertThat(tries).hasValue(2);
+        assertThat(attempts).hasValue(2);
         adapter.close();
     }
 
-    /// Fails at the first call.
-    private record FailingOnceMembershipListener(Settings settings, AtomicInteger tries) implements MembershipListener {
+    /// Throws when the guilds are listed for the first time.
+    private record FailingOnceMembershipListener(Settings settings,
+            AtomicInteger attempts) implements MembershipListener {
         @Override
         public void onMoved(Place from, Place to) {
             throw new UnsupportedOperationException("Discord renames nothing");
@@ -187,11 +188,11 @@ class GuildTrackerTest {
         }
 
         @Override
-        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
-            if (tries.incrementAndGet() == 1) {
-                throw new StoreUnavailableException(new IllegalStateException("a test wants it so"));
+        public void onListed(String platform, Set<Place> present, Predicate<Place> covered) {
+            if (attempts.incrementAndGet() == 1) {
+                throw new StoreUnavailableException(new IllegalStateException("the first call fails"));
             }
-            settings.onListed(platform, there, part);
+            settings.onListed(platform, present, covered);
         }
     }
 }

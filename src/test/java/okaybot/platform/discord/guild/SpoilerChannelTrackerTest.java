@@ -35,7 +35,7 @@ class SpoilerChannelTrackerTest {
     }
 
     /// Whether an answer in a thread of the channel covers spoilers.
-    private static boolean coversSpoilers(String server, String channel) {
+    private static boolean coversSpoilersInThreadOf(String server, String channel) {
         var thread = discord.user(server).inChannel(channel + "5", THREAD, channel, 0);
         return text(thread.runCommand("plot", "part", "ending")).contains("||");
     }
@@ -44,24 +44,24 @@ class SpoilerChannelTrackerTest {
     void a_thread_inherits_the_flag_that_its_channel_had_at_guild_create() {
         var server = DiscordTestData.guildId(40);
         discord.addBotToGuild(server, SPOILER_FLAG);
-        assertThat(coversSpoilers(server, DiscordTestData.generalChannelId(server))).isFalse();
-        assertThat(coversSpoilers(server, DiscordTestData.categoryId(server))).isTrue();
+        assertThat(coversSpoilersInThreadOf(server, DiscordTestData.generalChannelId(server))).isFalse();
+        assertThat(coversSpoilersInThreadOf(server, DiscordTestData.categoryId(server))).isTrue();
         discord.removeBotFromGuild(server);
         discord.addBotToGuild(server, 0);
-        assertThat(coversSpoilers(server, DiscordTestData.generalChannelId(server))).isTrue();
+        assertThat(coversSpoilersInThreadOf(server, DiscordTestData.generalChannelId(server))).isTrue();
     }
 
     @Test
     void a_forum_post_follows_changes_of_its_forum() {
-        assertThat(coversSpoilers(GUILD, "90")).isTrue();
+        assertThat(coversSpoilersInThreadOf(GUILD, "90")).isTrue();
         discord.dispatchChannelEvent("CHANNEL_CREATE", GUILD, "90", FORUM, SPOILER_FLAG);
-        assertThat(coversSpoilers(GUILD, "90")).isFalse();
+        assertThat(coversSpoilersInThreadOf(GUILD, "90")).isFalse();
         discord.dispatchChannelEvent("CHANNEL_UPDATE", GUILD, "90", FORUM, 0);
-        assertThat(coversSpoilers(GUILD, "90")).isTrue();
+        assertThat(coversSpoilersInThreadOf(GUILD, "90")).isTrue();
         discord.dispatchChannelEvent("CHANNEL_UPDATE", GUILD, "90", FORUM, SPOILER_FLAG);
-        assertThat(coversSpoilers(GUILD, "90")).isFalse();
+        assertThat(coversSpoilersInThreadOf(GUILD, "90")).isFalse();
         discord.dispatchChannelEvent("CHANNEL_DELETE", GUILD, "90", FORUM, SPOILER_FLAG);
-        assertThat(coversSpoilers(GUILD, "90")).isTrue();
+        assertThat(coversSpoilersInThreadOf(GUILD, "90")).isTrue();
     }
 
     @Test
@@ -77,6 +77,6 @@ class SpoilerChannelTrackerTest {
         discord.dispatchChannelEvent("CHANNEL_CREATE", GUILD, "91", TEXT, SPOILER_FLAG);
         var place = "discord/server:" + GUILD + "/channel:91";
         bot.chat().store().edit("discord:1", List.of(new SettingEdit(place, "ceiling", Optional.of("0"))));
-        assertThat(coversSpoilers(GUILD, "91")).isTrue();
+        assertThat(coversSpoilersInThreadOf(GUILD, "91")).isTrue();
     }
 }

@@ -32,7 +32,7 @@ class AutocompleteChoicesTest {
     }
 
     @Test
-    void leaves_text_alone_that_is_no_choice() {
+    void returns_text_that_is_not_a_choice_unchanged() {
         assertThat(choices.resolve("plot — the end is wrong", _ -> List.of(MOON)))
                 .isEqualTo("plot — the end is wrong");
         assertThat(choices.resolve("ko", _ -> List.of(MOON))).isEqualTo("ko");
@@ -45,7 +45,7 @@ class AutocompleteChoicesTest {
     }
 
     @RepeatedTest(200)
-    void keeps_the_length_limits_for_any_text(RepetitionInfo repetition) {
+    void choices_of_any_text_are_within_the_length_limits(RepetitionInfo repetition) {
         var seed = repetition.getCurrentRepetition();
         var random = new Random(seed);
         var text = HostileText.randomText(random);

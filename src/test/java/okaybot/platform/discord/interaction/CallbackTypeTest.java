@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CallbackTypeTest {
     @Test
-    void contains_the_data_as_it_is() {
+    void contains_the_data_unchanged() {
         var data = DiscordMessage.of("\"}, \\ and \u2028 stay text").toJson("7001", true);
         var callback = TestJson.parse(CallbackType.MESSAGE.toJson(data));
         assertThat(callback.get("type").asInt()).isEqualTo(4);
@@ -17,7 +17,7 @@ class CallbackTypeTest {
     }
 
     @Test
-    void a_deferral_carries_nothing_but_the_ephemeral_flag() {
+    void a_deferral_contains_only_the_ephemeral_flag() {
         assertThat(CallbackType.DEFERRED_MESSAGE.toJson(DiscordMessage.deferral(true)))
                 .isEqualTo("{\"type\":5,\"data\":{\"flags\":64}}");
         assertThat(CallbackType.DEFERRED_MESSAGE.toJson(DiscordMessage.deferral(false)))

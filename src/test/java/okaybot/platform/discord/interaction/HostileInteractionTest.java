@@ -45,10 +45,10 @@ class HostileInteractionTest {
     void answers_each_of_many_presses_of_one_button() {
         var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Ko Moon-young");
         var presses = IntStream.range(0, 20).mapToObj(_ -> discord.user().pressButton(id, false)).toList();
-        assertThat(presses).allSatisfy(one -> {
-            assertThat(text(one)).startsWith("## Ko Moon-young");
-            assertThat(one.awaitResponse().replacesOriginal()).isTrue();
-            assertThat(one.responses()).hasSize(1);
+        assertThat(presses).allSatisfy(press -> {
+            assertThat(text(press)).startsWith("## Ko Moon-young");
+            assertThat(press.awaitResponse().replacesOriginal()).isTrue();
+            assertThat(press.responses()).hasSize(1);
         });
     }
 
@@ -62,7 +62,7 @@ class HostileInteractionTest {
     }
 
     @Test
-    void tolerates_deleting_twice() {
+    void ignores_a_second_press_of_delete() {
         var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
         var press = discord.user().pressButton(id, false);
         press.awaitDeletion();

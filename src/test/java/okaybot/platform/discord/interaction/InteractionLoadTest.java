@@ -11,7 +11,7 @@ import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
 
-/// As many interactions as the bot can take.
+/// Many users send interactions, each as fast as the bot answers.
 class InteractionLoadTest {
     private static final int TOTAL = 10_000;
     private static final int CONCURRENT_USERS = 32;

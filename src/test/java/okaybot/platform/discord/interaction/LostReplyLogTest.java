@@ -10,11 +10,11 @@ class LostReplyLogTest {
     @Test
     void logs_the_first_at_once_and_the_others_together_after_a_minute() {
         var time = new AtomicLong();
-        var late = new LostReplyLog(time::get);
-        assertThat(late.record("too slow")).isEqualTo(1);
-        assertThat(late.record("too slow")).isZero();
-        assertThat(late.record("too slow")).isZero();
+        var log = new LostReplyLog(time::get);
+        assertThat(log.record("too slow")).isEqualTo(1);
+        assertThat(log.record("too slow")).isZero();
+        assertThat(log.record("too slow")).isZero();
         time.addAndGet(Duration.ofMinutes(1).toNanos());
-        assertThat(late.record("too slow")).isEqualTo(3);
+        assertThat(log.record("too slow")).isEqualTo(3);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A message from the shared template is the one that JDA would have built for the user.
+/// Messages from the shared template are the same as those that JDA would build for the user.
 class AnswerRendererTest {
     private static final String LONGEST_ID = "18446744073709551615";
 
@@ -25,15 +25,15 @@ class AnswerRendererTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void generated_answers_for_the_longest_user_id(long seed) {
-        assertMessagesAreThoseOfJda(GeneratedAnswer.of(seed), LONGEST_ID);
+    void a_generated_answer_is_rendered_as_jda_would(long seed) {
+        assertSameAsBuiltByJda(GeneratedAnswer.of(seed), LONGEST_ID);
     }
 
     @Test
-    void one_answer_for_several_users() {
+    void one_answer_for_several_users_is_rendered_as_jda_would() {
         var answer = TestChat.withSeeds().ask("cast");
-        assertMessagesAreThoseOfJda(answer, "7001");
-        assertMessagesAreThoseOfJda(answer, "80351110224678912");
+        assertSameAsBuiltByJda(answer, "7001");
+        assertSameAsBuiltByJda(answer, "80351110224678912");
     }
 
     @Test
@@ -44,7 +44,7 @@ class AnswerRendererTest {
         assertThat(read(message.toJson("7001", "a-1"))).isEqualTo(expected.toMap());
     }
 
-    private void assertMessagesAreThoseOfJda(Answer answer, String userId) {
+    private void assertSameAsBuiltByJda(Answer answer, String userId) {
         var messages = renderer.render(answer).pages();
         var expected = Renderer.pages(answer, userId).stream().map(AnswerRendererTest::builtByJda).toList();
         assertThat(messages).hasSameSizeAs(expected);

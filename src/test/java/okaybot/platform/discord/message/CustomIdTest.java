@@ -29,7 +29,7 @@ class CustomIdTest {
     }
 
     @Test
-    void ids_look_like_this() {
+    void an_id_contains_action_user_page_and_command_line() {
         assertThat(CustomId.ofCommand(USER, CommandLine.parse("cast ko-moon-young")).encode())
                 .isEqualTo("alz63ag7l4ao-0 /cast ko-moon-young");
         assertThat(CustomId.ofPage(USER, 37, CommandLine.of("cast")).encode()).isEqualTo("plz63ag7l4ao-11 /cast");
@@ -47,7 +47,7 @@ class CustomIdTest {
     @ValueSource(strings = {"", " ", "cast", "a-0 /cast", "x1-0 /cast", "azzzzzzzzzzzzz-0 /cast", "a1 /cast",
         "a1-zzzzzz0 /cast",
         "a1-zzzzzz", "A1-0 /cast", "a1-0/cast", "a-1-0 /cast"})
-    void foreign_ids_are_not_parsed(String id) {
+    void an_id_that_the_bot_did_not_write_is_rejected(String id) {
         assertThat(CustomId.parse(id)).isEmpty();
     }
 }

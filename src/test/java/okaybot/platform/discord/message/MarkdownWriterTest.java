@@ -26,7 +26,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void block_markup_is_escaped_at_the_start() {
+    void block_markup_is_escaped_at_the_start_of_a_line() {
         assertThat(plain("# a # b")).isEqualTo("\\# a # b");
         assertThat(plain("  - a")).isEqualTo("\\- a");
         assertThat(plain("-# a")).isEqualTo("\\-# a");
@@ -42,7 +42,7 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void neighbours_that_look_alike_are_joined() {
+    void neighbouring_spans_of_one_style_are_joined() {
         assertThat(markdown(new Span.Strong("a"), new Span.Plain(""), new Span.Strong("b"),
                 new Span.CitationMarks(List.of(1)), new Span.CitationMarks(List.of(23)), covered("c"), covered("d")))
                 .isEqualTo("**ab**¹,²³(until episode 16) ||cd||");

@@ -63,7 +63,7 @@ class BotApiClientTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void a_failure_says_whether_the_call_can_have_been_processed_but_never_quotes_the_library(Throwable cause,
+    void a_failure_is_classified_without_quoting_the_librarys_message(Throwable cause,
             BotApiErrorType type, int status, String reason) throws Exception {
         when(library.executeAsync(any(RawJsonMethod.class))).thenReturn(response);
         response.completeExceptionally(cause);
@@ -75,7 +75,7 @@ class BotApiClientTest {
     }
 
     @Test
-    void a_call_that_the_library_finds_invalid_is_a_bad_request() throws Exception {
+    void a_call_that_the_library_rejects_is_a_bad_request() throws Exception {
         when(library.executeAsync(any(RawJsonMethod.class))).thenThrow(new TelegramApiException("no chat id"));
         assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class,
                 failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.BAD_REQUEST));

@@ -14,7 +14,7 @@ class SlidingWindowLimiterTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void no_interval_exceeds_the_limit_and_no_event_waits_longer_than_necessary(long seed) {
+    void each_event_gets_the_earliest_time_within_the_limit(long seed) {
         var random = new Random(seed);
         var limiter = new SlidingWindowLimiter(MAX, MINUTE);
         var times = new ArrayList<Long>();

@@ -48,15 +48,15 @@ class TransportInterceptorTest {
     }
 
     @Test
-    void after_a_reset_a_message_is_sent_again() {
+    void a_message_is_sent_again_after_a_connection_reset() {
         serve(TransportInterceptorTest::reset, TransportInterceptorTest::reset, TransportInterceptorTest::respond);
         assertThat(sender.send(42, TransportInterceptorTest::message)).succeedsWithin(Duration.ofSeconds(20));
         assertThat(requests).hasValue(3);
     }
 
     @Test
-    void a_message_that_was_read_is_not_sent_again() {
-        serve(TransportInterceptorTest::readOnly, TransportInterceptorTest::respond);
+    void a_message_that_the_server_has_read_is_not_sent_again() {
+        serve(TransportInterceptorTest::readWithoutResponding, TransportInterceptorTest::respond);
         assertThat(sender.send(42, TransportInterceptorTest::message)).failsWithin(Duration.ofSeconds(20))
                 .withThrowableThat()
                 .havingCause()
@@ -66,11 +66,11 @@ class TransportInterceptorTest {
     }
 
     @Test
-    void after_a_timeout_a_message_is_not_sent_again() {
+    void a_message_is_not_sent_again_after_a_timeout() {
         var testOver = new CountDownLatch(1);
         serve(socket -> {
             read(socket);
-            awaitEnd(testOver);
+            awaitEndOfTest(testOver);
         }, TransportInterceptorTest::respond);
         try (var impatient = new BotApiClient("1:token", uri(), Duration.ofMillis(300))) {
             assertThatThrownBy(() -> impatient.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
@@ -81,7 +81,7 @@ class TransportInterceptorTest {
         }
     }
 
-    private static void awaitEnd(CountDownLatch testOver) throws IOException {
+    private static void awaitEndOfTest(CountDownLatch testOver) throws IOException {
         try {
             testOver.await();
         } catch (InterruptedException e) {
@@ -111,7 +111,7 @@ class TransportInterceptorTest {
     }
 
     /// Reads the request and closes the connection.
-    private static void readOnly(Socket socket) throws IOException {
+    private static void readWithoutResponding(Socket socket) throws IOException {
         read(socket);
     }
 
@@ -135,7 +135,7 @@ class TransportInterceptorTest {
                     requests.incrementAndGet();
                     handler.handle(socket);
                 } catch (IOException e) {
-                    // The test is testOver.
+                    // The test has ended and closed the server.
                     return;
                 }
             }

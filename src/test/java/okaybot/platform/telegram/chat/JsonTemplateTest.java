@@ -29,7 +29,7 @@ class JsonTemplateTest {
     }
 
     @Test
-    void writes_ASCII_only() throws Exception {
+    void writes_only_ascii() throws Exception {
         var json = JsonTemplate.of(Map.of("text", "고문영 · 💔"), "method")
                 .with(JsonTemplate.newMembers().put("label", "é"));
         assertThat(json).matches("\\p{ASCII}+");
@@ -37,7 +37,7 @@ class JsonTemplateTest {
     }
 
     @Test
-    void needs_a_member_on_both_sides() {
+    void needs_at_least_one_fixed_and_one_changing_member() {
         var template = JsonTemplate.of(Map.of("text", "hello"), "method");
         assertThatThrownBy(() -> template.with(JsonTemplate.newMembers())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> JsonTemplate.of(Map.of("method", "sendmessage"), "method"))

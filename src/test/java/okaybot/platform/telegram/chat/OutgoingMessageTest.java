@@ -36,13 +36,13 @@ class OutgoingMessageTest {
     }
 
     @Test
-    void is_sent_to_a_chat_alone() throws Exception {
+    void is_sent_to_a_chat_without_topic_or_reply() throws Exception {
         assertThat(json(message.toSendMessage(3, Optional.empty(), Optional.empty())))
                 .isEqualTo(MAPPER.readTree("{" + CONTENT + ", \"chat_id\": 3}"));
     }
 
     @Test
-    void replaces_a_message() throws Exception {
+    void edits_a_sent_message() throws Exception {
         var call = message.toEditMessageText(3, 9);
         assertThat(call.getMethod()).isEqualToIgnoringCase("editMessageText");
         assertThat(json(call)).isEqualTo(MAPPER.readTree("{" + CONTENT + ", \"chat_id\": 3, \"message_id\": 9}"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CallbackDataTest {
     @Test
-    void buttons_and_links_carry_the_line_itself() {
+    void buttons_and_links_contain_the_command_line() {
         assertThat(CallbackData.firstPage(new CommandLine("cast", "ko-moon-young")).toButtonData())
                 .contains("cast ko-moon-young");
         assertThat(new CallbackData(CommandLine.of("plot"), 2).toButtonData()).contains("2~plot");
@@ -37,7 +37,7 @@ class CallbackDataTest {
     }
 
     @Test
-    void foreign_data_is_harmless() {
+    void data_that_the_bot_did_not_write_is_parsed_without_failure() {
         new Random(6).longs(2_000).forEach(seed -> {
             var text = HostileText.randomText(new Random(seed));
             assertThat(CallbackData.parse(text).page()).as("seed " + seed).isPositive();

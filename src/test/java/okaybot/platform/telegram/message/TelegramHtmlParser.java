@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 /// @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
 public final class TelegramHtmlParser {
     public static final int MAX_LENGTH = 4096;
-    private static final int MOST_ENTITIES = 100;
+    private static final int MAX_ENTITIES = 100;
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("b", "bold"), Map.entry("strong", "bold"),
             Map.entry("i", "italic"), Map.entry("em", "italic"), Map.entry("u", "underline"),
             Map.entry("ins", "underline"), Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"),
             Map.entry("del", "strikethrough"), Map.entry("code", "code"), Map.entry("pre", "pre"),
             Map.entry("a", "text_link"), Map.entry("tg-spoiler", "spoiler"), Map.entry("blockquote", "blockquote"));
-    private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
+    private static final Map<String, String> NAMED_REFERENCES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)((?: [a-z]+(?:=\"[^\"<>]*\")?)*)>");
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|[a-z]+);");
-    /// What Telegram finds by itself: commands, hashtags, cashtags, mentions, addresses.
-    private static final Pattern FOUND = Pattern
+    /// What Telegram detects without markup: commands, hashtags, cashtags, mentions, addresses.
+    private static final Pattern AUTO_DETECTED = Pattern
             .compile(
                     "(?<![\\w/])/\\w+(@\\w+)?|#\\p{L}\\w*|\\$[A-Z]{1,8}\\b|@\\w{2,}|\\b[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}\\b");
 
@@ -38,7 +38,7 @@ public final class TelegramHtmlParser {
 
     /// Parses a text.
     ///
-    /// @throws BadRequestException with Telegram's words
+    /// @throws BadRequestException with the description that Telegram returns
     public static ParsedMessage parse(String html) throws BadRequestException {
         return new TelegramHtmlParser(html).parse();
     }
@@ -56,7 +56,7 @@ public final class TelegramHtmlParser {
             };
         }
         if (!open.isEmpty()) {
-            throw refused("Can't find end tag corresponding to start tag \"" + open.peek().name + "\"");
+            throw parseError("Can't find end tag corresponding to start tag \"" + open.peek().name + "\"");
         }
         return parsed();
     }
@@ -64,15 +64,15 @@ public final class TelegramHtmlParser {
     private int tag(int at) throws BadRequestException {
         var tag = TAG.matcher(html).region(at, html.length());
         if (!tag.lookingAt()) {
-            throw refused("Unclosed or unsupported start tag at byte offset " + at);
+            throw parseError("Unclosed or unsupported start tag at byte offset " + at);
         }
         var name = tag.group(2);
         if (!TAGS.containsKey(name)) {
-            throw refused("Unsupported start tag \"" + name + "\" at byte offset " + at);
+            throw parseError("Unsupported start tag \"" + name + "\" at byte offset " + at);
         }
         if (tag.group(1).isEmpty()) {
             if (name.equals("blockquote") && open.stream().anyMatch(outer -> outer.name.equals(name))) {
-                throw refused("blockquote can't be nested");
+                throw parseError("blockquote can't be nested");
             }
             open.push(new OpenTag(name, tag.group(3).strip(), text.length()));
         } else {
@@ -83,13 +83,13 @@ public final class TelegramHtmlParser {
 
     private void close(String name, int at) throws BadRequestException {
         if (open.isEmpty() || !open.peek().name.equals(name)) {
-            throw refused("Unmatched end tag at byte offset " + at + ", found \"</" + name + ">\"");
+            throw parseError("Unmatched end tag at byte offset " + at + ", found \"</" + name + ">\"");
         }
-        var begun = open.pop();
-        var type = begun.attributes.equals("expandable")
+        var opened = open.pop();
+        var type = opened.attributes.equals("expandable")
                 ? "expandable_blockquote"
                 : TAGS.getOrDefault(name, name);
-        entities.add(new ParsedEntity(type, begun.start, text.length()));
+        entities.add(new ParsedEntity(type, opened.start, text.length()));
     }
 
     private int reference(int at) {
@@ -100,12 +100,12 @@ public final class TelegramHtmlParser {
                 text.appendCodePoint(Integer.parseInt(name.substring(1)));
                 return reference.end();
             }
-            if (NAMED.containsKey(name)) {
-                text.append(NAMED.get(name));
+            if (NAMED_REFERENCES.containsKey(name)) {
+                text.append(NAMED_REFERENCES.get(name));
                 return reference.end();
             }
         }
-        // Telegram leaves a lone sign as it is; Okaybot must never rely on that.
+        // Telegram accepts an unescaped `&`, but Okaybot must never send one.
         throw new AssertionError("An unescaped & at " + at + " of " + html);
     }
 
@@ -128,13 +128,13 @@ public final class TelegramHtmlParser {
         var trimmed = text.substring(start, end);
         var all = new ArrayList<>(entities.stream().map(entity -> entity.moved(-shift, trimmed.length()))
                 .filter(entity -> !trimmed.substring(entity.start, entity.end).isBlank()).toList());
-        FOUND.matcher(trimmed).results()
-                .forEach(found -> all.add(new ParsedEntity("found", found.start(), found.end())));
+        AUTO_DETECTED.matcher(trimmed).results()
+                .forEach(found -> all.add(new ParsedEntity("detected", found.start(), found.end())));
         all.sort((one, other) -> Integer.compare(one.start, other.start));
-        return new ParsedMessage(trimmed, List.copyOf(all.subList(0, Math.min(MOST_ENTITIES, all.size()))), all.size());
+        return new ParsedMessage(trimmed, List.copyOf(all.subList(0, Math.min(MAX_ENTITIES, all.size()))), all.size());
     }
 
-    private static BadRequestException refused(String why) {
+    private static BadRequestException parseError(String why) {
         return new BadRequestException("Bad Request: can't parse entities: " + why);
     }
 
@@ -142,16 +142,17 @@ public final class TelegramHtmlParser {
 
     /// A part of the text with a meaning of its own. Positions are in UTF-16 units.
     public record ParsedEntity(String type, int start, int end) {
-        private ParsedEntity moved(int by, int most) {
-            return new ParsedEntity(type, Math.clamp(start + by, 0, most), Math.clamp(end + by, 0, most));
+        private ParsedEntity moved(int offset, int maxLength) {
+            return new ParsedEntity(type, Math.clamp(start + offset, 0, maxLength),
+                    Math.clamp(end + offset, 0, maxLength));
         }
     }
 
     /// A message as people see it.
     ///
     /// @param entities the first 100, as Telegram keeps them
-    /// @param found how many there were
-    public record ParsedMessage(String text, List<ParsedEntity> entities, int found) {
+    /// @param entityCount how many there are in the text
+    public record ParsedMessage(String text, List<ParsedEntity> entities, int entityCount) {
         private static final Set<String> COVER = Set.of("spoiler");
 
         /// The covered texts, in order.
@@ -160,7 +161,7 @@ public final class TelegramHtmlParser {
                     .map(entity -> text.substring(entity.start, entity.end)).toList();
         }
 
-        /// What everyone sees without lifting a cover.
+        /// The text that everyone sees without lifting a cover.
         public String open() {
             var open = new StringBuilder(text);
             entities.stream().filter(entity -> COVER.contains(entity.type)).toList().reversed()

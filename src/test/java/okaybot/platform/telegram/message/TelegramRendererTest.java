@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// Fails if Telegram would reject a message, or would see more in a text than text.
+/// Fails if Telegram would reject a message, or would turn a part of its text into a link, mention or command.
 class TelegramRendererTest extends RendererContract {
     @Override
     protected RenderedText render(Answer answer) {
@@ -39,7 +39,7 @@ class TelegramRendererTest extends RendererContract {
     private static ParsedMessage parse(String html) {
         try {
             var parsed = TelegramHtmlParser.parse(html);
-            assertThat(parsed.found()).as("entities of " + html).isLessThanOrEqualTo(100);
+            assertThat(parsed.entityCount()).as("entities of " + html).isLessThanOrEqualTo(100);
             assertThat(parsed.text()).doesNotContainPattern("@\\w");
             assertThat(parsed.text()).doesNotContainPattern("[\\p{Cc}\\p{Cs}&&[^\n]]");
             return parsed;
@@ -60,10 +60,10 @@ class TelegramRendererTest extends RendererContract {
     void an_answer_is_written_as_html() {
         var answer = new Answer("Seo Pado", List.of(
                 new Block.Paragraph(
-                        List.of(said("She knows <every> rock & cove.", 1), covered(8, "She leaves.", 1, 2))),
-                new Block.Heading("Relations"), new Block.Items(List.of(said("the keeper's sister", 2))),
-                new Block.Facts(List.of(new Block.Fact("Played by", List.of(said("Jo Bada", 2))))),
-                new Block.Quotation(said("“a light that forgives nobody”"), said("Ha Neul, to The Weekly", 1))),
+                        List.of(cited("She knows <every> rock & cove.", 1), covered(8, "She leaves.", 1, 2))),
+                new Block.Heading("Relations"), new Block.Items(List.of(cited("the keeper's sister", 2))),
+                new Block.Facts(List.of(new Block.Fact("Played by", List.of(cited("Jo Bada", 2))))),
+                new Block.Quotation(cited("“a light that forgives nobody”"), cited("Ha Neul, to The Weekly", 1))),
                 List.of(new Citation(1, "The Weekly", "26 June 2023"), new Citation(2, "Harbour Notes", "undated")),
                 List.of(), CommandLine.of("cast"));
         assertThat(Renderer.pages(answer)).singleElement().extracting(TelegramPage::html).isEqualTo("""
@@ -84,14 +84,14 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void a_long_quotation_is_folded() {
-        var answer = answer(new Block.Quotation(said("So long a speech. ".repeat(30)), said("Ha Neul")));
+    void a_long_quotation_is_collapsed() {
+        var answer = answer(new Block.Quotation(cited("So long a speech. ".repeat(30)), cited("Ha Neul")));
         assertThat(parse(Renderer.pages(answer).getFirst().html()).entities()).extracting(ParsedEntity::type)
                 .containsExactly("bold", "expandable_blockquote");
     }
 
     @Test
-    void a_cover_goes_to_the_next_page_whole_and_each_page_has_its_own_sources() {
+    void a_cover_is_never_split_between_pages_and_each_page_has_its_own_sources() {
         var lines = IntStream.range(0, 60)
                 .mapToObj(i -> covered(3, "Secret " + i + " " + "word ".repeat(25), 1 + i / 30))
                 .toList();
@@ -116,7 +116,7 @@ class TelegramRendererTest extends RendererContract {
 
     @Test
     void buttons_turn_pages_and_carry_the_lines_of_the_choices() {
-        var answer = new Answer("Title", List.of(new Block.Paragraph(List.of(said("word ".repeat(1_000))))), List.of(),
+        var answer = new Answer("Title", List.of(new Block.Paragraph(List.of(cited("word ".repeat(1_000))))), List.of(),
                 List.of(new Choice("The cast", CommandLine.of("cast")),
                         new Choice("Ending", new CommandLine("plot", "ending"))),
                 CommandLine.of("plot"));
@@ -144,10 +144,10 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void only_short_answers_without_covers_fit_an_alert() {
-        var brief = answer(new Block.Paragraph(List.of(said("No more than that."))));
+    void only_a_short_answer_without_covers_is_shown_as_an_alert() {
+        var brief = answer(new Block.Paragraph(List.of(cited("No more than that."))));
         assertThat(Renderer.alertText(brief)).contains("Title\nNo more than that.");
-        assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(said("Much more. ".repeat(20))))))).isEmpty();
+        assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(cited("Much more. ".repeat(20))))))).isEmpty();
         assertThat(Renderer.alertText(answer(new Block.Paragraph(List.of(covered(3, "Drowned.")))))).isEmpty();
     }
 
@@ -156,10 +156,10 @@ class TelegramRendererTest extends RendererContract {
     }
 
     private static List<Span> covered(int after, String text, Integer... marks) {
-        return List.of(new Span.Covered(after, said(text, marks)));
+        return List.of(new Span.Covered(after, cited(text, marks)));
     }
 
-    private static List<Span> said(String text, Integer... marks) {
+    private static List<Span> cited(String text, Integer... marks) {
         return marks.length == 0
                 ? List.of(new Span.Plain(text))
                 : List.of(new Span.Plain(text), new Span.CitationMarks(List.of(marks)));

@@ -22,7 +22,7 @@ class TelegramSeedsGoldenTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void before_the_first_episode(String command) {
+    void answers_before_the_first_episode_match_the_golden_file(String command) {
         var testChat = TestChat.withSeeds();
         var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value)
                 .limit(ARGUMENTS);

@@ -62,7 +62,7 @@ class PendingUpdatesTest {
     }
 
     @Test
-    void updates_that_are_done_while_others_are_stored_are_recorded() throws Exception {
+    void updates_can_be_marked_done_while_others_are_stored() throws Exception {
         try (var updates = new PendingUpdates(file)) {
             var ids = IntStream.rangeClosed(1, 2_000).boxed().toList();
             updates.store(ids.stream().map(PendingUpdatesTest::update).toList());

@@ -14,24 +14,24 @@ class UpdateParserTest {
 
     @Test
     void each_update_becomes_one_line_however_the_response_is_formatted() throws Exception {
-        var wanted = IntStream.of(1, 700_000_001, Integer.MAX_VALUE).mapToObj(UpdateParserTest::update).toList();
+        var expected = IntStream.of(1, 700_000_001, Integer.MAX_VALUE).mapToObj(UpdateParserTest::update).toList();
         var response = MAPPER.createObjectNode().put("ok", true);
-        response.putArray("result").addAll(wanted);
+        response.putArray("result").addAll(expected);
         response.putArray("more").add(update(5));
         for (var text : new String[]{response.toString(), response.toPrettyString(),
             response.toPrettyString().replace("\n", "\r\n")}) {
             var updates = UpdateParser.parseUpdates(text);
             assertThat(updates).map(RawUpdate::id).containsExactly(1, 700_000_001, Integer.MAX_VALUE);
             assertThat(updates).noneMatch(update -> update.json().contains("\n") || update.json().contains("\r"));
-            for (var i = 0; i < wanted.size(); i++) {
-                assertThat(MAPPER.readTree(updates.get(i).json())).isEqualTo(wanted.get(i));
+            for (var i = 0; i < expected.size(); i++) {
+                assertThat(MAPPER.readTree(updates.get(i).json())).isEqualTo(expected.get(i));
                 assertThat(UpdateParser.parseUpdate(updates.get(i).json())).contains(updates.get(i));
             }
         }
     }
 
     @Test
-    void values_that_are_no_updates_are_left_out() throws Exception {
+    void values_that_are_not_updates_are_ignored() throws Exception {
         assertThat(UpdateParser.parseUpdates("""
                 {"result":[7,"x",null,[{"update_id":1}],{},{"update_id":"2"},{"update_id":3000000000},
                 {"update_id":4.5},{"message":{"update_id":5}},{"message":{"text":"}]"},"update_id":6}]}"""))

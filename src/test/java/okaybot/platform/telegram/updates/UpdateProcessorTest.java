@@ -24,7 +24,7 @@ class UpdateProcessorTest {
     }
 
     @Test
-    void an_error_that_one_update_causes_delays_no_other_of_its_batch(@TempDir Path folder) throws Exception {
+    void an_error_in_one_update_does_not_stop_the_rest_of_its_batch(@TempDir Path folder) throws Exception {
         try (var processor = new UpdateProcessor(folder.resolve("updates"), new IncidentLog(), this::handle)) {
             var batch = List.of(new RawUpdate(1, "{\"update_id\":1}"), new RawUpdate(2, "{\"update_id\":2}"),
                     new RawUpdate(3, "{\"update_id\":3}"));

@@ -13,48 +13,50 @@ import java.util.Optional;
 /// @param context 0 in a guild, 1 in direct messages with the bot, 2 in direct messages with others
 /// @param permissions the user's in the channel, as Discord writes them
 /// @param isBotInGuild whether the bot was added to the guild, not only to the user's account
-public record DiscordUser(FakeDiscord discord, String id, Optional<String> guildId, ObjectNode channel, int context,
+public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> guildId, ObjectNode channel, int context,
         String permissions,
         boolean isBotInGuild) {
     private static final String MANAGE_SERVER = "32";
     /// View Channels and Send Messages, also in threads.
     private static final String BOT_PERMISSIONS = Long.toString(1L << 10 | 1L << 11 | 1L << 38);
 
-    static DiscordUser in(FakeDiscord discord, String guildId) {
-        return new DiscordUser(discord, "7001", Optional.of(guildId),
+    static FakeDiscordUser in(FakeDiscord discord, String guildId) {
+        return new FakeDiscordUser(discord, "7001", Optional.of(guildId),
                 DiscordTestData.channelJson(DiscordTestData.generalChannelId(guildId), guildId, 0, "general",
                         DiscordTestData.categoryId(guildId)),
                 0, "0", true);
     }
 
-    public DiscordUser withId(String otherId) {
-        return new DiscordUser(discord, otherId, guildId, channel, context, permissions, isBotInGuild);
+    public FakeDiscordUser withId(String otherId) {
+        return new FakeDiscordUser(discord, otherId, guildId, channel, context, permissions, isBotInGuild);
     }
 
-    public DiscordUser asAdmin() {
-        return new DiscordUser(discord, id, guildId, channel, context, MANAGE_SERVER, isBotInGuild);
+    public FakeDiscordUser asAdmin() {
+        return new FakeDiscordUser(discord, id, guildId, channel, context, MANAGE_SERVER, isBotInGuild);
     }
 
-    public DiscordUser inBotDm() {
-        return new DiscordUser(discord, id, Optional.empty(), TestJson.object("id", "8001", "type", 1), 1, "0", true);
+    public FakeDiscordUser inBotDm() {
+        return new FakeDiscordUser(discord, id, Optional.empty(), TestJson.object("id", "8001", "type", 1), 1, "0",
+                true);
     }
 
-    public DiscordUser inGroupDm() {
-        return new DiscordUser(discord, id, Optional.empty(), TestJson.object("id", "8002", "type", 3, "name", "us"), 2,
+    public FakeDiscordUser inGroupDm() {
+        return new FakeDiscordUser(discord, id, Optional.empty(),
+                TestJson.object("id", "8002", "type", 3, "name", "us"), 2,
                 "0", false);
     }
 
     /// In a channel of the same guild that the bot does not know.
-    public DiscordUser inChannel(String otherId, int type, String parent, int flags) {
+    public FakeDiscordUser inChannel(String otherId, int type, String parent, int flags) {
         var description = DiscordTestData.channelJson(otherId, guildId.orElseThrow(), type, "elsewhere", parent).put(
                 "flags",
                 flags);
-        return new DiscordUser(discord, id, guildId, description, context, permissions, isBotInGuild);
+        return new FakeDiscordUser(discord, id, guildId, description, context, permissions, isBotInGuild);
     }
 
     /// In a guild that the bot is not in.
-    public DiscordUser inForeignGuild(String otherId) {
-        return new DiscordUser(discord, id, Optional.of(otherId),
+    public FakeDiscordUser inForeignGuild(String otherId) {
+        return new FakeDiscordUser(discord, id, Optional.of(otherId),
                 DiscordTestData.channelJson(DiscordTestData.generalChannelId(otherId), otherId, 0, "abroad", "1"), 0,
                 permissions, false);
     }

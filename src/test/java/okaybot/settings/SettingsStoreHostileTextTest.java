@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Text with special characters is stored unchanged; text that no database can store is rejected.
-class HostileTextTest extends SettingsStoreContract {
+class SettingsStoreHostileTextTest extends SettingsStoreContract {
     private static final List<String> TEXTS = List.of("", " ", "'", "''", "\"", "`", "\\", "\\'", "--", ";", "/*", "%",
             "_", "?", ":place", "${x}", "$1", "$$", "<value>", "{}", "'; DROP TABLE setting; --",
             "' OR '1'='1", "null", "NULL", "\n\r\t", "\u0001\u0007\u001b\u0085", "\u200b\u202e\ufeff\u2028", "é",
             "e\u0301",
             "문강태", "👨‍👩‍👧", "\uffff", "\udbff\udfff");
 
-    HostileTextTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
+    SettingsStoreHostileTextTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
         super(kind, folder);
     }
 

@@ -10,14 +10,14 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// Telegram's sending limits. A message beyond them gets status 429 and the number of whole seconds to wait.
-public final class FloodControl {
+public final class FakeFloodControl {
     private final FloodLimit perChat;
     private final FloodLimit perGroup;
     private final FloodWindow overall;
     private final Map<Long, List<FloodWindow>> chats = new HashMap<>();
 
     /// @param speedUp how many times faster than Telegram's the clock runs
-    public FloodControl(int speedUp) {
+    public FakeFloodControl(int speedUp) {
         perChat = new FloodLimit(3, Duration.ofSeconds(3).dividedBy(speedUp));
         perGroup = new FloodLimit(20, Duration.ofSeconds(60).dividedBy(speedUp));
         overall = new FloodWindow(new FloodLimit(30, Duration.ofSeconds(1).dividedBy(speedUp)));
