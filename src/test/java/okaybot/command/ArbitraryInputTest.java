@@ -35,10 +35,10 @@ class ArbitraryInputTest {
         for (var command : chat.service().commands()) {
             for (var i = 0; i < 100; i++) {
                 assertSensible("/" + command.name() + " " + HostileText.randomText(random), seed);
-                chat.complete(command.name() + " " + HostileText.randomText(random));
+                assertCompletionsSensible(command.name() + " " + HostileText.randomText(random), seed);
             }
             assertSensible("/" + command.name() + " " + HostileText.tenThousandCharacters(random), seed);
-            chat.complete(command.name() + " " + HostileText.tenThousandCharacters(random));
+            assertCompletionsSensible(command.name() + " " + HostileText.tenThousandCharacters(random), seed);
         }
     }
 
@@ -73,5 +73,12 @@ class ArbitraryInputTest {
         assertThat(UncoveredText.of(answer)).as(description)
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]")
                 .hasSizeLessThan(LONGEST_ANSWER);
+    }
+
+    private void assertCompletionsSensible(String typed, long seed) {
+        assertThat(chat.complete(typed)).as("seed %d, typed %s", seed, typed).allSatisfy(completion -> {
+            assertThat(completion.value()).isNotBlank();
+            assertThat(completion.label()).isNotBlank().doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+        });
     }
 }

@@ -3,6 +3,7 @@ package okaybot.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -47,6 +48,7 @@ class RetryingExecutorTest {
         isRunning.await();
         executor.close();
         executor.execute(() -> done.add("third"));
-        await().untilAsserted(() -> assertThat(done).containsExactly("interrupted"));
+        await().during(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(done).containsExactly("interrupted"));
     }
 }

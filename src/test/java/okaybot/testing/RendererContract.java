@@ -114,7 +114,7 @@ public abstract class RendererContract extends LayoutContract {
                 new Block.Facts(List.of(new Block.Fact("", List.of()), new Block.Fact("\u200b", List.of(nothing)))),
                 new Block.Quotation(List.of(), List.of())), inEveryKindOfBlock(nothing).stream().flatMap(List::stream))
                 .toList();
-        render(new Answer("", List.of(), List.of(), List.of(), CommandLine.of("")));
+        assertThat(render(new Answer("", List.of(), List.of(), List.of(), CommandLine.of(""))).pages()).isNotEmpty();
         for (var title : List.of("", " ", "\u200b")) {
             var seen = render(
                     new Answer(title, blocks, List.of(new Citation(1, "", "")), List.of(new Choice("", LINE)), LINE));

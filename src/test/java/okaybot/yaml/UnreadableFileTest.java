@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import okaybot.yaml.parse.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,7 @@ class UnreadableFileTest {
           """);
     }
 
+    @Timeout(30)
     @ParameterizedTest
     @ValueSource(strings = {"[", "{", "- ", "? ", "[a, ", "{a: ", "!", "\t", "'", "\n", "a\n", "a "})
     void does_not_slow_down_on_repeated_syntax(String text) {

@@ -195,9 +195,8 @@ class DatabaseTest {
         var url = PostgresServer.url(PostgresServer.createDatabase());
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<Database> start = () -> Database.open(url);
-            for (var started : threads.invokeAll(List.of(start, start))) {
-                started.get().close();
-            }
+            assertThat(threads.invokeAll(List.of(start, start))).hasSize(2)
+                    .allSatisfy(started -> started.get().close());
         }
     }
 }
