@@ -108,13 +108,7 @@ class SettingsCommandTest {
     @Test
     void answers_in_the_only_channel_that_is_switched_on() {
         admin.say("/settings answer only");
-        assertThat(member.say("/show")).isEqualTo("""
-                The Lighthouse · 등대
-                Network: Sea One{1}
-                1 = The Weekly (26 June 2023)
-                -> What it is about: plot
-                -> The cast: cast
-                """);
+        assertThat(member.say("/show")).isEqualTo(TestChat.withLore(SampleLore.LIGHTHOUSE).say("/show"));
     }
 
     @Test

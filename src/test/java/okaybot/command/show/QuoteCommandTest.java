@@ -7,28 +7,23 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class QuoteCommandTest {
+    private static final String QUOTATION = """
+                In the words of Ha Neul
+                “a light that forgives nobody”
+                -- Ha Neul, of the lamp room, to The Weekly{1}
+                When: reported on 26 June 2023
+                1 = The Weekly (26 June 2023)
+                """;
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
     void shows_a_quotation_with_its_speaker_and_source() {
-        assertThat(chat.say("/quote")).isEqualTo("""
-                In the words of Ha Neul
-                “a light that forgives nobody”
-                -- Ha Neul, of the lamp room, to The Weekly{1}
-                When: reported on 26 June 2023
-                1 = The Weekly (26 June 2023)
-                """);
+        assertThat(chat.say("/quote")).isEqualTo(QUOTATION);
     }
 
     @Test
     void finds_a_quotation_about_a_character() {
-        assertThat(chat.say("/quote keeper")).isEqualTo("""
-                In the words of Ha Neul
-                “a light that forgives nobody”
-                -- Ha Neul, of the lamp room, to The Weekly{1}
-                When: reported on 26 June 2023
-                1 = The Weekly (26 June 2023)
-                """);
+        assertThat(chat.say("/quote keeper")).isEqualTo(QUOTATION);
     }
 
     @Test

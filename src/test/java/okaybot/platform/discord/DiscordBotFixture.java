@@ -1,27 +1,22 @@
 package okaybot.platform.discord;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import okaybot.answer.service.AnswerService;
-import okaybot.place.MembershipListener;
-import okaybot.place.Place;
 import okaybot.platform.discord.connection.ShardRange;
+import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 
 /// The real adapter connected to a fake Discord.
 public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped,
         TestChat chat,
-        List<Place> joined,
-        List<Place> left) implements AutoCloseable {
+        RecordingMembershipListener membership) implements AutoCloseable {
     /// Starts a bot that is in one guild, and waits until it is ready.
     public static DiscordBotFixture start() {
         return connect(FakeDiscord.start()).awaitReady();
@@ -48,32 +43,10 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
 
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
             DiscordConfig config) {
-        var joined = new CopyOnWriteArrayList<Place>();
-        var left = new CopyOnWriteArrayList<Place>();
-        var adapter = new DiscordAdapter(config, service, new MembershipRecorder(joined, left),
-                new CompositeMeterRegistry());
+        var membership = new RecordingMembershipListener();
+        var adapter = new DiscordAdapter(config, service, membership, new CompositeMeterRegistry());
         chat.context().messengers().register(adapter.platform(), adapter);
-        return new DiscordBotFixture(discord, adapter, adapter.start(), chat, joined, left);
-    }
-
-    private record MembershipRecorder(List<Place> joined, List<Place> left) implements MembershipListener {
-        @Override
-        public void onMoved(Place from, Place to) {
-            throw new UnsupportedOperationException("Discord renames nothing");
-        }
-
-        @Override
-        public void onLeft(Place place) {
-            left.add(place);
-        }
-
-        @Override
-        public void onJoined(Place place) {
-            joined.add(place);
-        }
-
-        @Override
-        public void onListed(String platform, Set<Place> places, Predicate<Place> isCovered) {}
+        return new DiscordBotFixture(discord, adapter, adapter.start(), chat, membership);
     }
 
     /// Waits until the commands are registered, the last step of a start.
@@ -88,5 +61,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
     public void close() {
         adapter.close();
         discord.close();
+        assertThat(membership.events()).as("Discord gives no place a new id")
+                .noneMatch(event -> event.startsWith("moved"));
     }
 }

@@ -15,7 +15,7 @@ import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.DiscordTestData;
-import okaybot.testing.discord.DiscordUser;
+import okaybot.testing.discord.FakeDiscordUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,13 @@ class ForeignChannelTest {
     private static final String OTHER_CHANNEL = DiscordTestData.generalChannelId(OTHER);
     private static final String ARCHIVED = "777000111";
     private DiscordBotFixture bot;
-    private DiscordUser admin;
+    private FakeDiscordUser admin;
 
     @BeforeEach
     void start() {
         bot = DiscordBotFixture.start();
         bot.discord().addBotToGuild(OTHER);
-        await().until(() -> bot.joined().contains(DiscordPlace.ofGuild(OTHER)));
+        await().until(() -> bot.membership().events().contains("joined " + DiscordPlace.ofGuild(OTHER).path()));
         admin = bot.discord().user().asAdmin();
     }
 
@@ -44,11 +44,11 @@ class ForeignChannelTest {
         bot.close();
     }
 
-    private String imported(DiscordUser user, String line) {
+    private String imported(FakeDiscordUser user, String line) {
         return text(user.runCommand("settings", "what", "import " + line));
     }
 
-    private String reported(DiscordUser user) {
+    private String reported(FakeDiscordUser user) {
         return text(user.runCommand("report", "what", "any text"));
     }
 

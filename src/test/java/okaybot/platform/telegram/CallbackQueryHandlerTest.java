@@ -4,33 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import okaybot.testing.HostileText;
 import okaybot.testing.telegram.FakeTelegram;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Presses of buttons, and inline queries.
-class CallbackQueryHandlerTest {
-    private static final long MINA = 42;
-    private static final long JUN = 43;
-    private static final long GROUP = -1_001_234_567_890L;
-    @TempDir
-    private Path folder;
-    private TelegramTestBot bot;
-
+class CallbackQueryHandlerTest extends TelegramBotTestBase {
     @BeforeEach
     void start() {
-        bot = new TelegramTestBot(folder).start();
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
+        bot.start();
     }
 
     @Test

@@ -3,36 +3,22 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A bot and a fake Telegram with sending limits, on a faster clock.
-class SendRateLimiterTest {
+class SendRateLimiterTest extends TelegramBotTestBase {
     private static final int SPEED_UP = 60;
-    private static final long GROUP = -1_001_234_567_890L;
     private static final long OTHER = -1_001_234_567_891L;
-    @TempDir
-    private Path folder;
-    private TelegramTestBot bot;
-
     @BeforeEach
-    void create() {
-        bot = new TelegramTestBot(folder);
+    void limitSending() {
         bot.telegram.setFloodControl(new FakeFloodControl(SPEED_UP));
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
     }
 
     private void sendCommands(long chat, long count) {

@@ -11,14 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
-import okaybot.place.MembershipListener;
-import okaybot.place.Place;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.settings.Settings;
+import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 
@@ -38,7 +35,7 @@ final class TelegramBotProcess {
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
         var completion = new TelegramAdapter(config, chat.service(), new Settings(chat.store()),
                 folder.resolve("updates"),
-                new IgnoringMembershipListener(), http, new CompositeMeterRegistry(),
+                new RecordingMembershipListener(), http, new CompositeMeterRegistry(),
                 options.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS,
                 TelegramTestBot.SHORT_TIMEOUTS).start();
         if (http.isPresent()) {
@@ -57,19 +54,5 @@ final class TelegramBotProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class IgnoringMembershipListener implements MembershipListener {
-        @Override
-        public void onMoved(Place from, Place to) {}
-
-        @Override
-        public void onLeft(Place place) {}
-
-        @Override
-        public void onJoined(Place place) {}
-
-        @Override
-        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {}
     }
 }

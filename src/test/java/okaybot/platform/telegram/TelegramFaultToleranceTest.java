@@ -20,8 +20,6 @@ import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
 import okaybot.testing.telegram.UpdateFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,23 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each command is answered once, whatever fails on the way.
-class TelegramFaultToleranceTest {
-    private static final long MINA = 42;
-    private static final long GROUP = -1_001_234_567_890L;
-    @TempDir
-    private Path folder;
-    private TelegramTestBot bot;
-
-    @BeforeEach
-    void create() {
-        bot = new TelegramTestBot(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
-    }
-
+class TelegramFaultToleranceTest extends TelegramBotTestBase {
     static Stream<Arguments> pollFaults() {
         return Stream.of(
                 Arguments.of(repeatedly(TelegramFault.error(500, "Internal Server Error")),

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +15,16 @@ import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.UpdateFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands in messages and the bot's answers.
-class TelegramMessagesTest {
-    private static final long MINA = 42;
-    private static final long JUN = 43;
-    private static final long GROUP = -1_001_234_567_890L;
-    @TempDir
-    private Path folder;
-    private TelegramTestBot bot;
-
+class TelegramMessagesTest extends TelegramBotTestBase {
     @BeforeEach
     void start() {
-        bot = new TelegramTestBot(folder).start();
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
+        bot.start();
     }
 
     @ParameterizedTest
@@ -286,7 +271,7 @@ class TelegramMessagesTest {
                 UpdateFactory.update("message", bot.telegram.updates.message(GROUP).put("migrate_from_chat_id", old)));
         bot.receive(
                 UpdateFactory.update("message", bot.telegram.updates.message(old).put("migrate_to_chat_id", GROUP)));
-        await().untilAsserted(() -> assertThat(bot.membershipEvents).hasSize(3)
+        await().untilAsserted(() -> assertThat(bot.membership.events()).hasSize(3)
                 .containsOnly("moved telegram/chat:-5000 to telegram/chat:-1001234567890"));
     }
 
@@ -294,11 +279,11 @@ class TelegramMessagesTest {
     void joining_and_leaving_a_group_is_reported() {
         bot.receive(bot.telegram.updates.botStatusChange(GROUP, "kicked"));
         bot.receive(bot.telegram.updates.botStatusChange(GROUP, "member"));
-        await().untilAsserted(() -> assertThat(bot.membershipEvents)
+        await().untilAsserted(() -> assertThat(bot.membership.events())
                 .containsExactlyInAnyOrder("left telegram/chat:-1001234567890", "joined telegram/chat:-1001234567890"));
         bot.telegram.chats.blockBot(GROUP);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
-        await().untilAsserted(() -> assertThat(bot.membershipEvents).hasSize(3));
+        await().untilAsserted(() -> assertThat(bot.membership.events()).hasSize(3));
         assertThat(bot.ask(MINA, "/cast").text()).startsWith("The cast");
     }
 

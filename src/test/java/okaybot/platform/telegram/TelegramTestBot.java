@@ -10,17 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import okaybot.place.MembershipListener;
-import okaybot.place.Place;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.settings.Settings;
+import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FakeTelegramChats;
@@ -37,7 +33,7 @@ final class TelegramTestBot implements AutoCloseable {
 
     final FakeTelegram telegram;
     final TestChat chat;
-    final List<String> membershipEvents = new CopyOnWriteArrayList<>();
+    final RecordingMembershipListener membership = new RecordingMembershipListener();
     private final Path folder;
     private Optional<HttpServer> http = Optional.empty();
     private TelegramAdapter adapter;
@@ -75,7 +71,7 @@ final class TelegramTestBot implements AutoCloseable {
     private TelegramAdapter createAdapter(SendLimits limits) {
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
         var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
-                new RecordingMembershipListener(), http, new CompositeMeterRegistry(), limits, SHORT_TIMEOUTS);
+                membership, http, new CompositeMeterRegistry(), limits, SHORT_TIMEOUTS);
         chat.context().messengers().register(created.platform(), created);
         return created;
     }
@@ -134,27 +130,7 @@ final class TelegramTestBot implements AutoCloseable {
         stop();
         telegram.close();
         assertThat(telegram.violations()).isEmpty();
-    }
-
-    private final class RecordingMembershipListener implements MembershipListener {
-        @Override
-        public void onMoved(Place from, Place to) {
-            membershipEvents.add("moved " + from.path() + " to " + to.path());
-        }
-
-        @Override
-        public void onLeft(Place place) {
-            membershipEvents.add("left " + place.path());
-        }
-
-        @Override
-        public void onJoined(Place place) {
-            membershipEvents.add("joined " + place.path());
-        }
-
-        @Override
-        public void onListed(String platform, Set<Place> there, Predicate<Place> part) {
-            throw new UnsupportedOperationException("Telegram lists nothing");
-        }
+        // Telegram has no list of the chats that a bot is in.
+        assertThat(membership.listings()).isEmpty();
     }
 }

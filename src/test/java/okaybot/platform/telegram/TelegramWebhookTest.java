@@ -13,28 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import okaybot.testing.telegram.FakeTelegram;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole bot, with a webhook to which Telegram sends the updates.
-class TelegramWebhookTest {
-    private static final long MINA = 42;
-    private static final long GROUP = -1_001_234_567_890L;
-    @TempDir
-    private Path folder;
-    private TelegramTestBot bot;
-
+class TelegramWebhookTest extends TelegramBotTestBase {
     @BeforeEach
-    void create() {
-        bot = new TelegramTestBot(folder).withWebhook();
+    void setUpWebhook() {
+        bot.withWebhook();
         bot.telegram.queue().delivery().routeTo(bot.port());
-    }
-
-    @AfterEach
-    void close() {
-        bot.close();
     }
 
     @Test

@@ -5,10 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Predicate;
+import java.time.Duration;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.entities.Guild;
@@ -20,8 +17,8 @@ import net.dv8tion.jda.api.events.guild.GuildUnavailableEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.place.MembershipListener;
 import okaybot.place.Place;
+import okaybot.testing.RecordingMembershipListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +30,11 @@ class GuildTrackerEventsTest {
 
     private final JDA shard = mock();
     private final Guild guild = mock();
-    private final List<String> calls = new CopyOnWriteArrayList<>();
-    private final GuildTracker tracker = new GuildTracker(new Recorder(calls));
+    private final RecordingMembershipListener membership = new RecordingMembershipListener();
+    private final GuildTracker tracker = new GuildTracker(membership);
 
     @BeforeEach
-    void describe() {
+    void describeGuildAndShard() {
         when(guild.getId()).thenReturn("7");
         when(shard.getShardInfo()).thenReturn(new ShardInfo(1, 2));
     }
@@ -47,8 +44,8 @@ class GuildTrackerEventsTest {
         tracker.close();
     }
 
-    private void awaitCalls(String... expected) {
-        await().untilAsserted(() -> assertThat(calls).containsExactly(expected));
+    private void awaitEvents(String... expected) {
+        await().untilAsserted(() -> assertThat(membership.events()).containsExactly(expected));
     }
 
     @Test
@@ -56,7 +53,7 @@ class GuildTrackerEventsTest {
         tracker.onEvent(new GuildUnavailableEvent(shard, 1, guild));
         tracker.onEvent(new GuildTimeoutEvent(shard, 8));
         tracker.onEvent(new UnavailableGuildLeaveEvent(shard, 2, 7));
-        awaitCalls("left discord/server:7");
+        awaitEvents("left discord/server:7");
     }
 
     @Test
@@ -64,7 +61,7 @@ class GuildTrackerEventsTest {
         tracker.onEvent(new GuildLeaveEvent(shard, 1, guild));
         tracker.onEvent(new GuildJoinEvent(shard, 2, guild));
         tracker.onEvent(new GuildLeaveEvent(shard, 3, guild));
-        awaitCalls("left discord/server:7", "joined discord/server:7", "left discord/server:7");
+        awaitEvents("left discord/server:7", "joined discord/server:7", "left discord/server:7");
     }
 
     @Test
@@ -74,37 +71,20 @@ class GuildTrackerEventsTest {
                 .add(DataObject.empty().put("id", Long.toString(SHARD_1_OF_2 + 1)));
         tracker.onEvent(new RawGatewayEvent(shard, 1, DataObject.empty().put("t", "READY")
                 .put("d", DataObject.empty().put("guilds", guilds))));
-        awaitCalls("listed 2 guilds, of its own true, of another shard false");
+        await().untilAsserted(() -> assertThat(membership.listings()).singleElement().satisfies(listing -> {
+            assertThat(listing.present()).hasSize(2);
+            assertThat(listing.covered()).accepts(guild(SHARD_1_OF_2 + 2)).rejects(guild(SHARD_0_OF_2));
+        }));
     }
 
     @Test
     void an_event_after_closing_is_dropped() {
         tracker.close();
         tracker.onEvent(new GuildJoinEvent(shard, 1, guild));
-        awaitCalls();
+        await().during(Duration.ofMillis(200)).untilAsserted(() -> assertThat(membership.events()).isEmpty());
     }
 
-    private record Recorder(List<String> calls) implements MembershipListener {
-        @Override
-        public void onMoved(Place from, Place to) {
-            calls.add("moved " + from.path() + " " + to.path());
-        }
-
-        @Override
-        public void onLeft(Place place) {
-            calls.add("left " + place.path());
-        }
-
-        @Override
-        public void onJoined(Place place) {
-            calls.add("joined " + place.path());
-        }
-
-        @Override
-        public void onListed(String platform, Set<Place> guilds, Predicate<Place> isCovered) {
-            calls.add("listed " + guilds.size() + " guilds, of its own "
-                    + isCovered.test(DiscordPlace.ofGuild(Long.toString(SHARD_1_OF_2 + 2))) + ", of another shard "
-                    + isCovered.test(DiscordPlace.ofGuild(Long.toString(SHARD_0_OF_2))));
-        }
+    private static Place guild(long id) {
+        return DiscordPlace.ofGuild(Long.toString(id));
     }
 }

@@ -5,37 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.platform.discord.DiscordBotFixture;
+import okaybot.platform.discord.DiscordBotTestBase;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.DiscordTestData;
-import okaybot.testing.discord.FakeDiscord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Channels with Discord's spoiler flag, and the threads and posts in them.
-class SpoilerChannelTrackerTest {
+class SpoilerChannelTrackerTest extends DiscordBotTestBase {
     private static final int SPOILER_FLAG = 1 << 21;
     private static final int TEXT = 0;
     private static final int THREAD = 11;
     private static final int FORUM = 15;
     private static final String GUILD = DiscordTestData.guildId(0);
-    private static DiscordBotFixture bot;
-    private static FakeDiscord discord;
-
-    @BeforeAll
-    static void start() {
-        bot = DiscordBotFixture.start();
-        discord = bot.discord();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
 
     /// Whether an answer in a thread of the channel covers spoilers.
-    private static boolean coversSpoilersInThreadOf(String server, String channel) {
+    private boolean coversSpoilersInThreadOf(String server, String channel) {
         var thread = discord.user(server).inChannel(channel + "5", THREAD, channel, 0);
         return text(thread.runCommand("plot", "part", "ending")).contains("||");
     }

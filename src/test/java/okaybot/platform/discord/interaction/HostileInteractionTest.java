@@ -8,36 +8,19 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import okaybot.platform.discord.DiscordBotFixture;
+import okaybot.platform.discord.DiscordBotTestBase;
 import okaybot.testing.HostileText;
 import okaybot.testing.discord.DiscordFault.ErrorResponse;
 import okaybot.testing.discord.DiscordTestData;
-import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import okaybot.testing.discord.TestJson;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Interactions that careless or hostile users and broken clients send.
-class HostileInteractionTest {
-    private static DiscordBotFixture bot;
-    private static FakeDiscord discord;
-
-    @BeforeAll
-    static void start() {
-        bot = DiscordBotFixture.start();
-        discord = bot.discord();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
-
-    private static void assertStillAnswers() {
+class HostileInteractionTest extends DiscordBotTestBase {
+    private void assertStillAnswers() {
         assertThat(text(discord.user().runCommand("cast", "who", "ko-moon-young"))).startsWith("## Ko Moon-young");
     }
 

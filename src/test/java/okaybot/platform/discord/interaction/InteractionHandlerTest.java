@@ -8,33 +8,18 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Optional;
 import okaybot.platform.discord.DiscordBotFixture;
+import okaybot.platform.discord.DiscordBotTestBase;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.DiscordTestData;
-import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What users see for each kind of interaction.
-class InteractionHandlerTest {
+class InteractionHandlerTest extends DiscordBotTestBase {
     private static final String GUILD = DiscordTestData.guildId(0);
-    private static DiscordBotFixture bot;
-    private static FakeDiscord discord;
 
-    @BeforeAll
-    static void start() {
-        bot = DiscordBotFixture.start();
-        discord = bot.discord();
-    }
-
-    @AfterAll
-    static void stop() {
-        bot.close();
-    }
-
-    private static void set(String place, String key, String value) {
+    private void set(String place, String key, String value) {
         bot.chat().store().edit("discord:1", List.of(new SettingEdit(place, key, Optional.of(value))));
     }
 
@@ -219,7 +204,8 @@ class InteractionHandlerTest {
     @Test
     void answers_hostile_text_without_pings() {
         for (var text : List.of("@everyone <@5> <@&6>", "x".repeat(3000), "\u202e||`**", "—", "a — b")) {
-            assertThat(discord.user().runCommand("cast", "who", text).awaitResponse().body()).isNotNull();
+            assertThat(discord.user().runCommand("cast", "who", text).awaitResponse().body()
+                    .at("/allowed_mentions/parse")).as(text).isEmpty();
         }
     }
 
@@ -234,9 +220,9 @@ class InteractionHandlerTest {
         discord.addBotToGuild(server);
         assertAnsweredOnce(discord.user(server).runCommand("cast", "who", "ko-moon-young"));
         discord.removeBotFromGuild(server);
-        await().untilAsserted(
-                () -> assertThat(bot.left()).containsExactly(DiscordPlace.ofGuild(server)));
-        assertThat(bot.joined()).containsExactly(DiscordPlace.ofGuild(server));
+        var path = DiscordPlace.ofGuild(server).path();
+        await().untilAsserted(() -> assertThat(bot.membership().events())
+                .containsExactly("joined " + path, "left " + path));
         assertThat(discord.rest().postedMessages()).isEmpty();
     }
 }
