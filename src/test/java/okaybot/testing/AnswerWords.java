@@ -10,7 +10,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.Span;
 
 /// The words of an answer, in the order of reading.
-final class AnswerWords {
+public final class AnswerWords {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     /// Space and invisible characters, which a renderer may leave out or change.
     private static final Pattern INVISIBLE = Pattern
@@ -23,17 +23,17 @@ final class AnswerWords {
     private record Text(String text, boolean covered) {}
 
     /// The words of the blocks that are not covered.
-    static List<String> open(Answer answer) {
+    public static List<String> open(Answer answer) {
         return words(answer.blocks().stream().flatMap(AnswerWords::texts).filter(text -> !text.covered));
     }
 
     /// The words of the blocks that are covered.
-    static List<String> covered(Answer answer) {
+    public static List<String> covered(Answer answer) {
         return words(answer.blocks().stream().flatMap(AnswerWords::texts).filter(Text::covered));
     }
 
     /// The words of the title, the sources and the choices, which may be on every page or on one.
-    static List<String> outsideBlocks(Answer answer) {
+    public static List<String> outsideBlocks(Answer answer) {
         var sources = answer.citations().stream().flatMap(citation -> Stream.of(citation.name(), citation.when()));
         var labels = answer.choices().stream().map(Choice::label);
         return words(Stream.of(Stream.of(answer.title()), sources, labels)
@@ -42,12 +42,12 @@ final class AnswerWords {
     }
 
     /// The numbers of the words of a generated answer.
-    static List<String> numbers(String text) {
+    public static List<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /// The text without space and invisible characters.
-    static String withoutSpace(String text) {
+    public static String withoutSpace(String text) {
         return INVISIBLE.matcher(text).replaceAll("");
     }
 

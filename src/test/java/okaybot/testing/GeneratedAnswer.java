@@ -16,7 +16,8 @@ import okaybot.answer.Span;
 /// Generates answers that no command would give, out of words that are hard to render. Each word has a unique number.
 public final class GeneratedAnswer {
     private static final List<String> LETTERS = List.of("a", "b", "é", "서", "등", "🌊", "👨‍👩‍👧", "\u202e", "\u200b",
-            "\u0007", "*", "**", "_", "__", "~~", "`", "```", "|", "||", "\\", "<", ">", "<b>", "&lt;", "#", "-",
+            "\u0007", "\u001b", "ｗ", "\u0301", "—", "🇰🇷", "*", "**", "_", "__", "~~", "`", "```", "|", "||", "\\",
+            "<", ">", "<b>", "&lt;", "#", "-",
             "@here",
             ":", "[a](b)", "<@1>", "https://a.b/c", "discord.gg/x", "1.", ".", "(", ")", "!");
     private static final List<String> STARTS = List.of("", "", "", "# ", "-# ", "> ", ">>> ", "- ", "1. ", "+ ", "  ",
@@ -74,13 +75,19 @@ public final class GeneratedAnswer {
     /// A few words in most cases, sometimes none, rarely very many.
     private String text() {
         var count = random.nextInt(100) == 0 ? 400 : random.nextInt(5);
-        return pick(STARTS) + Stream.generate(this::word).limit(count).collect(Collectors.joining(" "));
+        return pick(STARTS) + Stream.generate(() -> random.nextInt(20) == 0 ? longWord() : word()).limit(count)
+                .collect(Collectors.joining(" "));
     }
 
     private String word() {
         var letters = Stream.generate(() -> pick(LETTERS)).limit(random.nextInt(5)).collect(Collectors.joining());
         var ending = random.nextInt(3) == 0 ? pick(LETTERS) : "";
         return letters + "w" + ++words + "x" + ending;
+    }
+
+    /// Longer than a line of most terminals.
+    private String longWord() {
+        return Stream.generate(() -> pick(LETTERS)).limit(60).collect(Collectors.joining()) + word();
     }
 
     private <T> T pick(List<T> list) {

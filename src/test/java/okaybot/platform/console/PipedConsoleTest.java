@@ -50,7 +50,7 @@ class PipedConsoleTest {
 
     @Test
     void reveal_lifts_the_covers_of_the_last_answer_only() {
-        assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending")).isEqualTo("""
+        var covered = """
                 The Lighthouse: ending
                 ██████████ (spoiler until episode 12)
 
@@ -62,6 +62,8 @@ class PipedConsoleTest {
 
                 [1] What it is about   [2] The story   [3] Reveal the spoilers
 
+                """;
+        var revealed = """
                 The Lighthouse: ending
                 The lamp goes out for good. ¹,²
 
@@ -73,20 +75,9 @@ class PipedConsoleTest {
 
                 [1] What it is about   [2] The story
 
-                Nothing is covered in the last answer.
-
-                The Lighthouse: ending
-                ██████████ (spoiler until episode 12)
-
-                Where the sources disagree
-                • How long the storm lasts: one night ¹ · three nights ²
-
-                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
-                         2021)
-
-                [1] What it is about   [2] The story   [3] Reveal the spoilers
-
-                """);
+                """;
+        assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending"))
+                .isEqualTo(covered + revealed + "Nothing is covered in the last answer.\n\n" + covered);
     }
 
     @Test
