@@ -38,13 +38,13 @@ class RetryTest {
     }
 
     @Test
-    void throws_a_checked_exception_that_is_not_retried_unchanged() {
+    void rethrows_a_checked_exception_that_is_not_retried() {
         var retry = RETRY.when(failure -> !"attempt 2".equals(failure.getMessage()));
         assertThatThrownBy(() -> retry.run(() -> succeedAt(9))).isInstanceOf(IOException.class).hasMessage("attempt 2");
     }
 
     @Test
-    void throws_an_unchecked_exception_that_is_not_retried_unchanged() {
+    void rethrows_an_unchecked_exception_that_is_not_retried() {
         assertThatThrownBy(() -> RETRY.when(_ -> false).run(() -> {
             throw new IllegalStateException("broken");
         })).isInstanceOf(IllegalStateException.class).hasMessage("broken");

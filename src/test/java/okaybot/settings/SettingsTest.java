@@ -75,9 +75,13 @@ class SettingsTest {
     }
 
     @Test
-    void spoilers_are_covered_by_default_and_replies_are_private_while_the_store_is_down() {
+    void covers_all_spoilers_by_default() {
         assertThat(PlaceSettings.of(Map.of())).extracting(PlaceSettings::ceiling, PlaceSettings::spoilerHandling,
                 PlaceSettings::visibility).containsExactly(0, SpoilerHandling.COVER, Visibility.OPEN);
+    }
+
+    @Test
+    void covers_all_spoilers_and_replies_privately_while_the_store_is_down() {
         var channel = new Place("test", List.of(new Level(LevelType.CHANNEL, "1")));
         store.edit("admin", List.of(new SettingEdit(channel.path(), "ceiling", Optional.of("end"))));
         store.setProgress("fan", Optional.of(16));

@@ -79,7 +79,7 @@ class ReplyDeciderTest {
 
     /// A platform may have to say who will see a reply before the reply exists. The reply must not differ from that.
     @RepeatedTest(5)
-    void the_visibility_announced_before_the_reply_is_the_one_of_the_reply() {
+    void the_predicted_visibility_is_that_of_the_reply() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         for (var i = 0; i < 200; i++) {

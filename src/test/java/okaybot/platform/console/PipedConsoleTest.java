@@ -184,7 +184,7 @@ class PipedConsoleTest {
     @ValueSource(strings = {"\u001b[2J\u001b]0;owned\u0007", "/\u202ecast\u202c keeper", "🌊🌊🏳️‍🌈", "////",
         "/cast \u0000\u009b31m",
         "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
-    void hostile_lines_do_not_end_the_chat_and_are_printed_without_control_characters(String hostile) {
+    void hostile_lines_are_answered_without_printing_control_characters(String hostile) {
         var output = chat(hostile, "/themes");
         assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
     }

@@ -73,7 +73,7 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     }
 
     @Test
-    void a_button_works_after_a_restart_and_on_a_message_that_cannot_be_edited() {
+    void a_button_on_a_message_that_cannot_be_edited_works_after_a_restart() {
         var cast = bot.ask(MINA, "/cast");
         bot.restart();
         var press = bot.telegram.updates.callbackQuery(MINA, cast, "plot");

@@ -23,7 +23,7 @@ class CommandMenuTest {
     }
 
     @Test
-    void commands_are_published_in_each_language_for_members_and_admins_only_when_they_change()
+    void publishes_changed_commands_for_each_language_and_audience()
             throws Exception {
         var service = TestChat.withSeeds().service();
         new CommandMenu(service, api, "telegram.translations").publish();

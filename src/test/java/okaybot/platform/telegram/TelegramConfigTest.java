@@ -12,7 +12,7 @@ class TelegramConfigTest {
     private static final URI WEBHOOK_URL = URI.create("https://bot.example.org/telegram");
 
     @Test
-    void the_token_and_the_webhook_secret_are_secrets_and_not_in_the_text() {
+    void secrets_are_listed_but_not_printed() {
         var webhook = WebhookConfig.withDerivedSecret(WEBHOOK_URL, FakeTelegram.TOKEN);
         var config = new TelegramConfig(FakeTelegram.TOKEN, TelegramConfig.TELEGRAM, Optional.of(webhook));
         assertThat(config.secrets()).containsExactly(FakeTelegram.TOKEN, webhook.secret());

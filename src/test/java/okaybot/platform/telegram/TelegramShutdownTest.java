@@ -38,7 +38,7 @@ class TelegramShutdownTest {
     }
 
     @Test
-    void updates_in_progress_are_finished_and_the_next_process_answers_the_rest() throws Exception {
+    void each_command_is_answered_once_across_a_sigterm_and_restart() throws Exception {
         var telegram = new FakeTelegram();
         try (telegram) {
             var first = start(telegram);

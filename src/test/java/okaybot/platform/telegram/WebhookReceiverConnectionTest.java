@@ -88,7 +88,7 @@ class WebhookReceiverConnectionTest {
     }
 
     @Test
-    void an_update_is_handled_once_if_its_response_is_lost_and_telegram_resends_it() throws Exception {
+    void an_update_that_is_resent_after_a_lost_response_is_handled_once() throws Exception {
         var broken = exchange(body(UPDATE));
         doThrow(new IOException("broken pipe")).when(broken).sendResponseHeaders(anyInt(), anyLong());
         assertThatThrownBy(() -> handler.handle(broken)).hasMessage("broken pipe");

@@ -92,7 +92,7 @@ class GuildTrackerTest {
     }
 
     @Test
-    void does_not_mark_guilds_as_left_that_have_come_back() {
+    void unmarks_guilds_that_have_come_back() {
         storeSettingsOf(0);
         store.markLeft(paths(0)[0]);
         store.markLeft(paths(5)[0]);
@@ -137,7 +137,7 @@ class GuildTrackerTest {
     }
 
     @Test
-    void marks_a_guild_as_left_that_removes_the_bot_while_unavailable() {
+    void marks_an_unavailable_guild_as_left_when_it_removes_the_bot() {
         storeSettingsOf(0, 1);
         discord.gateway().setGuilds(2, 0);
         var adapter = start();

@@ -91,7 +91,7 @@ class TelegramRendererTest extends RendererContract {
     }
 
     @Test
-    void a_cover_is_never_split_between_pages_and_each_page_has_its_own_sources() {
+    void pages_end_between_covers_and_have_their_own_sources() {
         var lines = IntStream.range(0, 60)
                 .mapToObj(i -> covered(3, "Secret " + i + " " + "word ".repeat(25), 1 + i / 30))
                 .toList();
