@@ -19,6 +19,7 @@ class EveryStatementReachableTest {
             var arguments = chat.complete(command.name()).stream().map(Completion::value);
             return Stream.concat(Stream.of(""), arguments).map(argument -> "reveal " + command.name() + " " + argument);
         }).map(chat::say).collect(Collectors.joining("\n"));
-        assertThat(chat.lore().claims().map(Claim::text)).allSatisfy(text -> assertThat(all).contains(text));
+        assertThat(chat.lore().claims().map(Claim::text)).isNotEmpty()
+                .allSatisfy(text -> assertThat(all).contains(text));
     }
 }

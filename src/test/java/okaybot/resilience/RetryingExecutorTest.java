@@ -32,7 +32,7 @@ class RetryingExecutorTest {
     }
 
     @Test
-    void closing_interrupts_the_task_and_drops_the_others() throws Exception {
+    void closing_interrupts_the_running_task_and_drops_the_others() throws Exception {
         var isRunning = new CountDownLatch(1);
         var executor = new RetryingExecutor("test-32", "incident-32");
         executor.execute(() -> {

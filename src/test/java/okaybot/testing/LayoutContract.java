@@ -28,7 +28,8 @@ public abstract class LayoutContract {
     void every_page_begins_with_the_title() {
         var lines = IntStream.range(0, 100).mapToObj(i -> plain("line " + i + " " + "word ".repeat(30))).toList();
         var answer = new Answer("The title", List.of(new Block.Items(lines)), List.of(), List.of(), LINE);
-        assertThat(render(answer).pages()).allSatisfy(page -> assertThat(page.open()).startsWith("The title"));
+        assertThat(render(answer).pages()).isNotEmpty()
+                .allSatisfy(page -> assertThat(page.open()).startsWith("The title"));
     }
 
     @Test
@@ -50,7 +51,7 @@ public abstract class LayoutContract {
                 .toList();
         var sources = IntStream.rangeClosed(1, 3).mapToObj(i -> new Citation(i, "Source" + i, "undated")).toList();
         var pages = render(new Answer("Title", List.of(new Block.Items(lines)), sources, List.of(), LINE)).pages();
-        assertThat(pages).allSatisfy(page -> sources.forEach(source -> {
+        assertThat(pages).isNotEmpty().allSatisfy(page -> sources.forEach(source -> {
             var first = 30 * (source.number() - 1);
             var isCited = IntStream.range(first, first + 30).anyMatch(i -> page.open().contains("line " + i + " "));
             assertThat(page.open().contains(source.name())).as(source.name()).isEqualTo(isCited);
@@ -107,6 +108,7 @@ public abstract class LayoutContract {
             var block = new Block.Paragraph(List.of(plain(text)));
             var rendered = render(new Answer("Title", List.of(block), List.of(), List.of(), LINE));
             var parts = character.codePoints().mapToObj(Character::toString).toList();
+            assertThat(rendered.open()).contains(character);
             rendered.open().lines().forEach(line -> assertThat(parts).noneMatch(line.replace(character, "")::contains));
         }
     }

@@ -52,5 +52,6 @@ class AutocompleteChoicesTest {
         var completion = new Completion("id", text + text + text + text, text);
         assertThat(choices(List.of(completion))).as("seed " + seed)
                 .allSatisfy(choice -> assertThat(choice.getString("name")).hasSizeBetween(1, 100));
+        assertThat(choices(List.of(new Completion("id", "a" + text, text)))).as("seed " + seed).hasSize(1);
     }
 }
