@@ -46,16 +46,16 @@ class HostProcessTest {
             try {
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> !discord.rest().registeredCommands().isEmpty());
-                var asked = new ArrayList<SentInteraction>();
+                var interactions = new ArrayList<SentInteraction>();
                 discord.user().runCommand("cast").awaitResponse();
                 for (var i = 0; i < 40; i++) {
-                    asked.add(discord.user().withId(Integer.toString(7000 + i)).runCommand("cast"));
+                    interactions.add(discord.user().withId(Integer.toString(7000 + i)).runCommand("cast"));
                 }
-                asked.getFirst().awaitResponse();
+                interactions.getFirst().awaitResponse();
                 process.destroy();
                 assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
-                assertThat(asked).noneMatch(interaction -> interaction.responses().size() > 1);
+                assertThat(interactions).noneMatch(interaction -> interaction.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
                 assertThat(Files.readString(folder.resolve("err"))).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
@@ -66,10 +66,10 @@ class HostProcessTest {
                         \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
                 // Interactions arrive in order, so those before the last answered one must have been answered.
-                var last = asked.stream().filter(interaction -> !interaction.responses().isEmpty())
+                var last = interactions.stream().filter(interaction -> !interaction.responses().isEmpty())
                         .reduce((_, later) -> later)
                         .orElseThrow();
-                assertThat(asked.subList(0, asked.indexOf(last)))
+                assertThat(interactions.subList(0, interactions.indexOf(last)))
                         .allMatch(interaction -> interaction.responses().size() == 1);
             } finally {
                 process.destroyForcibly();

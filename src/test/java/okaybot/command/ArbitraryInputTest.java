@@ -45,12 +45,14 @@ class ArbitraryInputTest {
     @RepeatedTest(20)
     void every_answer_about_any_show_has_content() {
         var seed = new Random().nextLong();
-        var other = TestChat.withLore(new GeneratedLore(seed).lore());
-        var names = Stream.concat(other.service().commands().stream().map(Command::name), Stream.of("reveal")).toList();
-        for (var command : other.service().commands()) {
-            var arguments = other.complete(command.name()).stream().map(Completion::value);
+        var chatAboutOtherShow = TestChat.withLore(new GeneratedLore(seed).lore());
+        var names = Stream
+                .concat(chatAboutOtherShow.service().commands().stream().map(Command::name), Stream.of("reveal"))
+                .toList();
+        for (var command : chatAboutOtherShow.service().commands()) {
+            var arguments = chatAboutOtherShow.complete(command.name()).stream().map(Completion::value);
             Stream.concat(Stream.of(""), arguments).forEach(argument -> {
-                var answer = other.ask(command.name() + " " + argument);
+                var answer = chatAboutOtherShow.ask(command.name() + " " + argument);
                 assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
                 assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
                 assertThat(answer.choices()).as("seed %d, /%s %s", seed, command.name(), argument).allSatisfy(

@@ -19,12 +19,12 @@ class RequestIdTest {
 
     @Test
     void is_kept_on_another_thread_by_wrap() {
-        var there = new CompletableFuture<String>();
-        var here = RequestId.runInNewRequest(() -> {
-            Thread.startVirtualThread(RequestId.wrap(() -> there.complete(RequestId.current())));
+        var idOnOtherThread = new CompletableFuture<String>();
+        var id = RequestId.runInNewRequest(() -> {
+            Thread.startVirtualThread(RequestId.wrap(() -> idOnOtherThread.complete(RequestId.current())));
             return RequestId.current();
         });
-        assertThat(there.join()).isEqualTo(here);
+        assertThat(idOnOtherThread.join()).isEqualTo(id);
     }
 
     @Test

@@ -60,9 +60,9 @@ class RetryTest {
 
     @Test
     void waits_as_long_as_the_failure_asks_for() throws Exception {
-        var begin = System.nanoTime();
+        var start = System.nanoTime();
         RETRY.honoring(_ -> Optional.of(Duration.ofMillis(60))).run(() -> succeedAt(2));
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
     }
 
     @Test

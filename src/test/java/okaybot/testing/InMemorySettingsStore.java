@@ -72,17 +72,17 @@ public final class InMemorySettingsStore implements SettingsStore {
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
         checkAvailable();
-        var made = new ArrayList<SettingChange>();
+        var newChanges = new ArrayList<SettingChange>();
         for (var edit : edits.apply(this)) {
             var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
             var before = Optional.ofNullable(values.get(edit.key()));
             edit.value().ifPresentOrElse(value -> values.put(edit.key(), value), () -> values.remove(edit.key()));
             if (!before.equals(edit.value())) {
-                made.add(new SettingChange(Instant.EPOCH, actor, edit.place(), edit.key(), before, edit.value()));
+                newChanges.add(new SettingChange(Instant.EPOCH, actor, edit.place(), edit.key(), before, edit.value()));
             }
         }
-        changes.addAll(made);
-        return made;
+        changes.addAll(newChanges);
+        return newChanges;
     }
 
     @Override

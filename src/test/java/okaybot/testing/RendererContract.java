@@ -73,13 +73,14 @@ public abstract class RendererContract extends LayoutContract {
     void a_cover_hides_its_own_text_and_nothing_else(String text) {
         for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
             for (var block : inEveryKindOfBlock(new Span.Covered(12, List.of(run)))) {
-                var seen = render(answer("Title", block));
-                seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
+                var rendered = render(answer("Title", block));
+                rendered.covered()
+                        .ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
             }
-            var around = render(
+            var surrounded = render(
                     answer("Title", paragraph(run, new Span.Covered(12, List.of(new Span.Plain("secret"))), run)));
-            around.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("secret"));
-            assertThat(withoutSpace(around.open())).containsSubsequence(withoutSpace(text), withoutSpace(text))
+            surrounded.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("secret"));
+            assertThat(withoutSpace(surrounded.open())).containsSubsequence(withoutSpace(text), withoutSpace(text))
                     .doesNotContain("secret");
         }
     }
@@ -89,20 +90,21 @@ public abstract class RendererContract extends LayoutContract {
         List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"),
                 new Span.CitationMarks(List.of(1, 12)),
                 new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
-        var seen = render(new Answer("Title",
+        var rendered = render(new Answer("Title",
                 List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, plain("Second."))),
                         new Block.Items(List.of(runs, plain("Item"))),
                         new Block.Facts(List.of(new Block.Fact("Label", List.of(runs, plain("Value"))))),
                         new Block.Quotation(runs, plain("Frame"))),
                 List.of(new Citation(1, "Weekly", "2023"), new Citation(12, "Harbour", "undated")),
                 List.of(new Choice("Choice", LINE)), LINE));
-        assertInOrder(seen.open(),
+        assertInOrder(rendered.open(),
                 List.of("Title", "Heading", "plain", "strong", "7", "Second.", "plain", "strong", "7",
                         "Item", "Label", "plain", "strong", "7", "Value", "plain", "strong", "7", "Frame", "Weekly",
                         "2023",
                         "Harbour", "undated", "Choice"));
-        assertThat(seen.open()).doesNotContain("covered");
-        seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("coveredcoveredtoo".repeat(4)));
+        assertThat(rendered.open()).doesNotContain("covered");
+        rendered.covered()
+                .ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("coveredcoveredtoo".repeat(4)));
     }
 
     @Test
@@ -116,9 +118,9 @@ public abstract class RendererContract extends LayoutContract {
                 .toList();
         assertThat(render(new Answer("", List.of(), List.of(), List.of(), CommandLine.of(""))).pages()).isNotEmpty();
         for (var title : List.of("", " ", "\u200b")) {
-            var seen = render(
+            var rendered = render(
                     new Answer(title, blocks, List.of(new Citation(1, "", "")), List.of(new Choice("", LINE)), LINE));
-            seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEmpty());
+            rendered.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEmpty());
         }
     }
 
@@ -130,14 +132,14 @@ public abstract class RendererContract extends LayoutContract {
             assertInOrder(withoutSpace(render(answer("Title", block)).open()), words);
         }
         for (var block : inEveryKindOfBlock(new Span.Covered(12, plain(text)))) {
-            var seen = render(answer("Title", block));
-            assertThat(seen.open()).doesNotContainPattern("w\\d+x");
-            seen.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
+            var rendered = render(answer("Title", block));
+            assertThat(rendered.open()).doesNotContainPattern("w\\d+x");
+            rendered.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
         }
         assertInOrder(withoutSpace(render(answer(text, List.of(new Block.Heading(text)))).open()), words);
         var endless = "qz".repeat(25_000);
-        var seen = render(answer("Title", inEveryKindOfBlock(new Span.Plain(endless)).getFirst()));
-        assertThat(seen.open().replaceAll("[^qz]", "")).isEqualTo(endless);
+        var rendered = render(answer("Title", inEveryKindOfBlock(new Span.Plain(endless)).getFirst()));
+        assertThat(rendered.open().replaceAll("[^qz]", "")).isEqualTo(endless);
     }
 
     @ParameterizedTest
@@ -145,14 +147,14 @@ public abstract class RendererContract extends LayoutContract {
     void generated_answers_lose_no_word_and_cover_the_right_ones(long seed) {
         var ceiling = new Random(seed).nextInt(17);
         var answer = new SpoilerPolicy(ceiling, SpoilerHandling.COVER).apply(GeneratedAnswer.of(seed));
-        var seen = render(answer);
+        var rendered = render(answer);
         var covered = AnswerWords.covered(answer);
-        var open = withoutSpace(seen.open());
+        var open = withoutSpace(rendered.open());
         assertInOrder(open, AnswerWords.open(answer));
         assertThat(AnswerWords.outsideBlocks(answer)).allMatch(open::contains);
-        assertThat(AnswerWords.numbers(seen.open()))
+        assertThat(AnswerWords.numbers(rendered.open()))
                 .noneMatch(Set.copyOf(AnswerWords.numbers(String.join(" ", covered)))::contains);
-        seen.covered().ifPresent(coveredText -> {
+        rendered.covered().ifPresent(coveredText -> {
             assertInOrder(withoutSpace(coveredText), covered);
             assertThat(AnswerWords.numbers(coveredText)).isEqualTo(AnswerWords.numbers(String.join(" ", covered)));
         });

@@ -71,10 +71,10 @@ class AnswerCacheTest {
         var chat = TestChat.withSeeds();
         var cachedCommands = new ArrayList<String>();
         for (var command : chat.service().commands()) {
-            var one = chat.as("one", false).in(TestChat.CHANNEL).ask(command.name());
-            var other = chat.as("other", true).in(TestChat.CHANNEL).ask(command.name());
+            var answerForMember = chat.as("member", false).in(TestChat.CHANNEL).ask(command.name());
+            var answerForAdmin = chat.as("admin", true).in(TestChat.CHANNEL).ask(command.name());
             var answers = Collections.newSetFromMap(new IdentityHashMap<Answer, Boolean>());
-            answers.addAll(List.of(one, other));
+            answers.addAll(List.of(answerForMember, answerForAdmin));
             if (answers.size() == 1) {
                 cachedCommands.add(command.name());
             }

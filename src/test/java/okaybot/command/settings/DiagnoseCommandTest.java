@@ -95,11 +95,11 @@ class DiagnoseCommandTest {
     void a_preview_shows_what_a_fan_would_see() {
         admin.say("/settings reply private");
         admin.say("/progress finished");
-        var seen = admin.reply("/diagnose preview plot story episode 4");
-        assertThat(seen.visibility()).isEqualTo(Visibility.PRIVATE);
+        var preview = admin.reply("/diagnose preview plot story episode 4");
+        assertThat(preview.visibility()).isEqualTo(Visibility.PRIVATE);
         var fan = PlainText.of(member.watched(4).reply("/plot story").answer());
         var title = fan.substring(0, fan.indexOf('\n') + 1);
-        assertThat(PlainText.of(seen.answer())).isEqualTo(title
+        assertThat(PlainText.of(preview.answer())).isEqualTo(title
                 + "This is what a fan sees here who has watched up to episode 4.\n" + fan.substring(title.length()));
         assertThat(fan).contains("[8: ").doesNotContain("[4: ");
     }

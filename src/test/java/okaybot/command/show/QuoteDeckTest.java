@@ -53,8 +53,8 @@ class QuoteDeckTest {
     void drops_quotations_that_are_no_longer_in_the_content() {
         var deck = new QuoteDeck(new Random(1));
         deal(deck, "fan", 2);
-        var fewer = ALL.subList(0, 1);
-        assertThat(deck.next("fan", "", fewer)).isEqualTo(ALL.getFirst());
-        assertThat(deck.next("fan", "", fewer)).isEqualTo(ALL.getFirst());
+        var oneQuotation = ALL.subList(0, 1);
+        assertThat(deck.next("fan", "", oneQuotation)).isEqualTo(ALL.getFirst());
+        assertThat(deck.next("fan", "", oneQuotation)).isEqualTo(ALL.getFirst());
     }
 }

@@ -23,14 +23,14 @@ class ConsoleAdminGoldenTest {
     private static final ConsoleUser MEMBER = new ConsoleUser(new Viewer("terminal:member", false), CHANNEL);
 
     private final TestChat testChat = TestChat.withSeeds();
-    private final StringBuilder seen = new StringBuilder();
+    private final StringBuilder transcript = new StringBuilder();
 
     private void type(ConsoleUser user, String... lines) {
         for (var line : lines) {
             var out = new StringWriter();
             new Console(testChat.service(), testChat.context().messengers(), user, Map.of())
                     .runPiped(new ByteArrayInputStream(line.getBytes(UTF_8)), new PrintWriter(out));
-            seen.append(user.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
+            transcript.append(user.viewer().admin() ? "admin> " : "member> ").append(line).append('\n').append(out);
         }
     }
 
@@ -46,6 +46,6 @@ class ConsoleAdminGoldenTest {
                 "/report", "/report plot ending", "/report plot: the ending is told wrongly", "/report plot",
                 "/report cast");
         type(ADMIN, "/diagnose", "/settings reset", "/settings reset in server", "/settings");
-        GoldenFile.assertMatches("admin.txt", seen.toString());
+        GoldenFile.assertMatches("admin.txt", transcript.toString());
     }
 }

@@ -41,11 +41,11 @@ class ConsoleSeedsGoldenTest {
         var testChat = TestChat.withSeeds();
         var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value);
         var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
-        var seen = new StringBuilder();
+        var transcript = new StringBuilder();
         for (var line : lines) {
-            seen.append("> ").append(line.strip()).append('\n').append(chat(testChat, List.of(episode, line)));
+            transcript.append("> ").append(line.strip()).append('\n').append(chat(testChat, List.of(episode, line)));
         }
-        return seen.toString();
+        return transcript.toString();
     }
 
     /// Types the lines into a new console and returns the answer to the last one.

@@ -208,11 +208,11 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
     void two_instances_with_one_token_report_the_conflict_until_one_stops(@TempDir Path otherFolder) {
         bot.start();
         bot.ask(MINA, "/cast");
-        var other = new TelegramTestBot(otherFolder, bot.telegram, TestChat.withSeeds()).start();
+        var otherBot = new TelegramTestBot(otherFolder, bot.telegram, TestChat.withSeeds()).start();
         await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).hasValueSatisfying(
                 problem -> assertThat(problem)
                         .startsWith("Telegram: another instance of the bot polls with the same token")));
-        other.adapter().close();
+        otherBot.adapter().close();
         bot.ask(MINA, "/plot");
         await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).isEmpty());
     }

@@ -45,13 +45,14 @@ class TelegramLogPrivacyTest {
     @Test
     void an_unexpected_error_is_found_in_the_log_by_the_id_in_the_answer(@TempDir Path folder) {
         var chat = TestChat.withSeeds();
-        var broken = new AnswerService(() -> {
+        var brokenService = new AnswerService(() -> {
             throw new IllegalStateException(MARKER);
         }, List.copyOf(chat.service().commands()), chat.context());
-        var other = new TestChat(broken, chat.context(), chat.lore(), chat.store(), chat.viewer(), chat.place(),
+        var brokenChat = new TestChat(brokenService, chat.context(), chat.lore(), chat.store(), chat.viewer(),
+                chat.place(),
                 chat.platformContext());
         try (var log = LogCapture.attach();
-                var bot = new TelegramTestBot(folder, new FakeTelegram(), other).start()) {
+                var bot = new TelegramTestBot(folder, new FakeTelegram(), brokenChat).start()) {
             var id = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());
             assertThat(id.find()).isTrue();
             assertThat(log.lines(id.group(1))).isNotEmpty();

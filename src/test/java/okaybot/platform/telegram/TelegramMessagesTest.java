@@ -251,13 +251,13 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void hostile_text_is_answered_once_and_changes_nothing() {
-        var asked = 80;
-        new Random(11).longs(asked).forEach(seed -> {
+        var count = 80;
+        new Random(11).longs(count).forEach(seed -> {
             var text = "/cast " + HostileText.randomText(new Random(seed));
             bot.receive(bot.telegram.updates.textMessage(MINA, MINA, text));
         });
-        bot.awaitMessages(MINA, asked);
-        assertThat(bot.telegram.calls("sendMessage")).hasSize(asked);
+        bot.awaitMessages(MINA, count);
+        assertThat(bot.telegram.calls("sendMessage")).hasSize(count);
         assertThat(bot.ask(MINA, "/show").text()).startsWith("It's Okay to Not Be Okay · ");
     }
 

@@ -60,11 +60,11 @@ class TelegramWebhookTest extends TelegramBotTestBase {
 
     @Test
     void two_instances_behind_one_webhook_answer_each_command_once(@TempDir Path otherFolder) throws Exception {
-        var other = new TelegramTestBot(otherFolder, bot.telegram, bot.chat).withWebhook();
+        var otherBot = new TelegramTestBot(otherFolder, bot.telegram, bot.chat).withWebhook();
         try {
-            bot.telegram.queue().delivery().routeTo(bot.port(), other.port());
+            bot.telegram.queue().delivery().routeTo(bot.port(), otherBot.port());
             bot.start();
-            other.start();
+            otherBot.start();
             LongStream.rangeClosed(100, 160).forEach(this::sendCommand);
             LongStream.rangeClosed(1, 20).forEach(
                     i -> bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/show@" + FakeTelegram.USERNAME)));
@@ -72,13 +72,13 @@ class TelegramWebhookTest extends TelegramBotTestBase {
             bot.awaitMessages(GROUP, 20);
             assertThat(Files.readString(folder.resolve("updates"))).contains("-7");
             assertThat(Files.readString(otherFolder.resolve("updates"))).contains("-7");
-            other.adapter().close();
+            otherBot.adapter().close();
             LongStream.rangeClosed(200, 220).forEach(this::sendCommand);
             LongStream.rangeClosed(200, 220).forEach(user -> bot.awaitMessages(user, 1));
             assertThat(bot.telegram.queue().delivery().statuses()).contains(404);
             assertThat(bot.telegram.chats.count()).isEqualTo(61 + 20 + 21);
         } finally {
-            other.stop();
+            otherBot.stop();
         }
     }
 

@@ -45,7 +45,7 @@ class DatabaseRestartUnderLoadTest {
     private final Queue<String> confirmed = new ConcurrentLinkedQueue<>();
     private final Queue<String> rejected = new ConcurrentLinkedQueue<>();
     private final Set<String> answers = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger answerCount = new AtomicInteger();
     private final AtomicLong time = new AtomicLong();
     private volatile boolean finished;
 
@@ -62,7 +62,7 @@ class DatabaseRestartUnderLoadTest {
             var reply = service.answer(new Request(CommandLine.parse(line), new Viewer("test:" + line, admin),
                     TestChat.CHANNEL, PlatformContext.NONE, false));
             answers.add(PlainText.of(reply.orElseThrow().answer()).replaceFirst("error [0-9a-f]{8}", "error ID"));
-            asked.incrementAndGet();
+            answerCount.incrementAndGet();
             // Leave some CPU time to the database and other tests.
             LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
         }
@@ -86,8 +86,8 @@ class DatabaseRestartUnderLoadTest {
     }
 
     private void awaitMoreQuestions() {
-        var before = asked.get();
-        await().atMost(TIMEOUT).until(() -> asked.get() >= before + SOME);
+        var before = answerCount.get();
+        await().atMost(TIMEOUT).until(() -> answerCount.get() >= before + SOME);
     }
 
     @Test

@@ -61,9 +61,9 @@ class DatabaseTest {
 
     @Test
     void creates_the_folder_of_a_file() throws DatabaseUnusableException {
-        var deep = folder.resolve("a/b c/okaybot.db");
-        fill("jdbc:sqlite:" + deep);
-        assertThat(deep).exists();
+        var file = folder.resolve("a/b c/okaybot.db");
+        fill("jdbc:sqlite:" + file);
+        assertThat(file).exists();
     }
 
     @ParameterizedTest

@@ -58,8 +58,8 @@ class SqliteBackupTest {
         set("newest");
         assertThat(store.recentChanges("place", 9)).extracting(change -> change.after().orElseThrow())
                 .containsExactly("newest", "old");
-        try (var kept = new JdbcSettingsStore(Database.open(SqliteDialect.SCHEME + before), NOON)) {
-            assertThat(kept.at("place")).isEqualTo(Map.of("key", "new"));
+        try (var replaced = new JdbcSettingsStore(Database.open(SqliteDialect.SCHEME + before), NOON)) {
+            assertThat(replaced.at("place")).isEqualTo(Map.of("key", "new"));
         }
     }
 

@@ -25,10 +25,10 @@ public final class FakeFloodControl {
 
     /// How many seconds a message has to wait; empty if it is accepted.
     synchronized OptionalLong check(long chat, long now) {
-        var own = chats.computeIfAbsent(chat, id -> id < 0
+        var chatWindows = chats.computeIfAbsent(chat, id -> id < 0
                 ? List.of(new FloodWindow(perChat), new FloodWindow(perGroup))
                 : List.of(new FloodWindow(perChat)));
-        var windows = Stream.concat(own.stream(), Stream.of(overall)).toList();
+        var windows = Stream.concat(chatWindows.stream(), Stream.of(overall)).toList();
         var wait = windows.stream().mapToLong(window -> window.nanosUntilFree(now)).max().orElseThrow();
         if (wait == 0) {
             windows.forEach(window -> window.times.addLast(now));

@@ -109,22 +109,22 @@ public final class FakeUpdateQueue implements AutoCloseable {
         var poll = ++polls;
         notifyAll();
         unconfirmed.headMap(call.path("offset").asInt()).clear();
-        var wanted = unconfirmed.tailMap(call.path("offset").asInt());
-        awaitUpdate(wanted, poll, System.nanoTime() + TimeUnit.SECONDS.toNanos(call.path("timeout").asInt()));
+        var updates = unconfirmed.tailMap(call.path("offset").asInt());
+        awaitUpdate(updates, poll, System.nanoTime() + TimeUnit.SECONDS.toNanos(call.path("timeout").asInt()));
         if (poll != polls) {
             return HttpReply.error(409, "Conflict: terminated by other getUpdates request;"
                     + " make sure that only one bot instance is running");
         }
         var result = MAPPER.createArrayNode();
-        wanted.values().stream().limit(call.path("limit").asInt(100)).forEach(result::add);
+        updates.values().stream().limit(call.path("limit").asInt(100)).forEach(result::add);
         return HttpReply.ok(result);
     }
 
     /// Waits for an update, for another poll or for the timeout.
-    private void awaitUpdate(SortedMap<Integer, ObjectNode> wanted, int poll, long end) throws InterruptedException {
+    private void awaitUpdate(SortedMap<Integer, ObjectNode> updates, int poll, long end) throws InterruptedException {
         openPolls++;
         try {
-            while (wanted.isEmpty() && poll == polls && System.nanoTime() < end) {
+            while (updates.isEmpty() && poll == polls && System.nanoTime() < end) {
                 TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
             }
         } finally {

@@ -24,10 +24,11 @@ class ShardRangeTest {
             for (var parts = 1; parts <= total; parts++) {
                 var next = 0;
                 for (var part = 0; part < parts; part++) {
-                    var own = ShardRange.parse(Optional.of("" + total), Optional.of(part + "/" + parts)).orElseThrow();
-                    assertThat(own.first()).isEqualTo(next);
-                    assertThat(own.last() - own.first() + 1).isBetween(total / parts, (total + parts - 1) / parts);
-                    next = own.last() + 1;
+                    var range = ShardRange.parse(Optional.of("" + total), Optional.of(part + "/" + parts))
+                            .orElseThrow();
+                    assertThat(range.first()).isEqualTo(next);
+                    assertThat(range.last() - range.first() + 1).isBetween(total / parts, (total + parts - 1) / parts);
+                    next = range.last() + 1;
                 }
                 assertThat(next).isEqualTo(total);
             }

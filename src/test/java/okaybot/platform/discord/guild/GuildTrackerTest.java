@@ -128,11 +128,11 @@ class GuildTrackerTest {
     void ignores_guilds_of_other_processes() {
         storeSettingsOf(0, 1, 2, 3, 4, 5, 6, 7, 8);
         discord.gateway().setGuilds(3, 0);
-        var own = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
+        var ownGuilds = Arrays.stream(new int[]{3, 4, 5, 6, 7, 8})
                 .filter(guild -> (Long.parseLong(DiscordTestData.guildId(guild)) >> 22) % 3 == 1).toArray();
         var adapter = start(new Settings(store), Optional.of(new ShardRange(3, 1, 1)));
-        awaitLeft(own);
-        assertThat(own).hasSize(2);
+        awaitLeft(ownGuilds);
+        assertThat(ownGuilds).hasSize(2);
         adapter.close();
     }
 

@@ -163,8 +163,9 @@ class InteractionHandlerTest extends DiscordBotTestBase {
         assertThat(text(press)).doesNotContain("||");
         assertThat(press.awaitResponse().replacesOriginal()).isTrue();
         var chat = discord.user().inBotDm();
-        var own = chat.pressButton(customIdOf(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young"), false);
-        assertThat(own.awaitResponse().replacesOriginal()).isTrue();
+        var pressInDm = chat.pressButton(customIdOf(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young"),
+                false);
+        assertThat(pressInDm.awaitResponse().replacesOriginal()).isTrue();
     }
 
     @Test

@@ -20,12 +20,12 @@ class InteractionLoadTest {
     void answers_each_of_10_000_interactions_exactly_once() throws Exception {
         try (var bot = DiscordBotFixture.start(); var users = Executors.newVirtualThreadPerTaskExecutor()) {
             var interactions = new ArrayList<SentInteraction>();
-            var each = new ArrayList<Future<List<SentInteraction>>>();
+            var results = new ArrayList<Future<List<SentInteraction>>>();
             for (var i = 0; i < CONCURRENT_USERS; i++) {
-                each.add(users.submit(() -> runInteractions(bot)));
+                results.add(users.submit(() -> runInteractions(bot)));
             }
-            for (var some : each) {
-                interactions.addAll(some.get());
+            for (var result : results) {
+                interactions.addAll(result.get());
             }
             assertThat(interactions).hasSize(TOTAL / CONCURRENT_USERS * CONCURRENT_USERS)
                     .allMatch(one -> one.responses().size() == 1);

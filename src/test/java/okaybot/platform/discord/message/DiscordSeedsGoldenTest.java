@@ -19,11 +19,11 @@ class DiscordSeedsGoldenTest {
     void the_message_matches_the_golden_file(String line) {
         for (var episode : new int[]{0, 16}) {
             var answer = TestChat.withSeeds().watched(episode).ask(line);
-            var seen = Renderer.pages(answer, USER)
+            var messages = Renderer.pages(answer, USER)
                     .stream()
                     .map(page -> DataArray.fromCollection(List.of(page)).toPrettyString() + "\n")
                     .collect(Collectors.joining());
-            GoldenFile.assertMatches("discord/ceiling-" + episode + "/" + line.replace(' ', '-') + ".json", seen);
+            GoldenFile.assertMatches("discord/ceiling-" + episode + "/" + line.replace(' ', '-') + ".json", messages);
         }
     }
 }

@@ -106,17 +106,17 @@ class PendingUpdatesTest {
             updates.store(List.of(update(1), update(2)));
             markDone(updates, 1);
         }
-        var whole = Files.readAllBytes(file);
-        for (var end = 0; end < whole.length; end += 5) {
-            var cut = folder.resolve("cut");
-            Files.write(cut, Arrays.copyOf(whole, end));
-            try (var updates = new PendingUpdates(cut)) {
+        var bytes = Files.readAllBytes(file);
+        for (var end = 0; end < bytes.length; end += 5) {
+            var truncated = folder.resolve("truncated");
+            Files.write(truncated, Arrays.copyOf(bytes, end));
+            try (var updates = new PendingUpdates(truncated)) {
                 assertThat(updates.pending()).isSubsetOf(update(1), update(2));
                 var known = updates.pending();
                 assertThat(updates.store(List.of(update(3)))).containsExactly(update(3));
                 assertThat(updates.pending()).containsAll(known).contains(update(3));
             }
-            try (var updates = new PendingUpdates(cut)) {
+            try (var updates = new PendingUpdates(truncated)) {
                 assertThat(updates.pending()).contains(update(3));
             }
         }

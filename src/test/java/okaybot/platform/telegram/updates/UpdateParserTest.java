@@ -43,9 +43,9 @@ class UpdateParserTest {
 
     @Test
     void incomplete_json_is_an_error() {
-        var whole = update(1).toString();
-        for (var end = 1; end < whole.length(); end++) {
-            var part = whole.substring(0, end);
+        var json = update(1).toString();
+        for (var end = 1; end < json.length(); end++) {
+            var part = json.substring(0, end);
             assertThatThrownBy(() -> UpdateParser.parseUpdate(part)).isInstanceOf(JsonProcessingException.class);
         }
     }
