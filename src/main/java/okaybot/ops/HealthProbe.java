@@ -19,6 +19,9 @@ public record HealthProbe(boolean ready, String report) {
     ///
     /// @param address where its HTTP server listens; if it listens on all interfaces, the probe uses loopback
     public static HealthProbe check(InetSocketAddress address) {
+        if (address.getPort() == 0) {
+            return new HealthProbe(false, "HTTP_PORT is 0, so every start takes another port. Set the port to probe.");
+        }
         var url = readinessUrl(address);
         var client = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
         try (var response = client.newCall(new Request.Builder().url(url).build()).execute()) {

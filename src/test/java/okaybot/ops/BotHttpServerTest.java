@@ -82,4 +82,10 @@ class BotHttpServerTest {
                 new HealthProbe(false, "No bot answers at http://127.0.0.1:" + address.getPort()
                         + HealthEndpoints.READINESS_PATH + "."));
     }
+
+    @Test
+    void the_probe_needs_a_fixed_port() {
+        assertThat(HealthProbe.check(new InetSocketAddress(0))).isEqualTo(new HealthProbe(false,
+                "HTTP_PORT is 0, so every start takes another port. Set the port to probe."));
+    }
 }
