@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okaybot.config.ConfigSources.SourcedValue;
+import okaybot.config.ConfigValues.SourcedValue;
 import okaybot.log.SecretMasker;
 import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
@@ -14,13 +14,13 @@ import okaybot.problem.Problem;
 /// Creates the configuration from the values of the keys, and checks what involves several keys.
 final class ConfigAssembler implements ConfigContext {
     private final ConfigSchema schema;
-    private final ConfigSources sources;
+    private final ConfigValues configValues;
     private final List<Secret> secrets = new ArrayList<>();
 
-    ConfigAssembler(ConfigSchema schema, ConfigSources sources) {
+    ConfigAssembler(ConfigSchema schema, ConfigValues configValues) {
         this.schema = schema;
-        this.sources = sources;
-        schema.keys().stream().flatMap(key -> sources.value(key.name()).stream()).forEach(value -> {
+        this.configValues = configValues;
+        schema.keys().stream().flatMap(key -> configValues.value(key.name()).stream()).forEach(value -> {
             if (value.value() instanceof Secret secret) {
                 secrets.add(secret);
             }
@@ -28,17 +28,18 @@ final class ConfigAssembler implements ConfigContext {
     }
 
     Config assemble() throws InvalidInputException {
-        var keys = sources.values(BaseConfigKeys.class);
+        var keys = configValues.values(BaseConfigKeys.class);
         var dataFolder = keys.data().orElseThrow();
         var databaseUrl = keys.databaseUrl().orElseGet(() -> "jdbc:sqlite:" + dataFolder.resolve("okaybot.db"));
         checkTokensDiffer();
         var httpAddress = httpAddress(keys);
         var platforms = platforms();
-        if (!sources.problems().isEmpty()) {
-            throw new InvalidInputException(sources.problems().stream().map(this::mask).toList());
+        if (!configValues.problems().isEmpty()) {
+            throw new InvalidInputException(configValues.problems().stream().map(this::mask).toList());
         }
         return new Config(keys.seeds().orElseThrow(), databaseUrl, dataFolder, httpAddress,
-                keys.logFormat().orElseThrow(), platforms, EffectiveValue.all(schema, sources, databaseUrl, masker()),
+                keys.logFormat().orElseThrow(), platforms,
+                EffectiveValue.all(schema, configValues, databaseUrl, masker()),
                 List.copyOf(secrets));
     }
 
@@ -46,7 +47,7 @@ final class ConfigAssembler implements ConfigContext {
     private void checkTokensDiffer() {
         var owners = new LinkedHashMap<Object, String>();
         for (var section : schema.sections()) {
-            sources.value(section.switchKey()).map(SourcedValue::value)
+            configValues.value(section.switchKey()).map(SourcedValue::value)
                     .map(token -> owners.putIfAbsent(token, section.name()))
                     .ifPresent(owner -> reportProblem(section.switchKey(),
                             "this is the same token as " + owner + "'s; each platform gives its own"));
@@ -73,7 +74,7 @@ final class ConfigAssembler implements ConfigContext {
     }
 
     private <K extends Record, C> Optional<C> assemble(ConfigSection<K, C> section) {
-        return section.assembler().assemble(sources.values(section.keys()), this);
+        return section.assembler().assemble(configValues.values(section.keys()), this);
     }
 
     private Problem mask(Problem problem) {
@@ -88,12 +89,12 @@ final class ConfigAssembler implements ConfigContext {
 
     @Override
     public boolean isSet(String key) {
-        return sources.value(key).isPresent();
+        return configValues.value(key).isPresent();
     }
 
     @Override
     public void reportProblem(String key, String message) {
-        sources.addProblem(schema.key(key), message);
+        configValues.addProblem(schema.key(key), message);
     }
 
     @Override

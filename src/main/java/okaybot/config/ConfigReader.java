@@ -23,13 +23,13 @@ public final class ConfigReader {
     public static Config read(Path home, Map<String, String> environment, List<ConfigSection<?, ?>> sections)
             throws InvalidInputException, IOException {
         var schema = new ConfigSchema(sections);
-        var sources = new ConfigSources(schema);
-        sources.addYaml(EffectiveValue.DEFAULT, schema.defaults(), home);
+        var configValues = new ConfigValues(schema);
+        configValues.addYaml(EffectiveValue.DEFAULT, schema.defaults(), home);
         var file = home.resolve("config/okaybot.yaml");
         if (Files.exists(file)) {
-            sources.addYaml(file.toString(), Files.readString(file, UTF_8), home);
+            configValues.addYaml(file.toString(), Files.readString(file, UTF_8), home);
         }
-        sources.addEnvironment(environment);
-        return new ConfigAssembler(schema, sources).assemble();
+        configValues.addEnvironment(environment);
+        return new ConfigAssembler(schema, configValues).assemble();
     }
 }

@@ -2,7 +2,7 @@ package okaybot.config;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.config.ConfigSources.SourcedValue;
+import okaybot.config.ConfigValues.SourcedValue;
 import okaybot.log.SecretMasker;
 
 /// The value of a key as `okaybot config` shows it.
@@ -16,10 +16,10 @@ public record EffectiveValue(String key, Optional<String> value, String origin) 
     /// The values of all keys.
     ///
     /// @param databaseUrl the value of `database-url`, whose default depends on another key
-    static List<EffectiveValue> all(ConfigSchema schema, ConfigSources sources, String databaseUrl,
+    static List<EffectiveValue> all(ConfigSchema schema, ConfigValues configValues, String databaseUrl,
             SecretMasker masker) {
         return schema.keys().stream().map(ConfigKey::name).map(key -> {
-            var value = sources.value(key).or(() -> key.equals("database-url")
+            var value = configValues.value(key).or(() -> key.equals("database-url")
                     ? Optional.of(new SourcedValue(databaseUrl, DEFAULT))
                     : Optional.empty());
             return new EffectiveValue(key, value.map(it -> masker.mask(it.value().toString())),

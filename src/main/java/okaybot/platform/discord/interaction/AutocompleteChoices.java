@@ -10,7 +10,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.command.api.Completion;
 
-/// Writes completions as the choices that Discord shows, and resolves choices that Discord sends back by name.
+/// Writes the completions of [okaybot.command.api.CommandOption] as the choices that Discord shows, and resolves choices that Discord sends back by name.
 public final class AutocompleteChoices {
     /// Separates a label from its detail.
     private static final String SEPARATOR = " — ";

@@ -16,7 +16,7 @@ import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The updates that are not done, and the ids of those done recently, in memory and in an [UpdateLogFile]. Telegram
+/// The updates that are not done, and the ids of those done recently, in memory and in an [PendingUpdatesFile]. Telegram
 /// deletes an update as soon as the bot asks for later ones, so it is saved here first. When it is done, its text is
 /// overwritten. Thread-safe.
 final class PendingUpdates implements AutoCloseable {
@@ -28,7 +28,7 @@ final class PendingUpdates implements AutoCloseable {
     private final Map<Integer, RawUpdate> pending = new LinkedHashMap<>();
     /// The oldest first.
     private final SequencedSet<Integer> doneIds = new LinkedHashSet<>();
-    private final UpdateLogFile file;
+    private final PendingUpdatesFile file;
     /// Done, but not written to the file yet.
     private final Queue<Integer> unwrittenIds = new ConcurrentLinkedQueue<>();
     private volatile boolean storing;
@@ -39,7 +39,7 @@ final class PendingUpdates implements AutoCloseable {
         if (Files.exists(path)) {
             new String(Files.readAllBytes(path), UTF_8).lines().forEach(this::read);
         }
-        file = new UpdateLogFile(path, doneIds, pending.values());
+        file = new PendingUpdatesFile(path, doneIds, pending.values());
     }
 
     private void read(String line) {

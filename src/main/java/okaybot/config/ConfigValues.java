@@ -15,9 +15,9 @@ import okaybot.problem.Location;
 import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;
 
-/// The values of all keys, collected from several sources. A source overrides those that were added before it. Values from
-/// every source are bound like YAML, so problems are reported in the same words.
-final class ConfigSources {
+/// The values of all keys, collected from the sources that [ConfigReader] adds; a later source overrides an earlier one.
+/// Values from every source are bound like YAML, so problems are reported in the same words.
+final class ConfigValues {
     private final ConfigSchema schema;
     private final Map<String, SourcedValue> values = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -25,7 +25,7 @@ final class ConfigSources {
     /// A value, and the file or variable that it comes from.
     record SourcedValue(Object value, String origin) {}
 
-    ConfigSources(ConfigSchema schema) {
+    ConfigValues(ConfigSchema schema) {
         this.schema = schema;
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// The file of [PendingUpdates]. A pending update is a line of `+` and its JSON. When it is done, `-`, its id and spaces
 /// overwrite that line, so that nothing a user wrote remains. Not thread-safe.
-final class UpdateLogFile implements AutoCloseable {
+final class PendingUpdatesFile implements AutoCloseable {
     private final Path path;
     /// The lines of pending updates by id, without the line break.
     private final Map<Integer, FileRegion> regions = new HashMap<>();
@@ -23,7 +23,7 @@ final class UpdateLogFile implements AutoCloseable {
     private record FileRegion(long start, int length) {}
 
     /// Creates the file or replaces an existing one.
-    UpdateLogFile(Path path, Collection<Integer> doneIds, Collection<RawUpdate> pending) throws IOException {
+    PendingUpdatesFile(Path path, Collection<Integer> doneIds, Collection<RawUpdate> pending) throws IOException {
         this.path = path;
         file = create(doneIds, pending);
     }
