@@ -52,8 +52,7 @@ public final class CommandRegistry {
     ///
     /// @return the line without a `reveal` in front; empty if it would do anything else than ask
     public Optional<CommandLine> asLookUp(CommandLine line) {
-        return Optional.of(line.withoutReveal())
-                .filter(asked -> find(asked.name()).filter(command -> command.spec().isLookUp()).isPresent());
+        return find(line).filter(command -> command.spec().isLookUp()).map(_ -> line.withoutReveal());
     }
 
     /// The line of a button that stands below somebody else's answer, as far as it may be run for the one who presses it: a
@@ -61,9 +60,9 @@ public final class CommandRegistry {
     ///
     /// @return the line without a `reveal` in front; empty if it would change anything
     public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
+        var isReport = find(line).filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent();
         return asLookUp(line).or(() -> Optional.of(line.withoutReveal())
-                .filter(asked -> asked.argument().isEmpty() || find(asked.name())
-                        .filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent()));
+                .filter(asked -> isReport || asked.argument().isEmpty()));
     }
 
     /// How many characters a line may have.
