@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
@@ -17,6 +18,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
+import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
@@ -43,6 +45,12 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     /// A private chat about the show in `seeds/`, with somebody who has watched nothing yet.
     public static TestChat withSeeds() {
         return withLore(SEEDS);
+    }
+
+    /// The names of all commands that are not for admins, for parameterized tests.
+    public static Stream<String> commandsForFans() {
+        return withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
+                .map(Command::name);
     }
 
     /// A private chat in which a minute passes with each question, so that nobody is rate limited.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
-import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
@@ -17,22 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every command answers about the real content, with every argument that it completes: for a fan who has watched
-/// nothing, and for one who has watched all.
+/// nothing, and for one who has watched all. Commands for admins are in [ConsoleAdminGoldenTest].
 class ConsoleSeedsGoldenTest {
-    /// Those for admins are in [ConsoleAdminGoldenTest].
-    static Stream<String> commands() {
-        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
-                .map(Command::name);
-    }
-
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void answers_before_the_first_episode_match_the_golden_file(String command) {
         GoldenFile.assertMatches("ceiling-0/" + command + ".txt", chat("/episode 0", command));
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void answers_after_the_last_episode_match_the_golden_file(String command) {
         GoldenFile.assertMatches("ceiling-16/" + command + ".txt", chat("/episode finished", command));
     }

@@ -3,7 +3,6 @@ package okaybot.platform.telegram.message;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
-import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
@@ -15,13 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TelegramSeedsGoldenTest {
     private static final int ARGUMENTS = 3;
 
-    static Stream<String> commands() {
-        return TestChat.withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
-                .map(Command::name);
-    }
-
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void answers_before_the_first_episode_match_the_golden_file(String command) {
         var testChat = TestChat.withSeeds();
         var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value)
