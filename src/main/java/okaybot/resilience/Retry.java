@@ -19,35 +19,45 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first the delay before the first repetition; it doubles from one attempt to the next
 /// @param longest the longest delay between two attempts; more than `first`
+/// @param attempts how often the call is made at most; [#UNLIMITED] for no limit
 /// @param limit how long after the first attempt a failure is still repeated; empty for no limit. The repetition itself begins
 ///              one back-off later
 /// @param repeatable which failures are repeated
-/// @param retryAfter the delay that a failure asks for, instead of the back-off
+/// @param retryAfter the delay that a failure asks for, instead of the back-off; one shorter than `first` is taken as `first`, so
+///                   that a server which asks for no delay at all is not called in a loop
 /// @param listener called with each failure that will be repeated, before the delay
-public record Retry(Duration first, Duration longest, Optional<Duration> limit, Predicate<Throwable> repeatable,
-        Function<Throwable, Optional<Duration>> retryAfter, Consumer<Throwable> listener) {
+public record Retry(Duration first, Duration longest, int attempts, Optional<Duration> limit,
+        Predicate<Throwable> repeatable, Function<Throwable, Optional<Duration>> retryAfter,
+        Consumer<Throwable> listener) {
+    /// As many attempts as it takes.
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
     /// Failsafe falls back to the back-off for a negative delay.
     private static final Duration USE_BACKOFF = Duration.ofNanos(-1);
 
     /// Repeats a call after every failure until it succeeds.
     public static Retry withBackoff(Duration first, Duration longest) {
-        return new Retry(first, longest, Optional.empty(), _ -> true, _ -> Optional.empty(), _ -> {});
+        return new Retry(first, longest, UNLIMITED, Optional.empty(), _ -> true, _ -> Optional.empty(), _ -> {});
+    }
+
+    public Retry atMost(int newAttempts) {
+        return new Retry(first, longest, newAttempts, limit, repeatable, retryAfter, listener);
     }
 
     public Retry within(Duration newLimit) {
-        return new Retry(first, longest, Optional.of(newLimit), repeatable, retryAfter, listener);
+        return new Retry(first, longest, attempts, Optional.of(newLimit), repeatable, retryAfter, listener);
     }
 
     public Retry when(Predicate<Throwable> newRepeatable) {
-        return new Retry(first, longest, limit, newRepeatable, retryAfter, listener);
+        return new Retry(first, longest, attempts, limit, newRepeatable, retryAfter, listener);
     }
 
     public Retry honoring(Function<Throwable, Optional<Duration>> newRetryAfter) {
-        return new Retry(first, longest, limit, repeatable, newRetryAfter, listener);
+        return new Retry(first, longest, attempts, limit, repeatable, newRetryAfter, listener);
     }
 
     public Retry onRetry(Consumer<Throwable> newListener) {
-        return new Retry(first, longest, limit, repeatable, retryAfter, newListener);
+        return new Retry(first, longest, attempts, limit, repeatable, retryAfter, newListener);
     }
 
     /// Calls until it succeeds or this policy gives up.
@@ -75,21 +85,22 @@ public record Retry(Duration first, Duration longest, Optional<Duration> limit, 
 
     private RetryPolicy<Object> policy() {
         var begin = System.nanoTime();
-        RetryPolicyBuilder<Object> builder = RetryPolicy.builder().withMaxRetries(-1).withBackoff(first, longest);
+        RetryPolicyBuilder<Object> builder = RetryPolicy.builder().withMaxRetries(attempts - 1)
+                .withBackoff(first, longest);
         return builder.abortOn(InterruptedException.class)
                 .abortOn(failure -> !repeatable.test(failure) || isTooLate(failure, begin))
-                .withDelayFn(attempt -> requestedDelay(attempt.getLastException()))
+                .withDelayFn(attempt -> requestedDelay(attempt.getLastException()).orElse(USE_BACKOFF))
                 .onRetryScheduled(attempt -> listener.accept(attempt.getLastException()))
                 .build();
     }
 
     private boolean isTooLate(Throwable failure, long begin) {
-        var next = Duration.ofNanos(System.nanoTime() - begin).plus(retryAfter.apply(failure).orElse(Duration.ZERO));
+        var next = Duration.ofNanos(System.nanoTime() - begin).plus(requestedDelay(failure).orElse(Duration.ZERO));
         return limit.filter(most -> next.compareTo(most) >= 0).isPresent();
     }
 
-    private Duration requestedDelay(Throwable failure) {
-        return retryAfter.apply(failure).orElse(USE_BACKOFF);
+    private Optional<Duration> requestedDelay(Throwable failure) {
+        return retryAfter.apply(failure).map(delay -> delay.compareTo(first) < 0 ? first : delay);
     }
 
     /// The exception that the call has thrown: Failsafe wraps checked exceptions.

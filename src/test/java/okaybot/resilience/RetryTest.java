@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
     private static final Duration SHORT = Duration.ofMillis(1);
@@ -63,6 +65,22 @@ class RetryTest {
         var start = System.nanoTime();
         RETRY.honoring(_ -> Optional.of(Duration.ofMillis(60))).run(() -> succeedAt(2));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void a_failure_that_asks_for_no_delay_is_not_retried_at_once(long seconds) {
+        var retry = Retry.withBackoff(Duration.ofMillis(20), Duration.ofSeconds(1))
+                .honoring(_ -> Optional.of(Duration.ofSeconds(seconds))).within(Duration.ofMillis(100));
+        assertThatThrownBy(() -> retry.run(() -> succeedAt(Integer.MAX_VALUE))).isInstanceOf(IOException.class);
+        assertThat(attempts).isBetween(2, 7);
+    }
+
+    @Test
+    void throws_the_last_failure_after_the_last_attempt() {
+        assertThatThrownBy(() -> RETRY.atMost(3).run(() -> succeedAt(4))).isInstanceOf(IOException.class)
+                .hasMessage("attempt 3");
+        assertThat(attempts).isEqualTo(3);
     }
 
     @Test
