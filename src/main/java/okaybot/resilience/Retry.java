@@ -35,9 +35,9 @@ public record Retry(Duration first, Duration longest, int attempts, Optional<Dur
     /// Failsafe falls back to the back-off for a negative delay.
     private static final Duration USE_BACKOFF = Duration.ofNanos(-1);
 
-    /// Repeats a call after every failure until it succeeds.
+    /// Repeats a call after every failure until it succeeds. Waits as long as a [RetryAfter] asks for.
     public static Retry withBackoff(Duration first, Duration longest) {
-        return new Retry(first, longest, UNLIMITED, Optional.empty(), _ -> true, _ -> Optional.empty(), _ -> {});
+        return new Retry(first, longest, UNLIMITED, Optional.empty(), _ -> true, RetryAfter::of, _ -> {});
     }
 
     public Retry atMost(int newAttempts) {

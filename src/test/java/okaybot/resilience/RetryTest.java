@@ -89,6 +89,32 @@ class RetryTest {
         assertThatThrownBy(() -> retry.run(() -> succeedAt(2))).hasMessage("attempt 1");
     }
 
+    private static final class BusyException extends IOException implements RetryAfter {
+        private final Duration delay;
+
+        BusyException(Duration delay) {
+            super("busy");
+            this.delay = delay;
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(delay);
+        }
+    }
+
+    @Test
+    void waits_as_long_as_the_cause_of_a_failure_asks_for() {
+        var retry = RETRY.within(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> retry.run(() -> {
+            attempts++;
+            throw new IllegalStateException(attempts == 1
+                    ? new BusyException(SHORT)
+                    : new BusyException(Duration.ofHours(1)));
+        })).hasRootCauseInstanceOf(BusyException.class);
+        assertThat(attempts).isEqualTo(2);
+    }
+
     @Test
     void an_interrupt_ends_the_delay() {
         Thread.currentThread().interrupt();
