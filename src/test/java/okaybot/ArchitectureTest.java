@@ -64,15 +64,16 @@ class ArchitectureTest {
               platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render
             platform.console.render: answer platform.layout text
-            platform.discord.connection: platform resilience
+            platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
             platform.discord.guild: place resilience
-            platform.discord.jda: resilience
+            platform.discord.jda:
+            platform.discord.rest: resilience
             platform.discord.message: answer platform.layout text
             platform.discord.interaction: answer answer.service command.api log place platform \
-              platform.discord.guild platform.discord.jda platform.discord.message resilience text
+              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
             platform.discord: answer answer.service config log place platform platform.discord.connection \
-              platform.discord.guild platform.discord.interaction platform.discord.jda platform.discord.message \
-              settings yaml.annotation
+              platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
+              resilience settings yaml.annotation
             platform.telegram.api: log resilience
             platform.telegram.message: answer platform.layout text
             platform.telegram.updates: log platform platform.telegram.api resilience

@@ -43,6 +43,12 @@ public final class PlatformMetrics {
         gauge("okaybot.shards", "state", state, number);
     }
 
+    /// Registers a gauge of how many requests the platform has refused lately. Platforms block the address of a bot with too many.
+    public void registerInvalidRequests(IntSupplier number) {
+        Gauge.builder("okaybot.requests.invalid", number, IntSupplier::getAsInt).tags("platform", platform)
+                .strongReference(true).register(registry);
+    }
+
     private void gauge(String name, String tag, String value, IntSupplier number) {
         Gauge.builder(name, number, IntSupplier::getAsInt).tags("platform", platform, tag, value)
                 .strongReference(true).register(registry);

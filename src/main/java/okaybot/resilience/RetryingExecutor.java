@@ -13,7 +13,7 @@ public final class RetryingExecutor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RetryingExecutor.class);
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
-    private final IncidentLog incidents = new IncidentLog();
+    private final IncidentLog incidents;
     private final String component;
     private final String incident;
     private final ExecutorService executor;
@@ -21,13 +21,19 @@ public final class RetryingExecutor implements AutoCloseable {
     /// @param component names the thread and the incident, such as `Discord: commands`
     /// @param incident what to log when a task fails, in one sentence without a full stop
     public RetryingExecutor(String component, String incident) {
+        this(component, incident, new IncidentLog());
+    }
+
+    /// @param incidents where failures are reported under the component
+    public RetryingExecutor(String component, String incident, IncidentLog incidents) {
+        this.incidents = incidents;
         this.component = component;
         this.incident = incident;
         this.executor = Executors.newSingleThreadExecutor(Thread.ofVirtual().name(component).factory());
     }
 
     /// Queues a task and returns at once. Does nothing after [#close()].
-    public void execute(Runnable task) {
+    public void execute(Retry.Action<? extends Exception> task) {
         try {
             executor.execute(() -> run(task));
         } catch (RejectedExecutionException _) {
@@ -35,11 +41,11 @@ public final class RetryingExecutor implements AutoCloseable {
         }
     }
 
-    private void run(Runnable task) {
+    private void run(Retry.Action<? extends Exception> task) {
         try {
             RETRY.when(_ -> !executor.isShutdown()).onRetry(this::report).run(task::run);
             incidents.resolve(component);
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (Exception e) {
             LOG.debug("{}: task abandoned", component, e);
         }
     }

@@ -3,11 +3,8 @@ package okaybot.platform.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
@@ -15,15 +12,12 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
-import okaybot.platform.discord.jda.DiscordError;
-import okaybot.platform.discord.jda.DiscordRequestException;
-import okaybot.platform.discord.jda.DiscordRestClient;
 import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
 
 /// Posts messages to channels and threads that are not replies to an interaction.
-///
-/// @param shard any shard; empty while none is logged in
-record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
+record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
@@ -33,13 +27,11 @@ record ChannelPoster(Supplier<Optional<JDA>> shard, AnswerRenderer renderer) {
 
     void post(Place place, Answer answer) throws DeliveryException {
         var channelId = channelId(place.levels());
-        var client = new DiscordRestClient(shard.get()
-                .orElseThrow(() -> new DeliveryException(DiscordError.TEMPORARY.message())));
         // With a nonce, Discord accepts the message only once, even if it is sent again.
         var nonce = UUID.randomUUID().toString().substring(0, NONCE_LENGTH);
         var message = renderer.render(answer).pages().getFirst().toJson(NO_USER_ID, nonce);
         try {
-            client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
+            var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {
             throw new DeliveryException(e.error().message(), e);
         }

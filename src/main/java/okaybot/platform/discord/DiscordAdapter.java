@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
@@ -28,19 +29,21 @@ import okaybot.platform.discord.interaction.CommandRegistrar;
 import okaybot.platform.discord.interaction.InteractionHandler;
 import okaybot.platform.discord.interaction.InteractionListener;
 import okaybot.platform.discord.message.AnswerRenderer;
-import okhttp3.OkHttpClient;
+import okaybot.platform.discord.rest.DiscordHttpClient;
+import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.resilience.IncidentLog;
+import okaybot.resilience.InvalidRequestBreaker;
 
 /// Serves Discord: wires the parts and closes them.
 public final class DiscordAdapter implements PlatformAdapter {
+    /// Discord blocks an address that sends 10,000 invalid requests in this time (Discord, Rate Limits, Invalid Request Limit).
+    private static final Duration INVALID_REQUEST_WINDOW = Duration.ofMinutes(10);
     /// How long to wait at shutdown for answers in progress.
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
-    private final ThreadPoolExecutor requestExecutor = new ThreadPoolExecutor(
-            ShardManagerFactory.MAX_CONCURRENT_REQUESTS, ShardManagerFactory.MAX_CONCURRENT_REQUESTS, 0,
-            TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().daemon().name("discord-rest-", 0).factory());
-    private final OkHttpClient http;
+    private final IncidentLog incidents = new IncidentLog();
+    private final DiscordHttpClient http;
     private final GuildTracker guildTracker;
     private final CommandRegistrar commandRegistrar;
     private final DiscordConnection connection;
@@ -51,24 +54,35 @@ public final class DiscordAdapter implements PlatformAdapter {
     /// @param memberships called when a guild adds or removes the bot
     public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
             MeterRegistry registry) {
+        this(config, service, memberships, registry, DiscordLimits.DEFAULT);
+    }
+
+    DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
+            MeterRegistry registry, DiscordLimits limits) {
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
         var choices = new AutocompleteChoices();
         var renderer = new AnswerRenderer();
         var spoilerChannels = new SpoilerChannelTracker();
+        http = DiscordHttpClient.create(metrics.stageTimer("send"),
+                new InvalidRequestBreaker(limits.invalidRequests(), INVALID_REQUEST_WINDOW, Ticker.systemTicker()),
+                incidents);
+        var rest = new RestConfig().setBaseUrl(config.apiUrl());
+        var client = new DiscordRestClient(http, rest, config.token());
         var interactions = new InteractionListener(
-                new InteractionHandler(service, renderer, spoilerChannels, choices, metrics),
+                new InteractionHandler(service, renderer, spoilerChannels, choices, client, metrics),
                 interactionExecutor, metrics);
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
-        commandRegistrar = new CommandRegistrar(service.commands());
-        http = ShardManagerFactory.createHttpClient(metrics.stageTimer("send"));
-        var shards = new ShardManagerFactory(config.token(), config.apiUrl(), config.shards(), http, requestExecutor);
+        commandRegistrar = new CommandRegistrar(service.commands(), client, incidents);
+        var shards = new ShardManagerFactory(config.token(), rest, config.shards(), http.client(), client, incidents);
         connection = new DiscordConnection(monitor -> shards.create(
-                List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)));
-        poster = new ChannelPoster(connection::anyShard, renderer);
-        guildChannels = new GuildChannelLookup(connection::anyShard);
+                List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)),
+                limits.sessionStart());
+        poster = new ChannelPoster(client, renderer);
+        guildChannels = new GuildChannelLookup(connection::anyShard, client);
         connection.registerMetrics(metrics);
-        metrics.registerQueue("rest", () -> requestExecutor.getQueue().size());
+        metrics.registerQueue("rest", http::activeRequestCount);
+        metrics.registerInvalidRequests(http::invalidRequestCount);
     }
 
     @Override
@@ -83,7 +97,9 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> currentProblem() {
-        return connection.currentProblem();
+        http.reportStop();
+        return Stream.of(incidents.oldest(), connection.currentProblem()).flatMap(Optional::stream)
+                .reduce((one, other) -> one + "; " + other);
     }
 
     @Override
@@ -108,7 +124,6 @@ public final class DiscordAdapter implements PlatformAdapter {
         connection.close();
         commandRegistrar.close();
         guildTracker.close();
-        requestExecutor.shutdownNow();
-        http.connectionPool().evictAll();
+        http.close();
     }
 }

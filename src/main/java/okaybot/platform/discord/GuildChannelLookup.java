@@ -14,8 +14,8 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
-import okaybot.platform.discord.jda.DiscordRequestException;
-import okaybot.platform.discord.jda.DiscordRestClient;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
 
 /// Finds out whether a channel, category or thread belongs to a guild. Channel ids are unique on all of Discord, so an id alone
 /// does not tell.
@@ -29,12 +29,14 @@ final class GuildChannelLookup {
     private static final int MAX_GUILDS = 10_000;
 
     private final Supplier<Optional<JDA>> shard;
+    private final DiscordRestClient client;
     private final LoadingCache<String, AtomicInteger> requestsByGuild = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterWrite(WINDOW).maximumSize(MAX_GUILDS).build(_ -> new AtomicInteger());
 
     /// @param shard any shard; empty while none is logged in
-    GuildChannelLookup(Supplier<Optional<JDA>> shard) {
+    GuildChannelLookup(Supplier<Optional<JDA>> shard, DiscordRestClient client) {
         this.shard = shard;
+        this.client = client;
     }
 
     /// Asks JDA's cache, and Discord about what is not in it, such as archived threads.
@@ -52,7 +54,7 @@ final class GuildChannelLookup {
         var last = channel.levels().getLast();
         return TYPES.contains(last.type())
                 && shard.get().filter(jda -> isCached(jda, guildId, last.id())
-                        || isConfirmed(jda, guildId, last.id())).isPresent();
+                        || isConfirmed(guildId, last.id())).isPresent();
     }
 
     private static boolean isCached(JDA jda, String guildId, String channelId) {
@@ -60,12 +62,12 @@ final class GuildChannelLookup {
                 .filter(guild -> guild.getGuildChannelById(channelId) != null).isPresent();
     }
 
-    private boolean isConfirmed(JDA jda, String guildId, String channelId) {
+    private boolean isConfirmed(String guildId, String channelId) {
         if (requestsByGuild.get(guildId).incrementAndGet() > MAX_REQUESTS_PER_WINDOW) {
             return false;
         }
         try {
-            var channel = new DiscordRestClient(jda).get(Route.Channels.GET_CHANNEL.compile(channelId),
+            var channel = client.get(Route.Channels.GET_CHANNEL.compile(channelId),
                     Instant.now().plus(TIMEOUT));
             return channel.getString("guild_id", "").equals(guildId);
         } catch (DiscordRequestException _) {

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformMetrics;
@@ -25,6 +25,7 @@ public final class DiscordConnection implements AutoCloseable {
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
 
     private final ShardGroup shards;
+    private final SessionStartTimeout sessionStarts;
     private final ConnectionMonitor monitor = new ConnectionMonitor(GRACE_PERIOD, Ticker.systemTicker());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-monitor").factory());
@@ -33,7 +34,10 @@ public final class DiscordConnection implements AutoCloseable {
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
     /// @param shardManager creates the shards, which must also have the given listener
-    public DiscordConnection(Function<EventListener, ShardManager> shardManager) {
+    /// @param sessionStartLimit how long Discord may take to start a session that it has accepted
+    public DiscordConnection(Function<EventListener, ShardManager> shardManager,
+            Duration sessionStartLimit) {
+        sessionStarts = new SessionStartTimeout(sessionStartLimit, Ticker.systemTicker());
         shards = new ShardGroup(shardManager.apply(this::onEvent));
     }
 
@@ -48,9 +52,10 @@ public final class DiscordConnection implements AutoCloseable {
                 warmUp.run();
                 monitor.start();
                 var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
+                var _ = clock.scheduleWithFixedDelay(sessionStarts::check, 1, 1, TimeUnit.SECONDS);
                 shards.login();
             } catch (InvalidTokenException _) {
-                reject(CloseCode.AUTHENTICATION_FAILED);
+                reject(CloseCodeMessages.AUTHENTICATION_FAILED);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
@@ -64,17 +69,26 @@ public final class DiscordConnection implements AutoCloseable {
 
     private void onEvent(GenericEvent event) {
         switch (event) {
-            case StatusChangeEvent change when change.getNewStatus() == JDA.Status.CONNECTED -> check();
-            case ShutdownEvent shutdown when shutdown.getCloseCode() != null
-                    && !shutdown.getCloseCode().isReconnect() ->
-                reject(shutdown.getCloseCode());
+            case StatusChangeEvent change -> onStatusChange(change);
+            case ShutdownEvent shutdown -> reject(shutdown.getCode());
+            case SessionDisconnectEvent closed when closed.getServiceCloseFrame() != null ->
+                reject(closed.getServiceCloseFrame().getCloseCode());
             default -> {
             }
         }
     }
 
-    private void reject(CloseCode code) {
-        stopped.completeExceptionally(new BotRejectedException(CloseCodeMessages.messageFor(code)));
+    private void onStatusChange(StatusChangeEvent change) {
+        sessionStarts.onStatusChange(change);
+        if (ShardGroup.isServing(change.getNewStatus())) {
+            check();
+        }
+    }
+
+    /// Ends the bot if reconnecting would not help.
+    private void reject(int closeCode) {
+        CloseCodeMessages.messageFor(closeCode)
+                .ifPresent(message -> stopped.completeExceptionally(new BotRejectedException(message)));
     }
 
     private void check() {

@@ -3,6 +3,7 @@ package okaybot.platform.discord.connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
@@ -16,6 +17,8 @@ final class ShardGroup {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Retry RETRY = Retry.withBackoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
+    private static final int REJECTIONS_TO_BELIEVE = 2;
 
     private final ShardManager manager;
     private volatile Optional<String> loginProblem = Optional.of("no answer yet");
@@ -31,13 +34,23 @@ final class ShardGroup {
     /// @throws InvalidTokenException if retrying would not help
     /// @throws InterruptedException if the thread was interrupted
     void login() throws InterruptedException {
-        RETRY.when(failure -> !isShutDown && !(failure instanceof InvalidTokenException))
+        var rejections = new AtomicInteger();
+        RETRY.when(failure -> !isShutDown && !isRejected(failure, rejections))
                 .onRetry(failure -> loginProblem = Optional.of(reason(failure)))
                 .run(manager::login);
         loginProblem = Optional.empty();
         if (isShutDown) {
             shutdown();
         }
+    }
+
+    /// A single refusal of the token may come from a part of Discord that is ill.
+    private static boolean isRejected(Throwable failure, AtomicInteger rejections) {
+        if (failure instanceof InvalidTokenException) {
+            return rejections.incrementAndGet() >= REJECTIONS_TO_BELIEVE;
+        }
+        rejections.set(0);
+        return false;
     }
 
     private static String reason(Throwable failure) {
@@ -64,7 +77,13 @@ final class ShardGroup {
     }
 
     int connectedCount() {
-        return Math.toIntExact(all().stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED).count());
+        return Math.toIntExact(all().stream().filter(shard -> isServing(shard.getStatus())).count());
+    }
+
+    /// Whether interactions arrive. They do so from READY on; JDA is connected once it knows all guilds, which takes minutes if
+    /// one is unavailable.
+    static boolean isServing(JDA.Status status) {
+        return status == JDA.Status.CONNECTED || status == JDA.Status.LOADING_SUBSYSTEMS;
     }
 
     int guildCount() {

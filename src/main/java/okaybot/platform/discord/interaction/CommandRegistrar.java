@@ -1,79 +1,55 @@
 package okaybot.platform.discord.interaction;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
-import net.dv8tion.jda.api.interactions.commands.build.Commands;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
-import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
-import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.command.api.Command;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.resilience.IncidentLog;
 import okaybot.resilience.RetryingExecutor;
-import okaybot.text.CommandDescriptions;
 
-/// Registers the slash commands once the first shard is ready: all in one request, and only if they differ from those
+/// Registers the slash commands once the first shard has its READY: all in one request, and only if they differ from those
 /// that Discord has. Every process compares with Discord's list, so nothing has to be stored.
+///
+/// JDA's own event comes only when every server is available.
 public final class CommandRegistrar implements EventListener, AutoCloseable {
-    private final List<Command> commands;
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private final CommandList wanted;
+    private final DiscordRestClient client;
     private final AtomicBoolean isStarted = new AtomicBoolean();
-    private final RetryingExecutor executor = new RetryingExecutor("Discord: commands",
-            "Discord: the commands could not be registered, retrying");
+    private final RetryingExecutor executor;
 
-    public CommandRegistrar(List<Command> commands) {
-        this.commands = commands;
+    /// @param incidents where it reports that the commands are not registered
+    public CommandRegistrar(List<Command> commands, DiscordRestClient client, IncidentLog incidents) {
+        this.wanted = CommandList.of(commands);
+        this.client = client;
+        this.executor = new RetryingExecutor("Discord: commands",
+                "Discord: the commands could not be registered, retrying", incidents);
     }
 
     @Override
     public void onEvent(GenericEvent event) {
-        if (event instanceof ReadyEvent ready && !isStarted.getAndSet(true)) {
-            executor.execute(() -> register(ready.getJDA()));
+        if (event instanceof RawGatewayEvent raw && raw.getType().equals("READY") && !isStarted.getAndSet(true)) {
+            var applicationId = raw.getJDA().getSelfUser().getApplicationId();
+            executor.execute(() -> register(applicationId));
         }
     }
 
-    private void register(JDA jda) {
-        var translations = CommandLocalizations.fromBundle(CommandDescriptions.BUNDLE);
-        var wanted = commands.stream().map(command -> toCommandData(command, translations)).toList();
-        var known = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList();
-        if (!byName(known).equals(byName(wanted))) {
-            jda.updateCommands().addCommands(wanted).complete();
+    private void register(String applicationId) throws DiscordRequestException {
+        var known = client.send(Route.Interactions.GET_COMMANDS.compile(applicationId).withQueryParams(
+                "with_localizations", "true"), null, Instant.now().plus(TIMEOUT));
+        var update = wanted.updateOf(DataArray.fromJson(known));
+        if (update.isPresent()) {
+            var _ = client.send(Route.Interactions.UPDATE_COMMANDS.compile(applicationId), update.get().toString(),
+                    Instant.now().plus(TIMEOUT));
         }
-    }
-
-    /// By name, because Discord does not keep the order.
-    private static Map<String, Map<String, Object>> byName(List<CommandData> commands) {
-        return commands.stream().collect(Collectors.toMap(
-                command -> command.getType() + command.getName(),
-                command -> DataObject.fromJson(command.toData().toJson()).toMap()));
-    }
-
-    private static CommandData toCommandData(Command command, LocalizationFunction translations) {
-        var options = new ArrayList<OptionData>();
-        command.spec().option().ifPresent(option -> options.add(
-                new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
-        if (!command.spec().isPersonal()) {
-            options.add(new OptionData(OptionType.BOOLEAN, InteractionData.PRIVATE_OPTION,
-                    CommandDescriptions.ofSharedOption(InteractionData.PRIVATE_OPTION)));
-        }
-        return Commands.slash(command.name(), command.spec().description())
-                .addOptions(options)
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
-                .setDefaultPermissions(command.spec().isForAdmins()
-                        ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
-                        : DefaultMemberPermissions.ENABLED)
-                .setLocalizationFunction(translations);
     }
 
     @Override

@@ -14,10 +14,10 @@ import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.place.Visibility;
-import okaybot.platform.discord.jda.DiscordError;
-import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordError;
+import okaybot.platform.discord.rest.DiscordRequestException;
 
 /// Answers one request, and defers the reply if the answer takes long.
 ///

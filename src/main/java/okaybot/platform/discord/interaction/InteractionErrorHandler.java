@@ -5,8 +5,8 @@ import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +43,7 @@ final class InteractionErrorHandler {
             case ALREADY_ACKNOWLEDGED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE ->
                 LOG.debug("Discord: reply dropped, nobody is left to receive it: {}", failure.getMessage());
             case EXPIRED -> lostReplies.record(String.valueOf(failure.getMessage()));
-            case TEMPORARY -> {
+            case TEMPORARY, RATE_LIMITED -> {
                 lostReplies.record(String.valueOf(failure.getMessage()));
                 if (responder.isAcknowledged()) {
                     tell(error.message(), interaction, responder);
@@ -51,7 +51,7 @@ final class InteractionErrorHandler {
             }
             case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, THREAD_ARCHIVED ->
                 tell(error.message(), interaction, responder);
-            case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
+            case INVALID_FORM_BODY, UNAUTHORIZED, OTHER -> onUnexpected(failure, interaction, responder);
         }
     }
 

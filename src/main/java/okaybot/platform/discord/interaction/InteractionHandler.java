@@ -9,10 +9,11 @@ import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
-import okaybot.platform.discord.jda.DiscordRequestException;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +26,15 @@ public final class InteractionHandler {
     private final InteractionRequestMapper mapper;
     private final AutocompleteChoices choices;
     private final InteractionErrorHandler errors;
+    private final DiscordRestClient client;
 
     public InteractionHandler(AnswerService service, AnswerRenderer renderer, SpoilerChannelTracker spoilerChannels,
-            AutocompleteChoices choices, PlatformMetrics metrics) {
+            AutocompleteChoices choices, DiscordRestClient client, PlatformMetrics metrics) {
         this.service = service;
         this.renderer = renderer;
         this.mapper = new InteractionRequestMapper(spoilerChannels);
         this.choices = choices;
+        this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
     }
 
@@ -41,7 +44,7 @@ public final class InteractionHandler {
             errors.onExpired("it waited too long for its turn");
             return;
         }
-        var responder = new InteractionResponder(interaction);
+        var responder = new InteractionResponder(interaction, client);
         try {
             switch (interaction.kind()) {
                 case COMMAND -> runCommand(interaction, responder);

@@ -3,10 +3,10 @@ package okaybot.platform.discord.interaction;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
-import okaybot.platform.discord.jda.DiscordError;
-import okaybot.platform.discord.jda.DiscordRequestException;
-import okaybot.platform.discord.jda.DiscordRestClient;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordError;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
 import org.jspecify.annotations.Nullable;
 
 /// Sends replies to an interaction. Discord accepts one callback within 3 seconds; after it, edits and follow-ups. A
@@ -18,9 +18,9 @@ final class InteractionResponder {
     private @Nullable CallbackType callback;
     private boolean isDeferredEphemeral;
 
-    InteractionResponder(InteractionPayload interaction) {
+    InteractionResponder(InteractionPayload interaction, DiscordRestClient client) {
         this.interaction = interaction;
-        this.client = new DiscordRestClient(interaction.jda());
+        this.client = client;
     }
 
     /// Whether the callback has been sent, so that only edits and follow-ups are possible.
@@ -87,7 +87,7 @@ final class InteractionResponder {
     /// Deletes the deferred message, or the one with the button, if it still exists.
     void deleteOriginal() throws DiscordRequestException {
         try {
-            client.send(original(Method.DELETE), null, interaction.tokenExpiry());
+            var _ = client.send(original(Method.DELETE), null, interaction.tokenExpiry());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.UNKNOWN_MESSAGE) {
                 throw e;
@@ -95,14 +95,15 @@ final class InteractionResponder {
         }
     }
 
-    /// Sends another message below the first one. It is not retried, because a retry could send it twice.
+    /// Sends another message below the first one. It is repeated only if Discord has certainly not sent it.
     void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
         client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), interaction.tokenExpiry());
     }
 
     private void editOriginal(DiscordMessage message) throws DiscordRequestException {
-        client.send(original(Method.PATCH), message.toJson(interaction.userId(), false), interaction.tokenExpiry());
+        var _ = client.send(original(Method.PATCH), message.toJson(interaction.userId(), false),
+                interaction.tokenExpiry());
     }
 
     private CompiledRoute original(Method method) {
@@ -116,7 +117,7 @@ final class InteractionResponder {
     private void sendCallback(CallbackType type, String data) throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         try {
-            client.send(route, type.toJson(data), interaction.callbackDeadline());
+            var _ = client.send(route, type.toJson(data), interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.ALREADY_ACKNOWLEDGED) {
                 throw e;

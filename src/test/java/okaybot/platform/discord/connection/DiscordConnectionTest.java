@@ -39,7 +39,7 @@ class DiscordConnectionTest {
     private final DiscordConnection connection = new DiscordConnection(listener -> {
         listeners.add(listener);
         return shardManager;
-    });
+    }, Duration.ofSeconds(30));
 
     @BeforeEach
     void connectTwoShards() throws InterruptedException {

@@ -1,6 +1,4 @@
-package okaybot.platform.discord.jda;
-
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+package okaybot.platform.discord.rest;
 
 /// Why a request to Discord failed, as far as the bot treats the reasons differently.
 ///
@@ -19,10 +17,14 @@ public enum DiscordError {
     INVALID_FORM_BODY("Discord does not take what I wrote. That is a fault of mine."), THREAD_ARCHIVED(
             "The thread is archived. Please open it again."),
     /// Discord or the network fails; a retry may succeed.
-    TEMPORARY("Discord cannot be reached just now. Please try again in a while."), OTHER("Discord refuses it.");
+    TEMPORARY("Discord cannot be reached just now. Please try again in a while."),
+    /// Discord takes the request later, or it was not sent because Discord takes none now.
+    RATE_LIMITED("Discord takes no more messages from me just now. Please try again in a while."),
+    /// The bot's token is not valid any more.
+    UNAUTHORIZED("Discord does not take my token."), OTHER("Discord refuses it.");
 
     private static final int SERVER_ERROR = 500;
-    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAUTHORIZED_STATUS = 401;
     private final String message;
 
     DiscordError(String message) {
@@ -34,8 +36,16 @@ public enum DiscordError {
         return message;
     }
 
-    static DiscordError of(ErrorResponseException exception) {
-        return switch (exception.getErrorCode()) {
+    /// @param reply not a success
+    static DiscordError of(DiscordReply reply) {
+        return reply.errorCode().isPresent()
+                ? of(reply.errorCode().getAsInt(), reply.status())
+                // It is not Discord's own, so Discord has not decided anything.
+                : TEMPORARY;
+    }
+
+    private static DiscordError of(int code, int status) {
+        return switch (code) {
             case 10003 -> UNKNOWN_CHANNEL;
             case 10008 -> UNKNOWN_MESSAGE;
             // Unknown interaction, unknown webhook, invalid webhook token.
@@ -46,12 +56,14 @@ public enum DiscordError {
             case 50013 -> MISSING_PERMISSIONS;
             case 50035 -> INVALID_FORM_BODY;
             case 50083 -> THREAD_ARCHIVED;
-            default -> isTemporary(exception.getResponse().code) ? TEMPORARY : OTHER;
+            default -> ofStatus(status);
         };
     }
 
-    /// @param status of HTTP; negative if there was no response
-    private static boolean isTemporary(int status) {
-        return status < 0 || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
+    private static DiscordError ofStatus(int status) {
+        return switch (status) {
+            case UNAUTHORIZED_STATUS -> UNAUTHORIZED;
+            default -> status >= SERVER_ERROR ? TEMPORARY : OTHER;
+        };
     }
 }

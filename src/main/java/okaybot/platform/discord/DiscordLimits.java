@@ -1,0 +1,11 @@
+package okaybot.platform.discord;
+
+import java.time.Duration;
+
+/// Limits of the Discord adapter.
+///
+/// @param invalidRequests how many refused requests within 10 minutes stop further ones; Discord blocks an address at 10,000
+/// @param sessionStart    how long Discord may take from IDENTIFY to READY, and from RESUME to RESUMED
+record DiscordLimits(int invalidRequests, Duration sessionStart) {
+    static final DiscordLimits DEFAULT = new DiscordLimits(1000, Duration.ofSeconds(30));
+}

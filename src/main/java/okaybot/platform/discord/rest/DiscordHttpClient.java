@@ -1,0 +1,157 @@
+package okaybot.platform.discord.rest;
+
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import okaybot.resilience.IncidentLog;
+import okaybot.resilience.InvalidRequestBreaker;
+import okhttp3.ConnectionPool;
+import okhttp3.Interceptor.Chain;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/// Exchanges requests and replies with Discord. Thread-safe.
+///
+/// An attempt that takes too long is given up, and later ones use new connections: a connection that a router on the way has
+/// forgotten swallows everything that is sent on it.
+public final class DiscordHttpClient implements AutoCloseable {
+    /// So that a callback, for which Discord allows 3 seconds, has time for another attempt.
+    private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(5);
+    private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
+    /// The most requests at once. So many connections fit into the 1,024 open files that systems allow by default.
+    private static final int MAX_CONCURRENT_REQUESTS = 256;
+    private static final int MAX_IDLE_CONNECTIONS = 32;
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
+
+    private final AtomicReference<OkHttpClient> current;
+    private final RequestLimits limits;
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_REQUESTS, true);
+
+    private DiscordHttpClient(OkHttpClient client, RequestLimits limits) {
+        this.current = new AtomicReference<>(client);
+        this.limits = limits;
+    }
+
+    /// @param duration records how long requests take
+    /// @param breaker counts the requests that Discord refuses
+    /// @param incidents where it reports that requests are held back
+    public static DiscordHttpClient create(Timer duration, InvalidRequestBreaker breaker, IncidentLog incidents) {
+        var limits = new RequestLimits(breaker, incidents);
+        var client = new OkHttpClient.Builder()
+                .addInterceptor(new RateLimitInterceptor(limits))
+                .addInterceptor(chain -> measure(chain, duration))
+                .connectTimeout(CONNECT_TIMEOUT)
+                .callTimeout(LONGEST_ATTEMPT)
+                // Finds dead connections that many requests share (HTTP/2).
+                .pingInterval(PING_INTERVAL)
+                // Discord does not redirect; a proxy that asks for a login does.
+                .followRedirects(false)
+                .connectionPool(newPool())
+                .build();
+        return new DiscordHttpClient(client, limits);
+    }
+
+    private static Response measure(Chain chain, Timer duration) throws IOException {
+        var start = System.nanoTime();
+        try {
+            return chain.proceed(chain.request());
+        } finally {
+            duration.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static ConnectionPool newPool() {
+        return new ConnectionPool(MAX_IDLE_CONNECTIONS, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /// For the requests that JDA sends itself.
+    public OkHttpClient client() {
+        return current.get();
+    }
+
+    /// The number of requests that run or wait for their turn.
+    public int activeRequestCount() {
+        return MAX_CONCURRENT_REQUESTS - permits.availablePermits() + permits.getQueueLength();
+    }
+
+    /// The number of requests that Discord has refused within the last 10 minutes.
+    public int invalidRequestCount() {
+        return limits.invalidRequestCount();
+    }
+
+    /// Sends a request once.
+    ///
+    /// @param left the time until nobody needs the reply any more; positive
+    /// @return the body of the reply
+    /// @throws DiscordRequestException if it did not succeed
+    String exchange(Request request, Duration left) throws DiscordRequestException {
+        try {
+            var reply = execute(request, Instant.now().plus(left));
+            if (!reply.isSuccess() || !reply.isFromDiscord()) {
+                throw DiscordRequestException.of(reply);
+            }
+            return reply.body();
+        } catch (IOException e) {
+            throw DiscordRequestException.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
+        }
+    }
+
+    private DiscordReply execute(Request request, Instant deadline) throws IOException, InterruptedException {
+        if (!permits.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedIOException("too many requests at once");
+        }
+        var client = current.get();
+        try {
+            var call = client.newCall(request);
+            var limit = attemptLimit(Duration.between(Instant.now(), deadline));
+            call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            try (var response = call.execute()) {
+                return new DiscordReply(response.code(), response.headers(), response.body().string());
+            }
+        } catch (InterruptedIOException e) {
+            renew(client);
+            throw e;
+        } finally {
+            permits.release();
+        }
+    }
+
+    /// @param left the time until the deadline
+    private static Duration attemptLimit(Duration left) {
+        var share = Collections.max(List.of(SHORTEST_ATTEMPT, left.dividedBy(ATTEMPTS_UNTIL_DEADLINE)));
+        return Collections.max(List.of(Duration.ofMillis(1), Collections.min(List.of(left, share, LONGEST_ATTEMPT))));
+    }
+
+    /// Requests that are on their way over the old connections may still succeed.
+    private void renew(OkHttpClient stalled) {
+        if (current.compareAndSet(stalled, stalled.newBuilder().connectionPool(newPool()).build())) {
+            stalled.connectionPool().evictAll();
+        }
+    }
+
+    /// Reports whether requests are stopped because Discord has refused too many.
+    public void reportStop() {
+        limits.reportStop();
+    }
+
+    @Override
+    public void close() {
+        current.get().dispatcher().executorService().shutdown();
+        current.get().connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,103 @@
+package okaybot.platform.discord.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.Headers;
+
+/// What came back for a request: Discord's reply, or the page of a proxy in between.
+///
+/// @param status of HTTP
+record DiscordReply(int status, Headers headers, String body) {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final double MAX_SECONDS = Duration.ofDays(1).toSeconds();
+
+    boolean isSuccess() {
+        return status / 100 == 2;
+    }
+
+    boolean isRateLimit() {
+        return status == TOO_MANY_REQUESTS;
+    }
+
+    /// Whether it has the form of Discord's replies: JSON, for errors with a code and a message.
+    boolean isFromDiscord() {
+        return isSuccess() ? body.isBlank() || isJson() : errorCode().isPresent();
+    }
+
+    private boolean isJson() {
+        return json().isPresent() || parse(() -> DataArray.fromJson(body)).isPresent();
+    }
+
+    private Optional<DataObject> json() {
+        return parse(() -> DataObject.fromJson(body));
+    }
+
+    /// Discord's error code, 0 for general errors such as a wrong token; empty if it is not an error of Discord.
+    OptionalInt errorCode() {
+        return json().filter(error -> error.hasKey("message"))
+                .map(error -> OptionalInt.of(parse(() -> error.getInt("code", 0)).orElse(0)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /// The error in words, without what the user has typed.
+    String description() {
+        return isFromDiscord()
+                ? "status %d, %s (code %d)".formatted(status,
+                        json().map(error -> error.getString("message")).orElse(""),
+                        errorCode().orElse(0))
+                : "status %d with a page that is not from Discord (is a proxy in between?)".formatted(status);
+    }
+
+    /// Whether Discord counts the request as invalid (Discord, Rate Limits, Invalid Request Limit).
+    boolean isInvalidRequest() {
+        return status == 401 || status == 403
+                || isRateLimit() && !"shared".equals(headers.get("X-RateLimit-Scope"));
+    }
+
+    /// Whether it is a rate limit of the requested resource. Otherwise it is one of the whole bot, or the address is blocked: then
+    /// the page is not Discord's own.
+    boolean isLimitOf(RequestKind kind) {
+        return json().filter(limit -> limit.hasKey("retry_after")).isPresent()
+                && (kind.isInteraction() || headers.get("X-RateLimit-Global") == null);
+    }
+
+    /// How long Discord asks to wait: the longest of what headers and body say. Empty if they say nothing.
+    Optional<Duration> retryAfter() {
+        var inBody = json().flatMap(limit -> limit.opt("retry_after")).map(String::valueOf);
+        return Stream.concat(
+                Stream.of(Optional.ofNullable(headers.get("Retry-After")), inBody).flatMap(Optional::stream)
+                        .flatMap(text -> seconds(text).stream()),
+                Optional.ofNullable(headers.getDate("Retry-After")).stream()
+                        .map(date -> Duration.between(Instant.now(), date.toInstant())))
+                .max(Duration::compareTo);
+    }
+
+    /// How long until the route takes requests again, if this was the last one that it takes now.
+    Optional<Duration> resetAfter() {
+        return Optional.ofNullable(headers.get("X-RateLimit-Remaining")).filter("0"::equals)
+                .map(_ -> headers.get("X-RateLimit-Reset-After")).flatMap(DiscordReply::seconds);
+    }
+
+    private static Optional<Duration> seconds(String text) {
+        return parse(() -> Duration.ofMillis(Math.round(Math.min(MAX_SECONDS, Double.parseDouble(text)) * 1000)));
+    }
+
+    private static <T> Optional<T> parse(Parser<T> parser) {
+        try {
+            return Optional.ofNullable(parser.parse());
+        } catch (ParsingException | NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse();
+    }
+}

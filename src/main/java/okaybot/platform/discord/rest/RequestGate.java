@@ -1,0 +1,72 @@
+package okaybot.platform.discord.rest;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+
+/// Holds back requests for as long as Discord asks for. When the time is over, one request tries, and the others wait for its
+/// reply. Thread-safe.
+final class RequestGate {
+    /// The shortest wait, if Discord names none or a shorter one. It doubles each time that the request which tries is refused.
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+
+    private final int tolerated;
+    private final Ticker ticker;
+    private long opensAt;
+    private int refusals;
+    private Duration least = SHORTEST;
+    private boolean isTrying;
+
+    /// @param tolerated how many refusals in a row do not close the gate yet
+    RequestGate(int tolerated, Ticker ticker) {
+        this.tolerated = tolerated;
+        this.ticker = ticker;
+        this.opensAt = ticker.read();
+    }
+
+    /// Lets a request through, or tells how long it has to wait.
+    synchronized Duration tryPass() {
+        var wait = timeToOpen();
+        if (wait.isZero() && refusals > tolerated) {
+            isTrying = true;
+            hold(SHORTEST);
+        }
+        return wait;
+    }
+
+    synchronized Duration timeToOpen() {
+        return Duration.ofNanos(Math.max(0, opensAt - ticker.read()));
+    }
+
+    /// Called when Discord has refused a request.
+    ///
+    /// @param wait how long Discord asks to wait
+    /// @return whether the gate is closed now
+    synchronized boolean refuse(Duration wait) {
+        refusals++;
+        if (refusals <= tolerated) {
+            return false;
+        }
+        if (isTrying) {
+            isTrying = false;
+            least = least.equals(LONGEST) ? LONGEST : least.multipliedBy(2);
+        }
+        hold(wait.compareTo(least) > 0 ? wait : least);
+        return true;
+    }
+
+    /// Lets nothing through for this time.
+    synchronized void hold(Duration wait) {
+        opensAt = Math.max(opensAt, ticker.read() + wait.toNanos());
+    }
+
+    /// Called when Discord has taken a request.
+    synchronized void open() {
+        if (refusals > 0) {
+            refusals = 0;
+            least = SHORTEST;
+            isTrying = false;
+            opensAt = ticker.read();
+        }
+    }
+}
