@@ -1,49 +1,113 @@
 package okaybot.platform.telegram;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.chat.CommandMenu;
+import okaybot.platform.telegram.updates.ConnectionErrorHandler;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import okaybot.resilience.IncidentLog;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
+import okaybot.resilience.Retry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The calls at startup: fetches the bot's name and publishes its commands. Both are retried until Telegram answers.
+/// The calls at startup: fetches the bot's name and publishes what its profile shows.
 record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts timeouts) {
-    private static final String COMMANDS = "Telegram: list of commands";
+    /// The bot answers without its list of commands, so there is no hurry.
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(BotRegistration.class);
 
+    /// Retries until Telegram answers.
+    ///
+    /// @return empty if Telegram does not say it; then commands that name the bot are not recognized
     /// @throws BotRejectedException if Telegram does not know the token
     String fetchUsername() throws BotRejectedException, InterruptedException {
+        var errors = new ConnectionErrorHandler("getMe",
+                Set.of(BotApiErrorType.UNAUTHORIZED, BotApiErrorType.NOT_FOUND), incidents);
         try {
-            var me = timeouts.retry()
-                    .when(failure -> isOtherThan(BotApiErrorType.UNAUTHORIZED, failure))
-                    .onRetry(_ -> incidents.report(UpdateReceiver.CONNECTION,
-                            "Telegram: server cannot be reached, retrying"))
-                    .call(() -> api.call(new GetMe()));
-            incidents.resolve(UpdateReceiver.CONNECTION);
-            return me.getUserName();
+            var profile = timeouts.retry()
+                    .when(failure -> failure instanceof BotApiException && !errors.isTokenRejected())
+                    .call(() -> errors.<BotProfile, BotApiException>call(() -> BotProfile.fetch(api)));
+            if (profile.username().isEmpty()) {
+                incidents.report("Telegram: username", "Telegram: getMe does not say the bot's username,"
+                        + " so commands that name the bot and links to its private chat do not work");
+            }
+            return profile.username().orElse("");
         } catch (BotApiException _) {
             throw UpdateReceiver.tokenRejected();
         }
     }
 
-    /// Gives up if Telegram finds the commands invalid.
-    void registerCommands(CommandMenu menu) throws InterruptedException {
+    /// Publishes each part. A part that fails does not keep the others waiting: it is tried again later, less and less often. One
+    /// that Telegram finds invalid, or that the server does not know, is given up.
+    ///
+    /// @param parts what they are called in reports, and how they are published
+    void publish(Map<String, Part> parts) throws InterruptedException {
+        var pending = new LinkedHashMap<>(parts);
         try {
-            timeouts.retry()
-                    .when(failure -> isOtherThan(BotApiErrorType.BAD_REQUEST, failure))
-                    .onRetry(failure -> incidents.report(COMMANDS, "Telegram: list of commands not accepted ("
-                            + BotApiException.reason(failure) + "), retrying"))
-                    .run(menu::publish);
-            incidents.resolve(COMMANDS);
+            Retry.withBackoff(timeouts.firstDelay(), LONGEST_DELAY).honoring(BotRegistration::retryAfter)
+                    .when(BotApiException.class::isInstance).run(() -> publishPending(pending));
         } catch (BotApiException e) {
-            incidents.report(COMMANDS, "Telegram: list of commands not accepted (" + e.reason() + ")");
+            throw new AssertionError("Each of these is repeated", e);
         }
     }
 
-    private static boolean isOtherThan(BotApiErrorType type, Throwable failure) {
-        return failure instanceof BotApiException known && known.type() != type;
+    private void publishPending(Map<String, Part> pending) throws BotApiException, InterruptedException {
+        var failures = new ArrayList<BotApiException>();
+        for (var part : List.copyOf(pending.entrySet())) {
+            try {
+                part.getValue().publish();
+                incidents.resolve(part.getKey());
+                pending.remove(part.getKey());
+            } catch (BotApiException e) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("closing");
+                }
+                handle(part.getKey(), e, pending, failures);
+            }
+        }
+        var next = failures.stream().min(Comparator.comparing(e -> e.retryAfter().orElse(Duration.ZERO)));
+        if (next.isPresent()) {
+            throw next.get();
+        }
+    }
+
+    private void handle(String part, BotApiException failure, Map<String, Part> pending,
+            List<BotApiException> failures) {
+        switch (failure.type()) {
+            case NOT_FOUND -> {
+                LOG.warn("Telegram: server does not know the methods for the {}, not set", part);
+                pending.remove(part);
+            }
+            case BAD_REQUEST -> {
+                incidents.report(part, "Telegram: " + part + " not accepted (" + failure.reason() + ")");
+                pending.remove(part);
+            }
+            default -> {
+                incidents.report(part, "Telegram: " + part + " not accepted (" + failure.reason() + "), retrying");
+                failures.add(failure);
+            }
+        }
+    }
+
+    private static Optional<Duration> retryAfter(Throwable failure) {
+        return failure instanceof BotApiException known ? known.retryAfter() : Optional.empty();
+    }
+
+    /// A part of the bot's profile.
+    @FunctionalInterface
+    interface Part {
+        /// Sets whatever differs from what Telegram has.
+        void publish() throws BotApiException, InterruptedException;
     }
 }

@@ -5,11 +5,14 @@ import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.LongConsumer;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
@@ -20,13 +23,17 @@ import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.FloodWaits;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.TelegramTimeouts;
+import okaybot.platform.telegram.chat.BotDescription;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.chat.GroupPoster;
 import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.chat.ObsoleteCommandLists;
 import okaybot.platform.telegram.handler.UpdateDispatcher;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.UpdateProcessor;
@@ -48,6 +55,9 @@ final class TelegramAdapter implements PlatformAdapter {
     private final Optional<HttpServer> http;
     private final TelegramTimeouts timeouts;
     private final IncidentLog incidents = new IncidentLog();
+    private final FloodWaits waits;
+    /// For the calls at startup, which end when it is closed.
+    private final BotApiClient startApi;
     private final BotApiClient api;
     private final GroupTracker groups;
     private final PlatformMetrics metrics;
@@ -72,7 +82,9 @@ final class TelegramAdapter implements PlatformAdapter {
         this.updateFile = updateFile;
         this.http = http;
         this.timeouts = timeouts;
-        api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout());
+        waits = FloodWaits.load(botFile("telegram-waits"), InstantSource.system());
+        startApi = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
+        api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
         groups = new GroupTracker(api, listener);
         metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
         sender = new MessageSender(api, limits, timeouts, groups, metrics.stageTimer("send"));
@@ -91,16 +103,10 @@ final class TelegramAdapter implements PlatformAdapter {
 
     private void serve() {
         try {
-            var registration = new BotRegistration(api, incidents, timeouts);
-            var username = registration.fetchUsername();
-            var created = createSession(username);
-            session = Optional.of(created);
-            created.start();
-            LOG.info("Telegram: ready as @{}", username);
-            registration.registerCommands(new CommandMenu(service, api, CommandDescriptions.BUNDLE));
+            startSession();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (BotRejectedException e) {
+        } catch (BotRejectedException | RuntimeException | Error e) {
             closed.completeExceptionally(e);
         } catch (IOException e) {
             closed.completeExceptionally(
@@ -108,8 +114,32 @@ final class TelegramAdapter implements PlatformAdapter {
         }
     }
 
-    private TelegramSession createSession(String username) throws IOException {
-        var dispatcher = new UpdateDispatcher(service, settings, groups, api, sender, username, metrics);
+    private void startSession() throws BotRejectedException, IOException, InterruptedException {
+        var registration = new BotRegistration(startApi, incidents, timeouts);
+        var username = registration.fetchUsername();
+        var menu = new CommandMenu(service, startApi, CommandDescriptions.BUNDLE);
+        var obsoleteLists = new ObsoleteCommandLists(startApi, menu, botFile("telegram-commands"),
+                timeouts.firstDelay().dividedBy(5));
+        var created = createSession(username, obsoleteLists::chatSeen);
+        session = Optional.of(created);
+        created.start();
+        LOG.info("Telegram: ready as @{}", username);
+        var parts = new LinkedHashMap<String, BotRegistration.Part>();
+        parts.put("list of commands", menu::publish);
+        parts.put("description", new BotDescription(service, startApi)::publish);
+        parts.put("deletion of old lists of commands", obsoleteLists::deleteForAllChats);
+        registration.publish(parts);
+        obsoleteLists.deleteInSeenChats();
+    }
+
+    /// A file beside that of the updates. Another bot that uses the folder later has another file.
+    private Path botFile(String name) {
+        return updateFile.resolveSibling(config.botId().map(id -> name + "-" + id).orElse(name));
+    }
+
+    private TelegramSession createSession(String username, LongConsumer onNewChat) throws IOException {
+        var dispatcher = new UpdateDispatcher(service, settings, groups, new QueryResponder(api, timeouts), sender,
+                username, metrics, onNewChat);
         var processor = new UpdateProcessor(updateFile, incidents, update -> dispatcher.dispatch(update.json()));
         metrics.registerQueue("updates", processor::inProgress);
         metrics.registerQueue("messages", sender::queued);
@@ -118,9 +148,10 @@ final class TelegramAdapter implements PlatformAdapter {
 
     private UpdateReceiver createReceiver(UpdateProcessor processor) {
         if (config.webhook().isPresent()) {
-            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), api, timeouts, processor, incidents);
+            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), startApi, timeouts, processor,
+                    incidents);
         }
-        var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts);
+        var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts, waits);
         return new LongPollingReceiver(api, pollApi, timeouts, processor, incidents, closed::completeExceptionally,
                 Ticker.systemTicker());
     }
@@ -159,8 +190,8 @@ final class TelegramAdapter implements PlatformAdapter {
     @Override
     public void close() {
         starter.interrupt();
-        // An interrupt does not end the calls at startup, so the client is closed too.
-        session.ifPresentOrElse(TelegramSession::stopReceiving, api::close);
+        // An interrupt does not end a call.
+        startApi.close();
         try {
             starter.join();
             if (session.isPresent()) {

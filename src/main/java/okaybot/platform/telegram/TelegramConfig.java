@@ -21,6 +21,11 @@ public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig
         }
     }
 
+    /// The bot's id, with which its token begins. Empty if that is no token of @BotFather's.
+    Optional<String> botId() {
+        return Optional.of(token.split(":", 2)[0]).filter(id -> id.matches("\\d{1,20}") && !id.equals(token));
+    }
+
     /// What must not be logged.
     public List<String> secrets() {
         return Stream.concat(Stream.of(token), webhook.stream().map(WebhookConfig::secret)).toList();

@@ -1,5 +1,6 @@
 package okaybot.platform.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,10 @@ import okaybot.platform.CheckResult;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.updates.WebhookConfig;
-import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
-import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 
 /// Checks the token, the bot's settings at @BotFather and the webhook. It does not fetch updates, so a running bot is
 /// not disturbed.
@@ -22,41 +21,64 @@ record TelegramDoctor(TelegramConfig config) {
     List<CheckResult> findings() {
         var results = new ArrayList<CheckResult>();
         try (var api = new BotApiClient(config.token(), config.apiServer(), TIMEOUT)) {
-            check(api.call(new GetMe()), results);
-            check(api.call(new GetWebhookInfo()), results);
+            check(BotProfile.fetch(api), results);
+            checkWebhook(api, results);
         } catch (BotApiException e) {
-            results.add(CheckResult.error(ChatTarget.PLATFORM, e.type() == BotApiErrorType.UNAUTHORIZED
-                    ? "Telegram does not take the token."
-                    : "Telegram cannot be reached: " + e.reason()));
+            results.add(CheckResult.error(ChatTarget.PLATFORM, describe(e)));
         }
         return results;
     }
 
-    private static void check(User me, List<CheckResult> results) {
-        results.add(CheckResult.ok(ChatTarget.PLATFORM, "The token is that of @" + me.getUserName() + "."));
-        if (!Boolean.TRUE.equals(me.getCanJoinGroups())) {
+    private String describe(BotApiException failure) {
+        if (failure.type() == BotApiErrorType.UNAUTHORIZED || failure.type() == BotApiErrorType.NOT_FOUND) {
+            return "Telegram does not take the token.";
+        }
+        return failure.status() == 0
+                ? "Telegram cannot be reached at %s: %s".formatted(config.apiServer(), failure.reason())
+                : "%s does not answer like the Bot API: %s. Is a proxy or a login page in between?".formatted(
+                        config.apiServer(), failure.reason());
+    }
+
+    private static void check(BotProfile profile, List<CheckResult> results) {
+        results.add(profile.username()
+                .map(name -> CheckResult.ok(ChatTarget.PLATFORM, "The token is that of @" + name + "."))
+                .orElseGet(() -> CheckResult.warning(ChatTarget.PLATFORM,
+                        "The token is accepted, but the server does not say the bot's username.")));
+        if (!profile.canJoinGroups().orElse(true)) {
             results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
                             "The bot cannot be added to groups: send /setjoingroups to @BotFather."));
         }
-        if (!Boolean.TRUE.equals(me.getSupportInlineQueries())) {
+        if (!profile.supportsInlineQueries().orElse(true)) {
             results.add(
                     CheckResult.warning(ChatTarget.PLATFORM,
                             "Inline mode is off: send /setinline to @BotFather."));
         }
     }
 
-    private void check(WebhookInfo info, List<CheckResult> results) {
-        var set = info.getUrl() == null ? "" : info.getUrl();
+    private void checkWebhook(BotApiClient api, List<CheckResult> results) {
+        try {
+            check(api.fetch(new GetWebhookInfo()), results);
+        } catch (BotApiException e) {
+            results.add(CheckResult.warning(ChatTarget.PLATFORM,
+                    "The server does not say whether a webhook is set: " + e.reason()));
+        }
+    }
+
+    private void check(JsonNode info, List<CheckResult> results) {
+        var set = info.path("url").asText();
         var wanted = config.webhook().map(WebhookConfig::url).map(Object::toString).orElse("");
         if (!set.isEmpty() && !set.equals(wanted)) {
             results.add(CheckResult.warning(ChatTarget.PLATFORM,
                     "A webhook with another address is set; the bot changes it when it starts."));
         }
-        results.add(CheckResult.ok(ChatTarget.PLATFORM, info.getPendingUpdatesCount() + " updates are waiting."));
-        if (info.getLastErrorMessage() != null && set.equals(wanted)) {
+        if (info.path("pending_update_count").isNumber()) {
+            results.add(CheckResult.ok(ChatTarget.PLATFORM,
+                    info.path("pending_update_count").asText() + " updates are waiting."));
+        }
+        if (info.has("last_error_message") && set.equals(wanted)) {
             results.add(CheckResult.warning(ChatTarget.PLATFORM,
-                    "Telegram's last error with the webhook: " + info.getLastErrorMessage()));
+                    "Telegram's last error with the webhook: " + info.path("last_error_message").asText()));
         }
     }
 }

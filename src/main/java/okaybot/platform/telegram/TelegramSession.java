@@ -21,10 +21,6 @@ record TelegramSession(UpdateDispatcher dispatcher, MessageSender messageSender,
         receiver.start();
     }
 
-    void stopReceiving() {
-        receiver.stopReceiving();
-    }
-
     /// Waits for the updates in progress. Those that take longer are answered after the next start.
     void close(Duration drainTimeout) throws InterruptedException {
         receiver.stopReceiving();

@@ -36,7 +36,6 @@ class CommandMenuTest {
         new CommandMenu(service, api, "telegram.translations").publish();
         new CommandMenu(service, api, "telegram.nowhere").publish();
         assertThat(telegram.calls("setMyCommands")).hasSize(4);
-        assertThat(telegram.calls("setMyDescription")).hasSize(1);
     }
 
     private static String descriptionOfCast(FakeTelegram.ApiCall call) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.FloodWaits;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.RawUpdate;
 import okaybot.platform.telegram.updates.UpdateProcessor;
@@ -38,7 +39,8 @@ class LongPollingReceiverTest {
     @BeforeEach
     void start() throws Exception {
         processor = new UpdateProcessor(folder.resolve("updates"), incidents, this::handle);
-        var pollApi = BotApiClient.forLongPolling(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS);
+        var pollApi = BotApiClient.forLongPolling(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS,
+                FloodWaits.inMemory());
         receiver = new LongPollingReceiver(api, pollApi, TelegramTestBot.SHORT_TIMEOUTS, processor, incidents,
                 _ -> {}, clock::get);
         receiver.start();

@@ -36,14 +36,15 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
                 Arguments.of(repeatedly(TelegramFault.gatewayTimeout(false)), "Telegram: server error (HTTP 504)"),
                 Arguments.of(repeatedly(TelegramFault.error(409, "Conflict")),
                         "Telegram: another instance of the bot polls with the same token"),
-                Arguments.of(List.of(TelegramFault.tooManyRequests(1)), "Telegram: too many polls (429)"),
+                Arguments.of(List.of(TelegramFault.tooManyRequests(1)),
+                        "Telegram: too many calls of getUpdates (429), waiting 1 s as Telegram asks"),
                 Arguments.of(repeatedly(new TelegramFault.ConnectionClosed(false)),
-                        "Telegram: server cannot be reached"),
+                        "Telegram: server did not answer getUpdates"),
                 Arguments.of(repeatedly(new TelegramFault.ConnectionClosed(true)),
-                        "Telegram: server cannot be reached"),
+                        "Telegram: server did not answer getUpdates"),
                 Arguments.of(Stream.concat(Stream.of(new TelegramFault.NoReply(Duration.ofSeconds(2))),
                         repeatedly(new TelegramFault.ConnectionClosed(false)).stream()).toList(),
-                        "Telegram: server cannot be reached"));
+                        "Telegram: server did not answer getUpdates"));
     }
 
     /// Repeated until the incident has lasted long enough to be observed.
@@ -177,7 +178,8 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
 
     @Test
     void an_invalid_token_ends_the_adapter_with_an_explanation() {
-        bot.telegram.failNext("getMe", TelegramFault.error(401, "Unauthorized"));
+        bot.telegram.failNext("getMe", TelegramFault.error(401, "Unauthorized"),
+                TelegramFault.error(401, "Unauthorized"));
         bot.start();
         assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
                 .havingCause().isInstanceOf(BotRejectedException.class)
@@ -188,7 +190,8 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
     void a_token_that_is_revoked_later_ends_the_adapter_too() {
         bot.start();
         bot.ask(MINA, "/cast");
-        bot.telegram.failNext("getUpdates", TelegramFault.error(401, "Unauthorized"));
+        bot.telegram.failNext("getUpdates", TelegramFault.error(401, "Unauthorized"),
+                TelegramFault.error(401, "Unauthorized"));
         bot.ask(MINA, "/plot");
         assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
                 .havingCause().isInstanceOf(BotRejectedException.class);

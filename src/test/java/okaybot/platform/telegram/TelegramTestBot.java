@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +50,23 @@ final class TelegramTestBot implements AutoCloseable {
         this.folder = folder;
         this.telegram = telegram;
         this.chat = chat;
+        skipOldCommandLists();
         adapter = createAdapter(NO_LIMITS);
+    }
+
+    /// As after an earlier run: looking for them takes hundreds of calls.
+    private void skipOldCommandLists() {
+        try {
+            Files.createDirectories(folder);
+            Files.createFile(oldCommandListsDone());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Exists after the bot has deleted the lists of commands of other programs.
+    Path oldCommandListsDone() {
+        return folder.resolve("telegram-commands-" + FakeTelegram.TOKEN.split(":", 2)[0]);
     }
 
     /// Receives updates through a webhook. Call it before [#start].

@@ -1,10 +1,15 @@
 package okaybot.platform.telegram.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -15,29 +20,40 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Calls the Bot API and turns every failure into a [BotApiException]. Thread-safe.
 public final class BotApiClient implements AutoCloseable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /// How long a call waits after a 429 that does not say how long.
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
     private final TelegramClient client;
     private final Runnable onClose;
+    private final FloodWaits waits;
 
     /// @param timeout how long to wait for a connection, and how long for the response
     public BotApiClient(String token, URI server, Duration timeout) {
-        this(token, server, HttpClientFactory.create(timeout));
+        this(token, server, timeout, FloodWaits.inMemory());
     }
 
-    private BotApiClient(String token, URI server, OkHttpClient http) {
-        this(new OkHttpTelegramClient(http, token, telegramUrl(server)), () -> HttpClientFactory.close(http));
+    /// @param waits shared by all clients of one bot
+    public BotApiClient(String token, URI server, Duration timeout, FloodWaits waits) {
+        this(token, server, HttpClientFactory.create(server, timeout), waits);
+    }
+
+    private BotApiClient(String token, URI server, OkHttpClient http, FloodWaits waits) {
+        this(new OkHttpTelegramClient(http, token, telegramUrl(server)), () -> HttpClientFactory.close(http), waits);
     }
 
     /// @param onClose releases what the client uses
-    BotApiClient(TelegramClient client, Runnable onClose) {
+    BotApiClient(TelegramClient client, Runnable onClose, FloodWaits waits) {
         this.client = client;
         this.onClose = onClose;
+        this.waits = waits;
     }
 
     /// A client for `getUpdates`, which Telegram answers only when there are updates or after a timeout.
-    public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts) {
+    public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts, FloodWaits waits) {
         var responseTimeout = timeouts.longPollTimeout().plus(timeouts.callTimeout());
         return new BotApiClient(token, server,
-                HttpClientFactory.createForLongPolling(timeouts.callTimeout(), responseTimeout));
+                HttpClientFactory.createForLongPolling(server, timeouts.callTimeout(), responseTimeout), waits);
     }
 
     private static TelegramUrl telegramUrl(URI server) {
@@ -48,20 +64,49 @@ public final class BotApiClient implements AutoCloseable {
 
     /// Calls once and waits for the result. An interrupt does not end the wait, because a message that was sent may arrive.
     /// Best called from virtual threads.
+    ///
+    /// @throws BotApiException also without a call, if Telegram has asked to wait and the wait is not over
     public <T extends Serializable> T call(BotApiMethod<T> method) throws BotApiException {
-        return await(begin(method));
+        var call = RawJsonMethod.limitedCall(method);
+        return await(call, () -> begin(method));
+    }
+
+    /// Calls once and waits no longer than this, for calls that somebody is waiting for. The call itself may go on.
+    public <T extends Serializable> T call(BotApiMethod<T> method, Duration limit) throws BotApiException {
+        var call = RawJsonMethod.limitedCall(method);
+        return await(call, () -> begin(method).orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /// Calls once and returns the result as it is, for results of which only a part is needed: the library reads none of them if a
+    /// required member is missing.
+    ///
+    /// @return missing if the response has no result that can be read
+    public JsonNode fetch(BotApiMethod<?> method) throws BotApiException {
+        try {
+            return MAPPER.readTree(call(RawJsonMethod.of(method))).path("result");
+        } catch (JsonProcessingException _) {
+            return MissingNode.getInstance();
+        }
     }
 
     /// `setWebhook` has a separate overload because the library sends it as an upload.
     public void call(SetWebhook method) throws BotApiException {
-        await(client.executeAsync(method));
+        await(SetWebhook.PATH, () -> client.executeAsync(method));
     }
 
-    private static <T> T await(CompletableFuture<T> call) throws BotApiException {
+    private <T> T await(String call, Beginning<T> beginning) throws BotApiException {
+        var remaining = waits.remaining(call);
+        if (remaining.isPresent()) {
+            throw BotApiException.waiting(remaining.get());
+        }
         try {
-            return call.join();
+            return beginning.begin().join();
         } catch (CompletionException e) {
-            throw BotApiException.of(e.getCause() == null ? e : e.getCause());
+            var failure = BotApiException.of(e.getCause() == null ? e : e.getCause());
+            if (failure.type() == BotApiErrorType.TOO_MANY_REQUESTS) {
+                waits.begin(call, failure.retryAfter().orElse(SHORTEST_WAIT));
+            }
+            throw failure;
         }
     }
 
@@ -71,6 +116,10 @@ public final class BotApiClient implements AutoCloseable {
         } catch (TelegramApiException e) {
             throw BotApiException.badRequest(e);
         }
+    }
+
+    private interface Beginning<T> {
+        CompletableFuture<T> begin() throws BotApiException;
     }
 
     /// Cancels the calls in progress; later ones fail.

@@ -4,6 +4,8 @@ package okaybot.platform.telegram.api;
 public enum BotApiErrorType {
     /// Telegram does not know the token.
     UNAUTHORIZED,
+    /// Telegram does not know the method; for a token that cannot be one, no method is known.
+    NOT_FOUND,
     /// The bot cannot write in the chat: it is blocked, kicked or muted there, or the chat is gone.
     FORBIDDEN,
     /// The topic is closed or gone, or the bot lacks a right there.
@@ -20,6 +22,8 @@ public enum BotApiErrorType {
     BAD_REQUEST,
     /// Telegram did not process the call, so it can be repeated.
     NOT_DELIVERED,
+    /// The call would have been made too late to be of use, so it was dropped.
+    TOO_LATE,
     /// Nobody knows whether Telegram processed the call: the connection ended before a response came.
     UNKNOWN_OUTCOME
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -20,18 +19,21 @@ public final class BotApiException extends IOException {
     private final BotApiErrorType type;
     private final int status;
     private final String reason;
-    private final Optional<ResponseParameters> parameters;
+    private final Optional<Duration> retryAfter;
+    private final Optional<Long> migratedTo;
 
-    private BotApiException(BotApiErrorType type, int status, String reason, Optional<ResponseParameters> parameters) {
+    private BotApiException(BotApiErrorType type, int status, String reason, Optional<Duration> retryAfter,
+            Optional<Long> migratedTo) {
         super(reason);
         this.type = type;
         this.status = status;
         this.reason = reason;
-        this.parameters = parameters;
+        this.retryAfter = retryAfter;
+        this.migratedTo = migratedTo;
     }
 
     private BotApiException(BotApiErrorType type, int status, String reason) {
-        this(type, status, reason, Optional.empty());
+        this(type, status, reason, Optional.empty(), Optional.empty());
     }
 
     /// The library found the call invalid and did not send it.
@@ -39,11 +41,60 @@ public final class BotApiException extends IOException {
         return new BotApiException(BotApiErrorType.BAD_REQUEST, 0, String.valueOf(invalid.getMessage()));
     }
 
-    /// A response from a proxy in front of the Bot API, or from a failing server. After 504 the server behind the proxy
-    /// may still process the call.
-    static BotApiException ofHttpStatus(int status) {
-        var type = status >= 500 && status != 504 ? BotApiErrorType.NOT_DELIVERED : BotApiErrorType.UNKNOWN_OUTCOME;
-        return new BotApiException(type, status, "HTTP " + status);
+    /// An error of the Bot API itself.
+    ///
+    /// @param code its `error_code`
+    /// @param retryAfter how long Telegram asks the bot to wait
+    /// @param migratedTo the id of the supergroup that the group has become
+    static BotApiException rejected(int code, String description, Optional<Duration> retryAfter,
+            Optional<Long> migratedTo) {
+        var reason = description.replaceAll(QUOTATION, "\"…\"");
+        var type = switch (code) {
+            case 400 -> migratedTo.isPresent()
+                    ? BotApiErrorType.CHAT_MIGRATED
+                    : badRequestType(reason.toLowerCase(Locale.ROOT));
+            case 401 -> BotApiErrorType.UNAUTHORIZED;
+            case 403 -> BotApiErrorType.FORBIDDEN;
+            case 404 -> BotApiErrorType.NOT_FOUND;
+            case 409 -> BotApiErrorType.CONFLICT;
+            case 413 -> BotApiErrorType.BAD_REQUEST;
+            case 429 -> BotApiErrorType.TOO_MANY_REQUESTS;
+            default -> code > 504 || (code >= 500 && code < 504)
+                    ? BotApiErrorType.NOT_DELIVERED
+                    : BotApiErrorType.UNKNOWN_OUTCOME;
+        };
+        return new BotApiException(type, code, reason, retryAfter, migratedTo);
+    }
+
+    /// A response that is not from the Bot API but from a proxy in front of it. Most proxies answer in Telegram's place instead
+    /// of passing the call on; after 408 and 504, Telegram may still process it.
+    ///
+    /// @param isPage whether the response is a text and not JSON
+    static BotApiException foreign(int status, boolean isPage, Optional<Duration> retryAfter) {
+        var type = switch (status) {
+            case 408, 504 -> BotApiErrorType.UNKNOWN_OUTCOME;
+            case 413, 414, 431 -> BotApiErrorType.BAD_REQUEST;
+            case 429 -> BotApiErrorType.TOO_MANY_REQUESTS;
+            default -> status >= 300 || isPage ? BotApiErrorType.NOT_DELIVERED : BotApiErrorType.UNKNOWN_OUTCOME;
+        };
+        return new BotApiException(type, status,
+                "HTTP " + status + (status < 500 ? ", but not from the Bot API" : ""), retryAfter, Optional.empty());
+    }
+
+    /// Telegram has asked to wait, and the wait is not over.
+    static BotApiException waiting(Duration remaining) {
+        return new BotApiException(BotApiErrorType.TOO_MANY_REQUESTS, 429,
+                "Too Many Requests: retry after " + remaining.toSeconds(), Optional.of(remaining), Optional.empty());
+    }
+
+    /// The call was dropped because it would have come too late.
+    static BotApiException tooLate(String reason) {
+        return new BotApiException(BotApiErrorType.TOO_LATE, 0, reason);
+    }
+
+    /// The result of a successful call is not what the call returns.
+    public static BotApiException unexpectedResult() {
+        return new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 200, "the result is not of the expected type");
     }
 
     /// The connection failed before Telegram can have read the call.
@@ -56,26 +107,10 @@ public final class BotApiException extends IOException {
             case BotApiException known -> known;
             // OkHttp wraps the interceptor's exception when the call has timed out.
             case IOException io when io.getCause() instanceof BotApiException known -> known;
-            case TelegramApiRequestException rejected -> ofResponse(rejected);
+            // The interceptor lets only successes through, so the library could not read the result.
+            case TelegramApiRequestException _ -> unexpectedResult();
             default -> new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName());
         };
-    }
-
-    private static BotApiException ofResponse(TelegramApiRequestException rejected) {
-        var status = Optional.ofNullable(rejected.getErrorCode()).orElse(0);
-        var reason = Optional.ofNullable(rejected.getApiResponse()).map(text -> text.replaceAll(QUOTATION, "\"…\""))
-                .orElse("the response is not from the Bot API");
-        var parameters = Optional.ofNullable(rejected.getParameters());
-        var hasMigrated = parameters.map(ResponseParameters::getMigrateToChatId).isPresent();
-        var type = switch (status) {
-            case 400 -> hasMigrated ? BotApiErrorType.CHAT_MIGRATED : badRequestType(reason.toLowerCase(Locale.ROOT));
-            case 401, 404 -> BotApiErrorType.UNAUTHORIZED;
-            case 403 -> BotApiErrorType.FORBIDDEN;
-            case 409 -> BotApiErrorType.CONFLICT;
-            case 429 -> BotApiErrorType.TOO_MANY_REQUESTS;
-            default -> BotApiErrorType.UNKNOWN_OUTCOME;
-        };
-        return new BotApiException(type, status, reason, parameters);
     }
 
     /// Telegram distinguishes these only by their descriptions.
@@ -116,13 +151,13 @@ public final class BotApiException extends IOException {
         return reason;
     }
 
-    /// How long Telegram asks the bot to wait.
+    /// How long Telegram asks the bot to wait; longer than nothing.
     public Optional<Duration> retryAfter() {
-        return parameters.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds);
+        return retryAfter;
     }
 
     /// The id of the supergroup that the group has become.
     Optional<Long> migratedTo() {
-        return parameters.map(ResponseParameters::getMigrateToChatId);
+        return migratedTo;
     }
 }

@@ -1,6 +1,8 @@
 package okaybot.platform.telegram.api;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,29 +22,37 @@ final class HttpClientFactory {
     private HttpClientFactory() {}
 
     /// A client for calls from many threads.
-    static OkHttpClient create(Duration timeout) {
-        return create(timeout, timeout,
+    static OkHttpClient create(URI server, Duration timeout) {
+        return create(server, timeout, timeout,
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-call-", 0).factory()));
     }
 
     /// A client for one thread, which runs the calls itself. Under load, that saves each poll about half a millisecond of waiting
     /// for other threads.
-    static OkHttpClient createForLongPolling(Duration connectTimeout, Duration responseTimeout) {
-        return create(connectTimeout, responseTimeout, new CallingThreadExecutor());
+    static OkHttpClient createForLongPolling(URI server, Duration connectTimeout, Duration responseTimeout) {
+        return create(server, connectTimeout, responseTimeout, new CallingThreadExecutor());
     }
 
-    private static OkHttpClient create(Duration connectTimeout, Duration responseTimeout, ExecutorService executor) {
+    private static OkHttpClient create(URI server, Duration connectTimeout, Duration responseTimeout,
+            ExecutorService executor) {
         var dispatcher = new Dispatcher(executor);
         dispatcher.setMaxRequests(MAX_CALLS);
         dispatcher.setMaxRequestsPerHost(MAX_CALLS);
         return new OkHttpClient.Builder().dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(MAX_CALLS, 1, TimeUnit.MINUTES))
                 .retryOnConnectionFailure(false)
+                // The Bot API never redirects, so it is a proxy that does: to a page, and with the token in the address.
+                .followRedirects(false)
                 .connectTimeout(connectTimeout)
                 .readTimeout(responseTimeout)
                 .callTimeout(connectTimeout.plus(responseTimeout))
-                .addInterceptor(new TransportInterceptor())
+                .addInterceptor(new TransportInterceptor(basePath(server)))
                 .build();
+    }
+
+    private static String basePath(URI server) {
+        var path = Optional.ofNullable(server.getRawPath()).orElse("");
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /// Rejects new calls first, so that none begins after those in progress are cancelled.

@@ -1,20 +1,23 @@
 package okaybot.platform.telegram.api;
 
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
 
 /// Sends messages in order within each chat and within Telegram's limits. Repeats a failed call if that cannot send the
-/// message twice.
+/// message twice, and drops a message that would come too late.
 public final class MessageSender implements AutoCloseable {
     private final PerChatExecutor executor = new PerChatExecutor("telegram-send-");
     private final RetryingSender sender;
+    private final Duration deliverWithin;
 
     /// @param migrations called when a group turns out to have become a supergroup
     /// @param callTimer measures each call, without the time that a message waits before it
     public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts,
             ChatMigrationListener migrations, Timer callTimer) {
         sender = new RetryingSender(api, new SendRateLimiter(limits), timeouts, migrations, callTimer);
+        deliverWithin = timeouts.deliverWithin();
     }
 
     /// Sends a new message after those that already wait for the chat.
@@ -23,21 +26,27 @@ public final class MessageSender implements AutoCloseable {
     /// @return completes when Telegram has accepted the message, or with a [BotApiException]
     public CompletableFuture<Void> send(long chat, LongFunction<RawJsonMethod> message) {
         var sent = new CompletableFuture<Void>();
-        executor.execute(chat, () -> send(chat, message, false, sent));
+        var deadline = deadline();
+        executor.execute(chat, () -> send(chat, message, false, deadline, sent));
         return sent;
     }
 
     /// Edits a message before anything else is sent to the chat, because a user is waiting for it.
     public CompletableFuture<Void> edit(long chat, LongFunction<RawJsonMethod> change) {
         var edited = new CompletableFuture<Void>();
-        executor.executeFirst(chat, () -> send(chat, change, true, edited));
+        var deadline = deadline();
+        executor.executeFirst(chat, () -> send(chat, change, true, deadline, edited));
         return edited;
     }
 
-    private void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent,
+    private long deadline() {
+        return System.nanoTime() + deliverWithin.toNanos();
+    }
+
+    private void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline,
             CompletableFuture<Void> sent) {
         try {
-            sender.send(chat, message, idempotent);
+            sender.send(chat, message, idempotent, deadline);
             sent.complete(null);
         } catch (InterruptedException e) {
             // The adapter is closing. The update stays in its file and is answered after the next start.

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 
 /// A call whose parameters are JSON already and whose response is returned as Telegram sent it. Serializing a message and
 /// deserializing the response would cost more CPU time than the rest of the bot's work on it.
 public final class RawJsonMethod extends BotApiMethod<String> {
-    /// How the Bot API server begins a successful response.
-    private static final String OK = "{\"ok\":true,";
+    /// Cannot occur within a string, where a quotation mark is escaped.
+    private static final Pattern CHAT_ID = Pattern.compile("\"chat_id\":\"?(-?\\d+)");
+
     private final String method;
     private final String json;
 
@@ -42,17 +45,24 @@ public final class RawJsonMethod extends BotApiMethod<String> {
         return json;
     }
 
+    /// Only successes come here.
     @Override
-    public String deserializeResponse(String response) throws TelegramApiRequestException {
-        return response.startsWith(OK) || isOk(response) ? response : deserializeResponse(response, String.class);
+    public String deserializeResponse(String response) {
+        return response;
     }
 
-    /// Reads a response that a proxy has formatted differently.
-    private static boolean isOk(String response) throws TelegramApiRequestException {
-        try {
-            return OBJECT_MAPPER.readTree(response).path("ok").booleanValue();
-        } catch (JsonProcessingException e) {
-            throw new TelegramApiRequestException("The response is not from the Bot API", e);
-        }
+    /// Names what a wait that Telegram asks for applies to: the method and, if there is one, the chat.
+    static String limitedCall(BotApiMethod<?> call) {
+        return call.getMethod() + switch (call) {
+            case RawJsonMethod raw -> raw.chatId();
+            case GetChat chat -> " " + chat.getChatId();
+            case GetChatAdministrators administrators -> " " + administrators.getChatId();
+            default -> "";
+        };
+    }
+
+    private String chatId() {
+        var chat = CHAT_ID.matcher(json);
+        return chat.find() ? " " + chat.group(1) : "";
     }
 }

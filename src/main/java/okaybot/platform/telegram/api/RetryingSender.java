@@ -2,23 +2,32 @@ package okaybot.platform.telegram.api;
 
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
 record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts,
         ChatMigrationListener migrations, Timer callTimer) {
+    private static final int MAX_ATTEMPTS = 25;
+
     /// @param idempotent whether the call can be repeated without harm
-    void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent)
+    /// @param deadline when the message is of no use any more, in the time of [System#nanoTime()]
+    void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline)
             throws BotApiException, InterruptedException {
-        new Delivery(chat, message, idempotent).run();
+        var left = Duration.ofNanos(deadline - System.nanoTime());
+        if (!left.isPositive()) {
+            throw BotApiException.tooLate("waited too long for its turn in the chat");
+        }
+        try {
+            new Delivery(chat, message, idempotent).run(left);
+        } catch (BotApiException e) {
+            throw e.type() == BotApiErrorType.TOO_MANY_REQUESTS ? BotApiException.tooLate(e.reason()) : e;
+        }
     }
 
     private final class Delivery {
         private final LongFunction<RawJsonMethod> message;
         private final boolean idempotent;
-        private final long begin = System.nanoTime();
         private long chat;
 
         Delivery(long chat, LongFunction<RawJsonMethod> message, boolean idempotent) {
@@ -27,8 +36,8 @@ record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeout
             this.idempotent = idempotent;
         }
 
-        void run() throws BotApiException, InterruptedException {
-            timeouts.retry().when(this::isRepeatable).honoring(this::delay).onRetry(this::followMigration)
+        void run(Duration left) throws BotApiException, InterruptedException {
+            timeouts.retry().atMost(MAX_ATTEMPTS).within(left).when(this::isRepeatable).onRetry(this::followMigration)
                     .run(this::attempt);
         }
 
@@ -44,27 +53,11 @@ record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeout
 
         private boolean isRepeatable(Throwable failure) {
             return failure instanceof BotApiException known && switch (known.type()) {
-                case TOO_MANY_REQUESTS -> true;
+                case TOO_MANY_REQUESTS, NOT_DELIVERED -> true;
                 case CHAT_MIGRATED -> known.migratedTo().filter(id -> id != chat).isPresent();
-                case NOT_DELIVERED -> !isTooLate();
-                case UNKNOWN_OUTCOME -> idempotent && !isTooLate();
-                case UNAUTHORIZED, FORBIDDEN, NOT_PERMITTED, CONFLICT, NOT_MODIFIED, BAD_REQUEST -> false;
-            };
-        }
-
-        private boolean isTooLate() {
-            return System.nanoTime() - begin > timeouts.resendFor().toNanos();
-        }
-
-        /// The delay that Telegram asks for; empty for the usual back-off.
-        private Optional<Duration> delay(Throwable failure) {
-            if (!(failure instanceof BotApiException known)) {
-                return Optional.empty();
-            }
-            return switch (known.type()) {
-                case TOO_MANY_REQUESTS -> known.retryAfter().or(() -> Optional.of(timeouts.longestDelay()));
-                case CHAT_MIGRATED -> Optional.of(Duration.ZERO);
-                default -> Optional.empty();
+                case UNKNOWN_OUTCOME -> idempotent;
+                case UNAUTHORIZED, NOT_FOUND, FORBIDDEN, NOT_PERMITTED, CONFLICT, NOT_MODIFIED, BAD_REQUEST, TOO_LATE ->
+                    false;
             };
         }
 

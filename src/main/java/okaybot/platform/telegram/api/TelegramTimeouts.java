@@ -10,16 +10,38 @@ import okaybot.resilience.Retry;
 /// @param callTimeout for a connection, and for the response
 /// @param firstDelay before the first repetition of a failed call; it doubles from one attempt to the next
 /// @param longestDelay the longest delay between two attempts
-/// @param resendFor how long an undelivered message is sent again
+/// @param deliverWithin how long an answer may wait until it is sent; later it is of no use to anybody
 /// @param drain how long updates in progress may take when the adapter is closed
 public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, Duration firstDelay,
-        Duration longestDelay, Duration resendFor, Duration drain) {
+        Duration longestDelay, Duration deliverWithin, Duration drain) {
     public static final TelegramTimeouts DEFAULT = new TelegramTimeouts(Duration.ofSeconds(25), Duration.ofSeconds(10),
             Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofSeconds(10));
+
+    /// Callback and inline queries expire soon: nobody waits longer, and Telegram accepts no answer (Bot API, CallbackQuery).
+    private static final Duration QUERY_EXPIRY = Duration.ofSeconds(10);
+    private static final int MAX_QUERY_ATTEMPTS = 4;
 
     /// Repeats until a call succeeds, and waits as long as Telegram asks for.
     public Retry retry() {
         return Retry.withBackoff(firstDelay, longestDelay).honoring(
                 failure -> failure instanceof BotApiException known ? known.retryAfter() : Optional.empty());
+    }
+
+    /// The delay that follows another: twice as long, at least [#firstDelay] and at most this long.
+    public Duration nextDelay(Duration delay, Duration longest) {
+        var doubled = delay.multipliedBy(2);
+        var next = doubled.compareTo(firstDelay) < 0 ? firstDelay : doubled;
+        return next.compareTo(longest) > 0 ? longest : next;
+    }
+
+    /// Repeats the answer to a query, as long as that can help.
+    Retry queryRetry() {
+        return retry().atMost(MAX_QUERY_ATTEMPTS).within(QUERY_EXPIRY)
+                .when(failure -> failure instanceof BotApiException known && switch (known.type()) {
+                    case TOO_MANY_REQUESTS, NOT_DELIVERED, UNKNOWN_OUTCOME -> true;
+                    case UNAUTHORIZED, NOT_FOUND, FORBIDDEN, NOT_PERMITTED, CONFLICT, CHAT_MIGRATED, NOT_MODIFIED,
+                            BAD_REQUEST, TOO_LATE ->
+                        false;
+                });
     }
 }

@@ -17,21 +17,22 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 
 /// The texts that Telegram shows in an empty chat with the bot and on its profile, taken from the bot's greeting.
-record BotDescription(AnswerService service, BotApiClient api) {
+public record BotDescription(AnswerService service, BotApiClient api) {
     /// Bot API, setMyDescription.
     private static final int MAX_LENGTH = 512;
     /// Bot API, setMyShortDescription.
     private static final int MAX_SHORT_LENGTH = 120;
     private static final Viewer NOBODY = new Viewer(ChatTarget.PLATFORM + ":nobody", false);
 
-    void publish() throws BotApiException {
+    /// Sets whatever differs from what Telegram has.
+    public void publish() throws BotApiException {
         var lines = greeting();
         var description = TextTruncator.truncate(String.join("\n", lines), MAX_LENGTH);
-        if (!api.call(new GetMyDescription()).getDescription().equals(description)) {
+        if (!api.fetch(new GetMyDescription()).path("description").asText().equals(description)) {
             api.call(SetMyDescription.builder().description(description).build());
         }
         var shortDescription = TextTruncator.truncate(lines.isEmpty() ? "" : lines.getFirst(), MAX_SHORT_LENGTH);
-        if (!api.call(new GetMyShortDescription()).getShortDescription().equals(shortDescription)) {
+        if (!api.fetch(new GetMyShortDescription()).path("short_description").asText().equals(shortDescription)) {
             api.call(SetMyShortDescription.builder().shortDescription(shortDescription).build());
         }
     }

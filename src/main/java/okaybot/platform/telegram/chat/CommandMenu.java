@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.platform.CommandTranslations;
@@ -16,8 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 
-/// Publishes the menu of commands and the bot's description. Sets only what has changed, because Telegram limits how
-/// often it may be set.
+/// Publishes the menu of commands. Sets only what has changed, because Telegram limits how often it may be set.
 public final class CommandMenu {
     private final AnswerService service;
     private final BotApiClient api;
@@ -37,7 +37,13 @@ public final class CommandMenu {
         for (var language : translations.locales()) {
             publish(Optional.of(language));
         }
-        new BotDescription(service, api).publish();
+    }
+
+    /// Whether this menu has commands for a scope and a language.
+    boolean contains(BotCommandScope scope, String language) {
+        return (scope instanceof BotCommandScopeDefault || scope instanceof BotCommandScopeAllChatAdministrators)
+                && (language.isEmpty() || translations.locales().stream().anyMatch(
+                        locale -> locale.getLanguage().equals(language)));
     }
 
     /// @param language empty for English, which users see whose language has no translation
@@ -50,13 +56,32 @@ public final class CommandMenu {
 
     private void set(BotCommandScope scope, List<Command> commands, Optional<Locale> language) throws BotApiException {
         var wanted = commands.stream().map(command -> describe(command, language)).toList();
-        var get = GetMyCommands.builder().scope(scope);
-        language.map(Locale::getLanguage).ifPresent(get::languageCode);
-        if (!api.call(get.build()).equals(wanted)) {
+        var code = language.map(Locale::getLanguage).orElse("");
+        if (!fetch(api, scope, code).equals(wanted.stream().map(CommandMenu::text).toList())) {
             var set = SetMyCommands.builder().commands(wanted).scope(scope);
             language.map(Locale::getLanguage).ifPresent(set::languageCode);
             api.call(set.build());
         }
+    }
+
+    /// The commands that Telegram has for a scope, each in a form that can be compared. Empty if they cannot be read.
+    ///
+    /// @param language a code of two letters; empty for users whose language has no commands of its own
+    static List<String> fetch(BotApiClient api, BotCommandScope scope, String language) throws BotApiException {
+        var get = GetMyCommands.builder().scope(scope);
+        if (!language.isEmpty()) {
+            get.languageCode(language);
+        }
+        return StreamSupport.stream(api.fetch(get.build()).spliterator(), false)
+                .map(command -> text(command.path("command").asText(), command.path("description").asText())).toList();
+    }
+
+    private static String text(BotCommand command) {
+        return text(command.getCommand(), command.getDescription());
+    }
+
+    private static String text(String name, String description) {
+        return name + ": " + description;
     }
 
     private BotCommand describe(Command command, Optional<Locale> language) {

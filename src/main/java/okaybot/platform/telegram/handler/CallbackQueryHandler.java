@@ -3,10 +3,10 @@ package okaybot.platform.telegram.handler;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -21,8 +21,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
 /// other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
 /// button shows a progress bar until then.
-record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, MessageSender sender,
-        DeepLinkBuilder links) {
+record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
+        MessageSender sender,
+        DeepLinkBuilder links, UpdateErrorHandler errors) {
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());
@@ -65,9 +66,16 @@ record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, BotApi
         alert.ifPresent(text -> acknowledgement.text(text).showAlert(true));
         url.ifPresent(acknowledgement::url);
         try {
-            api.call(acknowledgement.build());
+            if (alert.isPresent() || url.isPresent()) {
+                responder.respond(acknowledgement.build());
+            } else {
+                responder.acknowledge(acknowledgement.build());
+            }
         } catch (BotApiException e) {
-            // Too late, or Telegram is down. The progress bar disappears by itself after a while.
+            // The progress bar disappears by itself after a while.
+            errors.handleUnanswered(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

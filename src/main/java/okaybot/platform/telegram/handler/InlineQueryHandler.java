@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import okaybot.answer.Reply;
 import okaybot.platform.layout.TextTruncator;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
@@ -22,7 +22,9 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
 /// chat.
-record InlineQueryHandler(ReplyProvider replies, MessageCache messages, BotApiClient api, InlineSuggester suggester) {
+record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
+        InlineSuggester suggester,
+        UpdateErrorHandler errors) {
     /// Bot API, answerInlineQuery.
     private static final int MAX_RESULTS = 50;
     /// Telegram's apps show no more of a description.
@@ -43,10 +45,13 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, BotApiCl
                         isPrivate ? ChatTarget.privateChat(requester.id()) : UNKNOWN_CHAT))
                 .orElse(List.of());
         try {
-            api.call(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
+            responder.respond(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
                     .cacheTime(isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS).build());
         } catch (BotApiException e) {
-            // Too late: the user has typed on, which is a new query.
+            // The user types on, which is a new query.
+            errors.handleUnanswered(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

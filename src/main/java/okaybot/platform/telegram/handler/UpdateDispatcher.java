@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.settings.Settings;
@@ -30,6 +31,7 @@ public final class UpdateDispatcher implements AutoCloseable {
     /// Maintenance runs on the calling thread: it takes less time than handing it to another one.
     private final Cache<Long, Boolean> activeChats = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterAccess(Duration.ofDays(1)).maximumSize(MAX_ACTIVE_CHATS).build();
+    private final LongConsumer onNewChat;
     private final Timer totalTime;
     private final GroupTracker groups;
     private final UpdateErrorHandler errors;
@@ -39,8 +41,10 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final InlineQueryHandler inlineQueries;
 
     /// @param username the bot's, without `@`
-    public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, BotApiClient api,
-            MessageSender sender, String username, PlatformMetrics metrics) {
+    /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
+    public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, QueryResponder responder,
+            MessageSender sender, String username, PlatformMetrics metrics, LongConsumer onNewChat) {
+        this.onNewChat = onNewChat;
         this.totalTime = metrics.stageTimer("whole");
         metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
         this.groups = groups;
@@ -50,8 +54,8 @@ public final class UpdateDispatcher implements AutoCloseable {
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(username);
         messages = new MessageHandler(service, new CommandParser(username, service), replies, rendered, sender, links);
-        callbackQueries = new CallbackQueryHandler(replies, rendered, api, sender, links);
-        inlineQueries = new InlineQueryHandler(replies, rendered, api, new InlineSuggester(service));
+        callbackQueries = new CallbackQueryHandler(replies, rendered, responder, sender, links, errors);
+        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors);
     }
 
     /// Starts to handle an update.
@@ -79,7 +83,10 @@ public final class UpdateDispatcher implements AutoCloseable {
         if (chatId.isEmpty()) {
             return executor.executeAtOnce(() -> handleQuery(update));
         }
-        var _ = activeChats.get(chatId.get(), _ -> true);
+        var _ = activeChats.get(chatId.get(), id -> {
+            onNewChat.accept(id);
+            return true;
+        });
         return executor.executeInOrder(chatId.get(), () -> handleInOrder(update));
     }
 

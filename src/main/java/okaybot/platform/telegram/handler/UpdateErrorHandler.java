@@ -3,6 +3,7 @@ package okaybot.platform.telegram.handler;
 import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.chat.GroupTracker;
 import org.slf4j.Logger;
@@ -21,12 +22,28 @@ record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
         }
     }
 
-    private void handleApiError(BotApiException error, long chatId) {
+    /// A callback or inline query that could not be answered. One that has expired is a bad request, and no news.
+    void handleUnanswered(BotApiException error) {
+        count(error);
+        if (error.type() == BotApiErrorType.BAD_REQUEST) {
+            LOG.debug("Telegram: query not answered ({})", error.reason());
+        } else {
+            LOG.warn("Telegram: button press or inline query not answered ({})", error.reason());
+        }
+    }
+
+    private void count(BotApiException error) {
         metrics.countError(error.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void handleApiError(BotApiException error, long chatId) {
+        count(error);
         switch (error.type()) {
             case FORBIDDEN -> groups.markUnreachable(chatId);
             case BAD_REQUEST -> LOG.error("Telegram: message rejected as invalid ({}), answer lost", error.reason());
-            case UNAUTHORIZED, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED, NOT_DELIVERED,
+            case TOO_LATE -> LOG.warn("Telegram: answer dropped, it would come too late ({})", error.reason());
+            case UNAUTHORIZED, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED,
+                    NOT_DELIVERED,
                     UNKNOWN_OUTCOME ->
                 LOG.warn("Telegram: message not sent ({}), answer may be lost", error.reason());
         }

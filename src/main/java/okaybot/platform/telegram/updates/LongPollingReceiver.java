@@ -3,9 +3,12 @@ package okaybot.platform.telegram.updates;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.api.TelegramTimeouts;
@@ -24,14 +27,22 @@ public final class LongPollingReceiver implements UpdateReceiver {
     /// time: a poll costs as much of it as an answer.
     private static final Duration BATCH_DELAY = Duration.ofMillis(10);
 
+    /// Between two polls of a server that does not hold them.
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    /// For the confirmation of the last updates.
+    private static final Duration CONFIRMATION_TIMEOUT = Duration.ofSeconds(2);
+
     private final BotApiClient api;
     private final BotApiClient pollApi;
     private final TelegramTimeouts timeouts;
     private final UpdateProcessor processor;
-    private final IncidentLog incidents;
+    private final ConnectionErrorHandler errors;
+    private final Consumer<BotRejectedException> onRejected;
     private final Ticker ticker;
     private final Retry retry;
     private final Thread thread = Thread.ofPlatform().name("telegram-poll").daemon().unstarted(this::pollUntilStopped);
+    private volatile boolean webhookDeleted;
+    private Duration pause = Duration.ZERO;
     private volatile int nextId;
     private volatile long lastReceived;
     private volatile boolean stopped;
@@ -46,47 +57,83 @@ public final class LongPollingReceiver implements UpdateReceiver {
         this.pollApi = pollApi;
         this.timeouts = timeouts;
         this.processor = processor;
-        this.incidents = incidents;
+        this.onRejected = onRejected;
         this.ticker = ticker;
         lastReceived = ticker.read();
-        var errors = new PollingErrorHandler(incidents, onRejected);
-        retry = timeouts.retry().when(_ -> !stopped).onRetry(errors::handle);
+        errors = new ConnectionErrorHandler("getUpdates", Set.of(BotApiErrorType.UNAUTHORIZED), incidents);
+        retry = timeouts.retry().when(_ -> !stopped);
     }
 
-    /// Telegram allows polls only while no webhook is set.
     @Override
-    public void start() throws InterruptedException {
-        try {
-            retry.run(() -> pollApi.call(new DeleteWebhook()));
-        } catch (BotApiException _) {
-            throw new InterruptedException("stopped");
-        }
-        incidents.resolve(CONNECTION);
+    public void start() {
         thread.start();
     }
 
     private void pollUntilStopped() {
         while (!stopped) {
             try {
-                retry.run(this::poll);
+                retry.run(this::pollOrReport);
             } catch (Exception _) {
                 // The receiver is being stopped. Nothing else ends the retries.
             }
         }
     }
 
-    private void poll() throws IOException, InterruptedException {
-        var response = pollApi.call(getUpdates());
-        incidents.resolve(CONNECTION);
-        var updates = UpdateParser.parseUpdates(response);
-        processor.process(updates);
-        if (!updates.isEmpty()) {
-            nextId = updates.getLast().id() + 1;
-            lastReceived = ticker.read();
-            if (updates.size() < MAX_UPDATES) {
-                Thread.sleep(BATCH_DELAY);
+    private void pollOrReport() throws IOException, InterruptedException {
+        try {
+            var begin = ticker.read();
+            var updates = errors.call(this::poll);
+            pause(begin, updates);
+        } finally {
+            if (errors.isTokenRejected()) {
+                onRejected.accept(UpdateReceiver.tokenRejected());
             }
         }
+    }
+
+    /// @return those that the last poll has not returned
+    private List<RawUpdate> poll() throws IOException, InterruptedException {
+        deleteWebhook();
+        try {
+            var updates = UpdateParser.parseUpdates(pollApi.call(getUpdates()));
+            processor.process(updates);
+            if (updates.isEmpty() || updates.getLast().id() + 1 == nextId) {
+                return List.of();
+            }
+            nextId = updates.getLast().id() + 1;
+            lastReceived = ticker.read();
+            return updates;
+        } catch (BotApiException e) {
+            webhookDeleted = e.type() != BotApiErrorType.CONFLICT;
+            throw e;
+        }
+    }
+
+    /// Telegram allows polls only while no webhook is set; otherwise it rejects them with a conflict. A server that cannot
+    /// delete a webhook may have none.
+    private void deleteWebhook() throws BotApiException {
+        if (webhookDeleted) {
+            return;
+        }
+        try {
+            pollApi.call(new DeleteWebhook());
+        } catch (BotApiException e) {
+            if (e.status() == 0 || e.type() == BotApiErrorType.UNAUTHORIZED) {
+                throw e;
+            }
+        }
+        webhookDeleted = true;
+    }
+
+    /// Some servers answer a poll at once although there is nothing new. They are polled less and less often.
+    private void pause(long begin, List<RawUpdate> updates) throws InterruptedException {
+        var tooSoon = ticker.read() - begin < timeouts.longPollTimeout().toNanos() / 2;
+        if (!updates.isEmpty()) {
+            pause = updates.size() < MAX_UPDATES ? BATCH_DELAY : Duration.ZERO;
+        } else {
+            pause = tooSoon ? timeouts.nextDelay(pause, LONGEST_PAUSE) : Duration.ZERO;
+        }
+        Thread.sleep(pause);
     }
 
     /// Confirms no ids if Telegram may have continued with a random id since (Bot API, Update).
@@ -101,8 +148,8 @@ public final class LongPollingReceiver implements UpdateReceiver {
     @Override
     public void stopReceiving() {
         stopped = true;
-        pollApi.close();
         thread.interrupt();
+        pollApi.close();
     }
 
     /// Confirms the last updates, because no further poll will.
@@ -112,7 +159,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         thread.join(timeouts.callTimeout());
         try {
             if (nextId > 0) {
-                api.call(new GetUpdates(nextId, 1, 0, ALLOWED_UPDATES));
+                api.call(RawJsonMethod.of(new GetUpdates(nextId, 1, 0, ALLOWED_UPDATES)), CONFIRMATION_TIMEOUT);
             }
         } catch (BotApiException _) {
             // Telegram sends the updates again. They are recognized by their ids.

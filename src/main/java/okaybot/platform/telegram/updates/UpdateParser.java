@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okaybot.platform.telegram.api.BotApiException;
 
 /// Finds updates and their ids in Telegram's JSON, without deserializing the rest.
 final class UpdateParser {
@@ -16,14 +17,17 @@ final class UpdateParser {
     private UpdateParser() {}
 
     /// The updates in a response to `getUpdates`, each as one line.
+    ///
+    /// @throws IOException if the response is something else
     static List<RawUpdate> parseUpdates(String response) throws IOException {
         var updates = new ArrayList<RawUpdate>();
         try (var parser = FACTORY.createParser(response)) {
             parser.nextToken();
-            if (moveToMember(parser, "result") && parser.isExpectedStartArrayToken()) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    readUpdate(parser, response).ifPresent(updates::add);
-                }
+            if (!moveToMember(parser, "result") || !parser.isExpectedStartArrayToken()) {
+                throw BotApiException.unexpectedResult();
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                readUpdate(parser, response).ifPresent(updates::add);
             }
         }
         return updates;

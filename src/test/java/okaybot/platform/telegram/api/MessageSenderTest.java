@@ -27,7 +27,7 @@ class MessageSenderTest {
     private final List<RawJsonMethod> calls = new CopyOnWriteArrayList<>();
     private final List<CompletableFuture<String>> responses = new CopyOnWriteArrayList<>();
     private final TelegramClient library = mock(TelegramClient.class);
-    private final MessageSender sender = new MessageSender(new BotApiClient(library, () -> {}),
+    private final MessageSender sender = new MessageSender(new BotApiClient(library, () -> {}, FloodWaits.inMemory()),
             new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), TIMEOUTS, (_, _) -> {},
             new CompositeMeterRegistry().timer("send"));
 

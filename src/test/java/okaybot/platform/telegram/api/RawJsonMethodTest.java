@@ -1,13 +1,13 @@
 package okaybot.platform.telegram.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 
 class RawJsonMethodTest {
     private static final String JSON = "{\"chat_id\":7,\"text\":\"<b>\\uBB38\\uAC15\\uD0DC</b>\"}";
@@ -19,26 +19,17 @@ class RawJsonMethodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"ok\":true,\"result\":{\"message_id\":1}}", "{\"ok\":true,\"result\":true}",
-        "{\n  \"result\" : { \"ok\" : false },\n  \"ok\" : true\n}"})
-    void a_success_is_returned_unchanged_however_it_is_formatted(String response) throws Exception {
-        assertThat(call.deserializeResponse(response)).isEqualTo(response);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"chat_id\":42,\"text\":\"hi\"} | sendmessage 42",
+        "{\"chat_id\":\"-1001\"} | sendmessage -1001",
+        "{\"text\":\"\\\"chat_id\\\":7\"} | sendmessage"})
+    void a_wait_applies_to_the_method_and_the_chat(String json, String call) {
+        assertThat(RawJsonMethod.limitedCall(new RawJsonMethod("sendmessage", json))).isEqualTo(call);
     }
 
     @Test
-    void an_error_is_thrown_with_its_parameters() {
-        assertThatThrownBy(() -> call.deserializeResponse("""
-                {"ok":false,"error_code":429,"description":"Too Many Requests: retry after 3",\
-                "parameters":{"retry_after":3}}"""))
-                .isInstanceOfSatisfying(TelegramApiRequestException.class, error -> {
-                    assertThat(error.getErrorCode()).isEqualTo(429);
-                    assertThat(error.getParameters().getRetryAfter()).isEqualTo(3);
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"<html>Bad Gateway</html>", "", "{\"ok\":tr"})
-    void a_response_that_is_not_from_the_bot_api_is_an_error(String response) {
-        assertThatThrownBy(() -> call.deserializeResponse(response)).isInstanceOf(TelegramApiRequestException.class);
+    void a_wait_applies_to_the_chat_of_a_call_of_the_library() {
+        assertThat(RawJsonMethod.limitedCall(GetChat.builder().chatId(-1001L).build())).isEqualTo("getChat -1001");
+        assertThat(RawJsonMethod.limitedCall(new GetMe())).isEqualTo("getme");
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateParserTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -36,9 +38,14 @@ class UpdateParserTest {
                 {"result":[7,"x",null,[{"update_id":1}],{},{"update_id":"2"},{"update_id":3000000000},
                 {"update_id":4.5},{"message":{"update_id":5}},{"message":{"text":"}]"},"update_id":6}]}"""))
                 .map(RawUpdate::id).containsExactly(6);
-        assertThat(UpdateParser.parseUpdates("{\"ok\":true}")).isEmpty();
-        assertThat(UpdateParser.parseUpdates("{\"result\":{\"update_id\":1}}")).isEmpty();
         assertThat(UpdateParser.parseUpdate("   ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"ok\":true}", "{\"result\":{\"update_id\":1}}", "{\"ok\":true,\"result\":null}"})
+    void a_response_without_a_list_of_updates_is_an_error(String response) {
+        assertThatThrownBy(() -> UpdateParser.parseUpdates(response))
+                .hasMessage("the result is not of the expected type");
     }
 
     @Test
