@@ -20,11 +20,10 @@ record FanPreview(CommandLine line, int episode) {
 
     /// The preview that a request asks for; empty if it asks for something else, or if the asker may not see previews.
     static Optional<FanPreview> of(Request request, CommandRegistry commands) {
-        var allowed = request.viewer().admin() && !request.place().isPrivateChat();
         var diagnoses = commands.find(request.line().name())
                 .filter(command -> command.spec().hasRole(CommandRole.DIAGNOSE)).isPresent();
         var argument = ARGUMENT.matcher(request.argument().toLowerCase(Locale.ROOT));
-        return allowed && diagnoses && argument.matches()
+        return diagnoses && !request.place().isPrivateChat() && argument.matches() && request.viewer().admin()
                 ? Optional.of(new FanPreview(CommandLine.parse(argument.group(1)), episode(argument.group(2))))
                 : Optional.empty();
     }

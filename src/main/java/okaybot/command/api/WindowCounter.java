@@ -31,6 +31,11 @@ public final class WindowCounter<K> {
         return counts.get(key).incrementAndGet();
     }
 
+    /// Forgets the events of a key.
+    public void reset(K key) {
+        counts.invalidate(key);
+    }
+
     /// The keys with more events than a limit.
     public Stream<K> keysAbove(int limit) {
         return counts.asMap().entrySet().stream().filter(entry -> entry.getValue().get() > limit)

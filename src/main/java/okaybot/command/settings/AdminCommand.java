@@ -12,6 +12,7 @@ import okaybot.lore.Lore;
 abstract class AdminCommand extends Command {
     private final Answer inPrivateChat;
     private final Answer notAnAdmin;
+    private final Answer unknown;
 
     /// @param inPrivateChat the answer in a private chat
     /// @param notAnAdmin the sentence for everybody who is not an admin
@@ -19,6 +20,8 @@ abstract class AdminCommand extends Command {
         super(spec.personal().forAdmins());
         this.inPrivateChat = inPrivateChat;
         this.notAnAdmin = sentence(name(), "That is for admins", notAnAdmin);
+        this.unknown = sentence(name(), "I can't check that right now",
+                "I couldn't find out whether you are an admin here. Please try again in a while.");
     }
 
     @Override
@@ -26,7 +29,11 @@ abstract class AdminCommand extends Command {
         if (request.place().isPrivateChat()) {
             return inPrivateChat;
         }
-        return request.viewer().admin() ? answerAdmin(request, lore) : notAnAdmin;
+        return switch (request.viewer().adminStatus()) {
+            case ADMIN -> answerAdmin(request, lore);
+            case MEMBER -> notAnAdmin;
+            case UNKNOWN -> unknown;
+        };
     }
 
     /// The answer to an admin of the place.

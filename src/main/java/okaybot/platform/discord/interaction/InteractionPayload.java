@@ -66,11 +66,10 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return json.optObject("member").orElse(json).getObject("user").getString("id");
     }
 
-    /// Whether the user has a permission in the channel. Always false outside a guild.
-    boolean userHasPermission(Permission permission) {
-        return json.optObject("member")
-                .map(member -> contains(member.getString("permissions", "0"), permission))
-                .orElse(false);
+    /// Whether the user has a permission in the channel. Empty if Discord does not say, as outside a guild.
+    Optional<Boolean> userHasPermission(Permission permission) {
+        return json.optObject("member").map(member -> member.getString("permissions", null))
+                .map(permissions -> contains(permissions, permission));
     }
 
     boolean botHasPermission(Permission permission) {

@@ -13,6 +13,7 @@ import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
+import okaybot.answer.Viewer.AdminStatus;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -63,8 +64,9 @@ record InteractionRequestMapper(SpoilerChannelTracker spoilerChannels) {
 
     /// Users who may manage the guild are its admins.
     private static Viewer viewer(InteractionPayload interaction) {
-        return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(),
-                interaction.userHasPermission(Permission.MANAGE_SERVER));
+        var status = interaction.userHasPermission(Permission.MANAGE_SERVER)
+                .map(manages -> manages ? AdminStatus.ADMIN : AdminStatus.MEMBER).orElse(AdminStatus.UNKNOWN);
+        return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(), () -> status);
     }
 
     private PlatformContext platformContext(InteractionPayload interaction) {

@@ -1,76 +1,108 @@
 package okaybot.platform.telegram.chat;
 
-import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.answer.Viewer.AdminStatus;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
-/// The admins of groups, looked up at most once a minute for each group. While Telegram does not answer, everybody
-/// counts as a plain member.
+/// The admins of groups. Each group is looked up at most once a minute, and in a limited time; after a failure, not before
+/// the wait that Telegram asks for is over.
 final class ChatAdministrators {
     private static final Logger LOG = LoggerFactory.getLogger(ChatAdministrators.class);
     private static final int MAX_CHATS = 10_000;
     private static final Duration EXPIRY = Duration.ofMinutes(1);
-    private final LoadingCache<Long, Set<Long>> userIds;
-    private final LoadingCache<Long, Set<Long>> linkedChannelIds;
+    private static final Duration FAILURE_EXPIRY = Duration.ofSeconds(15);
+    /// Somebody is waiting, and so are the later messages of the chat.
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+    private final AsyncLoadingCache<Long, Lookup> users;
+    private final AsyncLoadingCache<Long, Lookup> linkedChannels;
     private final BotApiClient api;
 
     ChatAdministrators(BotApiClient api) {
         this.api = api;
-        userIds = cache(this::fetchUserIds);
-        linkedChannelIds = cache(this::fetchLinkedChannelIds);
+        users = cache(this::fetchUserIds);
+        linkedChannels = cache(this::fetchLinkedChannelId);
     }
 
-    private static LoadingCache<Long, Set<Long>> cache(CacheLoader<Long, Set<Long>> loader) {
-        return Caffeine.newBuilder().expireAfterWrite(EXPIRY).maximumSize(MAX_CHATS).build(loader);
+    private static AsyncLoadingCache<Long, Lookup> cache(Fetch fetch) {
+        Executor executor = Thread::startVirtualThread;
+        return Caffeine.newBuilder().executor(executor).maximumSize(MAX_CHATS)
+                .expireAfter(Expiry.<Long, Lookup>creating((_, lookup) -> lookup.expiry()))
+                .buildAsync(chatId -> lookUp(chatId, fetch));
     }
 
     /// An anonymous admin writes in the name of the group itself. Only a channel's admins can write in its name. The
     /// channel that is linked to the group belongs to the group's admins; any other channel may belong to anybody.
-    boolean contains(Requester requester, ChatTarget target) {
+    AdminStatus status(Requester requester, ChatTarget target) {
         if (target.isPrivate()) {
-            return false;
+            return AdminStatus.MEMBER;
         }
-        return requester.id() == target.chatId()
-                || get(requester.userId().isPresent() ? userIds : linkedChannelIds, target.chatId())
-                        .contains(requester.id());
+        if (requester.id() == target.chatId()) {
+            return AdminStatus.ADMIN;
+        }
+        var admins = requester.userId().isPresent() ? users : linkedChannels;
+        return admins.get(target.chatId()).join().statusOf(requester.id());
     }
 
-    /// Forgets a chat's admins, because they may have changed.
+    /// Forgets a chat's admins, because they may have changed. A failed look-up is kept, since Telegram may have asked to wait.
     void invalidate(long chatId) {
-        userIds.invalidate(chatId);
-        linkedChannelIds.invalidate(chatId);
+        Stream.of(users, linkedChannels).map(cache -> cache.synchronous().asMap())
+                .forEach(lookups -> lookups.computeIfPresent(chatId, (_, lookup) -> lookup.isFailed() ? lookup : null));
     }
 
-    private static Set<Long> get(LoadingCache<Long, Set<Long>> cache, long chatId) {
+    private static Lookup lookUp(long chatId, Fetch fetch) {
         try {
-            return cache.get(chatId);
-        } catch (CompletionException e) {
-            LOG.warn("Telegram: admins of a group cannot be looked up ({}), the request counts as a member's",
-                    String.valueOf(e.getCause()));
-            return Set.of();
+            return new Lookup(Optional.of(Set.copyOf(fetch.fetch(chatId))), EXPIRY);
+        } catch (BotApiException e) {
+            var wait = e.retryAfter().filter(asked -> asked.compareTo(FAILURE_EXPIRY) > 0).orElse(FAILURE_EXPIRY);
+            LOG.warn("Telegram: admins of a group cannot be looked up ({}), admin commands there refused for {} s",
+                    e.reason(), wait.toSeconds());
+            return new Lookup(Optional.empty(), wait);
         }
     }
 
-    private Set<Long> fetchUserIds(long chatId) throws BotApiException {
-        var members = api.call(GetChatAdministrators.builder().chatId(chatId).build());
-        return members.stream().filter(Objects::nonNull).map(member -> member.getUser().getId())
+    private Collection<Long> fetchUserIds(long chatId) throws BotApiException {
+        var members = api.call(GetChatAdministrators.builder().chatId(chatId).build(), TIMEOUT);
+        return members.stream().filter(Objects::nonNull).map(ChatMember::getUser).filter(Objects::nonNull)
+                .map(User::getId).collect(Collectors.toSet());
+    }
+
+    private Collection<Long> fetchLinkedChannelId(long chatId) throws BotApiException {
+        return Stream.ofNullable(api.call(GetChat.builder().chatId(chatId).build(), TIMEOUT).getLinkedChatId())
                 .collect(Collectors.toSet());
     }
 
-    private Set<Long> fetchLinkedChannelIds(long chatId) throws BotApiException {
-        return Stream.ofNullable(api.call(GetChat.builder().chatId(chatId).build()).getLinkedChatId())
-                .collect(Collectors.toSet());
+    private interface Fetch {
+        Collection<Long> fetch(long chatId) throws BotApiException;
+    }
+
+    /// @param ids the users or channels that are admins; empty if Telegram did not say
+    /// @param expiry when to look again
+    private record Lookup(Optional<Set<Long>> ids, Duration expiry) {
+        boolean isFailed() {
+            return ids.isEmpty();
+        }
+
+        AdminStatus statusOf(long id) {
+            return ids.map(admins -> admins.contains(id) ? AdminStatus.ADMIN : AdminStatus.MEMBER)
+                    .orElse(AdminStatus.UNKNOWN);
+        }
     }
 }

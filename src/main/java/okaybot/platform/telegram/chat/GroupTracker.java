@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import java.util.Set;
+import okaybot.answer.Viewer.AdminStatus;
 import okaybot.place.MembershipListener;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.ChatMigrationListener;
@@ -19,8 +20,9 @@ public final class GroupTracker implements ChatMigrationListener {
         this.listener = listener;
     }
 
-    public boolean isAdmin(Requester requester, ChatTarget target) {
-        return administrators.contains(requester, target);
+    /// Whether somebody is an admin of a group. May wait for Telegram for a short time.
+    public AdminStatus adminStatus(Requester requester, ChatTarget target) {
+        return administrators.status(requester, target);
     }
 
     /// Handles a change of the bot's own membership (`my_chat_member`).

@@ -2,7 +2,9 @@ package okaybot.platform.telegram.chat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import okaybot.answer.Viewer;
+import okaybot.answer.Viewer.AdminStatus;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -30,7 +32,7 @@ public record Requester(long id, Optional<Long> userId) {
                 .map(id -> new Requester(id, Optional.of(id)));
     }
 
-    public Viewer viewer(boolean isAdmin) {
-        return new Viewer(ChatTarget.PLATFORM + ":" + id, isAdmin);
+    public Viewer viewer(Supplier<AdminStatus> adminCheck) {
+        return new Viewer(ChatTarget.PLATFORM + ":" + id, adminCheck);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import okaybot.answer.Reply;
+import okaybot.answer.Viewer.AdminStatus;
 import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.QueryResponder;
@@ -66,7 +67,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Requester requester, ChatTarget target) {
         // Each typed letter is a new query. The viewer counts as an admin here, so that these queries do not use up the
         // rate limit.
-        return replies.reply(suggestion.line(), requester.viewer(true), target)
+        return replies.reply(suggestion.line(), requester.viewer(() -> AdminStatus.ADMIN), target)
                 .filter(reply -> ReplyProvider.isVisibleIn(target, reply))
                 .map(reply -> article(id, suggestion, reply));
     }

@@ -17,7 +17,7 @@ import okaybot.settings.Settings;
 /// Asks the answer service on behalf of Telegram's users.
 record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups) {
     Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target) {
-        return reply(line, requester.viewer(groups.isAdmin(requester, target)), target);
+        return reply(line, requester.viewer(() -> groups.adminStatus(requester, target)), target);
     }
 
     Optional<Reply> reply(CommandLine line, Viewer viewer, ChatTarget target) {
