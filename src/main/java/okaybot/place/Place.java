@@ -1,19 +1,30 @@
 package okaybot.place;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where a conversation takes place: a platform and, on it, the levels from the outermost to the innermost.
 ///
 /// @param platform such as `discord`
-/// @param levels such as server and channel; empty for a private chat
-public record Place(String platform, List<Level> levels) {
+/// @param levels such as server and channel, as far as they are known; empty for a private chat
+/// @param unknown the types of the levels that this place may have besides, because the platform did not say and could not be
+///                asked. Whatever is set for a level of these types may apply here
+public record Place(String platform, List<Level> levels, Set<LevelType> unknown) {
     public Place {
         levels = List.copyOf(levels);
+        unknown = Set.copyOf(unknown);
+    }
+
+    /// A place whose levels are all known.
+    public Place(String platform, List<Level> levels) {
+        this(platform, levels, Set.of());
     }
 
     /// A chat of one person with the bot.
@@ -45,6 +56,26 @@ public record Place(String platform, List<Level> levels) {
         return IntStream.rangeClosed(1, levels.size())
                 .mapToObj(size -> new Place(platform, levels.subList(0, size)))
                 .toList();
+    }
+
+    /// This place as it is if it has no other levels than the known ones.
+    public Place withoutUnknown() {
+        return unknown.isEmpty() ? this : new Place(platform, levels);
+    }
+
+    /// This place as it may be if a place with settings is one of its unknown levels; empty if it cannot be one of them.
+    public Optional<Place> completedBy(Place other) {
+        var last = other.levels.getLast();
+        if (!unknown.contains(last.type()) || levels.contains(last)) {
+            return Optional.empty();
+        }
+        var all = Stream.concat(levels.stream(), Stream.of(last)).sorted(Comparator.comparing(Level::type)).toList();
+        return Optional.of(new Place(platform, all));
+    }
+
+    /// Whether the innermost level is known, so that something can be set for this place itself.
+    public boolean isInnermostKnown() {
+        return unknown.stream().allMatch(type -> type.compareTo(levels.getLast().type()) < 0);
     }
 
     /// The place of this type in the [#hierarchy].
@@ -94,6 +125,11 @@ public record Place(String platform, List<Level> levels) {
         return levels.isEmpty() ? "this private chat" : "this " + levels.getLast().type().label();
     }
 
+    /// Describes what is unknown: `category or channel`.
+    public String describeUnknown() {
+        return unknown.stream().sorted().map(LevelType::label).collect(Collectors.joining(" or "));
+    }
+
     /// One level of a place.
     ///
     /// @param id the platform's id; matches [#ID_PATTERN], so it is at most 64 characters long and free of the characters
@@ -117,7 +153,7 @@ public record Place(String platform, List<Level> levels) {
         }
     }
 
-    /// Discord has servers, categories, channels and threads; Telegram has chats and topics.
+    /// From the outside in. Discord has servers, categories, channels and threads; Telegram has chats and topics.
     public enum LevelType {
         SERVER, CATEGORY, CHANNEL, THREAD, CHAT, TOPIC;
 

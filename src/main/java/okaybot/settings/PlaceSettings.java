@@ -1,9 +1,12 @@
 package okaybot.settings;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.place.Visibility;
 
 /// The settings that apply in one place, with inherited values and defaults filled in.
@@ -51,12 +54,29 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 .collect(Collectors.toSet());
     }
 
+    /// Of each setting the value that shows and allows less.
+    PlaceSettings strictest(PlaceSettings other) {
+        var denied = new HashSet<>(deniedCommands);
+        denied.addAll(other.deniedCommands);
+        return new PlaceSettings(answers && other.answers, denied, Math.min(ceiling, other.ceiling),
+                max(spoilerHandling, other.spoilerHandling), visibility == Visibility.PRIVATE
+                        ? visibility
+                        : other.visibility,
+                Stream.of(questionsPerMinute, other.questionsPerMinute).flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()),
+                reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty());
+    }
+
+    private static SpoilerHandling max(SpoilerHandling one, SpoilerHandling other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
                 questionsPerMinute, reportDestination);
     }
 
-    /// How a spoiler is hidden.
+    /// How a spoiler is hidden, the stricter way last.
     public enum SpoilerHandling {
         /// Behind the platform's spoiler cover, which the reader can lift.
         COVER,

@@ -1,6 +1,7 @@
 package okaybot.settings;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,22 +28,38 @@ public final class Settings implements MembershipListener {
         return forPlace(place, false);
     }
 
-    /// The settings of a place.
+    /// The settings of a place. If some of its levels are unknown and something is set for such levels in its server or chat,
+    /// the strictest settings that could apply, with private replies.
     ///
     /// @param forSpoilers whether the place is meant for spoilers, so that there is no ceiling unless its admins set one
     public PlaceSettings forPlace(Place place, boolean forSpoilers) {
-        var values = new HashMap<String, String>();
-        if (forSpoilers) {
-            values.put(Setting.CEILING.key(), Setting.END);
-        }
         try {
-            place.hierarchy().forEach(level -> values.putAll(store.at(level.path())));
+            var known = inherited(place.withoutUnknown(), forSpoilers);
+            var possible = completions(place);
+            var settings = possible.stream().map(completed -> inherited(completed, forSpoilers))
+                    .reduce(known, PlaceSettings::strictest);
+            return place.isPrivateChat() || !possible.isEmpty() ? settings.withPrivateReplies() : settings;
         } catch (StoreUnavailableException e) {
             LOG.debug("Settings: store unavailable, strictest settings apply", e);
             return PlaceSettings.STRICTEST;
         }
-        var settings = PlaceSettings.of(values);
-        return place.isPrivateChat() ? settings.withPrivateReplies() : settings;
+    }
+
+    private PlaceSettings inherited(Place place, boolean forSpoilers) {
+        var values = new HashMap<String, String>();
+        if (forSpoilers) {
+            values.put(Setting.CEILING.key(), Setting.END);
+        }
+        place.hierarchy().forEach(level -> values.putAll(store.at(level.path())));
+        return PlaceSettings.of(values);
+    }
+
+    /// What a place may be that is known only in part, as far as it matters for its settings.
+    private List<Place> completions(Place place) {
+        return place.unknown().isEmpty()
+                ? List.of()
+                : store.within(place.outermost().path()).keySet().stream().map(Place::parse)
+                        .flatMap(inner -> place.completedBy(inner).stream()).toList();
     }
 
     /// The value of each setting of a place, by key, and the place that it is inherited from.

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -72,6 +74,46 @@ class SettingsTest {
             expected.forEach((key, value) -> assertThat(explained).as("seed %d", seed)
                     .hasEntrySatisfying(key, origin -> assertThat(origin.value()).isEqualTo(value)));
         }
+    }
+
+    /// Whatever level the platform does not tell, nothing is shown that the whole place would not show.
+    @RepeatedTest(50)
+    void a_place_with_unknown_levels_has_the_strictest_settings_that_could_apply() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (var i = 0; i < 30; i++) {
+            var value = VALUES.get(random.nextInt(VALUES.size()));
+            store.edit("admin", List.of(new SettingEdit(randomPlace(random).path(), value.getFirst(),
+                    Optional.of(value.getLast()))));
+        }
+        for (var i = 0; i < 60; i++) {
+            var whole = randomPlace(random);
+            var known = new ArrayList<>(whole.levels());
+            var unknown = new HashSet<LevelType>();
+            while (known.size() > 1 && random.nextBoolean()) {
+                unknown.add(known.remove(1 + random.nextInt(known.size() - 1)).type());
+            }
+            var partly = settings.forPlace(new Place("test", known, unknown));
+            var actual = settings.forPlace(whole);
+            assertThat(partly.strictest(actual)).as("seed %d, %s of %s", seed, unknown, whole)
+                    .isEqualTo(partly);
+        }
+    }
+
+    @Test
+    void an_unknown_level_changes_nothing_where_nothing_is_set_for_such_levels() {
+        var server = new Level(LevelType.SERVER, "1");
+        var channel = new Level(LevelType.CHANNEL, "7");
+        store.edit("admin", List.of(new SettingEdit("test/server:1", "ceiling", Optional.of("end")),
+                new SettingEdit("test/server:1/channel:8", "ceiling", Optional.of("0")),
+                new SettingEdit("test/server:2/category:5", "ceiling", Optional.of("0"))));
+        var place = new Place("test", List.of(server, channel), Set.of(LevelType.CATEGORY));
+        assertThat(settings.forPlace(place)).isEqualTo(PlaceSettings.of(Map.of("ceiling", "end")));
+        store.edit("admin", List.of(new SettingEdit("test/server:1/category:5", "ceiling", Optional.of("3"))));
+        assertThat(settings.forPlace(place))
+                .isEqualTo(PlaceSettings.of(Map.of("ceiling", "3", "reply", "private")));
+        store.edit("admin", List.of(new SettingEdit("test/server:1/channel:7", "ceiling", Optional.of("9"))));
+        assertThat(settings.forPlace(place).ceiling()).as("the channel's own").isEqualTo(9);
     }
 
     @Test

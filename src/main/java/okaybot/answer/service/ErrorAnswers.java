@@ -4,6 +4,7 @@ import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
@@ -62,6 +63,14 @@ final class ErrorAnswers {
                 ? Answer.ofSentence("/" + line.name() + " is not answered here", "The admins have switched it off.",
                         help, helpLine)
                 : Answer.ofSentence("Not here", "The admins have asked me not to answer here.", List.of(), helpLine);
+    }
+
+    Answer placeUnknown(Request request) {
+        return Answer.ofSentence("I can't check that right now",
+                "I can't see which " + request.place().describeUnknown()
+                        + " this is in, so I don't know whether I may answer here. Please try again in a while.",
+                List.of(),
+                helpLine);
     }
 
     Answer noPreview(CommandLine line) {

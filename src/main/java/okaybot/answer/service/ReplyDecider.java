@@ -37,7 +37,7 @@ final class ReplyDecider {
         var asked = reveals ? request.withLine(request.line().withoutReveal()) : request;
         var personal = commands.isPersonal(asked.line());
         if (!personal && !isAnswered(asked.line(), place)) {
-            return new ReplyDecision.Refuse(errors.notAnsweredHere(asked.line(), place));
+            return refuse(asked, place);
         }
         if (reveals) {
             return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
@@ -52,10 +52,19 @@ final class ReplyDecider {
             return new ReplyDecision.Refuse(errors.noPreview(preview.line()));
         }
         if (!isAnswered(preview.line(), place)) {
-            return new ReplyDecision.Refuse(errors.notAnsweredHere(preview.line(), place));
+            return refuse(request.withLine(preview.line()), place);
         }
         return new ReplyDecision.Preview(request.withLine(preview.line()), preview.policy(place),
                 lastEpisode -> preview.introduction(place.visibility(), lastEpisode));
+    }
+
+    /// If only an unknown level of the place may forbid the answer, the asker hears that and not that it is forbidden.
+    private ReplyDecision refuse(Request request, PlaceSettings place) {
+        var isCertain = request.place().unknown().isEmpty()
+                || !isAnswered(request.line(), settings.forPlace(request.place().withoutUnknown()));
+        return new ReplyDecision.Refuse(isCertain
+                ? errors.notAnsweredHere(request.line(), place)
+                : errors.placeUnknown(request));
     }
 
     private SpoilerPolicy forViewer(Request request, PlaceSettings place) {

@@ -67,7 +67,9 @@ public final class SettingsCommand extends AdminCommand {
         return words[0].equalsIgnoreCase(IMPORT)
                 ? importText(words.length == 1 ? "" : words[1], request, lore)
                 : SettingsInput.parse(request.argument(), request.place()).map(input -> answer(input, request, lore))
-                        .orElseGet(() -> unknownSetting(request, lore));
+                        .orElseGet(() -> SettingsInput.namesUnknownLevel(request.argument(), request.place())
+                                ? placeUnknown(request)
+                                : unknownSetting(request, lore));
     }
 
     private Answer answer(SettingsInput input, Request request, Lore lore) {
@@ -81,9 +83,16 @@ public final class SettingsCommand extends AdminCommand {
             case "language", "language english" -> sentence(NAME, "English",
                     "It is the only language that I speak so far, so there is nothing to set.");
             default -> options(commands, lore).find(input.words())
-                    .map(option -> answers.confirm(edit(request, current -> option.editPlan().edits(input, current))))
+                    .map(option -> request.place().isInnermostKnown()
+                            ? answers.confirm(edit(request, current -> option.editPlan().edits(input, current)))
+                            : placeUnknown(request))
                     .orElseGet(() -> unknownSetting(request, lore));
         };
+    }
+
+    private static Answer placeUnknown(Request request) {
+        return nothingChanged("I can't see right now which " + request.place().describeUnknown()
+                + " this is in. Please type the command again in a while, not by a button.");
     }
 
     private Answer importText(String text, Request request, Lore lore) {

@@ -29,6 +29,12 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
                         place));
     }
 
+    /// Whether what is typed names a level that the place may have, but of which only that is known.
+    static boolean namesUnknownLevel(String typed, Place place) {
+        return place.unknown().stream()
+                .anyMatch(level -> typed.toLowerCase(Locale.ROOT).endsWith(" in " + level.label()));
+    }
+
     /// The words with the level of a place, so that they mean the same place when typed anywhere inside it.
     static String withLevel(String words, Place place) {
         return words + " in " + place.levels().getLast().type().label();

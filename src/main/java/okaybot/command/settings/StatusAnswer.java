@@ -40,6 +40,11 @@ record StatusAnswer(CommandContext context, Request request, Lore lore) {
     private void addAnswers(AnswerBuilder builder, PlaceSettings settings, Map<String, ResolvedSetting> resolved) {
         builder.text((settings.answers() ? "I answer in " : "I do not answer in ") + request.place().describe() + ": "
                 + valueOf(Setting.ANSWER.key(), resolved) + ".");
+        if (!request.place().unknown().isEmpty()) {
+            builder.text(
+                    "I can't see right now which " + request.place().describeUnknown() + " this is in, so I go by the"
+                            + " strictest settings that may apply.");
+        }
         settings.deniedCommands().stream().sorted().forEach(name -> builder
                 .text("I do not answer to /" + name + ": " + valueOf(Setting.commandKey(name), resolved) + "."));
     }
