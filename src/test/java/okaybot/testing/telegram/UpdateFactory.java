@@ -131,6 +131,20 @@ public final class UpdateFactory {
         return update("callback_query", query);
     }
 
+    /// The same press below a message that has been deleted or that the bot may not see: only the chat and the id are left.
+    public static ObjectNode onInaccessibleMessage(ObjectNode update) {
+        var message = (ObjectNode) update.at("/callback_query/message");
+        message.put("date", 0).retain("chat", "message_id", "date");
+        return update;
+    }
+
+    /// The same press below a message that was sent by inline mode.
+    public static ObjectNode onInlineMessage(ObjectNode update) {
+        var query = (ObjectNode) update.get("callback_query");
+        query.put("inline_message_id", "AAAA").remove("message");
+        return update;
+    }
+
     /// A user types `@bot` and a query, in any chat.
     public ObjectNode inlineQuery(long user, String text) {
         var query = MAPPER.createObjectNode().put("id", "inline" + ids.incrementAndGet()).put("query", text)

@@ -54,6 +54,9 @@ final class ChatAdministrators {
         if (target.isPrivate()) {
             return AdminStatus.MEMBER;
         }
+        if (target.equals(ChatTarget.UNKNOWN_CHAT)) {
+            return AdminStatus.UNKNOWN;
+        }
         if (requester.id() == target.chatId()) {
             return AdminStatus.ADMIN;
         }

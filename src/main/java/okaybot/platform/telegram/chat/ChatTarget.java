@@ -2,17 +2,21 @@ package okaybot.platform.telegram.chat;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Where a message is or goes: a chat, or a topic in it.
 ///
 /// @param threadId the thread of a topic; empty outside topics and in the topic General
 /// @param isPrivate whether it is a user's private chat with the bot
-public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate) {
+/// @param isTopicKnown whether it is known that the message is in this topic, or in none if there is no thread. Otherwise the
+///                     topic may have stricter settings, and nothing may be posted there
+public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate, boolean isTopicKnown) {
     /// The name of the platform in places, viewers and metrics.
     public static final String PLATFORM = "telegram";
     /// Has at most 52 bits (Bot API, Chat).
@@ -20,20 +24,39 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
     /// Fits into an `int`.
     private static final Pattern TOPIC_ID = Pattern.compile("[1-9][0-9]{0,8}");
 
+    /// For messages of which Telegram does not say where they are: those sent by inline mode, and what is typed there.
+    /// Nothing is ever set for it, and nobody is its admin.
+    public static final ChatTarget UNKNOWN_CHAT = group(0);
+
     /// A private chat has the same id as its user (Bot API, Chat).
     public static ChatTarget privateChat(long userId) {
-        return new ChatTarget(userId, Optional.empty(), true);
+        return new ChatTarget(userId, Optional.empty(), true, true);
     }
 
     public static ChatTarget group(long chatId) {
-        return new ChatTarget(chatId, Optional.empty(), false);
+        return new ChatTarget(chatId, Optional.empty(), false, true);
+    }
+
+    /// Some topic of a group, if it has topics.
+    public static ChatTarget inUnknownTopic(long chatId) {
+        return new ChatTarget(chatId, Optional.empty(), false, false);
+    }
+
+    /// Where the message with a button is. Of a message that has been deleted, or that the bot may not see, Telegram tells only
+    /// the chat (Bot API, InaccessibleMessage).
+    public static ChatTarget of(MaybeInaccessibleMessage message) {
+        return switch (message) {
+            case Message accessible -> of(accessible);
+            default -> message.getChatId() > 0 ? privateChat(message.getChatId()) : inUnknownTopic(message.getChatId());
+        };
     }
 
     /// Where a message is. In groups without topics a thread is only a chain of replies, so it does not count.
     public static ChatTarget of(Message message) {
-        var threadId = Optional.ofNullable(message.getMessageThreadId())
-                .filter(_ -> Boolean.TRUE.equals(message.getIsTopicMessage()));
-        return new ChatTarget(message.getChatId(), threadId, message.isUserMessage());
+        var isInTopic = Boolean.TRUE.equals(message.getIsTopicMessage());
+        var threadId = Optional.ofNullable(message.getMessageThreadId()).filter(_ -> isInTopic);
+        return new ChatTarget(message.getChatId(), threadId, message.isUserMessage(),
+                threadId.isPresent() || !isInTopic);
     }
 
     /// The chat or topic of a place. Empty for places of other platforms, for ids that are none of Telegram's, and for private
@@ -45,7 +68,8 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
         var chatId = place.outermost().levels().getFirst().id();
         var threadId = place.enclosing(LevelType.TOPIC).map(topic -> topic.levels().getLast().id());
         return isId(CHAT_ID, chatId) && threadId.filter(id -> !isId(TOPIC_ID, id)).isEmpty()
-                ? Optional.of(new ChatTarget(Long.parseLong(chatId), threadId.map(Integer::valueOf), false))
+                ? Optional.of(new ChatTarget(Long.parseLong(chatId), threadId.map(Integer::valueOf), false,
+                        true))
                 : Optional.empty();
     }
 
@@ -60,6 +84,11 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
                 && (levels.size() == 1 || (levels.size() == 2 && levels.getLast().type() == LevelType.TOPIC));
     }
 
+    /// Whether it is known well enough to post there.
+    public boolean isPostable() {
+        return isTopicKnown && !equals(UNKNOWN_CHAT);
+    }
+
     public Place place() {
         if (isPrivate) {
             return Place.privateChat(PLATFORM);
@@ -67,6 +96,6 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
         var levels = new ArrayList<Level>();
         levels.add(new Level(LevelType.CHAT, Long.toString(chatId)));
         threadId.ifPresent(id -> levels.add(new Level(LevelType.TOPIC, id.toString())));
-        return new Place(PLATFORM, levels);
+        return new Place(PLATFORM, levels, isTopicKnown ? Set.of() : Set.of(LevelType.TOPIC));
     }
 }

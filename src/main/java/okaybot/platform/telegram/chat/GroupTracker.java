@@ -1,19 +1,26 @@
 package okaybot.platform.telegram.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Set;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.place.MembershipListener;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.ChatMigrationListener;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Keeps track of groups: who their admins are, whether the bot is a member, and which have become supergroups.
 public final class GroupTracker implements ChatMigrationListener {
     /// The states of a member who is not in the group any more (Bot API, ChatMember).
     private static final Set<String> NOT_MEMBER = Set.of("left", "kicked");
+    private static final int MAX_MIGRATIONS = 10_000;
+
     private final MembershipListener listener;
     private final ChatAdministrators administrators;
+    /// The supergroups that groups have become. Buttons in the old group still work.
+    private final Cache<Long, Long> migrations = Caffeine.newBuilder().maximumSize(MAX_MIGRATIONS).build();
 
     public GroupTracker(BotApiClient api, MembershipListener listener) {
         this.administrators = new ChatAdministrators(api);
@@ -62,8 +69,16 @@ public final class GroupTracker implements ChatMigrationListener {
         }
     }
 
+    /// Where the message with a button is now. A supergroup has other message ids than the group before.
+    public ChatTarget currentTarget(MaybeInaccessibleMessage message) {
+        var target = ChatTarget.of(message);
+        var to = migrations.getIfPresent(target.chatId());
+        return to == null ? target : ChatTarget.inUnknownTopic(to);
+    }
+
     @Override
     public void chatMigrated(long from, long to) {
+        migrations.put(from, to);
         listener.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
     }
 

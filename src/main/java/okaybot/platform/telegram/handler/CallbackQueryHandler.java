@@ -9,30 +9,28 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
 /// other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
 /// button shows a progress bar until then.
-record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
-        MessageSender sender,
-        DeepLinkBuilder links, UpdateErrorHandler errors) {
+record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
+        MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());
         var data = Optional.ofNullable(query.getData()).map(CallbackData::parse);
-        if (requester.isEmpty() || message.isEmpty() || data.isEmpty()) {
+        if (requester.isEmpty() || data.isEmpty()) {
             acknowledge(query, Optional.empty(), Optional.empty());
             return Futures.completed();
         }
-        var target = target(message.get());
+        var target = message.map(groups::currentTarget).orElse(ChatTarget.UNKNOWN_CHAT);
         if (data.get().line().isReveal() && !target.isPrivate()) {
             // The message may answer somebody else. In the private chat the covers can be lifted by another press.
             acknowledge(query, Optional.empty(), Optional.of(links.forCommand(data.get().line())));
@@ -44,15 +42,8 @@ record CallbackQueryHandler(ReplyProvider replies, MessageCache messages, QueryR
             return Futures.completed();
         }
         acknowledge(query, Optional.empty(), Optional.empty());
-        return reply.map(visible -> edit(target, message.get().getMessageId(), data.get(), visible))
-                .orElseGet(Futures::completed);
-    }
-
-    private static ChatTarget target(MaybeInaccessibleMessage message) {
-        return switch (message) {
-            case Message accessible -> ChatTarget.of(accessible);
-            default -> new ChatTarget(message.getChatId(), Optional.empty(), message.getChatId() > 0);
-        };
+        return reply.flatMap(visible -> message.map(
+                known -> edit(target, known.getMessageId(), data.get(), visible))).orElseGet(Futures::completed);
     }
 
     /// Shows the reply as an alert if it fits; otherwise Telegram opens the private chat, where the bot answers.

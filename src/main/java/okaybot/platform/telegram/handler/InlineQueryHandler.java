@@ -36,14 +36,12 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private static final int PRIVATE_CACHE_SECONDS = 0;
     /// The chat type of the private chat with the bot (Bot API, InlineQuery).
     private static final String PRIVATE_CHAT = "sender";
-    /// Telegram does not say which chat it is. Nothing is ever set for this one.
-    private static final ChatTarget UNKNOWN_CHAT = ChatTarget.group(0);
 
     void handle(InlineQuery query) {
         var isPrivate = PRIVATE_CHAT.equals(query.getChatType());
         var results = Requester.of(Optional.of(query.getFrom()))
                 .map(requester -> results(query.getQuery(), requester,
-                        isPrivate ? ChatTarget.privateChat(requester.id()) : UNKNOWN_CHAT))
+                        isPrivate ? ChatTarget.privateChat(requester.id()) : ChatTarget.UNKNOWN_CHAT))
                 .orElse(List.of());
         try {
             responder.respond(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
@@ -67,7 +65,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Requester requester, ChatTarget target) {
         // Each typed letter is a new query. The viewer counts as an admin here, so that these queries do not use up the
         // rate limit.
-        return replies.reply(suggestion.line(), requester.viewer(() -> AdminStatus.ADMIN), target)
+        return replies.replyAnywhere(suggestion.line(), requester.viewer(() -> AdminStatus.ADMIN), target)
                 .filter(reply -> ReplyProvider.isVisibleIn(target, reply))
                 .map(reply -> article(id, suggestion, reply));
     }

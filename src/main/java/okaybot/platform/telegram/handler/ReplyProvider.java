@@ -16,11 +16,14 @@ import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
 record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups) {
+    /// The reply to somebody in a chat; for the requester alone if it is not quite known where they are.
     Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target) {
-        return reply(line, requester.viewer(() -> groups.adminStatus(requester, target)), target);
+        var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
+        return service.answer(new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable()));
     }
 
-    Optional<Reply> reply(CommandLine line, Viewer viewer, ChatTarget target) {
+    /// The reply to somebody who may send it to any chat.
+    Optional<Reply> replyAnywhere(CommandLine line, Viewer viewer, ChatTarget target) {
         return service.answer(new Request(line, viewer, target.place(), PlatformContext.NONE, false));
     }
 

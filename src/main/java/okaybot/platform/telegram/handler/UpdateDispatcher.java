@@ -54,7 +54,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(username);
         messages = new MessageHandler(service, new CommandParser(username, service), replies, rendered, sender, links);
-        callbackQueries = new CallbackQueryHandler(replies, rendered, responder, sender, links, errors);
+        callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors);
     }
 

@@ -1,0 +1,141 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.telegram.FakeTelegram.ApiCall;
+import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
+import okaybot.testing.telegram.UpdateFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Messages of which Telegram does not say in which topic they are. The group shows everything; the topics may not.
+class UnknownTopicTest extends TelegramBotTestBase {
+    private static final String CHAT = "telegram/chat:" + GROUP;
+    private static final int TOPIC = 77;
+    private SentMessage sent;
+
+    @BeforeEach
+    void start() {
+        bot.start();
+        set(CHAT, "ceiling", "end");
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, TOPIC, "/cast"));
+        sent = bot.awaitMessages(GROUP, 1).getFirst();
+    }
+
+    private void set(String place, String key, String value) {
+        bot.chat.store().edit("", List.of(new SettingEdit(place, key, Optional.of(value))));
+    }
+
+    private ObjectNode press(long user, String data) {
+        return bot.telegram.updates.callbackQuery(user, sent, data);
+    }
+
+    /// Delivers a press and waits for its acknowledgement.
+    private ApiCall acknowledged(ObjectNode press) {
+        var before = bot.telegram.calls("answerCallbackQuery").count();
+        bot.receive(press);
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.calls("answerCallbackQuery").count()).isEqualTo(before + 1));
+        return bot.telegram.calls("answerCallbackQuery").toList().getLast();
+    }
+
+    private void assertGroupUnchanged() {
+        bot.ask(JUN, "/about");
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(sent);
+        assertThat(bot.telegram.calls("editMessageText")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ceiling=0", "reply=private", "cooldown=5"})
+    void only_the_presser_sees_the_answer_on_an_inaccessible_message(String setting) {
+        set(CHAT + "/topic:" + TOPIC, setting.split("=")[0], setting.split("=")[1]);
+        var acknowledgement = acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "plot ending")));
+        assertThat(acknowledgement.text("url")).startsWith("https://t.me/OkayTestBot?start=");
+        assertGroupUnchanged();
+    }
+
+    @Test
+    void spoilers_are_left_out_if_any_topic_leaves_them_out() {
+        set(CHAT + "/topic:5", "beyond", "leave-out");
+        assertThat(acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "plot ending"))).text("text"))
+                .contains("left out.");
+        assertGroupUnchanged();
+    }
+
+    @Test
+    void only_the_presser_sees_it_too_if_no_topic_has_settings() {
+        assertThat(acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "plot ending"))).text("url"))
+                .isNotEmpty();
+        assertGroupUnchanged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer=no", "command.cast=deny"})
+    void is_not_answered_if_any_topic_forbids_it(String setting) {
+        set(CHAT + "/topic:5", setting.split("=")[0], setting.split("=")[1]);
+        var acknowledgement = acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "cast ko-moon-young")));
+        assertThat(acknowledgement.text("text")).isEqualTo(
+                """
+                I can't check that right now
+                I can't see which topic this is in, so I don't know whether I may answer here. Please try again in a while.""");
+        assertGroupUnchanged();
+    }
+
+    @Test
+    void a_setting_is_not_changed_for_the_whole_group() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        for (var words : List.of("answer not-here", "reports here", "reset", "spoilers ceiling 3 in topic")) {
+            assertThat(acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "settings " + words))).text("text"))
+                    .startsWith("Nothing was changed\nI can't see right now which topic this is in.");
+        }
+        assertThat(bot.chat.store().within(CHAT)).hasSize(1);
+        assertGroupUnchanged();
+    }
+
+    @Test
+    void a_message_in_a_topic_without_its_thread_is_answered_privately() {
+        var question = bot.telegram.updates.textMessage(MINA, GROUP, "/plot ending");
+        ((ObjectNode) question.get("message")).put("is_topic_message", true);
+        bot.receive(question);
+        assertThat(bot.awaitMessages(MINA, 1).getFirst().parsed().covered()).isNotEmpty();
+        assertGroupUnchanged();
+    }
+
+    @Test
+    void a_button_of_an_inline_message_is_answered_to_the_presser() {
+        assertThat(acknowledged(UpdateFactory.onInlineMessage(press(JUN, "plot ending"))).text("url"))
+                .startsWith("https://t.me/OkayTestBot?start=");
+        assertThat(acknowledged(UpdateFactory.onInlineMessage(press(JUN, "settings answer nowhere"))).text("text"))
+                .startsWith("I can't check that right now");
+        assertThat(bot.telegram.calls("getChatAdministrators")).isEmpty();
+        assertGroupUnchanged();
+    }
+
+    /// The message ids of a supergroup are not those of the group that it was before.
+    @Test
+    void a_button_in_a_group_that_became_a_supergroup_changes_no_message() {
+        long supergroup = GROUP - 5;
+        set("telegram/chat:" + supergroup, "ceiling", "0");
+        bot.receive(UpdateFactory.update("message",
+                bot.telegram.updates.message(GROUP).put("migrate_to_chat_id", supergroup)));
+        await().untilAsserted(() -> assertThat(bot.membership.events()).isNotEmpty());
+        assertThat(acknowledged(press(JUN, "plot ending")).text("url")).isNotEmpty();
+        assertGroupUnchanged();
+        assertThat(bot.telegram.chats.messagesIn(supergroup)).isEmpty();
+    }
+
+    @Test
+    void a_known_topic_is_edited_in_place_with_its_own_ceiling() {
+        set(CHAT + "/topic:" + TOPIC, "ceiling", "0");
+        assertThat(acknowledged(press(JUN, "plot ending")).text("url")).isEmpty();
+        await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(GROUP)).singleElement()
+                .satisfies(message -> assertThat(message.parsed().covered()).isNotEmpty()));
+    }
+}
