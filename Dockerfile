@@ -60,5 +60,5 @@ VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s \
-    CMD ["/okaybot/java/bin/java", "-Xmx32m", "-XX:AOTCache=/okaybot/okaybot.aot", "-jar", "/okaybot/okaybot.jar", "health"]
+    CMD ["/okaybot/java/bin/java", "-Xmx32m", "-XX:AOTCache=/okaybot/okaybot.aot", "-jar", "/okaybot/okaybot.jar", "health", "--live"]
 ENTRYPOINT ["/okaybot/java/bin/java", "-XX:AOTCache=/okaybot/okaybot.aot", "-jar", "/okaybot/okaybot.jar"]

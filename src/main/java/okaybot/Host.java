@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import okaybot.config.Config;
 import okaybot.ops.BotHttpServer;
 import okaybot.ops.BuildInfo;
+import okaybot.ops.HealthCheck;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.AdapterDependencies;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
         Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    private static final String STORE_PROBLEM = "the database of settings cannot be reached. Settings in the cache apply,"
+            + " elsewhere the strictest; changes are rejected.";
 
     /// Wires the bot and the adapters of all platforms that are switched on. Nothing connects before [#serve()].
     ///
@@ -54,9 +57,11 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     }
 
     private void startHttp(BotHttpServer server, PrometheusMetrics metrics) {
-        var health = new HealthEndpoints().addCheck("content", Optional::empty)
-                .addCheck("store", () -> bot.settings().store().currentFailure().map(Throwable::getMessage));
-        adapters.forEach(adapter -> health.addCheck(adapter.platform(), adapter::currentProblem));
+        var health = new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("content", Optional::empty))
+                .addCheck(HealthCheck.ofOptionalPart("store",
+                        () -> bot.settings().store().currentFailure().map(_ -> STORE_PROBLEM)));
+        adapters.forEach(adapter -> health.addCheck(
+                new HealthCheck(adapter.platform(), adapter::isReady, adapter::currentProblem)));
         health.registerOn(server);
         metrics.addHealthGauges(health);
         metrics.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());

@@ -56,8 +56,10 @@ class DeploymentTest {
         var dockerfile = Files.readString(DOCKERFILE);
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>okaybot</finalName>",
                 "<mainClass>okaybot.Main</mainClass>");
-        assertThat(dockerfile).contains("/build/target/okaybot.jar", "\"/okaybot/okaybot.jar\", \"health\"]");
-        assertThat(Main.commandLine(INSTALLATION).getSubcommands()).containsKey("health");
+        assertThat(dockerfile).contains("/build/target/okaybot.jar",
+                "\"/okaybot/okaybot.jar\", \"health\", \"--live\"]");
+        assertThat(Main.commandLine(INSTALLATION).getSubcommands().get("health").getCommandSpec().optionsMap())
+                .containsKey("--live");
     }
 
     @Test

@@ -48,7 +48,7 @@ class HostTest {
         try (var discord = FakeDiscord.start();
                 var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()), Okaybot.PLATFORMS)) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
-                    .isEqualTo("content: ready\nstore: ready\ndiscord: Discord cannot be reached,"
+                    .isEqualTo("content: ready\nstore: ready\ndiscord: not ready: Discord cannot be reached,"
                             + " retrying: no answer yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
@@ -59,7 +59,8 @@ class HostTest {
             await().untilAsserted(() -> assertThat(get(host, PrometheusMetrics.PATH).body().lines()).contains(
                     "okaybot_requests_seconds_count{command=\"cast\",outcome=\"answered\",platform=\"discord\"} 1",
                     "okaybot_requests_seconds_count{command=\"plot\",outcome=\"answered\",platform=\"discord\"} 1",
-                    "okaybot_trouble{part=\"discord\"} 0.0").anyMatch(line -> line.startsWith("cache_gets_total{"))
+                    "okaybot_trouble{part=\"discord\"} 0.0", "okaybot_ready{part=\"discord\"} 1.0")
+                    .anyMatch(line -> line.startsWith("cache_gets_total{"))
                     .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
         }
     }

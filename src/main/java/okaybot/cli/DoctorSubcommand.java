@@ -75,8 +75,8 @@ public final class DoctorSubcommand implements Callable<Integer> {
     }
 
     private static Stream<CheckResult> checkHealth(Config config) {
-        return config.httpAddress().map(HealthProbe::check).map(probe -> probe.ready()
-                ? CheckResult.ok("health", "A bot runs here and is ready.")
-                : CheckResult.warning("health", probe.report().replace("\n", "; "))).stream();
+        return config.httpAddress().map(HealthProbe::checkReadiness).map(probe -> probe.hasProblems()
+                ? CheckResult.warning("health", probe.report().replace("\n", "; "))
+                : CheckResult.ok("health", "A bot runs here and is ready.")).stream();
     }
 }

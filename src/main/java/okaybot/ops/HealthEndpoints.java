@@ -1,24 +1,22 @@
 package okaybot.ops;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The HTTP endpoints that report whether the bot can serve users.
 public final class HealthEndpoints {
     /// Responds 200 while the process runs.
     public static final String LIVENESS_PATH = "/health/live";
-    /// Responds 200 if every check passes, otherwise 503, with one line for each check.
+    /// Responds 200 if every part is ready, otherwise 503, with one line for each part. A problem that the bot can serve users
+    /// with leaves it ready: otherwise Kubernetes would send it no more requests, and none of its replicas either if they
+    /// share the problem.
     public static final String READINESS_PATH = "/health/ready";
 
-    private final Map<String, Supplier<Optional<String>>> checks = new LinkedHashMap<>();
+    private final List<HealthCheck> checks = new ArrayList<>();
 
     /// Adds a check. Not thread-safe: add all checks before [#registerOn].
-    ///
-    /// @param problem what is wrong at the moment, in a sentence; empty if the check passes
-    public HealthEndpoints addCheck(String name, Supplier<Optional<String>> problem) {
-        checks.put(name, problem);
+    public HealthEndpoints addCheck(HealthCheck check) {
+        checks.add(check);
         return this;
     }
 
@@ -29,16 +27,16 @@ public final class HealthEndpoints {
 
     private HttpPage readiness() {
         var body = new StringBuilder();
-        var ready = true;
-        for (var check : checks.entrySet()) {
-            var problem = check.getValue().get();
-            ready &= problem.isEmpty();
-            body.append(check.getKey()).append(": ").append(problem.orElse("ready")).append('\n');
+        var allReady = true;
+        for (var check : checks) {
+            var ready = check.isReady().getAsBoolean();
+            allReady &= ready;
+            body.append(check.part()).append(": ").append(check.state(ready)).append('\n');
         }
-        return new HttpPage(ready ? 200 : 503, HttpPage.TEXT, body.toString());
+        return new HttpPage(allReady ? 200 : 503, HttpPage.TEXT, body.toString());
     }
 
-    Map<String, Supplier<Optional<String>>> checks() {
-        return checks;
+    List<HealthCheck> checks() {
+        return List.copyOf(checks);
     }
 }

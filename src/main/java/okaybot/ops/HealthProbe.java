@@ -10,19 +10,35 @@ import okhttp3.Request;
 
 /// The health of a bot that runs on this machine.
 ///
-/// @param ready  whether it can serve users
+/// @param passed whether it is ready, or alive if that was asked
 /// @param report a line for each part of it, or why it did not respond
-public record HealthProbe(boolean ready, String report) {
+public record HealthProbe(boolean passed, String report) {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
-    /// Asks the bot once.
+    /// Asks the bot once whether it can serve users.
     ///
     /// @param address where its HTTP server listens; if it listens on all interfaces, the probe uses loopback
-    public static HealthProbe check(InetSocketAddress address) {
+    public static HealthProbe checkReadiness(InetSocketAddress address) {
+        return check(address, HealthEndpoints.READINESS_PATH);
+    }
+
+    /// Asks the bot once whether its process responds.
+    ///
+    /// @param address as in [#checkReadiness]
+    public static HealthProbe checkLiveness(InetSocketAddress address) {
+        return check(address, HealthEndpoints.LIVENESS_PATH);
+    }
+
+    /// Whether a part of the bot has a problem, even if it is ready.
+    public boolean hasProblems() {
+        return !passed || !report.lines().allMatch(line -> line.endsWith(": " + HealthCheck.READY));
+    }
+
+    private static HealthProbe check(InetSocketAddress address, String path) {
         if (address.getPort() == 0) {
             return new HealthProbe(false, "HTTP_PORT is 0, so every start takes another port. Set the port to probe.");
         }
-        var url = readinessUrl(address);
+        var url = url(address, path);
         var client = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
         try (var response = client.newCall(new Request.Builder().url(url).build()).execute()) {
             return new HealthProbe(response.isSuccessful(), response.body().string().strip());
@@ -33,11 +49,11 @@ public record HealthProbe(boolean ready, String report) {
         }
     }
 
-    private static HttpUrl readinessUrl(InetSocketAddress address) {
+    private static HttpUrl url(InetSocketAddress address, String path) {
         return new HttpUrl.Builder().scheme("http")
                 .host(address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : address.getAddress().getHostAddress())
                 .port(address.getPort())
-                .encodedPath(HealthEndpoints.READINESS_PATH)
+                .encodedPath(path)
                 .build();
     }
 }

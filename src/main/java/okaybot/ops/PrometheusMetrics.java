@@ -16,6 +16,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// The bot's metrics in Prometheus format.
@@ -42,12 +43,18 @@ public final class PrometheusMetrics implements AutoCloseable {
         return registry;
     }
 
-    /// Adds a gauge for each health check.
+    /// Adds two gauges for each health check.
     public void addHealthGauges(HealthEndpoints health) {
-        health.checks()
-                .forEach((part, problem) -> Gauge.builder("okaybot.trouble", () -> problem.get().isPresent() ? 1 : 0)
-                        .tag("part", part).description("1 while the health check of this part fails")
-                        .register(registry));
+        health.checks().forEach(check -> {
+            addGauge("okaybot.trouble", check.part(), "1 while this part has a problem", check::hasProblem);
+            addGauge("okaybot.ready", check.part(), "1 while this part can do its work, even if it has a problem",
+                    check.isReady());
+        });
+    }
+
+    private void addGauge(String name, String part, String description, BooleanSupplier value) {
+        Gauge.builder(name, () -> value.getAsBoolean() ? 1 : 0).tag("part", part).description(description)
+                .register(registry);
     }
 
     /// Adds an info gauge with the content and the version.

@@ -15,7 +15,11 @@ public interface PlatformAdapter extends Messenger, AutoCloseable {
     /// @return completes when the adapter is closed; fails with a [BotRejectedException] if the platform rejects the bot
     CompletableFuture<Void> start();
 
-    /// What is wrong now, in a sentence for the person who hosts the bot; empty if the platform is served.
+    /// Whether it can take requests and answer them. It can be ready and have a problem, such as a list of commands that the
+    /// platform does not accept.
+    boolean isReady();
+
+    /// What is wrong now, in a sentence for the person who hosts the bot; empty if nothing is.
     Optional<String> currentProblem();
 
     /// Accepts no more requests, gives those in progress at most 10 seconds, and releases all resources.

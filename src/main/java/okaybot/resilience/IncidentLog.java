@@ -30,6 +30,16 @@ public final class IncidentLog {
         }
     }
 
+    /// Whether there is an incident of a component.
+    public synchronized boolean isOpen(String component) {
+        return open.containsKey(component);
+    }
+
+    /// The descriptions of all open incidents, the oldest first; empty if there is none.
+    public synchronized Optional<String> summary() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", open.values()));
+    }
+
     /// The description of the incident that has been open longest.
     public synchronized Optional<String> oldest() {
         return open.values().stream().findFirst();

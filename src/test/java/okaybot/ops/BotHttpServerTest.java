@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 
 class BotHttpServerTest {
     private final AtomicReference<Optional<String>> problem = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<String>> storeProblem = new AtomicReference<>(Optional.empty());
     private final HttpClient client = HttpClient.newHttpClient();
     private BotHttpServer http;
 
     @BeforeEach
     void open() throws IOException {
         http = BotHttpServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        new HealthEndpoints().addCheck("content", Optional::empty).addCheck("store", problem::get).registerOn(http);
+        new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("store", storeProblem::get))
+                .addCheck(new HealthCheck("discord", () -> problem.get().isEmpty(), problem::get)).registerOn(http);
         http.start();
     }
 
@@ -43,14 +45,22 @@ class BotHttpServerTest {
     }
 
     @Test
-    void is_alive_but_not_ready_while_a_check_fails() throws Exception {
+    void is_alive_but_not_ready_while_a_part_is_not_ready() throws Exception {
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
-        assertThat(send("GET", HealthEndpoints.READINESS_PATH).body()).isEqualTo("content: ready\nstore: ready\n");
-        problem.set(Optional.of("The settings cannot be reached."));
+        assertThat(send("GET", HealthEndpoints.READINESS_PATH).body()).isEqualTo("store: ready\ndiscord: ready\n");
+        problem.set(Optional.of("Discord cannot be reached"));
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
         assertThat(send("GET", HealthEndpoints.READINESS_PATH).body())
-                .isEqualTo("content: ready\nstore: The settings cannot be reached.\n");
+                .isEqualTo("store: ready\ndiscord: not ready: Discord cannot be reached\n");
         assertThat(send("GET", HealthEndpoints.LIVENESS_PATH).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_ready_with_a_problem_that_users_can_be_served_with() throws Exception {
+        storeProblem.set(Optional.of("the settings cannot be reached"));
+        assertThat(send("GET", HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
+        assertThat(send("GET", HealthEndpoints.READINESS_PATH).body())
+                .isEqualTo("store: degraded: the settings cannot be reached\ndiscord: ready\n");
     }
 
     @Test
@@ -73,19 +83,31 @@ class BotHttpServerTest {
     @Test
     void the_probe_asks_the_bot_on_this_machine() {
         var address = http.server().getAddress();
-        assertThat(HealthProbe.check(address)).isEqualTo(new HealthProbe(true, "content: ready\nstore: ready"));
-        problem.set(Optional.of("The settings cannot be reached."));
-        assertThat(HealthProbe.check(new InetSocketAddress("0.0.0.0", address.getPort())))
-                .isEqualTo(new HealthProbe(false, "content: ready\nstore: The settings cannot be reached."));
+        var anyAddress = new InetSocketAddress("0.0.0.0", address.getPort());
+        assertThat(HealthProbe.checkReadiness(address))
+                .isEqualTo(new HealthProbe(true, "store: ready\ndiscord: ready"));
+        problem.set(Optional.of("Discord cannot be reached"));
+        assertThat(HealthProbe.checkReadiness(anyAddress))
+                .isEqualTo(new HealthProbe(false, "store: ready\ndiscord: not ready: Discord cannot be reached"));
+        assertThat(HealthProbe.checkLiveness(anyAddress)).isEqualTo(new HealthProbe(true, "The bot is alive."));
         http.close();
-        assertThat(HealthProbe.check(address)).isEqualTo(
+        assertThat(HealthProbe.checkLiveness(address)).isEqualTo(
                 new HealthProbe(false, "No bot answers at http://127.0.0.1:" + address.getPort()
-                        + HealthEndpoints.READINESS_PATH + "."));
+                        + HealthEndpoints.LIVENESS_PATH + "."));
+    }
+
+    @Test
+    void the_probe_tells_of_problems_of_a_bot_that_is_ready() {
+        assertThat(HealthProbe.checkReadiness(http.server().getAddress()).hasProblems()).isFalse();
+        storeProblem.set(Optional.of("the settings cannot be reached"));
+        var probe = HealthProbe.checkReadiness(http.server().getAddress());
+        assertThat(probe.passed()).isTrue();
+        assertThat(probe.hasProblems()).isTrue();
     }
 
     @Test
     void the_probe_needs_a_fixed_port() {
-        assertThat(HealthProbe.check(new InetSocketAddress(0))).isEqualTo(new HealthProbe(false,
+        assertThat(HealthProbe.checkReadiness(new InetSocketAddress(0))).isEqualTo(new HealthProbe(false,
                 "HTTP_PORT is 0, so every start takes another port. Set the port to probe."));
     }
 }

@@ -27,7 +27,8 @@ class DashboardTest {
     @ValueSource(strings = {"config/grafana.json", "config/alerts.yaml"})
     void uses_only_metrics_that_exist(String file) throws Exception {
         try (var metrics = new PrometheusMetrics()) {
-            metrics.addHealthGauges(new HealthEndpoints().addCheck("store", Optional::empty));
+            metrics.addHealthGauges(
+                    new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("store", Optional::empty)));
             metrics.addContentInfo("A show", 16, "1.2.3");
             registerMeters(metrics.registry());
             var expressions = EXPRESSION.matcher(Files.readString(Path.of(file))).results()

@@ -17,8 +17,10 @@ class PrometheusMetricsTest {
                 var metrics = new PrometheusMetrics()) {
             metrics.registry().timer("okaybot.requests", "command", "cast").record(Duration.ofMillis(30));
             metrics.addHealthGauges(
-                    new HealthEndpoints().addCheck("store", () -> Optional.of("It is down.")).addCheck("content",
-                            Optional::empty));
+                    new HealthEndpoints()
+                            .addCheck(HealthCheck.ofOptionalPart("store", () -> Optional.of("It is down.")))
+                            .addCheck(new HealthCheck("discord", () -> false, Optional::empty))
+                            .addCheck(HealthCheck.ofOptionalPart("content", Optional::empty)));
             metrics.addContentInfo("A show", 16, "1.2.3");
             metrics.registerOn(http);
             http.start();
@@ -26,7 +28,9 @@ class PrometheusMetricsTest {
                     "okaybot_requests_seconds_bucket{command=\"cast\",le=\"0.025\"} 0",
                     "okaybot_requests_seconds_bucket{command=\"cast\",le=\"0.05\"} 1",
                     "okaybot_requests_seconds_count{command=\"cast\"} 1",
-                    "okaybot_trouble{part=\"store\"} 1.0", "okaybot_trouble{part=\"content\"} 0.0",
+                    "okaybot_trouble{part=\"store\"} 1.0", "okaybot_ready{part=\"store\"} 1.0",
+                    "okaybot_trouble{part=\"discord\"} 1.0", "okaybot_ready{part=\"discord\"} 0.0",
+                    "okaybot_trouble{part=\"content\"} 0.0", "okaybot_ready{part=\"content\"} 1.0",
                     "okaybot_content{episodes=\"16\",show=\"A show\",version=\"1.2.3\"} 1.0")
                     .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
                     .anyMatch(line -> line.startsWith("process_cpu_usage "));

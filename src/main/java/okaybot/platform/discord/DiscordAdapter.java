@@ -96,6 +96,11 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public boolean isReady() {
+        return connection.isReady();
+    }
+
+    @Override
     public Optional<String> currentProblem() {
         http.reportStop();
         return Stream.of(incidents.oldest(), connection.currentProblem()).flatMap(Optional::stream)

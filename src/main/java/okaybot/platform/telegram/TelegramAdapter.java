@@ -157,8 +157,13 @@ final class TelegramAdapter implements PlatformAdapter {
     }
 
     @Override
+    public boolean isReady() {
+        return session.filter(current -> current.receiver().isReceiving()).isPresent();
+    }
+
+    @Override
     public Optional<String> currentProblem() {
-        return incidents.oldest()
+        return incidents.summary()
                 .or(() -> session.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
     }
 

@@ -71,6 +71,11 @@ final class ToyAdapter implements PlatformAdapter {
     }
 
     @Override
+    public boolean isReady() {
+        return true;
+    }
+
+    @Override
     public Optional<String> currentProblem() {
         return Optional.empty();
     }

@@ -9,14 +9,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// A proxy in front of a server, so that a test can cut connections.
-final class TcpProxy implements AutoCloseable {
+public final class TcpProxy implements AutoCloseable {
     private final int serverPort;
     private final ServerSocket serverSocket;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile boolean cut;
 
     /// @param serverPort the port of the server
-    TcpProxy(int serverPort) throws IOException {
+    public TcpProxy(int serverPort) throws IOException {
         this.serverPort = serverPort;
         serverSocket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
@@ -26,24 +26,24 @@ final class TcpProxy implements AutoCloseable {
         });
     }
 
-    int port() {
+    public int port() {
         return serverSocket.getLocalPort();
     }
 
     /// Closes every connection and, at once, each new one. The port stays in use: another test could get it otherwise.
-    void cut() throws IOException {
+    public void cut() throws IOException {
         cut = true;
         cutConnections();
     }
 
     /// Closes every connection, as a restarted server does.
-    void cutConnections() throws IOException {
+    public void cutConnections() throws IOException {
         for (var socket = sockets.poll(); socket != null; socket = sockets.poll()) {
             socket.close();
         }
     }
 
-    void restore() {
+    public void restore() {
         cut = false;
     }
 

@@ -95,6 +95,12 @@ public final class DiscordConnection implements AutoCloseable {
         monitor.update(problem());
     }
 
+    /// Whether interactions can arrive: all shards have been connected once, and one of them still is. An outage counts once it
+    /// is reported.
+    public boolean isReady() {
+        return monitor.hasBeenConnected() && (monitor.reportedProblem().isEmpty() || shards.connectedCount() > 0);
+    }
+
     /// What is wrong now. Before the first connection, any problem; after it, only problems that last longer than the
     /// grace period.
     public Optional<String> currentProblem() {

@@ -36,6 +36,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
     private final BotApiClient pollApi;
     private final TelegramTimeouts timeouts;
     private final UpdateProcessor processor;
+    private final IncidentLog incidents;
     private final ConnectionErrorHandler errors;
     private final Consumer<BotRejectedException> onRejected;
     private final Ticker ticker;
@@ -57,6 +58,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         this.pollApi = pollApi;
         this.timeouts = timeouts;
         this.processor = processor;
+        this.incidents = incidents;
         this.onRejected = onRejected;
         this.ticker = ticker;
         lastReceived = ticker.read();
@@ -143,6 +145,11 @@ public final class LongPollingReceiver implements UpdateReceiver {
         }
         return RawJsonMethod.of(
                 new GetUpdates(nextId, MAX_UPDATES, (int) timeouts.longPollTimeout().toSeconds(), ALLOWED_UPDATES));
+    }
+
+    @Override
+    public boolean isReceiving() {
+        return thread.isAlive() && !incidents.isOpen(CONNECTION) && !incidents.isOpen(UpdateProcessor.STORAGE);
     }
 
     @Override

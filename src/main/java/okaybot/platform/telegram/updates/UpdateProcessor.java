@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateProcessor implements AutoCloseable {
     /// The most updates in progress; further ones stay with Telegram.
     private static final int CAPACITY = 10_000;
-    private static final String STORAGE = "Telegram: storage of updates";
+    static final String STORAGE = "Telegram: storage of updates";
 
     private final PendingUpdates pending;
     private final IncidentLog incidents;

@@ -23,6 +23,9 @@ public interface UpdateReceiver {
     /// @throws InterruptedException if the thread is interrupted or the receiver is stopped
     void start() throws BotRejectedException, InterruptedException;
 
+    /// Whether updates can arrive at the moment.
+    boolean isReceiving();
+
     /// Accepts no more updates.
     void stopReceiving();
 

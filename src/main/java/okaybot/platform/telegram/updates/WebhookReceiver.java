@@ -108,6 +108,13 @@ public final class WebhookReceiver implements UpdateReceiver {
         return MessageDigest.isEqual(given.getBytes(UTF_8), webhook.secret().getBytes(UTF_8));
     }
 
+    /// Updates can arrive as soon as the server listens: the webhook may have been set by another instance, or before. A full
+    /// disk does not change that: the next update that arrives shows whether there is space again.
+    @Override
+    public boolean isReceiving() {
+        return context.isPresent() && !stopped;
+    }
+
     /// Telegram sends later updates again, and the next instance receives them.
     @Override
     public void stopReceiving() {
