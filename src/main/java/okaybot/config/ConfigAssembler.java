@@ -31,6 +31,9 @@ final class ConfigAssembler implements ConfigContext {
         var keys = configValues.values(BaseConfigKeys.class);
         var dataFolder = keys.data().orElseThrow();
         var databaseUrl = keys.databaseUrl().orElseGet(() -> "jdbc:sqlite:" + dataFolder.resolve("okaybot.db"));
+        if (keys.databaseUrl().isEmpty() && dataFolder.toString().contains("?")) {
+            reportProblem("data", "the path of an SQLite database cannot contain a question mark");
+        }
         checkTokensDiffer();
         var httpAddress = httpAddress(keys);
         var platforms = platforms();

@@ -94,6 +94,13 @@ class ConfigTest {
     }
 
     @Test
+    void a_data_folder_with_a_question_mark_needs_another_database() throws Exception {
+        assertThatThrownBy(() -> discord(Map.of("DATA", "what?"))).isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("DATA: the path of an SQLite database cannot contain a question mark");
+        assertThat(discord(Map.of("DATA", "what?", "DATABASE_URL", "jdbc:postgresql://localhost/okaybot"))).isEmpty();
+    }
+
+    @Test
     void all_problems_are_reported_in_one_run() throws Exception {
         file("""
                 htp-port: 80
