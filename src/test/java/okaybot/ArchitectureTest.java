@@ -40,6 +40,7 @@ class ArchitectureTest {
             yaml.parse: problem
             yaml: problem yaml.annotation yaml.parse
             log:
+            files:
             resilience:
             text:
             place:
@@ -47,7 +48,7 @@ class ArchitectureTest {
             lore: problem yaml yaml.annotation
             search: lore
             settings: place
-            settings.database: settings log resilience
+            settings.database: files settings log resilience
             settings.jdbc: settings settings.database
             settings.cache: settings settings.database resilience
             answer: lore place settings text
@@ -76,7 +77,7 @@ class ArchitectureTest {
               resilience settings yaml.annotation
             platform.telegram.api: log resilience
             platform.telegram.message: answer platform.layout text
-            platform.telegram.updates: log platform platform.telegram.api resilience
+            platform.telegram.updates: files log platform platform.telegram.api resilience
             platform.telegram.chat: answer answer.service command.api place platform platform.layout \
               platform.telegram.api platform.telegram.message text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \

@@ -46,9 +46,15 @@ public final class PostgresServer {
 
     /// Creates a user who must log in with this password.
     public static void createUserWithPassword(String user, String password) throws IOException {
+        createUserWithPassword(user, password, "host");
+    }
+
+    /// @param connections which connections the user may use: `host` for all, `hostssl` for those with encryption
+    public static void createUserWithPassword(String user, String password, String connections) throws IOException {
         execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(user, password));
         var rules = Path.of(queryText("SHOW hba_file"));
-        Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+        Files.writeString(rules, connections + " all " + user + " all scram-sha-256\nhost all " + user + " all reject\n"
+                + Files.readString(rules));
         queryText("SELECT pg_reload_conf()");
     }
 

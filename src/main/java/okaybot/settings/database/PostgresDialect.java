@@ -23,6 +23,10 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     static final String SCHEME = "jdbc:postgresql:";
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=([^&]*)");
 
+    /// What the driver's messages about TLS have in common. They have the same states as others.
+    private static final Pattern ENCRYPTION = Pattern.compile("SSL|certificate|hostnameverifier",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int POOL_SIZE = 4;
 
     private static final Map<String, String> PROPERTIES = Map.of(
@@ -107,13 +111,19 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     @Override
     public String describe(SQLException failure) {
         var state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        var message = String.valueOf(failure.getMessage());
+        if (state.startsWith("08") && ENCRYPTION.matcher(message).find()) {
+            return name() + " cannot be reached with encryption, see sslmode in its URL: " + message;
+        }
+        // The server's message has no password: it names the user, the database and the client's address.
+        if (message.contains("pg_hba.conf")) {
+            return name() + " does not let this user in from here, see its pg_hba.conf: " + message;
+        }
         return name() + switch (state) {
             case "28P01", "28000", "08004" -> " rejects the user or the password.";
             case "3D000" -> " does not exist.";
             case "42501", "25006" -> " does not allow its user to write.";
-            default -> state.startsWith("08")
-                    ? " cannot be reached."
-                    : " cannot be used: " + failure.getMessage();
+            default -> state.startsWith("08") ? " cannot be reached." : " cannot be used: " + message;
         };
     }
 

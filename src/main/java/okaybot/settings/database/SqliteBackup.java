@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import okaybot.files.OwnerOnlyAccess;
 
 /// Backs up and restores an SQLite database, even while a bot is using it.
 public final class SqliteBackup {
@@ -40,11 +42,21 @@ public final class SqliteBackup {
         if (Files.exists(copy)) {
             throw new DatabaseUnusableException(copy + " already exists; choose another file.");
         }
-        execute("VACUUM INTO " + quote(copy));
+        try {
+            // SQLite writes into an empty file too, and keeps its permissions.
+            OwnerOnlyAccess.createFile(copy);
+            execute("VACUUM INTO " + quote(copy));
+            force(copy);
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(copy + " cannot be written, or may not have reached the disk.", e);
+        } finally {
+            deleteIfEmpty(copy);
+        }
+    }
+
+    private static void force(Path copy) throws IOException {
         try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             channel.force(true);
-        } catch (IOException e) {
-            throw new DatabaseUnusableException(copy + " may not have reached the disk.", e);
         }
     }
 
@@ -55,24 +67,42 @@ public final class SqliteBackup {
     /// @throws DatabaseUnusableException if the backup does not exist, is damaged or was made by a newer version; then
     ///         nothing was changed
     public Path restore(Path backup, InstantSource clock) throws DatabaseUnusableException {
-        if (!Files.isRegularFile(backup)) {
-            throw new DatabaseUnusableException("There is no file " + backup + ".");
-        }
-        var migrated = database.file().resolveSibling("restoring.db");
-        try {
-            Files.deleteIfExists(migrated);
-            Files.copy(backup, migrated);
+        checkIsBackup(backup);
+        try (var working = RestoreFolder.create(database.folder(), backup)) {
+            var migrated = working.copy(backup);
             checkAndMigrate(migrated, backup);
-            var previous = database.file().resolveSibling(
-                    "before-" + clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-') + ".db");
+            var previous = unusedFile("before-" + clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()
+                    .replace(':', '-'));
             backUpTo(previous);
             execute("RESTORE FROM " + quote(migrated));
             return previous;
         } catch (IOException e) {
-            throw new DatabaseUnusableException(backup + " cannot be read, or " + migrated + " cannot be written.", e);
-        } finally {
-            delete(migrated);
+            throw new DatabaseUnusableException(
+                    backup + " cannot be read, or " + database.folder() + " cannot be written.", e);
         }
+    }
+
+    private void checkIsBackup(Path backup) throws DatabaseUnusableException {
+        try {
+            if (!Files.isRegularFile(backup)) {
+                throw new DatabaseUnusableException("There is no file " + backup + ".");
+            }
+            if (Files.isSameFile(backup, database.file())) {
+                throw new DatabaseUnusableException(backup + " is the database itself; choose a backup.");
+            }
+            if (Files.size(backup) == 0) {
+                throw new DatabaseUnusableException(backup + " is empty; choose another backup.");
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(backup + " cannot be read.", e);
+        }
+    }
+
+    /// A file beside the database that does not exist yet.
+    private Path unusedFile(String name) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> database.file().resolveSibling(name + (number == 1 ? "" : "-" + number) + ".db"))
+                .filter(file -> !Files.exists(file)).findFirst().orElseThrow();
     }
 
     private static void checkAndMigrate(Path copy, Path backup) throws DatabaseUnusableException {
@@ -84,11 +114,14 @@ public final class SqliteBackup {
         }
     }
 
-    private static void delete(Path file) throws DatabaseUnusableException {
+    /// Deletes what is left of a backup that failed.
+    private static void deleteIfEmpty(Path file) throws DatabaseUnusableException {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file) && Files.size(file) == 0) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
-            throw new DatabaseUnusableException(file + " cannot be deleted; it is no longer needed.", e);
+            throw new DatabaseUnusableException(file + " cannot be deleted; it is empty.", e);
         }
     }
 

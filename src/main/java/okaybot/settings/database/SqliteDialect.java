@@ -7,16 +7,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import okaybot.files.OwnerOnlyAccess;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 
 /// An SQLite file that only this process changes.
 record SqliteDialect(String url, Path file, Path folder) implements DatabaseDialect {
     static final String SCHEME = "jdbc:sqlite:";
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteDialect.class);
+    /// What follows the file's name; the driver takes everything after `?` for options.
+    private static final Pattern OPTIONS = Pattern.compile("\\w+=[^/&?]*(&\\w+=[^/&?]*)*");
 
     private static final String NO_FILE = SCHEME + " must be followed by the path of a file.";
     private static final String DISK_FULL = " cannot grow: the disk is full.";
@@ -37,7 +45,12 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
             "secure_delete", "true");
 
     static SqliteDialect of(String url) throws DatabaseUnusableException {
-        var name = url.substring(SCHEME.length()).replaceFirst("\\?.*", "");
+        var parts = url.substring(SCHEME.length()).split("\\?", 2);
+        var name = parts[0];
+        if (parts.length > 1 && !OPTIONS.matcher(parts[1]).matches()) {
+            throw new DatabaseUnusableException("The path of an SQLite database cannot contain a question mark: "
+                    + url.substring(SCHEME.length()));
+        }
         try {
             var file = Path.of(name).toAbsolutePath();
             var folder = file.getParent();
@@ -73,13 +86,29 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
     @Override
     public void prepare() throws DatabaseUnusableException {
         try {
-            Files.createDirectories(folder);
+            OwnerOnlyAccess.createDirectories(folder);
             if (Files.getFileStore(folder).getUsableSpace() < MINIMUM_FREE_BYTES) {
                 throw new DatabaseUnusableException(name() + DISK_FULL);
             }
+            restrictAccess();
         } catch (IOException e) {
             throw new DatabaseUnusableException("The folder %s of the database cannot be created (%s)."
                     .formatted(folder, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    /// SQLite gives new additional files the same permissions. A file that cannot be created is reported when it is opened.
+    private void restrictAccess() {
+        try {
+            OwnerOnlyAccess.createFile(file);
+            for (var suffix : List.of("-wal", "-shm")) {
+                var additional = file.resolveSibling(file.getFileName() + suffix);
+                if (Files.exists(additional)) {
+                    OwnerOnlyAccess.createFile(additional);
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("Settings: permissions of the database not changed", e);
         }
     }
 

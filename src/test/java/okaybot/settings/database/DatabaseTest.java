@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,6 +77,27 @@ class DatabaseTest {
     @ValueSource(strings = {"", " ", ":memory:", "file:a.db", "?open_mode=1", "a\0b"})
     void rejects_a_url_without_a_file(String name) {
         assertUnusable("jdbc:sqlite:" + name, "jdbc:sqlite: must be followed by the path of a file.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tmp/what?/okaybot.db", "/tmp/a?b=c/okaybot.db", "data/a?b"})
+    void rejects_a_path_with_a_question_mark(String path) {
+        assertUnusable("jdbc:sqlite:" + path, "The path of an SQLite database cannot contain a question mark: " + path);
+    }
+
+    @Test
+    void takes_the_permissions_of_others_away() throws Exception {
+        fill(sqlite());
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-r--"));
+        fill("jdbc:sqlite:" + folder.resolve("new/okaybot.db"));
+        fill(sqlite() + "?busy_timeout=1000");
+        assertThat(permissions(file())).isEqualTo("rw-------");
+        assertThat(permissions(folder.resolve("new"))).isEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("new/okaybot.db"))).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test
@@ -175,6 +197,27 @@ class DatabaseTest {
         assertUnusable("jdbc:postgresql://localhost:%s/%s?user=guarded".formatted(PostgresServer.port(), database),
                 "The PostgreSQL database %s at localhost:%s rejects the user or the password.".formatted(database,
                         PostgresServer.port()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"require", "verify-ca", "verify-full"})
+    void reports_a_server_without_encryption(String mode) {
+        var database = PostgresServer.createDatabase();
+        assertUnusable(PostgresServer.url(database) + "&password=" + SECRET + "&sslmode=" + mode,
+                ("The PostgreSQL database %s at localhost:%s cannot be reached with encryption, see sslmode in its URL: "
+                        + "The server does not support SSL.").formatted(database, PostgresServer.port()));
+    }
+
+    @Test
+    void reports_a_user_whom_the_server_lets_in_only_with_encryption() throws IOException {
+        var database = PostgresServer.createDatabase();
+        PostgresServer.createUserWithPassword("encrypted", SECRET, "hostssl");
+        assertThatExceptionOfType(DatabaseUnusableException.class)
+                .isThrownBy(() -> Database
+                        .open("jdbc:postgresql://localhost:%s/%s?user=encrypted&password=%s&sslmode=disable"
+                                .formatted(PostgresServer.port(), database, SECRET)))
+                .withMessageContaining(" does not let this user in from here, see its pg_hba.conf: ")
+                .withMessageContaining("no encryption");
     }
 
     @Test
