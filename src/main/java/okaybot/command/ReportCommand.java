@@ -58,7 +58,7 @@ final class ReportCommand extends Command {
         if (request.argument().isEmpty()) {
             return sentence("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
         }
-        if (reportCounts.increment(request.viewer().id()) > MAX_REPORTS_PER_HOUR) {
+        if (reportCounts.add(request.viewer().id(), 1) > MAX_REPORTS_PER_HOUR) {
             return sentence("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
                     + " mistakes already. I take more in an hour.");
         }

@@ -106,7 +106,7 @@ public final class AnswerService {
     private Result process(Request request) {
         try {
             var place = settings(request);
-            return switch (context.cooldown().tryAcquire(request, place)) {
+            return switch (context.cooldown().tryAcquire(request, place, cost(request.line()))) {
                 case ALLOW ->
                     new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
                 case WARN ->
@@ -121,6 +121,11 @@ public final class AnswerService {
             LOG.debug("Answers: error {}, unredacted", id, e);
             return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
         }
+    }
+
+    private int cost(CommandLine line) {
+        return command(line).filter(command -> command.spec().isPersonal())
+                .map(command -> command.cost(line.withoutReveal().argument())).orElse(0);
     }
 
     /// @return the id under which the failure is logged; the answer shows it

@@ -11,6 +11,9 @@ import okaybot.lore.Lore;
 /// [okaybot.answer.Span.Covered], and the [SpoilerPolicy] decides which covers are lifted. Anything else that a command
 /// needs, such as a clock, is passed to its constructor.
 public abstract class Command {
+    /// What a line costs that reads or writes many rows of the database, see [#cost].
+    public static final int HIGH_COST = 3;
+
     private final CommandSpec spec;
 
     protected Command(CommandSpec spec) {
@@ -24,6 +27,12 @@ public abstract class Command {
 
     public final String name() {
         return spec.name();
+    }
+
+    /// What answering a line costs the bot, if the command is personal. Each person may spend [Cooldown#MAX_COST] a minute,
+    /// admins too. Other commands cost nothing here; the cooldown of a place limits how often fans ask them.
+    public int cost(String argument) {
+        return 1;
     }
 
     public abstract Answer answer(Request request, Lore lore);

@@ -24,11 +24,11 @@ public final class WindowCounter<K> {
                 .build(_ -> new AtomicInteger());
     }
 
-    /// Counts one event.
+    /// Counts events.
     ///
-    /// @return the events in the key's window, this one included
-    public int increment(K key) {
-        return counts.get(key).incrementAndGet();
+    /// @return the events in the key's window, these included
+    public int add(K key, int events) {
+        return counts.get(key).addAndGet(events);
     }
 
     /// Forgets the events of a key.
