@@ -10,11 +10,12 @@ import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes the settings of places that the bot left long ago, once a day.
+/// Deletes the settings of places that the bot left long ago, and old entries of the change log, once a day.
 final class SettingsCleanup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCleanup.class);
     /// Settings are kept this long after the bot has left, in case it is invited again.
     private static final Duration RETENTION = Duration.ofDays(30);
+    private static final Duration CHANGE_LOG_RETENTION = Duration.ofDays(365);
     /// Gives a clock that was wrong at boot the time to be corrected.
     private static final Duration INITIAL_DELAY = Duration.ofHours(1);
     private static final Duration INTERVAL = Duration.ofDays(1);
@@ -50,6 +51,7 @@ final class SettingsCleanup implements AutoCloseable {
                 LOG.info("Settings: deleted for {} places that the bot left more than {} days ago", deleted,
                         RETENTION.toDays());
             }
+            var _ = store.deleteChangesOlderThan(CHANGE_LOG_RETENTION);
         } catch (StoreUnavailableException unavailable) {
             LOG.warn("Settings: database unavailable, cleanup will be retried tomorrow", unavailable);
         } catch (RuntimeException | Error unexpected) {

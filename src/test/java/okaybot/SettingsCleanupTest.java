@@ -16,11 +16,16 @@ class SettingsCleanupTest {
     private static final Duration SOON = Duration.ofMillis(1);
 
     private final AtomicInteger runs = new AtomicInteger();
+    private final AtomicInteger changeCleanups = new AtomicInteger();
 
     /// A store whose first cleanup fails.
     private SettingsStore store(Throwable failure) {
         return (SettingsStore) Proxy.newProxyInstance(SettingsStore.class.getClassLoader(),
                 new Class<?>[]{SettingsStore.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("deleteChangesOlderThan")) {
+                        assertThat(arguments).containsExactly(Duration.ofDays(365));
+                        return changeCleanups.incrementAndGet();
+                    }
                     assertThat(method.getName()).isEqualTo("deleteLeftLongerThan");
                     assertThat(arguments).containsExactly(Duration.ofDays(30));
                     if (runs.incrementAndGet() == 1) {
@@ -47,6 +52,7 @@ class SettingsCleanupTest {
             await().untilAsserted(() -> assertThat(log.lines())
                     .anyMatch(line -> line.contains("cleanup failed, it will be retried tomorrow"))
                     .anyMatch(line -> line.contains("deleted for 3 places")));
+            await().until(() -> changeCleanups.get() > 0);
         }
     }
 

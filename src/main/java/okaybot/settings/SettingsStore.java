@@ -11,16 +11,24 @@ import java.util.function.Function;
 /// A place is given by its path, such as `discord/server:1/channel:2`. A setting is a key and a value; the store does not
 /// interpret them.
 ///
-/// Paths, actors and viewers have at most 500 characters; keys and values may be of any length. Longer names, and text with
-/// a NUL or an unpaired surrogate, are rejected with an [IllegalArgumentException].
+/// Paths, actors, viewers, keys and values have at most 500 characters. Longer text, and text with a NUL or an unpaired
+/// surrogate, is rejected with an [IllegalArgumentException].
 ///
 /// Every method throws [StoreUnavailableException] if the store cannot be reached; nothing is changed then.
 public interface SettingsStore extends SettingsReader, AutoCloseable {
+    /// The most settings of a server or chat, those of the places inside it included. A server of 500 channels can have four
+    /// in each; together they take less than a megabyte.
+    int MAX_SETTINGS = 2_000;
+
+    /// How many logged changes of a server or chat are kept; older ones are deleted with the next edit.
+    int MAX_CHANGES = 1_000;
+
     /// Makes several edits, either all or none.
     ///
     /// @param edits computes the edits from the current settings while nobody else can edit. The reader is valid only during
     ///        the call. If it throws, nothing is changed
     /// @return the changes that were made; an edit that changes nothing is left out
+    /// @throws TooManySettingsException if they would add more than [#MAX_SETTINGS]; nothing is changed then
     List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits);
 
     /// Makes several edits, either all or none, whatever the current settings are.
@@ -55,14 +63,22 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// @return the number of places
     int deleteLeftLongerThan(Duration age);
 
+    /// Deletes the logged changes that are older than this. Does nothing if the system clock has jumped since the last call.
+    ///
+    /// @return the number of changes
+    int deleteChangesOlderThan(Duration age);
+
     /// The last episode that a viewer has watched, if they said so.
     Optional<Integer> progress(String viewer);
 
     /// Stores the last episode that a viewer has watched; an empty value deletes it.
     void setProgress(String viewer, Optional<Integer> episode);
 
-    /// Everything that is stored about a person.
-    ViewerData viewerData(String viewer);
+    /// Everything that is stored about a person, with a part of the changes that they made.
+    ///
+    /// @param skip how many of the newest changes to leave out
+    /// @param limit how many changes at most
+    ViewerData viewerData(String viewer, int skip, int limit);
 
     /// Deletes everything that is stored about a person, from the database file too. Changes that they made as an admin stay
     /// in the change log without a name.

@@ -2,6 +2,9 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,22 @@ class MyDataCommandTest {
                 Changed as an admin: 1970-01-01T00:00:00Z test/server:home/channel:general reply not set → private
                 -> Delete all of it: mydata delete
                 """);
+    }
+
+    @Test
+    void shows_many_changes_in_parts() {
+        for (var i = 0; i < 45; i++) {
+            chat.store().edit("test:fan",
+                    List.of(new SettingEdit("test/server:home", "cooldown", Optional.of("" + (i + 1)))));
+        }
+        assertThat(chat.say("/mydata")).contains("Changes shown: 1 to 20 of 45, the newest first\n", "44 → 45\n",
+                "25 → 26\n", "-> Older changes: mydata from 21\n", "-> Delete all of it")
+                .doesNotContain("24 → 25", "Newer");
+        assertThat(chat.say("/mydata from 21")).contains("Changes shown: 21 to 40 of 45", "24 → 25\n", "5 → 6\n",
+                "-> Newer changes: mydata\n", "-> Older changes: mydata from 41\n");
+        assertThat(chat.say("/mydata show from 41")).contains("41 to 45 of 45", "not set → 1\n",
+                "-> Newer changes: mydata show from 21\n").doesNotContain("Older");
+        assertThat(chat.say("/mydata from 999999")).contains("-> Newer changes");
     }
 
     @Test

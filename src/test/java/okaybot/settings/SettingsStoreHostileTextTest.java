@@ -34,7 +34,7 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
             assertThat(store.within(place)).isEqualTo(Map.of(place, Map.of(text, text)));
             assertThat(store.recentChanges(place, 10)).isEqualTo(changes);
             store.setProgress(text, Optional.of(1));
-            assertThat(store.viewerData(text)).isEqualTo(new ViewerData(Optional.of(1), changes));
+            assertThat(store.viewerData(text, 0, 9)).isEqualTo(new ViewerData(Optional.of(1), 1, changes));
             store.forget(text);
             assertThat(store.progress(text)).isEmpty();
         }
@@ -51,9 +51,9 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
     }
 
     @Test
-    void long_keys_and_values_are_not_truncated() {
+    void the_longest_keys_and_values_are_not_truncated() {
         var random = new Random(7);
-        var key = random.ints(10_000, 0x1, 0xd800).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+        var key = random.ints(499, 0x1, 0xd800).collect(StringBuilder::new, StringBuilder::appendCodePoint,
                 StringBuilder::append).toString();
         var value = key + "x";
         set("discord/1", key, value);
@@ -65,6 +65,14 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
     }
 
     @Test
+    void longer_keys_and_values_are_rejected() {
+        var tooLong = "x".repeat(501);
+        assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", tooLong, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", "", tooLong));
+        assertThat(store.at("discord/1")).isEmpty();
+    }
+
+    @Test
     void text_that_cannot_be_stored_is_rejected() {
         for (var text : List.of("\0", "a\0b", "\ud800", "\udc00", "\udc00\ud800")) {
             assertThatIllegalArgumentException().isThrownBy(() -> store.at(text));
@@ -72,7 +80,7 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
             assertThatIllegalArgumentException().isThrownBy(() -> store.recentChanges(text, 1));
             assertThatIllegalArgumentException().isThrownBy(() -> store.progress(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store.setProgress(text, Optional.of(1)));
-            assertThatIllegalArgumentException().isThrownBy(() -> store.viewerData(text));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.viewerData(text, 0, 9));
             assertThatIllegalArgumentException().isThrownBy(() -> store.forget(text));
             assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", text, ""));
             assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", "", text));

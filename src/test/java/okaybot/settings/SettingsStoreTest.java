@@ -28,7 +28,7 @@ class SettingsStoreTest extends SettingsStoreContract {
         assertThat(store.within("discord")).isEmpty();
         assertThat(store.recentChanges("discord", 10)).isEmpty();
         assertThat(store.progress("discord/7")).isEmpty();
-        assertThat(store.viewerData("discord/7")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+        assertThat(store.viewerData("discord/7", 0, 9)).isEqualTo(new ViewerData(Optional.empty(), 0, List.of()));
     }
 
     @Test
@@ -187,8 +187,10 @@ class SettingsStoreTest extends SettingsStoreContract {
         store.edit("bob", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("5"))));
         var last = set("telegram/1", "ceiling", "6");
         store.setProgress("ada", Optional.of(16));
-        assertThat(store.viewerData("ada"))
-                .isEqualTo(new ViewerData(Optional.of(16), List.of(last.getFirst(), first.getFirst())));
+        assertThat(store.viewerData("ada", 0, 9))
+                .isEqualTo(new ViewerData(Optional.of(16), 2, List.of(last.getFirst(), first.getFirst())));
+        assertThat(store.viewerData("ada", 0, 1)).isEqualTo(new ViewerData(Optional.of(16), 2, last));
+        assertThat(store.viewerData("ada", 1, 9)).isEqualTo(new ViewerData(Optional.of(16), 2, first));
     }
 
     @Test
@@ -199,7 +201,7 @@ class SettingsStoreTest extends SettingsStoreContract {
         store.setProgress("bob", Optional.of(2));
         store.forget("ada");
         store.forget("ada");
-        assertThat(store.viewerData("ada")).isEqualTo(new ViewerData(Optional.empty(), List.of()));
+        assertThat(store.viewerData("ada", 0, 9)).isEqualTo(new ViewerData(Optional.empty(), 0, List.of()));
         assertThat(store.progress("ada")).isEmpty();
         assertThat(store.progress("bob")).contains(2);
         assertThat(store.at("discord/1")).containsEntry("ceiling", "5");

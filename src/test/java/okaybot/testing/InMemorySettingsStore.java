@@ -17,6 +17,7 @@ import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.TooManySettingsException;
 import okaybot.settings.ViewerData;
 
 /// A settings store in memory, which a test can make unavailable or slow.
@@ -73,7 +74,9 @@ public final class InMemorySettingsStore implements SettingsStore {
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
         checkAvailable();
         var newChanges = new ArrayList<SettingChange>();
-        for (var edit : edits.apply(this)) {
+        var requested = edits.apply(this);
+        checkLimit(requested);
+        for (var edit : requested) {
             var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
             var before = Optional.ofNullable(values.get(edit.key()));
             edit.value().ifPresentOrElse(value -> values.put(edit.key(), value), () -> values.remove(edit.key()));
@@ -83,6 +86,15 @@ public final class InMemorySettingsStore implements SettingsStore {
         }
         changes.addAll(newChanges);
         return newChanges;
+    }
+
+    /// All places together count as one server.
+    private void checkLimit(List<SettingEdit> edits) {
+        var added = edits.stream().mapToInt(edit -> (edit.value().isPresent() ? 1 : 0)
+                - (at(edit.place()).containsKey(edit.key()) ? 1 : 0)).sum();
+        if (added > 0 && added + places.values().stream().mapToInt(Map::size).sum() > MAX_SETTINGS) {
+            throw new TooManySettingsException();
+        }
     }
 
     @Override
@@ -123,6 +135,11 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
+    public int deleteChangesOlderThan(Duration age) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Integer> progress(String viewer) {
         checkAvailable();
         return Optional.ofNullable(progress.get(viewer));
@@ -135,10 +152,10 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
-    public ViewerData viewerData(String viewer) {
+    public ViewerData viewerData(String viewer, int skip, int limit) {
         checkAvailable();
-        return new ViewerData(progress(viewer),
-                changes.reversed().stream().filter(change -> change.actor().equals(viewer)).toList());
+        var made = changes.reversed().stream().filter(change -> change.actor().equals(viewer)).toList();
+        return new ViewerData(progress(viewer), made.size(), made.stream().skip(skip).limit(limit).toList());
     }
 
     @Override

@@ -74,8 +74,8 @@ public final class CachedSettingsStore implements SettingsStore {
     }
 
     @Override
-    public ViewerData viewerData(String viewer) {
-        return breaker.call(() -> store.viewerData(viewer));
+    public ViewerData viewerData(String viewer, int skip, int limit) {
+        return breaker.call(() -> store.viewerData(viewer, skip, limit));
     }
 
     @Override
@@ -116,6 +116,11 @@ public final class CachedSettingsStore implements SettingsStore {
         var count = write(() -> store.deleteLeftLongerThan(age));
         expireAll();
         return count;
+    }
+
+    @Override
+    public int deleteChangesOlderThan(Duration age) {
+        return write(() -> store.deleteChangesOlderThan(age));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import okaybot.settings.SettingChange;
 import org.jdbi.v3.core.Handle;
 
-/// Reads the change log, newest first.
+/// Reads the change log, newest first, and deletes from its end.
 record ChangeLogDao(Handle handle) {
     /// Columns are named because a newer version that uses the same database may have added some.
     private static final String SELECT = "SELECT at, actor, place, key, before, after FROM change WHERE ";
@@ -18,9 +18,33 @@ record ChangeLogDao(Handle handle) {
                 .bind("place", place).bind("limit", limit).map((row, _) -> read(row)).list();
     }
 
-    List<SettingChange> findByActor(String actor) {
-        return handle.createQuery(SELECT + "actor = :actor ORDER BY number DESC")
-                .bind("actor", actor).map((row, _) -> read(row)).list();
+    /// The changes that somebody made.
+    ///
+    /// @param skip how many of the newest changes to leave out
+    List<SettingChange> findByActor(String actor, int skip, int limit) {
+        return handle.createQuery(SELECT + "actor = :actor ORDER BY number DESC LIMIT :limit OFFSET :skip")
+                .bind("actor", actor).bind("limit", limit).bind("skip", skip).map((row, _) -> read(row)).list();
+    }
+
+    int countByActor(String actor) {
+        return handle.createQuery("SELECT count(*) FROM change WHERE actor = :actor").bind("actor", actor)
+                .mapTo(Integer.class).one();
+    }
+
+    /// Deletes all but the newest changes of a place and of the places inside it.
+    void trim(String place, int kept) {
+        handle.createUpdate(
+                "DELETE FROM change WHERE " + SettingsDao.INSIDE + " AND number <= (SELECT number FROM change"
+                        + " WHERE " + SettingsDao.INSIDE + " ORDER BY number DESC LIMIT 1 OFFSET :kept)")
+                .bind("place", place).bind("kept", kept).execute();
+    }
+
+    /// Deletes the changes before a time.
+    ///
+    /// @param millis the time, in milliseconds since 1970
+    /// @return the number of changes
+    int deleteBefore(long millis) {
+        return handle.createUpdate("DELETE FROM change WHERE at < :before").bind("before", millis).execute();
     }
 
     private static SettingChange read(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
+import okaybot.settings.TooManySettingsException;
 import okaybot.settings.ViewerData;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.ChangeAnnouncement.ChangedSubject;
@@ -31,6 +32,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     private final TransactionTemplate transactions;
     private final InstantSource time;
     private final ClockJumpDetector jumps;
+    private final ClockJumpDetector jumpsSinceChangesDeleted;
 
     /// @param database closed together with this store
     /// @param time the time of changes, which is stored in milliseconds
@@ -44,6 +46,7 @@ public final class JdbcSettingsStore implements SettingsStore {
         this.transactions = new TransactionTemplate(database);
         this.time = time;
         this.jumps = new ClockJumpDetector(time, ticker);
+        this.jumpsSinceChangesDeleted = new ClockJumpDetector(time, ticker);
     }
 
     @Override
@@ -58,26 +61,38 @@ public final class JdbcSettingsStore implements SettingsStore {
 
     @Override
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
-        StorableText.requireName(actor);
+        StorableText.require(actor);
         return transactions.inExclusiveTransaction(handle -> {
             var writer = new SettingsWriter(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
             var requested = edits.apply(new SettingsDao(handle));
             requested.forEach(JdbcSettingsStore::check);
             var changes = requested.stream().map(writer::apply).flatMap(Optional::stream).toList();
+            changes.stream().map(change -> SettingsDao.outermost(change.place())).distinct()
+                    .forEach(place -> enforceLimits(handle, place, changes));
             announcePlaces(handle, changes.stream().map(SettingChange::place));
             return changes;
         });
     }
 
+    /// A place that has too many settings since before there was a limit can still be changed, but gets no more.
+    private static void enforceLimits(Handle handle, String outermost, List<SettingChange> changes) {
+        var added = changes.stream().filter(change -> SettingsDao.outermost(change.place()).equals(outermost))
+                .mapToInt(change -> (change.after().isPresent() ? 1 : 0) - (change.before().isPresent() ? 1 : 0)).sum();
+        if (added > 0 && new SettingsDao(handle).countWithin(outermost) > MAX_SETTINGS) {
+            throw new TooManySettingsException();
+        }
+        new ChangeLogDao(handle).trim(outermost, MAX_CHANGES);
+    }
+
     private static void check(SettingEdit edit) {
-        StorableText.requireName(edit.place());
-        StorableText.requireText(edit.key());
-        edit.value().ifPresent(StorableText::requireText);
+        StorableText.require(edit.place());
+        StorableText.require(edit.key());
+        edit.value().ifPresent(StorableText::require);
     }
 
     @Override
     public List<SettingChange> recentChanges(String place, int limit) {
-        StorableText.requireName(place);
+        StorableText.require(place);
         if (limit < 0) {
             throw new IllegalArgumentException("The limit must not be negative, was " + limit);
         }
@@ -86,8 +101,8 @@ public final class JdbcSettingsStore implements SettingsStore {
 
     @Override
     public void movePlace(String from, String to) {
-        StorableText.requireName(from);
-        StorableText.requireName(to);
+        StorableText.require(from);
+        StorableText.require(to);
         transactions.inExclusiveTransaction(handle -> {
             var moved = new SettingsDao(handle).within(from).keySet();
             new PlaceMover(handle).move(from, to);
@@ -99,13 +114,13 @@ public final class JdbcSettingsStore implements SettingsStore {
 
     @Override
     public void markLeft(String place) {
-        StorableText.requireName(place);
+        StorableText.require(place);
         transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).mark(place, time.millis()));
     }
 
     @Override
     public void markJoined(String place) {
-        StorableText.requireName(place);
+        StorableText.require(place);
         transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).unmark(place));
     }
 
@@ -131,8 +146,18 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     @Override
+    public int deleteChangesOlderThan(Duration age) {
+        if (jumpsSinceChangesDeleted.detectJump()) {
+            LOG.warn("Settings: system clock jumped, old changes are not deleted this time");
+            return 0;
+        }
+        return transactions.withoutTransaction(
+                handle -> new ChangeLogDao(handle).deleteBefore(time.instant().minus(age).toEpochMilli()));
+    }
+
+    @Override
     public Optional<Integer> progress(String viewer) {
-        StorableText.requireName(viewer);
+        StorableText.require(viewer);
         return transactions.withoutTransaction(handle -> new ViewerDao(handle).progress(viewer));
     }
 
@@ -145,11 +170,13 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     @Override
-    public ViewerData viewerData(String viewer) {
-        StorableText.requireName(viewer);
-        return transactions.withoutTransaction(
-                handle -> new ViewerData(new ViewerDao(handle).progress(viewer),
-                        new ChangeLogDao(handle).findByActor(viewer)));
+    public ViewerData viewerData(String viewer, int skip, int limit) {
+        StorableText.require(viewer);
+        return transactions.withoutTransaction(handle -> {
+            var changes = new ChangeLogDao(handle);
+            return new ViewerData(new ViewerDao(handle).progress(viewer), changes.countByActor(viewer),
+                    changes.findByActor(viewer, skip, limit));
+        });
     }
 
     @Override
@@ -159,7 +186,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     private void changeViewer(String viewer, Consumer<ViewerDao> change) {
-        StorableText.requireName(viewer);
+        StorableText.require(viewer);
         transactions.inTransaction(handle -> {
             change.accept(new ViewerDao(handle));
             database.announce(handle, new ChangeAnnouncement(ChangedSubject.VIEWER, viewer));

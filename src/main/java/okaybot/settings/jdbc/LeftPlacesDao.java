@@ -28,7 +28,7 @@ record LeftPlacesDao(Handle handle) {
     /// The marked places of a platform.
     SortedSet<String> findByPlatform(String platform) {
         return handle.createQuery("SELECT place FROM departed WHERE " + SettingsDao.INSIDE)
-                .bind("place", StorableText.requireName(platform)).mapTo(String.class).list().stream()
+                .bind("place", StorableText.require(platform)).mapTo(String.class).list().stream()
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -49,13 +49,25 @@ record SettingsDao(Handle handle) implements SettingsReader {
         return handle
                 .createQuery("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE "
                         + INSIDE)
-                .bind("place", StorableText.requireName(platform)).mapTo(String.class).list().stream()
+                .bind("place", StorableText.require(platform)).mapTo(String.class).list().stream()
                 .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
                 .collect(toCollection(TreeSet::new));
     }
 
+    /// The number of settings of a place and of all places inside it.
+    int countWithin(String place) {
+        return handle.createQuery("SELECT count(*) FROM setting WHERE " + INSIDE).bind("place", place)
+                .mapTo(Integer.class).one();
+    }
+
+    /// The server or chat that a place belongs to; the place itself if it is in none.
+    static String outermost(String place) {
+        var outermost = OUTERMOST.matcher(place);
+        return outermost.find() ? outermost.group() : place;
+    }
+
     private List<SettingRow> rows(String condition, String place) {
         return handle.createQuery("SELECT place, key, value FROM setting WHERE " + condition)
-                .bind("place", StorableText.requireName(place)).map((row, _) -> SettingRow.read(row)).list();
+                .bind("place", StorableText.require(place)).map((row, _) -> SettingRow.read(row)).list();
     }
 }

@@ -60,6 +60,7 @@ class ClockJumpTest {
     void a_clock_set_a_year_ahead_deletes_nothing() {
         jump(Duration.ofDays(365));
         assertThat(store.deleteLeftLongerThan(KEEP)).isZero();
+        assertThat(store.deleteChangesOlderThan(KEEP)).isZero();
         jump(Duration.ofDays(-365));
         pass(DAY);
         assertThat(store.deleteLeftLongerThan(KEEP)).isZero();

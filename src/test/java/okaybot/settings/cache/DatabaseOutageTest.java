@@ -77,7 +77,7 @@ class DatabaseOutageTest {
     void cached_reads_work_and_edits_fail_during_an_outage() throws IOException {
         proxy.cut();
         assertUnavailable(() -> set(store, "5"));
-        assertUnavailable(() -> store.viewerData("ada"));
+        assertUnavailable(() -> store.viewerData("ada", 0, 1));
         assertUnavailable(() -> store.at("discord/2"));
         assertThat(store.at("discord/1")).isEqualTo(Map.of("ceiling", "4"));
         assertThat(store.progress("ada")).contains(3);

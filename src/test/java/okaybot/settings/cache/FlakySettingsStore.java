@@ -121,8 +121,13 @@ final class FlakySettingsStore implements SettingsStore {
     }
 
     @Override
-    public ViewerData viewerData(String viewer) {
-        return storeIfUp().viewerData(viewer);
+    public int deleteChangesOlderThan(Duration age) {
+        return storeIfUp().deleteChangesOlderThan(age);
+    }
+
+    @Override
+    public ViewerData viewerData(String viewer, int skip, int limit) {
+        return storeIfUp().viewerData(viewer, skip, limit);
     }
 
     @Override
