@@ -12,7 +12,7 @@ import okaybot.lore.Lore;
 /// needs, such as a clock, is passed to its constructor.
 public abstract class Command {
     /// What a line costs that reads or writes many rows of the database, see [#cost].
-    public static final int HIGH_COST = 3;
+    public static final int HIGH_COST = 5;
 
     private final CommandSpec spec;
 

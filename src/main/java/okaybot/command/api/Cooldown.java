@@ -9,8 +9,9 @@ import okaybot.settings.PlaceSettings;
 /// Limits how many questions one person may ask in a place within a minute, counted from the first one. Admins are exempt from
 /// what the place has set, but nobody may use personal commands without end: these read and write the database.
 public final class Cooldown {
-    /// What one person may spend in a minute on personal commands, in all places together, see [Command#cost].
-    public static final int MAX_COST = 60;
+    /// What one person may spend in a minute on personal commands, in all places together, see [Command#cost]. Enough to bring the
+    /// settings of a large server back from an export, line by line.
+    public static final int MAX_COST = 300;
 
     private final WindowCounter<Asker> asked;
     private final WindowCounter<String> spent;

@@ -4,6 +4,7 @@ import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.command.api.ListPart;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.settings.SettingChange;
@@ -16,6 +17,9 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
     /// The name of the command.
     static final String COMMAND = "settings";
     private static final int MAX_LOG_ENTRIES = 10;
+    private static final int MAX_CHANGES_SHOWN = 20;
+    /// As many as fit into three messages.
+    static final int CHUNKS_PER_EXPORT = 10;
 
     Answer show() {
         var builder = new AnswerBuilder(lore);
@@ -39,12 +43,17 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
     /// Confirms the changes, or says that nothing changed.
     Answer confirm(List<SettingChange> changes) {
         var builder = new AnswerBuilder(lore);
-        changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));
+        changes.stream().limit(MAX_CHANGES_SHOWN)
+                .forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));
+        if (changes.size() > MAX_CHANGES_SHOWN) {
+            builder.fact("More", (changes.size() - MAX_CHANGES_SHOWN) + " other settings were changed too");
+        }
         return withShowChoice(withSummary(builder))
                 .build(changes.isEmpty() ? "It was so already" : "Done", line("show"));
     }
 
-    Answer export() {
+    /// @param part which of the lines
+    Answer export(ListPart part) {
         var chunks = SettingsExport.of(place, settings.store().within(place.path())).chunks();
         var builder = new AnswerBuilder(lore);
         if (chunks.isEmpty()) {
@@ -52,9 +61,13 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
         } else {
             builder.text("Each line sets this again, here or elsewhere. What is not in it is taken back in the places"
                     + " that it names.");
-            chunks.forEach(chunk -> builder.text("/" + COMMAND + " import " + chunk));
+            part.range(chunks.size()).ifPresent(range -> builder.fact("Lines shown", range));
+            chunks.stream().skip(part.skip()).limit(part.size())
+                    .forEach(chunk -> builder.text("/" + COMMAND + " import " + chunk));
         }
-        return withShowChoice(builder).build("What is set in " + place.describe(), line("export"));
+        part.previous().ifPresent(before -> builder.choice("Lines before", COMMAND, withLevel(before)));
+        part.next(chunks.size()).ifPresent(after -> builder.choice("More lines", COMMAND, withLevel(after)));
+        return withShowChoice(builder).build("What is set in " + place.describe(), line(part.text()));
     }
 
     private AnswerBuilder withSummary(AnswerBuilder builder) {
@@ -64,6 +77,10 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
 
     private AnswerBuilder withShowChoice(AnswerBuilder builder) {
         return builder.choice("All settings here", COMMAND, SettingsInput.withLevel("show", place));
+    }
+
+    private String withLevel(ListPart part) {
+        return SettingsInput.withLevel(part.text(), place);
     }
 
     private CommandLine line(String page) {

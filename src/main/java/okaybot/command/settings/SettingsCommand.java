@@ -14,11 +14,14 @@ import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.api.ListPart;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsReader;
+import okaybot.settings.SettingsStore;
+import okaybot.settings.TooManySettingsException;
 
 /// Shows and changes what the bot does in a place. For admins; a change takes effect at once, without a restart.
 public final class SettingsCommand extends AdminCommand {
@@ -28,10 +31,12 @@ public final class SettingsCommand extends AdminCommand {
     private static final int MAX_SUGGESTIONS = 3;
     private static final int MAX_ERRORS_SHOWN = 5;
     private static final String IMPORT = "import";
+    private static final String EXPORT = "export";
+    private static final String LOG = "log";
     private static final List<Keyword> PAGES = List.of(
             Keyword.of("show", "what holds here, and from where"),
-            Keyword.of("log", "who changed what"),
-            Keyword.of("export", "what is set here, as text to take along"),
+            Keyword.of(LOG, "who changed what"),
+            Keyword.of(EXPORT, "what is set here, as text to take along"),
             Keyword.of(IMPORT, "set what an export shows; put it behind this word"),
             Keyword.of("language", "in which language I answer"));
 
@@ -61,7 +66,23 @@ public final class SettingsCommand extends AdminCommand {
     }
 
     @Override
+    public int cost(String argument) {
+        var word = argument.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        return List.of(IMPORT, EXPORT, LOG).contains(word) ? HIGH_COST : 1;
+    }
+
+    @Override
     Answer answerAdmin(Request request, Lore lore) {
+        try {
+            return showOrChange(request, lore);
+        } catch (TooManySettingsException _) {
+            return nothingChanged("I keep at most " + SettingsStore.MAX_SETTINGS + " settings for "
+                    + request.place().outermost().describe()
+                    + ". Take some back first, with /settings reset in the places that no longer need theirs.");
+        }
+    }
+
+    private Answer showOrChange(Request request, Lore lore) {
         var words = request.argument().split(" ", 2);
         // An import keeps its capitals and is never about a level, even if it ends with "in server".
         return words[0].equalsIgnoreCase(IMPORT)
@@ -76,10 +97,13 @@ public final class SettingsCommand extends AdminCommand {
         var here = input.place().equals(request.place());
         var answers = new SettingsAnswers(settings, input.place(), here && request.platformContext().allowsSpoilers(),
                 lore);
+        var part = ListPart.parse(input.words(), SettingsAnswers.CHUNKS_PER_EXPORT);
+        if (part.words().equals(EXPORT)) {
+            return answers.export(part);
+        }
         return switch (input.words()) {
             case "", "show" -> answers.show();
-            case "log" -> answers.log();
-            case "export" -> answers.export();
+            case LOG -> answers.log();
             case "language", "language english" -> sentence(NAME, "English",
                     "It is the only language that I speak so far, so there is nothing to set.");
             default -> options(commands, lore).find(input.words())

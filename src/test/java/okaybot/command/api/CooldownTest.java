@@ -3,9 +3,12 @@ package okaybot.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -30,6 +33,33 @@ class CooldownTest {
         assertThat(member.send("/mydata")).isEmpty();
         time.addAndGet(Duration.ofMinutes(1).toNanos());
         askRepeatedly(20);
+    }
+
+    @Test
+    void nobody_uses_personal_commands_without_end_in_however_many_places() {
+        var admin = member.as("boss", true);
+        IntStream.range(0, 250).forEach(_ -> assertThat(admin.send("/settings show")).isPresent());
+        IntStream.range(0, 10).forEach(i -> assertThat(admin.in(channel(i)).say("/settings log"))
+                .startsWith("Who changed what"));
+        assertThat(admin.say("/settings show")).startsWith("One moment, please");
+        assertThat(admin.send("/mydata")).isEmpty();
+        assertThat(admin.say("/show")).startsWith("The Lighthouse");
+        assertThat(member.as("other", true).say("/settings show")).startsWith("Settings for");
+        time.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(admin.say("/settings show")).startsWith("Settings for");
+    }
+
+    @Test
+    void a_line_that_costs_more_than_is_left_is_warned_about_once() {
+        var admin = member.as("boss", true);
+        admin.say("/settings show");
+        IntStream.range(0, 59).forEach(_ -> assertThat(admin.say("/mydata")).startsWith("What I hold"));
+        assertThat(admin.say("/settings export")).startsWith("One moment, please");
+        assertThat(admin.send("/settings import server answer=no")).isEmpty();
+    }
+
+    private static Place channel(int id) {
+        return new Place("test", List.of(TestChat.CHANNEL.levels().getFirst(), new Level(LevelType.CHANNEL, "" + id)));
     }
 
     @Test

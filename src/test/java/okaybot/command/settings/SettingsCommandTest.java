@@ -1,15 +1,22 @@
 package okaybot.command.settings;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.place.Visibility;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.SettingsStore;
 import okaybot.testing.FakeMessenger;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
@@ -223,6 +230,43 @@ class SettingsCommandTest {
                 reply: private → not set in this server
                 answer: not set → no in channel:General
                 """);
+    }
+
+    private static String channels(int from, int to, String value) {
+        return IntStream.range(from, to).mapToObj(i -> "channel:" + i + " " + value).collect(joining("; "));
+    }
+
+    @Test
+    void says_when_a_server_has_as_many_settings_as_it_may_have() {
+        admin.store().edit("boss", IntStream.range(0, SettingsStore.MAX_SETTINGS).mapToObj(i -> new SettingEdit(
+                "test/server:home/channel:" + i, "answer", Optional.of("no"))).toList());
+        var full = """
+                Nothing was changed
+                I keep at most 2000 settings for this server. Take some back first, with /settings reset in the places that no longer need theirs.
+                """;
+        assertThat(admin.say("/settings answer not-here")).isEqualTo(full);
+        assertThat(admin.say("/settings import " + channels(1, 3, "answer=no reply=open"))).isEqualTo(full);
+        assertThat(admin.say("/settings import " + channels(1, 3, "reply=open"))).startsWith("Done\n");
+    }
+
+    @Test
+    void confirms_the_first_of_many_changes_and_counts_the_others() {
+        admin.say("/settings import " + channels(0, 80, "answer=no"));
+        assertThat(admin.say("/settings answer everywhere").lines()).hasSize(24)
+                .contains("More: 61 other settings were changed too");
+    }
+
+    @Test
+    void exports_many_settings_in_parts() {
+        admin.store().edit("boss", IntStream.range(0, 500).mapToObj(i -> new SettingEdit(
+                "test/server:home/channel:" + i, "answer", Optional.of("no"))).toList());
+        var first = admin.say("/settings export in server");
+        assertThat(first).contains("Lines shown: 1 to 10 of 12\n",
+                "-> More lines: settings export from 11 in server\n");
+        var second = admin.say("/settings export from 11 in server");
+        assertThat(second).contains("Lines shown: 11 to 12 of 12\n", "-> Lines before: settings export in server\n");
+        assertThat(Stream.of(first, second).flatMap(String::lines).filter(line -> line.startsWith("/settings import"))
+                .flatMap(line -> Arrays.stream(line.split("; ")))).hasSize(500).doesNotHaveDuplicates();
     }
 
     @Test
