@@ -47,7 +47,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     private void answer(CommandLine line) {
         try {
             service.answer(new Request(line, VIEWER, PLACE, PlatformContext.NONE, false))
-                    .ifPresent(reply -> renderer.render(reply.answer()));
+                    .ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
         } catch (RuntimeException e) {
             LOG.warn("Discord: /{} could not be rendered", line.text(), e);
         }

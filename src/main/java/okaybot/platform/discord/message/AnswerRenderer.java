@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import okaybot.answer.Answer;
 
-/// Renders answers. An answer is rendered only once, whoever gets it.
+/// Renders answers. A page of an answer is rendered only once, whoever gets it, and only if somebody gets it.
 public final class AnswerRenderer {
     /// The messages of each answer, as long as the answer is referenced elsewhere.
     private final LoadingCache<Answer, RenderedAnswer> rendered = Caffeine.newBuilder().weakKeys()
@@ -22,8 +22,7 @@ public final class AnswerRenderer {
     }
 
     private static RenderedAnswer renderForAnyUser(Answer answer) {
-        return new RenderedAnswer(
-                Renderer.pages(answer, DiscordMessage.ANY_USER).stream().map(DiscordMessage::of).toList(),
+        return new RenderedAnswer(Renderer.pages(answer, DiscordMessage.ANY_USER).map(DiscordMessage::of),
                 CustomId.ofPage(DiscordMessage.ANY_USER, 1, answer.line()).fits());
     }
 }

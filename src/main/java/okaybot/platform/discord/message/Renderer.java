@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import okaybot.answer.Answer;
 import okaybot.platform.layout.AnswerPage;
+import okaybot.platform.layout.LazyPages;
 import okaybot.platform.layout.Paginator;
 import okaybot.platform.layout.WrittenLine;
 
@@ -31,13 +32,11 @@ final class Renderer {
     /// buttons to each other and can only be sent one after the other.
     ///
     /// @param userId Discord's id of the user who asked, in digits
-    static List<Container> pages(Answer answer, String userId) {
+    static LazyPages<Container> pages(Answer answer, String userId) {
         var pages = Paginator.paginate(answer, new DiscordPageFormat(userId));
         var color = accentColor(answer, pages);
-        return pages.stream()
-                .map(page -> container(page, ButtonRowBuilder.rows(page, answer.line(), userId)))
-                .map(container -> container.withAccentColor(color))
-                .toList();
+        return LazyPages.of(pages, page -> container(page, ButtonRowBuilder.rows(page, answer.line(), userId))
+                .withAccentColor(color));
     }
 
     private static int accentColor(Answer answer, List<AnswerPage> pages) {

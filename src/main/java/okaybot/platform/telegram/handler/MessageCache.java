@@ -4,13 +4,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import okaybot.answer.Answer;
+import okaybot.platform.layout.LazyPages;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.Renderer;
 
 /// Caches the messages of each answer, as long as the answer is referenced elsewhere.
 final class MessageCache {
-    private final LoadingCache<Answer, List<OutgoingMessage>> pages = Caffeine.newBuilder().weakKeys()
-            .build(answer -> Renderer.pages(answer).stream().map(OutgoingMessage::fromPage).toList());
+    private final LoadingCache<Answer, LazyPages<OutgoingMessage>> pages = Caffeine.newBuilder().weakKeys()
+            .build(answer -> Renderer.pages(answer).map(OutgoingMessage::fromPage));
 
     /// One page of an answer.
     ///

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.AnswerPage;
+import okaybot.platform.layout.LazyPages;
 import okaybot.platform.layout.LineLayout;
 import okaybot.platform.layout.Paginator;
 import okaybot.platform.layout.WrittenLine;
@@ -21,11 +22,9 @@ public final class Renderer {
     private Renderer() {}
 
     /// The answer's pages, at least one, each a message within Telegram's limits.
-    public static List<TelegramPage> pages(Answer answer) {
-        return Paginator.paginate(answer, new TelegramPageFormat())
-                .stream()
-                .map(page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer.line())))
-                .toList();
+    public static LazyPages<TelegramPage> pages(Answer answer) {
+        return LazyPages.of(Paginator.paginate(answer, new TelegramPageFormat()),
+                page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer.line())));
     }
 
     private static String html(AnswerPage page) {
