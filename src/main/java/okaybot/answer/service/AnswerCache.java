@@ -9,10 +9,18 @@ import okaybot.lore.Lore;
 
 /// Caches the answers of constant commands. They are dropped together with their lore.
 final class AnswerCache {
-    private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>();
+    private static final int MAX_BYTES = 16 << 20;
+    /// An answer in memory, with its pages as two platforms send them, takes about this many times the length of its text.
+    private static final int BYTES_PER_CHARACTER = 10;
+
+    private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>(MAX_BYTES, AnswerCache::size);
 
     /// Everything that such an answer depends on, apart from the lore.
     record Question(CommandLine line, SpoilerPolicy policy, boolean reportable) {}
+
+    private static int size(Question question, Answer answer) {
+        return BYTES_PER_CHARACTER * (question.toString().length() + answer.toString().length());
+    }
 
     Answer get(Lore lore, Question question, Supplier<Answer> answer) {
         return answers.get(lore, question, _ -> answer.get());

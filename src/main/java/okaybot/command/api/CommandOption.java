@@ -15,13 +15,18 @@ import okaybot.text.CommandDescriptions;
 /// The option of a command: one of several named things, found in any spelling.
 public final class CommandOption<T extends Named> {
     private static final int MAX_SUGGESTIONS = 5;
+    private static final int MAX_COMPLETION_BYTES = 2 << 20;
+    private static final int ENTRY_BYTES = 200;
+    /// With what a platform writes for it.
+    private static final int COMPLETION_BYTES = 250;
 
     private final String name;
     private final String description;
     private final String notFound;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
-    private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>();
+    private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>(MAX_COMPLETION_BYTES,
+            (typed, found) -> ENTRY_BYTES + 2 * typed.length() + found.size() * COMPLETION_BYTES);
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
     /// @param description at most 100 characters (Discord, option descriptions)

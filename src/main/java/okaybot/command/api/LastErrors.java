@@ -12,6 +12,8 @@ import okaybot.place.Place;
 /// The last error in each place, for its admins. Kept in memory for a week.
 public final class LastErrors {
     private static final int MAX_PLACES = 10_000;
+    /// In characters. A platform's own words can be long.
+    private static final int MAX_LENGTH = 300;
     private final Cache<String, RecordedError> last;
     private final InstantSource clock;
 
@@ -25,7 +27,8 @@ public final class LastErrors {
     ///
     /// @param what a sentence, or the id of the error in the log; nothing that somebody typed
     public void record(Place place, String what) {
-        last.put(place.path(), new RecordedError(clock.instant(), what));
+        last.put(place.path(),
+                new RecordedError(clock.instant(), what.substring(0, Math.min(what.length(), MAX_LENGTH))));
     }
 
     public Optional<RecordedError> last(Place place) {

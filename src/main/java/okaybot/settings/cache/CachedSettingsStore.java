@@ -24,6 +24,7 @@ import okaybot.settings.database.PostgresNotificationListener;
 /// Answers [#at] and [#progress], which every command needs, from memory. Changes made here are visible at once, those of
 /// other instances within seconds. While the store cannot be reached, values that were read before are still returned.
 public final class CachedSettingsStore implements SettingsStore {
+    private static final int ENTRY_BYTES = 100;
     private final SettingsStore store;
     private final CircuitBreaker breaker;
     private final StaleOnErrorCache<Map<String, String>> places;
@@ -40,10 +41,18 @@ public final class CachedSettingsStore implements SettingsStore {
     CachedSettingsStore(SettingsStore store, Database database, Ticker ticker, MeterRegistry meters) {
         this.store = store;
         this.breaker = new CircuitBreaker(new IncidentLog(), ticker);
-        this.places = new StaleOnErrorCache<>("places", store::at, breaker, database.cacheExpiry(), ticker, meters);
-        this.viewers = new StaleOnErrorCache<>("viewers", store::progress, breaker, database.cacheExpiry(), ticker,
+        this.places = new StaleOnErrorCache<>("places", store::at, CachedSettingsStore::size, breaker,
+                database.cacheExpiry(), ticker, meters);
+        this.viewers = new StaleOnErrorCache<>("viewers", store::progress, _ -> 0, breaker, database.cacheExpiry(),
+                ticker,
                 meters);
         this.listener = database.listen(new RemoteChanges());
+    }
+
+    /// In bytes: the text, and the objects around each key and value.
+    private static int size(Map<String, String> settings) {
+        return settings.entrySet().stream().mapToInt(entry -> 2 * (entry.getKey().length() + entry.getValue().length()))
+                .sum() + settings.size() * ENTRY_BYTES;
     }
 
     /// Why the store, or the connection for changes of other instances, cannot be reached; empty if both can.

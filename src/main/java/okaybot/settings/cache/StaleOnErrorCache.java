@@ -8,15 +8,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import okaybot.settings.StoreUnavailableException;
 
 /// A cache whose expired values are still returned while newer ones cannot be read.
 final class StaleOnErrorCache<V> {
-    private static final int MAXIMUM_SIZE = 50_000;
+    /// About 50,000 places without settings, or 7,000 with every setting there is. The bot has 256 MB by default.
+    private static final int MAX_BYTES = 16 << 20;
+    /// What an entry takes beside its value, roughly: the key, the time and Caffeine's own objects.
+    private static final int ENTRY_BYTES = 300;
 
     /// Maintenance runs on the calling thread: it takes less time than handing it to another one.
-    private final Cache<String, CachedValue<V>> cache = Caffeine.newBuilder().executor(Runnable::run)
-            .maximumSize(MAXIMUM_SIZE).build();
+    private final Cache<String, CachedValue<V>> cache;
     private final Function<String, V> source;
     private final CircuitBreaker breaker;
     private final long expiryNanos;
@@ -30,11 +33,15 @@ final class StaleOnErrorCache<V> {
 
     /// @param name the tag `cache` of the hit and miss counters
     /// @param source throws [StoreUnavailableException] if it cannot be reached
-    StaleOnErrorCache(String name, Function<String, V> source, CircuitBreaker breaker, Duration expiry, Ticker ticker,
+    /// @param size how many bytes a value takes, roughly
+    StaleOnErrorCache(String name, Function<String, V> source, ToIntFunction<V> size, CircuitBreaker breaker,
+            Duration expiry, Ticker ticker,
             MeterRegistry meters) {
         this.hits = meters.counter("cache.gets", "cache", name, "result", "hit");
         this.misses = meters.counter("cache.gets", "cache", name, "result", "miss");
         this.source = source;
+        this.cache = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(MAX_BYTES)
+                .weigher((String _, CachedValue<V> cached) -> ENTRY_BYTES + size.applyAsInt(cached.value())).build();
         this.breaker = breaker;
         this.expiryNanos = expiry.toNanos();
         this.ticker = ticker;
