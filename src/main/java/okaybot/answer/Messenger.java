@@ -1,13 +1,16 @@
 package okaybot.answer;
 
+import java.util.Optional;
 import okaybot.place.Place;
 
 /// Posts messages that are not replies to a request, such as reports of mistakes.
 public interface Messenger {
     /// Posts an answer to a place, where everyone can read it. Its spoilers stay covered.
     ///
+    /// @param requestId the [Request#id] of what the post is made for: if the platform can tell, a second post for the same
+    ///        request is not made
     /// @throws DeliveryException if the platform does not accept it
-    void post(Place place, Answer answer) throws DeliveryException;
+    void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
 
     /// Whether a place belongs to a server or chat. Asked before a place that was named in a text is set, and before an answer
     /// is posted there: the ids of a platform can be those of another server, or no ids at all. May take some seconds.

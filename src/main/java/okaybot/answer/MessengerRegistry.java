@@ -37,11 +37,11 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
-    public void post(Place place, Answer answer) throws DeliveryException {
+    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var messenger = byPlatform.get(place.platform());
         if (messenger == null) {
             throw new DeliveryException("Nobody serves " + place.platform() + " just now.");
         }
-        messenger.post(place, answer);
+        messenger.post(place, answer, requestId);
     }
 }

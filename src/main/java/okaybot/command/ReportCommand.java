@@ -78,7 +78,7 @@ final class ReportCommand extends Command {
 
     private Answer deliver(Request request, Place destination, Lore lore) {
         try {
-            context.messengers().post(destination, report(request, lore));
+            context.messengers().post(destination, report(request, lore), request.id());
             return sentence("Thank you", "The admins can read your report now. It does not carry your name.");
         } catch (DeliveryException e) {
             LOG.warn("Reports: report not delivered, its author was told so: {}", e.getMessage());

@@ -123,7 +123,7 @@ class ReportCommandTest {
 
     @Test
     void tells_the_user_that_a_report_was_not_delivered_and_admins_why() {
-        member.context().messengers().register("test", (_, _) -> {
+        member.context().messengers().register("test", (_, _, _) -> {
             throw new DeliveryException("Okaybot may not write in #desk.");
         });
         admin.say("/settings reports here");

@@ -2,6 +2,7 @@ package okaybot.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.place.Place;
@@ -16,7 +17,7 @@ public final class FakeMessenger implements Messenger {
     }
 
     @Override
-    public void post(Place place, Answer answer) {
+    public void post(Place place, Answer answer, Optional<String> requestId) {
         posted.add(place.path() + "\n" + PlainText.of(answer));
     }
 

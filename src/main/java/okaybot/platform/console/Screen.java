@@ -1,6 +1,7 @@
 package okaybot.platform.console;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
@@ -36,7 +37,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
 
     /// Shows what is posted to another place, without covers: the only reader is the person who wrote it.
     @Override
-    public void post(Place place, Answer answer) {
+    public void post(Place place, Answer answer, Optional<String> requestId) {
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
         out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
         printBlankLine();

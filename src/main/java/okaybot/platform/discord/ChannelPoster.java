@@ -1,8 +1,11 @@
 package okaybot.platform.discord;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.dv8tion.jda.api.requests.Route;
@@ -25,16 +28,21 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     /// The user id on the buttons, because no user has asked.
     private static final String NO_USER_ID = "0";
 
-    void post(Place place, Answer answer) throws DeliveryException {
+    void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var channelId = channelId(place.levels());
-        // With a nonce, Discord accepts the message only once, even if it is sent again.
-        var nonce = UUID.randomUUID().toString().substring(0, NONCE_LENGTH);
-        var message = renderer.render(answer).pages().getFirst().toJson(NO_USER_ID, nonce);
+        var message = renderer.render(answer).pages().getFirst().toJson(NO_USER_ID, nonce(requestId));
         try {
             var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {
             throw new DeliveryException(e.error().message(), e);
         }
+    }
+
+    /// With a nonce, Discord accepts the message only once within some minutes, even if it is sent again or another instance
+    /// sends it too (Discord, Create Message).
+    private static String nonce(Optional<String> requestId) {
+        var uuid = requestId.map(id -> UUID.nameUUIDFromBytes(id.getBytes(UTF_8))).orElseGet(UUID::randomUUID);
+        return uuid.toString().substring(0, NONCE_LENGTH);
     }
 
     private static String channelId(List<Level> levels) throws DeliveryException {

@@ -108,8 +108,8 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer) throws DeliveryException {
-        poster.post(place, answer);
+    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        poster.post(place, answer, requestId);
     }
 
     @Override

@@ -168,7 +168,7 @@ final class TelegramAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer) throws DeliveryException {
+    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
                 new IllegalArgumentException(place.path())));
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
@@ -24,7 +25,7 @@ class ChannelPosterTest {
     @Test
     void posts_one_public_message() throws Exception {
         try (var bot = DiscordBotFixture.start()) {
-            bot.adapter().post(CHANNEL, NEWS);
+            bot.adapter().post(CHANNEL, NEWS, Optional.empty());
             assertThat(bot.discord().rest().postedMessages()).hasSize(1);
             var posted = bot.discord().rest().postedMessages().getFirst();
             assertThat(DiscordMessageReader.text(posted)).isEqualTo("## News");
@@ -39,7 +40,8 @@ class ChannelPosterTest {
             for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
                     "50007 take no messages")) {
                 rest.rejectPostsWith(Integer.parseInt(refusal.substring(0, 5)));
-                assertThatThrownBy(() -> bot.adapter().post(CHANNEL, NEWS)).isInstanceOf(DeliveryException.class)
+                assertThatThrownBy(() -> bot.adapter().post(CHANNEL, NEWS, Optional.empty()))
+                        .isInstanceOf(DeliveryException.class)
                         .hasMessageContaining(refusal.substring(6));
             }
         }
@@ -48,9 +50,9 @@ class ChannelPosterTest {
     @Test
     void posts_only_to_channels_and_threads() {
         try (var bot = DiscordBotFixture.start()) {
-            assertThatThrownBy(() -> bot.adapter().post(Place.privateChat("discord"), NEWS))
+            assertThatThrownBy(() -> bot.adapter().post(Place.privateChat("discord"), NEWS, Optional.empty()))
                     .isInstanceOf(DeliveryException.class);
-            assertThatThrownBy(() -> bot.adapter().post(DiscordPlace.ofGuild("1"), NEWS))
+            assertThatThrownBy(() -> bot.adapter().post(DiscordPlace.ofGuild("1"), NEWS, Optional.empty()))
                     .isInstanceOf(DeliveryException.class);
         }
     }

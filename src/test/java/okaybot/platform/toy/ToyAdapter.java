@@ -62,7 +62,7 @@ final class ToyAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer) {
+    public void post(Place place, Answer answer, Optional<String> requestId) {
         send(place.levels().getLast().id(), answer);
     }
 

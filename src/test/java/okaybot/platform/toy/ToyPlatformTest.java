@@ -77,7 +77,7 @@ class ToyPlatformTest {
     void posts_to_a_room() throws Exception {
         var kitchen = new Place("toy", List.of(new Level(LevelType.CHANNEL, "kitchen")));
         chat.context().messengers().register(platform.id(), adapter());
-        chat.context().messengers().post(kitchen, chat.ask("/show"));
+        chat.context().messengers().post(kitchen, chat.ask("/show"), Optional.empty());
         assertThat(server.sent().getFirst()).startsWith("kitchen: The Lighthouse");
     }
 

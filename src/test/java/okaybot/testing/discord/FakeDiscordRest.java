@@ -192,7 +192,11 @@ public final class FakeDiscordRest {
         if (postErrorCode != 0) {
             reject(context, 403, postErrorCode);
         } else if (accepts(context, errors)) {
-            posts.add(message);
+            // With the nonce of an earlier message, that one is returned (Discord, Create Message).
+            if (!message.path("enforce_nonce").asBoolean()
+                    || posts.stream().noneMatch(post -> post.path("nonce").equals(message.path("nonce")))) {
+                posts.add(message);
+            }
             context.result(TestJson.object("id", "77").toString());
         }
     }

@@ -27,6 +27,7 @@ public final class InteractionHandler {
     private final AutocompleteChoices choices;
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
+    private final DeliveredInteractions delivered = new DeliveredInteractions();
 
     public InteractionHandler(AnswerService service, AnswerRenderer renderer, SpoilerChannelTracker spoilerChannels,
             AutocompleteChoices choices, DiscordRestClient client, PlatformMetrics metrics) {
@@ -46,11 +47,10 @@ public final class InteractionHandler {
         }
         var responder = new InteractionResponder(interaction, client);
         try {
-            switch (interaction.kind()) {
-                case COMMAND -> runCommand(interaction, responder);
-                case BUTTON -> pressButton(interaction, responder);
-                case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction.interactionData()));
-                case OTHER -> responder.reply(DiscordMessage.of("I do not know what that is."), true);
+            if (delivered.add(interaction)) {
+                answer(interaction, responder);
+            } else {
+                LOG.debug("Discord: interaction delivered again, dropped");
             }
         } catch (DiscordRequestException e) {
             errors.onRejected(e, interaction, responder);
@@ -58,6 +58,16 @@ public final class InteractionHandler {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | ExecutionException | Error e) {
             errors.onUnexpected(e, interaction, responder);
+        }
+    }
+
+    private void answer(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        switch (interaction.kind()) {
+            case COMMAND -> runCommand(interaction, responder);
+            case BUTTON -> pressButton(interaction, responder);
+            case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction.interactionData()));
+            case OTHER -> responder.reply(DiscordMessage.of("I do not know what that is."), true);
         }
     }
 

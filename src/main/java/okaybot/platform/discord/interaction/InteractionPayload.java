@@ -18,7 +18,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
     /// Responding).
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
-    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
+    static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
     enum Kind {
         COMMAND, BUTTON, AUTOCOMPLETE, OTHER

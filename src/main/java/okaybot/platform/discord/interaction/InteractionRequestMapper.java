@@ -24,7 +24,8 @@ import okaybot.platform.discord.guild.SpoilerChannelTracker;
 record InteractionRequestMapper(SpoilerChannelTracker spoilerChannels) {
     /// @param privately whether only the user will see the answer, whatever the place's settings say
     Request toRequest(CommandLine line, InteractionPayload interaction, boolean privately) {
-        return new Request(line, viewer(interaction), place(interaction), platformContext(interaction), privately);
+        return new Request(line, viewer(interaction), place(interaction), platformContext(interaction), privately,
+                Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()));
     }
 
     private static Place place(InteractionPayload interaction) {
