@@ -81,7 +81,7 @@ class ArchitectureTest {
             platform.telegram.chat: answer answer.service command.api place platform platform.layout \
               platform.telegram.api platform.telegram.message text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
-              platform.telegram.api platform.telegram.chat platform.telegram.message settings
+              platform.telegram.api platform.telegram.chat platform.telegram.message settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
               platform.telegram.handler platform.telegram.updates resilience settings text yaml.annotation
             """);

@@ -94,6 +94,24 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_quoted_command_changes_nothing() {
+        bot.ask(MINA, "/progress 3");
+        for (var line : List.of("/mydata delete", "/progress finished", "/reveal progress finished")) {
+            assertThat(bot.ask(MINA, line, UpdateFactory::quoted).text()).startsWith("Hello\n");
+        }
+        assertThat(bot.ask(MINA, "ko moon-young", UpdateFactory::quoted).text()).startsWith("Ko Moon-young");
+        assertThat(bot.ask(MINA, "/cast", update -> UpdateFactory.replyingTo(update, "/mydata delete")).text())
+                .startsWith("The cast of");
+        assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(UpdateFactory.quoted(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer nowhere")));
+        bot.receive(UpdateFactory.replyingTo(bot.telegram.updates.textMessage(JUN, GROUP, "/cast"),
+                "/settings answer nowhere"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("The cast of");
+        assertThat(bot.telegram.chats.messagesIn(JUN)).isEmpty();
+    }
+
+    @Test
     void a_suggested_command_does_not_carry_what_somebody_else_has_typed() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         for (var line : List.of("/setings@OkayTestBot answer nowhere", "/mydat@OkayTestBot delete",

@@ -97,6 +97,23 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// The same message, all of it a quotation that the user has pasted.
+    public static ObjectNode quoted(ObjectNode update) {
+        var message = (ObjectNode) update.get("message");
+        message.withArray("entities").addObject().put("type", "blockquote").put("offset", 0).put("length",
+                message.get("text").asText().length());
+        return update;
+    }
+
+    /// The same message as a reply to one in another chat, of which a part is quoted.
+    public static ObjectNode replyingTo(ObjectNode update, String quotedText) {
+        var message = (ObjectNode) update.get("message");
+        message.putObject("quote").put("text", quotedText).put("position", 0).put("is_manual", true);
+        message.putObject("external_reply").putObject("origin").put("type", "hidden_user").put("date", DATE)
+                .put("sender_user_name", "Somebody");
+        return update;
+    }
+
     /// An admin writes in the group's name.
     public ObjectNode anonymousAdminMessage(long chat, String text) {
         var update = textMessage(GROUP_ANONYMOUS_BOT, chat, text);

@@ -69,10 +69,10 @@ record CommandParser(String username, AnswerService service) {
         return CallbackData.parseDeepLinkPayload(payload).flatMap(this::asLookUp).orElseGet(this::greeting);
     }
 
-    /// A forwarded message holds somebody else's words, so it can only ask about the show. Other forwarded commands are
-    /// answered with a greeting in the private chat, and not at all in groups.
+    /// A forwarded message or a quotation holds somebody else's words, so it can only ask about the show. Other commands in it
+    /// are answered with a greeting in the private chat, and not at all in groups.
     private Optional<ParsedCommand> ownOrLookUp(ParsedCommand command, Message message, ChatTarget target) {
-        if (message.getForwardOrigin() == null) {
+        if (!QuoteDetector.isForwardOrQuote(message)) {
             return Optional.of(command);
         }
         return asLookUp(command.data()).or(() -> Optional.of(greeting()).filter(_ -> target.isPrivate()))
