@@ -82,6 +82,15 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         return discord.deliver(event, guildId);
     }
 
+    /// Presses a button of a message that somebody has forwarded.
+    public SentInteraction pressForwardedButton(String customId) {
+        var event = event(3, TestJson.object("component_type", 2, "custom_id", customId));
+        event.set("message", TestJson.object("id", "56", "flags", 1 << 14, "message_reference",
+                TestJson.object("type", 1, "message_id", "55", "channel_id", channel.get("id").asText()),
+                "message_snapshots", List.of(TestJson.object("message", TestJson.object("content", "")))));
+        return discord.deliver(event, guildId);
+    }
+
     /// Sends any interaction.
     ///
     /// @param type see Discord, Interaction Type

@@ -94,7 +94,7 @@ public final class InteractionHandler {
 
     private void pressButton(CustomId button, InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var isOwner = button.userId().equals(interaction.userId());
+        var isOwner = button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
         if (button.action() == CustomId.Action.DELETE) {
             delete(isOwner, responder);
             return;

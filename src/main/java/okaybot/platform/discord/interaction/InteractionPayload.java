@@ -20,6 +20,8 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
     static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
+    private static final int FORWARD = 1;
+
     enum Kind {
         COMMAND, BUTTON, AUTOCOMPLETE, OTHER
     }
@@ -103,6 +105,15 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     /// Whether it is the user's direct messages with the bot.
     boolean isInBotDm() {
         return json.getString("context", "").equals(InteractionContextType.BOT_DM.getType());
+    }
+
+    /// Whether the message with the button was forwarded: then others than the one who asked may have put it there (Discord,
+    /// Message Reference Types, and Message Snapshot).
+    boolean isMessageForwarded() {
+        return json.optObject("message").filter(message -> message.hasKey("message_snapshots")
+                || message.optObject("message_reference").map(reference -> reference.getInt("type", 0))
+                        .orElse(0) == FORWARD)
+                .isPresent();
     }
 
     /// Whether only the user sees the message with the button.

@@ -184,6 +184,20 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     }
 
     @Test
+    void a_forwarded_button_neither_changes_nor_reveals_nor_deletes() {
+        var user = discord.user();
+        var progress = user.runCommand("progress", "episode", "3").awaitResponse().body();
+        assertThat(text(user.pressForwardedButton(customIdOf(progress, "I have seen it all"))))
+                .contains("older version");
+        assertThat(text(user.runCommand("progress"))).contains("You have watched up to episode 3.");
+        var ending = user.runCommand("plot", "part", "ending").awaitResponse().body();
+        var revealed = user.pressForwardedButton(customIdOf(ending, "Reveal the spoilers"));
+        assertThat(text(revealed)).contains("||");
+        assertThat(revealed.awaitResponse().ephemeral()).isTrue();
+        assertThat(text(user.pressForwardedButton(customIdOf(ending, "Delete")))).startsWith("Only the one who asked");
+    }
+
+    @Test
     void explains_a_button_of_an_older_version() {
         assertThat(text(discord.user().pressButton("who knows", false))).contains("older version");
     }
