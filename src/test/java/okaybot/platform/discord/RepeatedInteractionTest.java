@@ -51,23 +51,45 @@ class RepeatedInteractionTest {
         assertThat(report.responses()).hasSize(1);
     }
 
+    private DiscordAdapter startOtherProcess(TestChat chat) {
+        bot.adapter().close();
+        var config = new DiscordConfig(FakeDiscord.TOKEN, bot.discord().apiUrl(), Optional.empty());
+        var other = new DiscordAdapter(config, chat.service(), bot.membership(), new CompositeMeterRegistry());
+        chat.context().messengers().register(other.platform(), other);
+        var _ = other.start();
+        await().until(() -> other.currentProblem().isEmpty());
+        return other;
+    }
+
     @Test
     void a_report_that_another_process_gets_too_is_posted_once() {
         var report = report();
         var chat = TestChat.withSeeds();
         chat.store().edit("", List.of(new SettingEdit(PATH, "reports",
                 Optional.of("channel:" + DiscordTestData.generalChannelId(HOME)))));
-        bot.adapter().close();
-        var config = new DiscordConfig(FakeDiscord.TOKEN, bot.discord().apiUrl(), Optional.empty());
-        try (var other = new DiscordAdapter(config, chat.service(), bot.membership(), new CompositeMeterRegistry())) {
-            chat.context().messengers().register(other.platform(), other);
-            var _ = other.start();
-            await().until(() -> other.currentProblem().isEmpty());
+        try (var _ = startOtherProcess(chat)) {
             bot.discord().redeliver(report);
             assertThat(text(bot.discord().user().runCommand("report", "what", "another one"))).contains("Thank you");
             await().untilAsserted(() -> assertThat(bot.discord().rest().receivedRequests().stream()
                     .filter(request -> request.endsWith("/messages"))).hasSize(3));
             assertThat(bot.discord().rest().postedMessages()).hasSize(2);
+        }
+    }
+
+    @Test
+    void another_process_that_does_not_answer_lets_the_answer_stand() {
+        var show = bot.discord().user().runCommand("show");
+        assertThat(text(show)).isNotEmpty();
+        var chat = TestChat.withLore(bot.chat().lore(), () -> 0);
+        chat.store().edit("", List.of(new SettingEdit(PATH, "cooldown", Optional.of("1"))));
+        try (var _ = startOtherProcess(chat)) {
+            assertThat(text(bot.discord().user().runCommand("show"))).isNotEmpty();
+            assertThat(text(bot.discord().user().runCommand("show"))).contains("One moment, please");
+            bot.discord().redeliver(show);
+            await().until(() -> bot.discord().rest().repeatedCallbackCount() == 1);
+            bot.discord().user().runCommand("show").awaitDeletion();
+            assertThat(show.isDeleted()).isFalse();
+            assertThat(show.responses()).hasSize(1);
         }
     }
 

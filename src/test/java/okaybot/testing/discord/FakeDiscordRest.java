@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /// The part of the REST API that the bot uses. Checks every body with the [DiscordPayloadValidator].
@@ -25,6 +26,7 @@ public final class FakeDiscordRest {
     private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
+    private final AtomicInteger repeatedCallbacks = new AtomicInteger();
     private final Map<String, JsonNode> channels = new ConcurrentHashMap<>();
     private volatile JsonNode commands = TestJson.parse("[]");
     private volatile int recommendedShards = 1;
@@ -79,6 +81,11 @@ public final class FakeDiscordRest {
     /// Method and path of all requests except those for interactions.
     public List<String> receivedRequests() {
         return List.copyOf(requests);
+    }
+
+    /// How many callbacks came for interactions that had one already.
+    public int repeatedCallbackCount() {
+        return repeatedCallbacks.get();
     }
 
     public JsonNode registeredCommands() {
@@ -207,6 +214,7 @@ public final class FakeDiscordRest {
         if (interaction == null || interaction.age().compareTo(CALLBACK_TIMEOUT) > 0) {
             reject(context, 404, 10062);
         } else if (interaction.isAcknowledged()) {
+            repeatedCallbacks.incrementAndGet();
             reject(context, 400, 40060);
         } else if (accepts(context, DiscordPayloadValidator.validateCallback(body))) {
             interaction.onCallback(body.get("type").asInt(), body.path("data"));

@@ -113,6 +113,10 @@ public final class SentInteraction {
         return first.copy().orTimeout(8, TimeUnit.SECONDS).join();
     }
 
+    public boolean isDeleted() {
+        return deleted.isDone();
+    }
+
     /// Waits until the message is deleted.
     public void awaitDeletion() {
         deleted.copy().orTimeout(8, TimeUnit.SECONDS).join();

@@ -111,18 +111,30 @@ final class InteractionResponder {
         return route.compile(interaction.applicationId(), interaction.token(), "@original");
     }
 
-    /// Discord accepts only the first callback, so sending it again does no harm.
-    ///
     /// @param data a JSON object
+    /// @throws DiscordRequestException with [DiscordError#ALREADY_ACKNOWLEDGED] if another process has answered the interaction
     private void sendCallback(CallbackType type, String data) throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
+        var body = type.toJson(data);
         try {
-            var _ = client.send(route, type.toJson(data), interaction.callbackDeadline());
+            client.sendOnce(route, body, interaction.callbackDeadline());
+        } catch (DiscordRequestException e) {
+            if (!e.isTemporary()) {
+                throw e;
+            }
+            repeatCallback(route, body);
+        }
+        callback = type;
+    }
+
+    /// Discord accepts only the first callback, so sending it again does no harm. The first may have arrived after all.
+    private void repeatCallback(CompiledRoute route, String body) throws DiscordRequestException {
+        try {
+            var _ = client.send(route, body, interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.ALREADY_ACKNOWLEDGED) {
                 throw e;
             }
         }
-        callback = type;
     }
 }

@@ -48,7 +48,7 @@ public final class DiscordRequestException extends Exception {
     }
 
     /// Whether a repetition may succeed.
-    boolean isTemporary() {
+    public boolean isTemporary() {
         return error == DiscordError.TEMPORARY || error == DiscordError.RATE_LIMITED;
     }
 
