@@ -170,6 +170,31 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_report_or_setting_that_is_delivered_again_takes_effect_once() {
+        bot.start();
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reports here"));
+        var closed = bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reply private"));
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reply open"));
+        bot.awaitMessages(JUN, 3);
+        var report = bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/report a name is misspelt"));
+        bot.awaitMessages(MINA, 1);
+        for (var restart : List.of(false, true)) {
+            if (restart) {
+                bot.restart();
+            }
+            bot.telegram.redeliver(report);
+            bot.telegram.redeliver(closed);
+            bot.ask(MINA, "/show");
+        }
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).singleElement()
+                .satisfies(posted -> assertThat(posted.text()).startsWith("Somebody reports a mistake"));
+        assertThat(bot.chat.store().at("telegram/chat:" + GROUP)).containsEntry("reply", "open");
+        assertThat(bot.telegram.chats.messagesIn(JUN)).hasSize(3);
+        assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(3);
+    }
+
+    @Test
     void an_unreadable_update_does_not_delay_other_updates() {
         bot.start();
         bot.telegram.queue().add(UpdateFactory.update("message", UpdateFactory.user(1).put("chat", "not a chat")));
