@@ -1,7 +1,10 @@
 package okaybot.platform.telegram.handler;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okaybot.answer.Reply;
 import okaybot.answer.Viewer.AdminStatus;
@@ -23,9 +26,14 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
 /// chat.
+///
+/// @param permits for answers in progress. Each takes up to 200 kB until Telegram has taken it, and one person can send a query
+/// with every letter
 record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
-        InlineSuggester suggester,
-        UpdateErrorHandler errors) {
+        InlineSuggester suggester, UpdateErrorHandler errors, Semaphore permits) {
+    static final int MAX_IN_PROGRESS = 64;
+    /// After this time, the person has typed on, which is a new query.
+    private static final Duration MAX_WAIT = Duration.ofSeconds(1);
     /// Bot API, answerInlineQuery.
     private static final int MAX_RESULTS = 50;
     /// Telegram's apps show no more of a description.
@@ -38,6 +46,20 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private static final String PRIVATE_CHAT = "sender";
 
     void handle(InlineQuery query) {
+        try {
+            if (permits.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    answer(query);
+                } finally {
+                    permits.release();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(InlineQuery query) throws InterruptedException {
         var isPrivate = PRIVATE_CHAT.equals(query.getChatType());
         var results = Requester.of(Optional.of(query.getFrom()))
                 .map(requester -> results(query.getQuery(), requester,
@@ -49,8 +71,6 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
         } catch (BotApiException e) {
             // The user types on, which is a new query.
             errors.handleUnanswered(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import okaybot.answer.service.AnswerService;
@@ -55,7 +56,8 @@ public final class UpdateDispatcher implements AutoCloseable {
         var links = new DeepLinkBuilder(username);
         messages = new MessageHandler(service, new CommandParser(username, service), replies, rendered, sender, links);
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
-        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors);
+        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
+                new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
     }
 
     /// Starts to handle an update.
