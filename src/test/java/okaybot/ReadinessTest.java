@@ -15,7 +15,7 @@ import java.util.Map;
 import okaybot.cli.Installation;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
-import okaybot.settings.cache.TcpProxy;
+import okaybot.testing.TcpProxy;
 import okaybot.testing.PostgresServer;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;

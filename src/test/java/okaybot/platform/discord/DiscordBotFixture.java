@@ -3,7 +3,8 @@ package okaybot.platform.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,7 @@ import okaybot.testing.discord.FakeDiscord;
 /// The real adapter connected to a fake Discord.
 public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped,
         TestChat chat,
-        RecordingMembershipListener membership) implements AutoCloseable {
+        RecordingMembershipListener membership, MeterRegistry meters) implements AutoCloseable {
     /// Starts a bot that is in one guild, and waits until it is ready.
     public static DiscordBotFixture start() {
         return connect(FakeDiscord.start()).awaitReady();
@@ -41,12 +42,25 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
         return connect(discord, chat, chat.service(), new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), shards));
     }
 
+    /// Starts a bot with other limits, without waiting for it.
+    static DiscordBotFixture connect(FakeDiscord discord, DiscordLimits limits) {
+        var chat = TestChat.withSeeds();
+        return connect(discord, chat, chat.service(),
+                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()), limits);
+    }
+
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
             DiscordConfig config) {
+        return connect(discord, chat, service, config, DiscordLimits.DEFAULT);
+    }
+
+    private static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
+            DiscordConfig config, DiscordLimits limits) {
         var membership = new RecordingMembershipListener();
-        var adapter = new DiscordAdapter(config, service, membership, new CompositeMeterRegistry());
+        var meters = new SimpleMeterRegistry();
+        var adapter = new DiscordAdapter(config, service, membership, meters, limits);
         chat.context().messengers().register(adapter.platform(), adapter);
-        return new DiscordBotFixture(discord, adapter, adapter.start(), chat, membership);
+        return new DiscordBotFixture(discord, adapter, adapter.start(), chat, membership, meters);
     }
 
     /// Waits until the commands are registered, the last step of a start.

@@ -13,6 +13,7 @@ import okaybot.platform.BotRejectedException;
 import okaybot.settings.Settings;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
+import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +44,63 @@ class DiscordStartupTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            4004 | Discord does not take the token.
-            4010 | Discord does not take the number of shards
-            4011 | The bot is in too many servers for so few shards
-            4013 | Discord refuses the gateway intents
-            4014 | Discord refuses the gateway intents
+            4004 | Discord does not take the token.                       | Please check that it is the bot's token
+            4010 | Discord does not take the number of shards             | Please check discord-shards-total
+            4011 | The bot is in too many servers for so few shards       | Please raise discord-shards-total
+            4012 | Discord no longer offers the gateway version that this | Please update the bot
+            4013 | Discord refuses the gateway intents                    | please update the bot
+            4014 | Discord refuses the gateway intents                    | please update the bot
             """)
-    void explains_why_the_gateway_refuses_the_bot(int code, String sentence) {
+    void explains_why_the_gateway_refuses_the_bot(int code, String sentence, String advice) {
         var discord = FakeDiscord.start();
         discord.gateway().closeOnIdentify(code);
-        assertThat(rejectionMessage(DiscordBotFixture.connect(discord))).startsWith(sentence)
+        assertThat(rejectionMessage(DiscordBotFixture.connect(discord))).startsWith(sentence).contains(advice)
                 .doesNotContain(FakeDiscord.TOKEN);
+    }
+
+    @Test
+    void the_gateway_may_also_refuse_a_bot_that_has_been_connected() {
+        var discord = FakeDiscord.start();
+        var bot = DiscordBotFixture.connect(discord).awaitReady();
+        discord.gateway().closeConnections(4012);
+        assertThat(rejectionMessage(bot)).startsWith("Discord no longer offers the gateway version");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            401 | <html>Login</html>
+            403 | <html>Forbidden</html>
+            404 | <html>Not Found</html>
+            413 | <html>Request Entity Too Large</html>
+            502 | <html>Bad Gateway</html>
+            200 | <html>Welcome to our Wi-Fi</html>
+            200 | {"url
+            401 | {}
+            """)
+    void the_page_of_a_proxy_does_not_end_the_bot(int status, String page) {
+        var discord = FakeDiscord.start();
+        discord.rest().failAlways("/gateway/bot|/users/@me", new RawReply(status, page));
+        try (var bot = DiscordBotFixture.connect(discord)) {
+            await().until(() -> discord.rest().requestCount("/gateway/bot") >= 2);
+            assertThat(bot.adapter().currentProblem().orElse(""))
+                    .contains("status " + status + " with a page that is not from Discord");
+            assertThat(bot.stopped()).isNotDone();
+            discord.rest().recover();
+            bot.awaitReady();
+        }
+    }
+
+    @Test
+    void a_single_refusal_of_the_token_does_not_end_the_bot() {
+        var discord = FakeDiscord.start();
+        discord.rest().failAlways("/gateway/bot",
+                new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
+        try (var bot = DiscordBotFixture.connect(discord)) {
+            await().until(() -> discord.rest().requestCount("/gateway/bot") == 1);
+            discord.rest().recover();
+            bot.awaitReady();
+            assertThat(bot.stopped()).isNotDone();
+        }
     }
 
     @Test

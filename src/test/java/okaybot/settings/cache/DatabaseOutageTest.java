@@ -18,6 +18,7 @@ import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.testing.PostgresServer;
+import okaybot.testing.TcpProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package okaybot.testing.discord;
 
 import java.time.Duration;
+import java.util.List;
 
 /// A fault of the fake Discord in handling a request.
 public sealed interface DiscordFault {
@@ -9,6 +10,18 @@ public sealed interface DiscordFault {
     /// @param status of HTTP
     /// @param code Discord's error code, or 0
     record ErrorResponse(int status, int code) implements DiscordFault {}
+
+    /// Replies with anything, such as the page of a proxy, instead of handling the request.
+    ///
+    /// @param headers names and values in turn
+    record RawReply(int status, String body, List<String> headers) implements DiscordFault {
+        public RawReply(int status, String body, String... headers) {
+            this(status, body, List.of(headers));
+        }
+    }
+
+    /// Neither handles the request nor replies within this time.
+    record Stalled(Duration time) implements DiscordFault {}
 
     record RateLimited(int retryAfterSeconds, boolean global) implements DiscordFault {}
 

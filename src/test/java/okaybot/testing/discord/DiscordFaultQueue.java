@@ -2,6 +2,7 @@ package okaybot.testing.discord;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,21 +23,48 @@ final class DiscordFaultQueue {
     /// A handler that applies the next fault, if any.
     Handler wrap(Handler handler) {
         return context -> {
-            switch (faults.poll()) {
-                case null -> handler.handle(context);
-                case DiscordFault.ErrorResponse(var http, var code) -> reject(context, http, code);
-                case DiscordFault.RateLimited(var seconds, var global) -> rejectAsRateLimited(context, seconds, global);
-                case DiscordFault.DroppedBeforeHandling() -> dropConnection(context);
-                case DiscordFault.DroppedAfterHandling() -> {
-                    handler.handle(context);
-                    dropConnection(context);
-                }
-                case DiscordFault.Delayed(var delay) -> {
-                    handler.handle(context);
-                    Thread.sleep(delay);
-                }
+            var fault = faults.poll();
+            if (fault == null) {
+                handler.handle(context);
+            } else {
+                apply(fault, context, handler);
             }
         };
+    }
+
+    static void apply(DiscordFault fault, Context context, Handler handler) throws Exception {
+        switch (fault) {
+            case DiscordFault.ErrorResponse(var http, var code) -> reject(context, http, code);
+            case DiscordFault.RateLimited(var seconds, var global) -> rejectAsRateLimited(context, seconds, global);
+            case DiscordFault.DroppedBeforeHandling() -> dropConnection(context);
+            case DiscordFault.DroppedAfterHandling() -> {
+                handler.handle(context);
+                dropConnection(context);
+            }
+            case DiscordFault.Delayed(var delay) -> {
+                handler.handle(context);
+                hold(delay);
+            }
+            case DiscordFault.RawReply reply -> reply(context, reply);
+            case DiscordFault.Stalled(var time) -> hold(time);
+        }
+    }
+
+    private static void hold(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            // The server stops.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void reply(Context context, DiscordFault.RawReply reply) {
+        context.status(reply.status()).contentType("text/html").result(reply.body());
+        context.res().setHeader("via", null);
+        for (var i = 0; i < reply.headers().size(); i += 2) {
+            context.header(reply.headers().get(i), reply.headers().get(i + 1));
+        }
     }
 
     static void reject(Context context, int status, int code) {

@@ -24,6 +24,8 @@ final class DiscordPayloadValidator {
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
     /// Bounded, because custom ids contain user ids, so there are as many bodies as users.
     private static final Cache<String, Boolean> VALID_BODIES = Caffeine.newBuilder().maximumSize(20_000).build();
+    /// The type of the command that opens an app's Activity.
+    static final int ENTRY_POINT = 4;
     private static final int COMPONENTS_V2 = 1 << 15;
 
     private DiscordPayloadValidator() {}
@@ -122,6 +124,10 @@ final class DiscordPayloadValidator {
         var violations = new ArrayList<String>();
         check(commands.size() <= 100, commands.size() + " commands", violations);
         for (var command : commands) {
+            if (command.path("type").asInt() == ENTRY_POINT) {
+                check(command.has("handler") && command.has("name"), "no entry point: " + command, violations);
+                continue;
+            }
             var copy = (ObjectNode) command.deepCopy();
             copy.set("contexts", TestJson.parse(copy.get("contexts").toString().replace("\"", "")));
             copy.set("integration_types", TestJson.parse(copy.get("integration_types").toString().replace("\"", "")));

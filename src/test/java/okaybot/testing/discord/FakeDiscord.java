@@ -32,6 +32,10 @@ public final class FakeDiscord implements AutoCloseable {
         return discord;
     }
 
+    public int port() {
+        return server.port();
+    }
+
     public String apiUrl() {
         return "http://127.0.0.1:" + server.port() + "/api/v10/";
     }

@@ -30,6 +30,9 @@ public final class FakeDiscordGateway {
     private volatile int heartbeatMillis = 41_250;
     private volatile int identifyCloseCode;
     private volatile boolean answersHeartbeats = true;
+    private volatile boolean isSilent;
+    private volatile boolean sendsHello = true;
+    private final AtomicInteger identifyCount = new AtomicInteger();
     private volatile String url = "";
     private volatile boolean isDown;
     private final AtomicInteger rejectedConnections = new AtomicInteger();
@@ -62,6 +65,20 @@ public final class FakeDiscordGateway {
         answersHeartbeats = answered;
     }
 
+    /// Accepts IDENTIFY and RESUME from now on, but does not reply to them.
+    public void setSilent(boolean nowSilent) {
+        isSilent = nowSilent;
+    }
+
+    public void setHello(boolean isSent) {
+        sendsHello = isSent;
+    }
+
+    /// How often the bot has identified, also where no session came of it.
+    public int identifyCount() {
+        return identifyCount.get();
+    }
+
     /// The payload of the last identify.
     public JsonNode lastIdentify() {
         return lastIdentify.orElseThrow();
@@ -86,7 +103,9 @@ public final class FakeDiscordGateway {
             context.session.setMaxTextMessageSize(1 << 20);
             var connection = new FakeGatewayConnection(context);
             connections.put(context.sessionId(), connection);
-            connection.send(TestJson.object("op", 10, "d", TestJson.object("heartbeat_interval", heartbeatMillis)));
+            if (sendsHello) {
+                connection.send(TestJson.object("op", 10, "d", TestJson.object("heartbeat_interval", heartbeatMillis)));
+            }
         });
         socket.onMessage(context -> onMessage(context, TestJson.parse(context.message())));
         socket.onClose(context -> onClose(context));
@@ -120,6 +139,10 @@ public final class FakeDiscordGateway {
 
     private void identify(FakeGatewayConnection connection, JsonNode identify) {
         lastIdentify = Optional.of(identify);
+        identifyCount.incrementAndGet();
+        if (isSilent) {
+            return;
+        }
         if (identifyCloseCode != 0 || !identify.get("token").asText().equals(FakeDiscord.TOKEN)) {
             connection.close(identifyCloseCode != 0 ? identifyCloseCode : 4004);
             return;
@@ -144,6 +167,9 @@ public final class FakeDiscordGateway {
     }
 
     private void resume(FakeGatewayConnection connection, JsonNode resume) {
+        if (isSilent) {
+            return;
+        }
         var session = sessions.get(resume.get("session_id").asText());
         if (session == null) {
             connection.send(TestJson.object("op", 9, "d", false));

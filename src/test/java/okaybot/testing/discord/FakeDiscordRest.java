@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /// The part of the REST API that the bot uses. Checks every body with the [DiscordPayloadValidator].
 public final class FakeDiscordRest {
@@ -28,6 +32,10 @@ public final class FakeDiscordRest {
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
     private final AtomicInteger repeatedCallbacks = new AtomicInteger();
     private final Map<String, JsonNode> channels = new ConcurrentHashMap<>();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final Map<String, DiscordFault> standingFaults = new ConcurrentHashMap<>();
+    private volatile JsonNode sessionStartLimit = TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0,
+            "max_concurrency", 16);
     private volatile JsonNode commands = TestJson.parse("[]");
     private volatile int recommendedShards = 1;
     private volatile int failureStatus;
@@ -67,6 +75,36 @@ public final class FakeDiscordRest {
     /// Applies one fault to each of the next callbacks, edits and follow-ups.
     public void enqueueFaults(DiscordFault... next) {
         faults.add(next);
+    }
+
+    /// Applies a fault to every request of a kind, until [#recover()].
+    ///
+    /// @param pattern a regular expression for a part of method and path, such as `POST .+/callback`
+    public void failAlways(String pattern, DiscordFault fault) {
+        standingFaults.put(pattern, fault);
+    }
+
+    public void recover() {
+        standingFaults.clear();
+    }
+
+    /// How many requests of a kind have arrived, those that failed included.
+    ///
+    /// @param pattern see [#failAlways]
+    public int requestCount(String pattern) {
+        var regex = Pattern.compile(pattern);
+        return Math.toIntExact(log.stream().filter(request -> regex.matcher(request).find()).count());
+    }
+
+    /// How many more sessions the bot may start, and after how many milliseconds it may start more.
+    public void setSessionStartLimit(int remaining, int resetAfterMillis) {
+        sessionStartLimit = TestJson.object("total", 1000, "remaining", remaining, "reset_after", resetAfterMillis,
+                "max_concurrency", 16);
+    }
+
+    /// Replaces the list of registered commands, as an earlier release or another tool left it.
+    public void setRegisteredCommands(String json) {
+        commands = TestJson.parse(json);
     }
 
     public boolean hasNoPendingFaults() {
@@ -115,8 +153,16 @@ public final class FakeDiscordRest {
     void listen(RoutesConfig routes) {
         routes.before(context -> {
             context.header("via", "1.1 fake").contentType("application/json");
+            var request = context.method() + " " + context.path();
+            log.add(request);
             if (isDown) {
                 context.status(503).result("{}").skipRemainingHandlers();
+            }
+            for (var fault : standingFaults.entrySet()) {
+                if (Pattern.compile(fault.getKey()).matcher(request).find()) {
+                    DiscordFaultQueue.apply(fault.getValue(), context, _ -> {});
+                    context.skipRemainingHandlers();
+                }
             }
         });
         routes.get(API + "gateway/bot", authorized(context -> context.result(gatewayBot().toString())));
@@ -135,7 +181,7 @@ public final class FakeDiscordRest {
 
     private JsonNode gatewayBot() {
         return TestJson.object("url", gatewayUrl, "shards", recommendedShards, "session_start_limit",
-                TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0, "max_concurrency", 16));
+                sessionStartLimit);
     }
 
     private Handler authorized(Handler handler) {
@@ -162,10 +208,17 @@ public final class FakeDiscordRest {
 
     private void register(Context context) {
         var sent = TestJson.parse(context.body());
-        if (accepts(context, DiscordPayloadValidator.validateCommands(sent))) {
+        if (hasEntryPoint(commands) && !hasEntryPoint(sent)) {
+            reject(context, 400, 50240);
+        } else if (accepts(context, DiscordPayloadValidator.validateCommands(sent))) {
             commands = asReturned(sent);
             context.result(commands.toString());
         }
+    }
+
+    private static boolean hasEntryPoint(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .anyMatch(command -> command.path("type").asInt() == DiscordPayloadValidator.ENTRY_POINT);
     }
 
     /// The commands as Discord returns them: with ids, in another order, without default values.

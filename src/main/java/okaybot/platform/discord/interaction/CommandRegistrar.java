@@ -20,7 +20,7 @@ import okaybot.resilience.RetryingExecutor;
 ///
 /// JDA's own event comes only when every server is available.
 public final class CommandRegistrar implements EventListener, AutoCloseable {
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private final CommandList wanted;
     private final DiscordRestClient client;
     private final AtomicBoolean isStarted = new AtomicBoolean();
@@ -43,11 +43,11 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
     }
 
     private void register(String applicationId) throws DiscordRequestException {
-        var known = client.send(Route.Interactions.GET_COMMANDS.compile(applicationId).withQueryParams(
+        var known = client.attempt(Route.Interactions.GET_COMMANDS.compile(applicationId).withQueryParams(
                 "with_localizations", "true"), null, Instant.now().plus(TIMEOUT));
         var update = wanted.updateOf(DataArray.fromJson(known));
         if (update.isPresent()) {
-            var _ = client.send(Route.Interactions.UPDATE_COMMANDS.compile(applicationId), update.get().toString(),
+            var _ = client.attempt(Route.Interactions.UPDATE_COMMANDS.compile(applicationId), update.get().toString(),
                     Instant.now().plus(TIMEOUT));
         }
     }

@@ -55,14 +55,14 @@ final class InteractionErrorHandler {
         }
     }
 
-    private static void tell(String sentence, InteractionPayload interaction, InteractionResponder responder) {
+    private void tell(String sentence, InteractionPayload interaction, InteractionResponder responder) {
         if (interaction.kind() == InteractionPayload.Kind.AUTOCOMPLETE) {
             return;
         }
         try {
             responder.reply(DiscordMessage.of(sentence), true);
         } catch (DiscordRequestException e) {
-            LOG.warn("Discord: error message for the user not sent: {}", e.getMessage());
+            lostReplies.record(String.valueOf(e.getMessage()));
         }
     }
 }

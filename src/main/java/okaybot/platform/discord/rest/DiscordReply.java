@@ -47,6 +47,9 @@ record DiscordReply(int status, Headers headers, String body) {
 
     /// The error in words, without what the user has typed.
     String description() {
+        if (isRateLimit() && !isFromDiscord()) {
+            return "status 429 with a page that is not from Discord (it may have blocked this address)";
+        }
         return isFromDiscord()
                 ? "status %d, %s (code %d)".formatted(status,
                         json().map(error -> error.getString("message")).orElse(""),

@@ -52,13 +52,22 @@ public final class DiscordRestClient {
                 .run(failure -> failure.isTemporary() && !failure.mayHaveArrived());
     }
 
+    /// Sends a request, with a single attempt.
+    ///
+    /// @param body JSON
+    /// @return the reply as Discord sends it
+    /// @throws DiscordRequestException if it did not succeed by the deadline
+    public String attempt(CompiledRoute route, @Nullable String body, Instant deadline)
+            throws DiscordRequestException {
+        return new Delivery(request(route, body), deadline).run(_ -> false);
+    }
+
     /// Reads a JSON object, with a single attempt.
     ///
     /// @throws DiscordRequestException if it did not arrive by the deadline
     public DataObject get(CompiledRoute route, Instant deadline) throws DiscordRequestException {
-        var reply = new Delivery(request(route, null), deadline).run(_ -> false);
         try {
-            return DataObject.fromJson(reply);
+            return DataObject.fromJson(attempt(route, null, deadline));
         } catch (ParsingException e) {
             throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
         }

@@ -16,6 +16,7 @@ final class RequestGate {
     private int refusals;
     private Duration least = SHORTEST;
     private boolean isTrying;
+    private String reason = "the route takes no more requests now";
 
     /// @param tolerated how many refusals in a row do not close the gate yet
     RequestGate(int tolerated, Ticker ticker) {
@@ -41,9 +42,11 @@ final class RequestGate {
     /// Called when Discord has refused a request.
     ///
     /// @param wait how long Discord asks to wait
+    /// @param description what Discord has replied
     /// @return whether the gate is closed now
-    synchronized boolean refuse(Duration wait) {
+    synchronized boolean refuse(Duration wait, String description) {
         refusals++;
+        reason = description;
         if (refusals <= tolerated) {
             return false;
         }
@@ -58,6 +61,11 @@ final class RequestGate {
     /// Lets nothing through for this time.
     synchronized void hold(Duration wait) {
         opensAt = Math.max(opensAt, ticker.read() + wait.toNanos());
+    }
+
+    /// Why it is closed.
+    synchronized String reason() {
+        return reason;
     }
 
     /// Called when Discord has taken a request.

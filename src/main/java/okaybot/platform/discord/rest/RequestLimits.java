@@ -37,11 +37,15 @@ final class RequestLimits {
         if (!breaker.permits(kind)) {
             throw new RequestRefusedException("Discord has refused too many requests", breaker.timeToClose());
         }
-        for (var key : new String[]{path(request), kind}) {
-            var wait = existing(key).map(RequestGate::tryPass).orElse(Duration.ZERO);
-            if (wait.isPositive()) {
-                throw new RequestRefusedException("Discord limits requests", wait);
-            }
+        pass(path(request));
+        pass(kind);
+    }
+
+    private void pass(String key) throws RequestRefusedException {
+        var gate = gates.getIfPresent(key);
+        var wait = gate == null ? Duration.ZERO : gate.tryPass();
+        if (gate != null && wait.isPositive()) {
+            throw new RequestRefusedException(gate.reason(), wait);
         }
     }
 
@@ -66,8 +70,8 @@ final class RequestLimits {
     private RequestRefusedException onRefusal(Request request, RequestKind kind, DiscordReply reply) {
         var wait = reply.retryAfter().orElse(Duration.ZERO);
         var gate = gate(path(request), 0);
-        gate.refuse(wait);
-        if (!reply.isLimitOf(kind) && gate(kind.name(), TOLERATED_BLOCKS).refuse(wait)) {
+        gate.refuse(wait, reply.description());
+        if (!reply.isLimitOf(kind) && gate(kind.name(), TOLERATED_BLOCKS).refuse(wait, reply.description())) {
             incidents.report(block(kind), "Discord refuses all requests of the kind " + kind.name()
                     + " (429): waiting. It may have blocked this address.");
         }

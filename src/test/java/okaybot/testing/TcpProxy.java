@@ -1,4 +1,4 @@
-package okaybot.settings.cache;
+package okaybot.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,13 +7,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// A proxy in front of a server, so that a test can cut connections.
+/// A proxy in front of a server, so that a test can cut or block connections.
 public final class TcpProxy implements AutoCloseable {
     private final int serverPort;
     private final ServerSocket serverSocket;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile boolean cut;
+    private final AtomicInteger connectionCount = new AtomicInteger();
+    private volatile int blockedConnections;
 
     /// @param serverPort the port of the server
     public TcpProxy(int serverPort) throws IOException {
@@ -47,6 +50,17 @@ public final class TcpProxy implements AutoCloseable {
         cut = false;
     }
 
+    /// Swallows from now on what is sent over the connections that are open, as a router does that has forgotten them. New ones
+    /// work.
+    public void blockOpenConnections() {
+        blockedConnections = connectionCount.get();
+    }
+
+    /// How many connections were opened.
+    public int connectionCount() {
+        return connectionCount.get();
+    }
+
     private void accept() {
         try {
             var client = serverSocket.accept();
@@ -56,8 +70,9 @@ public final class TcpProxy implements AutoCloseable {
             if (cut) {
                 cutConnections();
             }
-            Thread.ofVirtual().start(() -> forward(client, server));
-            Thread.ofVirtual().start(() -> forward(server, client));
+            var number = connectionCount.incrementAndGet();
+            Thread.ofVirtual().start(() -> forward(client, server, number));
+            Thread.ofVirtual().start(() -> forward(server, client, number));
         } catch (IOException failure) {
             if (!serverSocket.isClosed()) {
                 throw new UncheckedIOException(failure);
@@ -65,9 +80,15 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    private static void forward(Socket from, Socket to) {
+    private void forward(Socket from, Socket to, int number) {
         try (from; to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            var buffer = new byte[1 << 14];
+            var in = from.getInputStream();
+            for (var length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+                if (number > blockedConnections) {
+                    to.getOutputStream().write(buffer, 0, length);
+                }
+            }
         } catch (IOException cut) {
             // The connection was cut.
         }

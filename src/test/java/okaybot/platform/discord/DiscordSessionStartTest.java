@@ -1,0 +1,108 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import okaybot.testing.LogCapture;
+import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+
+/// A gateway that accepts connections and then does not go on.
+class DiscordSessionStartTest {
+    private static final Duration TIMEOUT = Duration.ofSeconds(25);
+    private static final DiscordLimits SHORT = new DiscordLimits(1000, Duration.ofSeconds(1));
+
+    private static void assertAnswers(FakeDiscord discord) {
+        assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
+    }
+
+    @Test
+    void starts_a_new_session_when_an_identify_gets_no_ready() {
+        var discord = FakeDiscord.start();
+        discord.gateway().setSilent(true);
+        try (var log = LogCapture.attach(); var bot = DiscordBotFixture.connect(discord, SHORT)) {
+            await().atMost(TIMEOUT).until(() -> discord.gateway().identifyCount() >= 1);
+            discord.gateway().setSilent(false);
+            bot.awaitReady();
+            assertAnswers(discord);
+            assertThat(log.lines()).anyMatch(line -> line.contains("got no READY or RESUMED within 1 s"));
+            assertThat(discord.gateway().identifyCount()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void starts_a_new_session_when_a_resume_gets_no_resumed() {
+        var discord = FakeDiscord.start();
+        // Heartbeats are acknowledged all the time.
+        discord.gateway().setHeartbeat(300, true);
+        try (var bot = DiscordBotFixture.connect(discord, SHORT).awaitReady()) {
+            discord.gateway().setSilent(true);
+            discord.gateway().dropConnections();
+            await().atMost(TIMEOUT).until(() -> discord.gateway().identifyCount() >= 2);
+            assertThat(bot.adapter().currentProblem().orElse("")).contains("1 of 1 shards not connected");
+            discord.gateway().setSilent(false);
+            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 2);
+            assertAnswers(discord);
+            await().until(() -> bot.adapter().currentProblem().isEmpty());
+        }
+    }
+
+    @Test
+    void connects_again_when_the_gateway_says_nothing_at_all() {
+        var discord = FakeDiscord.start();
+        discord.gateway().setHello(false);
+        discord.gateway().setSilent(true);
+        try (var bot = DiscordBotFixture.connect(discord, SHORT)) {
+            await().atMost(TIMEOUT).until(() -> discord.gateway().identifyCount() >= 1);
+            discord.gateway().setHello(true);
+            discord.gateway().setSilent(false);
+            bot.awaitReady();
+            assertAnswers(discord);
+        }
+    }
+
+    @Test
+    void does_not_identify_before_discord_allows_it() {
+        var discord = FakeDiscord.start();
+        discord.rest().setSessionStartLimit(0, 2_500);
+        var begin = System.nanoTime();
+        try (var bot = DiscordBotFixture.connect(discord)) {
+            await().atMost(TIMEOUT).until(
+                    () -> bot.adapter().currentProblem().orElse("").contains("allows no more session starts"));
+            discord.rest().setSessionStartLimit(1, 2_500);
+            assertThat(discord.gateway().identifyCount()).isZero();
+            bot.awaitReady();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(2_400));
+            assertAnswers(discord);
+            await().until(() -> bot.adapter().currentProblem().isEmpty());
+        }
+    }
+
+    @Test
+    void does_not_identify_again_when_none_is_left_after_a_start() {
+        try (var log = LogCapture.attach(); var bot = DiscordBotFixture.start()) {
+            var discord = bot.discord();
+            discord.rest().setSessionStartLimit(0, 60_000);
+            discord.gateway().invalidateSessions(false);
+            await().atMost(TIMEOUT).until(
+                    () -> bot.adapter().currentProblem().orElse("").contains("allows no more session starts"));
+            assertThat(log.lines()).anyMatch(line -> line.contains("allows no more session starts"));
+            assertThat(discord.gateway().identifyCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void registers_commands_and_answers_while_guilds_are_unavailable() {
+        var discord = FakeDiscord.start();
+        discord.gateway().setGuilds(3, 0);
+        discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(1));
+        discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(2));
+        try (var bot = DiscordBotFixture.connect(discord).awaitReady()) {
+            assertAnswers(discord);
+            await().until(() -> bot.adapter().currentProblem().isEmpty());
+        }
+    }
+}
