@@ -41,8 +41,8 @@ public final class InvalidRequestBreaker {
 
     /// Whether a request of this kind may go out now.
     public synchronized boolean permits(String kind) {
-        return !isOpen()
-                || requests.size() < 2 * limit && countByKind.getOrDefault(kind, 0) < Math.max(1, limit / RARE_SHARE);
+        var isRare = countByKind.getOrDefault(kind, 0) < Math.max(1, limit / RARE_SHARE);
+        return !isOpen() || (isRare && requests.size() < 2 * limit);
     }
 
     /// Whether requests are being stopped.

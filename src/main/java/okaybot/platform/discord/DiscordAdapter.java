@@ -31,6 +31,7 @@ import okaybot.platform.discord.interaction.InteractionListener;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.platform.discord.rest.RequestLimits;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
 
@@ -43,6 +44,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
     private final IncidentLog incidents = new IncidentLog();
+    private final RequestLimits requestLimits;
     private final DiscordHttpClient http;
     private final GuildTracker guildTracker;
     private final CommandRegistrar commandRegistrar;
@@ -63,9 +65,10 @@ public final class DiscordAdapter implements PlatformAdapter {
         var choices = new AutocompleteChoices();
         var renderer = new AnswerRenderer();
         var spoilerChannels = new SpoilerChannelTracker();
-        http = DiscordHttpClient.create(metrics.stageTimer("send"),
+        requestLimits = new RequestLimits(
                 new InvalidRequestBreaker(limits.invalidRequests(), INVALID_REQUEST_WINDOW, Ticker.systemTicker()),
                 incidents);
+        http = new DiscordHttpClient(metrics.stageTimer("send"), requestLimits);
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
         var client = new DiscordRestClient(http, rest, config.token());
         var interactions = new InteractionListener(
@@ -82,7 +85,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         guildChannels = new GuildChannelLookup(connection::anyShard, client);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", http::activeRequestCount);
-        metrics.registerInvalidRequests(http::invalidRequestCount);
+        metrics.registerInvalidRequests(requestLimits::invalidRequestCount);
     }
 
     @Override
@@ -102,7 +105,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> currentProblem() {
-        http.reportStop();
+        requestLimits.reportStop();
         return Stream.of(incidents.oldest(), connection.currentProblem()).flatMap(Optional::stream)
                 .reduce((one, other) -> one + "; " + other);
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import okaybot.resilience.IncidentLog;
-import okaybot.resilience.InvalidRequestBreaker;
 import okhttp3.ConnectionPool;
 import okhttp3.Interceptor.Chain;
 import okhttp3.OkHttpClient;
@@ -31,25 +29,15 @@ public final class DiscordHttpClient implements AutoCloseable {
     private static final int MAX_CONCURRENT_REQUESTS = 256;
     private static final int MAX_IDLE_CONNECTIONS = 32;
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
-
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
     private final AtomicReference<OkHttpClient> current;
-    private final RequestLimits limits;
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_REQUESTS, true);
 
-    private DiscordHttpClient(OkHttpClient client, RequestLimits limits) {
-        this.current = new AtomicReference<>(client);
-        this.limits = limits;
-    }
-
     /// @param duration records how long requests take
-    /// @param breaker counts the requests that Discord refuses
-    /// @param incidents where it reports that requests are held back
-    public static DiscordHttpClient create(Timer duration, InvalidRequestBreaker breaker, IncidentLog incidents) {
-        var limits = new RequestLimits(breaker, incidents);
-        var client = new OkHttpClient.Builder()
+    public DiscordHttpClient(Timer duration, RequestLimits limits) {
+        current = new AtomicReference<>(new OkHttpClient.Builder()
                 .addInterceptor(new RateLimitInterceptor(limits))
                 .addInterceptor(chain -> measure(chain, duration))
                 .connectTimeout(CONNECT_TIMEOUT)
@@ -59,8 +47,7 @@ public final class DiscordHttpClient implements AutoCloseable {
                 // Discord does not redirect; a proxy that asks for a login does.
                 .followRedirects(false)
                 .connectionPool(newPool())
-                .build();
-        return new DiscordHttpClient(client, limits);
+                .build());
     }
 
     private static Response measure(Chain chain, Timer duration) throws IOException {
@@ -86,34 +73,14 @@ public final class DiscordHttpClient implements AutoCloseable {
         return MAX_CONCURRENT_REQUESTS - permits.availablePermits() + permits.getQueueLength();
     }
 
-    /// The number of requests that Discord has refused within the last 10 minutes.
-    public int invalidRequestCount() {
-        return limits.invalidRequestCount();
-    }
-
     /// Sends a request once.
     ///
     /// @param left the time until nobody needs the reply any more; positive
-    /// @return the body of the reply
-    /// @throws DiscordRequestException if it did not succeed
-    String exchange(Request request, Duration left) throws DiscordRequestException {
-        try {
-            var reply = execute(request, Instant.now().plus(left));
-            if (!reply.isSuccess() || !reply.isFromDiscord()) {
-                throw DiscordRequestException.of(reply);
-            }
-            return reply.body();
-        } catch (IOException e) {
-            throw DiscordRequestException.of(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
-        }
-    }
-
-    private DiscordReply execute(Request request, Instant deadline) throws IOException, InterruptedException {
-        if (!permits.tryAcquire(Duration.between(Instant.now(), deadline).toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new InterruptedIOException("too many requests at once");
+    /// @throws IOException if there was no reply in time, or if Discord takes the request later
+    DiscordReply execute(Request request, Duration left) throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(left);
+        if (!permits.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new RequestRefusedException("too many requests at once", Duration.ZERO);
         }
         var client = current.get();
         try {
@@ -142,11 +109,6 @@ public final class DiscordHttpClient implements AutoCloseable {
         if (current.compareAndSet(stalled, stalled.newBuilder().connectionPool(newPool()).build())) {
             stalled.connectionPool().evictAll();
         }
-    }
-
-    /// Reports whether requests are stopped because Discord has refused too many.
-    public void reportStop() {
-        limits.reportStop();
     }
 
     @Override

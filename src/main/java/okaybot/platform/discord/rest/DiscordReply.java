@@ -59,8 +59,8 @@ record DiscordReply(int status, Headers headers, String body) {
 
     /// Whether Discord counts the request as invalid (Discord, Rate Limits, Invalid Request Limit).
     boolean isInvalidRequest() {
-        return status == 401 || status == 403
-                || isRateLimit() && !"shared".equals(headers.get("X-RateLimit-Scope"));
+        var isOurFault = !"shared".equals(headers.get("X-RateLimit-Scope"));
+        return status == 401 || status == 403 || (isRateLimit() && isOurFault);
     }
 
     /// Whether it is a rate limit of the requested resource. Otherwise it is one of the whole bot, or the address is blocked: then

@@ -1,5 +1,6 @@
 package okaybot.platform.discord.rest;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -106,16 +107,28 @@ public final class DiscordRestClient {
             }
         }
 
-        private String attempt() throws DiscordRequestException {
+        private String attempt() throws DiscordRequestException, InterruptedException {
             var left = Duration.between(Instant.now(), deadline);
             if (!left.isPositive()) {
                 throw lastFailure == null ? DiscordRequestException.expired() : lastFailure;
             }
             try {
-                return http.exchange(request, left);
+                return exchange(left);
             } catch (DiscordRequestException e) {
                 lastFailure = e;
                 throw e;
+            }
+        }
+
+        private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
+            try {
+                var reply = http.execute(request, left);
+                if (!reply.isSuccess() || !reply.isFromDiscord()) {
+                    throw DiscordRequestException.of(reply);
+                }
+                return reply.body();
+            } catch (IOException e) {
+                throw DiscordRequestException.of(e);
             }
         }
     }

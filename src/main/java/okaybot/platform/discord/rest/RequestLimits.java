@@ -13,7 +13,7 @@ import okhttp3.Request;
 ///
 /// After a refusal, only requests for the same resource wait. If the address is blocked, the reply says nothing about that, so
 /// after some such refusals in a row all requests of their kind wait.
-final class RequestLimits {
+public final class RequestLimits {
     private static final String STOP = "Discord: stop of requests";
     private static final int TOLERATED_BLOCKS = 4;
     private static final int MAX_GATES = 10_000;
@@ -24,8 +24,9 @@ final class RequestLimits {
     private final Cache<String, RequestGate> gates = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterWrite(GATE_LIFETIME).maximumSize(MAX_GATES).build();
 
+    /// @param breaker counts the requests that Discord refuses
     /// @param incidents where it reports that requests are held back
-    RequestLimits(InvalidRequestBreaker breaker, IncidentLog incidents) {
+    public RequestLimits(InvalidRequestBreaker breaker, IncidentLog incidents) {
         this.breaker = breaker;
         this.incidents = incidents;
     }
@@ -79,7 +80,7 @@ final class RequestLimits {
     }
 
     /// Reports whether requests are stopped because too many were refused.
-    void reportStop() {
+    public void reportStop() {
         if (breaker.isOpen()) {
             incidents.report(STOP,
                     "Discord has refused too many requests within 10 minutes, so most are stopped until it is"
@@ -89,8 +90,8 @@ final class RequestLimits {
         }
     }
 
-    /// The number of requests that Discord has refused within the last 10 minutes.
-    int invalidRequestCount() {
+    /// The number of requests that Discord has refused within the window of the breaker.
+    public int invalidRequestCount() {
         return breaker.count();
     }
 
