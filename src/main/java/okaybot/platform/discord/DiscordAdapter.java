@@ -106,7 +106,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public Optional<String> currentProblem() {
         requestLimits.reportStop();
-        return Stream.of(incidents.oldest(), connection.currentProblem()).flatMap(Optional::stream)
+        return Stream.of(incidents.summary(), connection.currentProblem()).flatMap(Optional::stream)
                 .reduce((one, other) -> one + "; " + other);
     }
 

@@ -43,6 +43,7 @@ class DiscordCommandRegistrationTest {
         try (var bot = DiscordBotFixture.connect(discord)) {
             await().until(() -> bot.adapter().currentProblem().orElse("").contains("commands could not be registered"));
             assertThat(bot.adapter().currentProblem().orElse("")).contains("50240");
+            assertThat(bot.adapter().isReady()).isTrue();
             assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
             discord.rest().recover();
             bot.awaitReady();

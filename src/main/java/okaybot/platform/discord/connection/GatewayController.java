@@ -21,6 +21,7 @@ final class GatewayController extends ConcurrentSessionController {
 
     private final SessionStartLimit limit;
     private volatile @Nullable String address;
+    private volatile @Nullable JDA starting;
 
     GatewayController(SessionStartLimit limit) {
         this.limit = limit;
@@ -28,6 +29,8 @@ final class GatewayController extends ConcurrentSessionController {
 
     @Override
     public ShardedGateway getShardedGateway(JDA shard) {
+        shutDownAbandoned();
+        starting = shard;
         try {
             var gateway = limit.askForGateway();
             var url = gateway.getString("url");
@@ -36,6 +39,14 @@ final class GatewayController extends ConcurrentSessionController {
                     Math.max(1, gateway.getObject("session_start_limit").getInt("max_concurrency", 1)));
         } catch (DiscordRequestException e) {
             throw e.error() == DiscordError.UNAUTHORIZED ? new InvalidTokenException() : new IllegalStateException(e);
+        }
+    }
+
+    /// JDA forgets a shard whose login has failed, but not the threads that it has started.
+    private void shutDownAbandoned() {
+        var last = starting;
+        if (last != null && last.getStatus() == JDA.Status.INITIALIZING) {
+            last.shutdownNow();
         }
     }
 
