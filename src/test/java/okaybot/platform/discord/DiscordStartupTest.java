@@ -58,24 +58,10 @@ class DiscordStartupTest {
                 .doesNotContain(FakeDiscord.TOKEN);
     }
 
-    @Test
-    void the_gateway_may_also_refuse_a_bot_that_has_been_connected() {
-        var discord = FakeDiscord.start();
-        var bot = DiscordBotFixture.connect(discord).awaitReady();
-        discord.gateway().closeConnections(4012);
-        assertThat(rejectionMessage(bot)).startsWith("Discord no longer offers the gateway version");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             401 | <html>Login</html>
-            403 | <html>Forbidden</html>
-            404 | <html>Not Found</html>
-            413 | <html>Request Entity Too Large</html>
-            502 | <html>Bad Gateway</html>
             200 | <html>Welcome to our Wi-Fi</html>
-            200 | {"url
-            401 | {}
             """)
     void the_page_of_a_proxy_does_not_end_the_bot(int status, String page) {
         var discord = FakeDiscord.start();

@@ -33,6 +33,7 @@ public final class FakeDiscordGateway {
     private volatile boolean isSilent;
     private volatile boolean sendsHello = true;
     private final AtomicInteger identifyCount = new AtomicInteger();
+    private final AtomicInteger ignoredCount = new AtomicInteger();
     private volatile String url = "";
     private volatile boolean isDown;
     private final AtomicInteger rejectedConnections = new AtomicInteger();
@@ -68,6 +69,11 @@ public final class FakeDiscordGateway {
     /// Accepts IDENTIFY and RESUME from now on, but does not reply to them.
     public void setSilent(boolean nowSilent) {
         isSilent = nowSilent;
+    }
+
+    /// How many IDENTIFY and RESUME got no reply.
+    public int ignoredCount() {
+        return ignoredCount.get();
     }
 
     public void setHello(boolean isSent) {
@@ -141,6 +147,7 @@ public final class FakeDiscordGateway {
         lastIdentify = Optional.of(identify);
         identifyCount.incrementAndGet();
         if (isSilent) {
+            ignoredCount.incrementAndGet();
             return;
         }
         if (identifyCloseCode != 0 || !identify.get("token").asText().equals(FakeDiscord.TOKEN)) {
@@ -168,6 +175,7 @@ public final class FakeDiscordGateway {
 
     private void resume(FakeGatewayConnection connection, JsonNode resume) {
         if (isSilent) {
+            ignoredCount.incrementAndGet();
             return;
         }
         var session = sessions.get(resume.get("session_id").asText());

@@ -4,9 +4,6 @@ import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,10 +18,8 @@ import okhttp3.Response;
 /// An attempt that takes too long is given up, and later ones use new connections: a connection that a router on the way has
 /// forgotten swallows everything that is sent on it.
 public final class DiscordHttpClient implements AutoCloseable {
-    /// So that a callback, for which Discord allows 3 seconds, has time for another attempt.
-    private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(5);
-    private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
+    /// The longest time that a request may take.
+    static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(3);
     /// The most requests at once. So many connections fit into the 1,024 open files that systems allow by default.
     private static final int MAX_CONCURRENT_REQUESTS = 256;
     private static final int MAX_IDLE_CONNECTIONS = 32;
@@ -75,18 +70,17 @@ public final class DiscordHttpClient implements AutoCloseable {
 
     /// Sends a request once.
     ///
-    /// @param left the time until nobody needs the reply any more; positive
+    /// @param limit the longest time that it may take; positive
     /// @throws IOException if there was no reply in time, or if Discord takes the request later
-    DiscordReply execute(Request request, Duration left) throws IOException, InterruptedException {
-        var deadline = Instant.now().plus(left);
-        if (!permits.tryAcquire(left.toMillis(), TimeUnit.MILLISECONDS)) {
+    DiscordReply execute(Request request, Duration limit) throws IOException, InterruptedException {
+        if (!permits.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new RequestRefusedException("too many requests at once", Duration.ZERO);
         }
         var client = current.get();
         try {
             var call = client.newCall(request);
-            var limit = attemptLimit(Duration.between(Instant.now(), deadline));
-            call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            // Zero would be no limit.
+            call.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
             try (var response = call.execute()) {
                 return new DiscordReply(response.code(), response.headers(), response.body().string());
             }
@@ -96,12 +90,6 @@ public final class DiscordHttpClient implements AutoCloseable {
         } finally {
             permits.release();
         }
-    }
-
-    /// @param left the time until the deadline
-    private static Duration attemptLimit(Duration left) {
-        var share = Collections.max(List.of(SHORTEST_ATTEMPT, left.dividedBy(ATTEMPTS_UNTIL_DEADLINE)));
-        return Collections.max(List.of(Duration.ofMillis(1), Collections.min(List.of(left, share, LONGEST_ATTEMPT))));
     }
 
     /// Requests that are on their way over the old connections may still succeed.

@@ -3,6 +3,8 @@ package okaybot.platform.discord.rest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Sends requests to Discord in the calling thread, and blocks until Discord has replied. Thread-safe.
 public final class DiscordRestClient {
     private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofMinutes(1)).atMost(20);
+    /// So that a callback, for which Discord allows 3 seconds, has time for another attempt.
+    private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
+    private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
     private static final MediaType JSON = MediaType.get("application/json");
     private static final RequestBody NO_BODY = RequestBody.create(new byte[0]);
 
@@ -41,7 +46,8 @@ public final class DiscordRestClient {
     /// @return the reply as Discord sends it
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String send(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        return new Delivery(request(route, body), deadline).run(DiscordRequestException::isTemporary);
+        return new Delivery(request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
+                .run(DiscordRequestException::isTemporary);
     }
 
     /// Sends a request, and repeats it only if Discord has certainly not done it.
@@ -49,7 +55,7 @@ public final class DiscordRestClient {
     /// @param body JSON
     /// @throws DiscordRequestException if it failed, or if its outcome is unknown
     public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        var _ = new Delivery(request(route, body), deadline)
+        var _ = new Delivery(request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
                 .run(failure -> failure.isTemporary() && !failure.mayHaveArrived());
     }
 
@@ -60,7 +66,7 @@ public final class DiscordRestClient {
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String attempt(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
-        return new Delivery(request(route, body), deadline).run(_ -> false);
+        return new Delivery(request(route, body), deadline, 1).run(_ -> false);
     }
 
     /// Reads a JSON object, with a single attempt.
@@ -89,11 +95,14 @@ public final class DiscordRestClient {
     private final class Delivery {
         private final Request request;
         private final Instant deadline;
+        private final int attempts;
         private @Nullable DiscordRequestException lastFailure;
 
-        Delivery(Request request, Instant deadline) {
+        /// @param attempts how many attempts shall fit into the time until the deadline
+        Delivery(Request request, Instant deadline, int attempts) {
             this.request = request;
             this.deadline = deadline;
+            this.attempts = attempts;
         }
 
         String run(Predicate<DiscordRequestException> repeatable) throws DiscordRequestException {
@@ -122,7 +131,7 @@ public final class DiscordRestClient {
 
         private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
             try {
-                var reply = http.execute(request, left);
+                var reply = http.execute(request, limit(left));
                 if (!reply.isSuccess() || !reply.isFromDiscord()) {
                     throw DiscordRequestException.of(reply);
                 }
@@ -130,6 +139,11 @@ public final class DiscordRestClient {
             } catch (IOException e) {
                 throw DiscordRequestException.of(e);
             }
+        }
+
+        private Duration limit(Duration left) {
+            var share = Collections.max(List.of(SHORTEST_ATTEMPT, left.dividedBy(attempts)));
+            return Collections.min(List.of(left, share, DiscordHttpClient.LONGEST_ATTEMPT));
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import okaybot.resilience.InvalidRequestBreaker;
 import okaybot.testing.discord.DiscordFault;
 import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
+import okhttp3.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +127,7 @@ class DiscordRestClientTest {
                 new RawReply(429, HTML, "Retry-After", inOneHour()));
         for (var i = 0; i < limits.size(); i++) {
             discord.rest().failAlways(channelPath(i), limits.get(i));
-            assertThat(read(i, in(60))).failsWithin(Duration.ofSeconds(3)).withThrowableThat()
+            assertThat(read(i, in(60))).failsWithin(Duration.ofSeconds(9)).withThrowableThat()
                     .withMessageContaining("429");
             assertThat(discord.rest().requestCount(channelPath(i))).isEqualTo(1);
         }
@@ -135,7 +137,7 @@ class DiscordRestClientTest {
     void other_requests_of_a_kind_wait_once_several_were_blocked_in_a_row() {
         discord.rest().failAlways("/channels/1", new RawReply(429, HTML, "Retry-After", "3600"));
         for (var i = 10; i < 20; i++) {
-            assertThat(read(i, in(3))).failsWithin(Duration.ofSeconds(3));
+            assertThat(read(i, in(30))).failsWithin(Duration.ofSeconds(9));
         }
         assertThat(discord.rest().requestCount("/channels/1")).isEqualTo(5);
         assertThat(incidents.oldest().orElse("")).contains("GET/channels/{channel_id}").contains("429")
@@ -148,8 +150,8 @@ class DiscordRestClientTest {
         for (var i = 10; i < 16; i++) {
             discord.rest().failAlways(channelPath(i),
                     new RawReply(429, "{\"message\": \"slow\", \"retry_after\": 3600}"));
-            assertThat(read(i, in(3))).failsWithin(Duration.ofSeconds(3));
-            assertThat(read(500, in(3))).succeedsWithin(Duration.ofSeconds(3));
+            assertThat(read(i, in(30))).failsWithin(Duration.ofSeconds(9));
+            assertThat(read(500, in(30))).succeedsWithin(Duration.ofSeconds(9));
         }
     }
 
@@ -158,8 +160,8 @@ class DiscordRestClientTest {
         discord.rest().failAlways(channelPath(1), new RawReply(200, "{\"id\": \"1\"}", "X-RateLimit-Remaining",
                 "0", "X-RateLimit-Reset-After", "0.7"));
         var begin = System.nanoTime();
-        assertThat(read(1, in(5))).succeedsWithin(Duration.ofSeconds(5));
-        assertThat(read(1, in(5))).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(read(1, in(30))).succeedsWithin(Duration.ofSeconds(9));
+        assertThat(read(1, in(30))).succeedsWithin(Duration.ofSeconds(9));
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(650));
         assertThat(discord.rest().requestCount(channelPath(1))).isEqualTo(2);
     }
@@ -175,17 +177,17 @@ class DiscordRestClientTest {
         assertThat(limits.invalidRequestCount()).isEqualTo(LIMIT);
         assertThat(incidents.oldest().orElse("")).contains("refused too many requests");
         discord.rest().addChannel("7", "1", 0);
-        assertThat(read(7, in(3))).succeedsWithin(Duration.ofSeconds(3));
+        assertThat(read(7, in(30))).succeedsWithin(Duration.ofSeconds(9));
     }
 
     @Test
     void counts_no_refusal_that_others_have_caused() {
         discord.rest().failAlways("/channels/", new RawReply(429, "{\"message\": \"slow\", \"retry_after\": 60}",
                 "X-RateLimit-Scope", "shared"));
-        assertThat(read(1, in(3))).failsWithin(Duration.ofSeconds(3));
+        assertThat(read(1, in(30))).failsWithin(Duration.ofSeconds(9));
         assertThat(limits.invalidRequestCount()).isZero();
         discord.rest().failAlways("/channels/", new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
-        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("2"), in(3)))
+        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("2"), in(30)))
                 .isInstanceOf(DiscordRequestException.class).hasMessageContaining("UNAUTHORIZED");
         assertThat(limits.invalidRequestCount()).isEqualTo(1);
     }
@@ -198,12 +200,34 @@ class DiscordRestClientTest {
         for (var page : pages) {
             discord.rest().addChannel("9", "1", 0);
             discord.rest().failAlways(channelPath(9), page);
-            assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("9"), in(3)))
+            assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("9"), in(30)))
                     .hasMessageContaining("status " + page.status() + " with a page that is not from Discord");
-            var read = read(9, in(10));
+            var read = read(9, in(30));
             await().until(() -> discord.rest().requestCount(channelPath(9)) >= 3);
             discord.rest().recover();
-            assertThat(read).succeedsWithin(Duration.ofSeconds(5));
+            assertThat(read).succeedsWithin(Duration.ofSeconds(9));
+        }
+    }
+
+    /// JDA takes any status of 401 for a wrong token.
+    @Test
+    void hides_the_page_of_a_proxy_from_jda() throws Exception {
+        List<RawReply> pages = List.of(new RawReply(401, HTML), new RawReply(401, "{}"), new RawReply(403, HTML),
+                new RawReply(404, HTML), new RawReply(502, HTML), new RawReply(200, HTML), new RawReply(200, "{\"url"));
+        var request = new Request.Builder().url(discord.apiUrl() + "users/@me")
+                .header("Authorization", "Bot " + FakeDiscord.TOKEN).build();
+        for (var page : pages) {
+            discord.rest().failAlways("/users/@me", page);
+            assertThatThrownBy(() -> http.client().newCall(request).execute()).isInstanceOf(IOException.class)
+                    .hasMessageContaining("status " + page.status() + " with a page that is not from Discord");
+        }
+        discord.rest().failAlways("/users/@me", new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
+        try (var response = http.client().newCall(request).execute()) {
+            assertThat(response.code()).isEqualTo(401);
+        }
+        discord.rest().recover();
+        try (var response = http.client().newCall(request).execute()) {
+            assertThat(response.body().string()).contains("Okaybot");
         }
     }
 
@@ -212,7 +236,7 @@ class DiscordRestClientTest {
         discord.rest().failAlways("/webhooks/",
                 new RawReply(404, "{\"code\": 10015, \"message\": \"Unknown Webhook\"}"));
         var route = Route.Interactions.CREATE_FOLLOWUP.compile("900", "secret-of-an-interaction");
-        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(3)))
+        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(30)))
                 .hasMessage("EXPIRED: status 404, Unknown Webhook (code 10015)");
     }
 
@@ -220,10 +244,10 @@ class DiscordRestClientTest {
     void a_message_that_may_have_arrived_is_not_sent_again() {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile("900", "token");
         discord.rest().failAlways("/webhooks/", new RawReply(500, "{\"code\": 0, \"message\": \"Internal\"}"));
-        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(5))).hasMessageContaining("status 500");
+        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(30))).hasMessageContaining("status 500");
         assertThat(discord.rest().requestCount("/webhooks/")).isEqualTo(1);
         discord.rest().failAlways("/webhooks/", new RawReply(503, HTML));
-        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(1))).hasMessageContaining("status 503");
+        assertThatThrownBy(() -> client.sendOnce(route, "{}", in(2))).hasMessageContaining("status 503");
         assertThat(discord.rest().requestCount("/webhooks/")).isGreaterThan(2);
     }
 }
