@@ -1,0 +1,75 @@
+package okaybot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The script `src/okaybot`, with a JDK that only tells how it was called.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void createInstallation() throws IOException {
+        Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        addScript("jdk/bin/javac", "");
+        addScript("jdk/bin/java", "echo \"charmap $(locale charmap)\"; cat; echo end");
+        for (var source : List.of("src/main", ".mvn", "target")) {
+            Files.createDirectories(folder.resolve(source));
+        }
+        Files.createFile(folder.resolve("pom.xml"));
+        Files.copy(Path.of("src/okaybot"), folder.resolve("src/okaybot"));
+        Files.createFile(folder.resolve("target/.built"));
+    }
+
+    private void addScript(String name, String script) throws IOException {
+        var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private String run(Map<String, String> environment, String redirection) throws Exception {
+        var out = folder.resolve("out");
+        var builder = new ProcessBuilder("sh", "-c", "sh '" + folder.resolve("src/okaybot") + "' " + redirection)
+                .redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_"));
+        builder.environment().putAll(environment);
+        builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
+        var process = builder.start();
+        process.outputWriter().close();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "xx_XX.UTF-8", "nonsense.utf8"})
+    void java_runs_in_a_utf_8_locale_that_exists(String locale) throws Exception {
+        for (var variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            assertThat(run(Map.of(variable, locale), "")).as(variable).isEqualTo("charmap UTF-8\nend\n");
+        }
+    }
+
+    @Test
+    void a_closed_input_is_empty() throws Exception {
+        assertThat(run(Map.of(), "<&-")).isEqualTo("charmap UTF-8\nend\n");
+    }
+
+    @Test
+    void a_closed_output_cannot_be_written() throws Exception {
+        assertThat(run(Map.of(), ">&-")).isNotEmpty().doesNotContain("charmap");
+    }
+}
