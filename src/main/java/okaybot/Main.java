@@ -1,11 +1,7 @@
 package okaybot;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,8 +12,10 @@ import okaybot.cli.ConfigSubcommand;
 import okaybot.cli.DoctorSubcommand;
 import okaybot.cli.HealthSubcommand;
 import okaybot.cli.Installation;
+import okaybot.cli.OpenFileLimit;
 import okaybot.cli.PlaceConverter;
 import okaybot.cli.RestoreSubcommand;
+import okaybot.cli.StandardStreams;
 import okaybot.cli.VersionProvider;
 import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
@@ -47,11 +45,17 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        // Answers contain Korean, whatever the encoding of the locale is.
-        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        var output = StandardStreams.install();
+        OpenFileLimit.problem().ifPresent(problem -> {
+            System.err.println(problem);
+            System.exit(CommandLine.ExitCode.SOFTWARE);
+        });
         var home = Path.of(System.getProperty("okaybot.home", ""));
-        System.exit(commandLine(new Installation(home, System.getenv(), Okaybot.PLATFORMS)).execute(args));
+        var status = commandLine(new Installation(home, System.getenv(), Okaybot.PLATFORMS)).execute(args);
+        System.out.flush();
+        output.failure().ifPresent(
+                failure -> System.err.println("Standard output could not be written: " + failure.getMessage()));
+        System.exit(output.failure().isPresent() ? Math.max(status, CommandLine.ExitCode.SOFTWARE) : status);
     }
 
     static CommandLine commandLine(Installation installation) {

@@ -3,12 +3,9 @@ package okaybot.platform.console;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
@@ -103,9 +100,8 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
                 .build();
     }
 
-    /// Instead of `System.out`, which has the locale's encoding and hides that a pipe is closed.
     private static PrintWriter output() {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8));
+        return new PrintWriter(System.out, false, UTF_8);
     }
 
     /// JLine's provider for the stream, if the stream is a terminal.
