@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import okaybot.log.RedactedException;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
@@ -55,7 +55,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
     void publish(Map<String, Part> parts) throws InterruptedException {
         var pending = new LinkedHashMap<>(parts);
         try {
-            Retry.withBackoff(timeouts.firstDelay(), LONGEST_DELAY).honoring(BotRegistration::retryAfter)
+            Retry.withBackoff(timeouts.firstDelay(), LONGEST_DELAY)
                     .when(BotApiException.class::isInstance).run(() -> publishPending(pending));
         } catch (BotApiException e) {
             throw new AssertionError("Each of these is repeated", e);
@@ -74,6 +74,12 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
                     throw new InterruptedException("closing");
                 }
                 handle(part.getKey(), e, pending, failures);
+            } catch (RuntimeException e) {
+                LOG.error("Telegram: {} not set because of an unexpected error", part.getKey(),
+                        RedactedException.of(e));
+                incidents.report(part.getKey(),
+                        "Telegram: " + part.getKey() + " not set because of an unexpected error");
+                pending.remove(part.getKey());
             }
         }
         var next = failures.stream().min(Comparator.comparing(e -> e.retryAfter().orElse(Duration.ZERO)));
@@ -98,10 +104,6 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
                 failures.add(failure);
             }
         }
-    }
-
-    private static Optional<Duration> retryAfter(Throwable failure) {
-        return failure instanceof BotApiException known ? known.retryAfter() : Optional.empty();
     }
 
     /// A part of the bot's profile.

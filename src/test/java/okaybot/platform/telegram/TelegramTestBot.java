@@ -5,7 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
-import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ final class TelegramTestBot implements AutoCloseable {
     final RecordingMembershipListener membership = new RecordingMembershipListener();
     private final Path folder;
     private Optional<HttpServer> http = Optional.empty();
+    private MeterRegistry meters = new SimpleMeterRegistry();
     private TelegramAdapter adapter;
     private CompletableFuture<Void> completion = new CompletableFuture<>();
 
@@ -88,9 +90,10 @@ final class TelegramTestBot implements AutoCloseable {
     }
 
     private TelegramAdapter createAdapter(SendLimits limits) {
+        meters = new SimpleMeterRegistry();
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
         var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
-                membership, http, new CompositeMeterRegistry(), limits, SHORT_TIMEOUTS);
+                membership, http, meters, limits, SHORT_TIMEOUTS);
         chat.context().messengers().register(created.platform(), created);
         return created;
     }
@@ -106,6 +109,12 @@ final class TelegramTestBot implements AutoCloseable {
 
     TelegramAdapter adapter() {
         return adapter;
+    }
+
+    /// How many errors of a kind the bot has counted since its start.
+    int errors(String kind) {
+        return meters.find("okaybot.errors").tag("kind", kind).counters().stream().mapToInt(
+                counter -> (int) counter.count()).sum();
     }
 
     /// Stops the bot and starts it again with the saved updates.

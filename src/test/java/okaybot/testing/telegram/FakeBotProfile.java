@@ -13,7 +13,8 @@ final class FakeBotProfile {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     HttpReply call(String method, JsonNode call) {
-        var scope = call.path("scope").path("type").asText("default") + call.path("language_code").asText();
+        var scope = call.path("scope").path("type").asText("default") + call.path("scope").path("chat_id").asText()
+                + call.path("language_code").asText();
         return switch (method) {
             case "getMe" -> HttpReply.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
                     .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME)
@@ -23,6 +24,10 @@ final class FakeBotProfile {
             case "getMyCommands" -> HttpReply.ok(commands.getOrDefault(scope, MAPPER.createArrayNode()));
             case "setMyCommands" -> {
                 commands.put(scope, call.path("commands"));
+                yield HttpReply.ok(MAPPER.valueToTree(true));
+            }
+            case "deleteMyCommands" -> {
+                commands.remove(scope);
                 yield HttpReply.ok(MAPPER.valueToTree(true));
             }
             case "getMyDescription" -> get("description");

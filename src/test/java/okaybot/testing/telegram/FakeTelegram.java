@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,11 @@ public final class FakeTelegram implements AutoCloseable {
     /// Makes the next calls of a method fail, one after the other.
     public void failNext(String method, TelegramFault... next) {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
+    }
+
+    /// Makes so many of the next calls of a method fail that it works no more.
+    public void failAlways(String method, TelegramFault fault) {
+        failNext(method, Collections.nCopies(100_000, fault).toArray(TelegramFault[]::new));
     }
 
     /// While down, the server closes connections without a response.
@@ -178,6 +184,11 @@ public final class FakeTelegram implements AutoCloseable {
                 }
                 send(exchange, reply);
             }
+            case TelegramFault.Truncated(var reply) -> {
+                exchange.sendResponseHeaders(reply.status, reply.body.length() + 1L);
+                exchange.getResponseBody().write(reply.body.getBytes(UTF_8));
+                exchange.getResponseBody().flush();
+            }
             case TelegramFault.NoReply(var time) -> Thread.sleep(time);
             case TelegramFault.ConnectionClosed(var processed) -> {
                 if (processed) {
@@ -218,6 +229,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     private static void send(HttpExchange exchange, HttpReply reply) throws IOException {
         var bytes = reply.body.getBytes(UTF_8);
+        reply.headers.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(reply.status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }
@@ -237,7 +249,13 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     /// A response of the server.
-    public record HttpReply(int status, String body) {
+    ///
+    /// @param headers in addition to those that every response has
+    public record HttpReply(int status, String body, Map<String, String> headers) {
+        public HttpReply(int status, String body) {
+            this(status, body, Map.of());
+        }
+
         static HttpReply ok(JsonNode result) {
             return new HttpReply(200, MAPPER.createObjectNode().put("ok", true).set("result", result).toString());
         }

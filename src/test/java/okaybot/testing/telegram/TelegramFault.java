@@ -10,6 +10,9 @@ public sealed interface TelegramFault {
     /// @param processed whether the call is processed nevertheless
     record ErrorReply(HttpReply reply, boolean processed) implements TelegramFault {}
 
+    /// The connection ends before all of the response has been sent, and the call is not processed.
+    record Truncated(HttpReply reply) implements TelegramFault {}
+
     /// The connection is closed without a response after a while, and the call is not processed.
     record NoReply(Duration time) implements TelegramFault {}
 
@@ -34,5 +37,15 @@ public sealed interface TelegramFault {
     /// What a proxy in front of Telegram returns.
     static TelegramFault badGateway() {
         return new ErrorReply(new HttpReply(502, "<html><h1>502 Bad Gateway</h1></html>"), false);
+    }
+
+    /// Any response, and the call is not processed.
+    static TelegramFault reply(int status, String body) {
+        return new ErrorReply(new HttpReply(status, body), false);
+    }
+
+    /// What a server returns that does not have the method.
+    static TelegramFault unknownMethod() {
+        return error(404, "Not Found: method not found");
     }
 }

@@ -58,7 +58,7 @@ public final class DiscordConnection implements AutoCloseable {
                 reject(CloseCodeMessages.AUTHENTICATION_FAILED);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!shards.isShutDown()) {
                     stopped.completeExceptionally(e);
                 }

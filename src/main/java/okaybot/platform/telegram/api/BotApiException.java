@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import okaybot.resilience.RetryAfter;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /// A call that Telegram rejected or did not answer. The message is Telegram's description without the text that it quotes,
 /// because a user may have typed that. It never contains a token.
-public final class BotApiException extends IOException {
+public final class BotApiException extends IOException implements RetryAfter {
     private static final String QUOTATION = "\"[^\"]*\"?";
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
             "not enough rights", "have no rights");
@@ -152,6 +153,7 @@ public final class BotApiException extends IOException {
     }
 
     /// How long Telegram asks the bot to wait; longer than nothing.
+    @Override
     public Optional<Duration> retryAfter() {
         return retryAfter;
     }

@@ -18,6 +18,8 @@ import okhttp3.OkHttpClient;
 final class HttpClientFactory {
     /// Calls at the same time. OkHttp's default is 5 to one host.
     private static final int MAX_CALLS = 128;
+    /// Many servers close a connection that has been idle for 5 s. A message that is sent at that moment would be lost.
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(4);
 
     private HttpClientFactory() {}
 
@@ -39,7 +41,7 @@ final class HttpClientFactory {
         dispatcher.setMaxRequests(MAX_CALLS);
         dispatcher.setMaxRequestsPerHost(MAX_CALLS);
         return new OkHttpClient.Builder().dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(MAX_CALLS, 1, TimeUnit.MINUTES))
+                .connectionPool(new ConnectionPool(MAX_CALLS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
                 .retryOnConnectionFailure(false)
                 // The Bot API never redirects, so it is a proxy that does: to a page, and with the token in the address.
                 .followRedirects(false)

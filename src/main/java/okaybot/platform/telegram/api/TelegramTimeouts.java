@@ -1,7 +1,6 @@
 package okaybot.platform.telegram.api;
 
 import java.time.Duration;
-import java.util.Optional;
 import okaybot.resilience.Retry;
 
 /// The timeouts and delays of the Telegram adapter.
@@ -23,8 +22,7 @@ public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, D
 
     /// Repeats until a call succeeds, and waits as long as Telegram asks for.
     public Retry retry() {
-        return Retry.withBackoff(firstDelay, longestDelay).honoring(
-                failure -> failure instanceof BotApiException known ? known.retryAfter() : Optional.empty());
+        return Retry.withBackoff(firstDelay, longestDelay);
     }
 
     /// The delay that follows another: twice as long, at least [#firstDelay] and at most this long.

@@ -9,8 +9,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.resilience.IncidentLog;
@@ -27,7 +29,7 @@ public final class WebhookReceiver implements UpdateReceiver {
     private final HttpServer http;
     private final BotApiClient api;
     private final UpdateProcessor processor;
-    private final IncidentLog incidents;
+    private final ConnectionErrorHandler errors;
     private final Retry retry;
     private volatile Optional<HttpContext> context = Optional.empty();
     private volatile boolean stopped;
@@ -39,21 +41,28 @@ public final class WebhookReceiver implements UpdateReceiver {
         this.http = http;
         this.api = api;
         this.processor = processor;
-        this.incidents = incidents;
-        retry = timeouts.retry().when(failure -> !stopped && failure instanceof BotApiException)
-                .onRetry(this::reportRejection);
+        errors = new ConnectionErrorHandler("setWebhook", Set.of(BotApiErrorType.UNAUTHORIZED), incidents);
+        retry = timeouts.retry().when(
+                failure -> !stopped && failure instanceof BotApiException && !errors.isTokenRejected());
     }
 
     @Override
     public void start() throws BotRejectedException, InterruptedException {
         listen();
         try {
-            retry.run(() -> api.call(SetWebhook.builder().url(webhook.url().toString()).secretToken(webhook.secret())
-                    .allowedUpdates(ALLOWED_UPDATES).build()));
+            retry.run(() -> errors.call(this::setWebhook));
         } catch (BotApiException _) {
+            if (errors.isTokenRejected()) {
+                throw UpdateReceiver.tokenRejected();
+            }
             throw new InterruptedException("stopped");
         }
-        incidents.resolve(CONNECTION);
+    }
+
+    private boolean setWebhook() throws BotApiException {
+        api.call(SetWebhook.builder().url(webhook.url().toString()).secretToken(webhook.secret())
+                .allowedUpdates(ALLOWED_UPDATES).build());
+        return true;
     }
 
     private void listen() throws BotRejectedException {
@@ -63,11 +72,6 @@ public final class WebhookReceiver implements UpdateReceiver {
             throw new BotRejectedException(
                     "The bot's HTTP server already uses " + webhook.path() + "; the webhook needs another path.");
         }
-    }
-
-    private void reportRejection(Throwable failure) {
-        incidents.report(CONNECTION,
-                "Telegram: webhook not accepted (" + BotApiException.reason(failure) + "), retrying");
     }
 
     private void respond(HttpExchange exchange) throws IOException {
