@@ -17,7 +17,9 @@ public record BotProfile(Optional<String> username, Optional<Boolean> canJoinGro
         if (!bot.isObject()) {
             throw BotApiException.unexpectedResult();
         }
-        return new BotProfile(Optional.of(bot.path("username").asText()).filter(name -> !name.isBlank()),
+        return new BotProfile(
+                Optional.of(bot.path("username")).filter(JsonNode::isTextual).map(JsonNode::asText)
+                        .filter(name -> !name.isBlank()),
                 flag(bot.path("can_join_groups")), flag(bot.path("supports_inline_queries")));
     }
 
