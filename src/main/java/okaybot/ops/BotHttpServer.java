@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -15,6 +16,17 @@ import java.util.function.Supplier;
 /// The bot's own HTTP server, for health, metrics and webhooks. It is meant for the local network: to make it reachable
 /// from the internet, put a proxy in front of it that forwards only the webhook's path.
 public final class BotHttpServer implements AutoCloseable {
+    /// Properties of the JDK's server (module jdk.httpserver), whose defaults are no limits or large ones. They keep strangers from
+    /// holding threads, memory and connections. Each can be set on the command line instead.
+    private static final Map<String, String> LIMITS = Map.of(
+            // Seconds for a whole request, and for its response.
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "30",
+            // In bytes; Telegram's requests have less than 1,000.
+            "sun.net.httpserver.maxReqHeaderSize", "16384",
+            // Telegram opens at most 100 (Bot API, setWebhook: max_connections).
+            "jdk.httpserver.maxConnections", "500");
+
     private final HttpServer server;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -28,6 +40,8 @@ public final class BotHttpServer implements AutoCloseable {
     ///
     /// @throws IOException if the port is not available
     public static BotHttpServer bind(InetSocketAddress address) throws IOException {
+        // The server reads its properties once, when its first class is loaded.
+        LIMITS.forEach(System.getProperties()::putIfAbsent);
         try {
             return new BotHttpServer(HttpServer.create(address, 0));
         } catch (BindException e) {

@@ -1,0 +1,111 @@
+package okaybot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import okaybot.ops.HealthEndpoints;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The bot as a process whose HTTP port strangers can reach. In this JVM, the server's limits may have been read before.
+class HttpServerLimitsTest {
+    private static final int MAX_CONNECTIONS = 40;
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+    private final List<Socket> sockets = new ArrayList<>();
+    private int port;
+    private Process process;
+
+    @BeforeEach
+    void start() throws IOException {
+        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // Only the time and the number are smaller than in the bot, so that the test is quick.
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-Dsun.net.httpserver.maxReqTime=1", "-Dsun.net.httpserver.clockTick=100",
+                "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS,
+                "-cp", System.getProperty("java.class.path"), "okaybot.Main")
+                .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
+        builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
+        builder.environment().put("DISCORD_TOKEN", "nobody");
+        builder.environment().put("DISCORD_API_URL", "http://127.0.0.1:9/");
+        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        process = builder.start();
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> isAlive(connect()));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        process.destroyForcibly();
+        for (var socket : sockets) {
+            socket.close();
+        }
+    }
+
+    private Socket connect() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout((int) TIMEOUT.toMillis());
+        sockets.add(socket);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(UTF_8));
+    }
+
+    private static boolean isAlive(Socket socket) throws IOException {
+        send(socket,
+                "GET " + HealthEndpoints.LIVENESS_PATH + " HTTP/1.1\r\nHost: okaybot\r\nConnection: close\r\n\r\n");
+        return new String(socket.getInputStream().readAllBytes(), UTF_8).startsWith("HTTP/1.1 200");
+    }
+
+    /// Waits until the server closes the connection.
+    private static void assertClosed(Socket socket) throws IOException {
+        try {
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        } catch (SocketException e) {
+            assertThat(e).hasMessageContaining("reset");
+        }
+    }
+
+    @Test
+    void a_request_that_does_not_arrive_in_time_is_closed() throws Exception {
+        var silent = connect();
+        var halfSent = connect();
+        send(halfSent, "GET /health/live HTTP/1.1\r\nHost: ok");
+        assertClosed(halfSent);
+        assertClosed(silent);
+    }
+
+    @Test
+    void connections_beyond_the_limit_are_closed_until_others_end() throws Exception {
+        for (var i = 0; i < MAX_CONNECTIONS + 5; i++) {
+            send(connect(), "GET /health/live HTTP/1.1\r\n");
+        }
+        assertClosed(sockets.getLast());
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> isAlive(connect()));
+    }
+
+    @Test
+    void a_huge_header_is_rejected() throws Exception {
+        var socket = connect();
+        send(socket, "GET /health/live HTTP/1.1\r\nX-Filler: " + "x".repeat(20_000) + "\r\n\r\n");
+        assertClosed(socket);
+    }
+}
