@@ -13,7 +13,7 @@ import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.config.Config;
 import okaybot.lore.Lore;
-import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedFolder;
 import okaybot.lore.SeedLoader;
 import okaybot.ops.BuildInfo;
 import okaybot.platform.Platform;
@@ -42,7 +42,7 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
     /// @throws InvalidInputException     if the content has problems
     /// @throws DatabaseUnusableException if the database cannot be opened
     static Okaybot create(Config config, MeterRegistry meters) throws InvalidInputException, DatabaseUnusableException {
-        var lore = SeedLoader.load(SeedDirectory.of(config.seedsFolder())).orThrow();
+        var lore = SeedLoader.load(new SeedFolder(config.seedsFolder())).orThrow();
         var database = Database.open(config.databaseUrl());
         var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);

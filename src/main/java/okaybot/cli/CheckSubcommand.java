@@ -3,7 +3,7 @@ package okaybot.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import okaybot.lore.Lore;
-import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedFolder;
 import okaybot.lore.SeedLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ public final class CheckSubcommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
-        var lore = SeedLoader.load(SeedDirectory.of(seeds)).orThrow();
+        var lore = SeedLoader.load(new SeedFolder(seeds)).orThrow();
         System.out.println(seeds + " is in order.\n" + summary(lore));
         return 0;
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.config.Config;
-import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedFolder;
 import okaybot.lore.SeedLoader;
 import okaybot.ops.BuildInfo;
 import okaybot.ops.HealthProbe;
@@ -54,7 +54,7 @@ public final class DoctorSubcommand implements Callable<Integer> {
 
     private static Stream<CheckResult> checkContent(Config config) {
         try {
-            var lore = SeedLoader.load(SeedDirectory.of(config.seedsFolder())).orThrow();
+            var lore = SeedLoader.load(new SeedFolder(config.seedsFolder())).orThrow();
             return Stream.of(CheckResult.ok("content", "%s, %d episodes, %d statements.".formatted(lore.show().title(),
                     lore.lastEpisode(), lore.claims().count())));
         } catch (InvalidInputException e) {

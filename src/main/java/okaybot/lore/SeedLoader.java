@@ -13,9 +13,13 @@ import okaybot.yaml.YamlReader;
 
 /// Reads content files into a [Lore]. Reports all problems of all files together, and loads nothing if there are any.
 public final class SeedLoader {
+    /// About a hundred times a usual show. Twice as much takes 20 seconds and most of the heap.
+    private static final int MAX_TOTAL_BYTES = 4 * YamlReader.MAX_BYTES;
+
     private final YamlReader reader = new YamlReader();
     private final List<Problem> problems = new ArrayList<>();
     private final SeedDirectory files;
+    private long totalBytes;
 
     private SeedLoader(SeedDirectory files) {
         this.files = files;
@@ -42,18 +46,33 @@ public final class SeedLoader {
             }
             return names;
         } catch (IOException e) {
-            reportMissing(switch (e) {
-                case NoSuchFileException _ -> "there is no such folder";
-                case NotDirectoryException _ -> "this is a file, not a folder";
-                default -> "this folder cannot be read";
-            }, "name the folder that holds the content files");
+            reportUnreadable(e);
             return List.of();
+        }
+    }
+
+    private void reportUnreadable(IOException failure) {
+        var hint = "name the folder that holds the content files";
+        switch (failure) {
+            case SeedRejectedException rejected -> reportMissing(rejected.getMessage(), rejected.hint());
+            case NoSuchFileException _ -> reportMissing("there is no such folder", hint);
+            case NotDirectoryException _ -> reportMissing("this is a file, not a folder", hint);
+            default -> reportMissing("this folder cannot be read", hint);
         }
     }
 
     private Optional<SeedFile> read(String name) {
         try {
-            return reader.read(name, files.read(name), SeedFile.class);
+            var content = files.read(name);
+            totalBytes += content.length;
+            if (totalBytes > MAX_TOTAL_BYTES) {
+                throw new SeedRejectedException("all files together are larger than " + MAX_TOTAL_BYTES / 1024 + " KiB",
+                        "take out what this show does not need");
+            }
+            return reader.read(name, content, SeedFile.class);
+        } catch (SeedRejectedException e) {
+            problems.add(new Problem(Location.of(name), e.getMessage(), "", 0, e.hint()));
+            return Optional.empty();
         } catch (IOException e) {
             problems.add(new Problem(Location.of(name), "this file cannot be read", "", 0,
                     "check that the bot may read it"));

@@ -26,6 +26,9 @@ import okaybot.yaml.parse.YamlParser;
 /// After a problem, reading continues with placeholders so that later checks can run. Use the values only if there are no
 /// problems.
 public final class YamlReader {
+    /// The largest file that is read; a larger one is a problem.
+    public static final int MAX_BYTES = SourceText.MAX_KIBIBYTES * 1024;
+
     private final ProblemCollector problems = new ProblemCollector();
     private final LocationIndex locations = new LocationIndex();
     private final YamlBinder binder = new YamlBinder(problems, locations);
@@ -33,7 +36,7 @@ public final class YamlReader {
     /// Reads a file.
     ///
     /// @param file    its name, as messages show it
-    /// @param content UTF-8, at most 512 KiB
+    /// @param content UTF-8, at most [#MAX_BYTES]
     /// @return empty if the file cannot be read; then there is a problem
     /// @throws IllegalArgumentException if the type is not supported, which is a programming error
     public <T extends Record> Optional<T> read(String file, byte[] content, Class<T> type) {

@@ -1,7 +1,11 @@
 package okaybot.lore;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,6 +14,8 @@ import java.util.stream.Collectors;
 import okaybot.problem.Problem;
 import okaybot.testing.InMemorySeedFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SeedLoaderTest {
@@ -194,18 +200,79 @@ class SeedLoaderTest {
     }
 
     @Test
+    void reads_no_file_outside_of_the_folder(@TempDir Path home) throws Exception {
+        var folder = Files.createDirectory(home.resolve("seeds"));
+        var secret = Files.writeString(home.resolve("secret"), "token: 123\n");
+        Files.createSymbolicLink(folder.resolve("a.yaml"), secret);
+        Files.createSymbolicLink(folder.resolve("b.yaml"), Path.of("../secret"));
+        Files.createSymbolicLink(folder.resolve("c.yaml"), home.resolve("nowhere"));
+        Files.createSymbolicLink(home.resolve("seeds-link"), folder);
+        assertThat(problems(SeedLoader.load(new SeedFolder(home.resolve("seeds-link"))))).isEqualTo("""
+                a.yaml: this is a link to a file outside of the folder
+                  copy the file into the folder
+                b.yaml: this is a link to a file outside of the folder
+                  copy the file into the folder
+                c.yaml: this link leads to no file
+                  delete it, or copy the file here""");
+    }
+
+    @Test
+    void reads_links_within_the_folder_as_kubernetes_makes_them(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("..2026_01_01"));
+        Files.writeString(folder.resolve("..2026_01_01/show.yaml"), SHOW);
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_01_01"));
+        Files.createSymbolicLink(folder.resolve("show.yaml"), Path.of("..data/show.yaml"));
+        assertThat(problems(SeedLoader.load(new SeedFolder(folder)))).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void reports_what_is_not_a_file_or_too_large(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("a.yaml"));
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("b.yaml").toString()).start().waitFor()).isZero();
+        try (var sparse = FileChannel.open(folder.resolve("c.yaml"), CREATE_NEW, WRITE)) {
+            sparse.write(ByteBuffer.wrap(new byte[1]), 3L << 30);
+        }
+        assertThat(problems(SeedLoader.load(new SeedFolder(folder)))).isEqualTo("""
+                a.yaml: this is not a file
+                  give it another name, or move it out of the folder
+                b.yaml: this is not a file
+                  give it another name, or move it out of the folder
+                c.yaml:1:1: the file is larger than 512 KiB
+                  split it into several files""");
+    }
+
+    @Test
+    void reports_the_file_that_makes_all_too_large() {
+        var large = "# " + "x".repeat(400_000) + "\nthemes: []\n";
+        assertThat(problems(SHOW, large, large, large, large, large, large)).isEqualTo("""
+                g.yaml: all files together are larger than 2048 KiB
+                  take out what this show does not need""");
+    }
+
+    @Test
+    void reports_too_many_files(@TempDir Path folder) throws Exception {
+        for (var i = 0; i <= 200; i++) {
+            Files.createFile(folder.resolve(i + ".yaml"));
+        }
+        assertThat(problems(SeedLoader.load(new SeedFolder(folder)))).isEqualTo(folder + """
+                : there are more than 200 .yaml files here
+                  put several sections into one file""");
+    }
+
+    @Test
     void reports_an_empty_or_missing_folder(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("notes.txt"), "no seeds");
         Files.writeString(folder.resolve(".hidden.yaml"), "an editor's");
-        assertThat(problems(SeedLoader.load(SeedDirectory.of(folder)))).isEqualTo(folder + """
+        assertThat(problems(SeedLoader.load(new SeedFolder(folder)))).isEqualTo(folder + """
                 : there is no .yaml file here
                   name the folder that holds the content files""");
         var missing = folder.resolve("missing");
-        assertThat(problems(SeedLoader.load(SeedDirectory.of(missing)))).isEqualTo(missing + """
+        assertThat(problems(SeedLoader.load(new SeedFolder(missing)))).isEqualTo(missing + """
                 : there is no such folder
                   name the folder that holds the content files""");
         var file = folder.resolve("notes.txt");
-        assertThat(problems(SeedLoader.load(SeedDirectory.of(file)))).isEqualTo(file + """
+        assertThat(problems(SeedLoader.load(new SeedFolder(file)))).isEqualTo(file + """
                 : this is a file, not a folder
                   name the folder that holds the content files""");
     }

@@ -22,7 +22,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
-import okaybot.lore.SeedDirectory;
+import okaybot.lore.SeedFolder;
 import okaybot.lore.SeedLoadResult;
 import okaybot.lore.SeedLoader;
 import okaybot.place.Place;
@@ -109,7 +109,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     private static Lore load(Path folder) {
-        return switch (SeedLoader.load(SeedDirectory.of(folder))) {
+        return switch (SeedLoader.load(new SeedFolder(folder))) {
             case SeedLoadResult.Valid(var lore) -> lore;
             case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };

@@ -1,0 +1,61 @@
+package okaybot.lore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import okaybot.yaml.YamlReader;
+
+/// The `.yaml` and `.yml` files directly in a folder, without hidden files such as those of editors. Nothing outside of the
+/// folder is read: messages about a file quote its lines.
+///
+/// @param folder may be a link itself
+public record SeedFolder(Path folder) implements SeedDirectory {
+    private static final int MAX_FILES = 200;
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            var names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(?i)[^.].*\\.ya?ml"))
+                    .limit(MAX_FILES + 1)
+                    .sorted()
+                    .toList();
+            if (names.size() > MAX_FILES) {
+                throw new SeedRejectedException("there are more than " + MAX_FILES + " .yaml files here",
+                        "put several sections into one file");
+            }
+            return names;
+        }
+    }
+
+    @Override
+    public byte[] read(String name) throws IOException {
+        var file = realFile(folder.resolve(name));
+        if (!file.startsWith(folder.toRealPath())) {
+            throw new SeedRejectedException("this is a link to a file outside of the folder",
+                    "copy the file into the folder");
+        }
+        // Opening anything else could block for ever, as a named pipe does.
+        if (!Files.isRegularFile(file)) {
+            throw new SeedRejectedException("this is not a file", "give it another name, or move it out of the folder");
+        }
+        try (var content = Files.newInputStream(file)) {
+            return content.readNBytes(YamlReader.MAX_BYTES + 1);
+        }
+    }
+
+    private static Path realFile(Path file) throws IOException {
+        try {
+            return file.toRealPath();
+        } catch (NoSuchFileException _) {
+            throw new SeedRejectedException("this link leads to no file", "delete it, or copy the file here");
+        }
+    }
+}
