@@ -1,6 +1,5 @@
 package okaybot.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Installation {
     /// Reads the configuration and configures logging. From then on its secrets are masked in the log and in [#mask].
     ///
     /// @throws InvalidInputException with all problems of the configuration
-    public Config configure() throws InvalidInputException, IOException {
+    public Config configure() throws InvalidInputException {
         var config = readConfig();
         masker = new SecretMasker(Stream.concat(config.secrets().stream().map(Secret::text),
                 Database.password(config.databaseUrl()).stream()).toList());
@@ -45,7 +44,7 @@ public final class Installation {
     /// Reads the configuration without configuring logging.
     ///
     /// @throws InvalidInputException with all problems of the configuration
-    public Config readConfig() throws InvalidInputException, IOException {
+    public Config readConfig() throws InvalidInputException {
         return ConfigReader.read(home, environment,
                 platforms.stream().<ConfigSection<?, ?>>map(Platform::configSection).toList());
     }

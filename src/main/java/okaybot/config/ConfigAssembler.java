@@ -6,13 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okaybot.config.ConfigValues.SourcedValue;
 import okaybot.log.SecretMasker;
+import okaybot.log.UrlSecrets;
 import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
 
 /// Creates the configuration from the values of the keys, and checks what involves several keys.
 final class ConfigAssembler implements ConfigContext {
+    /// A line that sets a secret.
+    private static final Pattern SECRET_LINE = Pattern
+            .compile("(?i)([\\w-]*(?:tok|secret|passw|database.url)[\\w-]*[\"']?\\s*[:=]\\s*+)\\S.*");
+
     private final ConfigSchema schema;
     private final ConfigValues configValues;
     private final List<Secret> secrets = new ArrayList<>();
@@ -21,10 +27,18 @@ final class ConfigAssembler implements ConfigContext {
         this.schema = schema;
         this.configValues = configValues;
         schema.keys().stream().flatMap(key -> configValues.value(key.name()).stream()).forEach(value -> {
-            if (value.value() instanceof Secret secret) {
-                secrets.add(secret);
+            switch (value.value()) {
+                case Secret secret -> secrets.add(secret);
+                case String text -> addSecretsOfUrl(text);
+                case ServerUrl url -> addSecretsOfUrl(url.toString());
+                default -> {
+                }
             }
         });
+    }
+
+    private void addSecretsOfUrl(String url) {
+        UrlSecrets.in(url).forEach(this::addSecret);
     }
 
     Config assemble() throws InvalidInputException {
@@ -82,8 +96,13 @@ final class ConfigAssembler implements ConfigContext {
 
     private Problem mask(Problem problem) {
         var masker = masker();
-        return new Problem(problem.at(), masker.mask(problem.message()), masker.mask(problem.line()), problem.width(),
-                masker.mask(problem.hint()));
+        return new Problem(problem.at(), masker.mask(problem.message()), masker.mask(maskLine(problem.line())),
+                problem.width(), masker.mask(problem.hint()));
+    }
+
+    /// A line that could not be read has no known secrets yet.
+    private String maskLine(String line) {
+        return UrlSecrets.mask(SECRET_LINE.matcher(line).replaceFirst("$1***"));
     }
 
     private SecretMasker masker() {

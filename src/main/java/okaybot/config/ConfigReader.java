@@ -2,12 +2,11 @@ package okaybot.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import okaybot.problem.InvalidInputException;
+import okaybot.yaml.YamlReader;
 
 /// Reads the configuration: defaults, then `config/okaybot.yaml`, then environment variables. Later sources override
 /// earlier ones.
@@ -18,17 +17,15 @@ public final class ConfigReader {
     ///
     /// @param home     the folder that contains `config`, `seeds` and `data`
     /// @param sections the keys of the platforms
-    /// @throws InvalidInputException with all problems of the configuration
-    /// @throws IOException           if the file exists but cannot be read
+    /// @throws InvalidInputException with all problems of the configuration, or if the file exists but cannot be read
     public static Config read(Path home, Map<String, String> environment, List<ConfigSection<?, ?>> sections)
-            throws InvalidInputException, IOException {
+            throws InvalidInputException {
         var schema = new ConfigSchema(sections);
         var configValues = new ConfigValues(schema);
-        configValues.addYaml(EffectiveValue.DEFAULT, schema.defaults(), home);
+        configValues.addYaml(EffectiveValue.DEFAULT, schema.defaults().getBytes(UTF_8), home);
         var file = home.resolve("config/okaybot.yaml");
-        if (Files.exists(file)) {
-            configValues.addYaml(file.toString(), Files.readString(file, UTF_8), home);
-        }
+        new ConfigFile(file, YamlReader.MAX_BYTES).readIfPresent()
+                .ifPresent(yaml -> configValues.addYaml(file.toString(), yaml, home));
         configValues.addEnvironment(environment);
         return new ConfigAssembler(schema, configValues).assemble();
     }

@@ -3,7 +3,6 @@ package okaybot.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,9 @@ import okaybot.yaml.YamlReader;
 /// The values of all keys, collected from the sources that [ConfigReader] adds; a later source overrides an earlier one.
 /// Values from every source are bound like YAML, so problems are reported in the same words.
 final class ConfigValues {
+    /// The longest value in a file of its own, such as a token.
+    private static final int MAX_VALUE_BYTES = 8192;
+
     private final ConfigSchema schema;
     private final Map<String, SourcedValue> values = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -32,9 +34,9 @@ final class ConfigValues {
     /// Adds the values of a YAML text.
     ///
     /// @param base resolves relative paths
-    void addYaml(String origin, String yaml, Path base) {
-        var hasContent = yaml.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
-        add(origin, hasContent ? yaml : "{}", base, UnaryOperator.identity());
+    void addYaml(String origin, byte[] yaml, Path base) {
+        var hasContent = new String(yaml, UTF_8).lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
+        add(origin, hasContent ? yaml : "{}".getBytes(UTF_8), base, UnaryOperator.identity());
     }
 
     /// Adds the values of environment variables, and of the files that variables ending in `_FILE` name. Blank variables are
@@ -53,25 +55,26 @@ final class ConfigValues {
 
     private void addFile(ConfigKey key, String file) {
         try {
-            var text = Files.readString(Path.of(file), UTF_8);
+            var text = new String(new ConfigFile(Path.of(file), MAX_VALUE_BYTES).read(), UTF_8);
             if (text.isBlank()) {
                 addProblem(key.fileVariable(), "the file " + file + " is empty");
             } else {
                 addVariable(key, key.fileVariable(), text);
             }
-        } catch (IOException _) {
-            addProblem(key.fileVariable(), "the file " + file + " cannot be read");
+        } catch (IOException e) {
+            addProblem(key.fileVariable(), "the file " + file + " cannot be read: " + ConfigFile.reason(e));
         }
     }
 
     private void addVariable(ConfigKey key, String origin, String text) {
-        add(origin, key.name() + ": '" + text.strip().replace("'", "''") + "'", Path.of(""),
+        var yaml = key.name() + ": '" + text.strip().replace("'", "''") + "'";
+        add(origin, yaml.getBytes(UTF_8), Path.of(""),
                 problem -> Problem.of(Location.of(origin), problem.message(), problem.hint()));
     }
 
-    private void add(String origin, String yaml, Path base, UnaryOperator<Problem> relocate) {
+    private void add(String origin, byte[] yaml, Path base, UnaryOperator<Problem> relocate) {
         var reader = new YamlReader();
-        var records = reader.readSections(origin, yaml.getBytes(UTF_8), schema.records());
+        var records = reader.readSections(origin, yaml, schema.records());
         reader.problems().stream().map(relocate).forEach(problems::add);
         for (var read : records.orElse(List.of())) {
             ConfigSchema.keys(read.getClass()).forEach(key -> key.valueIn(read).ifPresent(value -> values

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import okaybot.config.ConfigValues.SourcedValue;
 import okaybot.log.SecretMasker;
+import okaybot.log.UrlSecrets;
 
 /// The value of a key as `okaybot config` shows it.
 ///
@@ -22,7 +23,7 @@ public record EffectiveValue(String key, Optional<String> value, String origin) 
             var value = configValues.value(key).or(() -> key.equals("database-url")
                     ? Optional.of(new SourcedValue(databaseUrl, DEFAULT))
                     : Optional.empty());
-            return new EffectiveValue(key, value.map(it -> masker.mask(it.value().toString())),
+            return new EffectiveValue(key, value.map(it -> masker.mask(UrlSecrets.mask(it.value().toString()))),
                     value.map(SourcedValue::origin).orElse(NOT_SET));
         }).toList();
     }

@@ -32,8 +32,8 @@ public final class SecretMasker {
             "(?i)(\\b(?:bot|bearer)\\s++)[\\w.+/=~-]{20,}+()",
             "(?i)(secret[_-]token\\W{1,8})[\\w-]++()",
             // URLs.
-            "(?i)((?:password|passwd|pwd|secret|token)=)[^&\\s\"'\\\\]++()",
-            "(//[^\\s/:@\"'\\\\]*+:)[^\\s/@\"'\\\\]++(@)").map(Pattern::compile).toList();
+            "(?i)((?:password|passwd|pwd|secret|token)=)(?:(?!&[\\w.-]{1,40}=)[^\\s\"'\\\\])++()",
+            "(//[^\\s/:@\"'\\\\]*+:)(?!\\d{1,5}[/?,])[^\\s\"'\\\\]{1,200}(@)").map(Pattern::compile).toList();
 
     private final List<String> secrets;
 
@@ -41,7 +41,7 @@ public final class SecretMasker {
     public SecretMasker(Collection<String> secrets) {
         this.secrets = secrets.stream().filter(secret -> secret.length() >= MIN_LENGTH)
                 .flatMap(secret -> Stream.of(secret, JsonEscapeUtil.jsonEscapeString(secret),
-                        URLEncoder.encode(secret, UTF_8)))
+                        URLEncoder.encode(secret, UTF_8), URLEncoder.encode(secret, UTF_8).replace("+", "%20")))
                 .distinct()
                 // The longest first, because one secret may contain another.
                 .sorted(comparingInt(String::length).reversed())

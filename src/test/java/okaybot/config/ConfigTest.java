@@ -2,12 +2,16 @@ package okaybot.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import okaybot.log.SecretMasker;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.DiscordPlatform;
 import okaybot.platform.discord.connection.ShardRange;
@@ -16,6 +20,8 @@ import okaybot.problem.InvalidInputException;
 import okaybot.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The configuration with the keys of all platforms.
 class ConfigTest {
@@ -137,6 +143,66 @@ class ConfigTest {
                 new EffectiveValue("seeds", Optional.of(home.resolve("seeds").toString()), "default"),
                 new EffectiveValue("discord-token", Optional.empty(), "not set"));
         assertThat(entries).hasSameSizeAs(SCHEMA.keys()).noneMatch(entry -> entry.toString().contains("123:abc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hush&hidden", "hu\"sh'hidden", "hush hidden=x", "hu%26sh%22hidden", "hush@hidden/hidden"})
+    void shows_nothing_of_a_password_in_a_url(String password) throws Exception {
+        var url = "jdbc:postgresql://db/okaybot?user=bot&password=" + password;
+        file("database-url: '" + url.replace("'", "''") + "'\n");
+        for (var config : List.of(read(Map.of()), read(Map.of("DATABASE_URL", url)))) {
+            assertThat(config.effectiveValues()).extracting(EffectiveValue::value)
+                    .contains(Optional.of("jdbc:postgresql://db/okaybot?user=bot&password=***"));
+            var masker = new SecretMasker(config.secrets().stream().map(Secret::text).toList());
+            assertThat(masker.mask("Cannot open \"" + url + "\" now")).doesNotContain("hu", "hidden").contains("now");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"discord-token: 'hush", "telegram-token: [hush]", "\"discord-token\": {hush: hidden}",
+        "database-url: jdbc:postgresql://db?password=hush: hidden", "discord-tokn = hush hidden",
+        "discord-token: hu\tsh"})
+    void a_line_that_cannot_be_read_is_shown_without_its_secret(String line) throws Exception {
+        file("seeds: seeds\n" + line + "\n");
+        assertThat(problems(Map.of())).contains("config/okaybot.yaml:").doesNotContain("hu", "hidden", "sh]");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_not_passed_over() throws Exception {
+        Files.createSymbolicLink(home.resolve("config"), Path.of("config"));
+        assertThat(problems(Map.of())).startsWith(home.resolve("config/okaybot.yaml") + ": this file cannot be read: ");
+        Files.delete(home.resolve("config"));
+        Files.createSymbolicLink(home.resolve("config"), Path.of("nowhere"));
+        assertThat(problems(Map.of())).startsWith(
+                home.resolve("config/okaybot.yaml") + ": this file cannot be read: it is a link that leads nowhere");
+        Files.delete(home.resolve("config"));
+        Files.createDirectories(home.resolve("config/okaybot.yaml"));
+        assertThat(problems(Map.of()))
+                .startsWith(home.resolve("config/okaybot.yaml") + ": this file cannot be read: it is not a file");
+    }
+
+    @Test
+    void a_folder_that_may_not_be_entered_is_not_passed_over() throws Exception {
+        file("http-port: 8080\n");
+        Files.setPosixFilePermissions(home.resolve("config"), Set.of());
+        try {
+            assumeThat(Files.isReadable(home.resolve("config"))).as("root may enter").isFalse();
+            assertThat(problems(Map.of())).startsWith(
+                    home.resolve("config/okaybot.yaml") + ": this file cannot be read: permission denied");
+        } finally {
+            Files.setPosixFilePermissions(home.resolve("config"), PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void files_that_are_too_large_or_not_text_are_reported() throws Exception {
+        file("# " + "x".repeat(600_000) + "\nhttp-port: 80\n");
+        assertThat(problems(Map.of())).contains("this file cannot be read: it is larger than 512 KiB");
+        Files.write(home.resolve("config/okaybot.yaml"), new byte[]{'a', ':', ' ', (byte) 0xFF, '\n'});
+        assertThat(problems(Map.of())).contains("config/okaybot.yaml:1:4: ");
+        Files.delete(home.resolve("config/okaybot.yaml"));
+        assertThat(problems(Map.of("DISCORD_TOKEN_FILE", "/dev/zero")))
+                .contains("the file /dev/zero cannot be read: it is larger than 8 KiB");
     }
 
     @Test

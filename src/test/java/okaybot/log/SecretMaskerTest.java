@@ -24,7 +24,9 @@ class SecretMaskerTest {
             X-Telegram-Bot-Api-Secret-Token: s3cret_of-Okaybot | X-Telegram-Bot-Api-Secret-Token: ***
             {\\"secret_token\\":\\"abc\\"} | {\\"secret_token\\":\\"***\\"}
             jdbc:postgresql://db/okaybot?user=ada&password=p,w;d&ssl=true | jdbc:postgresql://db/okaybot?user=ada&password=***&ssl=true
+            jdbc:postgresql://db/okaybot?password=p&w;d&sslmode=require | jdbc:postgresql://db/okaybot?password=***&sslmode=require
             postgres://ada:correct-horse@db:5432/okaybot | postgres://ada:***@db:5432/okaybot
+            postgres://ada:cor/rect@horse@db:5432/okaybot | postgres://ada:***@db:5432/okaybot
             aW50ZXJhY3Rpb246MTIzNDU2Nzg5MDEyMzQ1Njc4OTA | ***
             POST /interactions/99/any-thing/callback | POST /interactions/99/***/callback
             PATCH /webhooks/99/any-thing/messages/@original | PATCH /webhooks/99/***/messages/@original
