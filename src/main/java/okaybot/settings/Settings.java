@@ -1,13 +1,13 @@
 package okaybot.settings;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import org.slf4j.Logger;
@@ -28,17 +28,16 @@ public final class Settings implements MembershipListener {
         return forPlace(place, false);
     }
 
-    /// The settings of a place. If some of its levels are unknown and something is set for such levels in its server or chat,
-    /// the strictest settings that could apply, with private replies.
+    /// The settings of a place. If some of its levels are unknown and that matters for what is set in its server or chat, the
+    /// strictest settings that could apply, with private replies.
     ///
     /// @param forSpoilers whether the place is meant for spoilers, so that there is no ceiling unless its admins set one
     public PlaceSettings forPlace(Place place, boolean forSpoilers) {
         try {
             var known = inherited(place.withoutUnknown(), forSpoilers);
-            var possible = completions(place);
-            var settings = possible.stream().map(completed -> inherited(completed, forSpoilers))
+            var strictest = completions(place).map(completed -> inherited(completed, forSpoilers))
                     .reduce(known, PlaceSettings::strictest);
-            return place.isPrivateChat() || !possible.isEmpty() ? settings.withPrivateReplies() : settings;
+            return place.isPrivateChat() || !strictest.equals(known) ? strictest.withPrivateReplies() : known;
         } catch (StoreUnavailableException e) {
             LOG.debug("Settings: store unavailable, strictest settings apply", e);
             return PlaceSettings.STRICTEST;
@@ -55,11 +54,11 @@ public final class Settings implements MembershipListener {
     }
 
     /// What a place may be that is known only in part, as far as it matters for its settings.
-    private List<Place> completions(Place place) {
+    private Stream<Place> completions(Place place) {
         return place.unknown().isEmpty()
-                ? List.of()
+                ? Stream.of()
                 : store.within(place.outermost().path()).keySet().stream().map(Place::parse)
-                        .flatMap(inner -> place.completedBy(inner).stream()).toList();
+                        .flatMap(inner -> place.completedBy(inner).stream());
     }
 
     /// The value of each setting of a place, by key, and the place that it is inherited from.

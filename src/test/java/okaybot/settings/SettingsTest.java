@@ -113,7 +113,8 @@ class SettingsTest {
         assertThat(settings.forPlace(place))
                 .isEqualTo(PlaceSettings.of(Map.of("ceiling", "3", "reply", "private")));
         store.edit("admin", List.of(new SettingEdit("test/server:1/channel:7", "ceiling", Optional.of("9"))));
-        assertThat(settings.forPlace(place).ceiling()).as("the channel's own").isEqualTo(9);
+        assertThat(settings.forPlace(place)).as("the channel's own")
+                .isEqualTo(PlaceSettings.of(Map.of("ceiling", "9")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.connection.DiscordConnection;
 import okaybot.platform.discord.connection.ShardManagerFactory;
 import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.GuildChannelLookup;
 import okaybot.platform.discord.guild.GuildTracker;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.interaction.AnswerWarmUp;
@@ -71,8 +72,9 @@ public final class DiscordAdapter implements PlatformAdapter {
         http = new DiscordHttpClient(metrics.stageTimer("send"), requestLimits);
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
         var client = new DiscordRestClient(http, rest, config.token());
+        guildChannels = new GuildChannelLookup(client);
         var interactions = new InteractionListener(
-                new InteractionHandler(service, renderer, spoilerChannels, choices, client, metrics),
+                new InteractionHandler(service, renderer, guildChannels, spoilerChannels, choices, client, metrics),
                 interactionExecutor, metrics);
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
@@ -82,7 +84,6 @@ public final class DiscordAdapter implements PlatformAdapter {
                 List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)),
                 limits.sessionStart());
         poster = new ChannelPoster(client, renderer);
-        guildChannels = new GuildChannelLookup(connection::anyShard, client);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", http::activeRequestCount);
         metrics.registerInvalidRequests(requestLimits::invalidRequestCount);
@@ -117,7 +118,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public boolean contains(Place outermost, Place inner) {
-        return guildChannels.contains(outermost, inner);
+        return connection.anyShard().filter(jda -> guildChannels.contains(jda, outermost, inner)).isPresent();
     }
 
     @Override

@@ -13,7 +13,7 @@ import okaybot.testing.telegram.UpdateFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Messages of which Telegram does not say in which topic they are. The group shows everything; the topics may not.
 class UnknownTopicTest extends TelegramBotTestBase {
@@ -53,9 +53,9 @@ class UnknownTopicTest extends TelegramBotTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ceiling=0", "reply=private", "cooldown=5"})
-    void only_the_presser_sees_the_answer_on_an_inaccessible_message(String setting) {
-        set(CHAT + "/topic:" + TOPIC, setting.split("=")[0], setting.split("=")[1]);
+    @CsvSource({"ceiling,0", "reply,private", "cooldown,5"})
+    void only_the_presser_sees_the_answer_on_an_inaccessible_message(String key, String value) {
+        set(CHAT + "/topic:" + TOPIC, key, value);
         var acknowledgement = acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "plot ending")));
         assertThat(acknowledgement.text("url")).startsWith("https://t.me/OkayTestBot?start=");
         assertGroupUnchanged();
@@ -77,9 +77,9 @@ class UnknownTopicTest extends TelegramBotTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer=no", "command.cast=deny"})
-    void is_not_answered_if_any_topic_forbids_it(String setting) {
-        set(CHAT + "/topic:5", setting.split("=")[0], setting.split("=")[1]);
+    @CsvSource({"answer,no", "command.cast,deny"})
+    void is_not_answered_if_any_topic_forbids_it(String key, String value) {
+        set(CHAT + "/topic:5", key, value);
         var acknowledgement = acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "cast ko-moon-young")));
         assertThat(acknowledgement.text("text")).isEqualTo(
                 """

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Ids and JSON of the fake Discord's bot account, guilds and channels.
 public final class DiscordTestData {
@@ -69,7 +70,8 @@ public final class DiscordTestData {
                 "permission_overwrites", List.of(), "flags", 0);
     }
 
-    static ObjectNode channelJson(String id, String guildId, int type, String name, String parent) {
+    static ObjectNode channelJson(String id, String guildId, int type, String name,
+            @Nullable String parent) {
         return TestJson.object("id", id, "type", type, "guild_id", guildId, "name", name, "position", 0, "parent_id",
                 parent, "permission_overwrites", List.of(), "flags", 0, "nsfw", false);
     }

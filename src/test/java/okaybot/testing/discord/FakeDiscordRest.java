@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the REST API that the bot uses. Checks every body with the [DiscordPayloadValidator].
 public final class FakeDiscordRest {
@@ -142,7 +143,12 @@ public final class FakeDiscordRest {
 
     /// Adds a channel or thread that the bot may see but that no gateway event has told of, such as an archived thread.
     public void addChannel(String id, String guildId, int type) {
-        channels.put(id, DiscordTestData.channelJson(id, guildId, type, "quiet", DiscordTestData.categoryId(guildId)));
+        addChannel(id, guildId, type, DiscordTestData.categoryId(guildId));
+    }
+
+    /// As above, with the category of a channel or the channel of a thread.
+    public void addChannel(String id, String guildId, int type, @Nullable String parent) {
+        channels.put(id, DiscordTestData.channelJson(id, guildId, type, "quiet", parent));
     }
 
     void addInteraction(SentInteraction interaction) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A user in a channel, who sends interactions to the bot.
 ///
@@ -47,11 +48,19 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     }
 
     /// In a channel of the same guild that the bot does not know.
-    public FakeDiscordUser inChannel(String otherId, int type, String parent, int flags) {
+    public FakeDiscordUser inChannel(String otherId, int type, @Nullable String parent, int flags) {
         var description = DiscordTestData.channelJson(otherId, guildId.orElseThrow(), type, "elsewhere", parent).put(
                 "flags",
                 flags);
         return new FakeDiscordUser(discord, id, guildId, description, context, permissions, isBotInGuild);
+    }
+
+    /// In a channel of the same guild that the interaction describes with these members only.
+    ///
+    /// @param namesAndValues in turn; must contain an `id`
+    public FakeDiscordUser inChannelDescribedBy(Object... namesAndValues) {
+        return new FakeDiscordUser(discord, id, guildId, TestJson.object(namesAndValues), context, permissions,
+                isBotInGuild);
     }
 
     /// In a guild that the bot is not in.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /// Writes and reads JSON without the code under test.
 public final class TestJson {
@@ -14,7 +15,7 @@ public final class TestJson {
     /// Creates an object.
     ///
     /// @param keysAndValues alternating
-    public static ObjectNode object(Object... keysAndValues) {
+    public static ObjectNode object(@Nullable Object... keysAndValues) {
         var object = MAPPER.createObjectNode();
         for (var i = 0; i < keysAndValues.length; i += 2) {
             object.set((String) keysAndValues[i], MAPPER.valueToTree(keysAndValues[i + 1]));

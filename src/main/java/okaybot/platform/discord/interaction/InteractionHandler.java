@@ -8,6 +8,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.guild.GuildChannelLookup;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
@@ -29,11 +30,12 @@ public final class InteractionHandler {
     private final DiscordRestClient client;
     private final DeliveredInteractions delivered = new DeliveredInteractions();
 
-    public InteractionHandler(AnswerService service, AnswerRenderer renderer, SpoilerChannelTracker spoilerChannels,
-            AutocompleteChoices choices, DiscordRestClient client, PlatformMetrics metrics) {
+    public InteractionHandler(AnswerService service, AnswerRenderer renderer, GuildChannelLookup channels,
+            SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, DiscordRestClient client,
+            PlatformMetrics metrics) {
         this.service = service;
         this.renderer = renderer;
-        this.mapper = new InteractionRequestMapper(spoilerChannels);
+        this.mapper = new InteractionRequestMapper(new InteractionPlaceResolver(channels), spoilerChannels);
         this.choices = choices;
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);

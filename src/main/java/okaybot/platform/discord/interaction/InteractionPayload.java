@@ -6,8 +6,10 @@ import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.guild.GuildChannelInfo;
 
 /// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave
 /// out what JDA does not know, such as the flag of spoiler channels.
@@ -100,6 +102,16 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     /// The channel as Discord describes it; empty if it does not.
     DataObject channel() {
         return json.optObject("channel").orElseGet(DataObject::empty);
+    }
+
+    /// The same, if it says of which type the channel is.
+    Optional<GuildChannelInfo> channelInfo() {
+        return Optional.of(GuildChannelInfo.of(channel())).filter(info -> info.type() != ChannelType.UNKNOWN);
+    }
+
+    /// Whether the description says in which category the channel is, or that it is in none.
+    boolean saysParent() {
+        return channel().hasKey("parent_id");
     }
 
     /// Whether it is the user's direct messages with the bot.
