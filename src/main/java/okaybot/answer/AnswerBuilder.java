@@ -114,7 +114,7 @@ public final class AnswerBuilder {
             spans.add(citationMarks(reading.sources()));
             separator = " · ";
         }
-        return cover(dispute.after(), spans);
+        return spans;
     }
 
     private List<List<Span>> statements(List<Claim> claims) {

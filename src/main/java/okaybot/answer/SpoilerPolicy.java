@@ -26,6 +26,10 @@ public record SpoilerPolicy(int ceiling, SpoilerHandling handling) {
         return new SpoilerPolicy(Integer.MAX_VALUE, SpoilerHandling.COVER);
     }
 
+    public boolean revealsEverything() {
+        return ceiling == Integer.MAX_VALUE;
+    }
+
     /// The answer as its readers may see it. If anything is hidden, it offers a choice that reveals it to the person
     /// who chooses it.
     public Answer apply(Answer answer) {

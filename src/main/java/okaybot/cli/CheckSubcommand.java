@@ -1,10 +1,15 @@
 package okaybot.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.SeedFolder;
+import okaybot.lore.SeedLoadResult;
 import okaybot.lore.SeedLoader;
+import okaybot.problem.InvalidInputException;
+import okaybot.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,9 +29,16 @@ public final class CheckSubcommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
-        var lore = SeedLoader.load(new SeedFolder(seeds)).orThrow();
-        System.out.println(seeds + " is in order.\n" + summary(lore));
+        switch (SeedLoader.load(new SeedFolder(seeds))) {
+            case SeedLoadResult.Valid(var lore, var warnings) ->
+                System.out.println(seeds + " is in order.\n" + summary(lore) + inWords(warnings));
+            case SeedLoadResult.Invalid(var problems) -> throw new InvalidInputException(problems);
+        }
         return 0;
+    }
+
+    private static String inWords(List<Problem> warnings) {
+        return warnings.stream().map(warning -> "\n\nwarning: " + warning.describe()).collect(Collectors.joining());
     }
 
     private static String summary(Lore lore) {

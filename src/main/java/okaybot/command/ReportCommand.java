@@ -17,6 +17,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
 import okaybot.command.api.WindowCounter;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
 import org.slf4j.Logger;
@@ -107,11 +108,13 @@ final class ReportCommand extends Command {
                 .build("Somebody reports a mistake", CommandLine.of(NAME));
     }
 
-    /// Others run the line by a press, so it must be one that only asks about the show.
+    /// Others read the line and run it by a press, so it must only ask about the show, and name nothing whose existence is a
+    /// spoiler.
     private boolean canBeAsked(CommandLine line, Lore lore) {
+        var everyonesLore = LoreFilter.upTo(lore, 0);
         return commands.get().stream().filter(command -> command.name().equals(line.name())
                 && command.spec().isLookUp()).anyMatch(command -> line.argument().isEmpty()
-                        || command.spec().option().filter(option -> option.containsId(lore, line.argument()))
+                        || command.spec().option().filter(option -> option.containsId(everyonesLore, line.argument()))
                                 .isPresent());
     }
 

@@ -10,7 +10,7 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Dispute(
         @Description("A short id, such as `length-of-episodes`.") @MaxLength(40) String id,
         @Description("What is in dispute, as a short phrase.") @MaxLength(120) String point,
-        @Description("The episode after which the dispute itself is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
+        @Description("The episode after which the dispute itself is no spoiler, or `end`. Before, it appears nowhere.") Optional<SpoilerThreshold> after,
         @Description("What each side says, with its sources.") @NotEmpty List<Reading> readings) {
 
     /// What one side says.

@@ -4,13 +4,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything the bot knows about the show, loaded from one folder. [SeedLoader] has checked that every reference is valid.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
         List<Quotation> quotations, List<Theme> themes) {
+
+    /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
+    public SortedSet<Integer> thresholds() {
+        var afters = Stream.of(sources.stream().map(Source::after), disputes.stream().map(Dispute::after),
+                people.stream().map(Person::after), roles.stream().map(Role::after),
+                roles.stream().flatMap(role -> role.playedBy().stream()).map(Role.Casting::after),
+                honours.stream().map(Honour::after), quotations.stream().map(Quotation::after),
+                themes.stream().map(Theme::after), show.facts().stream().map(Show.Fact::after),
+                secondSeason.timeline().stream().map(SecondSeason.Event::after),
+                claims().filter(claim -> claim.dispute().isPresent()).map(Claim::after),
+                relations.stream().filter(relation -> relation.dispute().isPresent()).map(Relation::after));
+        return Stream.concat(afters.flatMap(after -> after).flatMap(Optional::stream),
+                named().flatMap(named -> named.spoilerNames().values().stream()))
+                .map(this::episode).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Everything that people can ask for by name.
+    public Stream<Named> named() {
+        return Stream.of(roles, people, themes, sources).flatMap(List::stream);
+    }
 
     /// The number of the last episode; the first one is 1.
     public int lastEpisode() {

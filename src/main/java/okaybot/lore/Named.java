@@ -1,6 +1,7 @@
 package okaybot.lore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,16 @@ public interface Named {
     /// Other spellings in the same script as the shown name.
     List<String> also();
 
+    /// Further spellings that are spoilers, each with the episode after which it is none.
+    default Map<String, SpoilerThreshold> spoilerNames() {
+        return Map.of();
+    }
+
+    /// All spellings in the same script, without the shown name.
+    default List<String> otherSpellings() {
+        return Stream.concat(also().stream(), spoilerNames().keySet().stream()).toList();
+    }
+
     /// The name in its own script, for instance in Hangul.
     default Optional<String> original() {
         return Optional.empty();
@@ -27,7 +38,7 @@ public interface Named {
 
     /// All names and spellings, the shown name first.
     default List<String> spellings() {
-        return Stream.of(Stream.of(name()), original().stream(), also().stream())
+        return Stream.of(Stream.of(name()), original().stream(), otherSpellings().stream())
                 .flatMap(spelling -> spelling)
                 .toList();
     }

@@ -17,4 +17,4 @@ public record Quotation(
         @Description("When they said it, if the source tells. Otherwise the date of the source counts.") Optional<LocalDate> date,
         @Description("The ids of the people, characters and themes that it is about.") List<String> about,
         @Description("The ids of the sources that quote it.") @NotEmpty List<String> sources,
-        @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after) {}
+        @Description("The episode after which this is no spoiler, or `end`. Before, it appears nowhere.") Optional<SpoilerThreshold> after) {}

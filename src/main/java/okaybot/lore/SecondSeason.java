@@ -20,5 +20,8 @@ public record SecondSeason(
     public record Event(
             @Description("The day, such as 2023-06-26. Leave it out if no source gives one.") Optional<LocalDate> date,
             @Description("For an undated event: what is known, such as `after August 2021`.") @MaxLength(60) Optional<String> bound,
-            @Description("What happened or was reported.") @NotEmpty List<Claim> claims) implements Dated {}
+            @Description("What happened or was reported.") @NotEmpty List<Claim> claims,
+            @Description("The episode after which the day is no spoiler, or `end`. Before, it appears nowhere. Leave it out if it never was a spoiler.") Optional<SpoilerThreshold> after)
+            implements
+                Dated {}
 }

@@ -11,13 +11,15 @@ public sealed interface SeedLoadResult {
     /// @throws InvalidInputException with all problems if they are not
     default Lore orThrow() throws InvalidInputException {
         return switch (this) {
-            case Valid(var lore) -> lore;
+            case Valid(var lore, _) -> lore;
             case Invalid(var problems) -> throw new InvalidInputException(problems);
         };
     }
 
     /// No file has a problem.
-    record Valid(Lore lore) implements SeedLoadResult {}
+    ///
+    /// @param warnings what may be a mistake
+    record Valid(Lore lore, List<Problem> warnings) implements SeedLoadResult {}
 
     /// At least one file has a problem.
     record Invalid(List<Problem> problems) implements SeedLoadResult {}

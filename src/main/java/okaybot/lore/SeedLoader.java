@@ -35,7 +35,9 @@ public final class SeedLoader {
         var lore = merge(read, read.size() == names.size());
         new SeedValidator(reader, lore, read.size() == names.size()).validate();
         problems.addAll(reader.problems());
-        return problems.isEmpty() ? new SeedLoadResult.Valid(lore) : new SeedLoadResult.Invalid(List.copyOf(problems));
+        return problems.isEmpty()
+                ? new SeedLoadResult.Valid(lore, reader.warnings())
+                : new SeedLoadResult.Invalid(List.copyOf(problems));
     }
 
     private List<String> names() {

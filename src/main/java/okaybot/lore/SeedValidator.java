@@ -35,6 +35,7 @@ final class SeedValidator {
         checkPeople();
         checkPremise();
         checkDates();
+        new SpoilerCheck(reader, lore).check();
     }
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {

@@ -17,5 +17,6 @@ public record Show(
     /// A labelled line, such as `Network`.
     public record Fact(
             @Description("The label, such as `Network`.") @MaxLength(40) String label,
-            @Description("What the answer shows after the label; several are shown side by side.") @NotEmpty List<Claim> claims) {}
+            @Description("What the answer shows after the label; several are shown side by side.") @NotEmpty List<Claim> claims,
+            @Description("The episode after which the label is no spoiler, or `end`. Before, it appears nowhere. Leave it out if it never was a spoiler.") Optional<SpoilerThreshold> after) {}
 }

@@ -51,6 +51,7 @@ final class UniquenessCheck {
             checkName(thing, thing.name(), taken, "name");
             thing.original().ifPresent(original -> checkName(thing, original, taken, "original"));
             thing.also().forEach(other -> checkName(thing, other, taken, "also"));
+            thing.spoilerNames().keySet().forEach(secret -> checkName(thing, secret, taken, "spoilerNames"));
         }
     }
 

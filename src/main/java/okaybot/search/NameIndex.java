@@ -50,7 +50,7 @@ public final class NameIndex<T extends Named> {
     /// hyphens, or lack the family name.
     public static List<String> alternativeSpellings(Named named) {
         var seen = new ArrayList<>(List.of(SpellingNormalizer.normalize(named.name())));
-        return named.also().stream().filter(other -> {
+        return named.otherSpellings().stream().filter(other -> {
             var key = SpellingNormalizer.normalize(other);
             return seen.stream().noneMatch(longer -> longer.endsWith(key)) && seen.add(key);
         }).toList();

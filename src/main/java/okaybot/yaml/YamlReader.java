@@ -30,6 +30,7 @@ public final class YamlReader {
     public static final int MAX_BYTES = SourceText.MAX_KIBIBYTES * 1024;
 
     private final ProblemCollector problems = new ProblemCollector();
+    private final ProblemCollector warnings = new ProblemCollector();
     private final LocationIndex locations = new LocationIndex();
     private final YamlBinder binder = new YamlBinder(problems, locations);
 
@@ -73,6 +74,13 @@ public final class YamlReader {
         problems.report(locations.of(owner, component, index), message, hint);
     }
 
+    /// Reports what may be a mistake, in the same way. The values can be used nevertheless.
+    ///
+    /// @throws IllegalArgumentException as above
+    public void warn(Record owner, String component, String message, String hint) {
+        warnings.report(locations.of(owner, component), message, hint);
+    }
+
     /// The key that a record's component is read from.
     public static String key(RecordComponent component) {
         return RecordField.key(component);
@@ -88,5 +96,10 @@ public final class YamlReader {
     /// All problems so far, by file, line and column.
     public List<Problem> problems() {
         return problems.sorted();
+    }
+
+    /// All warnings so far, in the same order.
+    public List<Problem> warnings() {
+        return warnings.sorted();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
 import okaybot.lore.Named;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
@@ -23,6 +24,7 @@ import okaybot.place.Place.LevelType;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
+import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.RepeatedTest;
@@ -40,6 +42,42 @@ class SpoilerLeakTest {
         var chat = TestChat.withLore(generated.lore());
         for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 6) {
             assertNothingLeaks(chat, ceiling, generated.secrets(), new Random(seed), "seed " + seed);
+        }
+    }
+
+    /// What does not exist for the reader yet is not even under a cover.
+    @RepeatedTest(4)
+    void nothing_absent_is_mentioned_in_generated_shows() {
+        var seed = new Random().nextLong();
+        var generated = new GeneratedLore(seed);
+        var chat = TestChat.withLore(generated.lore());
+        for (var ceiling = 0; ceiling <= chat.lore().lastEpisode(); ceiling += 6) {
+            var absent = hidden(generated.absent(), ceiling);
+            for (var fan : fans(chat, ceiling)) {
+                for (var line : lines(chat, new Random(seed))) {
+                    assertThat(leaks(PlainText.of(fan.ask(line)), absent))
+                            .as("seed %d, ceiling %d, %s, /%s", seed, ceiling, fan.place(), line).isEmpty();
+                }
+            }
+        }
+    }
+
+    /// If the files did not hold what is absent, every answer would be the same: nothing counts it or leads to it.
+    @RepeatedTest(4)
+    void what_is_absent_leaves_no_trace_in_generated_shows() {
+        var seed = new Random().nextLong();
+        var lore = new GeneratedLore(seed).lore();
+        for (var ceiling = 0; ceiling < lore.lastEpisode(); ceiling += 6) {
+            var fans = fans(TestChat.withLore(lore), ceiling);
+            var fansOfLess = fans(TestChat.withLore(LoreFilter.upTo(lore, ceiling)), ceiling);
+            for (var line : lines(TestChat.withLore(lore), new Random(seed))) {
+                for (var i = 0; i < fans.size(); i++) {
+                    assertThat(fans.get(i).ask(line)).as("seed %d, ceiling %d, /%s", seed, ceiling, line)
+                            .isEqualTo(fansOfLess.get(i).ask(line));
+                    assertThat(fans.get(i).complete(line)).as("seed %d, ceiling %d, /%s", seed, ceiling, line)
+                            .isEqualTo(fansOfLess.get(i).complete(line));
+                }
+            }
         }
     }
 
@@ -76,11 +114,7 @@ class SpoilerLeakTest {
 
     private static void assertNothingLeaks(TestChat chat, int ceiling, Map<String, Integer> secrets, Random random,
             String seed) {
-        var hidden = secrets.entrySet()
-                .stream()
-                .filter(secret -> secret.getValue() > ceiling)
-                .flatMap(secret -> words(secret.getKey()).stream())
-                .collect(Collectors.toSet());
+        var hidden = hidden(secrets, ceiling);
         for (var fan : fans(chat, ceiling)) {
             for (var line : lines(chat, random)) {
                 assertThat(leaks(UncoveredText.of(fan.ask(line)), hidden))
@@ -89,6 +123,11 @@ class SpoilerLeakTest {
                         .isEmpty();
             }
         }
+    }
+
+    private static Set<String> hidden(Map<String, Integer> secrets, int ceiling) {
+        return secrets.entrySet().stream().filter(secret -> secret.getValue() > ceiling)
+                .flatMap(secret -> words(secret.getKey()).stream()).collect(Collectors.toSet());
     }
 
     private static List<String> leaks(String open, Set<String> hidden) {

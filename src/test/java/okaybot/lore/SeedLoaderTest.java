@@ -33,11 +33,15 @@ class SeedLoaderTest {
             """;
 
     private static String problems(String... files) {
+        return problems(load(files));
+    }
+
+    private static SeedLoadResult load(String... files) {
         var filesByName = new TreeMap<String, String>();
         for (var i = 0; i < files.length; i++) {
             filesByName.put((char) ('a' + i) + ".yaml", files[i]);
         }
-        return problems(SeedLoader.load(new InMemorySeedFiles(filesByName)));
+        return SeedLoader.load(new InMemorySeedFiles(filesByName));
     }
 
     private static String problems(SeedLoadResult seeds) {
@@ -70,6 +74,120 @@ class SeedLoaderTest {
                     "Nothing is announced.", "Knows every rock.", "It gives.");
             assertThat(valid.lore().episode(SpoilerThreshold.END)).isEqualTo(12);
         });
+    }
+
+    private static String warnings(String... files) {
+        return switch (load(files)) {
+            case SeedLoadResult.Valid(_, var warnings) ->
+                warnings.stream().map(Problem::describe).collect(Collectors.joining("\n"));
+            case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    @Test
+    void reports_disputes_that_are_open_before_their_statements() {
+        assertThat(problems(SHOW, """
+                disputes:
+                  - id: storm
+                    point: How long the storm lasts
+                    after: 4
+                    readings: [{text: a night, sources: [weekly]}, {text: a week, sources: [harbour]}]
+                characters:
+                  - id: keeper
+                    name: Seo Deung-dae
+                    about:
+                      - {text: Survives the storm., sources: [weekly], after: 4, dispute: storm}
+                      - {text: Drowns in the storm., sources: [weekly], after: end, dispute: storm}
+                  - {id: sister, name: Seo Pado}
+                relations:
+                  - {from: keeper, link: drowned by, to: sister, sources: [weekly], after: 5, dispute: storm}
+                themes:
+                  - id: the-storm
+                    name: The storm
+                    after: 6
+                    claims: [{text: It takes., sources: [weekly], dispute: storm}]
+                """)).isEqualTo(
+                """
+                b.yaml:11:78: the dispute `storm` is open before this statement is
+                  11 |       - {text: Drowns in the storm., sources: [weekly], after: end, dispute: storm}
+                     |                                                                              ^^^^^ give the dispute `after: end` too, or leave `dispute` out here
+                b.yaml:14:88: the dispute `storm` is open before this statement is
+                  14 |   - {from: keeper, link: drowned by, to: sister, sources: [weekly], after: 5, dispute: storm}
+                     |                                                                                        ^^^^^ give the dispute `after: 5` too, or leave `dispute` out here
+                b.yaml:19:60: the dispute `storm` is open before this statement is
+                  19 |     claims: [{text: It takes., sources: [weekly], dispute: storm}]
+                     |                                                            ^^^^^ give the dispute `after: 6` too, or leave `dispute` out here""");
+    }
+
+    @Test
+    void reports_statements_that_are_open_before_all_of_their_sources() {
+        assertThat(problems(SHOW, """
+                sources:
+                  - {id: finale, name: Who put out the lamp, about: A review of the end., after: end}
+                themes:
+                  - id: the-sea
+                    name: The sea
+                    claims:
+                      - {text: It takes., sources: [finale, weekly]}
+                      - {text: It gives., sources: [finale]}
+                """)).isEqualTo("""
+                b.yaml:8:36: this statement is open before any of its sources is
+                  8 |       - {text: It gives., sources: [finale]}
+                    |                                    ^^^^^^^^ give the statement `after: end` too""");
+    }
+
+    @Test
+    void warns_of_names_that_are_open_before_those_who_bear_them() {
+        assertThat(warnings(SHOW, """
+                people:
+                  - {id: ha-neul, name: Ha Neul, about: [{text: Plays the keeper., sources: [weekly]}]}
+                characters:
+                  - id: keeper
+                    name: The keeper
+                    spoiler-names: {Seo Deung-dae: 8}
+                    played-by: {person: ha-neul, sources: [weekly], after: 3}
+                    about:
+                      - {text: Nobody knows that he is Deung-dae., sources: [weekly]}
+                      - {text: He is Deung-dae., sources: [weekly], after: 8}
+                      - {text: He looks for Kim Pado., sources: [weekly], after: 3}
+                  - {id: friend, name: Kim Pado, about: [{text: A friend of the keepers., sources: [weekly]}]}
+                  - {id: sister, name: Seo Bora, original: 서보라, after: end}
+                relations:
+                  - {from: keeper, link: brother of, to: friend, sources: [weekly], after: 4}
+                honours:
+                  - {from: Finale Prize, after: end, claims: [{text: best ending, sources: [weekly]}]}
+                quotations:
+                  - {id: on-sea, words: 보라는 바다, by: ha-neul, of: the Finale Prize, sources: [weekly]}
+                """)).isEqualTo(
+                """
+                b.yaml:2:49: this names “Ha Neul” as “The keeper”, which is a spoiler until episode 3 is over
+                  2 |   - {id: ha-neul, name: Ha Neul, about: [{text: Plays the keeper., sources: [weekly]}]}
+                    |                                                 ^^^^^^^^^^^^^^^^^ leave the name out, or cover this as long
+                b.yaml:9:16: this names “Seo Deung-dae”, which is a spoiler until episode 8 is over
+                  9 |       - {text: Nobody knows that he is Deung-dae., sources: [weekly]}
+                    |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ leave the name out, or cover this as long
+                b.yaml:11:16: this names “The keeper” and “Kim Pado” side by side, which is a spoiler until episode 4 is over
+                  11 |       - {text: He looks for Kim Pado., sources: [weekly], after: 3}
+                     |                ^^^^^^^^^^^^^^^^^^^^^^ leave the name out, or cover this as long
+                b.yaml:19:25: this names “Seo Bora”, which is a spoiler until the end
+                  19 |   - {id: on-sea, words: 보라는 바다, by: ha-neul, of: the Finale Prize, sources: [weekly]}
+                     |                         ^^^^^^^^^^^ leave the name out, or cover this as long
+                b.yaml:19:50: this names “Finale Prize”, which is a spoiler until the end
+                  19 |   - {id: on-sea, words: 보라는 바다, by: ha-neul, of: the Finale Prize, sources: [weekly]}
+                     |                                                       ^^^^^^^^^^^^^^^^ leave the name out, or cover this as long""");
+    }
+
+    @Test
+    void checks_spoilers_in_content_with_other_mistakes() {
+        assertThat(problems(SHOW, """
+                characters:
+                  - {id: keeper, name: "", after: 4}
+                  - {id: keeper, name: Seo Pado, spoiler-names: {"": 4}, played-by: {person: "", sources: []}}
+                  - {id: sister, name: Seo Pado, also: [Seo Pado]}
+                relations:
+                  - {from: keeper, link: keeps, to: keeper, sources: [weekly], after: 4}
+                  - {from: nobody, link: keeps, to: sister, sources: [weekly], dispute: nothing}
+                """)).contains("a character cannot be related to themselves", "the id `keeper` is taken");
     }
 
     @Test

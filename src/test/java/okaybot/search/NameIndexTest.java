@@ -3,6 +3,7 @@ package okaybot.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.Person;
 import okaybot.search.LookupResult.Ambiguous;
@@ -19,7 +20,7 @@ class NameIndexTest {
     private final NameIndex<Person> names = new NameIndex<>(List.of(MINA, MINHO, YOUNG));
 
     private static Person person(String id, String name, String original) {
-        return new Person(id, name, List.of(), Optional.of(original), List.of());
+        return new Person(id, name, List.of(), Map.of(), Optional.of(original), List.of(), Optional.empty());
     }
 
     @ParameterizedTest

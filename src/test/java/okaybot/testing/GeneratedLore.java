@@ -31,11 +31,14 @@ import okaybot.lore.Theme;
 /// A random show in which every statement has words of its own, so that a leaked word tells which statement leaked.
 public final class GeneratedLore {
     private static final int EPISODES = 12;
+    /// Of what is no spoiler.
+    private static final Optional<SpoilerThreshold> NEVER = Optional.empty();
     /// The part of a generated word that no other word has.
     private static final Pattern UNIQUE = Pattern.compile("w\\d+x|뜻\\d+말");
 
     private final Random random;
     private final Map<String, Integer> secrets = new HashMap<>();
+    private final Map<String, Integer> absent = new HashMap<>();
     private int count;
 
     public GeneratedLore(long seed) {
@@ -47,53 +50,98 @@ public final class GeneratedLore {
         return secrets;
     }
 
+    /// The secrets that appear nowhere before that episode, not even under a cover.
+    public Map<String, Integer> absent() {
+        return absent;
+    }
+
     public Lore lore() {
-        var sources = some(1, 4, i -> source("s" + i));
-        var disputes = some(0, 3, i -> dispute("d" + i, sources));
-        Supplier<List<Claim>> claims = () -> some(0, 4, _ -> claim(sources, disputes));
-        Supplier<List<Claim>> oneOrMore = () -> some(1, 4, _ -> claim(sources, disputes));
-        var people = some(1, 5, i -> new Person("p" + i, "Actor " + word(), List.of(), Optional.empty(), claims.get()));
-        var roles = some(1, 6, i -> new Role("r" + i, "Part " + word(), List.of(word()), Optional.of(word()),
-                maybe(() -> new Role.Casting(pick(people).id(), ids(sources))), claims.get(), claims.get()));
-        var themes = some(0, 3, i -> new Theme("t" + i, word(), List.of(), oneOrMore.get()));
+        var sources = some(1, 4, i -> source("s" + i, after()));
+        var disputes = some(0, 3, i -> dispute("d" + i, sources, after()));
+        var people = some(1, 5, i -> person("p" + i, sources, disputes, after()));
+        var roles = some(1, 6, i -> role("r" + i, people, sources, disputes, after()));
+        var themes = some(0, 3, i -> theme("t" + i, sources, disputes, after()));
         return new Lore(
                 new Show("The " + word(), maybe(this::word), EPISODES,
-                        some(0, 5, _ -> new Show.Fact("Label " + word(), oneOrMore.get()))),
-                new Plot(some(1, 3, _ -> Claim.of(word(), ids(sources))), claims.get(), claims.get()),
-                new SecondSeason(oneOrMore.get(), claims.get(), claims.get(), claims.get(),
-                        some(0, 3, _ -> new SecondSeason.Event(Optional.empty(), maybe(this::word), oneOrMore.get()))),
+                        some(0, 5, _ -> fact(sources, disputes, after()))),
+                new Plot(some(1, 3, _ -> Claim.of(word(), ids(sources))), claims(0, sources, disputes, NEVER),
+                        claims(0, sources, disputes, NEVER)),
+                new SecondSeason(claims(1, sources, disputes, NEVER), claims(0, sources, disputes, NEVER),
+                        claims(0, sources, disputes, NEVER), claims(0, sources, disputes, NEVER),
+                        some(0, 3, _ -> event(sources, disputes, after()))),
                 sources, disputes, people, roles,
                 some(0, 8, _ -> relation(pick(roles), pick(roles), sources, disputes)),
-                some(0, 4, _ -> new Honour(word(), List.of(pick(people).id()), oneOrMore.get())),
-                some(0, 5, i -> quotation("q" + i, pick(people), pick(roles), sources)), themes);
+                some(0, 4, _ -> honour(pick(people), sources, disputes, after())),
+                some(0, 5, i -> quotation("q" + i, pick(people), pick(roles), sources, after())), themes);
     }
 
-    private Source source(String id) {
-        return new Source(id, "Source " + word(), List.of(), maybe(this::word), maybe(this::word),
-                maybe(() -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000))), maybe(this::word), word());
+    private Source source(String id, Optional<SpoilerThreshold> after) {
+        return new Source(id, "Source " + name(after), List.of(name(after)), maybe(() -> name(after)),
+                maybe(() -> name(after)), maybe(() -> LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000))),
+                maybe(() -> name(after)), name(after), after);
     }
 
-    private Dispute dispute(String id, List<Source> sources) {
+    private Dispute dispute(String id, List<Source> sources, Optional<SpoilerThreshold> after) {
+        return new Dispute(id, name(after), after,
+                some(2, 3, _ -> new Dispute.Reading(name(after), ids(sources))));
+    }
+
+    private Person person(String id, List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
+        return new Person(id, "Actor " + name(after), List.of(), spoilerNames(), Optional.empty(),
+                claims(0, sources, disputes, after), after);
+    }
+
+    private Role role(String id, List<Person> people, List<Source> sources, List<Dispute> disputes,
+            Optional<SpoilerThreshold> after) {
+        return new Role(id, "Part " + name(after), List.of(name(after)), spoilerNames(), Optional.of(name(after)),
+                maybe(() -> new Role.Casting(pick(people).id(), ids(sources), after())),
+                claims(0, sources, disputes, after), claims(0, sources, disputes, after), after);
+    }
+
+    private Theme theme(String id, List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
+        return new Theme(id, name(after), List.of(), spoilerNames(), claims(1, sources, disputes, after), after);
+    }
+
+    private Show.Fact fact(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
+        return new Show.Fact("Label " + name(after), claims(1, sources, disputes, after), after);
+    }
+
+    private SecondSeason.Event event(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
+        return new SecondSeason.Event(Optional.empty(), maybe(() -> name(after)), claims(1, sources, disputes, after),
+                after);
+    }
+
+    private Honour honour(Person about, List<Source> sources, List<Dispute> disputes,
+            Optional<SpoilerThreshold> after) {
+        return new Honour(name(after), List.of(about.id()), claims(1, sources, disputes, after), after);
+    }
+
+    private Map<String, SpoilerThreshold> spoilerNames() {
         var after = after();
-        return new Dispute(id, text(after), after,
-                some(2, 3, _ -> new Dispute.Reading(text(after), ids(sources))));
+        return after.map(episode -> Map.of(name(after), episode)).orElse(Map.of());
     }
 
-    private Claim claim(List<Source> sources, List<Dispute> disputes) {
+    /// @param outer the episode after which the thing exists that the statements are about
+    private List<Claim> claims(int least, List<Source> sources, List<Dispute> disputes,
+            Optional<SpoilerThreshold> outer) {
+        return some(least, 4, _ -> claim(sources, disputes, outer));
+    }
+
+    private Claim claim(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> outer) {
         var after = after();
-        return new Claim(text(after), ids(sources), after,
+        return new Claim(text(after, outer), ids(sources), after,
                 disputes.isEmpty() ? Optional.empty() : maybe(() -> pick(disputes).id()));
     }
 
     private Relation relation(Role from, Role to, List<Source> sources, List<Dispute> disputes) {
-        var claim = claim(sources, disputes);
-        return new Relation(from.id(), claim.text(), to.id(), maybe(() -> text(claim.after())), claim.sources(),
+        var claim = claim(sources, disputes, NEVER);
+        return new Relation(from.id(), claim.text(), to.id(), maybe(() -> text(claim.after(), NEVER)), claim.sources(),
                 claim.after(), claim.dispute());
     }
 
-    private Quotation quotation(String id, Person by, Role about, List<Source> sources) {
-        var after = after();
-        return new Quotation(id, text(after), by.id(), text(after), maybe(() -> text(after)), Optional.empty(),
+    private Quotation quotation(String id, Person by, Role about, List<Source> sources,
+            Optional<SpoilerThreshold> after) {
+        return new Quotation(id, name(after), by.id(), name(after), maybe(() -> name(after)), Optional.empty(),
                 List.of(about.id()), ids(sources), after);
     }
 
@@ -105,12 +153,24 @@ public final class GeneratedLore {
         };
     }
 
-    private String text(Optional<SpoilerThreshold> after) {
+    /// A few words that appear nowhere until an episode.
+    private String name(Optional<SpoilerThreshold> after) {
+        return text(NEVER, after);
+    }
+
+    /// @param covered until which episode the words are covered
+    /// @param missing until which episode they appear nowhere
+    private String text(Optional<SpoilerThreshold> covered, Optional<SpoilerThreshold> missing) {
         var words = Stream.generate(this::word).limit(1 + random.nextInt(6)).toList();
-        after.ifPresent(episode -> words.forEach(
-                word -> secrets.put(UNIQUE.matcher(word).results().findFirst().orElseThrow().group(),
-                        Math.min(episode.episode(), EPISODES))));
+        covered.ifPresent(after -> register(words, after, secrets));
+        missing.ifPresent(after -> register(words, after, secrets));
+        missing.ifPresent(after -> register(words, after, absent));
         return String.join(" ", words);
+    }
+
+    private static void register(List<String> words, SpoilerThreshold after, Map<String, Integer> episodes) {
+        words.forEach(word -> episodes.merge(UNIQUE.matcher(word).results().findFirst().orElseThrow().group(),
+                Math.min(after.episode(), EPISODES), Math::max));
     }
 
     /// A unique word, in one of several scripts, some with markup that a renderer has to escape.

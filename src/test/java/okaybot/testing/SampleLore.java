@@ -2,6 +2,7 @@ package okaybot.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
@@ -22,7 +23,7 @@ import okaybot.lore.Theme;
 public final class SampleLore {
     public static final Lore LIGHTHOUSE = new Lore(
             new Show("The Lighthouse", Optional.of("등대"), 12,
-                    List.of(new Show.Fact("Network", List.of(claim("Sea One"))))),
+                    List.of(new Show.Fact("Network", List.of(claim("Sea One")), Optional.empty()))),
             new Plot(List.of(claim("A keeper finds a letter in the lamp room.")),
                     List.of(spoilerAfter(4, "The letter is from the keeper's sister."),
                             spoilerAfter(8, "She is on the island.")),
@@ -39,11 +40,13 @@ public final class SampleLore {
             List.of(role("keeper", "Seo Deung-dae", "서등대", "ha-neul"), role("sister", "Seo Pado", "서파도", "jo-bada")),
             List.of(new Relation("keeper", "is looking for", "sister", Optional.of("hides from"), List.of("weekly"),
                     Optional.of(new SpoilerThreshold(4)), Optional.empty())),
-            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(claim("best lamp of 2023")))),
+            List.of(new Honour("Harbour Prize", List.of("ha-neul"), List.of(claim("best lamp of 2023")),
+                    Optional.empty())),
             List.of(new Quotation("neul-light", "a light that forgives nobody", "ha-neul", "the lamp room",
                     Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
                     Optional.empty())),
-            List.of(new Theme("the-sea", "The sea", List.of(), List.of(claim("It takes and it gives.")))));
+            List.of(new Theme("the-sea", "The sea", List.of(), Map.of(), List.of(claim("It takes and it gives.")),
+                    Optional.empty())));
 
     private SampleLore() {}
 
@@ -52,7 +55,8 @@ public final class SampleLore {
     }
 
     private static SecondSeason.Event event(String day, String text) {
-        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(claim(text)));
+        return new SecondSeason.Event(Optional.of(LocalDate.parse(day)), Optional.empty(), List.of(claim(text)),
+                Optional.empty());
     }
 
     private static Claim endingSpoiler(String text) {
@@ -65,16 +69,17 @@ public final class SampleLore {
 
     private static Source source(String id, String name, Optional<LocalDate> date) {
         return new Source(id, name, List.of(), Optional.empty(), Optional.empty(), date,
-                date.isPresent() ? Optional.empty() : Optional.of("after August 2021"), "A paper.");
+                date.isPresent() ? Optional.empty() : Optional.of("after August 2021"), "A paper.", Optional.empty());
     }
 
     private static Person person(String id, String name, String original) {
-        return new Person(id, name, List.of(), Optional.of(original), List.of());
+        return new Person(id, name, List.of(), Map.of(), Optional.of(original), List.of(), Optional.empty());
     }
 
     private static Role role(String id, String name, String original, String actor) {
-        return new Role(id, name, List.of(), Optional.of(original),
-                Optional.of(new Role.Casting(actor, List.of("weekly", "harbour"))),
-                List.of(claim(name + " knows every rock of the coast.")), List.of(spoilerAfter(8, name + " leaves.")));
+        return new Role(id, name, List.of(), Map.of(), Optional.of(original),
+                Optional.of(new Role.Casting(actor, List.of("weekly", "harbour"), Optional.empty())),
+                List.of(claim(name + " knows every rock of the coast.")), List.of(spoilerAfter(8, name + " leaves.")),
+                Optional.empty());
     }
 }

@@ -92,7 +92,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
 
     /// The reply; empty if the asker is being rate limited and has already been told.
     public Optional<Reply> send(String line) {
-        return service.answer(new Request(CommandLine.parse(line), viewer, place, platformContext, false));
+        return service.answer(request(line));
     }
 
     public Answer ask(String line) {
@@ -105,12 +105,16 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     public List<Completion> complete(String line) {
-        return service.complete(CommandLine.parse(line));
+        return service.complete(request(line));
+    }
+
+    private Request request(String line) {
+        return new Request(CommandLine.parse(line), viewer, place, platformContext, false);
     }
 
     private static Lore load(Path folder) {
         return switch (SeedLoader.load(new SeedFolder(folder))) {
-            case SeedLoadResult.Valid(var lore) -> lore;
+            case SeedLoadResult.Valid(var lore, _) -> lore;
             case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -3,6 +3,7 @@ package okaybot.answer.service;
 import java.util.ArrayList;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
@@ -14,6 +15,7 @@ final class AnswerPipeline {
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
     private final AnswerCache cache = new AnswerCache();
+    private final LoreViewCache views = new LoreViewCache();
 
     AnswerPipeline(CommandRegistry commands, ErrorAnswers errors) {
         this.commands = commands;
@@ -21,6 +23,7 @@ final class AnswerPipeline {
     }
 
     /// @param reportable whether mistakes can be reported in the place where the request comes from
+    /// @param lore with everything that is a spoiler
     Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
         var constant = commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent();
         if (!constant) {
@@ -30,9 +33,32 @@ final class AnswerPipeline {
                 () -> createAnswer(request, policy, reportable, lore));
     }
 
+    /// What a reader who has watched up to an episode may know of.
+    Lore visible(Lore lore, int ceiling) {
+        return views.get(lore, ceiling);
+    }
+
     private Answer createAnswer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
-        var answer = policy.apply(run(request, lore));
-        return reportable && !answer.citations().isEmpty() ? withReportChoice(answer) : answer;
+        var answer = policy.apply(run(request, visible(lore, policy.ceiling())));
+        var offered = reportable && !answer.citations().isEmpty() ? withReportChoice(answer) : answer;
+        return policy.revealsEverything() ? asRevealed(offered, lore) : offered;
+    }
+
+    /// What a revealed answer leads to, its own pages too, is revealed as well if its reader may not know of it otherwise.
+    private Answer asRevealed(Answer answer, Lore lore) {
+        var choices = answer.choices().stream()
+                .map(choice -> new Choice(choice.label(), asRevealed(choice.line(), lore)))
+                .toList();
+        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line().toReveal());
+    }
+
+    private CommandLine asRevealed(CommandLine line, Lore lore) {
+        return names(line, lore) && !names(line, visible(lore, 0)) ? line.toReveal() : line;
+    }
+
+    private boolean names(CommandLine line, Lore lore) {
+        return commands.find(line.name()).flatMap(command -> command.spec().option())
+                .filter(option -> option.containsId(lore, line.argument())).isPresent();
     }
 
     private Answer run(Request request, Lore lore) {

@@ -15,6 +15,7 @@ import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
+import okaybot.command.api.Cooldown;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.lore.Lore;
@@ -48,8 +49,18 @@ public final class AnswerService {
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and
     /// has already been told.
     public Optional<Reply> answer(Request request) {
+        return answer(request, true);
+    }
+
+    /// Answers what nobody has asked for themselves, such as one of the suggestions while somebody types: it does not
+    /// count against the limit of questions.
+    public Optional<Reply> answerUncounted(Request request) {
+        return answer(request, false);
+    }
+
+    private Optional<Reply> answer(Request request, boolean counts) {
         var timer = Timer.start(context.meters());
-        var result = process(request);
+        var result = process(request, counts);
         timer.stop(context.meters().timer("okaybot.requests", "command",
                 command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
                 "outcome", result.outcome().tag()));
@@ -61,13 +72,26 @@ public final class AnswerService {
         return decider.decide(request, settings(request)).visibility();
     }
 
-    /// Completions of the argument of a line.
-    public List<Completion> complete(CommandLine line) {
+    /// Completions of the argument of a line that somebody is typing. They name nothing that the answer would not name.
+    public List<Completion> complete(Request request) {
+        var line = request.line();
         return commands.find(line.name())
                 .filter(_ -> line.text().length() <= commands.maxLength(line))
                 .flatMap(command -> command.spec().option())
-                .map(option -> option.complete(lore.get(), line.argument()))
+                .map(option -> option.complete(answers.visible(lore.get(), ceiling(request)), line.argument()))
                 .orElse(List.of());
+    }
+
+    /// The last episode that the answer to a request may tell of; 0 while nobody can tell.
+    private int ceiling(Request request) {
+        try {
+            return switch (decider.decide(request, settings(request))) {
+                case ReplyDecision.Run(_, _, var policy) -> policy.get().ceiling();
+                case ReplyDecision.Preview _,ReplyDecision.Refuse _ -> 0;
+            };
+        } catch (StoreUnavailableException _) {
+            return 0;
+        }
     }
 
     public List<Command> commands() {
@@ -103,10 +127,13 @@ public final class AnswerService {
 
     private record Result(RequestOutcome outcome, Optional<Reply> reply) {}
 
-    private Result process(Request request) {
+    private Result process(Request request, boolean counts) {
         try {
             var place = settings(request);
-            return switch (context.cooldown().tryAcquire(request, place, cost(request.line()))) {
+            var verdict = counts
+                    ? context.cooldown().tryAcquire(request, place, cost(request.line()))
+                    : Cooldown.Verdict.ALLOW;
+            return switch (verdict) {
                 case ALLOW ->
                     new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
                 case WARN ->

@@ -71,11 +71,11 @@ public final class QuoteCommand extends Command {
     private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
         var speaker = lore.person(quotation.by());
         var builder = new AnswerBuilder(lore);
-        var words = builder.cover(quotation.after(), List.of(new Span.Plain("“" + quotation.words() + "”")));
+        var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
         var attribution = speaker.name() + ", of " + quotation.of()
                 + quotation.where().map(where -> ", " + where).orElse("");
         var marks = builder.citationMarks(quotation.sources());
-        builder.quotation(words, builder.cover(quotation.after(), List.of(new Span.Plain(attribution), marks)));
+        builder.quotation(words, List.of(new Span.Plain(attribution), marks));
         builder.fact("When", dateInWords(quotation, lore));
         if (another) {
             builder.choice("Another one", NAME, topic);

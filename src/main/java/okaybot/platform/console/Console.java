@@ -59,7 +59,7 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     int runInteractive(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), wantsColour());
         var session = session(screen);
-        var loop = new ConsoleLoop(session, new LinePrompt(terminal, service), screen);
+        var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, user::request), screen);
         loop.show(session.greet());
         loop.show(new ConsoleResult.MessageResult(HINT));
         loop.run();

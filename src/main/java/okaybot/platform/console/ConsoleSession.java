@@ -9,9 +9,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
-import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
-import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
@@ -79,8 +77,7 @@ final class ConsoleSession {
     }
 
     private ConsoleResult ask(CommandLine line) {
-        var request = new Request(line, user.viewer(), user.place(), PlatformContext.NONE, false);
-        return RequestId.runInNewRequest(() -> service.answer(request))
+        return RequestId.runInNewRequest(() -> service.answer(user.request(line)))
                 .<ConsoleResult>map(reply -> result(line, reply))
                 .orElseGet(NoResult::new);
     }

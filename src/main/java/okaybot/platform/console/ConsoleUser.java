@@ -1,5 +1,8 @@
 package okaybot.platform.console;
 
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
 
@@ -7,6 +10,11 @@ import okaybot.place.Place;
 public record ConsoleUser(Viewer viewer, Place place) {
     /// The name of the terminal as a platform.
     public static final String PLATFORM = "terminal";
+
+    /// The request of a line that this user types.
+    public Request request(CommandLine line) {
+        return new Request(line, viewer, place, PlatformContext.NONE, false);
+    }
 
     /// The person who hosts the bot, in a private chat with it.
     public static ConsoleUser localUser() {

@@ -92,6 +92,6 @@ class AnswerCacheTest {
         var before = service.answer(request).orElseThrow();
         lore[0] = TestChat.withSeeds().lore();
         assertThat(service.answer(request).orElseThrow()).isNotEqualTo(before);
-        assertThat(service.complete(CommandLine.of("cast"))).isEqualTo(TestChat.withSeeds().complete("cast"));
+        assertThat(service.complete(request)).isEqualTo(TestChat.withSeeds().complete("cast"));
     }
 }

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import okaybot.answer.CommandLine;
 import okaybot.command.api.Completion;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
@@ -32,7 +31,7 @@ class ConsoleSeedsGoldenTest {
 
     private static String chat(String episode, String command) {
         var testChat = TestChat.withSeeds();
-        var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value);
+        var arguments = testChat.complete(command).stream().map(Completion::value);
         var lines = Stream.concat(Stream.of(""), arguments).map(argument -> "/" + command + " " + argument).toList();
         var transcript = new StringBuilder();
         for (var line : lines) {

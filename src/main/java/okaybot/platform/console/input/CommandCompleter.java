@@ -2,8 +2,10 @@ package okaybot.platform.console.input;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
@@ -14,7 +16,9 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 /// Completes a line: the name of a command, and what the service offers as its argument.
-record CommandCompleter(AnswerService service) implements Completer {
+///
+/// @param toRequest the request of a line that is typed here
+record CommandCompleter(AnswerService service, Function<CommandLine, Request> toRequest) implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         complete(TypedLine.of(line.line(), line.cursor())).forEach(
@@ -28,7 +32,7 @@ record CommandCompleter(AnswerService service) implements Completer {
         var typed = CommandLine.parse(line.before() + line.word());
         return ConsoleCommand.of(typed.name())
                 .map(command -> arguments(command, typed.argument()))
-                .orElseGet(() -> service.complete(typed).stream());
+                .orElseGet(() -> serviceCompletions(typed));
     }
 
     /// The names that begin with what was typed, with the slash if it was typed.
@@ -46,8 +50,12 @@ record CommandCompleter(AnswerService service) implements Completer {
 
     private Stream<Completion> arguments(ConsoleCommand command, String typed) {
         return command == ConsoleCommand.EPISODE
-                ? service.complete(service.line(CommandRole.PROGRESS, typed)).stream()
+                ? serviceCompletions(service.line(CommandRole.PROGRESS, typed))
                 : Stream.of();
+    }
+
+    private Stream<Completion> serviceCompletions(CommandLine line) {
+        return service.complete(toRequest.apply(line)).stream();
     }
 
     /// @param position keeps the service's order, the likeliest first

@@ -1,7 +1,10 @@
 package okaybot.platform.console.input;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -15,11 +18,12 @@ public final class LinePrompt implements Supplier<Optional<String>> {
     private static final String PROMPT = "okaybot> ";
     private final LineReader reader;
 
-    public LinePrompt(Terminal terminal, AnswerService service) {
+    /// @param toRequest the request of a line that is typed here
+    public LinePrompt(Terminal terminal, AnswerService service, Function<CommandLine, Request> toRequest) {
         reader = LineReaderBuilder.builder()
                 .appName("okaybot")
                 .terminal(terminal)
-                .completer(new CommandCompleter(service))
+                .completer(new CommandCompleter(service, toRequest))
                 .completionMatcher(new KeepAllMatcher())
                 .parser((line, cursor, context) -> TypedLine.of(line, cursor))
                 // Otherwise "!" would recall lines from the history.

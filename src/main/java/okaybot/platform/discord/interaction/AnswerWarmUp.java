@@ -38,15 +38,19 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
 
     private Stream<CommandLine> lines(Command command) {
         var bare = CommandLine.of(command.name());
-        var completions = service.complete(bare);
+        var completions = service.complete(request(bare));
         var _ = choices.toJson(completions);
         return Stream.concat(Stream.of(bare), completions.stream().map(Completion::value)
                 .map(value -> new CommandLine(command.name(), value)));
     }
 
+    private static Request request(CommandLine line) {
+        return new Request(line, VIEWER, PLACE, PlatformContext.NONE, false);
+    }
+
     private void answer(CommandLine line) {
         try {
-            service.answer(new Request(line, VIEWER, PLACE, PlatformContext.NONE, false))
+            service.answer(request(line))
                     .ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
         } catch (RuntimeException e) {
             LOG.warn("Discord: /{} could not be rendered", line.text(), e);

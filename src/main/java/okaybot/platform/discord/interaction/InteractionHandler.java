@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
+import okaybot.command.api.Completion;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.guild.GuildChannelLookup;
@@ -68,7 +70,7 @@ public final class InteractionHandler {
         switch (interaction.kind()) {
             case COMMAND -> runCommand(interaction, responder);
             case BUTTON -> pressButton(interaction, responder);
-            case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction.interactionData()));
+            case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of("I do not know what that is."), true);
         }
     }
@@ -76,11 +78,9 @@ public final class InteractionHandler {
     private void runCommand(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
         var data = interaction.interactionData();
-        var name = data.commandName();
-        var argument = data.argument()
-                .map(sent -> choices.resolve(sent, typed -> service.complete(new CommandLine(name, typed))))
-                .orElse("");
-        var request = mapper.toRequest(new CommandLine(name, argument), interaction, data.isPrivate());
+        var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
+        var argument = data.argument().map(sent -> choices.resolve(sent, words -> complete(typed, words))).orElse("");
+        var request = typed.withLine(new CommandLine(data.commandName(), argument));
         new DeferredReply(service, renderer, interaction, responder, 0, false).answer(request);
     }
 
@@ -125,12 +125,18 @@ public final class InteractionHandler {
     }
 
     /// @return a JSON object
-    private String suggest(InteractionData data) {
+    private String suggest(InteractionPayload interaction) {
         try {
-            return choices.toJson(service.complete(new CommandLine(data.commandName(), data.focusedValue())));
+            var data = interaction.interactionData();
+            var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
+            return choices.toJson(complete(typed, data.focusedValue()));
         } catch (RuntimeException e) {
             LOG.error("Discord: autocomplete failed, no choices shown", RedactedException.of(e));
             return choices.toJson(List.of());
         }
+    }
+
+    private List<Completion> complete(Request command, String typed) {
+        return service.complete(command.withLine(new CommandLine(command.line().name(), typed)));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
+import okaybot.answer.Request;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.platform.layout.TextTruncator;
 import okaybot.platform.telegram.api.BotApiException;
@@ -75,17 +78,18 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     }
 
     private List<InlineQueryResult> results(String typed, Requester requester, ChatTarget target) {
-        var suggestions = suggester.suggest(typed).distinct().limit(MAX_RESULTS).toList();
+        // Whoever reads the result later is no admin.
+        var request = new Request(CommandLine.parse(typed), requester.viewer(() -> AdminStatus.MEMBER), target.place(),
+                PlatformContext.NONE, false);
+        var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
         return IntStream.range(0, suggestions.size())
                 .boxed()
-                .flatMap(i -> result(i, suggestions.get(i), requester, target).stream())
+                .flatMap(i -> result(i, suggestions.get(i), request, target).stream())
                 .toList();
     }
 
-    private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Requester requester, ChatTarget target) {
-        // Each typed letter is a new query. The viewer counts as an admin here, so that these queries do not use up the
-        // rate limit.
-        return replies.replyAnywhere(suggestion.line(), requester.viewer(() -> AdminStatus.ADMIN), target)
+    private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Request request, ChatTarget target) {
+        return replies.suggest(request.withLine(suggestion.line()))
                 .filter(reply -> ReplyProvider.isVisibleIn(target, reply))
                 .map(reply -> article(id, suggestion, reply));
     }

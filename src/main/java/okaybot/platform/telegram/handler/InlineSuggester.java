@@ -2,6 +2,7 @@ package okaybot.platform.telegram.handler;
 
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
@@ -11,28 +12,30 @@ import okaybot.command.api.CommandRole;
 record InlineSuggester(AnswerService service) {
     /// For a command, the command itself and its completions; for other words, the completions of every command; for an
     /// empty query, every command.
-    Stream<Suggestion> suggest(String typed) {
-        var line = CommandLine.parse(typed);
+    ///
+    /// @param request the typed line
+    Stream<Suggestion> suggest(Request request) {
+        var line = request.line();
         if (line.name().isEmpty()) {
             return commandNames().map(name -> new Suggestion(CommandLine.of(name), ""));
         }
         if (service.command(line).isPresent()) {
             return service.asLookUp(line).filter(line::equals).stream()
-                    .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(asked)));
+                    .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(request)));
         }
         var lookUp = service.line(CommandRole.LOOK_UP, line.text());
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
                 .map(name -> new CommandLine(name, line.text()));
-        return Stream.concat(Stream.of(lookUp), others).flatMap(this::completions);
+        return Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)));
     }
 
     private Stream<String> commandNames() {
         return service.commands().stream().filter(command -> command.spec().isLookUp()).map(Command::name);
     }
 
-    private Stream<Suggestion> completions(CommandLine line) {
-        return service.complete(line).stream().map(completion -> new Suggestion(
-                new CommandLine(line.name(), completion.value()), completion.detail()));
+    private Stream<Suggestion> completions(Request request) {
+        return service.complete(request).stream().map(completion -> new Suggestion(
+                new CommandLine(request.line().name(), completion.value()), completion.detail()));
     }
 
     /// @param detail a few more words, never a spoiler; may be empty

@@ -5,7 +5,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
@@ -22,9 +21,9 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return service.answer(new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable()));
     }
 
-    /// The reply to somebody who may send it to any chat.
-    Optional<Reply> replyAnywhere(CommandLine line, Viewer viewer, ChatTarget target) {
-        return service.answer(new Request(line, viewer, target.place(), PlatformContext.NONE, false));
+    /// The reply for a list of suggestions, which somebody may send to any chat.
+    Optional<Reply> suggest(Request request) {
+        return service.answerUncounted(request);
     }
 
     /// Whether the reply may be written into the chat. Otherwise it is for the requester alone.

@@ -2,7 +2,6 @@ package okaybot.platform.telegram.message;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okaybot.answer.CommandLine;
 import okaybot.command.api.Completion;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
@@ -18,7 +17,7 @@ class TelegramSeedsGoldenTest {
     @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void answers_before_the_first_episode_match_the_golden_file(String command) {
         var testChat = TestChat.withSeeds();
-        var arguments = testChat.service().complete(CommandLine.of(command)).stream().map(Completion::value)
+        var arguments = testChat.complete(command).stream().map(Completion::value)
                 .limit(ARGUMENTS);
         GoldenFile.assertMatches("telegram/" + command + ".html", Stream.concat(Stream.of(""), arguments)
                 .map(argument -> "/" + command + " " + argument)

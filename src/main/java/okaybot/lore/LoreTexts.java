@@ -1,0 +1,110 @@
+package okaybot.lore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Collects every text of the content with the episode after which readers see it.
+final class LoreTexts {
+    private final Lore lore;
+    private final List<Text> texts = new ArrayList<>();
+
+    /// A text that readers see.
+    ///
+    /// @param owner the record that holds it, in one of its components
+    /// @param after the episode after which it is open; 0 if it always is
+    /// @param pages the ids of the characters or people on whose page it is
+    record Text(Record owner, String component, String text, int after, Set<String> pages) {}
+
+    private LoreTexts(Lore lore) {
+        this.lore = lore;
+    }
+
+    static List<Text> of(Lore lore) {
+        var all = new LoreTexts(lore);
+        all.addNamed();
+        all.addPlot();
+        lore.relations().forEach(all::addRelation);
+        lore.disputes().forEach(all::addDispute);
+        lore.honours().forEach(honour -> {
+            var after = all.episode(honour.after());
+            all.add(honour, "from", honour.from(), after);
+            all.addClaims(honour.claims(), after, Set.of());
+        });
+        lore.quotations().forEach(quotation -> {
+            var after = all.episode(quotation.after());
+            all.add(quotation, "words", quotation.words(), after);
+            all.add(quotation, "of", quotation.of(), after);
+            quotation.where().ifPresent(where -> all.add(quotation, "where", where, after));
+        });
+        return all.texts;
+    }
+
+    private int episode(Optional<SpoilerThreshold> after) {
+        return after.map(lore::episode).orElse(0);
+    }
+
+    private void add(Record owner, String component, String text, int after) {
+        texts.add(new Text(owner, component, text, after, Set.of()));
+    }
+
+    /// @param outer the episode after which the thing is there that the statements are about
+    private void addClaims(List<Claim> claims, int outer, Set<String> pages) {
+        claims.forEach(claim -> texts.add(
+                new Text(claim, "text", claim.text(), Math.max(outer, episode(claim.after())), pages)));
+    }
+
+    private void addNamed() {
+        for (var person : lore.people()) {
+            addNames(person, person, episode(person.after()));
+            addClaims(person.about(), episode(person.after()), Set.of(person.id()));
+        }
+        for (var role : lore.roles()) {
+            addNames(role, role, episode(role.after()));
+            addClaims(role.about(), episode(role.after()), Set.of(role.id()));
+            addClaims(role.thread(), episode(role.after()), Set.of(role.id()));
+        }
+        for (var theme : lore.themes()) {
+            addNames(theme, theme, episode(theme.after()));
+            addClaims(theme.claims(), episode(theme.after()), Set.of());
+        }
+        for (var source : lore.sources()) {
+            addNames(source, source, episode(source.after()));
+            add(source, "about", source.about(), episode(source.after()));
+        }
+    }
+
+    private void addNames(Record owner, Named named, int after) {
+        add(owner, "name", named.name(), after);
+        named.also().forEach(other -> add(owner, "also", other, after));
+    }
+
+    private void addPlot() {
+        lore.show().facts().forEach(fact -> {
+            add(fact, "label", fact.label(), episode(fact.after()));
+            addClaims(fact.claims(), episode(fact.after()), Set.of());
+        });
+        addClaims(lore.plot().premise(), 0, Set.of());
+        addClaims(lore.plot().story(), 0, Set.of());
+        addClaims(lore.plot().ending(), 0, Set.of());
+        var season = lore.secondSeason();
+        List.of(season.status(), season.reasonsFor(), season.against(), season.ideas())
+                .forEach(claims -> addClaims(claims, 0, Set.of()));
+        season.timeline().forEach(event -> {
+            event.bound().ifPresent(bound -> add(event, "bound", bound, episode(event.after())));
+            addClaims(event.claims(), episode(event.after()), Set.of());
+        });
+    }
+
+    private void addRelation(Relation relation) {
+        add(relation, "link", relation.link(), episode(relation.after()));
+        relation.back().ifPresent(back -> add(relation, "back", back, episode(relation.after())));
+    }
+
+    private void addDispute(Dispute dispute) {
+        var after = episode(dispute.after());
+        add(dispute, "point", dispute.point(), after);
+        dispute.readings().forEach(reading -> add(reading, "text", reading.text(), after));
+    }
+}
