@@ -16,6 +16,7 @@ import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
@@ -25,12 +26,10 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
-    /// The user id on the buttons, because no user has asked.
-    private static final String NO_USER_ID = "0";
 
     void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var channelId = channelId(place.levels());
-        var message = renderer.render(answer).pages().getFirst().toJson(NO_USER_ID, nonce(requestId));
+        var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId));
         try {
             var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {

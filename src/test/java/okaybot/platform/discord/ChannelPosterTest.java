@@ -30,6 +30,8 @@ class ChannelPosterTest {
             var posted = bot.discord().rest().postedMessages().getFirst();
             assertThat(DiscordMessageReader.text(posted)).isEqualTo("## News");
             assertThat(posted.get("enforce_nonce").asBoolean()).isTrue();
+            // Nobody has asked, so nobody could press "Delete".
+            assertThat(posted.toString()).doesNotContain("Delete");
         }
     }
 

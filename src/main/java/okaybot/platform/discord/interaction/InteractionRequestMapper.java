@@ -53,9 +53,24 @@ record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelT
 
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
         var send = isThread(place) ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
-        return Stream.of(Permission.VIEW_CHANNEL, send)
-                .map(permission -> new BotPermission(permission.getName(), interaction.botHasPermission(permission),
+        var enter = isVoiceChannel(interaction) ? Stream.of(Permission.VOICE_CONNECT) : Stream.<Permission>of();
+        return Stream.of(Stream.of(Permission.VIEW_CHANNEL), enter, Stream.of(send))
+                .flatMap(permissions -> permissions)
+                .map(permission -> new BotPermission(permission.getName(), isGranted(permission, interaction),
                         "to post reports"))
                 .toList();
+    }
+
+    /// Who may not see a channel, or not join a voice or stage channel, has no other right in it either (Discord, Permissions:
+    /// Implicit Permissions).
+    private static boolean isGranted(Permission permission, InteractionPayload interaction) {
+        var first = isVoiceChannel(interaction) && permission != Permission.VIEW_CHANNEL
+                ? List.of(Permission.VIEW_CHANNEL, Permission.VOICE_CONNECT)
+                : List.of(Permission.VIEW_CHANNEL);
+        return interaction.botHasPermission(permission) && first.stream().allMatch(interaction::botHasPermission);
+    }
+
+    private static boolean isVoiceChannel(InteractionPayload interaction) {
+        return interaction.channelInfo().filter(channel -> channel.type().isAudio()).isPresent();
     }
 }

@@ -21,6 +21,11 @@ public final class AnswerRenderer {
         return rendered.get(answer);
     }
 
+    /// The first page of an answer that no user has asked for, so nobody may delete it with a button.
+    public DiscordMessage renderPost(Answer answer) {
+        return DiscordMessage.of(Renderer.pages(answer, CustomId.NOBODY).getFirst());
+    }
+
     private static RenderedAnswer renderForAnyUser(Answer answer) {
         return new RenderedAnswer(Renderer.pages(answer, DiscordMessage.ANY_USER).map(DiscordMessage::of),
                 CustomId.ofPage(DiscordMessage.ANY_USER, 1, answer.line()).fits());

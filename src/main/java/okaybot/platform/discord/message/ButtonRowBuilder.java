@@ -32,7 +32,10 @@ final class ButtonRowBuilder {
         var builder = new ButtonRowBuilder(line, userId);
         var choices = page.choices().stream().flatMap(builder::choice).toList();
         var rows = new ArrayList<ActionRow>(choices.isEmpty() ? List.of() : ActionRow.partitionOf(choices));
-        rows.add(ActionRow.of(builder.navigation(page)));
+        var navigation = builder.navigation(page);
+        if (!navigation.isEmpty()) {
+            rows.add(ActionRow.of(navigation));
+        }
         return rows;
     }
 
@@ -46,8 +49,10 @@ final class ButtonRowBuilder {
     private List<Button> navigation(AnswerPage page) {
         var previous = page.number() > 0 ? turn("Previous", page.number() - 1) : Stream.<Button>of();
         var next = page.number() < page.count() - 1 ? turn("Next", page.number() + 1) : Stream.<Button>of();
-        var delete = Button.secondary(CustomId.ofDelete(userId).encode(), "Delete");
-        return Stream.of(previous, next, Stream.of(delete)).flatMap(buttons -> buttons).toList();
+        var delete = userId.equals(CustomId.NOBODY)
+                ? Stream.<Button>of()
+                : Stream.of(Button.secondary(CustomId.ofDelete(userId).encode(), "Delete"));
+        return Stream.of(previous, next, delete).flatMap(buttons -> buttons).toList();
     }
 
     private Stream<Button> turn(String label, int page) {

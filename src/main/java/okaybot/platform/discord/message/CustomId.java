@@ -13,6 +13,8 @@ import okaybot.answer.CommandLine;
 /// @param page which page of the answer to show, counted from 0
 /// @param line what to ask; empty for a button that deletes
 public record CustomId(Action action, String userId, int page, CommandLine line) {
+    /// The user id on the buttons of a message that no user has asked for.
+    public static final String NOBODY = "0";
     /// In characters (Discord, `custom_id` of a component).
     static final int MAX_LENGTH = 100;
     private static final int RADIX = Character.MAX_RADIX;
