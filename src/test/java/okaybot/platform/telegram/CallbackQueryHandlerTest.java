@@ -10,6 +10,8 @@ import okaybot.testing.HostileText;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Presses of buttons, and inline queries.
 class CallbackQueryHandlerTest extends TelegramBotTestBase {
@@ -64,12 +66,29 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     void a_short_private_answer_is_an_alert() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
-        bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, "progress 8"));
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, "progress"));
         assertThat(awaitAcknowledgements(1).getFirst()).satisfies(call -> {
-            assertThat(call.text("text")).startsWith("How far you have watched\nYou have watched up to episode 8.");
+            assertThat(call.text("text")).startsWith("How far you have watched\nI do not know how far");
             assertThat(call.text("show_alert")).isEqualTo("true");
         });
         assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(sent);
+    }
+
+    /// Such buttons were made before answers that everyone sees had none.
+    @ParameterizedTest
+    @ValueSource(strings = {"progress 8", "mydata delete", "settings answer nowhere",
+        "diagnose preview plot episode 16",
+        "reveal settings answer nowhere", "2~mydata delete", "setings answer nowhere"})
+    void a_button_in_a_group_changes_nothing_for_the_one_who_presses_it(String line) {
+        bot.ask(MINA, "/progress 3");
+        bot.telegram.updates.setAdmins(GROUP, MINA);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/cast"));
+        var sent = bot.awaitMessages(GROUP, 1).getFirst();
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, line));
+        awaitAcknowledgements(1);
+        assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/plot"));
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).startsWith("It's Okay to Not Be Okay: premise");
     }
 
     @Test
@@ -127,6 +146,23 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
                 .contains("daughter of the woman who killed").doesNotContain("<tg-spoiler>");
         assertThat(inPrivateChat.path("cache_time").asInt(-1)).isZero();
         assertThat(inPrivateChat.path("is_personal").asBoolean()).isTrue();
+    }
+
+    @Test
+    void inline_results_show_nobody_what_is_for_admins() {
+        for (var words : List.of("help", "help settings", "about", "start", "")) {
+            assertThat(queryInline(words).toString()).doesNotContain("For you as an admin", "answer only");
+        }
+        assertThat(awaitInlineResults(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "help")).toString())
+                .doesNotContain("For you as an admin");
+    }
+
+    /// Each typed letter is a query of its own.
+    @Test
+    void inline_queries_do_not_use_up_the_limit_of_questions() {
+        for (var i = 0; i < 25; i++) {
+            assertThat(queryInline("cast").at("/results/0/title").asText()).startsWith("The cast");
+        }
     }
 
     private ObjectNode queryInline(String query) {

@@ -14,10 +14,12 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
 import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
 import okaybot.testing.telegram.UpdateFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands in messages and the bot's answers.
@@ -201,11 +203,41 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     @Test
     void an_anonymous_admin_may_change_settings_but_gets_no_private_answer() {
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers ceiling 16"));
-        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text())
-                .isEqualTo("I answer that in private. Open our chat once, then ask here again.");
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
+            assertThat(sent.text())
+                    .isEqualTo("Done\n\nI tell you more only in private, and I can't write to somebody who"
+                            + " posts as a group or channel. Post as yourself to see it.");
+            assertThat(sent.buttons()).isEmpty();
+        });
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isEmpty();
         assertThat(bot.telegram.chats.messagesIn(UpdateFactory.GROUP_ANONYMOUS_BOT)).isEmpty();
+    }
+
+    @Test
+    void an_anonymous_admin_is_told_when_nothing_was_stored() {
+        bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers <b>"));
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("There is no setting “spoilers <b>”\n");
+        bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings reply private"));
+        bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/cast"));
+        assertThat(bot.awaitMessages(GROUP, 3).getLast()).satisfies(sent -> {
+            assertThat(sent.text()).isEqualTo("I answer that in private.");
+            assertThat(sent.button("Open our chat").url()).endsWith(payload("cast"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, Bad Request: PEER_ID_INVALID", "400, Bad Request: chat not found",
+        "400, Bad Request: USER_IS_BLOCKED",
+        "400, Bad Request: user not found", "403, Forbidden: bot can't initiate conversation with a user",
+        "403, Forbidden: bot was blocked by the user", "403, Forbidden: user is deactivated"})
+    void a_refused_private_answer_becomes_an_invitation(int status, String description) {
+        bot.telegram.failNext("sendMessage", TelegramFault.error(status, description));
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/progress"));
+        var invitation = bot.awaitMessages(GROUP, 1).getFirst();
+        assertThat(invitation.text()).isEqualTo("I answer that in private. Open our chat once, then ask here again.");
+        assertThat(invitation.button("Open our chat").url()).startsWith("https://t.me/OkayTestBot?start=");
+        assertThat(bot.membership.events()).isEmpty();
     }
 
     @Test

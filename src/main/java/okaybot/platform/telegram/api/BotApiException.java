@@ -14,6 +14,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 /// because a user may have typed that. It never contains a token.
 public final class BotApiException extends IOException implements RetryAfter {
     private static final String QUOTATION = "\"[^\"]*\"?";
+    /// Besides 403: the chat is gone, or the user has never opened a chat with the bot or has blocked it.
+    private static final List<String> FORBIDDEN = List.of("chat not found", "chat_write_forbidden", "peer_id_invalid",
+            "user_is_blocked", "user not found", "user_id_invalid", "input_user_deactivated");
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
             "not enough rights", "have no rights");
 
@@ -119,7 +122,7 @@ public final class BotApiException extends IOException implements RetryAfter {
         if (reason.contains("message is not modified")) {
             return BotApiErrorType.NOT_MODIFIED;
         }
-        if (reason.contains("chat not found") || reason.contains("chat_write_forbidden")) {
+        if (FORBIDDEN.stream().anyMatch(reason::contains)) {
             return BotApiErrorType.FORBIDDEN;
         }
         return NOT_PERMITTED.stream().anyMatch(reason::contains)

@@ -22,6 +22,8 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 /// button shows a progress bar until then.
 record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
         MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
+    private static final String OUTDATED = "This button is from an older version of me. Please ask again.";
+
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());
@@ -36,7 +38,12 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
             acknowledge(query, Optional.empty(), Optional.of(links.forCommand(data.get().line())));
             return Futures.completed();
         }
-        var reply = replies.reply(data.get().line(), requester.get(), target);
+        var line = replies.pressedLine(data.get().line(), target);
+        if (line.isEmpty()) {
+            acknowledge(query, Optional.of(OUTDATED), Optional.empty());
+            return Futures.completed();
+        }
+        var reply = replies.reply(line.get(), requester.get(), target);
         if (reply.isPresent() && !ReplyProvider.isVisibleIn(target, reply.get())) {
             showToPresser(query, data.get(), reply.get());
             return Futures.completed();

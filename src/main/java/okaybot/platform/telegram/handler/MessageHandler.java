@@ -1,7 +1,9 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.telegram.api.BotApiErrorType;
@@ -46,7 +48,19 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         }
         return incoming.requester().userId()
                 .map(userId -> sendPrivately(userId, incoming, reply))
-                .orElseGet(() -> sendInvitation(incoming));
+                .orElseGet(() -> service.isPersonal(incoming.command().line())
+                        ? sendOutcome(incoming, reply)
+                        : sendInvitation(incoming));
+    }
+
+    /// Whoever writes in the name of a group or channel has no private chat, so they hear at least what has become of their
+    /// command. The rest of the answer is not for everyone in the group.
+    private CompletableFuture<Void> sendOutcome(IncomingCommand incoming, Reply reply) {
+        var outcome = Answer.ofSentence(reply.answer().title(),
+                "I tell you more only in private, and I can't write to somebody who posts as a group or channel."
+                        + " Post as yourself to see it.",
+                List.of(), incoming.command().line());
+        return send(incoming.target(), Optional.of(incoming.messageId()), messages.page(outcome, 1));
     }
 
     /// A bot may not write first to a user who has never opened a chat with it: then a button in the group opens that chat.

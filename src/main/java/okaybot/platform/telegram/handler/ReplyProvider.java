@@ -26,6 +26,12 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return service.answerUncounted(request);
     }
 
+    /// The line of a pressed button, as far as it may be run. In a group everyone sees the buttons below an answer to somebody
+    /// else, so they change nothing.
+    Optional<CommandLine> pressedLine(CommandLine line, ChatTarget target) {
+        return target.isPrivate() ? Optional.of(line) : service.asChoiceForOthers(line);
+    }
+
     /// Whether the reply may be written into the chat. Otherwise it is for the requester alone.
     static boolean isVisibleIn(ChatTarget target, Reply reply) {
         return target.isPrivate() || reply.visibility() == Visibility.OPEN;
