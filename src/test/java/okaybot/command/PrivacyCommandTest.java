@@ -14,7 +14,7 @@ class PrivacyCommandTest {
         assertThat(chat.say("/privacy")).isEqualTo("""
                 Your privacy
                 Nothing about you is passed on.
-                Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings you changed. In memory, for a week at most: which quotations you have had, so that they do not repeat. What you ask is kept until it is answered, no longer.
+                Kept until you delete it: how far you have watched, if you said so; and, for admins, which settings you changed. In memory, for a week at most: which quotations you have had, so that they do not repeat. For a minute: how many questions you asked; for an hour: how many mistakes you reported. What you ask is kept until it is answered, no longer.
                 -> What is held about you: mydata
                 """);
     }

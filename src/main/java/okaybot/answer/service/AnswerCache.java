@@ -16,6 +16,8 @@ final class AnswerCache {
     private final PerLoreCache<Question, Answer> answers = new PerLoreCache<>(MAX_BYTES, AnswerCache::size);
 
     /// Everything that such an answer depends on, apart from the lore.
+    ///
+    /// @param line with nothing in it that somebody typed
     record Question(CommandLine line, SpoilerPolicy policy, boolean reportable) {}
 
     private static int size(Question question, Answer answer) {

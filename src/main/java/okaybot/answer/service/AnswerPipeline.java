@@ -1,6 +1,7 @@
 package okaybot.answer.service;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
@@ -25,12 +26,20 @@ final class AnswerPipeline {
     /// @param reportable whether mistakes can be reported in the place where the request comes from
     /// @param lore with everything that is a spoiler
     Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
-        var constant = commands.find(request.line().name()).filter(command -> command.spec().isConstant()).isPresent();
-        if (!constant) {
-            return createAnswer(request, policy, reportable, lore);
-        }
-        return cache.get(lore, new AnswerCache.Question(request.line(), policy, reportable),
-                () -> createAnswer(request, policy, reportable, lore));
+        return cacheableLine(request.line(), visible(lore, policy.ceiling()))
+                .map(line -> cache.get(lore, new AnswerCache.Question(line, policy, reportable),
+                        () -> createAnswer(request.withLine(line), policy, reportable, lore)))
+                .orElseGet(() -> createAnswer(request, policy, reportable, lore));
+    }
+
+    /// The line whose constant answer is the same as this line's, without anything that somebody typed, so that nothing typed
+    /// stays in the cache.
+    private Optional<CommandLine> cacheableLine(CommandLine line, Lore lore) {
+        return commands.find(line.name()).filter(command -> command.spec().isConstant())
+                .flatMap(command -> line.argument().isEmpty()
+                        ? Optional.of(line)
+                        : command.spec().option().flatMap(option -> option.idOf(lore, line.argument()))
+                                .map(id -> new CommandLine(line.name(), id)));
     }
 
     /// What a reader who has watched up to an episode may know of.

@@ -3,6 +3,7 @@ package okaybot.command.api;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import okaybot.answer.Answer;
 import okaybot.answer.Request;
@@ -15,18 +16,14 @@ import okaybot.text.CommandDescriptions;
 /// The option of a command: one of several named things, found in any spelling.
 public final class CommandOption<T extends Named> {
     private static final int MAX_SUGGESTIONS = 5;
-    private static final int MAX_COMPLETION_BYTES = 2 << 20;
-    private static final int ENTRY_BYTES = 200;
-    /// With what a platform writes for it.
-    private static final int COMPLETION_BYTES = 250;
 
     private final String name;
     private final String description;
     private final String notFound;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
-    private final PerLoreCache<String, List<Completion>> completions = new PerLoreCache<>(MAX_COMPLETION_BYTES,
-            (typed, found) -> ENTRY_BYTES + 2 * typed.length() + found.size() * COMPLETION_BYTES);
+    /// Of everything, for an empty text. Nothing that somebody has typed is kept.
+    private final LoadingCache<Lore, List<Completion>> allCompletions;
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
     /// @param description at most 100 characters (Discord, option descriptions)
@@ -37,6 +34,7 @@ public final class CommandOption<T extends Named> {
         this.description = description;
         this.notFound = notFound;
         this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
+        this.allCompletions = Caffeine.newBuilder().weakKeys().build(lore -> completions(lore, ""));
     }
 
     /// An option whose description is in the bundle of [CommandDescriptions].
@@ -53,9 +51,16 @@ public final class CommandOption<T extends Named> {
         return description;
     }
 
+    /// The id of the one thing that the words name, in any spelling.
+    public Optional<String> idOf(Lore lore, String words) {
+        return names.get(lore).find(words) instanceof LookupResult.Found<T>(var thing)
+                ? Optional.of(thing.id())
+                : Optional.empty();
+    }
+
     /// Whether this is exactly the id of one of the things.
     public boolean containsId(Lore lore, String id) {
-        return names.get(lore).find(id) instanceof LookupResult.Found<T>(var thing) && thing.id().equals(id);
+        return idOf(lore, id).filter(id::equals).isPresent();
     }
 
     /// The answer about the thing that the argument names, in any spelling. If nothing or more than one thing matches,
@@ -77,9 +82,13 @@ public final class CommandOption<T extends Named> {
 
     /// Completions of what is typed, the most likely first; everything if nothing is typed yet.
     public List<Completion> complete(Lore lore, String typed) {
-        return completions.get(lore, typed, words -> names.get(lore).suggest(words)
+        return typed.isBlank() ? allCompletions.get(lore) : completions(lore, typed);
+    }
+
+    private List<Completion> completions(Lore lore, String typed) {
+        return names.get(lore).suggest(typed)
                 .stream()
                 .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
-                .toList());
+                .toList();
     }
 }

@@ -83,6 +83,23 @@ class AnswerCacheTest {
                 "sources");
     }
 
+    /// What somebody has typed is kept no longer than until it is answered.
+    @Test
+    void keeps_nothing_that_somebody_typed() {
+        var chat = TestChat.withSeeds();
+        for (var line : List.of("cast Ko Moon Young", "plot  finale", "themes recovery", "sources takeaway")) {
+            assertThat(chat.ask(line)).isSameAs(chat.ask(chat.ask(line).line().text()));
+        }
+        for (var line : List.of("cast my secret", "cast moon", "plot my secret", "nonsense", "themes x")) {
+            var first = chat.ask(line);
+            assertThat(chat.ask(line)).isNotSameAs(first);
+        }
+        for (var line : List.of("cast moon", "plot end")) {
+            assertThat(chat.complete(line)).isEqualTo(chat.complete(line)).isNotSameAs(chat.complete(line));
+        }
+        assertThat(chat.complete("cast ")).isSameAs(chat.complete("cast"));
+    }
+
     @Test
     void drops_cached_answers_when_the_lore_is_replaced() {
         var lore = new Lore[]{SampleLore.LIGHTHOUSE};
