@@ -147,6 +147,25 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         assertThat(bot.awaitMessages(GROUP, 2).getLast().topic()).isEmpty();
     }
 
+    /// Without the id of the conversation, Telegram rejects a message there. A reply could decline a suggested post.
+    @Test
+    void the_answer_is_sent_to_the_conversation_with_a_channel() {
+        var topic = 4_503_599_627_370_495L;
+        bot.receive(bot.telegram.updates.directMessage(MINA, GROUP, topic, "/cast"));
+        bot.receive(UpdateFactory.suggestedPost(bot.telegram.updates.directMessage(MINA, GROUP, topic, "/plot")));
+        bot.telegram.chats.blockBot(MINA);
+        bot.receive(bot.telegram.updates.directMessage(MINA, GROUP, topic, "/progress"));
+        var sent = bot.awaitMessages(GROUP, 3);
+        assertThat(sent.getLast().text()).startsWith("I answer that in private.");
+        assertThat(sent).allSatisfy(message -> assertThat(message.replyTo()).isEmpty());
+        assertThat(
+                bot.telegram.calls("sendMessage").filter(call -> call.parameters().path("chat_id").asLong() == GROUP))
+                .hasSize(3).allSatisfy(call -> {
+                    assertThat(call.parameters().path("direct_messages_topic_id").asLong()).isEqualTo(topic);
+                    assertThat(call.parameters().has("message_thread_id")).isFalse();
+                });
+    }
+
     @Test
     void messages_that_are_not_for_the_bot_are_ignored() {
         var people = bot.telegram.updates;

@@ -89,6 +89,21 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// A user writes to a channel. Each has a conversation of their own there.
+    public ObjectNode directMessage(long user, long chat, long topic, String text) {
+        var update = textMessage(user, chat, text);
+        var message = (ObjectNode) update.get("message");
+        ((ObjectNode) message.get("chat")).put("is_direct_messages", true).put("is_forum", true);
+        message.putObject("direct_messages_topic").put("topic_id", topic).set("user", user(user));
+        return update;
+    }
+
+    /// The same message as a suggested post.
+    public static ObjectNode suggestedPost(ObjectNode update) {
+        ((ObjectNode) update.get("message")).putObject("suggested_post_info").put("state", "pending");
+        return update;
+    }
+
     /// The same message, forwarded from somebody else.
     public static ObjectNode forwarded(ObjectNode update) {
         var origin = ((ObjectNode) update.get("message")).putObject("forward_origin").put("type", "user").put("date",

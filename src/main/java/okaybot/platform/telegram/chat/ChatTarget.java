@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import org.telegram.telegrambots.meta.api.objects.message.DirectMessagesTopic;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -16,7 +17,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// @param isPrivate whether it is a user's private chat with the bot
 /// @param isTopicKnown whether it is known that the message is in this topic, or in none if there is no thread. Otherwise the
 ///                     topic may have stricter settings, and nothing may be posted there
-public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate, boolean isTopicKnown) {
+/// @param directMessagesTopicId in the direct messages of a channel, which of its conversations; without it, Telegram sends no
+///                              message there (Bot API, sendMessage)
+public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate, boolean isTopicKnown,
+        Optional<Long> directMessagesTopicId) {
     /// The name of the platform in places, viewers and metrics.
     public static final String PLATFORM = "telegram";
     /// Has at most 52 bits (Bot API, Chat).
@@ -27,6 +31,10 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
     /// For messages of which Telegram does not say where they are: those sent by inline mode, and what is typed there.
     /// Nothing is ever set for it, and nobody is its admin.
     public static final ChatTarget UNKNOWN_CHAT = group(0);
+
+    public ChatTarget(long chatId, Optional<Integer> threadId, boolean isPrivate, boolean isTopicKnown) {
+        this(chatId, threadId, isPrivate, isTopicKnown, Optional.empty());
+    }
 
     /// A private chat has the same id as its user (Bot API, Chat).
     public static ChatTarget privateChat(long userId) {
@@ -56,7 +64,8 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
         var isInTopic = Boolean.TRUE.equals(message.getIsTopicMessage());
         var threadId = Optional.ofNullable(message.getMessageThreadId()).filter(_ -> isInTopic);
         return new ChatTarget(message.getChatId(), threadId, message.isUserMessage(),
-                threadId.isPresent() || !isInTopic);
+                threadId.isPresent() || !isInTopic,
+                Optional.ofNullable(message.getDirectMessagesTopic()).map(DirectMessagesTopic::getTopicId));
     }
 
     /// The chat or topic of a place. Empty for places of other platforms, for ids that are none of Telegram's, and for private

@@ -20,6 +20,6 @@ public record GroupPoster(MessageSender sender) {
     private CompletableFuture<Void> send(ChatTarget target, TelegramPage page) {
         var message = OutgoingMessage.fromPage(new TelegramPage(page.html(), List.of()));
         return sender.send(target.chatId(),
-                chatId -> message.toSendMessage(chatId, target.threadId(), Optional.empty()));
+                chatId -> message.toSendMessage(chatId, target, Optional.empty()));
     }
 }

@@ -46,10 +46,13 @@ public final class OutgoingMessage {
 
     /// The call that sends it.
     ///
+    /// @param chatId the chat, which may have migrated since the target was made
+    /// @param target where in the chat
     /// @param replyTo the id of the message to reply to; the message is sent even if that one is gone
-    public RawJsonMethod toSendMessage(long chatId, Optional<Integer> threadId, Optional<Integer> replyTo) {
+    public RawJsonMethod toSendMessage(long chatId, ChatTarget target, Optional<Integer> replyTo) {
         var members = JsonTemplate.newMembers().put("chat_id", chatId);
-        threadId.ifPresent(id -> members.put("message_thread_id", id));
+        target.threadId().ifPresent(id -> members.put("message_thread_id", id));
+        target.directMessagesTopicId().ifPresent(id -> members.put("direct_messages_topic_id", id));
         replyTo.ifPresent(id -> members.putObject("reply_parameters").put("message_id", id)
                 .put("allow_sending_without_reply", true));
         return new RawJsonMethod(SendMessage.PATH, json.with(members));

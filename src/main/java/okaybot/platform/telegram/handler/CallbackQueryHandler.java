@@ -90,7 +90,7 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
         // The old message is gone, or too old to be edited.
         return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
                 ? sender.send(target.chatId(),
-                        chatId -> message.toSendMessage(chatId, target.threadId(), Optional.empty()))
+                        chatId -> message.toSendMessage(chatId, target, Optional.empty()))
                 : CompletableFuture.failedFuture(failure);
     }
 }

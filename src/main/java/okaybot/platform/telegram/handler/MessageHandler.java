@@ -40,8 +40,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     private CompletableFuture<Void> answer(IncomingCommand incoming, Reply reply) {
         var target = incoming.target();
         if (ReplyProvider.isVisibleIn(target, reply)) {
-            var replyTo = Optional.of(incoming.messageId()).filter(_ -> !target.isPrivate());
-            return send(target, replyTo, incoming, reply);
+            return send(target, replyTo(incoming), incoming, reply);
         }
         if (replies.isSilent(target.place(), incoming.command().line())) {
             return Futures.completed();
@@ -60,7 +59,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
                 "I tell you more only in private, and I can't write to somebody who posts as a group or channel."
                         + " Post as yourself to see it.",
                 List.of(), incoming.command().line());
-        return send(incoming.target(), Optional.of(incoming.messageId()), messages.page(outcome, 1));
+        return send(incoming.target(), replyTo(incoming), messages.page(outcome, 1));
     }
 
     /// A bot may not write first to a user who has never opened a chat with it: then a button in the group opens that chat.
@@ -80,7 +79,15 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
                 : "I answer that in private.";
         var url = askAgain ? links.forPrivateChat() : links.forCommand(line);
         var invitation = OutgoingMessage.withLinkButton(text, "Open our chat", url);
-        return send(incoming.target(), Optional.of(incoming.messageId()), invitation);
+        return send(incoming.target(), replyTo(incoming), invitation);
+    }
+
+    /// The message to reply to where several people write. In the direct messages of a channel each has a conversation of their
+    /// own, and a reply to a suggested post could decline it (Bot API, sendMessage).
+    private static Optional<Integer> replyTo(IncomingCommand incoming) {
+        var target = incoming.target();
+        return Optional.of(incoming.messageId())
+                .filter(_ -> !target.isPrivate() && target.directMessagesTopicId().isEmpty());
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, IncomingCommand incoming,
@@ -91,6 +98,6 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, OutgoingMessage message) {
-        return sender.send(target.chatId(), chatId -> message.toSendMessage(chatId, target.threadId(), replyTo));
+        return sender.send(target.chatId(), chatId -> message.toSendMessage(chatId, target, replyTo));
     }
 }

@@ -28,7 +28,7 @@ class OutgoingMessageTest {
 
     @Test
     void is_sent_to_a_topic_as_a_reply() throws Exception {
-        var call = message.toSendMessage(-100, Optional.of(7), Optional.of(5));
+        var call = message.toSendMessage(-100, new ChatTarget(-100, Optional.of(7), false, true), Optional.of(5));
         assertThat(call.getMethod()).isEqualToIgnoringCase("sendMessage");
         assertThat(json(call)).isEqualTo(MAPPER.readTree("{" + CONTENT + """
                 , "chat_id": -100, "message_thread_id": 7,
@@ -37,7 +37,7 @@ class OutgoingMessageTest {
 
     @Test
     void is_sent_to_a_chat_without_topic_or_reply() throws Exception {
-        assertThat(json(message.toSendMessage(3, Optional.empty(), Optional.empty())))
+        assertThat(json(message.toSendMessage(3, ChatTarget.privateChat(3), Optional.empty())))
                 .isEqualTo(MAPPER.readTree("{" + CONTENT + ", \"chat_id\": 3}"));
     }
 
@@ -51,13 +51,14 @@ class OutgoingMessageTest {
     @Test
     void has_no_keyboard_without_buttons() throws Exception {
         var bare = OutgoingMessage.fromPage(new TelegramPage("Hello", List.of()));
-        assertThat(json(bare.toSendMessage(3, Optional.empty(), Optional.empty())).has("reply_markup")).isFalse();
+        assertThat(json(bare.toSendMessage(3, ChatTarget.privateChat(3), Optional.empty())).has("reply_markup"))
+                .isFalse();
     }
 
     @Test
     void can_have_a_button_that_opens_an_address() throws Exception {
         var link = OutgoingMessage.withLinkButton("In private.", "Open our chat", "https://t.me/okaybot?start=hello");
-        assertThat(json(link.toSendMessage(3, Optional.empty(), Optional.empty())).at("/reply_markup"))
+        assertThat(json(link.toSendMessage(3, ChatTarget.privateChat(3), Optional.empty())).at("/reply_markup"))
                 .isEqualTo(MAPPER.readTree(
                         """
                         {"inline_keyboard": [[{"text": "Open our chat", "url": "https://t.me/okaybot?start=hello"}]]}"""));
