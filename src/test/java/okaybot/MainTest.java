@@ -91,6 +91,25 @@ class MainTest {
     }
 
     @Test
+    void check_warns_of_names_that_are_open_too_early() throws Exception {
+        Files.writeString(folder.resolve("show.yaml"), """
+                show: {title: The Lighthouse, episodes: 12}
+                sources: [{id: weekly, name: The Weekly, about: A paper.}]
+                characters: [{id: twin, name: Seo Bora, after: 8}]
+                plot: {premise: [{text: Bora keeps the lamp., sources: [weekly]}]}
+                second-season: {status: [{text: None., sources: [weekly], after: 3}]}
+                """);
+        var result = run("check", folder.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("2 statements: no spoilers 50 %, after episode 3 50 %\n").endsWith("""
+
+                warning: show.yaml:4:25: this names “Seo Bora”, which is a spoiler until episode 8 is over
+                  4 | plot: {premise: [{text: Bora keeps the lamp., sources: [weekly]}]}
+                    |                         ^^^^^^^^^^^^^^^^^^^^ leave the name out, or cover this as long
+                """);
+    }
+
+    @Test
     void check_shows_all_problems_of_broken_content() throws Exception {
         var result = run("check", "src/test/resources/broken-seeds");
         GoldenFile.assertMatches("check-broken-seeds.txt", result.err());

@@ -2,6 +2,7 @@ package okaybot.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
@@ -41,11 +42,28 @@ public final class CheckSubcommand implements Callable<Integer> {
         return warnings.stream().map(warning -> "\n\nwarning: " + warning.describe()).collect(Collectors.joining());
     }
 
+    /// How many statements are open from when on. If nearly all of the spoilers wait for one episode, readers on their way see
+    /// nothing new for long.
+    private static String shares(Lore lore) {
+        var count = new TreeMap<Integer, Integer>();
+        lore.claims().forEach(claim -> count.merge(claim.after().map(lore::episode).orElse(0), 1, Integer::sum));
+        var total = count.values().stream().mapToInt(Integer::intValue).sum();
+        return count.entrySet().stream()
+                .map(entry -> when(entry.getKey(), lore) + " " + Math.round(100.0 * entry.getValue() / total) + " %")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String when(int episode, Lore lore) {
+        if (episode == 0) {
+            return "no spoilers";
+        }
+        return episode == lore.lastEpisode() ? "after the end" : "after episode " + episode;
+    }
+
     private static String summary(Lore lore) {
-        var spoilers = lore.claims().filter(claim -> claim.after().isPresent()).count();
         return """
                 %s, %d episodes
-                %5d statements, %d of them spoilers
+                %5d statements: %s
                 %5d sources
                 %5d disputes
                 %5d characters
@@ -53,7 +71,7 @@ public final class CheckSubcommand implements Callable<Integer> {
                 %5d people
                 %5d quotations
                 %5d honours
-                %5d themes""".formatted(lore.show().title(), lore.lastEpisode(), lore.claims().count(), spoilers,
+                %5d themes""".formatted(lore.show().title(), lore.lastEpisode(), lore.claims().count(), shares(lore),
                 lore.sources().size(), lore.disputes().size(), lore.roles().size(), lore.relations().size(),
                 lore.people().size(), lore.quotations().size(), lore.honours().size(), lore.themes().size());
     }

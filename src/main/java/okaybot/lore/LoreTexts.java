@@ -72,6 +72,7 @@ final class LoreTexts {
         for (var source : lore.sources()) {
             addNames(source, source, episode(source.after()));
             add(source, "about", source.about(), episode(source.after()));
+            source.author().ifPresent(author -> add(source, "author", author, episode(source.after())));
         }
     }
 

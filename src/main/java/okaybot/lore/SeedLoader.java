@@ -3,6 +3,9 @@ package okaybot.lore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +24,22 @@ public final class SeedLoader {
     private final SeedDirectory files;
     private long totalBytes;
 
-    private SeedLoader(SeedDirectory files) {
+    private final LocalDate today;
+
+    private SeedLoader(SeedDirectory files, LocalDate today) {
         this.files = files;
+        this.today = today;
     }
 
     public static SeedLoadResult load(SeedDirectory files) {
-        return new SeedLoader(files).load();
+        return load(files, InstantSource.system());
+    }
+
+    /// Loads with another clock than the system's.
+    ///
+    /// @param clock tells which dates are in the future
+    public static SeedLoadResult load(SeedDirectory files, InstantSource clock) {
+        return new SeedLoader(files, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).load();
     }
 
     private SeedLoadResult load() {
@@ -34,6 +47,7 @@ public final class SeedLoader {
         var read = names.stream().flatMap(name -> read(name).stream()).toList();
         var lore = merge(read, read.size() == names.size());
         new SeedValidator(reader, lore, read.size() == names.size()).validate();
+        new ConsistencyCheck(reader, lore, today).check();
         problems.addAll(reader.problems());
         return problems.isEmpty()
                 ? new SeedLoadResult.Valid(lore, reader.warnings())

@@ -188,7 +188,7 @@ class SpoilerLeakTest {
     /// The words that the bot itself uses, about any show.
     private static Set<String> ownWords() {
         return IntStream.range(0, 4)
-                .mapToObj(seed -> TestChat.withLore(new GeneratedLore(seed).lore()))
+                .mapToObj(seed -> TestChat.withLore(new GeneratedLore(seed).lore()).watched(Integer.MAX_VALUE))
                 .flatMap(chat -> lines(chat, new Random(0)).stream().flatMap(
                         line -> Stream.of(UncoveredText.of(chat.ask(line)), UncoveredText.of(chat.complete(line)))))
                 .flatMap(text -> words(text).stream())

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -188,6 +190,38 @@ class SeedLoaderTest {
                   - {from: keeper, link: keeps, to: keeper, sources: [weekly], after: 4}
                   - {from: nobody, link: keeps, to: sister, sources: [weekly], dispute: nothing}
                 """)).contains("a character cannot be related to themselves", "the id `keeper` is taken");
+    }
+
+    @Test
+    void reports_dates_in_the_future_a_timeline_out_of_order_and_doubled_honours() {
+        var files = new InMemorySeedFiles(Map.of("a.yaml", SHOW.replace("""
+                second-season:
+                """, """
+                honours:
+                  - {from: Harbour Prize, claims: [{text: best lamp, sources: [weekly]}]}
+                  - {from: The Weekly, claims: [{text: good, sources: [weekly]}]}
+                  - {from: harbour-prize, claims: [{text: best light, sources: [weekly]}]}
+                second-season:
+                  timeline:
+                    - {date: 2023-06-25, claims: [{text: A rumour., sources: [weekly]}]}
+                    - {claims: [{text: Silence., sources: [weekly]}]}
+                    - {date: 2023-06-24, claims: [{text: A hint., sources: [weekly]}]}
+                    - {date: 2023-06-26, claims: [{text: News., sources: [weekly]}]}
+                """)));
+        var today = InstantSource.fixed(Instant.parse("2023-06-24T23:00:00Z"));
+        assertThat(problems(SeedLoader.load(files, today))).isEqualTo("""
+                a.yaml:3:42: 2023-06-26 is in the future
+                  3 |   - {id: weekly, name: The Weekly, date: 2023-06-26, about: A paper.}
+                    |                                          ^^^^^^^^^^ write the day on which it came out or happened
+                a.yaml:11:12: there is an honour from `harbour-prize` already
+                  11 |   - {from: harbour-prize, claims: [{text: best light, sources: [weekly]}]}
+                     |            ^^^^^^^^^^^^^ put the claims of both together
+                a.yaml:16:14: 2023-06-24 stands after 2023-06-25
+                  16 |     - {date: 2023-06-24, claims: [{text: A hint., sources: [weekly]}]}
+                     |              ^^^^^^^^^^ put the oldest first
+                a.yaml:17:14: 2023-06-26 is in the future
+                  17 |     - {date: 2023-06-26, claims: [{text: News., sources: [weekly]}]}
+                     |              ^^^^^^^^^^ write the day on which it came out or happened""");
     }
 
     @Test

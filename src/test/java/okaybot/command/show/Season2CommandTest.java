@@ -42,8 +42,6 @@ class Season2CommandTest {
         assertThat(chat.say("/season2 against")).isEqualTo("""
                 Season 2: reasons against
                 * [12: The lamp is out.{1,2}]
-                # Where the sources disagree
-                * How long the storm lasts: one night{1} · three nights{2}
                 1 = The Weekly (26 June 2023)
                 2 = Harbour Notes (undated, after August 2021)
                 -> Status: season2 status

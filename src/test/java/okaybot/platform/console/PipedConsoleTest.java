@@ -54,9 +54,6 @@ class PipedConsoleTest {
                 The Lighthouse: ending
                 ██████████ (spoiler until episode 12)
 
-                Where the sources disagree
-                • How long the storm lasts: one night ¹ · three nights ²
-
                 Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
                          2021)
 
