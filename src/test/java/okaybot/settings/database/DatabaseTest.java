@@ -126,8 +126,9 @@ class DatabaseTest {
     void a_full_disk_changes_nothing() throws DatabaseUnusableException {
         try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=20"),
                 InstantSource.system())) {
-            var edits = List.of(new SettingEdit("discord/1", "small", Optional.of("v")),
-                    new SettingEdit("discord/1", "large", Optional.of("v".repeat(200_000))));
+            var edits = IntStream.range(0, 400)
+                    .mapToObj(number -> new SettingEdit("discord/1", "key" + number, Optional.of("v".repeat(500))))
+                    .toList();
             assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.edit("ada", edits))
                     .withStackTraceContaining("SQLITE_FULL");
             assertThat(store.at("discord/1")).isEmpty();
