@@ -3,6 +3,7 @@ package okaybot.ops;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// The state of one part of the bot.
 ///
@@ -23,10 +24,15 @@ public record HealthCheck(String part, BooleanSupplier isReady, Supplier<Optiona
 
     /// `ready`, or `degraded` or `not ready` with the problem.
     String state(boolean ready) {
-        var sentence = problem.get().map(": "::concat);
+        var sentence = problem.get().map(this::withoutPart).map(": "::concat);
         if (ready) {
             return sentence.map("degraded"::concat).orElse(READY);
         }
         return "not ready" + sentence.orElse("");
+    }
+
+    /// Problems begin with the name of the part where that is not already said, as in the log.
+    private String withoutPart(String sentences) {
+        return sentences.replaceAll("(?i)(^|; )" + Pattern.quote(part) + ": ", "$1");
     }
 }
