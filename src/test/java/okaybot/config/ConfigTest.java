@@ -94,6 +94,12 @@ class ConfigTest {
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", "discord.com")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("DISCORD_API_URL: `discord.com` is not the address of a server");
+        for (var url : List.of("http://user:pass@proxy/", "http://proxy/api?key=1", "http://proxy/#api")) {
+            assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_API_URL", url)))
+                    .isInstanceOf(InvalidInputException.class).hasMessageNotContaining("pass@")
+                    .hasMessageStartingWith(
+                            "DISCORD_API_URL: `http://proxy/...` may have a path, but no user, no `?` and no `#`");
+        }
         assertThatThrownBy(() -> discord(Map.of("DISCORD_TOKEN", "x", "DISCORD_SHARDS", "0-3")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("a range of shards needs the total number of shards too");
