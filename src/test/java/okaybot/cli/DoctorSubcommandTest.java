@@ -1,7 +1,11 @@
 package okaybot.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +19,9 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DoctorSubcommandTest {
     @TempDir
@@ -77,6 +84,42 @@ class DoctorSubcommandTest {
         discord.close();
         assertThat(check(environment)).anyMatch(found -> found.status() == Status.ERROR
                 && found.message().startsWith("Discord cannot be reached at http://127.0.0.1:"));
+    }
+
+    static Stream<Arguments> captivePortals() {
+        var page = "<!DOCTYPE html><title>Log in</title>";
+        return Stream.of(Arguments.of(200, page), Arguments.of(200, ""), Arguments.of(200, "{}"),
+                Arguments.of(200, "{\"ok\":true,\"result\":7,\"shards\":[]}"), Arguments.of(200, "[1]"),
+                Arguments.of(401, page), Arguments.of(404, page), Arguments.of(403, page), Arguments.of(302, page),
+                Arguments.of(511, page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("captivePortals")
+    void reports_something_that_answers_in_place_of_the_platforms(int status, String body) throws Exception {
+        var portal = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        portal.createContext("/", exchange -> {
+            try (exchange) {
+                var bytes = body.getBytes(UTF_8);
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        portal.start();
+        try {
+            var url = "http://127.0.0.1:" + portal.getAddress().getPort();
+            var found = check(Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", url, "DISCORD_API_URL", url + "/api/v10/",
+                    "TELEGRAM_TOKEN", FakeTelegram.TOKEN, "DISCORD_TOKEN", FakeDiscord.TOKEN)).toList();
+            for (var platform : List.of("discord", "telegram")) {
+                assertThat(found).filteredOn(result -> result.subject().equals(platform)
+                        && result.status() == Status.ERROR).singleElement()
+                        .matches(result -> result.message().matches(
+                                "http://127.0.0.1:.* does not answer like .*|Telegram cannot be reached at .*"),
+                                platform);
+            }
+        } finally {
+            portal.stop(0);
+        }
     }
 
     private static String result(String status, String subject, String message) {
