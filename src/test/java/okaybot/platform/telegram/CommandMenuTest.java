@@ -1,16 +1,36 @@
 package okaybot.platform.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.LongStream;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.chat.CommandMenu;
+import okaybot.platform.telegram.chat.ObsoleteCommandLists;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.TelegramFault;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChatAdministrators;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeDefault;
 
 class CommandMenuTest {
+    @TempDir
+    private Path folder;
     private final FakeTelegram telegram = new FakeTelegram();
     private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
             TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
@@ -36,6 +56,65 @@ class CommandMenuTest {
         new CommandMenu(service, api, "telegram.translations").publish();
         new CommandMenu(service, api, "telegram.nowhere").publish();
         assertThat(telegram.calls("setMyCommands")).hasSize(4);
+    }
+
+    private void setForeignList(BotCommandScope scope, String language) throws BotApiException {
+        var set = SetMyCommands.builder().command(new BotCommand("old", "Of another program")).scope(scope);
+        if (!language.isEmpty()) {
+            set.languageCode(language);
+        }
+        api.call(set.build());
+    }
+
+    private ObsoleteCommandLists obsoleteLists(CommandMenu menu) {
+        return new ObsoleteCommandLists(api, menu, folder.resolve("done"), Duration.ZERO);
+    }
+
+    @Test
+    void lists_of_another_program_that_hide_the_menu_are_deleted_once() throws Exception {
+        var menu = new CommandMenu(TestChat.withSeeds().service(), api, "telegram.translations");
+        setForeignList(new BotCommandScopeAllPrivateChats(), "");
+        setForeignList(new BotCommandScopeAllPrivateChats(), "ko");
+        setForeignList(new BotCommandScopeAllGroupChats(), "de");
+        setForeignList(new BotCommandScopeAllChatAdministrators(), "zu");
+        setForeignList(new BotCommandScopeDefault(), "ru");
+        menu.publish();
+        telegram.failNext("deleteMyCommands", TelegramFault.tooManyRequests(0));
+        var lists = obsoleteLists(menu);
+        assertThatThrownBy(lists::deleteForAllChats).isInstanceOf(BotApiException.class);
+        Awaitility.await().ignoreExceptions().untilAsserted(lists::deleteForAllChats);
+        assertThat(telegram.calls("deleteMyCommands").skip(1)).extracting(
+                call -> call.parameters().at("/scope/type").asText(), call -> call.text("language_code"))
+                .containsExactly(tuple("all_private_chats", ""), tuple("default", "ru"), tuple("all_group_chats", "de"),
+                        tuple("all_private_chats", "ko"), tuple("all_chat_administrators", "zu"));
+        var calls = telegram.calls("getMyCommands").count();
+        obsoleteLists(menu).deleteForAllChats();
+        assertThat(telegram.calls("getMyCommands").count() - calls).isEqualTo(2);
+        menu.publish();
+        assertThat(telegram.calls("setMyCommands")).hasSize(5 + 4);
+    }
+
+    @Test
+    void a_list_of_another_program_in_one_chat_is_deleted_when_the_chat_is_seen() throws Exception {
+        setForeignList(new BotCommandScopeChat("-1001"), "");
+        setForeignList(new BotCommandScopeChatAdministrators("-1001"), "");
+        setForeignList(new BotCommandScopeChat("42"), "");
+        var lists = obsoleteLists(new CommandMenu(TestChat.withSeeds().service(), api, "telegram.nowhere"));
+        var thread = Thread.ofVirtual().start(() -> {
+            try {
+                lists.deleteInSeenChats();
+            } catch (InterruptedException _) {
+                // The test has ended.
+            }
+        });
+        telegram.failNext("getMyCommands", TelegramFault.error(400, "Bad Request: chat not found"));
+        LongStream.of(7, -1001, 42).forEach(lists::chatSeen);
+        Awaitility.await().untilAsserted(() -> assertThat(telegram.calls("deleteMyCommands")).extracting(
+                call -> call.parameters().at("/scope/type").asText(),
+                call -> call.parameters().at("/scope/chat_id").asText())
+                .containsExactly(tuple("chat", "-1001"), tuple("chat_administrators", "-1001"), tuple("chat", "42")));
+        thread.interrupt();
+        thread.join();
     }
 
     private static String descriptionOfCast(FakeTelegram.ApiCall call) {

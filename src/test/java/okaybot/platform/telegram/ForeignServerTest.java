@@ -176,6 +176,15 @@ class ForeignServerTest extends TelegramBotTestBase {
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/telegram", "/api/bots%20of%20Mina"})
+    void the_bot_api_may_be_below_a_path(String path) {
+        bot.telegram.setBasePath(path);
+        try (var botBelowPath = new TelegramTestBot(folder.resolve("other"), bot.telegram, bot.chat).start()) {
+            botBelowPath.ask(MINA, "/cast");
+        }
+    }
+
     @Test
     void a_webhook_that_is_still_set_is_deleted_when_polls_conflict_with_it() {
         bot.telegram.failNext("deleteWebhook", TelegramFault.error(500, "Internal Server Error"));

@@ -50,6 +50,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger floodErrors = new AtomicInteger();
     private volatile Duration latency = Duration.ZERO;
+    private volatile String basePath = "";
     private volatile boolean down;
     private volatile boolean validating = true;
     private volatile Consumer<ApiCall> callListener = _ -> {};
@@ -67,7 +68,12 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + basePath);
+    }
+
+    /// The Bot API is found below this path only, which begins with a slash and does not end with one.
+    public void setBasePath(String path) {
+        basePath = path;
     }
 
     /// Delivers an update to the bot.
@@ -147,12 +153,14 @@ public final class FakeTelegram implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var path = exchange.getRequestURI().getPath().split("/", -1);
+            var rawPath = exchange.getRequestURI().getRawPath();
+            var path = rawPath.substring(rawPath.startsWith(basePath) ? basePath.length() : 0).split("/", -1);
             var parameters = RequestBodyParser.parse(exchange);
             if (down) {
                 return;
             }
-            if (path.length != 3 || !path[1].startsWith("bot")) {
+            if (!rawPath.startsWith(basePath + "/") || path.length != 3
+                    || !path[1].startsWith("bot")) {
                 send(exchange, HttpReply.error(404, "Not Found"));
             } else if (!path[1].equals("bot" + TOKEN)) {
                 send(exchange, HttpReply.error(401, "Unauthorized"));

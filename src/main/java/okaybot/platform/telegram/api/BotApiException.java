@@ -88,7 +88,8 @@ public final class BotApiException extends IOException implements RetryAfter {
     /// Telegram has asked to wait, and the wait is not over.
     static BotApiException waiting(Duration remaining) {
         return new BotApiException(BotApiErrorType.TOO_MANY_REQUESTS, 429,
-                "Too Many Requests: retry after " + remaining.toSeconds(), Optional.of(remaining), Optional.empty());
+                "Too Many Requests: retry after " + (remaining.toSeconds() + 1), Optional.of(remaining),
+                Optional.empty());
     }
 
     /// The call was dropped because it would have come too late.
