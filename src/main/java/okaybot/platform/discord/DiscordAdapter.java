@@ -33,6 +33,7 @@ import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.platform.discord.rest.RequestLimits;
+import okaybot.platform.discord.rest.RestOutage;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
 
@@ -45,6 +46,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
     private final IncidentLog incidents = new IncidentLog();
+    private final RestOutage outage = new RestOutage(incidents);
     private final RequestLimits requestLimits;
     private final DiscordHttpClient http;
     private final GuildTracker guildTracker;
@@ -71,7 +73,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                 incidents);
         http = new DiscordHttpClient(metrics.stageTimer("send"), requestLimits);
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
-        var client = new DiscordRestClient(http, rest, config.token());
+        var client = new DiscordRestClient(http, outage, rest, config.token());
         guildChannels = new GuildChannelLookup(client);
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, guildChannels, spoilerChannels, choices, client, metrics),
@@ -101,7 +103,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public boolean isReady() {
-        return connection.isReady();
+        return connection.isReady() && !outage.isReported();
     }
 
     @Override

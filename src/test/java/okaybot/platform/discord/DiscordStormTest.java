@@ -137,6 +137,19 @@ class DiscordStormTest {
     }
 
     @Test
+    void the_bot_is_not_ready_while_no_answer_arrives() {
+        discord.rest().failAlways("/callback", new RawReply(502, "<html>Bad Gateway</html>"));
+        var interactions = IntStream.range(0, 5).mapToObj(i -> discord.user().withId("75" + i).runCommand("cast"))
+                .toList();
+        await().until(() -> !bot.adapter().isReady());
+        assertThat(bot.adapter().currentProblem().orElse("")).contains("answers do not arrive: status 502 with a page");
+        discord.rest().recover();
+        assertThat(interactions).allSatisfy(interaction -> assertThat(text(interaction)).contains("The cast of"));
+        assertThat(bot.adapter().isReady()).isTrue();
+        assertThat(bot.adapter().currentProblem()).isEmpty();
+    }
+
+    @Test
     void most_requests_are_stopped_after_too_many_refusals() {
         var other = FakeDiscord.start();
         try (var log = LogCapture.attach();

@@ -23,18 +23,22 @@ public final class DiscordRestClient {
     private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofMinutes(1)).atMost(20);
     /// So that a callback, for which Discord allows 3 seconds, has time for another attempt.
     private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_REPETITION = Duration.ofMillis(200);
     private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
     private static final MediaType JSON = MediaType.get("application/json");
     private static final RequestBody NO_BODY = RequestBody.create(new byte[0]);
 
     private final DiscordHttpClient http;
+    private final RestOutage outage;
     private final HttpUrl baseUrl;
     private final String userAgent;
     private final String token;
 
+    /// @param outage is told which requests get a reply
     /// @param token the bot's secret
-    public DiscordRestClient(DiscordHttpClient http, RestConfig config, String token) {
+    public DiscordRestClient(DiscordHttpClient http, RestOutage outage, RestConfig config, String token) {
         this.http = http;
+        this.outage = outage;
         this.baseUrl = HttpUrl.get(config.getBaseUrl());
         this.userAgent = config.getUserAgent();
         this.token = token;
@@ -118,8 +122,11 @@ public final class DiscordRestClient {
 
         private String attempt() throws DiscordRequestException, InterruptedException {
             var left = Duration.between(Instant.now(), deadline);
+            if (lastFailure != null && left.compareTo(SHORTEST_REPETITION) < 0) {
+                throw lastFailure;
+            }
             if (!left.isPositive()) {
-                throw lastFailure == null ? DiscordRequestException.expired() : lastFailure;
+                throw DiscordRequestException.expired();
             }
             try {
                 return exchange(left);
@@ -131,14 +138,25 @@ public final class DiscordRestClient {
 
         private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
             try {
-                var reply = http.execute(request, limit(left));
-                if (!reply.isSuccess() || !reply.isFromDiscord()) {
-                    throw DiscordRequestException.of(reply);
-                }
-                return reply.body();
+                return bodyOf(http.execute(request, limit(left)));
+            } catch (RequestRefusedException e) {
+                throw DiscordRequestException.of(e);
             } catch (IOException e) {
+                outage.onFailure(String.valueOf(e.getMessage()));
                 throw DiscordRequestException.of(e);
             }
+        }
+
+        private String bodyOf(DiscordReply reply) throws DiscordRequestException {
+            if (reply.isFromDiscord()) {
+                outage.onReply();
+            } else {
+                outage.onFailure(reply.description());
+            }
+            if (!reply.isSuccess() || !reply.isFromDiscord()) {
+                throw DiscordRequestException.of(reply);
+            }
+            return reply.body();
         }
 
         private Duration limit(Duration left) {

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.platform.discord.rest.RequestLimits;
+import okaybot.platform.discord.rest.RestOutage;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
 import okaybot.testing.discord.DiscordFault.RawReply;
@@ -29,7 +30,9 @@ class GatewayControllerTest {
     private final DiscordHttpClient http = new DiscordHttpClient(new SimpleMeterRegistry().timer("send"),
             new RequestLimits(new InvalidRequestBreaker(100, Duration.ofMinutes(1), Ticker.systemTicker()), incidents));
     private final GatewayController controller = new GatewayController(new SessionStartLimit(
-            new DiscordRestClient(http, new RestConfig().setBaseUrl(discord.apiUrl()), FakeDiscord.TOKEN), incidents));
+            new DiscordRestClient(http, new RestOutage(incidents), new RestConfig().setBaseUrl(discord.apiUrl()),
+                    FakeDiscord.TOKEN),
+            incidents));
 
     @AfterEach
     void stop() {
