@@ -46,7 +46,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
     private final IncidentLog incidents = new IncidentLog();
-    private final RestOutage outage = new RestOutage(incidents);
+    private final RestOutage outage = new RestOutage(incidents, Ticker.systemTicker());
     private final RequestLimits requestLimits;
     private final DiscordHttpClient http;
     private final GuildTracker guildTracker;
@@ -103,12 +103,13 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public boolean isReady() {
-        return connection.isReady() && !outage.isReported();
+        return !outage.isReported() && connection.isReady();
     }
 
     @Override
     public Optional<String> currentProblem() {
-        requestLimits.reportStop();
+        requestLimits.updateIncidents();
+        var _ = outage.isReported();
         return Stream.of(incidents.summary(), connection.currentProblem()).flatMap(Optional::stream)
                 .reduce((one, other) -> one + "; " + other);
     }

@@ -42,7 +42,7 @@ final class InteractionErrorHandler {
         switch (error) {
             case ALREADY_ACKNOWLEDGED, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE ->
                 LOG.debug("Discord: reply dropped, nobody is left to receive it: {}", failure.getMessage());
-            case EXPIRED -> lostReplies.record(String.valueOf(failure.getMessage()));
+            case EXPIRED, UNAUTHORIZED -> lostReplies.record(String.valueOf(failure.getMessage()));
             case TEMPORARY, RATE_LIMITED -> {
                 lostReplies.record(String.valueOf(failure.getMessage()));
                 if (responder.isAcknowledged()) {
@@ -51,7 +51,7 @@ final class InteractionErrorHandler {
             }
             case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, THREAD_ARCHIVED ->
                 tell(error.message(), interaction, responder);
-            case INVALID_FORM_BODY, UNAUTHORIZED, OTHER -> onUnexpected(failure, interaction, responder);
+            case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
         }
     }
 

@@ -14,6 +14,10 @@ import okhttp3.Headers;
 ///
 /// @param status of HTTP
 record DiscordReply(int status, Headers headers, String body) {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int SERVER_ERROR = 500;
+    private static final int GENERAL_ERROR = 0;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final double MAX_SECONDS = Duration.ofDays(1).toSeconds();
 
@@ -57,10 +61,16 @@ record DiscordReply(int status, Headers headers, String body) {
                 : "status %d with a page that is not from Discord (is a proxy in between?)".formatted(status);
     }
 
+    /// Whether any other request would fail as well: Discord is ill, does not take the token, or cannot be reached through a proxy.
+    boolean isOutage() {
+        return !isFromDiscord() || status >= SERVER_ERROR
+                || (status == UNAUTHORIZED && errorCode().orElse(0) == GENERAL_ERROR);
+    }
+
     /// Whether Discord counts the request as invalid (Discord, Rate Limits, Invalid Request Limit).
     boolean isInvalidRequest() {
         var isOurFault = !"shared".equals(headers.get("X-RateLimit-Scope"));
-        return status == 401 || status == 403 || (isRateLimit() && isOurFault);
+        return status == UNAUTHORIZED || status == FORBIDDEN || (isRateLimit() && isOurFault);
     }
 
     /// Whether it is a rate limit of the requested resource. Otherwise it is one of the whole bot, or the address is blocked: then

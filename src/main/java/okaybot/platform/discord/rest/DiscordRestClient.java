@@ -148,10 +148,10 @@ public final class DiscordRestClient {
         }
 
         private String bodyOf(DiscordReply reply) throws DiscordRequestException {
-            if (reply.isFromDiscord()) {
-                outage.onReply();
-            } else {
+            if (reply.isOutage()) {
                 outage.onFailure(reply.description());
+            } else {
+                outage.onReply();
             }
             if (!reply.isSuccess() || !reply.isFromDiscord()) {
                 throw DiscordRequestException.of(reply);

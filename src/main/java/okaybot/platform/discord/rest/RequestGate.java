@@ -8,9 +8,11 @@ import java.time.Duration;
 final class RequestGate {
     /// The shortest wait, if Discord names none or a shorter one. It doubles each time that the request which tries is refused.
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    /// How often requests that wait for the reply of another one look whether it has come.
+    private static final Duration POLL = Duration.ofMillis(250);
 
     private final int tolerated;
+    private final Duration longest;
     private final Ticker ticker;
     private long opensAt;
     private int refusals;
@@ -19,24 +21,26 @@ final class RequestGate {
     private String reason = "the route takes no more requests now";
 
     /// @param tolerated how many refusals in a row do not close the gate yet
-    RequestGate(int tolerated, Ticker ticker) {
+    /// @param longest the longest wait, unless Discord asks for a longer one
+    RequestGate(int tolerated, Duration longest, Ticker ticker) {
         this.tolerated = tolerated;
+        this.longest = longest;
         this.ticker = ticker;
         this.opensAt = ticker.read();
     }
 
-    /// Lets a request through, or tells how long it has to wait.
-    synchronized Duration tryPass() {
-        var wait = timeToOpen();
-        if (wait.isZero() && refusals > tolerated) {
+    /// How long the next request has to wait.
+    synchronized Duration timeToWait() {
+        var wait = Duration.ofNanos(Math.max(0, opensAt - ticker.read()));
+        return isTrying && wait.compareTo(POLL) > 0 ? POLL : wait;
+    }
+
+    /// Lets a request through. It need not wait any more.
+    synchronized void pass() {
+        if (refusals > tolerated) {
             isTrying = true;
             hold(SHORTEST);
         }
-        return wait;
-    }
-
-    synchronized Duration timeToOpen() {
-        return Duration.ofNanos(Math.max(0, opensAt - ticker.read()));
     }
 
     /// Called when Discord has refused a request.
@@ -52,7 +56,8 @@ final class RequestGate {
         }
         if (isTrying) {
             isTrying = false;
-            least = least.equals(LONGEST) ? LONGEST : least.multipliedBy(2);
+            var doubled = least.multipliedBy(2);
+            least = doubled.compareTo(longest) > 0 ? longest : doubled;
         }
         hold(wait.compareTo(least) > 0 ? wait : least);
         return true;

@@ -4,24 +4,32 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
 import okhttp3.Request;
 
 /// Decides whether a request may go out, by what Discord has replied to earlier ones. Thread-safe.
 ///
-/// After a refusal, only requests for the same resource wait. If the address is blocked, the reply says nothing about that, so
-/// after some such refusals in a row all requests of their kind wait.
+/// After a refusal, only requests for the same resource wait. After some refusals or failures in a row, all requests of their kind wait:
+/// Discord may have blocked the address, which its replies do not tell, or is ill.
 public final class RequestLimits {
     private static final String STOP = "Discord: stop of requests";
-    private static final int TOLERATED_BLOCKS = 4;
+    private static final int TOLERATED_IN_A_ROW = 4;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+    /// Discord waits 3 seconds for a callback, so one that has to wait can still succeed.
+    private static final Duration LONGEST_WAIT_OF_INTERACTIONS = Duration.ofSeconds(2);
     private static final int MAX_GATES = 10_000;
     private static final Duration GATE_LIFETIME = Duration.ofHours(1);
 
     private final InvalidRequestBreaker breaker;
     private final IncidentLog incidents;
-    private final Cache<String, RequestGate> gates = Caffeine.newBuilder().executor(Runnable::run)
+    private final Map<RequestKind, RequestGate> gatesByKind = new ConcurrentHashMap<>();
+    private final Cache<String, RequestGate> gatesByPath = Caffeine.newBuilder().executor(Runnable::run)
             .expireAfterWrite(GATE_LIFETIME).maximumSize(MAX_GATES).build();
 
     /// @param breaker counts the requests that Discord refuses
@@ -34,20 +42,21 @@ public final class RequestLimits {
     /// @throws RequestRefusedException if the request may not go out now
     void acquire(Request request) throws RequestRefusedException {
         var kind = RequestKind.of(request).name();
-        reportStop();
         if (!breaker.permits(kind)) {
             throw new RequestRefusedException("Discord has refused too many requests", breaker.timeToClose());
         }
-        pass(path(request));
-        pass(kind);
+        var gates = gatesOf(request);
+        for (var gate : gates) {
+            if (gate.timeToWait().isPositive()) {
+                throw new RequestRefusedException(gate.reason(), gate.timeToWait());
+            }
+        }
+        gates.forEach(RequestGate::pass);
     }
 
-    private void pass(String key) throws RequestRefusedException {
-        var gate = gates.getIfPresent(key);
-        var wait = gate == null ? Duration.ZERO : gate.tryPass();
-        if (gate != null && wait.isPositive()) {
-            throw new RequestRefusedException(gate.reason(), wait);
-        }
+    private List<RequestGate> gatesOf(Request request) {
+        return Stream.of(gatesByKind.get(RequestKind.of(request)), gatesByPath.getIfPresent(path(request)))
+                .filter(Objects::nonNull).toList();
     }
 
     /// Takes note of a reply.
@@ -57,30 +66,38 @@ public final class RequestLimits {
         var kind = RequestKind.of(request);
         if (reply.isInvalidRequest()) {
             breaker.record(kind.name());
-            reportStop();
+            updateIncidents();
         }
         if (reply.isRateLimit()) {
             throw onRefusal(request, kind, reply);
         }
-        existing(kind.name()).ifPresent(RequestGate::open);
-        existing(path(request)).ifPresent(RequestGate::open);
+        if (reply.isOutage()) {
+            var _ = gate(kind).refuse(Duration.ZERO, reply.description());
+            return;
+        }
+        gatesOf(request).forEach(RequestGate::open);
         incidents.resolve(block(kind));
-        reply.resetAfter().ifPresent(wait -> gate(path(request), 0).hold(wait));
+        reply.resetAfter().ifPresent(wait -> gate(path(request)).hold(wait));
     }
 
     private RequestRefusedException onRefusal(Request request, RequestKind kind, DiscordReply reply) {
         var wait = reply.retryAfter().orElse(Duration.ZERO);
-        var gate = gate(path(request), 0);
+        var gate = gate(path(request));
         gate.refuse(wait, reply.description());
-        if (!reply.isLimitOf(kind) && gate(kind.name(), TOLERATED_BLOCKS).refuse(wait, reply.description())) {
+        if (gate(kind).refuse(reply.isLimitOf(kind) ? Duration.ZERO : wait, reply.description())) {
             incidents.report(block(kind), "Discord refuses all requests of the kind " + kind.name()
                     + " (429): waiting. It may have blocked this address.");
         }
-        return new RequestRefusedException(reply.description(), gate.timeToOpen());
+        return new RequestRefusedException(reply.description(), gate.timeToWait());
     }
 
-    /// Reports whether requests are stopped because too many were refused.
-    public void reportStop() {
+    /// Reports whether requests are held back now.
+    public void updateIncidents() {
+        gatesByKind.forEach((kind, gate) -> {
+            if (gate.timeToWait().isZero()) {
+                incidents.resolve(block(kind));
+            }
+        });
         if (breaker.isOpen()) {
             incidents.report(STOP,
                     "Discord has refused too many requests within 10 minutes, so most are stopped until it is"
@@ -103,11 +120,12 @@ public final class RequestLimits {
         return request.url().encodedPath();
     }
 
-    private Optional<RequestGate> existing(String key) {
-        return Optional.ofNullable(gates.getIfPresent(key));
+    private RequestGate gate(String path) {
+        return gatesByPath.get(path, _ -> new RequestGate(0, LONGEST_WAIT, Ticker.systemTicker()));
     }
 
-    private RequestGate gate(String key, int tolerated) {
-        return gates.get(key, _ -> new RequestGate(tolerated, Ticker.systemTicker()));
+    private RequestGate gate(RequestKind kind) {
+        return gatesByKind.computeIfAbsent(kind, _ -> new RequestGate(TOLERATED_IN_A_ROW,
+                kind.isInteraction() ? LONGEST_WAIT_OF_INTERACTIONS : LONGEST_WAIT, Ticker.systemTicker()));
     }
 }

@@ -30,7 +30,8 @@ class GatewayControllerTest {
     private final DiscordHttpClient http = new DiscordHttpClient(new SimpleMeterRegistry().timer("send"),
             new RequestLimits(new InvalidRequestBreaker(100, Duration.ofMinutes(1), Ticker.systemTicker()), incidents));
     private final GatewayController controller = new GatewayController(new SessionStartLimit(
-            new DiscordRestClient(http, new RestOutage(incidents), new RestConfig().setBaseUrl(discord.apiUrl()),
+            new DiscordRestClient(http, new RestOutage(incidents, Ticker.systemTicker()),
+                    new RestConfig().setBaseUrl(discord.apiUrl()),
                     FakeDiscord.TOKEN),
             incidents));
 

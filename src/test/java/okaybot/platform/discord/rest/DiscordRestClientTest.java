@@ -57,7 +57,8 @@ class DiscordRestClientTest {
     }
 
     private DiscordRestClient newClient(DiscordHttpClient over) {
-        return new DiscordRestClient(over, new RestOutage(incidents), new RestConfig().setBaseUrl(discord.apiUrl()),
+        return new DiscordRestClient(over, new RestOutage(incidents, Ticker.systemTicker()),
+                new RestConfig().setBaseUrl(discord.apiUrl()),
                 FakeDiscord.TOKEN);
     }
 
@@ -146,6 +147,24 @@ class DiscordRestClientTest {
     }
 
     @Test
+    void an_outage_is_not_flooded_with_requests() {
+        List<RawReply> outages = List.of(new RawReply(500, "{}"), new RawReply(502, HTML), new RawReply(403, HTML),
+                new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
+        for (var outage : outages) {
+            discord.rest().failAlways("/channels/1", outage);
+            var before = discord.rest().requestCount("/channels/1");
+            for (var i = 10; i < 20; i++) {
+                var route = Route.Channels.GET_CHANNEL.compile(Integer.toString(i));
+                assertThatThrownBy(() -> client.get(route, in(30))).hasMessageContaining("status " + outage.status());
+            }
+            assertThat(discord.rest().requestCount("/channels/1")).isEqualTo(before + 5);
+            discord.rest().recover();
+            discord.rest().addChannel("9", "1", 0);
+            assertThat(read(9, in(30))).succeedsWithin(Duration.ofSeconds(9));
+        }
+    }
+
+    @Test
     void a_limit_of_one_resource_does_not_hold_others() {
         discord.rest().addChannel("500", "1", 0);
         for (var i = 10; i < 16; i++) {
@@ -221,6 +240,8 @@ class DiscordRestClientTest {
             discord.rest().failAlways("/users/@me", page);
             assertThatThrownBy(() -> http.client().newCall(request).execute()).isInstanceOf(IOException.class)
                     .hasMessageContaining("status " + page.status() + " with a page that is not from Discord");
+            discord.rest().recover();
+            http.client().newCall(request).execute().close();
         }
         discord.rest().failAlways("/users/@me", new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
         try (var response = http.client().newCall(request).execute()) {
