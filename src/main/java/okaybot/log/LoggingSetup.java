@@ -47,7 +47,7 @@ public final class LoggingSetup {
         var file = home.resolve("config/logback.xml");
         var isChosen = BUILT_IN.equals(System.getProperty(CONFIGURATION_FILE))
                 && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (isChosen && !configure(context, file) || !logsAnywhere(context)) {
+        if ((isChosen && !configure(context, file)) || !logsAnywhere(context)) {
             System.err.println("The log configuration cannot be used, so the built-in one applies instead of "
                     + (isChosen ? file : System.getProperty(CONFIGURATION_FILE)));
             var _ = configure(context, Objects.requireNonNull(LoggingSetup.class.getResource("/" + BUILT_IN)));

@@ -70,7 +70,7 @@ public final class SeedLoader {
     private void reportUnreadable(IOException failure) {
         var hint = "name the folder that holds the content files";
         switch (failure) {
-            case SeedRejectedException rejected -> reportMissing(rejected.getMessage(), rejected.hint());
+            case SeedRejectedException rejected -> reportMissing(String.valueOf(rejected.getMessage()), rejected.hint());
             case NoSuchFileException _ -> reportMissing("there is no such folder", hint);
             case NotDirectoryException _ -> reportMissing("this is a file, not a folder", hint);
             default -> reportMissing("this folder cannot be read", hint);
@@ -87,7 +87,7 @@ public final class SeedLoader {
             }
             return reader.read(name, content, SeedFile.class);
         } catch (SeedRejectedException e) {
-            problems.add(new Problem(Location.of(name), e.getMessage(), "", 0, e.hint()));
+            problems.add(new Problem(Location.of(name), String.valueOf(e.getMessage()), "", 0, e.hint()));
             return Optional.empty();
         } catch (IOException e) {
             problems.add(new Problem(Location.of(name), "this file cannot be read", "", 0,
