@@ -1,6 +1,6 @@
-# To pin a base image, add the digest that `docker buildx imagetools inspect IMAGE` prints: IMAGE@sha256:...
-ARG JDK_IMAGE=maven:3.9.11-eclipse-temurin-25
-ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian12:nonroot
+# The base images are pinned by their digests, which Renovate updates; `docker buildx imagetools inspect IMAGE` prints them.
+ARG JDK_IMAGE=maven:3.9.16-eclipse-temurin-25-noble@sha256:93b8a14ea2f412782e4e842651273b4d903e35cc496284f178fbbe2d67d00976
+ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian13:nonroot@sha256:8c563c1fb5e120606f0d85733049775faed6192e2bd2223ef283a5393eec22b9
 
 # A Java runtime with only the modules that the bot needs. JAVA_TOOL_OPTIONS overrides the options set here.
 FROM ${JDK_IMAGE} AS java
@@ -19,6 +19,13 @@ RUN mkdir -p src/main/java && echo 'package okaybot; class Empty {}' > src/main/
 COPY config config
 COPY src/main src/main
 RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcyclonedx.skip=false package
+# Beside the list of licences: what each library has in its jar, and the texts of the licences for those that have none.
+RUN cd target/licenses && for library in ../lib/*.jar; do \
+      texts="$(jar -tf "$library" | grep -Ei '^(META-INF/)?(licen[cs]e|notice|copying|copyright)[^/]*$|^META-INF/licen[cs]es/.*[^/]$' || true)"; \
+      [ -z "$texts" ] || (mkdir "$(basename "$library" .jar)" && cd "$(basename "$library" .jar)" && jar -xf "../$library" $texts) || exit 1; \
+    done && mkdir texts && cd texts && jar -xf /repository/org/cyclonedx/cyclonedx-core-java/*/*.jar licenses \
+    && mv licenses/Apache-2.0.txt licenses/BSD-2-Clause.txt licenses/BSD-3-Clause.txt licenses/CC0-1.0.txt \
+      licenses/EPL-2.0.txt licenses/LGPL-2.1-only.txt licenses/MIT.txt . && rm -r licenses
 
 FROM ${JDK_IMAGE} AS trained
 WORKDIR /okaybot
@@ -34,6 +41,7 @@ COPY LICENSE .
 COPY config config
 COPY seeds seeds
 COPY --from=build /build/target/bom.json /build/target/okaybot.jar ./
+COPY --from=build /build/target/licenses licenses
 # Training run: the bot starts, fails to reach a platform and is stopped. The classes that it loaded go into the AOT cache.
 RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training HTTP_PORT=18080 \
     && { DISCORD_TOKEN=training DISCORD_API_URL=http://127.0.0.1:9/ TELEGRAM_TOKEN=1:training TELEGRAM_API_URL=http://127.0.0.1:9/ \
@@ -53,6 +61,7 @@ COPY --from=trained /okaybot/native native
 COPY --from=trained /okaybot/lib lib
 COPY --from=trained --chown=10001:10001 /data /data
 COPY --from=trained /okaybot/LICENSE /okaybot/bom.json /okaybot/okaybot.jar /okaybot/okaybot.aot ./
+COPY --from=trained /okaybot/licenses licenses
 COPY --from=trained /okaybot/config config
 COPY --from=trained /okaybot/seeds seeds
 USER 10001:10001

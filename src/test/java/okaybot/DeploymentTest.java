@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.cli.Installation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -60,6 +62,40 @@ class DeploymentTest {
                 "\"/okaybot/okaybot.jar\", \"health\", \"--live\"]");
         assertThat(Main.commandLine(INSTALLATION).getSubcommands().get("health").getCommandSpec().optionsMap())
                 .containsKey("--live");
+    }
+
+    @Test
+    void the_base_images_are_pinned_and_supported() throws Exception {
+        var images = Pattern.compile("(?m)^ARG [A-Z]+_IMAGE=(.*)").matcher(Files.readString(DOCKERFILE)).results()
+                .map(match -> match.group(1)).toList();
+        assertThat(images).hasSize(2).allMatch(image -> image.matches("\\S+:\\S+@sha256:[0-9a-f]{64}"))
+                .anyMatch(image -> image.contains("debian13"));
+    }
+
+    @Test
+    void the_image_contains_the_licences_of_its_libraries() throws Exception {
+        assertThat(Files.readString(DOCKERFILE)).contains("COPY --from=build /build/target/licenses licenses",
+                "COPY --from=trained /okaybot/licenses licenses");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<goal>add-third-party</goal>",
+                "<outputDirectory>${project.build.directory}/licenses</outputDirectory>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"discord", "telegram"})
+    void pods_are_spread_over_nodes_and_leave_a_node_that_is_drained(String platform) throws Exception {
+        assertThat(config("kubernetes/" + platform + ".yaml")).containsOnlyOnce("topologySpreadConstraints:")
+                .containsOnlyOnce("unhealthyPodEvictionPolicy: AlwaysAllow")
+                .contains("httpGet: {path: /health/ready, port: http}");
+    }
+
+    @Test
+    void only_prometheus_and_the_ingress_controller_may_connect_to_pods() throws Exception {
+        for (var document : new Load(LoadSettings.builder().build())
+                .loadAllFromString(config("kubernetes/network.yaml"))) {
+            var spec = (Map<?, ?>) ((Map<?, ?>) document).get("spec");
+            assertThat((List<?>) spec.get("ingress")).isNotEmpty()
+                    .allSatisfy(rule -> assertThat(((Map<?, ?>) rule).get("from")).isNotNull());
+        }
     }
 
     @Test
