@@ -9,11 +9,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okaybot.ops.HealthEndpoints;
+import okaybot.platform.telegram.updates.WebhookConfig;
+import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,10 @@ class HttpServerLimitsTest {
     private static final int MAX_CONNECTIONS = 40;
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
+    private static final WebhookConfig WEBHOOK = WebhookConfig
+            .withDerivedSecret(URI.create("https://bot.example.org/telegram"), FakeTelegram.TOKEN);
+
+    private final FakeTelegram telegram = new FakeTelegram();
     @TempDir
     private Path folder;
     private final List<Socket> sockets = new ArrayList<>();
@@ -43,16 +50,19 @@ class HttpServerLimitsTest {
                 "-cp", System.getProperty("java.class.path"), "okaybot.Main")
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
-        builder.environment().put("DISCORD_TOKEN", "nobody");
-        builder.environment().put("DISCORD_API_URL", "http://127.0.0.1:9/");
+        builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);
+        builder.environment().put("TELEGRAM_API_URL", telegram.uri().toString());
+        builder.environment().put("TELEGRAM_WEBHOOK_URL", WEBHOOK.url().toString());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         process = builder.start();
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> isAlive(connect()));
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions()
+                .until(() -> get(connect(), HealthEndpoints.READINESS_PATH));
     }
 
     @AfterEach
     void stop() throws IOException {
         process.destroyForcibly();
+        telegram.close();
         for (var socket : sockets) {
             socket.close();
         }
@@ -69,9 +79,8 @@ class HttpServerLimitsTest {
         socket.getOutputStream().write(text.getBytes(UTF_8));
     }
 
-    private static boolean isAlive(Socket socket) throws IOException {
-        send(socket,
-                "GET " + HealthEndpoints.LIVENESS_PATH + " HTTP/1.1\r\nHost: okaybot\r\nConnection: close\r\n\r\n");
+    private static boolean get(Socket socket, String path) throws IOException {
+        send(socket, "GET " + path + " HTTP/1.1\r\nHost: okaybot\r\nConnection: close\r\n\r\n");
         return new String(socket.getInputStream().readAllBytes(), UTF_8).startsWith("HTTP/1.1 200");
     }
 
@@ -94,12 +103,20 @@ class HttpServerLimitsTest {
     }
 
     @Test
+    void a_body_that_does_not_arrive_in_time_is_closed() throws Exception {
+        var socket = connect();
+        send(socket, "POST /telegram HTTP/1.1\r\nHost: okaybot\r\nX-Telegram-Bot-Api-Secret-Token: " + WEBHOOK.secret()
+                + "\r\nContent-Length: 100\r\n\r\n{\"update_id\":");
+        assertClosed(socket);
+    }
+
+    @Test
     void connections_beyond_the_limit_are_closed_until_others_end() throws Exception {
         for (var i = 0; i < MAX_CONNECTIONS + 5; i++) {
             send(connect(), "GET /health/live HTTP/1.1\r\n");
         }
         assertClosed(sockets.getLast());
-        await().atMost(TIMEOUT).ignoreExceptions().until(() -> isAlive(connect()));
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> get(connect(), HealthEndpoints.LIVENESS_PATH));
     }
 
     @Test
