@@ -13,6 +13,8 @@ import okaybot.ops.BuildInfo;
 import okaybot.ops.HealthCheck;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
+import okaybot.place.Membership;
+import okaybot.place.Place;
 import okaybot.platform.AdapterDependencies;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.Platform;
@@ -49,11 +51,17 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 http.map(BotHttpServer::server), registry);
         var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
-        var host = new Host(bot, adapters, http, metrics, new SettingsCleanup(bot.settings().store()));
+        var host = new Host(bot, adapters, http, metrics,
+                new SettingsCleanup(bot.settings().store(), place -> membership(adapters, place)));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
         LOG.info("{}", StartupMessage.of(bot.lore(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
         return host;
+    }
+
+    private static Membership membership(List<PlatformAdapter> adapters, Place place) {
+        return adapters.stream().filter(adapter -> adapter.platform().equals(place.platform())).findFirst()
+                .map(adapter -> adapter.membership(place)).orElse(Membership.UNKNOWN);
     }
 
     private void startHttp(BotHttpServer server, PrometheusMetrics metrics) {

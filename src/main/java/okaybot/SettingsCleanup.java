@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import okaybot.log.RedactedException;
+import okaybot.place.Membership;
+import okaybot.place.Place;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes the settings of places that the bot left long ago, and old entries of the change log, once a day.
+/// Deletes the settings of places that the bot left long ago, and old entries of the change log, once a day. Asks the platform
+/// before, because a mark that a place was left can be wrong; what cannot be asked about stays.
 final class SettingsCleanup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCleanup.class);
     /// Settings are kept this long after the bot has left, in case it is invited again.
@@ -21,16 +25,19 @@ final class SettingsCleanup implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofDays(1);
 
     private final SettingsStore store;
+    private final Function<Place, Membership> memberships;
     private final ScheduledExecutorService scheduler;
 
-    SettingsCleanup(SettingsStore store) {
-        this(store, Executors.newSingleThreadScheduledExecutor(
+    /// @param memberships asks a place's platform; may take some seconds
+    SettingsCleanup(SettingsStore store, Function<Place, Membership> memberships) {
+        this(store, memberships, Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("settings-cleanup").factory()));
     }
 
     /// @param scheduler is shut down by [#close()]
-    SettingsCleanup(SettingsStore store, ScheduledExecutorService scheduler) {
+    SettingsCleanup(SettingsStore store, Function<Place, Membership> memberships, ScheduledExecutorService scheduler) {
         this.store = store;
+        this.memberships = memberships;
         this.scheduler = scheduler;
     }
 
@@ -46,10 +53,13 @@ final class SettingsCleanup implements AutoCloseable {
     /// Catches everything, because the scheduler silently drops a task that throws.
     private void cleanUp() {
         try {
-            var deleted = store.deleteLeftLongerThan(RETENTION);
-            if (deleted > 0) {
-                LOG.info("Settings: deleted for {} places that the bot left more than {} days ago", deleted,
-                        RETENTION.toDays());
+            var due = store.placesLeftLongerThan(RETENTION);
+            var deleted = due.stream().filter(this::deleteIfNotMember).count();
+            if (!due.isEmpty()) {
+                LOG.info(
+                        "Settings: deleted for {} places that the bot left more than {} days ago; kept for {} that it is in"
+                                + " or that could not be checked",
+                        deleted, RETENTION.toDays(), due.size() - deleted);
             }
             var _ = store.deleteChangesOlderThan(CHANGE_LOG_RETENTION);
         } catch (StoreUnavailableException unavailable) {
@@ -57,6 +67,17 @@ final class SettingsCleanup implements AutoCloseable {
         } catch (RuntimeException | Error unexpected) {
             LOG.error("Settings: cleanup failed, it will be retried tomorrow", RedactedException.of(unexpected));
         }
+    }
+
+    private boolean deleteIfNotMember(String path) {
+        return switch (memberships.apply(Place.parse(path))) {
+            case NOT_MEMBER -> store.deleteIfLeft(path, RETENTION);
+            case UNKNOWN -> false;
+            case MEMBER -> {
+                store.markJoined(path);
+                yield false;
+            }
+        };
     }
 
     @Override

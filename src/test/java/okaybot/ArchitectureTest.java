@@ -59,7 +59,7 @@ class ArchitectureTest {
             command: answer command.api command.settings command.show lore place settings text
             ops:
             cli: config log lore ops place platform platform.console problem settings.database
-            platform: answer answer.service config resilience settings
+            platform: answer answer.service config place resilience settings
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
@@ -78,8 +78,8 @@ class ArchitectureTest {
             platform.telegram.api: log resilience
             platform.telegram.message: answer platform.layout text
             platform.telegram.updates: files log platform platform.telegram.api resilience
-            platform.telegram.chat: answer answer.service command.api place platform platform.layout \
-              platform.telegram.api platform.telegram.message text
+            platform.telegram.chat: answer answer.service command.api log place platform platform.layout \
+              platform.telegram.api platform.telegram.message resilience text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.chat platform.telegram.message settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \

@@ -8,11 +8,15 @@ public interface MembershipListener {
     /// The platform has given a place a new id, as Telegram does when a group becomes a supergroup.
     void onMoved(Place from, Place to);
 
-    /// The bot is no longer in the place, or may no longer write there.
+    /// The bot is no longer in the place. That it is muted there is no reason.
     void onLeft(Place place);
 
     /// The bot has joined the place, or is back in it.
     void onJoined(Place place);
+
+    /// The platform has brought a message from the place or taken one for it, so the bot is in it. Called for each message, hence
+    /// it returns at once.
+    void onActive(Place place);
 
     /// The platform has listed the outermost places that the bot is in. This makes up for joins and leaves that happened
     /// while the bot was not connected.

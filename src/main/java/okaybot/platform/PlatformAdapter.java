@@ -3,6 +3,8 @@ package okaybot.platform;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Messenger;
+import okaybot.place.Membership;
+import okaybot.place.Place;
 
 /// Connects the bot to one platform: turns the platform's events into requests, and answers into its messages.
 public interface PlatformAdapter extends Messenger, AutoCloseable {
@@ -21,6 +23,12 @@ public interface PlatformAdapter extends Messenger, AutoCloseable {
 
     /// What is wrong now, in a sentence for the person who hosts the bot; empty if nothing is.
     Optional<String> currentProblem();
+
+    /// Whether the bot is in a server or chat. Asked before the settings of a place that it has left are deleted. May take some
+    /// seconds.
+    default Membership membership(Place outermost) {
+        return Membership.UNKNOWN;
+    }
 
     /// Accepts no more requests, gives those in progress at most 10 seconds, and releases all resources.
     @Override

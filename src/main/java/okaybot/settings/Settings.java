@@ -18,9 +18,11 @@ import org.slf4j.LoggerFactory;
 public final class Settings implements MembershipListener {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final SettingsStore store;
+    private final LeftPlaces leftPlaces;
 
     public Settings(SettingsStore store) {
         this.store = store;
+        this.leftPlaces = new LeftPlaces(store);
     }
 
     /// The settings of a place that is not meant for spoilers.
@@ -103,7 +105,7 @@ public final class Settings implements MembershipListener {
     /// @throws StoreUnavailableException if the store cannot be reached
     @Override
     public void onLeft(Place place) {
-        store.markLeft(place.path());
+        leftPlaces.mark(place);
     }
 
     /// Removes the mark for deletion.
@@ -112,6 +114,12 @@ public final class Settings implements MembershipListener {
     @Override
     public void onJoined(Place place) {
         store.markJoined(place.path());
+    }
+
+    /// Removes the mark for deletion if there is one, in the background. Mistakes of the past end this way.
+    @Override
+    public void onActive(Place place) {
+        leftPlaces.onActive(place);
     }
 
     /// Marks places as left or joined where the list differs from what the store knows.

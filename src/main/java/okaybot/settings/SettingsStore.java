@@ -45,7 +45,7 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// path has already are kept.
     void movePlace(String from, String to);
 
-    /// Notes that the bot has left a place. Its settings are kept until [#deleteLeftLongerThan].
+    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft].
     void markLeft(String place);
 
     /// Notes that the bot is in a place again.
@@ -57,11 +57,13 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// The places of a platform that the bot has left.
     SortedSet<String> leftPlaces(String platform);
 
-    /// Deletes the settings and the change log of the places that the bot left longer ago than this. Does nothing if the
-    /// system clock has jumped since the last call.
+    /// The places that the bot left longer ago than this. None if the system clock has jumped since the last call.
+    SortedSet<String> placesLeftLongerThan(Duration age);
+
+    /// Deletes the settings and the change log of a place if the bot left it longer ago than this.
     ///
-    /// @return the number of places
-    int deleteLeftLongerThan(Duration age);
+    /// @return whether it did; false if the bot has joined the place again in the meantime
+    boolean deleteIfLeft(String place, Duration age);
 
     /// Deletes the logged changes that are older than this. Does nothing if the system clock has jumped since the last call.
     ///

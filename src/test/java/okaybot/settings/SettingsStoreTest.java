@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What every method of the store guarantees.
 class SettingsStoreTest extends SettingsStoreContract {
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Optional<String> NOTHING = Optional.empty();
 
     SettingsStoreTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
@@ -123,15 +124,19 @@ class SettingsStoreTest extends SettingsStoreContract {
         store.markLeft("discord/server:1");
         pass(Duration.ofDays(29));
         store.markLeft("discord/server:1");
-        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+        assertThat(store.placesLeftLongerThan(MONTH)).isEmpty();
+        assertThat(store.deleteIfLeft("discord/server:1", MONTH)).isFalse();
         assertThat(store.within("discord")).hasSize(3);
         pass(Duration.ofDays(2));
-        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isEqualTo(1);
+        assertThat(store.placesLeftLongerThan(MONTH)).containsExactly("discord/server:1");
+        assertThat(store.within("discord")).hasSize(3);
+        assertThat(store.deleteIfLeft("discord/server:1", MONTH)).isTrue();
         assertThat(store.within("discord")).isEqualTo(Map.of("discord/server:10", Map.of("ceiling", "6")));
         assertThat(store.at("discord/server:1")).isEmpty();
         assertThat(store.recentChanges("discord", 10)).extracting(SettingChange::place)
                 .containsExactly("discord/server:10");
-        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+        assertThat(store.placesLeftLongerThan(MONTH)).isEmpty();
+        assertThat(store.deleteIfLeft("discord/server:1", MONTH)).isFalse();
     }
 
     @Test
@@ -140,7 +145,8 @@ class SettingsStoreTest extends SettingsStoreContract {
         store.markLeft("discord/server:1");
         store.markJoined("discord/server:1");
         pass(Duration.ofDays(31));
-        assertThat(store.deleteLeftLongerThan(Duration.ofDays(30))).isZero();
+        assertThat(store.placesLeftLongerThan(MONTH)).isEmpty();
+        assertThat(store.deleteIfLeft("discord/server:1", MONTH)).isFalse();
         assertThat(store.at("discord/server:1")).containsEntry("ceiling", "4");
     }
 

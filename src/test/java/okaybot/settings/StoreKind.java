@@ -22,7 +22,12 @@ public enum StoreKind {
     }
 
     public SettingsStore open(Path folder, InstantSource time) throws DatabaseUnusableException {
-        var database = Database.open(url(folder));
+        return open(url(folder), time);
+    }
+
+    /// Opens a database that may exist already.
+    public SettingsStore open(String url, InstantSource time) throws DatabaseUnusableException {
+        var database = Database.open(url);
         var store = new JdbcSettingsStore(database, time, () -> TimeUnit.MILLISECONDS.toNanos(time.millis()));
         return switch (this) {
             case SQLITE, POSTGRESQL -> store;

@@ -130,7 +130,12 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration age) {
+    public SortedSet<String> placesLeftLongerThan(Duration age) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean deleteIfLeft(String place, Duration age) {
         throw new UnsupportedOperationException();
     }
 

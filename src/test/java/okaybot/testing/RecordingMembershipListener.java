@@ -2,6 +2,7 @@ package okaybot.testing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import okaybot.place.MembershipListener;
@@ -11,6 +12,8 @@ import okaybot.place.Place;
 public final class RecordingMembershipListener implements MembershipListener {
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final List<Listing> listings = new CopyOnWriteArrayList<>();
+
+    private final Set<String> active = ConcurrentHashMap.newKeySet();
 
     /// What was passed to [#onListed].
     public record Listing(String platform, Set<Place> present, Predicate<Place> covered) {}
@@ -37,6 +40,16 @@ public final class RecordingMembershipListener implements MembershipListener {
     @Override
     public void onJoined(Place place) {
         events.add("joined " + place.path());
+    }
+
+    /// The paths of the places in which the bot was active.
+    public Set<String> active() {
+        return Set.copyOf(active);
+    }
+
+    @Override
+    public void onActive(Place place) {
+        active.add(place.path());
     }
 
     @Override

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
+import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.PlatformAdapter;
@@ -55,6 +56,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final AnswerWarmUp warmUp;
     private final ChannelPoster poster;
     private final GuildChannelLookup guildChannels;
+    private final MembershipListener memberships;
 
     /// @param memberships called when a guild adds or removes the bot
     public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
@@ -64,6 +66,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
             MeterRegistry registry, DiscordLimits limits) {
+        this.memberships = memberships;
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
         var choices = new AutocompleteChoices();
         var renderer = new AnswerRenderer();
@@ -77,7 +80,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         guildChannels = new GuildChannelLookup(client);
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, guildChannels, spoilerChannels, choices, client, metrics),
-                interactionExecutor, metrics);
+                memberships, interactionExecutor, metrics);
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
         commandRegistrar = new CommandRegistrar(service.commands(), client, incidents);
@@ -117,11 +120,17 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         poster.post(place, answer, requestId);
+        memberships.onActive(place.outermost());
     }
 
     @Override
     public boolean contains(Place outermost, Place inner) {
         return connection.anyShard().filter(jda -> guildChannels.contains(jda, outermost, inner)).isPresent();
+    }
+
+    @Override
+    public Membership membership(Place outermost) {
+        return GuildTracker.membership(connection.shards(), outermost);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.function.LongConsumer;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
+import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
@@ -85,7 +86,7 @@ final class TelegramAdapter implements PlatformAdapter {
         waits = FloodWaits.load(botFile("telegram-waits"), InstantSource.system());
         startApi = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
         api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
-        groups = new GroupTracker(api, listener);
+        groups = new GroupTracker(api, config.botId(), listener);
         metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
         sender = new MessageSender(api, limits, timeouts, groups, metrics.stageTimer("send"));
     }
@@ -188,6 +189,11 @@ final class TelegramAdapter implements PlatformAdapter {
         return ChatTarget.contains(outermost, inner);
     }
 
+    @Override
+    public Membership membership(Place outermost) {
+        return ChatTarget.of(outermost).map(groups::membership).orElse(Membership.UNKNOWN);
+    }
+
     private static String reason(ExecutionException e) {
         return e.getCause() instanceof BotApiException failure ? failure.reason() : "it could not be sent";
     }
@@ -206,6 +212,7 @@ final class TelegramAdapter implements PlatformAdapter {
             Thread.currentThread().interrupt();
         } finally {
             sender.close();
+            groups.close();
             api.close();
             closed.complete(null);
         }

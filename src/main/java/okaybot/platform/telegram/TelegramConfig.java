@@ -21,9 +21,10 @@ public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig
         }
     }
 
-    /// The bot's id, with which its token begins. Empty if that is no token of @BotFather's.
-    Optional<String> botId() {
-        return Optional.of(token.split(":", 2)[0]).filter(id -> id.matches("\\d{1,20}") && !id.equals(token));
+    /// The bot's user id, with which its token begins. Empty if that is no token of @BotFather's.
+    Optional<Long> botId() {
+        return Optional.of(token.split(":", 2)[0]).filter(id -> id.matches("[1-9]\\d{0,15}") && !id.equals(token))
+                .map(Long::valueOf);
     }
 
     /// What must not be logged.

@@ -121,10 +121,17 @@ public final class CachedSettingsStore implements SettingsStore {
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration age) {
-        var count = write(() -> store.deleteLeftLongerThan(age));
-        expireAll();
-        return count;
+    public SortedSet<String> placesLeftLongerThan(Duration age) {
+        return breaker.call(() -> store.placesLeftLongerThan(age));
+    }
+
+    @Override
+    public boolean deleteIfLeft(String place, Duration age) {
+        var deleted = write(() -> store.deleteIfLeft(place, age));
+        if (deleted) {
+            expireAll();
+        }
+        return deleted;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,14 +136,24 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration age) {
+    public SortedSet<String> placesLeftLongerThan(Duration age) {
         if (jumps.detectJump()) {
             LOG.warn("Settings: system clock jumped, places that the bot has left are not deleted this time");
-            return 0;
+            return Collections.emptySortedSet();
         }
+        return transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).findMarkedBefore(limit(age)));
+    }
+
+    @Override
+    public boolean deleteIfLeft(String place, Duration age) {
+        StorableText.require(place);
         // Not announced, because nobody can ask anything in a place that the bot has left.
         return transactions.inExclusiveTransaction(
-                handle -> new LeftPlacesDao(handle).deleteMarkedBefore(time.instant().minus(age).toEpochMilli()));
+                handle -> new LeftPlacesDao(handle).deleteIfMarkedBefore(place, limit(age)));
+    }
+
+    private long limit(Duration age) {
+        return time.instant().minus(age).toEpochMilli();
     }
 
     @Override

@@ -32,14 +32,24 @@ record LeftPlacesDao(Handle handle) {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /// Deletes the settings and the change log of the places that were marked before a time.
+    /// The places that were marked before a time.
     ///
     /// @param millis the time, in milliseconds since 1970
-    /// @return the number of places
-    int deleteMarkedBefore(long millis) {
-        var places = handle.createQuery("DELETE FROM departed WHERE at < :before RETURNING place")
-                .bind("before", millis).mapTo(String.class).list();
-        places.forEach(new PlaceMover(handle)::delete);
-        return places.size();
+    SortedSet<String> findMarkedBefore(long millis) {
+        return handle.createQuery("SELECT place FROM departed WHERE at < :before").bind("before", millis)
+                .mapTo(String.class).list().stream().collect(toCollection(TreeSet::new));
+    }
+
+    /// Deletes the settings, the change log and the mark of a place if it was marked before a time.
+    ///
+    /// @param millis the time, in milliseconds since 1970
+    /// @return whether it was
+    boolean deleteIfMarkedBefore(String place, long millis) {
+        var marks = handle.createUpdate("DELETE FROM departed WHERE place = :place AND at < :before")
+                .bind("place", place).bind("before", millis).execute();
+        if (marks > 0) {
+            new PlaceMover(handle).delete(place);
+        }
+        return marks > 0;
     }
 }

@@ -116,8 +116,13 @@ final class FlakySettingsStore implements SettingsStore {
     }
 
     @Override
-    public int deleteLeftLongerThan(Duration age) {
-        return storeIfUp().deleteLeftLongerThan(age);
+    public SortedSet<String> placesLeftLongerThan(Duration age) {
+        return storeIfUp().placesLeftLongerThan(age);
+    }
+
+    @Override
+    public boolean deleteIfLeft(String place, Duration age) {
+        return storeIfUp().deleteIfLeft(place, age);
     }
 
     @Override

@@ -216,6 +216,7 @@ public final class FakeTelegram implements AutoCloseable {
             case "getUpdates" -> queue.getUpdates(parameters);
             case "deleteWebhook", "setWebhook" -> queue.setWebhook(parameters);
             case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(parameters.path("chat_id").asLong()));
+            case "getChatMember" -> HttpReply.ok(updates.botMembershipJson(parameters.path("chat_id").asLong()));
             case "sendMessage" -> floodError(parameters).orElseGet(() -> chats.send(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));

@@ -17,10 +17,17 @@ public final class UpdateFactory {
     private static final Set<String> ADMIN_RIGHTS = Set.of("can_be_edited", "is_anonymous", "can_manage_chat",
             "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members",
             "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories");
+    private static final Set<String> RESTRICTED_RIGHTS = Set.of("can_send_messages", "can_send_audios",
+            "can_send_documents", "can_send_photos", "can_send_videos", "can_send_video_notes", "can_send_voice_notes",
+            "can_send_polls", "can_send_other_messages", "can_add_web_page_previews", "can_react_to_messages",
+            "can_edit_tag", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics");
+    /// The bot's user id, with which its token begins.
+    public static final long BOT_ID = Long.parseLong(FakeTelegram.TOKEN.split(":", 2)[0]);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int DATE = 1_795_348_800;
     private final AtomicInteger ids = new AtomicInteger(10);
     private final Map<Long, Set<Long>> admins = new ConcurrentHashMap<>();
+    private final Map<Long, ObjectNode> botMemberships = new ConcurrentHashMap<>();
     private final Map<Long, Long> linkedChannels = new ConcurrentHashMap<>();
 
     public void setAdmins(long chat, Long... users) {
@@ -31,6 +38,24 @@ public final class UpdateFactory {
         var all = MAPPER.createArrayNode();
         admins.getOrDefault(chat, Set.of()).forEach(id -> all.add(member(id, "administrator")));
         return all;
+    }
+
+    /// Says of the bot's own membership in a group, if it is asked for, that it is this.
+    public void setBotMembership(long chat, String status, boolean isMember) {
+        botMemberships.put(chat, restricted(status, isMember));
+    }
+
+    private static ObjectNode restricted(String status, boolean isMember) {
+        var member = member(BOT_ID, status);
+        if (status.equals("restricted")) {
+            RESTRICTED_RIGHTS.forEach(right -> member.put(right, false));
+            member.put("is_member", isMember);
+        }
+        return status.equals("restricted") || status.equals("kicked") ? member.put("until_date", 0) : member;
+    }
+
+    ObjectNode botMembershipJson(long chat) {
+        return botMemberships.getOrDefault(chat, restricted("left", false));
     }
 
     /// Makes the group the discussion group of the channel.
@@ -194,9 +219,14 @@ public final class UpdateFactory {
 
     /// The bot's own membership changes.
     public ObjectNode botStatusChange(long chat, String status) {
-        var member = member(99, status);
-        return memberChange("my_chat_member", chat, member(99, "member"),
-                status.equals("kicked") ? member.put("until_date", 0) : member);
+        return botStatusChange(chat, status, true);
+    }
+
+    /// As above.
+    ///
+    /// @param isMember whether the bot is in the group, if it is `restricted`
+    public ObjectNode botStatusChange(long chat, String status, boolean isMember) {
+        return memberChange("my_chat_member", chat, member(BOT_ID, "member"), restricted(status, isMember));
     }
 
     /// A user's membership changes.

@@ -2,6 +2,7 @@ package okaybot.platform.discord.connection;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -127,7 +128,12 @@ public final class DiscordConnection implements AutoCloseable {
 
     /// A shard to send requests with; empty before the first login.
     public Optional<JDA> anyShard() {
-        return shards.all().stream().findFirst();
+        return shards().stream().findFirst();
+    }
+
+    /// The shards that have logged in.
+    public List<JDA> shards() {
+        return shards.all();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package okaybot.platform.discord.guild;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
@@ -11,6 +13,7 @@ import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
@@ -45,6 +48,19 @@ public final class GuildTracker implements EventListener, AutoCloseable {
             default -> {
             }
         }
+    }
+
+    /// Whether the bot is in a guild, as far as the shard of the guild is connected in this process.
+    public static Membership membership(List<JDA> shards, Place guild) {
+        return shards.stream().filter(shard -> isOnShard(guild, shard.getShardInfo())
+                && shard.getStatus() == JDA.Status.CONNECTED).findFirst()
+                .map(shard -> isIn(shard, guild) ? Membership.MEMBER : Membership.NOT_MEMBER)
+                .orElse(Membership.UNKNOWN);
+    }
+
+    private static boolean isIn(JDA shard, Place guild) {
+        var id = Long.parseUnsignedLong(guild.levels().getFirst().id());
+        return shard.getGuildById(id) != null || shard.isUnavailable(id);
     }
 
     /// @param ready lists all guilds of the shard, also those that are unavailable now (Discord, Ready)

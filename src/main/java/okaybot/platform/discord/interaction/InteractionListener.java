@@ -10,7 +10,9 @@ import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import okaybot.log.RequestId;
+import okaybot.place.MembershipListener;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.jda.BuiltInInteractionHandling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +23,16 @@ public final class InteractionListener implements EventListener {
     private static final String EVENT = "INTERACTION_CREATE";
 
     private final InteractionHandler handler;
+    private final MembershipListener memberships;
     private final Executor executor;
     private final Timer duration;
 
+    /// @param memberships called for each interaction in a guild that the bot is in
     /// @param executor rejects tasks once the bot shuts down
-    public InteractionListener(InteractionHandler handler, Executor executor, PlatformMetrics metrics) {
+    public InteractionListener(InteractionHandler handler, MembershipListener memberships, Executor executor,
+            PlatformMetrics metrics) {
         this.handler = handler;
+        this.memberships = memberships;
         this.executor = executor;
         this.duration = metrics.stageTimer("whole");
     }
@@ -47,9 +53,15 @@ public final class InteractionListener implements EventListener {
     private void dispatch(InteractionPayload interaction) {
         try {
             executor.execute(
-                    () -> RequestId.runInNewRequest(() -> duration.record(() -> handler.handle(interaction))));
+                    () -> RequestId.runInNewRequest(() -> duration.record(() -> handle(interaction))));
         } catch (RejectedExecutionException _) {
             LOG.debug("Discord: interaction received during shutdown, dropped");
         }
+    }
+
+    private void handle(InteractionPayload interaction) {
+        handler.handle(interaction);
+        interaction.guildId().filter(_ -> interaction.isBotInstalledInGuild()).map(DiscordPlace::ofGuild)
+                .ifPresent(memberships::onActive);
     }
 }

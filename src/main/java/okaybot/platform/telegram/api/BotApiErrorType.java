@@ -6,7 +6,9 @@ public enum BotApiErrorType {
     UNAUTHORIZED,
     /// Telegram does not know the method; for a token that cannot be one, no method is known.
     NOT_FOUND,
-    /// The bot cannot write in the chat: it is blocked, kicked or muted there, or the chat is gone or was never opened.
+    /// The bot is not in the group any more, or the group was deleted.
+    NOT_MEMBER,
+    /// The bot cannot write in the chat now: it is blocked or muted there, or the chat is unknown or was never opened.
     FORBIDDEN,
     /// The topic is closed or gone, or the bot lacks a right there.
     NOT_PERMITTED,

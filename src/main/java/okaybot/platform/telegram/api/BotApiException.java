@@ -20,6 +20,10 @@ public final class BotApiException extends IOException implements RetryAfter {
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
             "not enough rights", "have no rights");
 
+    /// What the Bot API server says, and nothing else, if the bot was removed from a chat.
+    private static final List<String> NOT_MEMBER = List.of("bot was kicked from the", "bot is not a member of the",
+            "the group chat was deleted");
+
     private final BotApiErrorType type;
     private final int status;
     private final String reason;
@@ -58,7 +62,9 @@ public final class BotApiException extends IOException implements RetryAfter {
                     ? BotApiErrorType.CHAT_MIGRATED
                     : badRequestType(reason.toLowerCase(Locale.ROOT));
             case 401 -> BotApiErrorType.UNAUTHORIZED;
-            case 403 -> BotApiErrorType.FORBIDDEN;
+            case 403 -> NOT_MEMBER.stream().anyMatch(reason.toLowerCase(Locale.ROOT)::contains)
+                    ? BotApiErrorType.NOT_MEMBER
+                    : BotApiErrorType.FORBIDDEN;
             case 404 -> BotApiErrorType.NOT_FOUND;
             case 409 -> BotApiErrorType.CONFLICT;
             case 413 -> BotApiErrorType.BAD_REQUEST;

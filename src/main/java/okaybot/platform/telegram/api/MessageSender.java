@@ -12,11 +12,11 @@ public final class MessageSender implements AutoCloseable {
     private final RetryingSender sender;
     private final Duration deliverWithin;
 
-    /// @param migrations called when a group turns out to have become a supergroup
+    /// @param listener called with what the calls tell about their chats
     /// @param callTimer measures each call, without the time that a message waits before it
     public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts,
-            ChatMigrationListener migrations, Timer callTimer) {
-        sender = new RetryingSender(api, new SendRateLimiter(limits), timeouts, migrations, callTimer);
+            ChatListener listener, Timer callTimer) {
+        sender = new RetryingSender(api, new SendRateLimiter(limits), timeouts, listener, callTimer);
         deliverWithin = timeouts.deliverWithin();
     }
 

@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
 record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts,
-        ChatMigrationListener migrations, Timer callTimer) {
+        ChatListener listener, Timer callTimer) {
     private static final int MAX_ATTEMPTS = 25;
 
     /// @param idempotent whether the call can be repeated without harm
@@ -46,6 +46,7 @@ record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeout
             var start = System.nanoTime();
             try {
                 api.call(message.apply(chat));
+                listener.messageAccepted(chat);
             } finally {
                 callTimer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             }
@@ -56,7 +57,8 @@ record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeout
                 case TOO_MANY_REQUESTS, NOT_DELIVERED -> true;
                 case CHAT_MIGRATED -> known.migratedTo().filter(id -> id != chat).isPresent();
                 case UNKNOWN_OUTCOME -> idempotent;
-                case UNAUTHORIZED, NOT_FOUND, FORBIDDEN, NOT_PERMITTED, CONFLICT, NOT_MODIFIED, BAD_REQUEST, TOO_LATE ->
+                case UNAUTHORIZED, NOT_FOUND, NOT_MEMBER, FORBIDDEN, NOT_PERMITTED, CONFLICT, NOT_MODIFIED, BAD_REQUEST,
+                        TOO_LATE ->
                     false;
             };
         }
@@ -64,7 +66,7 @@ record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeout
         private void followMigration(Throwable failure) {
             if (failure instanceof BotApiException known) {
                 known.migratedTo().ifPresent(to -> {
-                    migrations.chatMigrated(chat, to);
+                    listener.chatMigrated(chat, to);
                     chat = to;
                 });
             }

@@ -37,7 +37,8 @@ public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, D
         return retry().atMost(MAX_QUERY_ATTEMPTS).within(QUERY_EXPIRY)
                 .when(failure -> failure instanceof BotApiException known && switch (known.type()) {
                     case TOO_MANY_REQUESTS, NOT_DELIVERED, UNKNOWN_OUTCOME -> true;
-                    case UNAUTHORIZED, NOT_FOUND, FORBIDDEN, NOT_PERMITTED, CONFLICT, CHAT_MIGRATED, NOT_MODIFIED,
+                    case UNAUTHORIZED, NOT_FOUND, NOT_MEMBER, FORBIDDEN, NOT_PERMITTED, CONFLICT, CHAT_MIGRATED,
+                            NOT_MODIFIED,
                             BAD_REQUEST, TOO_LATE ->
                         false;
                 });

@@ -2,28 +2,42 @@ package okaybot.platform.telegram.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Set;
+import java.util.Optional;
 import okaybot.answer.Viewer.AdminStatus;
+import okaybot.log.RedactedException;
+import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
+import okaybot.place.Place;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.api.ChatMigrationListener;
+import okaybot.platform.telegram.api.ChatListener;
+import okaybot.resilience.RetryingExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Keeps track of groups: who their admins are, whether the bot is a member, and which have become supergroups.
-public final class GroupTracker implements ChatMigrationListener {
-    /// The states of a member who is not in the group any more (Bot API, ChatMember).
-    private static final Set<String> NOT_MEMBER = Set.of("left", "kicked");
+/// Keeps track of groups: who their admins are, whether the bot is a member, and which have become supergroups. If the listener
+/// fails, it is called again.
+public final class GroupTracker implements ChatListener, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupTracker.class);
     private static final int MAX_MIGRATIONS = 10_000;
 
     private final MembershipListener listener;
+    private final Optional<Long> botId;
     private final ChatAdministrators administrators;
+    private final BotMembership membership;
     /// The supergroups that groups have become. Buttons in the old group still work.
     private final Cache<Long, Long> migrations = Caffeine.newBuilder().maximumSize(MAX_MIGRATIONS).build();
+    private final RetryingExecutor executor = new RetryingExecutor("Telegram: groups",
+            "Telegram: could not save which groups added or removed the bot, retrying");
 
-    public GroupTracker(BotApiClient api, MembershipListener listener) {
+    /// @param botId the bot's user id; empty if it is not known
+    public GroupTracker(BotApiClient api, Optional<Long> botId, MembershipListener listener) {
         this.administrators = new ChatAdministrators(api);
+        this.membership = new BotMembership(api);
+        this.botId = botId;
         this.listener = listener;
     }
 
@@ -32,17 +46,20 @@ public final class GroupTracker implements ChatMigrationListener {
         return administrators.status(requester, target);
     }
 
+    /// Asks Telegram whether the bot is in a group.
+    public Membership membership(ChatTarget group) {
+        return botId.map(id -> membership.ask(group.chatId(), id)).orElse(Membership.UNKNOWN);
+    }
+
     /// Handles a change of the bot's own membership (`my_chat_member`).
     public void handleBotMembership(ChatMemberUpdated change) {
         var chatId = change.getChat().getId();
         administrators.invalidate(chatId);
-        if (!isGroup(chatId) || change.getNewChatMember() == null) {
-            return;
-        }
-        if (NOT_MEMBER.contains(change.getNewChatMember().getStatus())) {
-            markUnreachable(chatId);
-        } else {
-            listener.onJoined(ChatTarget.group(chatId).place());
+        switch (BotMembership.of(change.getNewChatMember())) {
+            case NOT_MEMBER -> markLeft(chatId);
+            case MEMBER -> group(chatId).ifPresent(group -> executor.execute(() -> listener.onJoined(group)));
+            case UNKNOWN -> {
+            }
         }
     }
 
@@ -51,22 +68,33 @@ public final class GroupTracker implements ChatMigrationListener {
         administrators.invalidate(change.getChat().getId());
     }
 
-    /// Notes that the bot cannot write in a chat. A group counts as left; for a private chat nothing changes.
-    public void markUnreachable(long chatId) {
-        if (isGroup(chatId)) {
-            listener.onLeft(ChatTarget.group(chatId).place());
-        }
+    /// Notes that the bot is not in a group any more. For a private chat nothing changes.
+    public void markLeft(long chatId) {
+        group(chatId).ifPresent(group -> executor.execute(() -> listener.onLeft(group)));
     }
 
-    /// Handles a message that says that a group has become a supergroup. Telegram sends one in the old group and one in
-    /// the new.
-    public void handleMigration(Message message) {
+    /// Notes that the bot is in the group of a message, and whether that has become a supergroup. Telegram says so in the old
+    /// group and in the new one.
+    public void handleMessage(Message message) {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());
+        } else if (!isAboutLeaving(message)) {
+            messageAccepted(message.getChatId());
         }
         if (message.getMigrateFromChatId() != null) {
             chatMigrated(message.getMigrateFromChatId(), message.getChatId());
         }
+    }
+
+    /// Whether it is the last message that the bot gets from a group.
+    private boolean isAboutLeaving(Message message) {
+        var left = Optional.ofNullable(message.getLeftChatMember()).map(User::getId);
+        return left.isPresent() && left.equals(botId);
+    }
+
+    @Override
+    public void messageAccepted(long chatId) {
+        group(chatId).ifPresent(listener::onActive);
     }
 
     /// Where the message with a button is now. A supergroup has other message ids than the group before.
@@ -79,11 +107,23 @@ public final class GroupTracker implements ChatMigrationListener {
     @Override
     public void chatMigrated(long from, long to) {
         migrations.put(from, to);
-        listener.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
+        Runnable move = () -> listener.onMoved(ChatTarget.group(from).place(), ChatTarget.group(to).place());
+        try {
+            // At once, because the next message needs the settings.
+            move.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Telegram: settings of a group not moved to its supergroup, retrying", RedactedException.of(e));
+            executor.execute(move::run);
+        }
     }
 
     /// Users and their private chats have positive ids, all other chats negative ones.
-    private static boolean isGroup(long chatId) {
-        return chatId < 0;
+    private static Optional<Place> group(long chatId) {
+        return Optional.of(chatId).filter(id -> id < 0).map(id -> ChatTarget.group(id).place());
+    }
+
+    @Override
+    public void close() {
+        executor.close();
     }
 }

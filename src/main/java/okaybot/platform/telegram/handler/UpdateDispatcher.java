@@ -110,7 +110,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         if (update.getMessage() == null) {
             return Futures.completed();
         }
-        groups.handleMigration(update.getMessage());
+        groups.handleMessage(update.getMessage());
         return messages.handle(update.getMessage());
     }
 

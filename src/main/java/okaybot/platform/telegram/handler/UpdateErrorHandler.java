@@ -9,7 +9,7 @@ import okaybot.platform.telegram.chat.GroupTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Counts and logs failed work on updates. A chat that the bot may not write in counts as left.
+/// Counts and logs failed work on updates. A group that the bot was removed from counts as left.
 record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateErrorHandler.class);
 
@@ -39,7 +39,8 @@ record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
     private void handleApiError(BotApiException error, long chatId) {
         count(error);
         switch (error.type()) {
-            case FORBIDDEN -> groups.markUnreachable(chatId);
+            case NOT_MEMBER -> groups.markLeft(chatId);
+            case FORBIDDEN -> LOG.info("Telegram: bot may not write in a chat ({}), answer lost", error.reason());
             case BAD_REQUEST -> LOG.error("Telegram: message rejected as invalid ({}), answer lost", error.reason());
             case TOO_LATE -> LOG.warn("Telegram: answer dropped, it would come too late ({})", error.reason());
             case UNAUTHORIZED, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, NOT_PERMITTED,

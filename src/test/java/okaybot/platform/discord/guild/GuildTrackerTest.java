@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.discord.DiscordAdapter;
@@ -159,6 +160,58 @@ class GuildTrackerTest {
         adapter.close();
     }
 
+    private void awaitReady() {
+        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+    }
+
+    @Test
+    void a_guild_is_not_left_while_somebody_is_answered_there() {
+        storeSettingsOf(0, 1);
+        discord.gateway().setGuilds(2, 0);
+        var adapter = start();
+        awaitReady();
+        Arrays.stream(paths(0, 1, 2)).forEach(store::markLeft);
+        text(discord.user().runCommand("cast"));
+        text(discord.user().inForeignGuild(DiscordTestData.guildId(2)).runCommand("cast"));
+        awaitLeft(1, 2);
+        adapter.close();
+    }
+
+    @Test
+    void a_post_shows_that_the_bot_is_in_the_guild() throws Exception {
+        var chat = TestChat.withSeeds();
+        var adapter = start();
+        awaitReady();
+        store.markLeft(paths(0)[0]);
+        adapter.post(
+                Place.parse(paths(0)[0] + "/channel:" + DiscordTestData.generalChannelId(DiscordTestData.guildId(0))),
+                chat.ask("plot"), Optional.empty());
+        awaitLeft();
+        adapter.close();
+    }
+
+    @Test
+    void knows_which_guilds_it_is_in_as_long_as_the_shard_is_connected() {
+        discord.gateway().setGuilds(2, 0);
+        discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(1));
+        var adapter = start(new Settings(store), Optional.of(new ShardRange(2, 0, 0)));
+        assertThat(memberships(adapter, 0, 1)).containsOnly(Membership.UNKNOWN);
+        await().atMost(TIMEOUT)
+                .untilAsserted(() -> assertThat(memberships(adapter, 0)).containsExactly(Membership.MEMBER));
+        assertThat(memberships(adapter, 2, 1)).containsExactly(Membership.NOT_MEMBER, Membership.UNKNOWN);
+        discord.makeGuildUnavailable(DiscordTestData.guildId(0));
+        discord.removeBotFromGuild(DiscordTestData.guildId(4));
+        assertThat(memberships(adapter, 0)).containsExactly(Membership.MEMBER);
+        discord.removeBotFromGuild(DiscordTestData.guildId(0));
+        await().untilAsserted(() -> assertThat(memberships(adapter, 0)).containsExactly(Membership.NOT_MEMBER));
+        adapter.close();
+        assertThat(memberships(adapter, 0)).containsExactly(Membership.UNKNOWN);
+    }
+
+    private static List<Membership> memberships(DiscordAdapter adapter, int... guilds) {
+        return Arrays.stream(paths(guilds)).map(Place::parse).map(adapter::membership).toList();
+    }
+
     @Test
     void retries_until_the_guilds_are_saved() {
         storeSettingsOf(7);
@@ -185,6 +238,11 @@ class GuildTrackerTest {
         @Override
         public void onJoined(Place place) {
             settings.onJoined(place);
+        }
+
+        @Override
+        public void onActive(Place place) {
+            settings.onActive(place);
         }
 
         @Override

@@ -1,0 +1,55 @@
+package okaybot.platform.telegram.chat;
+
+import java.time.Duration;
+import java.util.Optional;
+import okaybot.place.Membership;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
+import okaybot.platform.telegram.api.BotApiException;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberBanned;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberLeft;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberOwner;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+
+/// Whether the bot is in a group.
+final class BotMembership {
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private final BotApiClient api;
+
+    BotMembership(BotApiClient api) {
+        this.api = api;
+    }
+
+    /// What a membership says. Somebody who is muted is `restricted` and still in the group, unless `is_member` is false
+    /// (Bot API, ChatMember).
+    static Membership of(@Nullable ChatMember member) {
+        return switch (member) {
+            case null -> Membership.UNKNOWN;
+            case ChatMemberRestricted restricted -> Optional.ofNullable(restricted.getIsMember())
+                    .map(BotMembership::of).orElse(Membership.UNKNOWN);
+            case ChatMemberOwner _,ChatMemberAdministrator _,ChatMemberMember _ -> Membership.MEMBER;
+            case ChatMemberLeft _,ChatMemberBanned _ -> Membership.NOT_MEMBER;
+            default -> Membership.UNKNOWN;
+        };
+    }
+
+    private static Membership of(boolean isMember) {
+        return isMember ? Membership.MEMBER : Membership.NOT_MEMBER;
+    }
+
+    /// Asks Telegram.
+    ///
+    /// @param botId the bot's user id
+    Membership ask(long chatId, long botId) {
+        try {
+            return of(api.call(GetChatMember.builder().chatId(chatId).userId(botId).build(), TIMEOUT));
+        } catch (BotApiException e) {
+            return e.type() == BotApiErrorType.NOT_MEMBER ? Membership.NOT_MEMBER : Membership.UNKNOWN;
+        }
+    }
+}
