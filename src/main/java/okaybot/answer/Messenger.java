@@ -20,4 +20,10 @@ public interface Messenger {
     default boolean contains(Place outermost, Place inner) {
         return false;
     }
+
+    /// Why nothing can be posted to a place of this kind, whatever the rights there: a sentence; empty if it can. Asked before a
+    /// place is set that posts go to. May take some seconds.
+    default Optional<String> postingProblem(Place place) {
+        return Optional.empty();
+    }
 }

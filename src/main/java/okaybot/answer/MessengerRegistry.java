@@ -37,6 +37,12 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public Optional<String> postingProblem(Place place) {
+        return Optional.ofNullable(byPlatform.get(place.platform()))
+                .flatMap(messenger -> messenger.postingProblem(place));
+    }
+
+    @Override
     public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var messenger = byPlatform.get(place.platform());
         if (messenger == null) {

@@ -42,7 +42,15 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
 
     /// Confirms the changes, or says that nothing changed.
     Answer confirm(List<SettingChange> changes) {
+        return confirm(changes, List.of());
+    }
+
+    /// As above.
+    ///
+    /// @param leftOut sentences about what could not be set
+    Answer confirm(List<SettingChange> changes, List<String> leftOut) {
         var builder = new AnswerBuilder(lore);
+        leftOut.forEach(sentence -> builder.text("Left out: " + sentence));
         changes.stream().limit(MAX_CHANGES_SHOWN)
                 .forEach(change -> builder.fact(SettingsFormatter.describe(change.key()), describe(change)));
         if (changes.size() > MAX_CHANGES_SHOWN) {

@@ -128,12 +128,11 @@ public final class SettingsCommand extends AdminCommand {
                     : "Not from an export of this version: “"
                             + String.join("”, “", imported.errors().stream().limit(MAX_ERRORS_SHOWN).toList()) + "”.");
         }
-        // Only the first one, since each may take a request to the platform.
-        return imported.namedPlaces().filter(token -> messengers.resolve(request.place(), token).isEmpty()).findFirst()
-                .map(foreign -> nothingChanged("“" + foreign + "” is not a place in " + place.describe()
-                        + " that I know of, so it cannot be set here."))
-                .orElseGet(() -> new SettingsAnswers(settings, place, false, lore)
-                        .confirm(edit(request, current -> imported.edits(place, current))));
+        var checked = SettingsImport.check(imported, request.place(), messengers);
+        return checked.isEmpty()
+                ? nothingChanged(String.join(" ", checked.leftOut()))
+                : new SettingsAnswers(settings, place, false, lore)
+                        .confirm(edit(request, current -> checked.accepted().edits(place, current)), checked.leftOut());
     }
 
     private static Answer nothingChanged(String reason) {

@@ -1,10 +1,13 @@
 package okaybot.command.settings;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
@@ -22,7 +24,8 @@ import okaybot.settings.SettingsReader;
 ///
 /// @param places the settings of each place, by its token
 /// @param errors the parts that could not be read, as they were typed
-record SettingsExport(Map<String, Map<String, String>> places, List<String> errors) {
+/// @param withoutReports the tokens of those places whose setting for reports stays as it is
+record SettingsExport(Map<String, Map<String, String>> places, List<String> errors, Set<String> withoutReports) {
     /// In characters. Fits into a message of every platform, with room to spare.
     private static final int MAX_CHUNK_LENGTH = 1000;
 
@@ -30,7 +33,7 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
     static SettingsExport of(Place place, SortedMap<String, Map<String, String>> within) {
         var places = new LinkedHashMap<String, Map<String, String>>();
         within.forEach((path, values) -> places.put(place.token(path), values));
-        return new SettingsExport(places, List.of());
+        return new SettingsExport(places, List.of(), Set.of());
     }
 
     /// The text in chunks, each of which can be imported by itself. All settings of a place are in the same chunk.
@@ -70,14 +73,32 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
                 }
             });
         }
-        return new SettingsExport(places, errors);
+        return new SettingsExport(places, errors, Set.of());
     }
 
-    /// The tokens of all places that are named: those whose settings are set, and those that are the value of a setting.
-    Stream<String> namedPlaces() {
-        return Stream.concat(places.keySet().stream(), places.values().stream()
+    /// The tokens of the places that reports shall go to.
+    Set<String> reportDestinations() {
+        return places.values().stream()
                 .flatMap(values -> Optional.ofNullable(values.get(Setting.REPORTS.key())).stream())
-                .filter(destination -> !destination.equals(Setting.NOWHERE))).distinct();
+                .filter(destination -> !destination.equals(Setting.NOWHERE))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /// The same without some places and without some destinations of reports. What is set for reports there stays.
+    SettingsExport without(Set<String> tokens, Set<String> destinations) {
+        var kept = new LinkedHashMap<String, Map<String, String>>();
+        var untouched = new HashSet<String>();
+        places.forEach((token, values) -> {
+            var left = new HashMap<>(values);
+            if (destinations.contains(values.getOrDefault(Setting.REPORTS.key(), Setting.NOWHERE))) {
+                left.remove(Setting.REPORTS.key());
+                untouched.add(token);
+            }
+            if (!tokens.contains(token) && left.isEmpty() == values.isEmpty()) {
+                kept.put(token, left);
+            }
+        });
+        return new SettingsExport(kept, errors, untouched);
     }
 
     private static boolean isValid(String key, String value, Set<String> commands, int lastEpisode) {
@@ -93,6 +114,9 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
             var path = place.resolve(entry.getKey()).orElseThrow().path();
             var keys = new TreeSet<>(current.at(path).keySet());
             keys.addAll(entry.getValue().keySet());
+            if (withoutReports.contains(entry.getKey())) {
+                keys.remove(Setting.REPORTS.key());
+            }
             return keys.stream().map(key -> new SettingEdit(path, key, Optional.ofNullable(entry.getValue().get(key))));
         }).toList();
     }

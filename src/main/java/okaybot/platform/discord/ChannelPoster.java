@@ -4,17 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
-import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.GuildChannelInfo;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -23,12 +24,17 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 /// Posts messages to channels and threads that are not replies to an interaction.
 record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
+    private static final String NOT_WRITABLE = "On Discord I can write to channels and threads only, not beside the posts of a"
+            + " forum.";
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
 
     void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        var channelId = channelId(place.levels());
+        if (!isWritable(place)) {
+            throw new DeliveryException(NOT_WRITABLE);
+        }
+        var channelId = place.levels().getLast().id();
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId));
         try {
             var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
@@ -44,11 +50,21 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
         return uuid.toString().substring(0, NONCE_LENGTH);
     }
 
-    private static String channelId(List<Level> levels) throws DeliveryException {
-        if (levels.isEmpty() || !WRITABLE.contains(levels.getLast().type())
-                || !DiscordPlace.isId(levels.getLast().id())) {
-            throw new DeliveryException("On Discord I can write to channels and threads only.");
-        }
-        return levels.getLast().id();
+    private static boolean isWritable(Place place) {
+        return !place.isPrivateChat() && WRITABLE.contains(place.levels().getLast().type())
+                && DiscordPlace.isId(place.levels().getLast().id());
+    }
+
+    /// Why no message can be sent to a place of this kind: a sentence; empty if one can.
+    ///
+    /// @param channel looks the place up; returns nothing if that is not possible now
+    static Optional<String> problem(Place place, Supplier<Optional<GuildChannelInfo>> channel) {
+        return isWritable(place) && channel.get().filter(ChannelPoster::isMute).isEmpty()
+                ? Optional.empty()
+                : Optional.of(NOT_WRITABLE);
+    }
+
+    private static boolean isMute(GuildChannelInfo channel) {
+        return channel.type() != ChannelType.UNKNOWN && !channel.type().isMessage();
     }
 }

@@ -129,6 +129,12 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public Optional<String> postingProblem(Place place) {
+        return ChannelPoster.problem(place, () -> connection.anyShard().flatMap(jda -> guildChannels.find(jda,
+                place.outermost().levels().getFirst().id(), place.levels().getLast().id())));
+    }
+
+    @Override
     public Membership membership(Place outermost) {
         return GuildTracker.membership(connection.shards(), outermost);
     }

@@ -177,12 +177,31 @@ class SettingsCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"server reports=channel:foreign", "channel:other reports=thread:foreign-1",
-        "channel:foreign answer=no", "server answer=no; category:foreign ceiling=4",
-        "server ceiling=4; channel:other answer=no; server reports=channel:foreign"})
+        "channel:foreign answer=no", "channel:foreign answer=no reports=thread:foreign-1"})
     void imports_nothing_about_places_of_another_server(String text) {
         assertThat(admin.say("/settings import " + text)).startsWith("Nothing was changed\n").contains("foreign")
-                .contains("” is not a place in this server that I know of, so it cannot be set here.\n");
+                .contains("” is not a place in this server that I know of.");
         assertThat(admin.store().within("test/server:home")).isEmpty();
+    }
+
+    @Test
+    void imports_the_rest_and_names_the_places_that_it_does_not_know() {
+        admin.say("/settings import server reports=channel:general");
+        assertThat(admin.say("/settings import server ceiling=4 reports=channel:foreign; channel:other answer=no;"
+                + " category:foreign ceiling=4"))
+                .startsWith("Done\n")
+                .contains("Left out: “category:foreign” is not a place in this server that I know of.\n")
+                .contains("Left out: “channel:foreign” is not a place in this server that I know of.\n");
+        assertThat(admin.store().within("test/server:home")).isEqualTo(
+                Map.of("test/server:home", Map.of("ceiling", "4", "reports", "channel:general"),
+                        "test/server:home/channel:other", Map.of("answer", "no")));
+    }
+
+    @Test
+    void names_only_some_of_many_places_that_it_does_not_know() {
+        var places = IntStream.range(0, 9).mapToObj(i -> "; channel:foreign" + i + " answer=no").collect(joining());
+        assertThat(admin.say("/settings import channel:other answer=no" + places)).startsWith("Done\n")
+                .contains("foreign4").doesNotContain("foreign5").contains("Left out: 4 more cannot be set either.\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
@@ -66,8 +67,12 @@ class ForeignChannelTest {
     void is_refused_when_it_is_imported(String token) {
         var destination = token.replace("OTHER", OTHER_CHANNEL);
         assertThat(imported(admin, "server reports=" + destination)).contains("Nothing was changed");
-        assertThat(imported(admin, "server answer=no; " + destination + " answer=yes")).contains("Nothing was changed");
+        assertThat(imported(admin, destination + " answer=yes")).contains("Nothing was changed");
         assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path())).isEmpty();
+        assertThat(imported(admin, "server answer=no; " + destination + " answer=yes; server reports=" + destination))
+                .contains("Done").contains("Left out: “").contains("is not a place in this server that I know of");
+        assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path()))
+                .isEqualTo(Map.of(DiscordPlace.ofGuild(HOME).path(), Map.of("answer", "no")));
         assertThat(reported(admin)).contains("Nobody reads reports here");
         assertThat(bot.discord().rest().postedMessages()).isEmpty();
     }
@@ -102,6 +107,22 @@ class ForeignChannelTest {
         assertThat(bot.discord().rest().postedMessages()).hasSize(1);
         assertThat(bot.discord().rest().receivedRequests()).contains("POST /api/v10/channels/" + general + "/messages")
                 .noneMatch(request -> request.startsWith("GET /api/v10/channels/"));
+    }
+
+    /// A server, a category and a forum hold no messages.
+    @Test
+    void reports_go_only_where_messages_can_be() {
+        var forum = "777000222";
+        bot.discord().rest().addChannel(forum, HOME, 15);
+        for (var token : List.of("server", "category:" + DiscordTestData.categoryId(HOME), "channel:" + forum)) {
+            assertThat(imported(admin, "server reports=" + token)).contains("Nothing was changed")
+                    .contains(
+                            "cannot take reports. On Discord I can write to channels and threads only");
+            assertThat(imported(admin, "server ceiling=3 reports=" + token)).contains("Left out: “");
+        }
+        assertThat(bot.chat().store().at(DiscordPlace.ofGuild(HOME).path())).isEqualTo(Map.of("ceiling", "3"));
+        assertThat(imported(admin, "channel:" + DiscordTestData.categoryId(HOME) + " ceiling=3")).as("a category")
+                .contains("Nothing was changed");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.settings.SettingEdit;
 import org.junit.jupiter.api.AfterEach;
@@ -49,14 +50,26 @@ class ForeignChatTest {
         "topic:@fans", "channel:.."})
     void is_refused_when_it_is_imported_and_not_posted_to_when_it_is_stored(String token) {
         assertThat(inGroup(JUN, "/settings import chat reports=" + token)).startsWith("Nothing was changed\n");
-        assertThat(inGroup(JUN, "/settings import chat answer=no; " + token + " answer=yes"))
-                .startsWith("Nothing was changed\n");
+        assertThat(inGroup(JUN, "/settings import " + token + " answer=yes")).startsWith("Nothing was changed\n");
         assertThat(bot.chat.store().within(PATH)).isEmpty();
+        inGroup(JUN, "/settings import chat ceiling=4; " + token + " answer=yes; chat reports=" + token);
+        assertThat(bot.chat.store().within(PATH).values()).isSubsetOf(Map.of("ceiling", "4"));
         bot.chat.store().edit("", List.of(new SettingEdit(PATH, "reports", Optional.of(token))));
         assertThat(inGroup(MINA, "/report any text")).startsWith("Not delivered\n");
         assertThat(bot.telegram.chats.messagesIn(GROUP)).isEmpty();
         assertThat(bot.telegram.chats.messagesIn(OTHER_GROUP)).isEmpty();
         assertThat(inGroup(JUN, "/diagnose")).contains(" is not a place in this chat that I know of.");
+    }
+
+    @Test
+    void the_other_lines_of_an_import_are_taken() {
+        assertThat(inGroup(JUN,
+                "/settings import chat ceiling=4 reports=thread:5; topic:78 answer=no; topic:05 answer=no"))
+                .startsWith("Done\n")
+                .contains("Left out: “topic:05” is not a place in this chat that I know of.\n")
+                .contains("Left out: “thread:5” is not a place in this chat that I know of.\n");
+        assertThat(bot.chat.store().within(PATH))
+                .isEqualTo(Map.of(PATH, Map.of("ceiling", "4"), PATH + "/topic:78", Map.of("answer", "no")));
     }
 
     @Test
