@@ -131,7 +131,7 @@ public final class AnswerService {
         try {
             var place = settings(request);
             var verdict = counts
-                    ? context.cooldown().tryAcquire(request, place, cost(request.line()))
+                    ? context.cooldown().tryAcquire(request, place, command(request.line()))
                     : Cooldown.Verdict.ALLOW;
             return switch (verdict) {
                 case ALLOW ->
@@ -148,11 +148,6 @@ public final class AnswerService {
             LOG.debug("Answers: error {}, unredacted", id, e);
             return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
         }
-    }
-
-    private int cost(CommandLine line) {
-        return command(line).filter(command -> command.spec().isPersonal())
-                .map(command -> command.cost(line.withoutReveal().argument())).orElse(0);
     }
 
     /// @return the id under which the failure is logged; the answer shows it

@@ -29,7 +29,7 @@ public abstract class Command {
         return spec.name();
     }
 
-    /// What answering a line costs the bot, if the command is personal. Each person may spend [Cooldown#MAX_COST] a minute,
+    /// What answering a line costs the bot, if the command is personal. Each person may spend [Cooldown#MAX_COST] a minute on it,
     /// admins too. Other commands cost nothing here; the cooldown of a place limits how often fans ask them.
     public int cost(String argument) {
         return 1;

@@ -2,6 +2,7 @@ package okaybot.command.api;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Optional;
 import okaybot.answer.Request;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
@@ -9,12 +10,12 @@ import okaybot.settings.PlaceSettings;
 /// Limits how many questions one person may ask in a place within a minute, counted from the first one. Admins are exempt from
 /// what the place has set, but nobody may use personal commands without end: these read and write the database.
 public final class Cooldown {
-    /// What one person may spend in a minute on personal commands, in all places together, see [Command#cost]. Enough to bring the
+    /// What one person may spend in a minute on a personal command, in all places together, see [Command#cost]. Enough to bring the
     /// settings of a large server back from an export, line by line.
     public static final int MAX_COST = 300;
 
     private final WindowCounter<Asker> asked;
-    private final WindowCounter<String> spent;
+    private final WindowCounter<Spender> spent;
 
     public Cooldown(Ticker ticker) {
         asked = new WindowCounter<>(Duration.ofMinutes(1), ticker);
@@ -23,13 +24,11 @@ public final class Cooldown {
 
     /// Counts a question and decides whether it is answered.
     ///
-    /// @param cost see [Command#cost]; 0 unless the command is personal
-    public Verdict tryAcquire(Request request, PlaceSettings place, int cost) {
+    /// @param command the one that is asked for; empty if there is no such command
+    public Verdict tryAcquire(Request request, PlaceSettings place, Optional<Command> command) {
         var forPlace = countQuestion(request, place);
-        if (forPlace != Verdict.ALLOW || cost == 0) {
-            return forPlace;
-        }
-        return verdict(spent.add(request.viewer().id(), cost), cost, MAX_COST);
+        var personal = command.filter(asked -> asked.spec().isPersonal());
+        return forPlace == Verdict.ALLOW && personal.isPresent() ? spend(request, personal.get()) : forPlace;
     }
 
     private Verdict countQuestion(Request request, PlaceSettings place) {
@@ -37,21 +36,24 @@ public final class Cooldown {
             return Verdict.ALLOW;
         }
         var asker = new Asker(request.viewer().id(), request.place().path());
-        var verdict = verdict(asked.add(asker, 1), 1, place.questionsPerMinute().get());
-        // Asked only now, since it may take a call to the platform.
-        if (verdict != Verdict.ALLOW && request.viewer().admin()) {
-            asked.reset(asker);
-            return Verdict.ALLOW;
-        }
-        return verdict;
-    }
-
-    /// @param count the last addition included
-    private static Verdict verdict(int count, int added, int limit) {
+        var count = asked.add(asker, 1);
+        var limit = place.questionsPerMinute().get();
         if (count <= limit) {
             return Verdict.ALLOW;
         }
-        return count - added <= limit ? Verdict.WARN : Verdict.IGNORE;
+        // Asked only now, since it may take a call to the platform.
+        if (request.viewer().admin()) {
+            asked.reset(asker);
+            return Verdict.ALLOW;
+        }
+        return count == limit + 1 ? Verdict.WARN : Verdict.IGNORE;
+    }
+
+    /// Each line that costs too much is refused with a reply, because it would have changed something.
+    private Verdict spend(Request request, Command command) {
+        var cost = command.cost(request.line().withoutReveal().argument());
+        var all = spent.add(new Spender(request.viewer().id(), command.name()), cost);
+        return all <= MAX_COST ? Verdict.ALLOW : Verdict.WARN;
     }
 
     /// How many people in a place are over the limit right now.
@@ -62,11 +64,13 @@ public final class Cooldown {
     public enum Verdict {
         /// The question is answered.
         ALLOW,
-        /// The asker is told once to slow down.
+        /// The asker is told to slow down.
         WARN,
         /// There is no reply; the asker has already been told.
         IGNORE
     }
 
     private record Asker(String viewer, String place) {}
+
+    private record Spender(String viewer, String command) {}
 }
