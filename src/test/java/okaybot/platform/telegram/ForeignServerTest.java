@@ -3,6 +3,7 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -153,6 +154,15 @@ class ForeignServerTest extends TelegramBotTestBase {
                 .startsWith("It's Okay to Not Be Okay: premise"));
         assertThat(bot.adapter().currentProblem()).isEmpty();
         assertThat(bot.completion()).isNotDone();
+    }
+
+    @Test
+    void a_press_below_a_message_without_an_id_is_answered_by_a_new_message() {
+        bot.start();
+        var press = bot.telegram.updates.callbackQuery(MINA, bot.ask(MINA, "/cast"), "plot");
+        ((ObjectNode) press.path("callback_query").path("message")).remove(List.of("message_id", "date"));
+        bot.telegram.queue().add(press);
+        assertThat(bot.awaitMessages(MINA, 2).getLast().text()).startsWith("It's Okay to Not Be Okay: premise");
     }
 
     @Test

@@ -49,8 +49,9 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
             return Futures.completed();
         }
         acknowledge(query, Optional.empty(), Optional.empty());
-        return reply.flatMap(visible -> message.map(
-                known -> edit(target, known.getMessageId(), data.get(), visible))).orElseGet(Futures::completed);
+        return reply.flatMap(visible -> message.map(known -> replace(target,
+                Optional.ofNullable(known.getMessageId()), messages.page(visible.answer(), data.get().page()))))
+                .orElseGet(Futures::completed);
     }
 
     /// Shows the reply as an alert if it fits; otherwise Telegram opens the private chat, where the bot answers.
@@ -77,10 +78,11 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
         }
     }
 
-    private CompletableFuture<Void> edit(ChatTarget target, int messageId, CallbackData data, Reply reply) {
-        var message = messages.page(reply.answer(), data.page());
-        return sender.edit(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId))
-                .exceptionallyCompose(failure -> afterFailedEdit(target, message, failure));
+    /// @param messageId the old message's; without one, the new message is sent beside it
+    private CompletableFuture<Void> replace(ChatTarget target, Optional<Integer> messageId, OutgoingMessage message) {
+        return messageId.map(id -> sender.edit(target.chatId(), chatId -> message.toEditMessageText(chatId, id))
+                .exceptionallyCompose(failure -> afterFailedEdit(target, message, failure)))
+                .orElseGet(() -> send(target, message));
     }
 
     private CompletableFuture<Void> afterFailedEdit(ChatTarget target, OutgoingMessage message, Throwable failure) {
@@ -89,8 +91,12 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
         }
         // The old message is gone, or too old to be edited.
         return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
-                ? sender.send(target.chatId(),
-                        chatId -> message.toSendMessage(chatId, target, Optional.empty()))
+                ? send(target, message)
                 : CompletableFuture.failedFuture(failure);
+    }
+
+    private CompletableFuture<Void> send(ChatTarget target, OutgoingMessage message) {
+        return sender.send(target.chatId(),
+                chatId -> message.toSendMessage(chatId, target, Optional.empty()));
     }
 }
