@@ -70,7 +70,8 @@ public final class SeedLoader {
     private void reportUnreadable(IOException failure) {
         var hint = "name the folder that holds the content files";
         switch (failure) {
-            case SeedRejectedException rejected -> reportMissing(String.valueOf(rejected.getMessage()), rejected.hint());
+            case SeedRejectedException rejected ->
+                reportMissing(String.valueOf(rejected.getMessage()), rejected.hint());
             case NoSuchFileException _ -> reportMissing("there is no such folder", hint);
             case NotDirectoryException _ -> reportMissing("this is a file, not a folder", hint);
             default -> reportMissing("this folder cannot be read", hint);

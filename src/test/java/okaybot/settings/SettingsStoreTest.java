@@ -97,11 +97,13 @@ class SettingsStoreTest extends SettingsStoreContract {
         set("telegram/chat:1", "ceiling", "4");
         set("telegram/chat:1/topic:2", "ceiling", "5");
         set("telegram/chat:10", "ceiling", "6");
+        store.markLeft("telegram/chat:1");
         store.movePlace("telegram/chat:1", "telegram/chat:-100");
         store.movePlace("telegram/chat:1", "telegram/chat:-100");
         assertThat(store.within("telegram")).isEqualTo(Map.of("telegram/chat:-100", Map.of("ceiling", "4"),
                 "telegram/chat:-100/topic:2", Map.of("ceiling", "5"), "telegram/chat:10", Map.of("ceiling", "6")));
         assertThat(store.at("telegram/chat:1")).isEmpty();
+        assertThat(store.leftPlaces("telegram")).isEmpty();
         assertThat(store.recentChanges("telegram/chat:-100", 10)).extracting(SettingChange::place)
                 .containsExactly("telegram/chat:-100/topic:2", "telegram/chat:-100");
     }

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
 /// transaction.
 record PlaceMover(Handle handle) {
-    /// Settings that the new path has already are kept.
+    /// Settings that the new path has already are kept. The old path no longer counts as left.
     void move(String from, String to) {
         var newPath = ":to || substr(place, length(:place) + 1)";
         handle.createUpdate("INSERT INTO setting (place, digest, key, value) SELECT " + newPath
@@ -15,6 +15,7 @@ record PlaceMover(Handle handle) {
         handle.createUpdate("UPDATE change SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
                 .bind("place", from).bind("to", to).execute();
         deleteFrom("setting", from);
+        deleteFrom("departed", from);
     }
 
     /// Deletes settings and logged changes.

@@ -118,6 +118,13 @@ class GroupMembershipTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_group_that_became_a_supergroup_is_moved_when_telegram_is_asked() {
+        bot.telegram.failNext("getChatMember", TelegramFault.chatMigrated(GROUP - 1));
+        assertThat(ask()).isEqualTo(Membership.UNKNOWN);
+        assertThat(bot.membership.events()).containsExactly("moved " + PATH + " to telegram/chat:" + (GROUP - 1));
+    }
+
+    @Test
     void what_telegram_does_not_say_is_unknown_and_a_flood_wait_is_obeyed() {
         bot.telegram.updates.setBotMembership(GROUP, "member", true);
         bot.telegram.failNext("getChatMember", TelegramFault.error(400, "Bad Request: chat not found"),

@@ -25,6 +25,10 @@ public sealed interface TelegramFault {
         return new ErrorReply(HttpReply.error(status, description), false);
     }
 
+    static TelegramFault chatMigrated(long to) {
+        return new ErrorReply(HttpReply.chatMigrated(to), false);
+    }
+
     static TelegramFault tooManyRequests(int seconds) {
         return new ErrorReply(HttpReply.tooManyRequests(seconds), false);
     }

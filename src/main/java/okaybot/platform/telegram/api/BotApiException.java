@@ -169,7 +169,7 @@ public final class BotApiException extends IOException implements RetryAfter {
     }
 
     /// The id of the supergroup that the group has become.
-    Optional<Long> migratedTo() {
+    public Optional<Long> migratedTo() {
         return migratedTo;
     }
 }

@@ -2,6 +2,7 @@ package okaybot.platform.telegram.chat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import okaybot.place.Membership;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
@@ -45,10 +46,12 @@ final class BotMembership {
     /// Asks Telegram.
     ///
     /// @param botId the bot's user id
-    Membership ask(long chatId, long botId) {
+    /// @param onMigrated called with the new id if the group has become a supergroup
+    Membership ask(long chatId, long botId, LongConsumer onMigrated) {
         try {
             return of(api.call(GetChatMember.builder().chatId(chatId).userId(botId).build(), TIMEOUT));
         } catch (BotApiException e) {
+            e.migratedTo().ifPresent(onMigrated::accept);
             return e.type() == BotApiErrorType.NOT_MEMBER ? Membership.NOT_MEMBER : Membership.UNKNOWN;
         }
     }

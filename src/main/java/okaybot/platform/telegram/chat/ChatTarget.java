@@ -51,10 +51,10 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
     }
 
     /// Where the message with a button is. Of a message that has been deleted, or that the bot may not see, Telegram tells only
-    /// the chat (Bot API, InaccessibleMessage).
+    /// the chat, with 0 as its date (Bot API, InaccessibleMessage).
     public static ChatTarget of(MaybeInaccessibleMessage message) {
         return switch (message) {
-            case Message accessible -> of(accessible);
+            case Message accessible when accessible.getDate() != null -> of(accessible);
             default -> message.getChatId() > 0 ? privateChat(message.getChatId()) : inUnknownTopic(message.getChatId());
         };
     }

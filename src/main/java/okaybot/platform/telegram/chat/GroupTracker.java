@@ -48,7 +48,9 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
 
     /// Asks Telegram whether the bot is in a group.
     public Membership membership(ChatTarget group) {
-        return botId.map(id -> membership.ask(group.chatId(), id)).orElse(Membership.UNKNOWN);
+        var chatId = group.chatId();
+        return botId.map(id -> membership.ask(chatId, id, supergroup -> chatMigrated(chatId, supergroup)))
+                .orElse(Membership.UNKNOWN);
     }
 
     /// Handles a change of the bot's own membership (`my_chat_member`).
