@@ -44,8 +44,8 @@ public final class PlatformMetrics {
     }
 
     /// Registers a gauge of how many requests the platform has refused lately. Platforms block the address of a bot with too many.
-    public void registerInvalidRequests(IntSupplier number) {
-        Gauge.builder("okaybot.requests.invalid", number, IntSupplier::getAsInt).tags("platform", platform)
+    public void registerRefusals(IntSupplier number) {
+        Gauge.builder("okaybot.refusals", number, IntSupplier::getAsInt).tags("platform", platform)
                 .strongReference(true).register(registry);
     }
 

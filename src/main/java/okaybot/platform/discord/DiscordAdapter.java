@@ -91,7 +91,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         poster = new ChannelPoster(client, renderer);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", http::activeRequestCount);
-        metrics.registerInvalidRequests(requestLimits::invalidRequestCount);
+        metrics.registerRefusals(requestLimits::invalidRequestCount);
     }
 
     @Override

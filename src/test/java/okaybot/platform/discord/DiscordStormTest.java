@@ -163,7 +163,7 @@ class DiscordStormTest {
             await().until(() -> log.lines().stream().anyMatch(line -> line.contains("refused too many requests")));
             await().until(() -> limited.meters().get("okaybot.queue").gauge().value() == 0);
             var sent = other.rest().requestCount("/callback");
-            assertThat(limited.meters().get("okaybot.requests.invalid").gauge().value()).isEqualTo(sent);
+            assertThat(limited.meters().get("okaybot.refusals").gauge().value()).isEqualTo(sent);
             IntStream.range(0, 100).forEach(i -> other.user().withId("71" + i).runCommand("cast"));
             await().until(
                     () -> limited.meters().get("okaybot.errors").tag("kind", "rate_limited").counter().count() >= 100);

@@ -9,17 +9,21 @@ import okhttp3.ResponseBody;
 /// Keeps every request within Discord's limits, also JDA's own. A request that Discord does not take now fails with a
 /// [RequestRefusedException]: JDA would repeat it without end.
 record RateLimitInterceptor(RequestLimits limits) implements Interceptor {
+    /// More than a list of 100 commands with 8,000 characters each.
+    private static final long MAX_BODY_BYTES = 1 << 22;
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         // OkHttp decompresses only if it has asked for compression itself.
         var request = chain.request().newBuilder().removeHeader("Accept-Encoding").build();
         limits.acquire(request);
-        var response = chain.proceed(request);
-        var type = response.body().contentType();
-        var reply = new DiscordReply(response.code(), response.headers(), response.body().string());
-        limits.onReply(request, reply);
-        rejectPageOfProxy(request, reply);
-        return response.newBuilder().body(ResponseBody.create(reply.body(), type)).build();
+        try (var response = chain.proceed(request)) {
+            var body = response.peekBody(MAX_BODY_BYTES);
+            var reply = new DiscordReply(response.code(), response.headers(), body.string());
+            limits.onReply(request, reply);
+            rejectPageOfProxy(request, reply);
+            return response.newBuilder().body(ResponseBody.create(reply.body(), body.contentType())).build();
+        }
     }
 
     /// JDA would take a status of 401 for a wrong token, wherever it comes from.

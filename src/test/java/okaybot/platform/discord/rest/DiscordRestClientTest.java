@@ -229,6 +229,13 @@ class DiscordRestClientTest {
         }
     }
 
+    @Test
+    void reads_only_a_part_of_an_endless_page() {
+        discord.rest().failAlways("/channels/1", new RawReply(200, "[" + " ".repeat(5 << 20) + "]"));
+        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("1"), in(30)))
+                .hasMessageContaining("status 200 with a page that is not from Discord");
+    }
+
     /// JDA takes any status of 401 for a wrong token.
     @Test
     void hides_the_page_of_a_proxy_from_jda() throws Exception {
