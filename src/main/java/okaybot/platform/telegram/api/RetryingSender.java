@@ -8,7 +8,8 @@ import java.util.function.LongFunction;
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
 record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts,
         ChatListener listener, Timer callTimer) {
-    private static final int MAX_ATTEMPTS = 25;
+    /// As many as fit into the ten minutes in which an answer is of use.
+    private static final int MAX_ATTEMPTS = 65;
 
     /// @param idempotent whether the call can be repeated without harm
     /// @param deadline when the message is of no use any more, in the time of [System#nanoTime()]

@@ -14,7 +14,7 @@ import okaybot.resilience.Retry;
 public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, Duration firstDelay,
         Duration longestDelay, Duration deliverWithin, Duration drain) {
     public static final TelegramTimeouts DEFAULT = new TelegramTimeouts(Duration.ofSeconds(25), Duration.ofSeconds(10),
-            Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofSeconds(10));
+            Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofSeconds(8));
 
     /// Callback and inline queries expire soon: nobody waits longer, and Telegram accepts no answer (Bot API, CallbackQuery).
     private static final Duration QUERY_EXPIRY = Duration.ofSeconds(10);
