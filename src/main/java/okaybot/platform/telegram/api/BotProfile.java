@@ -11,6 +11,8 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 /// @param supportsInlineQueries whether inline mode is on
 public record BotProfile(Optional<String> username, Optional<Boolean> canJoinGroups,
         Optional<Boolean> supportsInlineQueries) {
+    /// Asks Telegram once.
+    ///
     /// @throws BotApiException also if the result is no bot at all
     public static BotProfile fetch(BotApiClient api) throws BotApiException {
         var bot = api.fetch(new GetMe());
