@@ -77,13 +77,16 @@ class ArchitectureTest {
               resilience settings yaml.annotation
             platform.telegram.api: log resilience
             platform.telegram.message: answer platform.layout text
-            platform.telegram.updates: files log platform platform.telegram.api resilience
+            platform.telegram.inbox: resilience
+            platform.telegram.inbox.file: files platform.telegram.inbox resilience
+            platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
             platform.telegram.chat: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.message resilience text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.chat platform.telegram.message settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
-              platform.telegram.handler platform.telegram.updates resilience settings text yaml.annotation
+              platform.telegram.handler platform.telegram.inbox platform.telegram.inbox.file \
+              platform.telegram.updates resilience settings text yaml.annotation
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

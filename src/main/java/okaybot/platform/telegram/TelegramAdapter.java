@@ -27,7 +27,6 @@ import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.FloodWaits;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
-import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.BotDescription;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -36,8 +35,9 @@ import okaybot.platform.telegram.chat.GroupPoster;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.ObsoleteCommandLists;
 import okaybot.platform.telegram.handler.UpdateDispatcher;
+import okaybot.platform.telegram.inbox.UpdateInbox;
+import okaybot.platform.telegram.inbox.file.InboxInUseException;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
-import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import okaybot.platform.telegram.updates.WebhookReceiver;
 import okaybot.resilience.IncidentLog;
@@ -52,7 +52,8 @@ final class TelegramAdapter implements PlatformAdapter {
     private final TelegramConfig config;
     private final AnswerService service;
     private final Settings settings;
-    private final Path updateFile;
+    private final Path folder;
+    private final TelegramStorage storage;
     private final Optional<HttpServer> http;
     private final TelegramTimeouts timeouts;
     private final IncidentLog incidents = new IncidentLog();
@@ -65,14 +66,16 @@ final class TelegramAdapter implements PlatformAdapter {
     private final MessageSender sender;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
+    private volatile Optional<UpdateInbox> inbox = Optional.empty();
     private volatile Optional<TelegramSession> session = Optional.empty();
 
-    /// @param updateFile where updates are saved until they are handled; each instance of the bot needs its own
+    /// @param folder for small files about the bot
+    /// @param storage closed together with this adapter
     /// @param listener called when the bot joins or leaves a group
     /// @param http the started HTTP server that receives the webhook; unused with long polling. Closing the adapter does not
     /// stop it
-    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path updateFile,
-            MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry, SendLimits limits,
+    TelegramAdapter(TelegramConfig config, AnswerService service, Settings settings, Path folder,
+            TelegramStorage storage, MembershipListener listener, Optional<HttpServer> http, MeterRegistry registry,
             TelegramTimeouts timeouts) {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server");
@@ -80,7 +83,8 @@ final class TelegramAdapter implements PlatformAdapter {
         this.config = config;
         this.service = service;
         this.settings = settings;
-        this.updateFile = updateFile;
+        this.folder = folder;
+        this.storage = storage;
         this.http = http;
         this.timeouts = timeouts;
         waits = FloodWaits.load(botFile("telegram-waits"), InstantSource.system());
@@ -88,7 +92,7 @@ final class TelegramAdapter implements PlatformAdapter {
         api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
         groups = new GroupTracker(api, config.botId(), listener);
         metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
-        sender = new MessageSender(api, limits, timeouts, groups, metrics.stageTimer("send"));
+        sender = new MessageSender(api, storage.sendLimiter(), timeouts, groups, metrics.stageTimer("send"));
     }
 
     @Override
@@ -109,19 +113,22 @@ final class TelegramAdapter implements PlatformAdapter {
             Thread.currentThread().interrupt();
         } catch (BotRejectedException | RuntimeException | Error e) {
             closed.completeExceptionally(e);
+        } catch (InboxInUseException e) {
+            closed.completeExceptionally(new BotRejectedException(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            closed.completeExceptionally(
-                    new BotRejectedException("Telegram's updates cannot be saved in " + updateFile + ": " + e));
+            closed.completeExceptionally(new BotRejectedException("Telegram's updates cannot be saved: " + e));
         }
     }
 
     private void startSession() throws BotRejectedException, IOException, InterruptedException {
+        var opened = storage.openInbox(incidents);
+        inbox = Optional.of(opened);
         var registration = new BotRegistration(startApi, incidents, timeouts);
         var username = registration.fetchUsername();
         var menu = new CommandMenu(service, startApi, CommandDescriptions.BUNDLE);
         var obsoleteLists = new ObsoleteCommandLists(startApi, menu, botFile("telegram-commands"),
                 timeouts.firstDelay().dividedBy(5));
-        var created = createSession(username, obsoleteLists::chatSeen);
+        var created = createSession(username, opened, obsoleteLists::chatSeen);
         session = Optional.of(created);
         created.start();
         LOG.info("Telegram: ready as @{}", username);
@@ -133,27 +140,26 @@ final class TelegramAdapter implements PlatformAdapter {
         obsoleteLists.deleteInSeenChats();
     }
 
-    /// A file beside that of the updates. Another bot that uses the folder later has another file.
+    /// Another bot that uses the folder later has another file.
     private Path botFile(String name) {
-        return updateFile.resolveSibling(config.botId().map(id -> name + "-" + id).orElse(name));
+        return folder.resolve(name + "-" + config.botKey());
     }
 
-    private TelegramSession createSession(String username, LongConsumer onNewChat) throws IOException {
+    private TelegramSession createSession(String username, UpdateInbox opened, LongConsumer onNewChat) {
         var dispatcher = new UpdateDispatcher(service, settings, groups, new QueryResponder(api, timeouts), sender,
                 username, metrics, onNewChat);
-        var processor = new UpdateProcessor(updateFile, incidents, update -> dispatcher.dispatch(update.json()));
-        metrics.registerQueue("updates", processor::inProgress);
+        metrics.registerQueue("updates", opened::inProgress);
         metrics.registerQueue("messages", sender::queued);
-        return new TelegramSession(dispatcher, sender, processor, createReceiver(processor));
+        return new TelegramSession(dispatcher, sender, opened, createReceiver(opened));
     }
 
-    private UpdateReceiver createReceiver(UpdateProcessor processor) {
+    private UpdateReceiver createReceiver(UpdateInbox opened) {
         if (config.webhook().isPresent()) {
-            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), startApi, timeouts, processor,
+            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), startApi, timeouts, opened,
                     incidents);
         }
         var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts, waits);
-        return new LongPollingReceiver(api, pollApi, timeouts, processor, incidents, closed::completeExceptionally,
+        return new LongPollingReceiver(api, pollApi, timeouts, opened, incidents, closed::completeExceptionally,
                 Ticker.systemTicker());
     }
 
@@ -214,7 +220,17 @@ final class TelegramAdapter implements PlatformAdapter {
             sender.close();
             groups.close();
             api.close();
+            inbox.ifPresent(TelegramAdapter::close);
+            storage.close();
             closed.complete(null);
+        }
+    }
+
+    private static void close(UpdateInbox opened) {
+        try {
+            opened.close();
+        } catch (IOException e) {
+            LOG.warn("Telegram: storage of updates could not be closed: {}", e.toString());
         }
     }
 }

@@ -32,6 +32,13 @@ public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig
         return Stream.concat(Stream.of(token), webhook.stream().map(WebhookConfig::secret)).toList();
     }
 
+    /// Names the bot in files and in the database, also after BotFather has replaced its token: its id, or for a token of another
+    /// form a part of its digest, from which the token cannot be derived.
+    String botKey() {
+        return botId().map(String::valueOf)
+                .orElseGet(() -> WebhookConfig.digest("bot " + token).substring(0, 16));
+    }
+
     /// Without the secrets.
     @Override
     public String toString() {

@@ -28,8 +28,13 @@ public final class TelegramPlatform implements Platform<TelegramConfig> {
     @Override
     public PlatformAdapter createAdapter(TelegramConfig config, AdapterDependencies dependencies) {
         return new TelegramAdapter(config, dependencies.answerService(), dependencies.settings(),
-                dependencies.dataFolder().resolve("telegram-inbox"), dependencies.settings(),
-                dependencies.httpServer(), dependencies.meters(), SendLimits.TELEGRAM, TelegramTimeouts.DEFAULT);
+                dependencies.dataFolder(), storage(config, dependencies), dependencies.settings(),
+                dependencies.httpServer(),
+                dependencies.meters(), TelegramTimeouts.DEFAULT);
+    }
+
+    private static TelegramStorage storage(TelegramConfig config, AdapterDependencies dependencies) {
+        return new FileStorage(dependencies.dataFolder().resolve("telegram-inbox"), config.botKey(), SendLimits.TELEGRAM);
     }
 
     @Override

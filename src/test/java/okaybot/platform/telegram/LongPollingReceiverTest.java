@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.FloodWaits;
+import okaybot.platform.telegram.inbox.RawUpdate;
+import okaybot.platform.telegram.inbox.file.FileInbox;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
-import okaybot.platform.telegram.updates.RawUpdate;
-import okaybot.platform.telegram.updates.UpdateProcessor;
 import okaybot.resilience.IncidentLog;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
@@ -33,15 +33,16 @@ class LongPollingReceiverTest {
     private final IncidentLog incidents = new IncidentLog();
     private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
             TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
-    private UpdateProcessor processor;
+    private FileInbox inbox;
     private LongPollingReceiver receiver;
 
     @BeforeEach
     void start() throws Exception {
-        processor = new UpdateProcessor(folder.resolve("updates"), incidents, this::handle);
+        inbox = new FileInbox(folder.resolve("updates"), "42", incidents);
+        inbox.start(this::handle);
         var pollApi = BotApiClient.forLongPolling(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS,
                 FloodWaits.inMemory());
-        receiver = new LongPollingReceiver(api, pollApi, TelegramTestBot.SHORT_TIMEOUTS, processor, incidents,
+        receiver = new LongPollingReceiver(api, pollApi, TelegramTestBot.SHORT_TIMEOUTS, inbox, incidents,
                 _ -> {}, clock::get);
         receiver.start();
     }
@@ -57,7 +58,7 @@ class LongPollingReceiverTest {
     @AfterEach
     void close() throws Exception {
         receiver.close();
-        processor.close();
+        inbox.close();
         api.close();
         telegram.close();
         assertThat(telegram.violations()).isEmpty();

@@ -33,11 +33,11 @@ final class TelegramBotProcess {
         var options = List.of(args).subList(2, args.length);
         var http = options.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
-        var completion = new TelegramAdapter(config, chat.service(), new Settings(chat.store()),
-                folder.resolve("updates"),
-                new RecordingMembershipListener(), http, new CompositeMeterRegistry(),
-                options.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS,
-                TelegramTestBot.SHORT_TIMEOUTS).start();
+        var limits = options.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS;
+        var storage = new FileStorage(folder.resolve("updates"), config.botKey(), limits);
+        var completion = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder, storage,
+                new RecordingMembershipListener(), http, new CompositeMeterRegistry(), TelegramTestBot.SHORT_TIMEOUTS)
+                .start();
         if (http.isPresent()) {
             Files.writeString(folder.resolve("port.new"), Integer.toString(http.get().getAddress().getPort()));
             Files.move(folder.resolve("port.new"), folder.resolve("port"));

@@ -60,7 +60,7 @@ final class TelegramTestBot implements AutoCloseable {
     private void skipOldCommandLists() {
         try {
             Files.createDirectories(folder);
-            Files.createFile(oldCommandListsDone());
+            Files.write(oldCommandListsDone(), new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,8 +92,9 @@ final class TelegramTestBot implements AutoCloseable {
     private TelegramAdapter createAdapter(SendLimits limits) {
         meters = new SimpleMeterRegistry();
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
-        var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder.resolve("updates"),
-                membership, http, meters, limits, SHORT_TIMEOUTS);
+        var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder,
+                new FileStorage(folder.resolve("updates"), config.botKey(), limits), membership, http, meters,
+                SHORT_TIMEOUTS);
         chat.context().messengers().register(created.platform(), created);
         return created;
     }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.updates.UpdateProcessor;
+import okaybot.platform.telegram.inbox.file.FileInbox;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.platform.telegram.updates.WebhookReceiver;
 import okaybot.resilience.IncidentLog;
@@ -50,25 +50,26 @@ class WebhookReceiverConnectionTest {
     private final FakeTelegram telegram = new FakeTelegram();
     private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(),
             TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
-    private UpdateProcessor processor;
+    private FileInbox inbox;
     private HttpHandler handler;
 
     @BeforeEach
     void start() throws Exception {
-        processor = new UpdateProcessor(folder.resolve("updates"), new IncidentLog(), update -> {
+        inbox = new FileInbox(folder.resolve("updates"), "42", new IncidentLog());
+        inbox.start(update -> {
             handled.add(update.id());
             return CompletableFuture.completedFuture(null);
         });
         var server = mock(HttpServer.class);
         var captor = ArgumentCaptor.forClass(HttpHandler.class);
         when(server.createContext(eq("/telegram"), captor.capture())).thenReturn(mock(HttpContext.class));
-        new WebhookReceiver(WEBHOOK, server, api, TelegramTestBot.SHORT_TIMEOUTS, processor, new IncidentLog()).start();
+        new WebhookReceiver(WEBHOOK, server, api, TelegramTestBot.SHORT_TIMEOUTS, inbox, new IncidentLog()).start();
         handler = captor.getValue();
     }
 
     @AfterEach
     void close() throws Exception {
-        processor.close();
+        inbox.close();
         api.close();
         telegram.close();
     }
@@ -107,6 +108,6 @@ class WebhookReceiverConnectionTest {
         handler.handle(broken);
         verify(broken).sendResponseHeaders(500, -1);
         assertThat(handled).isEmpty();
-        assertThat(Files.readString(folder.resolve("updates"))).isEmpty();
+        assertThat(Files.readString(folder.resolve("updates"))).isEqualTo("#42\n");
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.updates.UpdateProcessor;
+import okaybot.platform.telegram.inbox.file.FileInbox;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.platform.telegram.updates.WebhookReceiver;
 import okaybot.resilience.IncidentLog;
@@ -40,7 +40,7 @@ class WebhookReceiverTest {
     private final FakeTelegram telegram = new FakeTelegram();
     private final HttpClient client = HttpClient.newHttpClient();
     private BotApiClient api;
-    private UpdateProcessor processor;
+    private FileInbox inbox;
     private HttpServer http;
     private WebhookReceiver receiver;
 
@@ -48,14 +48,15 @@ class WebhookReceiverTest {
     void start() throws Exception {
         telegram.failNext("setWebhook", TelegramFault.badGateway());
         api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(), TelegramTestBot.SHORT_TIMEOUTS.callTimeout());
-        processor = new UpdateProcessor(folder.resolve("updates"), new IncidentLog(), update -> {
+        inbox = new FileInbox(folder.resolve("updates"), "42", new IncidentLog());
+        inbox.start(update -> {
             handled.add(update.id());
             return CompletableFuture.completedFuture(null);
         });
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.start();
         receiver = new WebhookReceiver(new WebhookConfig(ADDRESS, SECRET), http, api, TelegramTestBot.SHORT_TIMEOUTS,
-                processor, new IncidentLog());
+                inbox, new IncidentLog());
         receiver.start();
     }
 
@@ -63,7 +64,7 @@ class WebhookReceiverTest {
     void close() throws Exception {
         receiver.close();
         http.stop(0);
-        processor.close();
+        inbox.close();
         api.close();
         telegram.close();
         client.close();
@@ -124,7 +125,7 @@ class WebhookReceiverTest {
     @Test
     void a_path_that_is_in_use_is_rejected() {
         var second = new WebhookReceiver(new WebhookConfig(ADDRESS, SECRET), http, api, TelegramTestBot.SHORT_TIMEOUTS,
-                processor, new IncidentLog());
+                inbox, new IncidentLog());
         assertThatThrownBy(second::start).isInstanceOf(BotRejectedException.class)
                 .hasMessage("The bot's HTTP server already uses /telegram; the webhook needs another path.");
         second.close();

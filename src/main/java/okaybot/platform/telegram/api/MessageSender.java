@@ -14,9 +14,9 @@ public final class MessageSender implements AutoCloseable {
 
     /// @param listener called with what the calls tell about their chats
     /// @param callTimer measures each call, without the time that a message waits before it
-    public MessageSender(BotApiClient api, SendLimits limits, TelegramTimeouts timeouts,
+    public MessageSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
             ChatListener listener, Timer callTimer) {
-        sender = new RetryingSender(api, new SendRateLimiter(limits), timeouts, listener, callTimer);
+        sender = new RetryingSender(api, limiter, timeouts, listener, callTimer);
         deliverWithin = timeouts.deliverWithin();
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
-record RetryingSender(BotApiClient api, SendRateLimiter limiter, TelegramTimeouts timeouts,
+record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
         ChatListener listener, Timer callTimer) {
     /// As many as fit into the ten minutes in which an answer is of use.
     private static final int MAX_ATTEMPTS = 65;

@@ -5,12 +5,12 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 
-/// Keeps the bot within [SendLimits] by making senders wait. Only one thread at a time may send to the same chat.
-final class SendRateLimiter {
+/// Keeps this instance within [SendLimits].
+public final class SendRateLimiter implements SendLimiter {
     private final SlidingWindowLimiter overall;
     private final LoadingCache<Long, List<SlidingWindowLimiter>> chats;
 
-    SendRateLimiter(SendLimits limits) {
+    public SendRateLimiter(SendLimits limits) {
         overall = limits.overall().newLimiter();
         // Caffeine's maintenance takes less time than handing it to another thread.
         chats = Caffeine.newBuilder()
@@ -26,9 +26,10 @@ final class SendRateLimiter {
         return chat < 0;
     }
 
-    /// Waits until a message may be sent. The overall limit is checked last, so that messages which wait for their own chat's
+    /// The overall limit is checked last, so that messages which wait for their own chat's
     /// limit do not use up the capacity of other chats.
-    void acquire(long chat) throws InterruptedException {
+    @Override
+    public void acquire(long chat) throws InterruptedException {
         for (var limiter : chats.get(chat)) {
             sleep(limiter.reserve(System.nanoTime()));
         }

@@ -12,6 +12,9 @@ import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.api.TelegramTimeouts;
+import okaybot.platform.telegram.inbox.RawUpdate;
+import okaybot.platform.telegram.inbox.UpdateInbox;
+import okaybot.platform.telegram.inbox.UpdateParser;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.Retry;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -35,7 +38,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
     private final BotApiClient api;
     private final BotApiClient pollApi;
     private final TelegramTimeouts timeouts;
-    private final UpdateProcessor processor;
+    private final UpdateInbox inbox;
     private final IncidentLog incidents;
     private final ConnectionErrorHandler errors;
     private final Consumer<BotRejectedException> onRejected;
@@ -52,12 +55,12 @@ public final class LongPollingReceiver implements UpdateReceiver {
     /// @param pollApi for polls; is closed with this receiver
     /// @param onRejected called when Telegram does not know the token
     public LongPollingReceiver(BotApiClient api, BotApiClient pollApi, TelegramTimeouts timeouts,
-            UpdateProcessor processor, IncidentLog incidents, Consumer<BotRejectedException> onRejected,
+            UpdateInbox inbox, IncidentLog incidents, Consumer<BotRejectedException> onRejected,
             Ticker ticker) {
         this.api = api;
         this.pollApi = pollApi;
         this.timeouts = timeouts;
-        this.processor = processor;
+        this.inbox = inbox;
         this.incidents = incidents;
         this.onRejected = onRejected;
         this.ticker = ticker;
@@ -98,7 +101,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         deleteWebhook();
         try {
             var updates = UpdateParser.parseUpdates(pollApi.call(getUpdates()));
-            processor.process(updates);
+            inbox.accept(updates);
             if (updates.isEmpty() || updates.getLast().id() + 1 == nextId) {
                 return List.of();
             }
@@ -149,7 +152,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
 
     @Override
     public boolean isReceiving() {
-        return thread.isAlive() && !incidents.isOpen(CONNECTION) && !incidents.isOpen(UpdateProcessor.STORAGE);
+        return thread.isAlive() && !incidents.isOpen(CONNECTION) && !incidents.isOpen(UpdateInbox.STORAGE);
     }
 
     @Override

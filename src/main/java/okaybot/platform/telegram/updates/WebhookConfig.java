@@ -24,9 +24,13 @@ public record WebhookConfig(URI url, String secret) {
     /// Derives the secret from the token, so that all instances of the bot use the same one. The token cannot be derived from
     /// it.
     public static WebhookConfig withDerivedSecret(URI url, String token) {
+        return new WebhookConfig(url, digest("webhook " + token));
+    }
+
+    /// The SHA-256 of a text, in hexadecimal digits.
+    public static String digest(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(("webhook " + token).getBytes(UTF_8));
-            return new WebhookConfig(url, HexFormat.of().formatHex(digest));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new AssertionError("Every Java runtime has SHA-256", missing);
         }

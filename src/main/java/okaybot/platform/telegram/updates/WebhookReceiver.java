@@ -15,6 +15,9 @@ import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.TelegramTimeouts;
+import okaybot.platform.telegram.inbox.RawUpdate;
+import okaybot.platform.telegram.inbox.UpdateInbox;
+import okaybot.platform.telegram.inbox.UpdateParser;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.Retry;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -28,7 +31,7 @@ public final class WebhookReceiver implements UpdateReceiver {
     private final WebhookConfig webhook;
     private final HttpServer http;
     private final BotApiClient api;
-    private final UpdateProcessor processor;
+    private final UpdateInbox inbox;
     private final ConnectionErrorHandler errors;
     private final Retry retry;
     private volatile Optional<HttpContext> context = Optional.empty();
@@ -36,11 +39,11 @@ public final class WebhookReceiver implements UpdateReceiver {
 
     /// @param http the server that Telegram's requests reach; it serves other paths too
     public WebhookReceiver(WebhookConfig webhook, HttpServer http, BotApiClient api, TelegramTimeouts timeouts,
-            UpdateProcessor processor, IncidentLog incidents) {
+            UpdateInbox inbox, IncidentLog incidents) {
         this.webhook = webhook;
         this.http = http;
         this.api = api;
-        this.processor = processor;
+        this.inbox = inbox;
         errors = new ConnectionErrorHandler("setWebhook", Set.of(BotApiErrorType.UNAUTHORIZED), incidents);
         retry = timeouts.retry().when(
                 failure -> !stopped && failure instanceof BotApiException && !errors.isTokenRejected());
@@ -93,16 +96,24 @@ public final class WebhookReceiver implements UpdateReceiver {
         }
         try {
             var body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
-            if (body.length > MAX_BODY_BYTES) {
-                return 413;
-            }
-            var update = UpdateParser.parseUpdate(new String(body, UTF_8));
-            return processor.tryProcess(update.stream().toList()) ? 200 : 503;
+            return body.length > MAX_BODY_BYTES ? 413 : accept(UpdateParser.parseUpdate(new String(body, UTF_8)));
         } catch (JsonProcessingException e) {
             return 400;
         } catch (IOException e) {
-            // The update could not be read or saved. Telegram sends it again.
+            // The update could not be read. Telegram sends it again.
             return 500;
+        }
+    }
+
+    private int accept(Optional<RawUpdate> update) {
+        try {
+            return inbox.tryAccept(update.stream().toList()) ? 200 : 503;
+        } catch (IOException e) {
+            // The inbox has reported that it cannot save updates. Telegram sends this one again.
+            return 503;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 503;
         }
     }
 

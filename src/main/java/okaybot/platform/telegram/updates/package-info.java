@@ -1,7 +1,4 @@
-/// Receives updates by long polling or through a webhook and keeps each one in a file until it has been handled, so that none
-/// is lost when the process is killed and none is handled twice.
-///
-/// This package does not look into updates beyond their id.
+/// Receives updates by long polling or through a webhook, and confirms each one after the inbox has saved it.
 @NullMarked
 package okaybot.platform.telegram.updates;
 

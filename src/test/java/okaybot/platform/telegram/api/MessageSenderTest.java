@@ -28,7 +28,7 @@ class MessageSenderTest {
     private final List<CompletableFuture<String>> responses = new CopyOnWriteArrayList<>();
     private final TelegramClient library = mock(TelegramClient.class);
     private final MessageSender sender = new MessageSender(new BotApiClient(library, () -> {}, FloodWaits.inMemory()),
-            new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), TIMEOUTS, (_, _) -> {},
+            new SendRateLimiter(new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED)), TIMEOUTS, (_, _) -> {},
             new CompositeMeterRegistry().timer("send"));
 
     @BeforeEach

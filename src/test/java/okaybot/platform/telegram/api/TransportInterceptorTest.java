@@ -35,7 +35,7 @@ class TransportInterceptorTest {
                 Duration.ofMillis(20), Duration.ofSeconds(20), Duration.ofSeconds(1));
         var unlimited = new RateLimit(1, Duration.ofNanos(1));
         api = new BotApiClient("1:token", uri(), timeouts.callTimeout());
-        sender = new MessageSender(api, new SendLimits(unlimited, unlimited, unlimited), timeouts,
+        sender = new MessageSender(api, new SendRateLimiter(new SendLimits(unlimited, unlimited, unlimited)), timeouts,
                 (_, _) -> {},
                 new CompositeMeterRegistry().timer("send"));
     }

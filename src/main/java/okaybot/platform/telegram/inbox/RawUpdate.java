@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox;
 
 /// An update as Telegram sent it.
 ///

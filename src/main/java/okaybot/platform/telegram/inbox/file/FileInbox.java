@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,54 +8,65 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import okaybot.platform.telegram.inbox.InProgressLimit;
+import okaybot.platform.telegram.inbox.RawUpdate;
+import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.resilience.IncidentLog;
 import org.jspecify.annotations.Nullable;
 
-/// Saves each update, passes it to the handler once and forgets it when the handler has finished. Thread-safe.
-public final class UpdateProcessor implements AutoCloseable {
-    /// The most updates in progress; further ones stay with Telegram.
-    private static final int CAPACITY = 10_000;
-    static final String STORAGE = "Telegram: storage of updates";
+/// An inbox in a file that only this process uses.
+public final class FileInbox implements UpdateInbox {
+    /// Further updates stay with Telegram.
+    private static final int MAX_IN_PROGRESS = 10_000;
+    /// In characters. As objects, they take several times that.
+    private static final long MAX_SIZE_IN_PROGRESS = 8_000_000;
 
     private final PendingUpdates pending;
     private final IncidentLog incidents;
-    private final Semaphore capacity = new Semaphore(CAPACITY);
-    private final Function<RawUpdate, CompletableFuture<Void>> handler;
+    private final InProgressLimit limit = new InProgressLimit(MAX_IN_PROGRESS, MAX_SIZE_IN_PROGRESS);
+    private volatile Function<RawUpdate, CompletableFuture<Void>> handler = _ -> CompletableFuture
+            .failedFuture(new CancellationException("not started"));
 
     /// @param file where updates are saved
-    /// @param handler begins to handle an update and returns at once; cancelling its result means that the update is to be
-    /// handled after the next start
+    /// @param botId whose updates these are
+    /// @throws InboxInUseException if another process uses the file
     /// @throws IOException if the file cannot be read or created
-    public UpdateProcessor(Path file, IncidentLog incidents, Function<RawUpdate, CompletableFuture<Void>> handler)
-            throws IOException {
-        this.pending = new PendingUpdates(file);
+    public FileInbox(Path file, String botId, IncidentLog incidents) throws IOException {
+        this.pending = new PendingUpdates(file, botId);
         this.incidents = incidents;
-        this.handler = handler;
     }
 
-    /// Handles the updates that the last run has not finished.
-    public void resume() throws InterruptedException {
-        for (var update : pending.pending()) {
-            capacity.acquire();
-            handle(update);
+    /// Returns when all updates that were left are in progress: later ones of the same chats must not overtake them.
+    @Override
+    public void start(Function<RawUpdate, CompletableFuture<Void>> newHandler) throws InterruptedException {
+        handler = newHandler;
+        for (var id : pending.ids()) {
+            var update = load(id);
+            limit.acquire(update);
+            update.forEach(this::handle);
         }
     }
 
-    /// Waits for capacity, saves the updates and begins to handle those that are new. After that Telegram may forget them.
-    ///
-    /// @throws IOException if they cannot be saved; then Telegram must send them again
-    void process(Collection<RawUpdate> updates) throws IOException, InterruptedException {
-        capacity.acquire(updates.size());
+    /// Empty if the disk fails; then the update is handled after the next start.
+    private List<RawUpdate> load(int id) {
+        try {
+            return List.of(pending.load(id));
+        } catch (IOException e) {
+            incidents.report(STORAGE, "Telegram: update cannot be read from disk: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    @Override
+    public void accept(Collection<RawUpdate> updates) throws IOException, InterruptedException {
+        limit.acquire(updates);
         saveAndHandle(updates);
     }
 
-    /// Does the same as [#process], but only if there is capacity at once.
-    ///
-    /// @return false without capacity
-    boolean tryProcess(Collection<RawUpdate> updates) throws IOException {
-        var acquired = capacity.tryAcquire(updates.size());
+    @Override
+    public boolean tryAccept(Collection<RawUpdate> updates) throws IOException {
+        var acquired = limit.tryAcquire(updates);
         if (acquired) {
             saveAndHandle(updates);
         }
@@ -63,11 +74,13 @@ public final class UpdateProcessor implements AutoCloseable {
     }
 
     private void saveAndHandle(Collection<RawUpdate> updates) throws IOException {
+        var duplicates = new ArrayList<>(updates);
         var added = List.<RawUpdate>of();
         try {
             added = save(updates);
+            added.forEach(duplicates::remove);
         } finally {
-            capacity.release(updates.size() - added.size());
+            limit.release(duplicates);
             writeDone();
         }
         handleAll(added);
@@ -110,11 +123,11 @@ public final class UpdateProcessor implements AutoCloseable {
     }
 
     private void finish(RawUpdate update, @Nullable Throwable failure) {
-        capacity.release();
         if (!(failure instanceof CancellationException)) {
             pending.markDone(update.id());
             writeDone();
         }
+        limit.release(List.of(update));
     }
 
     private void writeDone() {
@@ -125,14 +138,12 @@ public final class UpdateProcessor implements AutoCloseable {
         }
     }
 
-    /// How many updates are in progress.
+    @Override
     public int inProgress() {
-        return CAPACITY - capacity.availablePermits();
+        return limit.count();
     }
 
-    /// Waits until no update is in progress.
-    ///
-    /// @return false if that takes longer
+    @Override
     public boolean drain(Duration timeout) throws InterruptedException {
         return pending.awaitEmpty(timeout);
     }

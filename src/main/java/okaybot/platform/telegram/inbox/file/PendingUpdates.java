@@ -1,78 +1,73 @@
-package okaybot.platform.telegram.updates;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package okaybot.platform.telegram.inbox.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import okaybot.files.OwnerOnlyAccess;
+import okaybot.files.ProcessLock;
+import okaybot.platform.telegram.inbox.RawUpdate;
 
-/// The updates that are not done, and the ids of those done recently, in memory and in an [PendingUpdatesFile]. Telegram
-/// deletes an update as soon as the bot asks for later ones, so it is saved here first. When it is done, its text is
-/// overwritten. Thread-safe.
+/// The updates that are not done, in a [PendingUpdatesFile], and the ids of those done recently. Telegram deletes an update as
+/// soon as the bot asks for later ones, so it is saved here first. When it is done, its text is overwritten. Thread-safe.
 final class PendingUpdates implements AutoCloseable {
     /// Telegram repeats at most a few hundred unconfirmed updates.
     private static final int MAX_DONE_IDS = 10_000;
     /// The number of lines after which the file is compacted.
     private static final int MAX_FILE_LINES = 2 * MAX_DONE_IDS;
 
-    private final Map<Integer, RawUpdate> pending = new LinkedHashMap<>();
     /// The oldest first.
     private final SequencedSet<Integer> doneIds = new LinkedHashSet<>();
+    private final ProcessLock lock;
     private final PendingUpdatesFile file;
     /// Done, but not written to the file yet.
     private final Queue<Integer> unwrittenIds = new ConcurrentLinkedQueue<>();
     private volatile boolean storing;
 
+    /// @param botId whose updates these are
+    /// @throws InboxInUseException if another process uses the file
     /// @throws IOException if the file cannot be read or created
-    PendingUpdates(Path path) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        if (Files.exists(path)) {
-            new String(Files.readAllBytes(path), UTF_8).lines().forEach(this::read);
-        }
-        file = new PendingUpdatesFile(path, doneIds, pending.values());
-    }
-
-    private void read(String line) {
-        if (line.startsWith("+")) {
-            addPending(line.substring(1));
-        } else if (line.matches("-\\d{1,10} *")) {
-            removePending(Long.valueOf(line.substring(1).strip()).intValue());
-        }
-    }
-
-    private void addPending(String json) {
+    PendingUpdates(Path path, String botId) throws IOException {
+        var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+        OwnerOnlyAccess.createDirectories(folder);
+        lock = ProcessLock.tryAcquire(path.resolveSibling(path.getFileName() + ".lock"))
+                .orElseThrow(() -> new InboxInUseException("Another Okaybot uses the folder " + folder
+                        + ". Stop that one first, or set DATA to a folder of its own for this one."));
         try {
-            UpdateParser.parseUpdate(json).filter(this::isNew).ifPresent(update -> pending.put(update.id(), update));
-        } catch (IOException e) {
-            // The bot was killed while it wrote this line, before it confirmed the update. Telegram sends it again.
+            file = PendingUpdatesFile.open(path, botId, doneIds);
+            trimDoneIds();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
     private boolean isNew(RawUpdate update) {
-        return !pending.containsKey(update.id()) && !doneIds.contains(update.id());
+        return !file.contains(update.id()) && !doneIds.contains(update.id());
     }
 
-    private void removePending(int id) {
-        pending.remove(id);
-        doneIds.add(id);
-        if (doneIds.size() > MAX_DONE_IDS) {
+    private void trimDoneIds() {
+        while (doneIds.size() > MAX_DONE_IDS) {
             doneIds.removeFirst();
         }
     }
 
-    /// The updates that are not done, the oldest first.
-    synchronized List<RawUpdate> pending() {
-        return List.copyOf(pending.values());
+    /// The ids of the updates that are not done, the oldest first.
+    synchronized List<Integer> ids() {
+        return List.copyOf(file.ids());
+    }
+
+    /// @throws IOException if the file cannot be read
+    synchronized RawUpdate load(int id) throws IOException {
+        return file.read(id);
     }
 
     /// Saves updates to the disk. The caller must call [#writeDone] afterwards.
@@ -92,7 +87,6 @@ final class PendingUpdates implements AutoCloseable {
         var added = new LinkedHashMap<Integer, RawUpdate>();
         updates.stream().filter(this::isNew).forEach(update -> added.putIfAbsent(update.id(), update));
         file.append(added.values());
-        pending.putAll(added);
         return List.copyOf(added.values());
     }
 
@@ -113,12 +107,13 @@ final class PendingUpdates implements AutoCloseable {
 
     private synchronized void writeAllDone() throws IOException {
         for (var id = unwrittenIds.poll(); id != null; id = unwrittenIds.poll()) {
-            removePending(id);
+            doneIds.add(id);
             file.markDone(id);
         }
+        trimDoneIds();
         notifyAll();
-        if (file.lineCount() > MAX_FILE_LINES + pending.size()) {
-            file.rewrite(doneIds, pending.values());
+        if (file.lineCount() > MAX_FILE_LINES + file.ids().size()) {
+            file.rewrite(doneIds);
         }
     }
 
@@ -127,18 +122,16 @@ final class PendingUpdates implements AutoCloseable {
     /// @return false if that takes longer
     synchronized boolean awaitEmpty(Duration timeout) throws InterruptedException {
         var end = System.nanoTime() + timeout.toNanos();
-        for (var left = timeout.toNanos(); !pending.isEmpty() && left > 0; left = end - System.nanoTime()) {
+        for (var left = timeout.toNanos(); !file.ids().isEmpty() && left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
-        return pending.isEmpty();
+        return file.ids().isEmpty();
     }
 
     @Override
     public synchronized void close() throws IOException {
-        try {
+        try (lock; file) {
             writeAllDone();
-        } finally {
-            file.close();
         }
     }
 }

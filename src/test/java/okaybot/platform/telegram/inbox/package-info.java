@@ -1,5 +1,5 @@
 /// Tests of how updates are parsed and saved.
 @NullMarked
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox;
 
 import org.jspecify.annotations.NullMarked;

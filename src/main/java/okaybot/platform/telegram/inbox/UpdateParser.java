@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,18 +8,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.platform.telegram.api.BotApiException;
 
 /// Finds updates and their ids in Telegram's JSON, without deserializing the rest.
-final class UpdateParser {
+public final class UpdateParser {
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /// The updates of a chat that are handled one after the other. Queries are answered at once.
+    private static final Set<String> ORDERED = Set.of("message", "my_chat_member", "chat_member");
+    private static final long NO_CHAT = 0;
 
     private UpdateParser() {}
 
     /// The updates in a response to `getUpdates`, each as one line.
     ///
     /// @throws IOException if the response is something else
-    static List<RawUpdate> parseUpdates(String response) throws IOException {
+    public static List<RawUpdate> parseUpdates(String response) throws IOException {
         var updates = new ArrayList<RawUpdate>();
         try (var parser = FACTORY.createParser(response)) {
             parser.nextToken();
@@ -34,10 +39,26 @@ final class UpdateParser {
     }
 
     /// One update; empty if the JSON is something else.
-    static Optional<RawUpdate> parseUpdate(String json) throws IOException {
+    public static Optional<RawUpdate> parseUpdate(String json) throws IOException {
         try (var parser = FACTORY.createParser(json)) {
             parser.nextToken();
             return readUpdate(parser, json);
+        }
+    }
+
+    /// The chat in whose order an update has to be handled; 0 if the order does not matter.
+    public static long chatId(String json) throws IOException {
+        try (var parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var ordered = ORDERED.contains(parser.currentName());
+                if (parser.nextToken() == JsonToken.START_OBJECT && ordered && moveToMember(parser, "chat")
+                        && parser.currentToken() == JsonToken.START_OBJECT && moveToMember(parser, "id")) {
+                    return parser.getValueAsLong();
+                }
+                parser.skipChildren();
+            }
+            return NO_CHAT;
         }
     }
 

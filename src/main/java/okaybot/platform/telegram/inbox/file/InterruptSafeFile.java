@@ -1,5 +1,6 @@
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
@@ -8,19 +9,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import okaybot.files.OwnerOnlyAccess;
 
-/// A file whose writes succeed even if the thread is interrupted. An interrupt closes a [FileChannel] for all threads
-/// (InterruptibleChannel); then the file is opened again and the write is repeated. Not thread-safe.
+/// A file whose reads and writes succeed even if the thread is interrupted. An interrupt closes a [FileChannel] for all threads
+/// (InterruptibleChannel); then the file is opened again and the operation is repeated. Not thread-safe.
 final class InterruptSafeFile implements AutoCloseable {
     private Path path;
     private FileChannel channel;
     private boolean closed;
 
-    /// Creates the file or clears an existing one.
-    InterruptSafeFile(Path path) throws IOException {
+    private InterruptSafeFile(Path path, FileChannel channel) {
         this.path = path;
-        channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+        this.channel = channel;
+    }
+
+    /// Creates the file or clears an existing one.
+    static InterruptSafeFile create(Path path) throws IOException {
+        OwnerOnlyAccess.createFile(path);
+        var created = open(path);
+        created.truncate(0);
+        return created;
+    }
+
+    static InterruptSafeFile open(Path path) throws IOException {
+        return new InterruptSafeFile(path, openChannel(path));
+    }
+
+    private static FileChannel openChannel(Path path) throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    byte[] read(long position, int length) throws IOException {
+        var read = ByteBuffer.allocate(length);
+        repeatIfInterrupted(() -> {
+            while (read.hasRemaining()) {
+                if (channel.read(read, position + read.position()) < 0) {
+                    throw new EOFException(path + " is shorter than before");
+                }
+            }
+        });
+        return read.array();
     }
 
     void write(long position, byte[] block) throws IOException {
@@ -67,7 +95,7 @@ final class InterruptSafeFile implements AutoCloseable {
     /// @return false if an interrupt has closed the channel
     private boolean attempt(FileOperation operation) throws IOException {
         if (!channel.isOpen() && !closed) {
-            channel = FileChannel.open(path, StandardOpenOption.WRITE);
+            channel = openChannel(path);
         }
         try {
             operation.run();

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.updates;
+package okaybot.platform.telegram.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
