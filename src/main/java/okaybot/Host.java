@@ -20,6 +20,7 @@ import okaybot.platform.BotRejectedException;
 import okaybot.platform.Platform;
 import okaybot.platform.PlatformAdapter;
 import okaybot.problem.InvalidInputException;
+import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,9 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var metrics = http.map(_ -> new PrometheusMetrics());
         var registry = metrics.map(PrometheusMetrics::registry).orElseGet(CompositeMeterRegistry::new);
         var bot = Okaybot.create(config, registry);
-        var dependencies = new AdapterDependencies(bot.answerService(), bot.settings(), config.dataFolder(),
+        var dependencies = new AdapterDependencies(bot.answerService(), bot.settings(),
+                Optional.of(bot.database()).filter(Database::isShared),
+                config.dataFolder(),
                 http.map(BotHttpServer::server), registry);
         var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();

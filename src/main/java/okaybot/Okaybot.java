@@ -31,8 +31,9 @@ import okaybot.settings.jdbc.JdbcSettingsStore;
 /// The parts that answer requests, wired together. [Host] adds the platforms.
 ///
 /// @param settings   the settings of admins and viewers, with their store
+/// @param database   closed together with the settings' store
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
-record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
+record Okaybot(Lore lore, Settings settings, Database database, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
@@ -48,7 +49,7 @@ record Okaybot(Lore lore, Settings settings, MessengerRegistry messengers,
         var settings = new Settings(store);
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters);
-        return new Okaybot(lore, settings, context.messengers(),
+        return new Okaybot(lore, settings, database, context.messengers(),
                 new AnswerService(() -> lore, Commands.all(context), context));
     }
 

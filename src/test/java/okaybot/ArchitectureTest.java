@@ -59,7 +59,7 @@ class ArchitectureTest {
             command: answer command.api command.settings command.show lore place settings text
             ops:
             cli: config log lore ops place platform platform.console problem settings.database
-            platform: answer answer.service config place resilience settings
+            platform: answer answer.service config place resilience settings settings.database
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
@@ -79,6 +79,7 @@ class ArchitectureTest {
             platform.telegram.message: answer platform.layout text
             platform.telegram.inbox: resilience
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
+            platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
             platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
             platform.telegram.chat: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.message resilience text
@@ -86,7 +87,7 @@ class ArchitectureTest {
               platform.telegram.api platform.telegram.chat platform.telegram.message settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
               platform.telegram.handler platform.telegram.inbox platform.telegram.inbox.file \
-              platform.telegram.updates resilience settings text yaml.annotation
+              platform.telegram.inbox.jdbc platform.telegram.updates resilience settings settings.database text yaml.annotation
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.
@@ -97,7 +98,7 @@ class ArchitectureTest {
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
-            Map.entry("org.jdbi..", "okaybot.settings.."),
+            Map.entry("org.jdbi..", "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc"),
             Map.entry("com.zaxxer..", "okaybot.settings.."),
             Map.entry("org.flywaydb..", "okaybot.settings.."),
             Map.entry("org.sqlite..", "okaybot.settings.."),

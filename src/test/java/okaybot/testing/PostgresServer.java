@@ -78,7 +78,12 @@ public final class PostgresServer {
     }
 
     public static String queryText(String sql) {
-        try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+        return queryText("postgres", sql);
+    }
+
+    /// The first value that a query in a database returns.
+    public static String queryText(String database, String sql) {
+        try (var connection = POSTGRES.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

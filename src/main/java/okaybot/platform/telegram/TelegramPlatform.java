@@ -12,6 +12,7 @@ import okaybot.platform.PlatformAdapter;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.inbox.jdbc.InstanceLease;
 
 /// Telegram, as the wiring sees it.
 public final class TelegramPlatform implements Platform<TelegramConfig> {
@@ -33,8 +34,13 @@ public final class TelegramPlatform implements Platform<TelegramConfig> {
                 dependencies.meters(), TelegramTimeouts.DEFAULT);
     }
 
+    /// Only one instance can poll. With a file, it goes on answering while the database cannot be reached.
     private static TelegramStorage storage(TelegramConfig config, AdapterDependencies dependencies) {
-        return new FileStorage(dependencies.dataFolder().resolve("telegram-inbox"), config.botKey(), SendLimits.TELEGRAM);
+        return dependencies.sharedDatabase().filter(_ -> config.webhook().isPresent())
+                .<TelegramStorage>map(database -> JdbcStorage.of(database, config.botKey(), SendLimits.TELEGRAM,
+                        new InstanceLease(InstanceLease.DEFAULT_DURATION)))
+                .orElseGet(() -> new FileStorage(dependencies.dataFolder().resolve("telegram-inbox"), config.botKey(),
+                        SendLimits.TELEGRAM));
     }
 
     @Override

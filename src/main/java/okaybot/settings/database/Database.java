@@ -15,6 +15,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /// The database that holds the settings, migrated to this version of the bot.
 public final class Database implements AutoCloseable {
+    static final String SETTINGS_CHANNEL = "okaybot_settings";
+
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
     private final DatabaseDialect dialect;
@@ -119,7 +121,17 @@ public final class Database implements AutoCloseable {
 
     /// Listens to what other instances announce; empty if there cannot be others.
     public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
-        return dialect.listen(handler);
+        return dialect.listen(SETTINGS_CHANNEL, handler);
+    }
+
+    /// Listens to what other instances send to a channel by `pg_notify`; empty if there cannot be others.
+    public Optional<PostgresNotificationListener> listen(String channel, NotificationHandler handler) {
+        return dialect.listen(channel, handler);
+    }
+
+    /// Whether other instances may use the database at the same time.
+    public boolean isShared() {
+        return dialect instanceof PostgresDialect;
     }
 
     /// Removes the last traces of deleted data from the files. Must not be called inside a transaction.

@@ -26,8 +26,9 @@ interface DatabaseDialect {
     /// Announces a change to other instances once the transaction of this handle is committed.
     void announce(Handle handle, ChangeAnnouncement announcement);
 
-    /// Listens to what other instances announce; empty if there cannot be others.
-    Optional<PostgresNotificationListener> listen(PostgresNotificationListener.NotificationHandler handler);
+    /// Listens to what other instances send to a channel; empty if there cannot be others.
+    Optional<PostgresNotificationListener> listen(String channel,
+            PostgresNotificationListener.NotificationHandler handler);
 
     /// Removes the last traces of deleted data from the files. Must not be called inside a transaction.
     void purgeDeletedData(Handle handle);

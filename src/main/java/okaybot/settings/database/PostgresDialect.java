@@ -27,7 +27,8 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     private static final Pattern ENCRYPTION = Pattern.compile("SSL|certificate|hostnameverifier",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int POOL_SIZE = 4;
+    /// Two are for what the instances share on Telegram, the rest for settings.
+    private static final int POOL_SIZE = 6;
 
     private static final Map<String, String> PROPERTIES = Map.of(
             // In seconds; short, because a user is waiting for the answer.
@@ -68,6 +69,9 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(POOL_SIZE);
+        // Otherwise the locks of an instance whose machine died in a transaction would stay until the server notices, which
+        // takes two hours by default.
+        config.setConnectionInitSql("SET idle_in_transaction_session_timeout = '5s'");
         PROPERTIES.forEach(config::addDataSourceProperty);
         return config;
     }
@@ -92,16 +96,16 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
 
     @Override
     public void announce(Handle handle, ChangeAnnouncement announcement) {
-        handle.createQuery("SELECT pg_notify(:channel, :text)").bind("channel", PostgresNotificationListener.CHANNEL)
+        handle.createQuery("SELECT pg_notify(:channel, :text)").bind("channel", Database.SETTINGS_CHANNEL)
                 .bind("text", announcement.text()).mapTo(String.class).one();
     }
 
     @Override
-    public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
+    public Optional<PostgresNotificationListener> listen(String channel, NotificationHandler handler) {
         var properties = new Properties();
         properties.putAll(PROPERTIES);
-        return Optional.of(new PostgresNotificationListener(() -> DriverManager.getConnection(url, properties),
-                handler));
+        return Optional.of(new PostgresNotificationListener(channel,
+                () -> DriverManager.getConnection(url, properties), handler));
     }
 
     /// Does nothing: the server's vacuum removes deleted rows.

@@ -11,12 +11,12 @@ import org.postgresql.PGConnection;
 /// Receives the announcements of other instances by PostgreSQL's LISTEN, on its own connection and thread. Reconnects
 /// when the connection is lost.
 public final class PostgresNotificationListener implements AutoCloseable {
-    static final String CHANNEL = "okaybot_settings";
 
     private static final Retry RECONNECT = Retry.withBackoff(Duration.ofMillis(500), Duration.ofSeconds(2));
     private static final int POLL_MILLIS = 10_000;
     private static final int VALIDATION_SECONDS = 2;
 
+    private final String channel;
     private final ConnectionFactory connections;
     private final NotificationHandler handler;
     private final Thread thread;
@@ -35,10 +35,11 @@ public final class PostgresNotificationListener implements AutoCloseable {
         void onConnected();
     }
 
-    PostgresNotificationListener(ConnectionFactory connections, NotificationHandler handler) {
+    PostgresNotificationListener(String channel, ConnectionFactory connections, NotificationHandler handler) {
+        this.channel = channel;
         this.connections = connections;
         this.handler = handler;
-        this.thread = Thread.ofVirtual().name("settings-listener").start(this::run);
+        this.thread = Thread.ofVirtual().name("listener-" + channel).start(this::run);
     }
 
     /// Why there is no connection at the moment; empty if there is one.
@@ -57,7 +58,7 @@ public final class PostgresNotificationListener implements AutoCloseable {
     private void listen() throws SQLException {
         try (var connection = connections.connect()) {
             try (var statement = connection.createStatement()) {
-                statement.execute("LISTEN " + CHANNEL);
+                statement.execute("LISTEN " + channel);
             }
             failure = null;
             handler.onConnected();

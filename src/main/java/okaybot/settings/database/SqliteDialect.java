@@ -124,7 +124,7 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
     public void announce(Handle handle, ChangeAnnouncement announcement) {}
 
     @Override
-    public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
+    public Optional<PostgresNotificationListener> listen(String channel, NotificationHandler handler) {
         return Optional.empty();
     }
 

@@ -30,8 +30,8 @@ class ToyPlatformTest {
     }
 
     private PlatformAdapter adapter() throws Exception {
-        var dependencies = new AdapterDependencies(chat.service(), new Settings(chat.store()), Path.of("nowhere"),
-                Optional.empty(), new CompositeMeterRegistry());
+        var dependencies = new AdapterDependencies(chat.service(), new Settings(chat.store()),
+                Optional.empty(), Path.of("nowhere"), Optional.empty(), new CompositeMeterRegistry());
         return platform.adapterFor(config(Map.of("TOY_TOKEN", "abc", "TOY_GREETING", "Hi!")), dependencies)
                 .orElseThrow();
     }

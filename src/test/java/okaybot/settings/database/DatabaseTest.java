@@ -124,7 +124,7 @@ class DatabaseTest {
 
     @Test
     void a_full_disk_changes_nothing() throws DatabaseUnusableException {
-        try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=20"),
+        try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=40"),
                 InstantSource.system())) {
             var edits = IntStream.range(0, 400)
                     .mapToObj(number -> new SettingEdit("discord/1", "key" + number, Optional.of("v".repeat(500))))
@@ -232,6 +232,15 @@ class DatabaseTest {
     void rejects_a_malformed_postgresql_url(String rest) {
         assertUnusable("jdbc:postgresql:" + rest,
                 "A PostgreSQL URL must be jdbc:postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
+    }
+
+    @Test
+    void the_locks_of_an_instance_whose_machine_died_do_not_stay() throws Exception {
+        try (var database = Database.open(PostgresServer.url(PostgresServer.createDatabase()));
+                var handle = database.jdbi().open()) {
+            assertThat(handle.createQuery("SHOW idle_in_transaction_session_timeout").mapTo(String.class).one())
+                    .isEqualTo("5s");
+        }
     }
 
     @Test

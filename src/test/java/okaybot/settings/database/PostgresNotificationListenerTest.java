@@ -14,6 +14,7 @@ import okaybot.testing.PostgresServer;
 import org.junit.jupiter.api.Test;
 
 class PostgresNotificationListenerTest implements NotificationHandler {
+    private static final String CHANNEL = "okaybot_test";
     private final String url = PostgresServer.url(PostgresServer.createDatabase());
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connected = new AtomicInteger();
@@ -41,13 +42,13 @@ class PostgresNotificationListenerTest implements NotificationHandler {
 
     private void send(String text) throws SQLException {
         try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
-            statement.execute("NOTIFY " + PostgresNotificationListener.CHANNEL + ", '" + text + "'");
+            statement.execute("NOTIFY " + CHANNEL + ", '" + text + "'");
         }
     }
 
     @Test
     void reconnects_after_the_handler_throws() throws SQLException {
-        try (var _ = new PostgresNotificationListener(this::connect, this)) {
+        try (var _ = new PostgresNotificationListener(CHANNEL, this::connect, this)) {
             await().until(() -> connected.get() == 1);
             send("bad");
             await().until(() -> connected.get() == 2);
@@ -59,7 +60,7 @@ class PostgresNotificationListenerTest implements NotificationHandler {
     @Test
     void reports_why_the_connection_failed_until_it_is_made() {
         down = true;
-        try (var listener = new PostgresNotificationListener(this::connect, this)) {
+        try (var listener = new PostgresNotificationListener(CHANNEL, this::connect, this)) {
             await().untilAsserted(
                     () -> assertThat(listener.currentFailure())
                             .hasValueSatisfying(e -> assertThat(e).hasMessage("down")));

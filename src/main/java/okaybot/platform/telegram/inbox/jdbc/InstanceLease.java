@@ -1,0 +1,39 @@
+package okaybot.platform.telegram.inbox.jdbc;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/// The name under which this instance claims updates, and how long a claim is valid without a sign of life. An instance whose
+/// lease was taken by another one continues under a new name. Thread-safe.
+public final class InstanceLease {
+    /// Long enough for a restart of PostgreSQL, short enough for somebody who waits for an answer.
+    public static final Duration DEFAULT_DURATION = Duration.ofSeconds(6);
+
+    private final Duration duration;
+    private volatile String name = newName();
+
+    public InstanceLease(Duration duration) {
+        this.duration = duration;
+    }
+
+    private static String newName() {
+        return UUID.randomUUID().toString();
+    }
+
+    String name() {
+        return name;
+    }
+
+    void rename() {
+        name = newName();
+    }
+
+    Duration duration() {
+        return duration;
+    }
+
+    /// How often the instance gives a sign of life, and looks for work that others have left.
+    Duration heartbeat() {
+        return duration.dividedBy(6);
+    }
+}

@@ -1,0 +1,112 @@
+package okaybot.platform.telegram.inbox.jdbc;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.settings.database.Database;
+import org.jdbi.v3.core.Handle;
+
+/// Reserves the times at which messages may be sent, in one thread and one transaction at a time.
+final class ReservationTransaction {
+    private static final Duration CLEANUP_INTERVAL = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final String bot;
+    private final SendLimits limits;
+    private final InstanceLease lease;
+    private boolean created;
+    private long lastCleanup = System.nanoTime();
+
+    ReservationTransaction(Database database, String bot, SendLimits limits, InstanceLease lease) {
+        this.database = database;
+        this.bot = bot;
+        this.limits = limits;
+        this.lease = lease;
+    }
+
+    /// A message that is to be sent.
+    ///
+    /// @param forChat whether the chat's limit still has to be checked
+    record Reservation(long chat, boolean forChat, CompletableFuture<Slot> slot) {}
+
+    /// @param complete false if the overall limit has to be checked after that time
+    record Slot(Duration delay, boolean complete) {}
+
+    /// Completes the reservations.
+    ///
+    /// @throws org.jdbi.v3.core.JdbiException if the transaction has failed; then they are not completed
+    void run(List<Reservation> reservations) {
+        var slots = database.jdbi().inTransaction(handle -> reserve(handle, reservations));
+        created = true;
+        for (var i = 0; i < reservations.size(); i++) {
+            if (slots.isEmpty()) {
+                reservations.get(i).slot.completeExceptionally(
+                        new CancellationException("Another instance has taken over"));
+            } else {
+                reservations.get(i).slot.complete(slots.get(i));
+            }
+        }
+    }
+
+    /// Empty if another instance has taken over.
+    private List<Slot> reserve(Handle handle, List<Reservation> reservations) {
+        var sent = SentTimesDao.of(handle, bot);
+        if (!created) {
+            sent.createIfMissing();
+        }
+        var all = SentTimes.parse(List.of(limits.overall()), sent.lock());
+        var clock = sent.clock(lease.name());
+        if (!ensureLease(handle, clock.leaseLeft())) {
+            return List.of();
+        }
+        var chats = load(sent, reservations);
+        var slots = new ArrayList<Slot>();
+        for (var reservation : reservations) {
+            slots.add(reserve(reservation.forChat, Objects.requireNonNull(chats.get(reservation.chat)), all,
+                    clock.now()));
+        }
+        sent.save(chats, all);
+        if (System.nanoTime() - lastCleanup > CLEANUP_INTERVAL.toNanos()) {
+            sent.deleteBefore(clock.now() - limits.perGroup().period().multipliedBy(2).toNanos() / 1_000);
+            lastCleanup = System.nanoTime();
+        }
+        return slots;
+    }
+
+    /// A lease that has expired is renewed as long as no other instance has noticed that.
+    private boolean ensureLease(Handle handle, long micros) {
+        return micros > lease.duration().toNanos() / 1_000 / 2
+                || new InstanceDao(handle, bot).renew(lease.name(), lease.duration());
+    }
+
+    private Map<Long, SentTimes> load(SentTimesDao sent, List<Reservation> reservations) {
+        var ids = reservations.stream().map(Reservation::chat).distinct().toList();
+        var known = sent.load(ids);
+        var chats = new HashMap<Long, SentTimes>();
+        ids.forEach(chat -> chats.put(chat, SentTimes.parse(limitsOf(chat), known.getOrDefault(chat, ""))));
+        return chats;
+    }
+
+    /// Group ids are negative (Bot API, Chat).
+    private List<RateLimit> limitsOf(long chat) {
+        return chat < 0 ? List.of(limits.perChat(), limits.perGroup()) : List.of(limits.perChat());
+    }
+
+    private static Slot reserve(boolean forChat, SentTimes chat, SentTimes all, long now) {
+        var delay = forChat ? chat.reserve(now) - now : 0;
+        if (delay > 0) {
+            return new Slot(Duration.of(delay, ChronoUnit.MICROS), false);
+        }
+        var time = all.reserve(now);
+        chat.delayLast(time);
+        return new Slot(Duration.of(time - now, ChronoUnit.MICROS), true);
+    }
+}

@@ -1,0 +1,89 @@
+package okaybot.platform.telegram.inbox.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.settings.database.Database;
+import okaybot.testing.PostgresServer;
+import org.junit.jupiter.api.Test;
+
+class JdbcSendLimiterTest {
+    private static final long GROUP = -7;
+    private static final RateLimit UNLIMITED = new RateLimit(1_000, Duration.ofNanos(1));
+    private final String name = PostgresServer.createDatabase();
+
+    private static void register(Database database, InstanceLease lease) {
+        database.jdbi().useHandle(handle -> new InstanceDao(handle, "1").register(lease.name(), lease.duration()));
+    }
+
+    /// Two instances send as many messages each as they may.
+    private List<Long> send(SendLimits limits, int countOfEach, long... chats) throws Exception {
+        Queue<Long> times = new ConcurrentLinkedQueue<>();
+        var leases = List.of(new InstanceLease(Duration.ofSeconds(5)), new InstanceLease(Duration.ofSeconds(5)));
+        try (var database = Database.open(PostgresServer.url(name));
+                var one = new JdbcSendLimiter(database, "1", limits, leases.getFirst());
+                var two = new JdbcSendLimiter(database, "1", limits, leases.getLast())) {
+            leases.forEach(lease -> register(database, lease));
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var limiter : List.of(one, two)) {
+                    for (var chat : chats) {
+                        threads.submit(() -> {
+                            for (var message = 0; message < countOfEach; message++) {
+                                limiter.acquire(chat);
+                                times.add(System.nanoTime());
+                            }
+                            return chat;
+                        });
+                    }
+                }
+            }
+        }
+        return times.stream().sorted().toList();
+    }
+
+    private static void assertWithin(RateLimit limit, List<Long> times) {
+        // Sleeping takes somewhat longer at times.
+        var period = limit.period().toNanos() * 7 / 10;
+        for (var i = limit.max(); i < times.size(); i++) {
+            assertThat(times.get(i) - times.get(i - limit.max())).isGreaterThan(period);
+        }
+    }
+
+    @Test
+    void the_limit_of_a_group_holds_for_all_instances() throws Exception {
+        var limit = new RateLimit(4, Duration.ofMillis(400));
+        var times = send(new SendLimits(UNLIMITED, limit, UNLIMITED), 5, GROUP);
+        assertThat(times).hasSize(10);
+        assertWithin(limit, times);
+    }
+
+    @Test
+    void the_overall_limit_holds_for_all_instances() throws Exception {
+        var limit = new RateLimit(10, Duration.ofMillis(500));
+        var times = send(new SendLimits(UNLIMITED, UNLIMITED, limit), 4, 1, 2, 3, 4, 5);
+        assertThat(times).hasSize(40);
+        assertWithin(limit, times);
+    }
+
+    @Test
+    void an_instance_whose_lease_was_taken_sends_nothing() throws Exception {
+        var lease = new InstanceLease(Duration.ofMillis(1));
+        try (var database = Database.open(PostgresServer.url(name));
+                var limiter = new JdbcSendLimiter(database, "1",
+                        new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), lease)) {
+            register(database, lease);
+            // It has expired, but nobody has noticed.
+            limiter.acquire(1);
+            database.jdbi().useHandle(handle -> new InstanceDao(handle, "1").remove(lease.name()));
+            assertThatThrownBy(() -> limiter.acquire(1)).isInstanceOf(CancellationException.class);
+        }
+    }
+}
