@@ -8,19 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.SendLimits.RateLimit;
 
 /// Telegram's sending limits. A message beyond them gets status 429 and the number of whole seconds to wait.
 public final class FakeFloodControl {
-    private final FloodLimit perChat;
-    private final FloodLimit perGroup;
+    private final RateLimit perChat;
+    private final RateLimit perGroup;
     private final FloodWindow overall;
     private final Map<Long, List<FloodWindow>> chats = new HashMap<>();
 
     /// @param speedUp how many times faster than Telegram's the clock runs
     public FakeFloodControl(int speedUp) {
-        perChat = new FloodLimit(3, Duration.ofSeconds(3).dividedBy(speedUp));
-        perGroup = new FloodLimit(20, Duration.ofSeconds(60).dividedBy(speedUp));
-        overall = new FloodWindow(new FloodLimit(30, Duration.ofSeconds(1).dividedBy(speedUp)));
+        this(new SendLimits(new RateLimit(3, Duration.ofSeconds(3).dividedBy(speedUp)),
+                new RateLimit(20, Duration.ofSeconds(60).dividedBy(speedUp)),
+                new RateLimit(30, Duration.ofSeconds(1).dividedBy(speedUp))));
+    }
+
+    public FakeFloodControl(SendLimits limits) {
+        perChat = limits.perChat();
+        perGroup = limits.perGroup();
+        overall = new FloodWindow(limits.overall());
     }
 
     /// How many seconds a message has to wait; empty if it is accepted.
@@ -37,18 +45,16 @@ public final class FakeFloodControl {
         return OptionalLong.of(Math.ceilDiv(wait, Duration.ofSeconds(1).toNanos()));
     }
 
-    private record FloodLimit(int max, Duration period) {}
-
-    private record FloodWindow(FloodLimit limit, Deque<Long> times) {
-        FloodWindow(FloodLimit limit) {
+    private record FloodWindow(RateLimit limit, Deque<Long> times) {
+        FloodWindow(RateLimit limit) {
             this(limit, new ArrayDeque<>());
         }
 
         long nanosUntilFree(long now) {
-            while (!times.isEmpty() && times.getFirst() + limit.period.toNanos() <= now) {
+            while (!times.isEmpty() && times.getFirst() + limit.period().toNanos() <= now) {
                 times.removeFirst();
             }
-            return times.size() < limit.max ? 0 : times.getFirst() + limit.period.toNanos() - now;
+            return times.size() < limit.max() ? 0 : times.getFirst() + limit.period().toNanos() - now;
         }
     }
 }
