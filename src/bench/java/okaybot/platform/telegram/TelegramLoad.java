@@ -1,5 +1,6 @@
 package okaybot.platform.telegram;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +20,16 @@ import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
 
 /// Measures the bot and two [TelegramEchoBot]s, each in a process of its own with the launcher's JVM options. They take turns,
-/// because the machine's speed varies. With the argument `drain`, it measures how fast 300 messages to one group are sent
+/// because the machine's speed varies. With the argument `inbox`, it compares the inbox in a file with that
+/// in PostgreSQL instead. With the argument `drain`, it measures how fast 300 messages to one group are sent
 /// within Telegram's limits, which takes a quarter of an hour.
 final class TelegramLoad {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int WARM_UP_COMMANDS = 10_000;
     private static final int TURNS = 16;
     private static final int COMMANDS_PER_TURN = 1_500;
+    private static final int INBOX_TURNS = 4;
+    private static final int BURSTS = 3;
     private static final int BURST_COMMANDS = 6_000;
     private static final int CONCURRENT_COMMANDS = 32;
     private static final int CHATS = 1_000;
@@ -33,30 +37,50 @@ final class TelegramLoad {
     private TelegramLoad() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length > 0) {
+        if (List.of(args).contains("drain")) {
             measureLimits();
-            return;
+        } else if (List.of(args).contains("inbox")) {
+            measureInboxes();
+        } else {
+            measure();
         }
+    }
+
+    /// The inbox in a file and the one in PostgreSQL, both with a webhook.
+    private static void measureInboxes() throws Exception {
+        try (var postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on").start();
+                var file = new BotUnderLoad("file", TelegramBotProcess.class, "webhook");
+                var database = new BotUnderLoad("PostgreSQL", TelegramBotProcess.class, "webhook",
+                        postgres.getJdbcUrl("postgres", "postgres"))) {
+            takeTurns(List.of(file, database), INBOX_TURNS);
+        }
+    }
+
+    private static void measure() throws Exception {
         try (var okaybot = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "polling");
                 var echo = new BotUnderLoad("echo bot", TelegramEchoBot.class, "bare");
                 var echoPage = new BotUnderLoad("echo bot, same size", TelegramEchoBot.class, "page")) {
-            var all = List.of(okaybot, echo, echoPage);
-            for (var run : all) {
-                run.telegram.skipValidation();
-                run.runCommands(WARM_UP_COMMANDS);
-            }
-            for (var turn = 0; turn < TURNS; turn++) {
-                for (var run : all) {
-                    run.takeTurn();
-                }
-            }
-            all.forEach(BotUnderLoad::printResult);
+            takeTurns(List.of(okaybot, echo, echoPage), TURNS);
             System.out.printf(
                     "CPU time per command: %.2f times the echo bot's, %.2f times that of one with the same size%n",
                     okaybot.cpuPerCommand() / echo.cpuPerCommand(), okaybot.cpuPerCommand() / echoPage.cpuPerCommand());
+        }
+    }
+
+    private static void takeTurns(List<BotUnderLoad> all, int turns) throws InterruptedException {
+        for (var run : all) {
+            run.telegram.skipValidation();
+            run.runCommands(WARM_UP_COMMANDS);
+        }
+        for (var turn = 0; turn < turns; turn++) {
             for (var run : all) {
-                run.measureBurst();
+                run.takeTurn();
             }
+        }
+        all.forEach(BotUnderLoad::printResult);
+        for (var burst = 0; burst < BURSTS; burst++) {
+            all.forEach(BotUnderLoad::measureBurst);
         }
     }
 
@@ -95,14 +119,26 @@ final class TelegramLoad {
         private Duration time = Duration.ZERO;
         private long commands;
 
-        BotUnderLoad(String name, Class<?> bot, String option) throws Exception {
+        BotUnderLoad(String name, Class<?> bot, String... options) throws Exception {
             this.name = name;
+            var folder = Files.createTempDirectory("load");
             var command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), bot.getName(),
-                    telegram.uri().toString(), Files.createTempDirectory("load").toString(), option));
+                    telegram.uri().toString(), folder.toString()));
+            command.addAll(List.of(options));
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start();
+            if (command.contains("webhook")) {
+                telegram.queue().delivery().routeTo(awaitPort(folder.resolve("port")));
+            }
             telegram.chats
                     .onMessage(sent -> unanswered.getOrDefault(sent.chat(), new CompletableFuture<>()).complete(null));
+        }
+
+        private static int awaitPort(Path file) throws Exception {
+            while (!Files.exists(file)) {
+                Thread.sleep(50);
+            }
+            return Integer.parseInt(Files.readString(file));
         }
 
         private CompletableFuture<Void> ask(long user) {
@@ -150,6 +186,7 @@ final class TelegramLoad {
 
         void measureBurst() {
             telegram.setLatency(Duration.ofMillis(100));
+            telegram.discardOld();
             var start = System.nanoTime();
             var all = LongStream.range(0, BURST_COMMANDS).mapToObj(i -> ask(10_000 + i))
                     .toArray(CompletableFuture<?>[]::new);
