@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// letters, so that one wrong letter counts as one mistake.
 final class SpellingNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    /// Apostrophes, and the invisible joiners inside Persian and Indic words.
+    private static final Pattern IGNORED = Pattern.compile("['’ʼ\\u200C\\u200D]");
     private static final Pattern WORD = Pattern.compile("[가-힣]|[\\p{L}\\p{N}&&[^가-힣]]+");
 
     private SpellingNormalizer() {}
@@ -20,7 +21,7 @@ final class SpellingNormalizer {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         var matcher = WORD
-                .matcher(APOSTROPHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
+                .matcher(IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
         while (matcher.find()) {
             words.add(letters(matcher.group()));
         }

@@ -1,5 +1,5 @@
 /// Text functions without dependencies: descriptions from resource bundles, dates in words, removal of invisible
-/// characters.
+/// characters, shortening.
 @NullMarked
 package okaybot.text;
 

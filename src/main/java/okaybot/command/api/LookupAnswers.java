@@ -5,6 +5,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Named;
+import okaybot.text.TextTruncator;
 
 /// Answers to a name that matches nothing, or more than one thing. They offer the nearest names, and never contain
 /// spoilers.
@@ -37,9 +38,7 @@ public final class LookupAnswers {
 
     /// The first 40 characters.
     public static String shorten(String typed) {
-        return typed.codePointCount(0, typed.length()) <= MAX_ECHO_LENGTH
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, MAX_ECHO_LENGTH)) + "…";
+        return TextTruncator.truncate(typed, MAX_ECHO_LENGTH + 1);
     }
 
     public static String didYouMean(List<String> names) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine.LineType;
+import okaybot.text.TextTruncator;
 
 /// Lays an answer out on pages. Each page is a message, with the sources that it cites at its end. A line goes to the
 /// next page as a whole; only a line that is too long for a page is split.

@@ -183,7 +183,7 @@ class PipedConsoleTest {
         "/reveal", "/reveal reveal reveal cast", "2147483648", "\ud800", "/help \u2066x", "/reveal \u001b[1m"})
     void hostile_lines_are_answered_without_printing_control_characters(String hostile) {
         var output = chat(hostile, "/themes");
-        assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
+        assertThat(output).contains("The sea").matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n\u200C\u200D]]*");
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.command.api.Completion;
+import okaybot.text.TextTruncator;
 
 /// Writes the completions of [okaybot.command.api.CommandOption] as the choices that Discord shows, and resolves choices that Discord sends back by name.
 public final class AutocompleteChoices {
@@ -43,8 +44,7 @@ public final class AutocompleteChoices {
         var name = completion.detail().isBlank() || full.length() > Command.Choice.MAX_NAME_LENGTH
                 ? completion.label()
                 : full;
-        var end = Math.min(name.length(), Command.Choice.MAX_NAME_LENGTH);
-        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+        return TextTruncator.truncate(name, Command.Choice.MAX_NAME_LENGTH);
     }
 
     /// Some of Discord's apps send a choice's name instead of its value.

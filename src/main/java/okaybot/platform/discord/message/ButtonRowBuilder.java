@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
-import okaybot.platform.layout.TextTruncator;
+import okaybot.text.TextTruncator;
 import okaybot.text.VisibleText;
 
 /// Builds the buttons below a page: its choices, and below them those that turn pages and delete the answer.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
-import okaybot.platform.layout.TextTruncator;
+import okaybot.text.TextTruncator;
 import okaybot.text.VisibleText;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;

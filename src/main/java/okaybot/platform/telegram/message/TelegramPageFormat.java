@@ -5,7 +5,7 @@ import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.AnswerLine.LineType;
 import okaybot.platform.layout.PageFormat;
 import okaybot.platform.layout.PageLimits;
-import okaybot.platform.layout.TextTruncator;
+import okaybot.text.TextTruncator;
 import okaybot.platform.layout.WrittenLine;
 
 /// Telegram's limits for messages, and how lines are written in them. Telegram counts the text without the tags.

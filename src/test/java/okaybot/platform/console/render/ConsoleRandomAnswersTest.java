@@ -23,7 +23,7 @@ class ConsoleRandomAnswersTest {
         var answer = GeneratedAnswer.of(seed);
         var shown = Renderer.render(answer, width, false);
         assertThat(shown.lines()).allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(width));
-        assertThat(shown).matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]*");
+        assertThat(shown).matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n\u200C\u200D]]*");
         var covered = AnswerWords.numbers(String.join(" ", AnswerWords.covered(answer)));
         assertThat(AnswerWords.numbers(shown)).noneMatch(covered::contains);
         var words = AnswerWords.withoutSpace(shown);

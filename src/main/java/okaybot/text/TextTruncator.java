@@ -1,4 +1,4 @@
-package okaybot.platform.layout;
+package okaybot.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package okaybot.platform.layout;
+package okaybot.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
