@@ -113,6 +113,25 @@ public abstract class LayoutContract {
         }
     }
 
+    /// Japanese, Hangul, emoji, combining marks, right-to-left text, Persian with its joiners, and what markup escapes.
+    @ParameterizedTest
+    @ValueSource(strings = {"あ", "高", "고문영", "👨‍👩‍👧", "🇰🇷", "q\u0301\u0323", "שלום", "می‌خواهم", "&", "<", "*",
+        "|", "@a", "a.b"})
+    void text_of_every_script_stays_within_the_limits_of_the_platform(String word) {
+        for (var separator : List.of("", " ")) {
+            var text = (word + separator).repeat(3_000 / word.length());
+            var blocks = Stream.<Block>of(new Block.Heading(text), new Block.Paragraph(List.of(plain(text))),
+                    new Block.Items(List.of(plain(text), List.of(covered(3, text)), plain(text))),
+                    new Block.Facts(List.of(new Block.Fact(text, List.of(plain(text))))),
+                    new Block.Quotation(plain(text), plain(text))).toList();
+            var sources = List.of(new Citation(1, text, text), new Citation(2, word, word));
+            var choices = IntStream.range(0, 40)
+                    .mapToObj(i -> new Choice(text, new CommandLine("cast", i + word.repeat(1 + i / 2)))).toList();
+            var shown = withoutSpace(render(new Answer(text, blocks, sources, choices, LINE)).open());
+            assertThat(shown).contains(withoutSpace(word).substring(0, 1));
+        }
+    }
+
     @Test
     void every_choice_is_on_some_page() {
         var choices = IntStream.range(0, 200)

@@ -11,29 +11,37 @@ import okaybot.platform.layout.AnswerLine.LineType;
 final class PageBuilder {
     /// The maximum number of characters between two lines or two sources.
     private static final int SEPARATOR = 3;
+    private static final int SEPARATOR_BYTES = 4;
 
     private final PageLimits limits;
     private final WrittenLine title;
     private final List<WrittenLine> lines = new ArrayList<>();
     private final Map<Integer, WrittenLine> sources = new TreeMap<>();
     private int charactersLeft;
+    private int bytesLeft;
     private int entitiesLeft;
 
     PageBuilder(PageLimits limits, WrittenLine title) {
         this.limits = limits;
         this.title = title;
         charactersLeft = limits.characters();
+        bytesLeft = limits.bytes();
         entitiesLeft = limits.entities();
         take(title);
     }
 
     private void take(WrittenLine line) {
         charactersLeft -= cost(line);
+        bytesLeft -= byteCost(line);
         entitiesLeft -= line.entities();
     }
 
     private static int cost(WrittenLine line) {
         return line.characters() + SEPARATOR;
+    }
+
+    private static int byteCost(WrittenLine line) {
+        return line.bytes() + SEPARATOR_BYTES;
     }
 
     boolean isEmpty() {
@@ -45,9 +53,10 @@ final class PageBuilder {
         var missing = new TreeMap<>(named);
         missing.keySet().removeAll(sources.keySet());
         var characters = cost(line) + missing.values().stream().mapToInt(PageBuilder::cost).sum();
+        var bytes = byteCost(line) + missing.values().stream().mapToInt(PageBuilder::byteCost).sum();
         var entities = line.entities() + missing.values().stream().mapToInt(WrittenLine::entities).sum();
         var isOneSectionTooMany = line.line().type() == LineType.HEADING && sections() == limits.sections();
-        return !isOneSectionTooMany && characters <= charactersLeft && entities <= entitiesLeft;
+        return !isOneSectionTooMany && characters <= charactersLeft && bytes <= bytesLeft && entities <= entitiesLeft;
     }
 
     private long sections() {

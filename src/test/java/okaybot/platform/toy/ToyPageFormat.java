@@ -14,7 +14,7 @@ final class ToyPageFormat implements PageFormat {
 
     @Override
     public PageLimits limits() {
-        return new PageLimits(MAX_LENGTH, Integer.MAX_VALUE, Integer.MAX_VALUE, MAX_CHOICES);
+        return new PageLimits(MAX_LENGTH, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, MAX_CHOICES);
     }
 
     @Override

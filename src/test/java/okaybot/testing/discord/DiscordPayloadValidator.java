@@ -27,6 +27,8 @@ final class DiscordPayloadValidator {
     /// The type of the command that opens an app's Activity.
     static final int ENTRY_POINT = 4;
     private static final int COMPONENTS_V2 = 1 << 15;
+    /// See https://github.com/discord/discord-api-docs/issues/8554.
+    private static final int MAX_TEXT_BYTES = 10_170;
 
     private DiscordPayloadValidator() {}
 
@@ -97,6 +99,10 @@ final class DiscordPayloadValidator {
         check(components.size() <= 40, components.size() + " components", violations);
         var text = components.stream().mapToInt(component -> component.path("content").asText().length()).sum();
         check(text <= 4000, text + " characters", violations);
+        var bytes = components.stream().filter(component -> component.has("content"))
+                .mapToInt(component -> component.get("content").asText().getBytes(StandardCharsets.UTF_8).length + 12)
+                .sum();
+        check(bytes <= MAX_TEXT_BYTES, bytes + " bytes of text, so status 500", violations);
         var ids = new HashSet<String>();
         components.forEach(component -> {
             var id = component.path("custom_id");

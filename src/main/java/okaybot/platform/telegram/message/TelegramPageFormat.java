@@ -5,19 +5,22 @@ import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.AnswerLine.LineType;
 import okaybot.platform.layout.PageFormat;
 import okaybot.platform.layout.PageLimits;
-import okaybot.text.TextTruncator;
 import okaybot.platform.layout.WrittenLine;
+import okaybot.text.TextTruncator;
 
 /// Telegram's limits for messages, and how lines are written in them. Telegram counts the text without the tags.
 final class TelegramPageFormat implements PageFormat {
     /// UTF-16 units after the entities are parsed (Bot API, sendMessage).
     private static final int MAX_CHARACTERS = 4096;
+    /// The Bot API server reads no more of a text with its tags.
+    private static final int MAX_BYTES = 1 << 15;
     /// Telegram drops all further entities of a message, spoiler covers too.
     private static final int MAX_ENTITIES = 100;
     /// A message has at most 100 buttons (Bot API), two of which turn pages.
     private static final int MAX_CHOICES = 90;
     private static final int QUOTE_AROUND_SOURCES = 1;
-    private static final PageLimits LIMITS = new PageLimits(MAX_CHARACTERS, MAX_ENTITIES - QUOTE_AROUND_SOURCES,
+    private static final PageLimits LIMITS = new PageLimits(MAX_CHARACTERS, MAX_BYTES,
+            MAX_ENTITIES - QUOTE_AROUND_SOURCES,
             Integer.MAX_VALUE, MAX_CHOICES);
     private static final int MAX_REPEATED_TITLE = 120;
     /// Of a longer quotation, only three lines are shown until the reader expands it.

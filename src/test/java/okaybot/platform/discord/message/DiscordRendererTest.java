@@ -1,5 +1,6 @@
 package okaybot.platform.discord.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ class DiscordRendererTest extends RendererContract {
                 .allSatisfy(row -> assertThat(row.getComponents()).hasSizeBetween(1, 5));
         assertThat(tree.findAll(TextDisplay.class).stream().mapToInt(text -> text.getContent().length()).sum())
                 .isLessThanOrEqualTo(4000);
+        // https://github.com/discord/discord-api-docs/issues/8554
+        assertThat(tree.findAll(TextDisplay.class).stream()
+                .mapToInt(text -> text.getContent().getBytes(UTF_8).length + 12).sum()).isLessThanOrEqualTo(10_170);
         assertThat(tree.findAll(TextDisplay.class)).allSatisfy(text -> assertThat(text.getContent()).isNotBlank());
         assertThat(tree.findAll(Button.class)).allSatisfy(button -> {
             assertThat(button.getLabel()).isNotBlank().hasSizeLessThanOrEqualTo(80);

@@ -38,6 +38,7 @@ class TelegramRendererTest extends RendererContract {
 
     private static ParsedMessage parse(String html) {
         try {
+            assertThat(html.getBytes(UTF_8)).hasSizeLessThan(1 << 15);
             var parsed = TelegramHtmlParser.parse(html);
             assertThat(parsed.entityCount()).as("entities of " + html).isLessThanOrEqualTo(100);
             assertThat(parsed.text()).doesNotContainPattern("@\\w");
