@@ -30,15 +30,18 @@ class TelegramStartTest {
 
     @Test
     void an_unexpected_error_ends_the_adapter_instead_of_leaving_it_silent() {
-        var chat = TestChat.withSeeds();
         try (var telegram = new FakeTelegram();
-                var adapter = new TelegramAdapter(
-                        new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), Optional.empty()), chat.service(),
-                        new Settings(chat.store()), folder.resolve("updates"), new RecordingMembershipListener(),
-                        Optional.empty(), new BrokenRegistry(), TelegramTestBot.NO_LIMITS,
-                        TelegramTestBot.SHORT_TIMEOUTS)) {
+                var adapter = adapter(new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), Optional.empty()))) {
             assertThat(adapter.start()).failsWithin(Duration.ofSeconds(10)).withThrowableThat()
                     .withRootCauseInstanceOf(IllegalStateException.class).withMessageContaining("broken");
         }
+    }
+
+    private TelegramAdapter adapter(TelegramConfig config) {
+        var chat = TestChat.withSeeds();
+        var storage = new FileStorage(folder.resolve("updates"), config.botKey(), TelegramTestBot.NO_LIMITS);
+        return new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder, storage,
+                new RecordingMembershipListener(), Optional.empty(), new BrokenRegistry(),
+                TelegramTestBot.SHORT_TIMEOUTS);
     }
 }
