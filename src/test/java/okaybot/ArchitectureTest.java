@@ -45,7 +45,8 @@ class ArchitectureTest {
             text:
             place:
             config: log problem yaml
-            lore: problem yaml yaml.annotation
+            lore: yaml.annotation
+            lore.seed: lore problem yaml yaml.annotation
             search: lore
             settings: place
             settings.database: files settings log resilience
@@ -58,7 +59,7 @@ class ArchitectureTest {
             command.settings: answer command.api command.show lore place settings text
             command: answer command.api command.settings command.show lore place settings text
             ops:
-            cli: config log lore ops place platform platform.console problem settings.database
+            cli: config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \

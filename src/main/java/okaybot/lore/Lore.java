@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Everything the bot knows about the show, loaded from one folder. [SeedLoader] has checked that every reference is valid.
+/// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
         List<Quotation> quotations, List<Theme> themes) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import okaybot.lore.SeedDirectory;
+import okaybot.lore.seed.SeedDirectory;
 
 /// Content files in memory.
 public record InMemorySeedFiles(Map<String, String> files) implements SeedDirectory {

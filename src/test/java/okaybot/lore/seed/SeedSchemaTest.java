@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.nio.file.Path;
 import okaybot.testing.GoldenFile;

@@ -1,10 +1,11 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.lore.Lore;
 import okaybot.yaml.YamlReader;
 
 /// Checks what contradicts itself: dates in the future, a timeline out of order, an honour that is there twice.

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import okaybot.lore.Claim;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.problem.Problem;
 import okaybot.testing.InMemorySeedFiles;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.List;
+import okaybot.lore.Lore;
 import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
 

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import okaybot.lore.LoreTexts.Text;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
+import okaybot.lore.SpoilerThreshold;
+import okaybot.lore.seed.LoreTexts.Text;
 
 /// A name, or two names side by side, that give something away before an episode.
 ///

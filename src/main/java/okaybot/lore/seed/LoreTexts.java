@@ -1,9 +1,15 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Relation;
+import okaybot.lore.SpoilerThreshold;
 
 /// Collects every text of the content with the episode after which readers see it.
 final class LoreTexts {

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Claim;
+import okaybot.lore.Dated;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Relation;
+import okaybot.lore.Role;
+import okaybot.lore.Source;
+import okaybot.lore.SpoilerThreshold;
 import okaybot.yaml.YamlReader;
 
 /// Checks what involves several values: that references are valid and episodes exist.

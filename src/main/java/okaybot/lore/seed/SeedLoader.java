@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import okaybot.lore.Lore;
+import okaybot.lore.Plot;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Show;
 import okaybot.problem.Location;
 import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.io.IOException;
 

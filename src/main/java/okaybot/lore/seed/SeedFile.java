@@ -1,7 +1,18 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.List;
 import java.util.Optional;
+import okaybot.lore.Dispute;
+import okaybot.lore.Honour;
+import okaybot.lore.Person;
+import okaybot.lore.Plot;
+import okaybot.lore.Quotation;
+import okaybot.lore.Relation;
+import okaybot.lore.Role;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Show;
+import okaybot.lore.Source;
+import okaybot.lore.Theme;
 import okaybot.yaml.annotation.Description;
 
 /// The sections of a content file. Authors may put any section into any file.

@@ -1,8 +1,12 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.lore.LoreTexts.Text;
+import okaybot.lore.Claim;
+import okaybot.lore.Lore;
+import okaybot.lore.Relation;
+import okaybot.lore.SpoilerThreshold;
+import okaybot.lore.seed.LoreTexts.Text;
 import okaybot.yaml.YamlReader;
 
 /// Checks what could give a spoiler away: a dispute that is open before the statements that it is about, a statement that is

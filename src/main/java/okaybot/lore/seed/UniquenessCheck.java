@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.seed;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Quotation;
+import okaybot.lore.Role;
+import okaybot.lore.Source;
+import okaybot.lore.Theme;
 import okaybot.yaml.YamlReader;
 
 /// Checks that ids are unique across all files, and names among the things that people look up together.
