@@ -2,12 +2,15 @@ package okaybot.platform.telegram.handler;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
+import okaybot.text.VisibleText;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -18,6 +21,8 @@ record CommandParser(String username, AnswerService service) {
     /// Telegram sends this when somebody opens the chat with the bot, with the payload of a deep link behind it
     /// (https://core.telegram.org/bots/features#deep-linking).
     private static final String START = "start";
+    /// Latin letters, digits and underscores only (https://core.telegram.org/bots/features#commands).
+    private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?");
 
     /// Empty for messages that another bot has written or that Telegram has forwarded from a channel by itself.
     Optional<IncomingCommand> parse(Message message) {
@@ -31,36 +36,46 @@ record CommandParser(String username, AnswerService service) {
         var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
                 .orElse("");
         var target = ChatTarget.of(message);
-        var entity = commandEntity(message);
-        var parsed = entity.isPresent()
-                ? command(text, entity.get())
-                : Optional.of(text).filter(words -> target.isPrivate() && !words.isBlank()).map(this::plainText);
-        return parsed.flatMap(command -> ownOrLookUp(command, message, target))
-                .map(command -> new IncomingCommand(command.data(), requester, target, message.getMessageId(),
-                        command.mentionsBot()));
+        return parse(text, entities(message), target.isPrivate())
+                .flatMap(command -> ownOrLookUp(command, message, target))
+                .map(command -> new IncomingCommand(command.data(), requester, target,
+                        Optional.of(message.getMessageId()).filter(id -> id > 0), command.mentionsBot()));
     }
 
-    /// The command at the beginning of a message, as Telegram has marked it.
-    private static Optional<MessageEntity> commandEntity(Message message) {
-        var entities = Optional.ofNullable(message.getText() == null
-                ? message.getCaptionEntities()
-                : message.getEntities()).orElse(List.of());
-        return entities.stream()
-                .filter(entity -> "bot_command".equals(entity.getType()) && entity.getOffset() == 0)
-                .findFirst();
+    private static List<MessageEntity> entities(Message message) {
+        return Optional.ofNullable(message.getText() == null ? message.getCaptionEntities() : message.getEntities())
+                .orElse(List.of());
+    }
+
+    /// Right-to-left keyboards put invisible marks before the command.
+    private Optional<ParsedCommand> parse(String text, List<MessageEntity> entities, boolean isPrivate) {
+        var start = VisibleText.start(text);
+        var command = COMMAND.matcher(text).region(start, text.length());
+        if (command.lookingAt() && isMarked(entities, start, command.end() == text.length()
+                || Character.isWhitespace(text.charAt(command.end())))) {
+            return command(command, text.substring(command.end()));
+        }
+        return Optional.of(text.substring(start)).filter(words -> isPrivate && !words.isEmpty()).map(this::plainText);
+    }
+
+    /// Telegram marks commands, and does not mark what only looks like one, such as code. Where it has marked nothing at all, the
+    /// command has to be a word of its own.
+    private static boolean isMarked(List<MessageEntity> entities, int start, boolean isWord) {
+        return entities.isEmpty()
+                ? isWord
+                : entities.stream().anyMatch(
+                        entity -> "bot_command".equals(entity.getType()) && entity.getOffset() == start);
     }
 
     /// Reads `/cast` or `/CAST@okaybot`. Empty if another bot is named.
-    private Optional<ParsedCommand> command(String text, MessageEntity entity) {
-        var end = Math.min(entity.getLength(), text.length());
-        var parts = text.substring(1, end).split("@", 2);
-        var mentionsBot = parts.length == 2;
-        if (mentionsBot && !parts[1].equalsIgnoreCase(username)) {
+    private Optional<ParsedCommand> command(Matcher command, String argument) {
+        var bot = Optional.ofNullable(command.group("bot"));
+        if (bot.filter(name -> !name.equalsIgnoreCase(username)).isPresent()) {
             return Optional.empty();
         }
-        var line = new CommandLine(parts[0], text.substring(end));
+        var line = new CommandLine(command.group("name"), argument);
         var data = line.name().equals(START) ? deepLink(line.argument()) : CallbackData.firstPage(line);
-        return Optional.of(new ParsedCommand(data, mentionsBot));
+        return Optional.of(new ParsedCommand(data, bot.isPresent()));
     }
 
     /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin

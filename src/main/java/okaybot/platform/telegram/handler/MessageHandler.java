@@ -86,8 +86,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// own, and a reply to a suggested post could decline it (Bot API, sendMessage).
     private static Optional<Integer> replyTo(IncomingCommand incoming) {
         var target = incoming.target();
-        return Optional.of(incoming.messageId())
-                .filter(_ -> !target.isPrivate() && target.directMessagesTopicId().isEmpty());
+        return incoming.replyTo().filter(_ -> !target.isPrivate() && target.directMessagesTopicId().isEmpty());
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, IncomingCommand incoming,

@@ -16,7 +16,11 @@ record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
     /// @param chatId where the answer was to go; 0 if that is not known
     void handle(Throwable failure, long chatId) {
         if (failure instanceof BotApiException error) {
-            handleApiError(error, chatId);
+            try {
+                handleApiError(error, chatId);
+            } catch (RuntimeException e) {
+                handleUnexpected(e);
+            }
         } else {
             handleUnexpected(failure);
         }

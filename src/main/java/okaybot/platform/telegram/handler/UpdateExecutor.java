@@ -50,10 +50,13 @@ final class UpdateExecutor implements AutoCloseable {
             done.cancel(false);
             return;
         }
-        if (failure != null) {
-            errors.handle(Futures.unwrap(failure), chatId);
+        try {
+            if (failure != null) {
+                errors.handle(Futures.unwrap(failure), chatId);
+            }
+        } finally {
+            done.complete(null);
         }
-        done.complete(null);
     }
 
     @Override

@@ -1,0 +1,85 @@
+package okaybot.platform.telegram.handler;
+
+import static okaybot.platform.telegram.handler.JsonFields.integer;
+import static okaybot.platform.telegram.handler.JsonFields.isSet;
+import static okaybot.platform.telegram.handler.JsonFields.number;
+import static okaybot.platform.telegram.handler.JsonFields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
+
+/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, and the new id of a group.
+/// The library's own deserializers fail on a message as soon as a part of it is of a kind that they do not know, such as
+/// a gift or a chat background in the message that was replied to.
+final class MessageDeserializer {
+    /// Only the presence of these two matters, and an origin may be of a kind that the library does not know.
+    private static final MessageOrigin ANY_ORIGIN = MessageOriginHiddenUser.builder().date(0).senderUserName("")
+            .build();
+
+    private static final User ANY_BOT = new User(0L, "", true);
+
+    private MessageDeserializer() {}
+
+    /// Empty for a message that is in no chat.
+    static Optional<Message> message(JsonNode json) {
+        return chat(json.path("chat")).map(chat -> Message.builder()
+                .chat(chat)
+                .messageId(integer(json, "message_id").orElse(0))
+                .messageThreadId(integer(json, "message_thread_id").orElse(null))
+                .isTopicMessage(isSet(json, "is_topic_message"))
+                .date(integer(json, "date").orElse(0))
+                .from(user(json.path("from")).orElse(null))
+                .senderChat(chat(json.path("sender_chat")).orElse(null))
+                .viaBot(isSet(json, "via_bot") ? ANY_BOT : null)
+                .isAutomaticForward(isSet(json, "is_automatic_forward"))
+                .forwardOrigin(isSet(json, "forward_origin") ? ANY_ORIGIN : null)
+                .text(text(json, "text").orElse(null))
+                .entities(entities(json, "entities", "text"))
+                .caption(text(json, "caption").orElse(null))
+                .captionEntities(entities(json, "caption_entities", "caption"))
+                .migrateToChatId(number(json, "migrate_to_chat_id").orElse(null))
+                .migrateFromChatId(number(json, "migrate_from_chat_id").orElse(null))
+                .build());
+    }
+
+    /// A message below which somebody has pressed a button. Without a date it is inaccessible (Bot API, InaccessibleMessage).
+    static Optional<MaybeInaccessibleMessage> pressedMessage(JsonNode json) {
+        return message(json).map(message -> message.getDate() == 0
+                ? new InaccessibleMessage(message.getChat(), message.getMessageId(), 0)
+                : message);
+    }
+
+    /// Users have positive ids, and so have their private chats; all other chats have negative ones (Bot API, Chat).
+    static Optional<Chat> chat(JsonNode json) {
+        return number(json, "id").filter(id -> id != 0)
+                .map(id -> Chat.builder().id(id).type(id > 0 ? "private" : "supergroup").build());
+    }
+
+    static Optional<User> user(JsonNode json) {
+        return number(json, "id").map(id -> new User(id, "", isSet(json, "is_bot")));
+    }
+
+    private static List<MessageEntity> entities(JsonNode message, String name, String textName) {
+        var length = text(message, textName).orElse("").length();
+        return StreamSupport.stream(message.path(name).spliterator(), false)
+                .flatMap(entity -> entity(entity, length).stream()).toList();
+    }
+
+    /// The library takes the entity's part of the text, so it must not reach beyond the end.
+    private static Optional<MessageEntity> entity(JsonNode json, int textLength) {
+        var offset = integer(json, "offset").filter(start -> start >= 0 && start <= textLength);
+        var length = integer(json, "length").filter(given -> given >= 0);
+        return text(json, "type").filter(_ -> offset.isPresent() && length.isPresent())
+                .map(type -> new MessageEntity(type, offset.get(), Math.min(length.get(), textLength - offset.get())));
+    }
+}
