@@ -67,7 +67,7 @@ class ArchitectureTest {
             platform.console.input: answer answer.service command.api platform.console.render
             platform.console.render: answer platform.layout text
             platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
-            platform.discord.guild: place platform.discord.rest resilience
+            platform.discord.guild: place platform.discord.jda platform.discord.rest resilience
             platform.discord.jda:
             platform.discord.rest: resilience
             platform.discord.message: answer platform.layout text

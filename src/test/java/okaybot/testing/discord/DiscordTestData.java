@@ -46,7 +46,7 @@ public final class DiscordTestData {
     ///
     /// @param moreChannels how many channels it has beyond the general channel
     /// @param flags of the general channel
-    static JsonNode guildJson(String id, int moreChannels, int flags) {
+    public static JsonNode guildJson(String id, int moreChannels, int flags) {
         var channels = IntStream.range(0, moreChannels)
                 .mapToObj(i -> channelJson(id + "1" + i, id, 0, "room-" + i, categoryId(id)))
                 .toList();
@@ -70,7 +70,7 @@ public final class DiscordTestData {
                 "permission_overwrites", List.of(), "flags", 0);
     }
 
-    static ObjectNode channelJson(String id, String guildId, int type, String name,
+    public static ObjectNode channelJson(String id, String guildId, int type, String name,
             @Nullable String parent) {
         return TestJson.object("id", id, "type", type, "guild_id", guildId, "name", name, "position", 0, "parent_id",
                 parent, "permission_overwrites", List.of(), "flags", 0, "nsfw", false);

@@ -1,5 +1,6 @@
 package okaybot.testing.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import java.util.Optional;
@@ -99,6 +100,11 @@ public final class FakeDiscord implements AutoCloseable {
         gateway.dispatch(0, event,
                 DiscordTestData.channelJson(channelId, guildId, type, "changed", DiscordTestData.categoryId(guildId))
                         .put("flags", flags));
+    }
+
+    /// Sends any event.
+    public void dispatch(String type, JsonNode content) {
+        gateway.dispatch(0, type, content);
     }
 
     public void makeGuildUnavailable(String guildId) {

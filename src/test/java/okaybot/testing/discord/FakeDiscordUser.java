@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /// A user in a channel, who sends interactions to the bot.
 ///
@@ -105,6 +106,13 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     /// @param type see Discord, Interaction Type
     public SentInteraction interact(int type, ObjectNode data) {
         return discord.deliver(event(type, data), guildId);
+    }
+
+    /// Sends an interaction after a change of its JSON. Its id and token are set afterwards.
+    public SentInteraction interact(int type, ObjectNode data, Consumer<ObjectNode> change) {
+        var event = event(type, data);
+        change.accept(event);
+        return discord.deliver(event, guildId);
     }
 
     private static List<ObjectNode> options(Object... namesAndValues) {

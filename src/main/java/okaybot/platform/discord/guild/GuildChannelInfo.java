@@ -25,7 +25,7 @@ public record GuildChannelInfo(ChannelType type, Optional<String> parentId) {
     /// @param channel as Discord describes it (Discord, Channel Object)
     public static GuildChannelInfo of(DataObject channel) {
         return new GuildChannelInfo(ChannelType.fromId(channel.getInt("type", ChannelType.UNKNOWN.getId())),
-                Optional.ofNullable(channel.getString("parent_id", null)));
+                Optional.ofNullable(channel.getString("parent_id", null)).filter(DiscordPlace::isId));
     }
 
     /// Its level in a place.

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
+import okaybot.platform.discord.jda.LenientDataObject;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
@@ -85,7 +86,7 @@ public final class GuildChannelLookup {
             return Optional.empty();
         }
         try {
-            var json = client.get(Route.Channels.GET_CHANNEL.compile(channelId), deadline);
+            var json = LenientDataObject.of(client.get(Route.Channels.GET_CHANNEL.compile(channelId), deadline));
             var answer = new FoundChannel(json.getString("guild_id", ""), GuildChannelInfo.of(json));
             found.put(channelId, answer);
             return Optional.of(answer);

@@ -17,6 +17,7 @@ import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
+import okaybot.platform.discord.jda.LenientDataObject;
 import okaybot.resilience.RetryingExecutor;
 
 /// Tells the membership listener which guilds the bot is in, in the order of Discord's events. If the listener fails,
@@ -40,7 +41,7 @@ public final class GuildTracker implements EventListener, AutoCloseable {
     public void onEvent(GenericEvent event) {
         switch (event) {
             case RawGatewayEvent raw when raw.getType().equals("READY") ->
-                onReady(raw.getJDA().getShardInfo(), raw.getPayload());
+                onReady(raw.getJDA().getShardInfo(), LenientDataObject.of(raw.getPayload()));
             case GuildJoinEvent join ->
                 executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(join.getGuild().getId())));
             case GuildLeaveEvent leave -> onLeave(leave.getGuild().getId());
@@ -66,7 +67,9 @@ public final class GuildTracker implements EventListener, AutoCloseable {
     /// @param ready lists all guilds of the shard, also those that are unavailable now (Discord, Ready)
     private void onReady(ShardInfo shard, DataObject ready) {
         Set<Place> guilds = ready.getArray("guilds").stream(DataArray::getObject)
-                .map(guild -> DiscordPlace.ofGuild(guild.getString("id")))
+                .map(guild -> guild.getString("id"))
+                .filter(DiscordPlace::isId)
+                .map(DiscordPlace::ofGuild)
                 .collect(Collectors.toSet());
         executor.execute(() -> listener.onListed(DiscordPlace.PLATFORM, guilds, place -> isOnShard(place, shard)));
     }
@@ -76,8 +79,9 @@ public final class GuildTracker implements EventListener, AutoCloseable {
     }
 
     private static boolean isOnShard(Place guild, ShardInfo shard) {
-        return guild.levels().stream().map(Level::id).anyMatch(id -> Long.remainderUnsigned(
-                Long.parseUnsignedLong(id) >>> SHARD_SHIFT, shard.getShardTotal()) == shard.getShardId());
+        return guild.levels().stream().map(Level::id).filter(DiscordPlace::isId)
+                .anyMatch(id -> Long.remainderUnsigned(Long.parseUnsignedLong(id) >>> SHARD_SHIFT,
+                        shard.getShardTotal()) == shard.getShardId());
     }
 
     @Override

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.jda.LenientDataObject;
 
 /// Remembers which channels are marked as spoiler channels. An interaction in a thread or a forum post does not carry
 /// the flag of the channel around it, and JDA does not keep the flag.
@@ -31,7 +32,7 @@ public final class SpoilerChannelTracker implements EventListener {
     @Override
     public void onEvent(GenericEvent event) {
         if (event instanceof RawGatewayEvent raw) {
-            update(raw.getType(), raw.getPayload());
+            update(raw.getType(), LenientDataObject.of(raw.getPayload()));
         }
     }
 

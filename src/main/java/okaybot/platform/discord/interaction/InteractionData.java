@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.CommandLine;
 
 /// What the user typed or pressed.
 ///
@@ -12,8 +13,10 @@ record InteractionData(DataObject data) {
     /// The option of most commands that asks for an ephemeral reply.
     static final String PRIVATE_OPTION = "private";
 
+    /// The command's name; a question mark if Discord does not tell.
     String commandName() {
-        return data.getString("name");
+        var name = CommandLine.parse(data.getString("name")).name();
+        return name.isEmpty() ? "?" : name;
     }
 
     /// The value of the command's own option.
@@ -26,7 +29,8 @@ record InteractionData(DataObject data) {
     /// Whether the user asks for an ephemeral reply.
     boolean isPrivate() {
         return options()
-                .anyMatch(option -> option.getString("name").equals(PRIVATE_OPTION) && option.getBoolean("value"));
+                .anyMatch(
+                        option -> option.getString("name").equals(PRIVATE_OPTION) && option.getBoolean("value", true));
     }
 
     /// What is typed so far, for autocomplete.

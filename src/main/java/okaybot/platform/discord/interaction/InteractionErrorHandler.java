@@ -61,7 +61,7 @@ final class InteractionErrorHandler {
         }
         try {
             responder.reply(DiscordMessage.of(sentence), true);
-        } catch (DiscordRequestException e) {
+        } catch (DiscordRequestException | RuntimeException e) {
             lostReplies.record(String.valueOf(e.getMessage()));
         }
     }

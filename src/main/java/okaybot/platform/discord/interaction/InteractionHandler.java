@@ -68,6 +68,8 @@ public final class InteractionHandler {
     private void answer(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
         switch (interaction.kind()) {
+            case ANONYMOUS ->
+                responder.reply(DiscordMessage.of("Discord did not say who you are. Please try again."), true);
             case COMMAND -> runCommand(interaction, responder);
             case BUTTON -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));

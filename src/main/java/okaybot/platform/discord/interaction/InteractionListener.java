@@ -13,7 +13,8 @@ import okaybot.log.RequestId;
 import okaybot.place.MembershipListener;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.guild.DiscordPlace;
-import okaybot.platform.discord.jda.BuiltInInteractionHandling;
+import okaybot.platform.discord.jda.EventHandlers;
+import okaybot.platform.discord.jda.LenientDataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,16 +42,20 @@ public final class InteractionListener implements EventListener {
     public void onEvent(GenericEvent event) {
         switch (event) {
             case RawGatewayEvent raw when raw.getType().equals(EVENT) ->
-                dispatch(new InteractionPayload(raw.getJDA(), raw.getPayload(), Instant.now()));
+                dispatch(new InteractionPayload(raw.getJDA(), LenientDataObject.of(raw.getPayload()), Instant.now()));
             // The first status of a new session: no interaction can have arrived before it.
             case StatusChangeEvent change when change.getNewStatus() == JDA.Status.LOADING_SUBSYSTEMS ->
-                BuiltInInteractionHandling.disable(change.getJDA());
+                EventHandlers.limit(change.getJDA());
             default -> {
             }
         }
     }
 
     private void dispatch(InteractionPayload interaction) {
+        if (interaction.id().isEmpty() || interaction.token().isEmpty()) {
+            LOG.warn("Discord: interaction without id or token, dropped");
+            return;
+        }
         try {
             executor.execute(
                     () -> RequestId.runInNewRequest(() -> duration.record(() -> handle(interaction))));

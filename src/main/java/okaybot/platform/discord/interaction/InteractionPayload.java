@@ -1,8 +1,11 @@
 package okaybot.platform.discord.interaction;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
@@ -10,12 +13,13 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.discord.guild.GuildChannelInfo;
+import okaybot.platform.discord.guild.DiscordPlace;
 
 /// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave
 /// out what JDA does not know, such as the flag of spoiler channels.
 ///
 /// @param jda the shard that received it
-/// @param json the gateway's event (Discord, Interaction Object); read by one thread only
+/// @param json the gateway's event (Discord, Interaction Object), which may lack anything; read by one thread only
 record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
     /// Responding).
@@ -24,17 +28,29 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     private static final int FORWARD = 1;
 
+    /// The id of no user.
+    private static final String NOBODY = "0";
+    private static final String UNKNOWN_CHANNEL = "0";
+    /// Permissions may need more than 64 bits some day, and no more than these.
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,100}");
+
     enum Kind {
-        COMMAND, BUTTON, AUTOCOMPLETE, OTHER
+        COMMAND, BUTTON, AUTOCOMPLETE,
+        /// A command or a press of nobody knows whom.
+        ANONYMOUS, OTHER
     }
 
     Kind kind() {
         return switch (json.getInt("type")) {
-            case 2 -> data().getInt("type") == 1 ? Kind.COMMAND : Kind.OTHER;
-            case 3 -> data().getInt("component_type") == 2 ? Kind.BUTTON : Kind.OTHER;
+            case 2 -> data().getInt("type", 1) == 1 ? ofUser(Kind.COMMAND) : Kind.OTHER;
+            case 3 -> data().getInt("component_type", 2) == 2 ? ofUser(Kind.BUTTON) : Kind.OTHER;
             case 4 -> Kind.AUTOCOMPLETE;
             default -> Kind.OTHER;
         };
+    }
+
+    private Kind ofUser(Kind kind) {
+        return userId().equals(NOBODY) ? Kind.ANONYMOUS : kind;
     }
 
     InteractionData interactionData() {
@@ -54,7 +70,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     String applicationId() {
-        return json.getString("application_id");
+        return json.getString("application_id", jda.getSelfUser().getApplicationId());
     }
 
     Instant callbackDeadline() {
@@ -66,13 +82,16 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return receivedAt.plus(TOKEN_LIFETIME);
     }
 
+    /// The user's id; 0 if Discord does not tell.
     String userId() {
-        return json.optObject("member").orElse(json).getObject("user").getString("id");
+        return Stream.of(json.getObject("member"), json).map(holder -> holder.getObject("user").getString("id"))
+                .filter(DiscordPlace::isId).findFirst().orElse(NOBODY);
     }
 
     /// Whether the user has a permission in the channel. Empty if Discord does not say, as outside a guild.
     Optional<Boolean> userHasPermission(Permission permission) {
         return json.optObject("member").map(member -> member.getString("permissions", null))
+                .filter(permissions -> DIGITS.matcher(permissions).matches())
                 .map(permissions -> contains(permissions, permission));
     }
 
@@ -88,7 +107,8 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     private static boolean contains(String permissions, Permission permission) {
         var accepted = permission.getRawValue() | Permission.ADMINISTRATOR.getRawValue();
-        return (Long.parseUnsignedLong(permissions) & accepted) != 0;
+        return DIGITS.matcher(permissions).matches()
+                && !new BigInteger(permissions).and(BigInteger.valueOf(accepted)).equals(BigInteger.ZERO);
     }
 
     Optional<String> guildId() {
@@ -96,12 +116,24 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     String channelId() {
-        return json.getString("channel_id");
+        return Stream.of(json.getString("channel_id"), channel().getString("id")).filter(DiscordPlace::isId).findFirst()
+                .orElse(UNKNOWN_CHANNEL);
+    }
+
+    /// Whether Discord says where it is. Otherwise nobody else may see the answer, since it could be a spoiler there.
+    boolean isPlaceKnown() {
+        return guildId().isPresent()
+                ? !channelId().equals(UNKNOWN_CHANNEL)
+                : isIn(InteractionContextType.BOT_DM) || isIn(InteractionContextType.PRIVATE_CHANNEL);
+    }
+
+    private boolean isIn(InteractionContextType context) {
+        return json.getString("context").equals(context.getType());
     }
 
     /// The channel as Discord describes it; empty if it does not.
     DataObject channel() {
-        return json.optObject("channel").orElseGet(DataObject::empty);
+        return json.getObject("channel");
     }
 
     /// The same, if it says of which type the channel is.
@@ -111,12 +143,13 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     /// Whether the description says in which category the channel is, or that it is in none.
     boolean saysParent() {
-        return channel().hasKey("parent_id");
+        return channel().hasKey("parent_id")
+                && (channel().isNull("parent_id") || DiscordPlace.isId(channel().getString("parent_id")));
     }
 
     /// Whether it is the user's direct messages with the bot.
     boolean isInBotDm() {
-        return json.getString("context", "").equals(InteractionContextType.BOT_DM.getType());
+        return isIn(InteractionContextType.BOT_DM);
     }
 
     /// Whether the message with the button was forwarded: then others than the one who asked may have put it there (Discord,

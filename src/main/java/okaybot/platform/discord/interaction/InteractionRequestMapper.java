@@ -20,7 +20,8 @@ record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelT
     /// @param privately whether only the user will see the answer, whatever the place's settings say
     Request toRequest(CommandLine line, InteractionPayload interaction, boolean privately) {
         var place = places.resolve(interaction);
-        return new Request(line, viewer(interaction), place, platformContext(interaction, place), privately,
+        return new Request(line, viewer(interaction), place, platformContext(interaction, place),
+                privately || !interaction.isPlaceKnown(),
                 Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()));
     }
 
