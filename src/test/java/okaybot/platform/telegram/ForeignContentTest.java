@@ -99,7 +99,8 @@ class ForeignContentTest extends TelegramBotTestBase {
         bot.ask(MINA, "/progress 3");
         for (var origin : new String[]{"{\"type\":\"new\"}", "{}", "7", "[]"}) {
             var update = bot.telegram.updates.textMessage(MINA, MINA, "/progress finished");
-            ((ObjectNode) update.get("message")).set("forward_origin", MAPPER.readTree(origin));
+            ((ObjectNode) update.get("message")).set(origin.equals("7") ? "forward_date" : "forward_origin",
+                    MAPPER.readTree(origin));
             var before = bot.telegram.chats.messagesIn(MINA).size();
             bot.telegram.queue().add(update);
             bot.awaitMessages(MINA, before + 1);

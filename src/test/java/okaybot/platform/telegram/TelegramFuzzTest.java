@@ -31,7 +31,8 @@ class TelegramFuzzTest extends TelegramBotTestBase {
     private static final long FIRST_USER = 5_000_000;
     /// What the bot reads from a message. Everything else in it is generated.
     private static final Set<String> MEANINGFUL = Set.of("message_id", "message_thread_id", "is_topic_message", "chat",
-            "from", "sender_chat", "via_bot", "is_automatic_forward", "forward_origin", "text", "entities", "caption",
+            "from", "sender_chat", "via_bot", "is_automatic_forward", "forward_origin", "forward_date", "text",
+            "entities", "caption",
             "caption_entities", "date", "migrate_to_chat_id", "migrate_from_chat_id", "sender_business_bot",
             "direct_messages_topic", "reply_to_message", "quote", "external_reply");
     private final long seed = Long.getLong("okaybot.fuzz.seed", new Random().nextLong());

@@ -12,8 +12,8 @@ import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.platform.discord.guild.GuildChannelInfo;
 import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.GuildChannelInfo;
 
 /// An interaction as Discord sends it. JDA's own interaction events fail for channels outside JDA's cache, and leave
 /// out what JDA does not know, such as the flag of spoiler channels.

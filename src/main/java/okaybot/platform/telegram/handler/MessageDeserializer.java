@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.message.DirectMessagesTopic;
 import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -42,7 +43,10 @@ final class MessageDeserializer {
                 .senderChat(chat(json.path("sender_chat")).orElse(null))
                 .viaBot(isSet(json, "via_bot") ? ANY_BOT : null)
                 .isAutomaticForward(isSet(json, "is_automatic_forward"))
-                .forwardOrigin(isSet(json, "forward_origin") ? ANY_ORIGIN : null)
+                .forwardOrigin(isSet(json, "forward_origin") || isSet(json, "forward_date") ? ANY_ORIGIN : null)
+                .directMessagesTopic(
+                        number(json.path("direct_messages_topic"), "topic_id").map(DirectMessagesTopic::new)
+                                .orElse(null))
                 .text(text(json, "text").orElse(null))
                 .entities(entities(json, "entities", "text"))
                 .caption(text(json, "caption").orElse(null))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import okaybot.platform.telegram.api.BotApiException;
 
 /// Finds updates and their ids in Telegram's JSON, without deserializing the rest.
 public final class UpdateParser {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /// Accepts any depth, because one update that is nested too deeply must not keep the others from being read.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build()).build();
 
     /// The updates of a chat that are handled one after the other. Queries are answered at once.
     private static final Set<String> ORDERED = Set.of("message", "my_chat_member", "chat_member");

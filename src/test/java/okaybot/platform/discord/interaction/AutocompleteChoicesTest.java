@@ -12,6 +12,8 @@ import okaybot.testing.HostileText;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AutocompleteChoicesTest {
     private static final Completion MOON = new Completion("ko-moon-young", "Ko Moon-young", "고문영");
@@ -22,6 +24,18 @@ class AutocompleteChoicesTest {
         return DataObject.fromJson(choices.toJson(completions)).getArray("choices")
                 .stream(DataArray::getObject)
                 .toList();
+    }
+
+    /// A family of emoji has eight of the characters that Discord counts.
+    @ParameterizedTest
+    @ValueSource(strings = {"👨‍👩‍👧", "🇰🇷", "고", "q\u0301", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC7F"})
+    void long_names_end_between_characters(String character) {
+        for (var start : List.of("", "x", "xy")) {
+            var name = choices(List.of(new Completion("v", start + character.repeat(120), ""))).getFirst()
+                    .getString("name");
+            assertThat(name).hasSizeLessThanOrEqualTo(100).startsWith(start + character).endsWith("…");
+            assertThat(name.substring(start.length(), name.length() - 1).replace(character, "")).isEmpty();
+        }
     }
 
     @Test

@@ -49,6 +49,14 @@ class UpdateParserTest {
     }
 
     @Test
+    void an_update_that_is_nested_very_deeply_does_not_hide_the_others() throws Exception {
+        var nested = "[".repeat(5_000) + "]".repeat(5_000);
+        assertThat(UpdateParser.parseUpdates(
+                "{\"result\":[{\"update_id\":1,\"message\":" + nested + "},{\"update_id\":2}]}"))
+                .map(RawUpdate::id).containsExactly(1, 2);
+    }
+
+    @Test
     void incomplete_json_is_an_error() {
         var json = update(1).toString();
         for (var end = 1; end < json.length(); end++) {
