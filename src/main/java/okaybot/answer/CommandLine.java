@@ -14,7 +14,7 @@ public record CommandLine(String name, String argument) {
     public static final String REVEAL = "reveal";
 
     public CommandLine {
-        name = clean(name).toLowerCase(Locale.ROOT);
+        name = clean(name.toLowerCase(Locale.ROOT));
         argument = clean(argument);
         if (name.startsWith("/") || name.contains(" ") || (name.isEmpty() && !argument.isEmpty())) {
             throw new IllegalArgumentException("Not a valid command name: " + name);

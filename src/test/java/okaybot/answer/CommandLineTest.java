@@ -58,6 +58,13 @@ class CommandLineTest {
         assertThatThrownBy(() -> CommandLine.of(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// The dot of the capital İ becomes a character of its own, so there is nothing left to join.
+    @Test
+    void a_name_in_lower_case_stays_the_same() {
+        var line = CommandLine.parse("é\u200Dİ");
+        assertThat(CommandLine.parse(line.text())).isEqualTo(line);
+    }
+
     @Test
     void parsing_the_text_of_a_line_returns_the_line() {
         var seed = new Random().nextLong();
