@@ -76,7 +76,7 @@ class ArchitectureTest {
             platform.discord: answer answer.service config log place platform platform.discord.connection \
               platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
-            platform.telegram.api: log resilience
+            platform.telegram.api: files log resilience
             platform.telegram.message: answer platform.layout text
             platform.telegram.inbox: resilience
             platform.telegram.inbox.file: files platform.telegram.inbox resilience

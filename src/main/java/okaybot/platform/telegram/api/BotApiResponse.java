@@ -31,7 +31,8 @@ record BotApiResponse(int status, String retryAfter, String body, JsonNode json)
 
     static BotApiResponse read(Response response) throws IOException {
         var body = response.peekBody(MAX_BYTES).string().strip();
-        return new BotApiResponse(response.code(), response.header("Retry-After", ""), body, parse(body));
+        var retryAfter = Optional.ofNullable(response.header("Retry-After")).orElse("");
+        return new BotApiResponse(response.code(), retryAfter, body, parse(body));
     }
 
     private static JsonNode parse(String body) {

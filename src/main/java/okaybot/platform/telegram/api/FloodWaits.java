@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import okaybot.files.OwnerOnlyAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,8 +88,11 @@ public final class FloodWaits {
         var lines = ends.entrySet().stream().filter(wait -> wait.getValue().isAfter(now.plus(SHORTEST_SAVED)))
                 .map(wait -> wait.getValue() + " " + wait.getKey()).toList();
         try {
-            var written = Files.write(path.resolveSibling(path.getFileName() + ".new"), lines, UTF_8);
-            Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnlyAccess.createDirectories(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+            var newFile = path.resolveSibling(path.getFileName() + ".new");
+            OwnerOnlyAccess.createFile(newFile);
+            Files.move(Files.write(newFile, lines, UTF_8), path, StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("Telegram: a wait cannot be saved, a restart would end it: {}", e.toString());
         }

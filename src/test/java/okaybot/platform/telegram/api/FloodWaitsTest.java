@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +22,7 @@ class FloodWaitsTest {
 
     @BeforeEach
     void load() {
-        file = folder.resolve("waits");
+        file = folder.resolve("data/waits");
         waits = FloodWaits.load(file, clock);
     }
 
@@ -35,12 +36,14 @@ class FloodWaitsTest {
     }
 
     @Test
-    void a_long_wait_outlasts_a_restart() {
+    void a_long_wait_outlasts_a_restart() throws Exception {
         waits.begin("sendmessage -1001", Duration.ofHours(3));
         waits.begin("getme", Duration.ofSeconds(2));
         waits.begin("setWebhook", Duration.ofMinutes(1));
         now = now.plus(Duration.ofMinutes(5));
         load();
+        assertThat(Files.getPosixFilePermissions(file)).containsExactlyInAnyOrder(
+                PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(waits.remaining("sendmessage -1001")).contains(Duration.ofMinutes(175));
         assertThat(waits.remaining("getme")).isEmpty();
         assertThat(waits.remaining("setWebhook")).isEmpty();
@@ -48,6 +51,7 @@ class FloodWaitsTest {
 
     @Test
     void what_cannot_be_read_counts_as_over() throws Exception {
+        Files.createDirectories(file.getParent());
         Files.writeString(file, "\n?\nsoon getme\n2026-11-26T04:00:00Z getme\n2026-11-26T04:00:00Z\n");
         load();
         assertThat(waits.remaining("getme")).contains(Duration.ofHours(1));
