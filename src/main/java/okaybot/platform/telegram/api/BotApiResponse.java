@@ -20,7 +20,7 @@ record BotApiResponse(int status, String retryAfter, String body, JsonNode json)
     /// Longer responses are read only if they begin with [#SUCCESS].
     private static final long MAX_BYTES = 1 << 20;
     /// Telegram asks for hours at most; whatever else was asked for, it does no harm to ask again after a day.
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final double MAX_WAIT_SECONDS = 24 * 60 * 60;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /// Whether a response says that it is a success of the Bot API. The body remains to be read.
@@ -67,7 +67,7 @@ record BotApiResponse(int status, String retryAfter, String body, JsonNode json)
         try {
             return Optional.of(Double.parseDouble(seconds)).filter(number -> number > 0)
                     .map(number -> Duration.ofMillis((long) Math.ceil(
-                            Math.min(number, LONGEST_WAIT.toSeconds()) * 1_000)));
+                            Math.min(number, MAX_WAIT_SECONDS) * 1_000)));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
