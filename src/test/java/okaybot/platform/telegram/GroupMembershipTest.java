@@ -3,6 +3,7 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import okaybot.place.Membership;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -56,6 +57,17 @@ class GroupMembershipTest extends TelegramBotTestBase {
         bot.receive(bot.telegram.updates.botStatusChange(GROUP, status, isMember));
         await().untilAsserted(() -> assertThat(bot.membership.events()).containsExactly(event + " " + PATH));
         assertThat(bot.membership.active()).isEmpty();
+    }
+
+    @Test
+    void a_change_that_does_not_say_whether_the_bot_is_in_the_group_does_not_count() {
+        bot.telegram.skipValidation();
+        var change = bot.telegram.updates.botStatusChange(GROUP, "restricted");
+        ((ObjectNode) change.at("/my_chat_member/new_chat_member")).remove("is_member");
+        bot.receive(change);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
+        bot.awaitMessages(GROUP, 1);
+        assertThat(bot.membership.events()).isEmpty();
     }
 
     @Test

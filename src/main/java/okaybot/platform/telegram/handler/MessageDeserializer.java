@@ -51,6 +51,7 @@ final class MessageDeserializer {
                 .entities(entities(json, "entities", "text"))
                 .caption(text(json, "caption").orElse(null))
                 .captionEntities(entities(json, "caption_entities", "caption"))
+                .leftChatMember(user(json.path("left_chat_member")).orElse(null))
                 .migrateToChatId(number(json, "migrate_to_chat_id").orElse(null))
                 .migrateFromChatId(number(json, "migrate_from_chat_id").orElse(null))
                 .build());

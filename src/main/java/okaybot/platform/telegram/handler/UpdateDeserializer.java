@@ -95,7 +95,9 @@ final class UpdateDeserializer {
             case ChatMemberLeft.STATUS -> new ChatMemberLeft(user);
             case ChatMemberBanned.STATUS -> ChatMemberBanned.builder().user(user).untilDate(0).build();
             case ChatMemberRestricted.STATUS ->
-                ChatMemberRestricted.builder().user(user).isMember(isSet(json, "is_member")).build();
+                ChatMemberRestricted.builder().user(user)
+                        .isMember(json.has("is_member") ? isSet(json, "is_member") : null)
+                        .build();
             default -> new ChatMemberMember(user);
         });
     }
