@@ -37,7 +37,7 @@ public final class TelegramPlatform implements Platform<TelegramConfig> {
     /// Only one instance can poll. With a file, it goes on answering while the database cannot be reached.
     private static TelegramStorage storage(TelegramConfig config, AdapterDependencies dependencies) {
         return dependencies.sharedDatabase().filter(_ -> config.webhook().isPresent())
-                .<TelegramStorage>map(database -> JdbcStorage.of(database, config.botKey(), SendLimits.TELEGRAM,
+                .<TelegramStorage>map(database -> JdbcStorage.of(database, config.botKey(), SendLimits.TELEGRAM_SHARED,
                         new InstanceLease(InstanceLease.DEFAULT_DURATION)))
                 .orElseGet(() -> new FileStorage(dependencies.dataFolder().resolve("telegram-inbox"), config.botKey(),
                         SendLimits.TELEGRAM));

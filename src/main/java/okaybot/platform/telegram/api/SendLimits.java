@@ -15,6 +15,11 @@ public record SendLimits(RateLimit perChat, RateLimit perGroup, RateLimit overal
     public static final SendLimits TELEGRAM = new SendLimits(new RateLimit(3, Duration.ofMillis(3_100)),
             new RateLimit(20, Duration.ofMillis(60_500)), new RateLimit(30, Duration.ofMillis(1_050)));
 
+    /// The same for several instances, which need more tolerance: each may be delayed between the time that it has reserved and
+    /// the moment at which Telegram gets the message.
+    public static final SendLimits TELEGRAM_SHARED = new SendLimits(new RateLimit(3, Duration.ofMillis(3_300)),
+            new RateLimit(20, Duration.ofMillis(61_000)), new RateLimit(30, Duration.ofMillis(1_200)));
+
     /// At most `max` messages in any interval of the length `period`.
     public record RateLimit(int max, Duration period) {
         SlidingWindowLimiter newLimiter() {

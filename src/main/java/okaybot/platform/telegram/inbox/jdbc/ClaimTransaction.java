@@ -118,8 +118,7 @@ final class ClaimTransaction {
     private void giveSignOfLife(Handle handle, InboxDao inbox, long last) {
         var instances = new InstanceDao(handle, bot);
         registered = registered ? renew(instances) : register(instances);
-        // After an outage of the database, the other instances get the time to be back too.
-        if (System.nanoTime() - connectedSince >= lease.duration().toNanos()) {
+        if (System.nanoTime() - connectedSince >= lease.grace().toNanos()) {
             takeOver(instances, inbox);
         }
         inbox.deleteOldDone(last);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /// lease was taken by another one continues under a new name. Thread-safe.
 public final class InstanceLease {
     /// Long enough for a restart of PostgreSQL, short enough for somebody who waits for an answer.
-    public static final Duration DEFAULT_DURATION = Duration.ofSeconds(6);
+    public static final Duration DEFAULT_DURATION = Duration.ofSeconds(5);
 
     private final Duration duration;
     private volatile String name = newName();
@@ -32,8 +32,13 @@ public final class InstanceLease {
         return duration;
     }
 
+    /// How long an instance that has just connected leaves the others the time to be back too, after an outage of the database.
+    Duration grace() {
+        return duration.dividedBy(2);
+    }
+
     /// How often the instance gives a sign of life, and looks for work that others have left.
     Duration heartbeat() {
-        return duration.dividedBy(6);
+        return duration.dividedBy(5);
     }
 }
