@@ -56,7 +56,7 @@ record DiscordReply(int status, Headers headers, String body) {
         }
         return isFromDiscord()
                 ? "status %d, %s (code %d)".formatted(status,
-                        json().map(error -> error.getString("message")).orElse(""),
+                        json().map(error -> error.getString("message", "")).orElse(""),
                         errorCode().orElse(0))
                 : "status %d with a page that is not from Discord (is a proxy in between?)".formatted(status);
     }
