@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -60,8 +61,8 @@ class DeploymentTest {
                 "<mainClass>okaybot.Main</mainClass>");
         assertThat(dockerfile).contains("/build/target/okaybot.jar",
                 "\"/okaybot/okaybot.jar\", \"health\", \"--live\"]");
-        assertThat(Main.commandLine(INSTALLATION).getSubcommands().get("health").getCommandSpec().optionsMap())
-                .containsKey("--live");
+        assertThat(Main.commandLine(INSTALLATION).getSubcommands()).hasEntrySatisfying("health",
+                health -> assertThat(health.getCommandSpec().optionsMap()).containsKey("--live"));
     }
 
     @Test
@@ -92,7 +93,7 @@ class DeploymentTest {
     void only_prometheus_and_the_ingress_controller_may_connect_to_pods() throws Exception {
         for (var document : new Load(LoadSettings.builder().build())
                 .loadAllFromString(config("kubernetes/network.yaml"))) {
-            var spec = (Map<?, ?>) ((Map<?, ?>) document).get("spec");
+            var spec = Objects.requireNonNull((Map<?, ?>) ((Map<?, ?>) document).get("spec"));
             assertThat((List<?>) spec.get("ingress")).isNotEmpty()
                     .allSatisfy(rule -> assertThat(((Map<?, ?>) rule).get("from")).isNotNull());
         }

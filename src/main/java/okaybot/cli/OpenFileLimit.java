@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// The number of files and connections that this process may have open at the same time, as `ulimit -n` sets it.
 public final class OpenFileLimit {
-    /// The bot opens about 120 files, most of them libraries, before it serves anybody.
+    /// The bot has about 70 files open, most of them libraries, before it serves anybody.
     private static final int MIN = 256;
     private static final Pattern LIMIT = Pattern.compile("(?m)^Max open files +(\\d{1,9}) ");
 
