@@ -78,7 +78,7 @@ class ArchitectureTest {
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.message: answer platform.layout text
-            platform.telegram.inbox: resilience
+            platform.telegram.inbox: platform.telegram.api resilience
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
             platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
             platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
