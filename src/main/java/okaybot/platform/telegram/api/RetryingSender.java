@@ -43,7 +43,12 @@ record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts ti
         }
 
         private void attempt() throws BotApiException, InterruptedException {
-            limiter.acquire(chat);
+            try (var _ = limiter.acquire(chat)) {
+                call();
+            }
+        }
+
+        private void call() throws BotApiException {
             var start = System.nanoTime();
             try {
                 api.call(message.apply(chat));

@@ -18,10 +18,15 @@ public record SendLimits(RateLimit perChat, RateLimit perGroup, RateLimit overal
     /// The same for several instances, which need more tolerance: each may be delayed between the time that it has reserved and
     /// the moment at which Telegram gets the message.
     public static final SendLimits TELEGRAM_SHARED = new SendLimits(new RateLimit(3, Duration.ofMillis(3_300)),
-            new RateLimit(20, Duration.ofMillis(61_000)), new RateLimit(30, Duration.ofMillis(1_200)));
+            new RateLimit(20, Duration.ofMillis(61_000)), new RateLimit(30, Duration.ofMillis(1_250)));
 
     /// At most `max` messages in any interval of the length `period`.
     public record RateLimit(int max, Duration period) {
+        /// A limit with the same average that allows only a tenth of the burst.
+        public RateLimit spread() {
+            return new RateLimit(Math.ceilDiv(max, 10), period.dividedBy(10));
+        }
+
         SlidingWindowLimiter newLimiter() {
             return new SlidingWindowLimiter(max, period);
         }

@@ -29,11 +29,12 @@ public final class SendRateLimiter implements SendLimiter {
     /// The overall limit is checked last, so that messages which wait for their own chat's
     /// limit do not use up the capacity of other chats.
     @Override
-    public void acquire(long chat) throws InterruptedException {
+    public SendPermit acquire(long chat) throws InterruptedException {
         for (var limiter : chats.get(chat)) {
             sleep(limiter.reserve(System.nanoTime()));
         }
         sleep(overall.reserve(System.nanoTime()));
+        return () -> {};
     }
 
     private static void sleep(long nanos) throws InterruptedException {

@@ -6,8 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okaybot.platform.telegram.api.SendLimiter;
 import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Lateness;
+import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Request;
 import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Reservation;
 import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Slot;
 import okaybot.resilience.Retry;
@@ -16,46 +21,90 @@ import org.jdbi.v3.core.JdbiException;
 
 /// Keeps all instances of the bot together within [SendLimits]. While the database cannot be reached, nothing is sent.
 public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
-    /// How many messages to different chats may have a reserved time. If an instance is killed, nobody uses these times. In the
-    /// time that these take, about a second, its lease must not expire.
-    private static final int MAX_SLOTS_AHEAD = 20;
+    /// How many messages may have a reserved time or be under way. If the instance is killed, nobody uses these times, and those
+    /// that are under way can arrive twice. For 30 messages a second it is 17, which is enough for calls of half a second.
+    private static final int MIN_PERMITS = 8;
+    private static final int MAX_PERMITS = 200;
+    /// A call that takes longer does not keep others waiting.
+    private static final Duration PERMIT_TIMEOUT = Duration.ofSeconds(1);
+    /// The limits have this tolerance. A process that has just started is often later.
+    private static final Duration TOLERATED_LATENESS = Duration.ofMillis(80);
     private static final Duration IDLE_TIME = Duration.ofMinutes(1);
     private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofSeconds(1))
             .when(JdbiException.class::isInstance);
 
     /// The longest waiting message is the next one.
-    private final Semaphore slotsAhead = new Semaphore(MAX_SLOTS_AHEAD, true);
+    private final Semaphore permits;
     private final ReservationTransaction reservations;
-    private final BatchWorker<Reservation> worker = new BatchWorker<>("telegram-limits", IDLE_TIME, this::reserve);
+    private final BatchWorker<Request> worker = new BatchWorker<>("telegram-limits", IDLE_TIME, this::reserve);
 
     /// @param lease of this instance, which must not send anything once another one has taken over its updates
     public JdbcSendLimiter(Database database, String botId, SendLimits limits, InstanceLease lease) {
         reservations = new ReservationTransaction(database, botId, limits, lease);
+        permits = new Semaphore(permits(limits.overall()), true);
         worker.start();
     }
 
     /// The overall limit is checked last, so that messages which wait for their own chat's limit do not use up the capacity of
     /// other chats. Mostly nothing has to wait, and one transaction is enough for both.
     @Override
-    public void acquire(long chat) throws InterruptedException {
-        var slot = awaitSlot(chat, true);
-        if (!slot.complete()) {
+    public SendPermit acquire(long chat) throws InterruptedException {
+        permits.acquire();
+        var acquired = false;
+        try {
+            var slot = reserve(chat, true);
+            if (!slot.complete()) {
+                slot = awaitChat(chat, slot);
+            }
             Thread.sleep(slot.delay());
-            var _ = awaitSlot(chat, false);
+            acquired = true;
+            return new Permit(slot);
+        } finally {
+            if (!acquired) {
+                permits.release();
+            }
         }
     }
 
-    /// Waits for the overall limit, but not for the chat's.
-    private Slot awaitSlot(long chat, boolean forChat) throws InterruptedException {
-        slotsAhead.acquire();
+    /// Waits without a permit.
+    private Slot awaitChat(long chat, Slot slot) throws InterruptedException {
+        permits.release();
         try {
-            var slot = reserve(chat, forChat);
-            if (slot.complete()) {
-                Thread.sleep(slot.delay());
-            }
-            return slot;
+            Thread.sleep(slot.delay());
         } finally {
-            slotsAhead.release();
+            permits.acquireUninterruptibly();
+        }
+        return reserve(chat, false);
+    }
+
+    private static int permits(RateLimit overall) {
+        var perSecond = overall.max() * 1e9 / overall.period().toNanos();
+        return (int) Math.clamp(perSecond * 2 / 3, MIN_PERMITS, MAX_PERMITS);
+    }
+
+    private final class Permit implements SendPermit {
+        private final Slot slot;
+        private final long begin = System.nanoTime();
+        private final AtomicBoolean released = new AtomicBoolean();
+
+        Permit(Slot slot) {
+            this.slot = slot;
+            CompletableFuture.delayedExecutor(PERMIT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).execute(this::release);
+        }
+
+        private void release() {
+            if (released.compareAndSet(false, true)) {
+                permits.release();
+            }
+        }
+
+        @Override
+        public void close() {
+            var lateness = Duration.ofNanos(System.nanoTime() - begin);
+            if (lateness.compareTo(TOLERATED_LATENESS) > 0) {
+                worker.add(new Lateness(slot.time(), lateness));
+            }
+            release();
         }
     }
 
@@ -69,14 +118,18 @@ public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
         }
     }
 
-    private void reserve(List<Reservation> batch) throws InterruptedException {
+    private void reserve(List<Request> batch) throws InterruptedException {
         if (batch.isEmpty()) {
             return;
         }
         try {
             RETRY.run(() -> reservations.run(batch));
         } catch (RuntimeException e) {
-            batch.forEach(reservation -> reservation.slot().completeExceptionally(e));
+            for (var request : batch) {
+                if (request instanceof Reservation reservation) {
+                    reservation.slot().completeExceptionally(e);
+                }
+            }
         }
     }
 

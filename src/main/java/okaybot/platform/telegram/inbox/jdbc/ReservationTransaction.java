@@ -21,6 +21,8 @@ final class ReservationTransaction {
     private final Database database;
     private final String bot;
     private final SendLimits limits;
+    /// Short bursts, because all messages that are under way when an instance is killed can arrive twice.
+    private final List<RateLimit> overallLimits;
     private final InstanceLease lease;
     private boolean created;
     private long lastCleanup = System.nanoTime();
@@ -30,21 +32,35 @@ final class ReservationTransaction {
         this.bot = bot;
         this.limits = limits;
         this.lease = lease;
+        overallLimits = List.of(limits.overall(), limits.overall().spread());
     }
+
+    /// What a batch consists of.
+    sealed interface Request {}
 
     /// A message that is to be sent.
     ///
     /// @param forChat whether the chat's limit still has to be checked
-    record Reservation(long chat, boolean forChat, CompletableFuture<Slot> slot) {}
+    record Reservation(long chat, boolean forChat, CompletableFuture<Slot> slot) implements Request {}
 
+    /// A message that was sent later than planned.
+    ///
+    /// @param time as planned, in microseconds of the database's clock
+    record Lateness(long time, Duration duration) implements Request {}
+
+    /// When a message may be sent.
+    ///
+    /// @param time in microseconds of the database's clock
     /// @param complete false if the overall limit has to be checked after that time
-    record Slot(Duration delay, boolean complete) {}
+    record Slot(long time, Duration delay, boolean complete) {}
 
     /// Completes the reservations.
     ///
     /// @throws org.jdbi.v3.core.JdbiException if the transaction has failed; then they are not completed
-    void run(List<Reservation> reservations) {
-        var slots = database.jdbi().inTransaction(handle -> reserve(handle, reservations));
+    void run(List<Request> requests) {
+        var reservations = select(requests, Reservation.class);
+        var slots = database.jdbi()
+                .inTransaction(handle -> reserve(handle, reservations, select(requests, Lateness.class)));
         created = true;
         for (var i = 0; i < reservations.size(); i++) {
             if (slots.isEmpty()) {
@@ -56,17 +72,22 @@ final class ReservationTransaction {
         }
     }
 
+    private static <T> List<T> select(List<Request> requests, Class<T> type) {
+        return requests.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     /// Empty if another instance has taken over.
-    private List<Slot> reserve(Handle handle, List<Reservation> reservations) {
+    private List<Slot> reserve(Handle handle, List<Reservation> reservations, List<Lateness> late) {
         var sent = SentTimesDao.of(handle, bot);
         if (!created) {
             sent.createIfMissing();
         }
-        var all = SentTimes.parse(List.of(limits.overall()), sent.lock());
+        var all = SentTimes.parse(overallLimits, sent.lock());
         var clock = sent.clock(lease.name());
         if (!ensureLease(handle, clock.leaseLeft())) {
             return List.of();
         }
+        late.forEach(message -> all.delay(message.time, message.duration.toNanos() / 1_000));
         var chats = load(sent, reservations);
         var slots = new ArrayList<Slot>();
         for (var reservation : reservations) {
@@ -103,10 +124,10 @@ final class ReservationTransaction {
     private static Slot reserve(boolean forChat, SentTimes chat, SentTimes all, long now) {
         var delay = forChat ? chat.reserve(now) - now : 0;
         if (delay > 0) {
-            return new Slot(Duration.of(delay, ChronoUnit.MICROS), false);
+            return new Slot(now + delay, Duration.of(delay, ChronoUnit.MICROS), false);
         }
         var time = all.reserve(now);
         chat.delayLast(time);
-        return new Slot(Duration.of(time - now, ChronoUnit.MICROS), true);
+        return new Slot(time, Duration.of(time - now, ChronoUnit.MICROS), true);
     }
 }

@@ -3,6 +3,7 @@ package okaybot.platform.telegram.inbox.jdbc;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
@@ -49,6 +50,14 @@ final class SentTimes {
     void delayLast(long time) {
         times.removeLast();
         times.addLast(time);
+    }
+
+    /// Corrects the time of a message that was sent later than planned.
+    void delay(long time, long micros) {
+        if (times.remove(Long.valueOf(time))) {
+            times.add(time + micros);
+            Collections.sort(times);
+        }
     }
 
     long last() {

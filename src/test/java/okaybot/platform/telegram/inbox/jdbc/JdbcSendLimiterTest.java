@@ -37,7 +37,7 @@ class JdbcSendLimiterTest {
                     for (var chat : chats) {
                         threads.submit(() -> {
                             for (var message = 0; message < countOfEach; message++) {
-                                limiter.acquire(chat);
+                                limiter.acquire(chat).close();
                                 times.add(System.nanoTime());
                             }
                             return chat;
@@ -81,7 +81,7 @@ class JdbcSendLimiterTest {
                         new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED), lease)) {
             register(database, lease);
             // It has expired, but nobody has noticed.
-            limiter.acquire(1);
+            limiter.acquire(1).close();
             database.jdbi().useHandle(handle -> new InstanceDao(handle, "1").remove(lease.name()));
             assertThatThrownBy(() -> limiter.acquire(1)).isInstanceOf(CancellationException.class);
         }

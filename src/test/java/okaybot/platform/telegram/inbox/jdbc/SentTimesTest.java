@@ -46,4 +46,16 @@ class SentTimesTest {
         times.delayLast(2_000);
         assertThat(times.reserve(100)).isEqualTo(5_000);
     }
+
+    @Test
+    void a_message_that_was_sent_too_late_delays_those_after_the_limit() {
+        var times = SentTimes.parse(List.of(THREE), "");
+        reserve(times, 0, 2);
+        times.reserve(100);
+        times.delay(0, 500);
+        assertThat(times.format()).isEqualTo("0 100 500");
+        // One that no longer counts changes nothing.
+        times.delay(7, 500);
+        assertThat(reserve(times, 600, 2)).containsExactly(3_000L, 4_000L);
+    }
 }
