@@ -82,7 +82,7 @@ class CommandMenuTest {
         telegram.failNext("deleteMyCommands", TelegramFault.tooManyRequests(0));
         var lists = obsoleteLists(menu);
         assertThatThrownBy(lists::deleteForAllChats).isInstanceOf(BotApiException.class);
-        Awaitility.await().ignoreExceptions().untilAsserted(lists::deleteForAllChats);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().untilAsserted(lists::deleteForAllChats);
         assertThat(telegram.calls("deleteMyCommands").skip(1)).extracting(
                 call -> call.parameters().at("/scope/type").asText(), call -> call.text("language_code"))
                 .containsExactly(tuple("all_private_chats", ""), tuple("default", "ru"), tuple("all_group_chats", "de"),

@@ -34,7 +34,7 @@ class ForeignServerTest extends TelegramBotTestBase {
                 Arguments.of(TelegramFault.reply(200, "{\"status\":\"up\"}"),
                         "Telegram: getUpdates failed (HTTP 200, but not from the Bot API)"),
                 Arguments.of(TelegramFault.reply(200, "{\"ok\":true,\"result\":{\"update_id\":1}}"),
-                        "Telegram: getUpdates failed (the result is not of the expected type)"),
+                        "Telegram: response to getUpdates cannot be read"),
                 Arguments.of(TelegramFault.reply(200, "{\"ok\":true,\"result\":[{\"update_id\":7,\"mess"),
                         "Telegram: response to getUpdates cannot be read"),
                 Arguments.of(new TelegramFault.Truncated(new HttpReply(200, PRESENT)),

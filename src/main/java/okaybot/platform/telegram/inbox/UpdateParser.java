@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.inbox;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import okaybot.platform.telegram.api.BotApiException;
 
 /// Finds updates and their ids in Telegram's JSON, without deserializing the rest.
 public final class UpdateParser {
@@ -32,7 +32,7 @@ public final class UpdateParser {
         try (var parser = FACTORY.createParser(response)) {
             parser.nextToken();
             if (!moveToMember(parser, "result") || !parser.isExpectedStartArrayToken()) {
-                throw BotApiException.unexpectedResult();
+                throw new JsonParseException(parser, "The result is no list of updates");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 readUpdate(parser, response).ifPresent(updates::add);
