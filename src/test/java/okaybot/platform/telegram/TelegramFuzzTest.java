@@ -33,7 +33,8 @@ class TelegramFuzzTest extends TelegramBotTestBase {
     private static final Set<String> MEANINGFUL = Set.of("message_id", "message_thread_id", "is_topic_message", "chat",
             "from", "sender_chat", "via_bot", "is_automatic_forward", "forward_origin", "forward_date", "text",
             "entities", "caption",
-            "caption_entities", "date", "migrate_to_chat_id", "migrate_from_chat_id", "sender_business_bot",
+            "caption_entities", "date", "migrate_to_chat_id", "migrate_from_chat_id", "left_chat_member",
+            "sender_business_bot",
             "direct_messages_topic", "reply_to_message", "quote", "external_reply");
     private final long seed = Long.getLong("okaybot.fuzz.seed", new Random().nextLong());
     private final Random random = new Random(seed);

@@ -39,7 +39,7 @@ record CommandParser(String username, AnswerService service) {
         return parse(text, entities(message), target.isPrivate())
                 .flatMap(command -> ownOrLookUp(command, message, target))
                 .map(command -> new IncomingCommand(command.data(), requester, target,
-                        Optional.of(message.getMessageId()).filter(id -> id > 0), command.mentionsBot()));
+                        Optional.ofNullable(message.getMessageId()), command.mentionsBot()));
     }
 
     private static List<MessageEntity> entities(Message message) {

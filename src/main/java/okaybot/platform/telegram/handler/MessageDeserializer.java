@@ -19,7 +19,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
 
-/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, and the new id of a group.
+/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, who has left, and the new id of
+/// a group.
 /// The library's own deserializers fail on a message as soon as a part of it is of a kind that they do not know, such as
 /// a gift or a chat background in the message that was replied to.
 final class MessageDeserializer {
@@ -35,7 +36,7 @@ final class MessageDeserializer {
     static Optional<Message> message(JsonNode json) {
         return chat(json.path("chat")).map(chat -> Message.builder()
                 .chat(chat)
-                .messageId(integer(json, "message_id").orElse(0))
+                .messageId(integer(json, "message_id").orElse(null))
                 .messageThreadId(integer(json, "message_thread_id").orElse(null))
                 .isTopicMessage(isSet(json, "is_topic_message"))
                 .date(integer(json, "date").orElse(0))
