@@ -26,6 +26,8 @@ public final class JsonMutator {
         ADD
     }
 
+    /// A change of a document.
+    ///
     /// @param path a JSON pointer to the changed value
     public record Mutation(Kind kind, String path) {
         /// Whether the value at a pointer is still what it was.
