@@ -63,7 +63,7 @@ final class TelegramReplica {
         return adapter;
     }
 
-    /// Cuts the connection to the database until [#reconnect].
+    /// Cuts the connection to the database until [#reconnectDatabase].
     void disconnectDatabase() throws IOException {
         databaseProxy.cut();
     }
