@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,8 +58,12 @@ class JdbcInboxTest {
             assertThat(inbox.tryAccept(List.of(update))).isTrue();
         }
 
+        CompletableFuture<Void> handling(int id) {
+            return Objects.requireNonNull(handling.get(id));
+        }
+
         void finish(int id) {
-            handling.get(id).complete(null);
+            handling(id).complete(null);
         }
 
         void awaitBegun(Integer... ids) {
@@ -187,7 +192,7 @@ class JdbcInboxTest {
         away.proxy.restore();
         // Its message is not sent.
         await().until(() -> away.incidents.oldest().isEmpty());
-        away.handling.get(1).cancel(false);
+        away.handling(1).cancel(false);
         await().until(() -> !away.lease.name().equals(lost));
         away.accept(2, 8);
         away.awaitBegun(1, 2);
