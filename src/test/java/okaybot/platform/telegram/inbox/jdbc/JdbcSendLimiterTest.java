@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import okaybot.platform.telegram.api.SendLimiter;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.settings.database.Database;
@@ -32,21 +35,27 @@ class JdbcSendLimiterTest {
                 var one = new JdbcSendLimiter(database, "1", limits, leases.getFirst());
                 var two = new JdbcSendLimiter(database, "1", limits, leases.getLast())) {
             leases.forEach(lease -> register(database, lease));
+            var sending = new ArrayList<Future<?>>();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var limiter : List.of(one, two)) {
                     for (var chat : chats) {
-                        threads.submit(() -> {
-                            for (var message = 0; message < countOfEach; message++) {
-                                limiter.acquire(chat).close();
-                                times.add(System.nanoTime());
-                            }
-                            return chat;
-                        });
+                        sending.add(threads.submit(() -> send(limiter, chat, countOfEach, times)));
                     }
                 }
             }
+            for (var each : sending) {
+                each.get();
+            }
         }
         return times.stream().sorted().toList();
+    }
+
+    private static int send(SendLimiter limiter, long chat, int count, Queue<Long> times) throws InterruptedException {
+        for (var message = 0; message < count; message++) {
+            limiter.acquire(chat).close();
+            times.add(System.nanoTime());
+        }
+        return count;
     }
 
     private static void assertWithin(RateLimit limit, List<Long> times) {
