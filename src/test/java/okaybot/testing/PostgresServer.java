@@ -49,6 +49,8 @@ public final class PostgresServer {
         createUserWithPassword(user, password, "host");
     }
 
+    /// Creates a user who must log in with this password, and only by some connections.
+    ///
     /// @param connections which connections the user may use: `host` for all, `hostssl` for those with encryption
     public static void createUserWithPassword(String user, String password, String connections) throws IOException {
         execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(user, password));
