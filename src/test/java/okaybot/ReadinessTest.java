@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A bot that can take requests and answer them is ready, whatever else is wrong.
 class ReadinessTest {
@@ -76,11 +76,12 @@ class ReadinessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"setMyCommands", "setMyDescription", "setMyShortDescription"})
-    void a_list_or_description_that_telegram_rejects_leaves_the_bot_ready(String method) throws Exception {
+    @CsvSource({"setMyCommands, list of commands", "setMyDescription, description",
+        "setMyShortDescription, description"})
+    void a_list_or_description_that_telegram_rejects_leaves_the_bot_ready(String method, String part) throws Exception {
         telegram.failNext(method, TelegramFault.error(400, "Bad Request: nothing of this"));
         try (var host = start(Map.of())) {
-            awaitState(host, 200, "telegram: degraded: Telegram: ");
+            awaitState(host, 200, "telegram: degraded: " + part + " not accepted (Bad Request: nothing of this)");
             assertAnswers("/cast");
             assertThat(get(host, PrometheusMetrics.PATH).body().lines())
                     .contains("okaybot_trouble{part=\"telegram\"} 1.0", "okaybot_ready{part=\"telegram\"} 1.0");
@@ -91,7 +92,8 @@ class ReadinessTest {
     void waiting_an_hour_to_set_a_description_leaves_the_bot_ready() throws Exception {
         telegram.failNext("setMyDescription", TelegramFault.tooManyRequests(HOUR));
         try (var host = start(Map.of())) {
-            awaitState(host, 200, "telegram: degraded: Telegram: ");
+            awaitState(host, 200,
+                    "telegram: degraded: description cannot be updated yet (Too Many Requests: retry after 3600)");
             assertAnswers("/cast");
         }
     }
@@ -100,7 +102,7 @@ class ReadinessTest {
     void waiting_an_hour_to_set_a_webhook_leaves_the_bot_ready() throws Exception {
         telegram.failNext("setWebhook", TelegramFault.tooManyRequests(HOUR));
         try (var host = start(Map.of("TELEGRAM_WEBHOOK_URL", "https://bot.example.org/telegram"))) {
-            awaitState(host, 200, "telegram: degraded: Telegram: ");
+            awaitState(host, 200, "telegram: degraded: too many calls of setWebhook (429), waiting 60 min");
         }
     }
 
@@ -109,7 +111,7 @@ class ReadinessTest {
         try (var host = start(Map.of())) {
             awaitState(host, 200, "telegram: ready");
             telegram.setDown(true);
-            awaitState(host, 503, "telegram: not ready: Telegram: ");
+            awaitState(host, 503, "telegram: not ready: ");
             telegram.setDown(false);
             // What the outage has interrupted is set a little later.
             awaitState(host, 200, "telegram: ");

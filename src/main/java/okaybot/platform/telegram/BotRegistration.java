@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
 
 /// The calls at startup: fetches the bot's name and publishes what its profile shows.
 record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts timeouts) {
-    /// The bot answers without its list of commands, so there is no hurry.
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(10);
+    /// Short, because the parts that an outage has kept back are missing until then; long enough for a server that never
+    /// accepts them.
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(BotRegistration.class);
 
     /// Retries until Telegram answers.
@@ -100,7 +101,8 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
                 pending.remove(part);
             }
             default -> {
-                incidents.report(part, "Telegram: " + part + " not accepted (" + failure.reason() + "), retrying");
+                incidents.report(part,
+                        "Telegram: " + part + " cannot be updated yet (" + failure.reason() + "), retrying");
                 failures.add(failure);
             }
         }

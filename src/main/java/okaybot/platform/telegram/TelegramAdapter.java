@@ -135,8 +135,9 @@ final class TelegramAdapter implements PlatformAdapter {
         var parts = new LinkedHashMap<String, BotRegistration.Part>();
         parts.put("list of commands", menu::publish);
         parts.put("description", new BotDescription(service, startApi)::publish);
-        parts.put("deletion of old lists of commands", obsoleteLists::deleteForAllChats);
+        parts.put("old lists of commands", obsoleteLists::deleteForAllChats);
         registration.publish(parts);
+        obsoleteLists.deleteInLanguages(timeouts.retry());
         obsoleteLists.deleteInSeenChats();
     }
 

@@ -8,12 +8,15 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.resilience.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
@@ -39,6 +42,8 @@ public final class ObsoleteCommandLists {
             Stream.of("en", "ru", "es", "pt", "fa", "ar", "id", "tr", "uk", "uz", "de", "fr", "it", "ko", "ja", "zh",
                     "hi"),
             Stream.of(Locale.getISOLanguages())).distinct().toList();
+    private static final Set<BotApiErrorType> FINAL = Set.of(BotApiErrorType.BAD_REQUEST, BotApiErrorType.NOT_FOUND,
+            BotApiErrorType.UNAUTHORIZED);
     /// Chats beyond that are looked at when they are seen again.
     private static final int MAX_SEEN_CHATS = 1_000;
 
@@ -60,13 +65,32 @@ public final class ObsoleteCommandLists {
                 .filter(list -> !menu.contains(list.scope, list.language)).forEach(unchecked::add);
     }
 
-    /// Deletes the lists for all chats. After a failure, another call goes on where this one has stopped.
+    /// Deletes the lists for all chats that are in no language. After a failure, another call goes on where this one has stopped.
     public void deleteForAllChats() throws BotApiException, InterruptedException {
-        for (var next = unchecked.peek(); next != null; next = unchecked.peek()) {
+        deleteWhile(list -> list.language.isEmpty());
+    }
+
+    /// Deletes those in a language, which takes a minute and is done once for each bot. Nobody waits for it.
+    public void deleteInLanguages(Retry retry) throws InterruptedException {
+        try {
+            retry.when(failure -> failure instanceof BotApiException e && !FINAL.contains(e.type()))
+                    .run(() -> deleteWhile(_ -> true));
+        } catch (BotApiException e) {
+            LOG.warn("Telegram: old lists of commands in single languages not looked for ({})", e.reason());
+            return;
+        }
+        markDone();
+    }
+
+    private void deleteWhile(Predicate<CommandList> condition) throws BotApiException, InterruptedException {
+        for (var next = unchecked.peek(); next != null && condition.test(next); next = unchecked.peek()) {
             deleteIfSet(next);
             unchecked.remove();
             Thread.sleep(pace);
         }
+    }
+
+    private void markDone() {
         try {
             if (!Files.exists(doneFile)) {
                 Files.createFile(doneFile);
