@@ -22,10 +22,12 @@ import okaybot.testing.discord.GeneratedPayload;
 import okaybot.testing.discord.SentInteraction;
 import okaybot.testing.discord.TestJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Interactions and gateway events with everything that Discord's API knows in them, each changed in one place. Whatever the
 /// change, the bot answers and goes on. `-Dokaybot.fuzz.cases=100000` runs more cases,
 /// and `-Dokaybot.fuzz.seed` the same cases again.
+@Isolated("no other test may write to the log")
 class DiscordFuzzTest extends DiscordBotTestBase {
     private static final int CASES = Integer.getInteger("okaybot.fuzz.cases", 1_000);
     private static final int BATCH = 100;

@@ -18,8 +18,10 @@ import okaybot.testing.discord.DiscordFault.Stalled;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Connections that accept requests and bring no replies. Discord waits 3 seconds for a callback.
+@Isolated("no other test may write to the log")
 class DiscordStalledConnectionTest {
     private static final Duration STALL = Duration.ofSeconds(9);
 
