@@ -52,8 +52,9 @@ class ArchitectureTest {
             settings.database: files settings log resilience
             settings.jdbc: settings settings.database
             settings.cache: settings settings.database resilience
+            intent:
             answer: lore place settings text
-            answer.service: answer command.api log lore place search settings text
+            answer.service: answer command.api intent log lore place search settings text
             command.api: answer lore place search settings text
             command.show: answer command.api lore search text
             command.settings: answer command.api command.show lore place settings text

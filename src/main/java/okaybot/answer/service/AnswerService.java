@@ -33,6 +33,7 @@ public final class AnswerService {
     private final CommandContext context;
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
+    private final IntentAnswers intents;
     private final ReplyDecider decider;
     private final AnswerPipeline answers;
 
@@ -42,7 +43,8 @@ public final class AnswerService {
         this.context = context;
         this.commands = new CommandRegistry(commands);
         this.errors = new ErrorAnswers(this.commands);
-        this.decider = new ReplyDecider(this.commands, context.settings(), errors);
+        this.intents = new IntentAnswers(this.commands);
+        this.decider = new ReplyDecider(this.commands, context.settings(), errors, intents);
         this.answers = new AnswerPipeline(this.commands, errors);
     }
 
@@ -87,7 +89,8 @@ public final class AnswerService {
         try {
             return switch (decider.decide(request, settings(request))) {
                 case ReplyDecision.Run(_, _, var policy) -> policy.get().ceiling();
-                case ReplyDecision.Preview _,ReplyDecision.Refuse _ -> 0;
+                case ReplyDecision.Preview _,ReplyDecision.Refuse _,ReplyDecision.Support _,ReplyDecision.SmallTalk _ ->
+                    0;
             };
         } catch (StoreUnavailableException _) {
             return 0;
@@ -110,6 +113,17 @@ public final class AnswerService {
         return commands.line(role, argument);
     }
 
+    /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and
+    /// nothing may hold it back.
+    public boolean needsSupport(CommandLine line) {
+        return intents.crisisLanguage(line).isPresent();
+    }
+
+    /// Whether a line is no question but has an answer: it needs support, or it is a greeting or the like.
+    public boolean hasFixedAnswer(CommandLine line) {
+        return needsSupport(line) || intents.smallTalk(line).isPresent();
+    }
+
     /// Whether a line is about the asker or the place, so that its answer is for the asker alone.
     public boolean isPersonal(CommandLine line) {
         return commands.isPersonal(line);
@@ -130,12 +144,13 @@ public final class AnswerService {
     private Result process(Request request, boolean counts) {
         try {
             var place = settings(request);
-            var verdict = counts
+            var decision = decider.decide(request, place);
+            var verdict = counts && !(decision instanceof ReplyDecision.Support)
                     ? context.cooldown().tryAcquire(request, place, command(request.line()))
                     : Cooldown.Verdict.ALLOW;
             return switch (verdict) {
                 case ALLOW ->
-                    new Result(RequestOutcome.ANSWERED, Optional.of(reply(decider.decide(request, place), place)));
+                    new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place)));
                 case WARN ->
                     new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request.line())));
                 case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
@@ -171,6 +186,8 @@ public final class AnswerService {
         var reportable = place.reportDestination().isPresent();
         var answer = switch (decision) {
             case ReplyDecision.Refuse(var refusal) -> refusal;
+            case ReplyDecision.Support(var help) -> help;
+            case ReplyDecision.SmallTalk(var words, _) -> words;
             case ReplyDecision.Run(var request, _, var policy) ->
                 answers.answer(request, policy.get(), reportable, lore.get());
             case ReplyDecision.Preview(var request, var policy, var introduction) -> {

@@ -1,5 +1,7 @@
 package okaybot.answer.service;
 
+import java.util.Optional;
+import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
@@ -14,15 +16,22 @@ final class ReplyDecider {
     private final CommandRegistry commands;
     private final Settings settings;
     private final ErrorAnswers errors;
+    private final IntentAnswers intents;
 
-    ReplyDecider(CommandRegistry commands, Settings settings, ErrorAnswers errors) {
+    ReplyDecider(CommandRegistry commands, Settings settings, ErrorAnswers errors, IntentAnswers intents) {
         this.commands = commands;
         this.settings = settings;
         this.errors = errors;
+        this.intents = intents;
     }
 
     /// @param place the settings of the place where the request comes from
     ReplyDecision decide(Request request, PlaceSettings place) {
+        return intents.support(request).<ReplyDecision>map(ReplyDecision.Support::new)
+                .orElseGet(() -> decideQuestion(request, place));
+    }
+
+    private ReplyDecision decideQuestion(Request request, PlaceSettings place) {
         // Checked first, so that nothing below works on a huge line.
         var maxLength = commands.maxLength(request.line());
         if (request.line().text().length() > maxLength) {
@@ -42,7 +51,14 @@ final class ReplyDecider {
         if (reveals) {
             return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
         }
-        return request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE
+        var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE;
+        var smallTalk = commands.find(asked.line()).isPresent()
+                ? Optional.<Answer>empty()
+                : intents.smallTalk(asked.line());
+        if (smallTalk.isPresent()) {
+            return new ReplyDecision.SmallTalk(smallTalk.get(), isPrivate ? Visibility.PRIVATE : Visibility.OPEN);
+        }
+        return isPrivate
                 ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))
                 : new ReplyDecision.Run(asked, Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
     }

@@ -20,6 +20,21 @@ sealed interface ReplyDecision {
         }
     }
 
+    /// Somebody speaks of wanting to die or of self-harm. Neither a limit nor a setting holds the answer back.
+    ///
+    /// @param answer says where to find help
+    record Support(Answer answer) implements ReplyDecision {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PRIVATE;
+        }
+    }
+
+    /// Nothing was asked.
+    ///
+    /// @param answer to a greeting or the like
+    record SmallTalk(Answer answer, Visibility visibility) implements ReplyDecision {}
+
     /// The command is run.
     ///
     /// @param request what is asked, without a `reveal` in front

@@ -35,5 +35,10 @@ public abstract class Command {
         return 1;
     }
 
+    /// Whether the argument is a text that an admin writes for others to read, so that it says nothing about the admin.
+    public boolean isTextForOthers(String argument) {
+        return false;
+    }
+
     public abstract Answer answer(Request request, Lore lore);
 }

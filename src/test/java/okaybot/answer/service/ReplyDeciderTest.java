@@ -33,7 +33,7 @@ class ReplyDeciderTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
     private final CommandRegistry commands = new CommandRegistry(Commands.all(chat.context()));
     private final ReplyDecider decider = new ReplyDecider(commands, chat.context().settings(),
-            new ErrorAnswers(commands));
+            new ErrorAnswers(commands), new IntentAnswers(commands));
 
     private ReplyDecision decide(String line, PlaceSettings place, boolean isPrivate) {
         return decider.decide(new Request(CommandLine.parse(line), new Viewer("test:fan", true), TestChat.CHANNEL,

@@ -130,6 +130,14 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     }
 
     @Test
+    void an_inline_query_of_somebody_who_wants_to_die_shows_where_to_find_help() {
+        for (var words : List.of("i want to die", "cast i want to die", "죽고 싶어")) {
+            assertThat(queryInline(words).at("/results")).singleElement().satisfies(
+                    result -> assertThat(result.at("/description").asText()).contains("findahelpline.com"));
+        }
+    }
+
+    @Test
     void inline_results_use_the_users_progress_only_in_the_private_chat() {
         bot.ask(MINA, "/progress 16");
         for (var words : List.of("ko-moon-young", "plot ending", "")) {

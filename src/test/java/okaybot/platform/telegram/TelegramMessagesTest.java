@@ -128,6 +128,28 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     }
 
     @Test
+    void somebody_who_wants_to_die_is_told_privately_where_to_find_help() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer nowhere"));
+        bot.awaitMessages(JUN, 1);
+        for (var line : List.of("/cast i want to die", "/iwanttodie", "/unknown i want to die")) {
+            var before = bot.telegram.chats.messagesIn(MINA).size();
+            bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, line));
+            assertThat(bot.awaitMessages(MINA, before + 1).getLast().text()).contains("findahelpline.com");
+        }
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).isEmpty();
+        for (var line : List.of("i want to die", "죽고 싶어", "/start " + payload("i want to die"))) {
+            assertThat(bot.ask(MINA, line).text()).contains("findahelpline.com");
+        }
+    }
+
+    @Test
+    void small_talk_is_answered_in_the_private_chat() {
+        assertThat(bot.ask(MINA, "Hello!").text()).startsWith("Hello! 👋");
+        assertThat(bot.ask(MINA, "고마워요").text()).startsWith("천만에요!");
+    }
+
+    @Test
     void in_a_group_the_answer_replies_to_the_command() {
         var question = bot.telegram.updates.textMessage(MINA, GROUP, "/cast");
         bot.receive(question);

@@ -95,7 +95,9 @@ record CommandParser(String username, AnswerService service) {
     }
 
     private Optional<CallbackData> asLookUp(CallbackData data) {
-        return service.asLookUp(data.line()).map(line -> new CallbackData(line, data.page()));
+        return service.needsSupport(data.line())
+                ? Optional.of(data)
+                : service.asLookUp(data.line()).map(line -> new CallbackData(line, data.page()));
     }
 
     private CallbackData greeting() {
@@ -103,7 +105,10 @@ record CommandParser(String username, AnswerService service) {
     }
 
     private ParsedCommand plainText(String words) {
-        var line = words.startsWith("/") ? CommandLine.parse(words) : service.line(CommandRole.LOOK_UP, words);
+        var typed = CommandLine.parse(words);
+        var line = words.startsWith("/") || service.hasFixedAnswer(typed)
+                ? typed
+                : service.line(CommandRole.LOOK_UP, words);
         return new ParsedCommand(CallbackData.firstPage(line), true);
     }
 

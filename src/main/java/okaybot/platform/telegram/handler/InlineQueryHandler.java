@@ -90,7 +90,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
 
     private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Request request, ChatTarget target) {
         return replies.suggest(request.withLine(suggestion.line()))
-                .filter(reply -> ReplyProvider.isVisibleIn(target, reply))
+                .filter(reply -> ReplyProvider.isVisibleIn(target, reply) || suggester.isForTyper(suggestion))
                 .map(reply -> article(id, suggestion, reply));
     }
 

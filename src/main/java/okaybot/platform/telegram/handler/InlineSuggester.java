@@ -19,6 +19,9 @@ record InlineSuggester(AnswerService service) {
         if (line.name().isEmpty()) {
             return commandNames().map(name -> new Suggestion(CommandLine.of(name), ""));
         }
+        if (service.needsSupport(line)) {
+            return Stream.of(new Suggestion(line, ""));
+        }
         if (service.command(line).isPresent()) {
             return service.asLookUp(line).filter(line::equals).stream()
                     .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(request)));
@@ -27,6 +30,11 @@ record InlineSuggester(AnswerService service) {
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
                 .map(name -> new CommandLine(name, line.text()));
         return Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)));
+    }
+
+    /// Whether a suggestion is shown although its answer is private: the one who types shall read it, and need not send it.
+    boolean isForTyper(Suggestion suggestion) {
+        return service.needsSupport(suggestion.line());
     }
 
     private Stream<String> commandNames() {

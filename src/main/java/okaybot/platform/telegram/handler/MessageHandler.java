@@ -24,11 +24,11 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         return parser.parse(message).filter(this::isForThisBot).map(this::answer).orElseGet(Futures::completed);
     }
 
-    /// In a group an unknown command belongs to another bot, unless it names this one.
+    /// In a group an unknown command belongs to another bot, unless it names this one, or its author needs support.
     private boolean isForThisBot(IncomingCommand incoming) {
         var line = incoming.command().line();
         return incoming.target().isPrivate() || incoming.mentionsBot() || line.isReveal()
-                || service.command(line).isPresent();
+                || service.command(line).isPresent() || service.needsSupport(line);
     }
 
     private CompletableFuture<Void> answer(IncomingCommand incoming) {

@@ -37,8 +37,9 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return target.isPrivate() || reply.visibility() == Visibility.OPEN;
     }
 
-    /// Whether the admins have switched the bot off in a place. Then it does not even offer to answer in private.
+    /// Whether the admins have switched the bot off in a place. Then it does not even offer to answer in private, except to
+    /// somebody who needs support.
     boolean isSilent(Place place, CommandLine line) {
-        return !service.isPersonal(line) && !settings.forPlace(place).answers();
+        return !service.isPersonal(line) && !service.needsSupport(line) && !settings.forPlace(place).answers();
     }
 }

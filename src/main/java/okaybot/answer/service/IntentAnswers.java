@@ -1,0 +1,60 @@
+package okaybot.answer.service;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.intent.Intent;
+import okaybot.intent.IntentRecognizer;
+import okaybot.intent.RecognizedIntent;
+
+/// The fixed answers to what people say that is no question. Nothing of what they typed is in them.
+final class IntentAnswers {
+    private final CommandRegistry commands;
+    private final IntentRecognizer recognizer = new IntentRecognizer();
+
+    IntentAnswers(CommandRegistry commands) {
+        this.commands = commands;
+    }
+
+    /// Where to find help, for somebody who speaks of wanting to die or of self-harm; empty if the line does not.
+    Optional<Answer> support(Request request) {
+        return crisisLanguage(request.line()).filter(_ -> !isTextForOthers(request))
+                .map(language -> answer(Intent.CRISIS, language));
+    }
+
+    /// The language of a line that speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
+    Optional<Locale> crisisLanguage(CommandLine line) {
+        return recognizer.recognize(line.text()).filter(IntentAnswers::isCrisis)
+                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis))
+                .map(RecognizedIntent::language);
+    }
+
+    private static boolean isCrisis(RecognizedIntent found) {
+        return found.intent() == Intent.CRISIS;
+    }
+
+    /// Asks for the viewer's rights last, since that may take a call to the platform.
+    private boolean isTextForOthers(Request request) {
+        return commands.find(request.line().name()).filter(command -> command.isTextForOthers(request.argument()))
+                .isPresent() && request.viewer().admin();
+    }
+
+    /// The answer to a greeting, thanks and the like.
+    Optional<Answer> smallTalk(CommandLine line) {
+        return recognizer.recognize(line.text()).filter(found -> !isCrisis(found))
+                .map(found -> answer(found.intent(), found.language()));
+    }
+
+    private Answer answer(Intent intent, Locale language) {
+        var blocks = intent.paragraphs(language).stream().map(Block::ofSentence).toList();
+        var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
+        return new Answer(intent.title(language), blocks, List.of(), List.of(), line);
+    }
+}

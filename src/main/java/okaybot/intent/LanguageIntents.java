@@ -1,0 +1,53 @@
+package okaybot.intent;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Recognises the intents of what is said in one language.
+final class LanguageIntents {
+    /// Belongs to no phrase.
+    private static final String SEPARATOR = " |";
+
+    private final Locale language;
+    private final boolean hasSpaces;
+    private final Set<String> ignored;
+    private final SpellingCorrector corrector;
+    private final List<IntentPhrases> intents;
+
+    /// @param exceptions what is taken out of the text first
+    private record IntentPhrases(Intent intent, Pattern phrases, Pattern exceptions) {
+        boolean match(String text) {
+            // What is left before and after must not become a phrase.
+            return phrases.matcher(exceptions.matcher(text).replaceAll(SEPARATOR)).find();
+        }
+    }
+
+    LanguageIntents(Locale language, PhraseFile file) {
+        this.language = language;
+        this.hasSpaces = file.hasSpaces();
+        this.ignored = Set.copyOf(file.words("ignored"));
+        this.corrector = new SpellingCorrector(file.words("misspelt"));
+        var compiler = new PhraseCompiler(file);
+        this.intents = Stream.of(Intent.values()).map(intent -> new IntentPhrases(intent,
+                compiler.compile(intent.section()), compiler.compile("not " + intent.section()))).toList();
+    }
+
+    /// @param words of [WordNormalizer]
+    /// @param isWhole whether nothing else was said
+    Optional<RecognizedIntent> recognize(List<String> words, boolean isWhole) {
+        var text = text(words) + (isWhole ? "" : SEPARATOR);
+        return intents.stream().filter(phrases -> phrases.match(text)).findFirst()
+                .map(found -> new RecognizedIntent(found.intent(), language));
+    }
+
+    private String text(List<String> words) {
+        return words.stream().map(corrector::correct).filter(word -> !ignored.contains(word))
+                .map(word -> hasSpaces ? " " + word : word).collect(joining());
+    }
+}

@@ -1,0 +1,103 @@
+package okaybot.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import okaybot.testing.HostileText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntentRecognizerTest {
+    private static final IntentRecognizer RECOGNIZER = new IntentRecognizer();
+
+    private static List<String> lines(String name) throws IOException {
+        try (var file = IntentRecognizerTest.class.getResourceAsStream("/intent/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
+    }
+
+    /// As the bot does: a line may begin with a command.
+    private static boolean isCrisis(String line) {
+        var argument = line.startsWith("/") ? line.replaceFirst("^\\S+ ?", "") : "";
+        return intent(line).equals("CRISIS") || RECOGNIZER.recognizeArgument(argument)
+                .filter(found -> found.intent() == Intent.CRISIS).isPresent();
+    }
+
+    private static String intent(String line) {
+        return RECOGNIZER.recognize(line).map(found -> found.intent().name()).orElse("NONE");
+    }
+
+    @Test
+    void recognizes_lines_that_speak_of_wanting_to_die_or_of_self_harm() throws IOException {
+        assertThat(lines("crisis.txt")).hasSizeGreaterThan(120);
+        assertThat(lines("crisis.txt").stream().filter(line -> !isCrisis(line))).isEmpty();
+    }
+
+    @Test
+    void is_not_alarmed_by_questions_about_the_show() throws IOException {
+        assertThat(lines("no-crisis.txt")).hasSizeGreaterThan(120);
+        assertThat(lines("no-crisis.txt").stream().filter(IntentRecognizerTest::isCrisis)).isEmpty();
+    }
+
+    @Test
+    void recognizes_small_talk_as_a_whole_only() throws IOException {
+        assertThat(lines("small-talk.txt")).allSatisfy(line -> {
+            var words = line.split(" ", 2);
+            assertThat(intent(words[1])).as(line).isEqualTo(words[0]);
+        });
+    }
+
+    @Test
+    void knows_the_language() {
+        assertThat(RECOGNIZER.recognize("thank you"))
+                .contains(new RecognizedIntent(Intent.THANKS, Locale.ENGLISH));
+        assertThat(RECOGNIZER.recognize("죽고 싶어")).contains(new RecognizedIntent(Intent.CRISIS, Locale.KOREAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"죽고 싶어", "자해하고 싶어", "Ｉ ｗａｎｔ ｔｏ ｄｉｅ"})
+    void reads_every_way_of_writing_the_same_letters(String line) {
+        assertThat(intent(Normalizer.normalize(line, Normalizer.Form.NFD))).isEqualTo("CRISIS");
+    }
+
+    @Test
+    void has_an_answer_to_each_intent_in_each_language() {
+        for (var intent : Intent.values()) {
+            for (var language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                assertThat(intent.title(language)).isNotBlank();
+                assertThat(intent.paragraphs(language)).isNotEmpty().noneMatch(String::isBlank);
+            }
+            assertThat(intent.title(Locale.KOREAN)).isNotEqualTo(intent.title(Locale.ENGLISH));
+        }
+        assertThat(Intent.CRISIS.paragraphs(Locale.KOREAN)).anyMatch(text -> text.contains("findahelpline.com"));
+        assertThat(Intent.CRISIS.paragraphs(Locale.ENGLISH)).anyMatch(text -> text.contains("findahelpline.com"));
+    }
+
+    @Test
+    void finds_it_in_a_long_message() {
+        assertThat(intent("I watched all of it twice. ".repeat(100) + "I don't want to live anymore."))
+                .isEqualTo("CRISIS");
+    }
+
+    @Test
+    void is_quick_on_any_text() {
+        var random = new Random(1);
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (var i = 0; i < 200; i++) {
+                RECOGNIZER.recognize(HostileText.randomText(random));
+            }
+            RECOGNIZER.recognize("i ".repeat(5_000));
+            RECOGNIZER.recognize("who says i think i do i want ".repeat(400));
+            RECOGNIZER.recognize("죽고".repeat(5_000));
+        });
+    }
+}
