@@ -18,8 +18,10 @@ import okaybot.place.Visibility;
 /// @param visibility who sees an answer if the person who asked did not choose
 /// @param questionsPerMinute how many questions a person may ask per minute; empty for no limit
 /// @param reportDestination the token of the place where readers' reports of mistakes are posted
+/// @param supportText what somebody reads first who speaks of wanting to die or of self-harm
 public record PlaceSettings(boolean answers, Set<String> deniedCommands, int ceiling, SpoilerHandling spoilerHandling,
-        Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination) {
+        Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination,
+        Optional<String> supportText) {
     /// For a place whose settings cannot be read: hides as much as any settings could.
     static final PlaceSettings STRICTEST = of(Map.of()).withPrivateReplies();
 
@@ -43,7 +45,8 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Setting.REPLY.valueIn(values).equals("open") ? Visibility.OPEN : Visibility.PRIVATE,
                 Optional.of(Setting.COOLDOWN.valueIn(values)).filter(value -> !value.equals("off"))
                         .map(Integer::valueOf),
-                Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)));
+                Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)),
+                Optional.of(Setting.SUPPORT.valueIn(values)).filter(value -> !value.isEmpty()));
     }
 
     private static Set<String> deniedCommands(Map<String, String> values) {
@@ -64,7 +67,8 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                         : other.visibility,
                 Stream.of(questionsPerMinute, other.questionsPerMinute).flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()),
-                reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty());
+                reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty(),
+                supportText.or(other::supportText));
     }
 
     private static SpoilerHandling max(SpoilerHandling one, SpoilerHandling other) {
@@ -73,7 +77,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
 
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
-                questionsPerMinute, reportDestination);
+                questionsPerMinute, reportDestination, supportText);
     }
 
     /// How a spoiler is hidden, the stricter way last.

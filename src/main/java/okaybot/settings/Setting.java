@@ -18,7 +18,10 @@ public enum Setting {
     /// How many questions a person may ask per minute.
     COOLDOWN("cooldown", "20", "[1-9]\\d{0,2}|off"),
     /// Where readers' reports of mistakes are posted, as a [okaybot.place.Place#token].
-    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Level.ID_PATTERN + ")?");
+    REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Level.ID_PATTERN + ")?"),
+    /// What somebody reads first who speaks of wanting to die or of self-harm; empty for nothing. On one line, without quotation
+    /// marks, which enclose it in exports.
+    SUPPORT("support", "", "(?! )[^\"\\p{Cntrl}]{1,300}(?<! )");
 
     /// The value of [#CEILING] at which nothing is a spoiler.
     public static final String END = "end";

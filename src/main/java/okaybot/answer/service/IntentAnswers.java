@@ -3,6 +3,7 @@ package okaybot.answer.service;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
@@ -13,6 +14,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.intent.Intent;
 import okaybot.intent.IntentRecognizer;
 import okaybot.intent.RecognizedIntent;
+import okaybot.settings.PlaceSettings;
 
 /// The fixed answers to what people say that is no question. Nothing of what they typed is in them.
 final class IntentAnswers {
@@ -24,9 +26,11 @@ final class IntentAnswers {
     }
 
     /// Where to find help, for somebody who speaks of wanting to die or of self-harm; empty if the line does not.
-    Optional<Answer> support(Request request) {
+    ///
+    /// @param place whose admins may have set a text that comes first
+    Optional<Answer> support(Request request, PlaceSettings place) {
         return crisisLanguage(request.line()).filter(_ -> !isTextForOthers(request))
-                .map(language -> answer(Intent.CRISIS, language));
+                .map(language -> answer(Intent.CRISIS, language, place.supportText()));
     }
 
     /// The language of a line that speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
@@ -49,11 +53,12 @@ final class IntentAnswers {
     /// The answer to a greeting, thanks and the like.
     Optional<Answer> smallTalk(CommandLine line) {
         return recognizer.recognize(line.text()).filter(found -> !isCrisis(found))
-                .map(found -> answer(found.intent(), found.language()));
+                .map(found -> answer(found.intent(), found.language(), Optional.empty()));
     }
 
-    private Answer answer(Intent intent, Locale language) {
-        var blocks = intent.paragraphs(language).stream().map(Block::ofSentence).toList();
+    private Answer answer(Intent intent, Locale language, Optional<String> first) {
+        var blocks = Stream.concat(first.stream(), intent.paragraphs(language).stream()).map(Block::ofSentence)
+                .toList();
         var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
         return new Answer(intent.title(language), blocks, List.of(), List.of(), line);
     }

@@ -27,7 +27,7 @@ final class ReplyDecider {
 
     /// @param place the settings of the place where the request comes from
     ReplyDecision decide(Request request, PlaceSettings place) {
-        return intents.support(request).<ReplyDecision>map(ReplyDecision.Support::new)
+        return intents.support(request, place).<ReplyDecision>map(ReplyDecision.Support::new)
                 .orElseGet(() -> decideQuestion(request, place));
     }
 

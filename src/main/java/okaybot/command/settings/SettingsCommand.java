@@ -2,6 +2,7 @@ package okaybot.command.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.ListPart;
 import okaybot.lore.Lore;
+import okaybot.settings.Setting;
 import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
@@ -33,11 +35,13 @@ public final class SettingsCommand extends AdminCommand {
     private static final String IMPORT = "import";
     private static final String EXPORT = "export";
     private static final String LOG = "log";
+    private static final String SUPPORT = Setting.SUPPORT.key();
     private static final List<Keyword> PAGES = List.of(
             Keyword.of("show", "what holds here, and from where"),
             Keyword.of(LOG, "who changed what"),
             Keyword.of(EXPORT, "what is set here, as text to take along"),
             Keyword.of(IMPORT, "set what an export shows; put it behind this word"),
+            Keyword.of(SUPPORT, "what I tell first to somebody who wants to die; put it, or off, behind this word"),
             Keyword.of("language", "in which language I answer"));
 
     private final Settings settings;
@@ -72,6 +76,12 @@ public final class SettingsCommand extends AdminCommand {
     }
 
     @Override
+    public boolean isTextForOthers(String argument) {
+        var words = argument.toLowerCase(Locale.ROOT).split(" ", 2);
+        return words.length == 2 && List.of(SUPPORT, IMPORT).contains(words[0]);
+    }
+
+    @Override
     Answer answerAdmin(Request request, Lore lore) {
         try {
             return showOrChange(request, lore);
@@ -84,6 +94,9 @@ public final class SettingsCommand extends AdminCommand {
 
     private Answer showOrChange(Request request, Lore lore) {
         var words = request.argument().split(" ", 2);
+        if (words[0].equalsIgnoreCase(SUPPORT) && words.length == 2 && !words[1].matches("in \\w+")) {
+            return supportText(words[1], request, lore);
+        }
         // An import keeps its capitals and is never about a level, even if it ends with "in server".
         return words[0].equalsIgnoreCase(IMPORT)
                 ? importText(words.length == 1 ? "" : words[1], request, lore)
@@ -112,6 +125,18 @@ public final class SettingsCommand extends AdminCommand {
                             : placeUnknown(request))
                     .orElseGet(() -> unknownSetting(request, lore));
         };
+    }
+
+    /// Sets it for the whole server or chat, as it is typed but without quotation marks.
+    private Answer supportText(String typed, Request request, Lore lore) {
+        var place = request.place().outermost();
+        var text = typed.replaceAll("[\"“”]", "").strip();
+        if (!text.equalsIgnoreCase("off") && !Setting.accepts(SUPPORT, text)) {
+            return nothingChanged("The text can have 300 characters at most, and needs one.");
+        }
+        var value = Optional.of(text).filter(words -> !words.equalsIgnoreCase("off"));
+        return new SettingsAnswers(settings, place, false, lore)
+                .confirm(edit(request, _ -> List.of(new SettingEdit(place.path(), SUPPORT, value))));
     }
 
     private static Answer placeUnknown(Request request) {

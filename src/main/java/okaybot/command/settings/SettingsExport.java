@@ -28,6 +28,8 @@ import okaybot.settings.SettingsReader;
 record SettingsExport(Map<String, Map<String, String>> places, List<String> errors, Set<String> withoutReports) {
     /// In characters. Fits into a message of every platform, with room to spare.
     private static final int MAX_CHUNK_LENGTH = 1000;
+    /// A value with spaces stands in quotation marks. Some phones replace these by curly ones.
+    private static final String OUTSIDE_QUOTES = "(?=(?:[^\"“”]*+[\"“”][^\"“”]*+[\"“”])*+[^\"“”]*+$)";
 
     /// Exports the settings of a place and of the places inside it.
     static SettingsExport of(Place place, SortedMap<String, Map<String, String>> within) {
@@ -40,7 +42,7 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
     List<String> chunks() {
         var chunks = new ArrayList<String>();
         places.forEach((token, values) -> {
-            var entry = token + new TreeMap<>(values).entrySet().stream().map(value -> " " + value).collect(joining());
+            var entry = token + new TreeMap<>(values).entrySet().stream().map(SettingsExport::word).collect(joining());
             if (!chunks.isEmpty() && chunks.getLast().length() + entry.length() < MAX_CHUNK_LENGTH) {
                 chunks.set(chunks.size() - 1, chunks.getLast() + "; " + entry);
             } else {
@@ -50,6 +52,11 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
         return chunks;
     }
 
+    private static String word(Map.Entry<String, String> setting) {
+        var value = setting.getValue();
+        return " " + setting.getKey() + "=" + (value.contains(" ") || value.contains(";") ? '"' + value + '"' : value);
+    }
+
     /// Reads what [#chunks] wrote.
     ///
     /// @param place where the text is typed
@@ -57,8 +64,8 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
     static SettingsExport parse(String text, Place place, Set<String> commands, int lastEpisode) {
         var places = new LinkedHashMap<String, Map<String, String>>();
         var errors = new ArrayList<String>();
-        for (var entry : text.split(";", -1)) {
-            var words = List.of(entry.strip().split(" +"));
+        for (var entry : text.split(";" + OUTSIDE_QUOTES, -1)) {
+            var words = List.of(entry.strip().split(" +" + OUTSIDE_QUOTES));
             if (place.resolve(words.getFirst()).isEmpty()) {
                 errors.add(entry.strip());
                 continue;
@@ -66,14 +73,19 @@ record SettingsExport(Map<String, Map<String, String>> places, List<String> erro
             var values = places.computeIfAbsent(words.getFirst(), _ -> new HashMap<>());
             words.stream().skip(1).forEach(word -> {
                 var parts = List.of(word.split("=", 2));
-                if (parts.size() == 2 && isValid(parts.getFirst(), parts.getLast(), commands, lastEpisode)) {
-                    values.put(parts.getFirst(), parts.getLast());
+                if (parts.size() == 2
+                        && isValid(parts.getFirst(), withoutQuotes(parts.getLast()), commands, lastEpisode)) {
+                    values.put(parts.getFirst(), withoutQuotes(parts.getLast()));
                 } else {
                     errors.add(word);
                 }
             });
         }
         return new SettingsExport(places, errors, Set.of());
+    }
+
+    private static String withoutQuotes(String value) {
+        return value.replaceAll("[\"“”]", "");
     }
 
     /// The tokens of the places that reports shall go to.

@@ -36,7 +36,7 @@ public final class SettingsFormatter {
 
     /// The value of a setting, and where it comes from.
     static String describe(ResolvedSetting setting) {
-        return setting.value()
+        return (setting.value().isEmpty() ? "no text" : setting.value())
                 + setting.definedAt().map(level -> " (from " + level.describe() + ")").orElse(" (the default)");
     }
 

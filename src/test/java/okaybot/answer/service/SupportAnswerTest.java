@@ -97,6 +97,18 @@ class SupportAnswerTest {
     }
 
     @Test
+    void a_text_of_the_admins_comes_first() {
+        assertThat(admin.say("/settings support If you want to die, write to \"@care\" or call 109.")).startsWith("""
+                Done
+                support: not set → If you want to die, write to @care or call 109. in this server
+                """);
+        assertThat(fan.say("i want to die"))
+                .isEqualTo(SUPPORT.replaceFirst("\n", "\nIf you want to die, write to @care or call 109.\n"));
+        admin.say("/settings support off");
+        assertThat(fan.say("i want to die")).isEqualTo(SUPPORT);
+    }
+
+    @Test
     void small_talk_gets_a_warm_line() {
         assertThat(fan.say("hello")).isEqualTo("""
                 Hello! 👋

@@ -41,6 +41,7 @@ class SettingsCommandTest {
             log: who changed what
             export: what is set here, as text to take along
             import: set what an export shows; put it behind this word
+            support: what I tell first to somebody who wants to die; put it, or off, behind this word
             language: in which language I answer
             -> All settings here: settings show
             """;
@@ -68,6 +69,7 @@ class SettingsCommandTest {
                 cooldown: 20 (the default)
                 reply: private (from this channel)
                 reports: nowhere (the default)
+                support: no text (the default)
                 I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
                 -> Who changed what: settings log in channel
                 """);

@@ -23,7 +23,9 @@ class SettingsExportTest {
             "ceiling=end",
             "beyond=cover", "beyond=leave-out", "reply=open", "reply=private", "cooldown=1", "cooldown=999",
             "cooldown=off",
-            "command.cast=deny", "command.plot=allow");
+            "command.cast=deny", "command.plot=allow", "support=109",
+            "support=Call 109; or write to @care, a=b; reply=open",
+            "support=도움이 필요하면 109");
 
     private final TestChat admin = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
 
