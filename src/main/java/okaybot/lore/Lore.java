@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
-        List<Quotation> quotations, List<Theme> themes) {
+        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary) {
 
     /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
     public SortedSet<Integer> thresholds() {

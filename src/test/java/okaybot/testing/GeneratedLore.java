@@ -27,6 +27,7 @@ import okaybot.lore.Show;
 import okaybot.lore.Source;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
+import okaybot.lore.Vocabulary;
 
 /// A random show in which every statement has words of its own, so that a leaked word tells which statement leaked.
 public final class GeneratedLore {
@@ -72,7 +73,8 @@ public final class GeneratedLore {
                 sources, disputes, people, roles,
                 some(0, 8, _ -> relation(pick(roles), pick(roles), sources, disputes)),
                 some(0, 4, _ -> honour(pick(people), sources, disputes, after())),
-                some(0, 5, i -> quotation("q" + i, pick(people), pick(roles), sources, after())), themes);
+                some(0, 5, i -> quotation("q" + i, pick(people), pick(roles), sources, after())), themes,
+                Vocabulary.NONE);
     }
 
     private Source source(String id, Optional<SpoilerThreshold> after) {

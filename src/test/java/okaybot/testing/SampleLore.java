@@ -18,6 +18,7 @@ import okaybot.lore.Show;
 import okaybot.lore.Source;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.lore.Theme;
+import okaybot.lore.Vocabulary;
 
 /// A small invented show.
 public final class SampleLore {
@@ -46,7 +47,8 @@ public final class SampleLore {
                     Optional.of("to The Weekly"), Optional.empty(), List.of("keeper"), List.of("weekly"),
                     Optional.empty())),
             List.of(new Theme("the-sea", "The sea", List.of(), Map.of(), List.of(claim("It takes and it gives.")),
-                    Optional.empty())));
+                    Optional.empty())),
+            Vocabulary.NONE);
 
     private SampleLore() {}
 

@@ -13,6 +13,7 @@ import okaybot.lore.SecondSeason;
 import okaybot.lore.Show;
 import okaybot.lore.Source;
 import okaybot.lore.Theme;
+import okaybot.lore.Vocabulary;
 import okaybot.yaml.annotation.Description;
 
 /// The sections of a content file. Authors may put any section into any file.
@@ -27,4 +28,5 @@ record SeedFile(
         @Description("What the sources say about a second season. Exactly one file has this.") Optional<SecondSeason> secondSeason,
         @Description("Awards, nominations, lists and reviews.") List<Honour> honours,
         @Description("What people said or wrote, as short quotations.") List<Quotation> quotations,
-        @Description("The themes of the show, such as friendship.") List<Theme> themes) {}
+        @Description("The themes of the show, such as friendship.") List<Theme> themes,
+        @Description("The words by which people ask for things. At most one file has this.") Optional<Vocabulary> vocabulary) {}

@@ -14,6 +14,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Plot;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Show;
+import okaybot.lore.Vocabulary;
 import okaybot.problem.Location;
 import okaybot.problem.Problem;
 import okaybot.yaml.YamlReader;
@@ -111,7 +112,8 @@ public final class SeedLoader {
                         .orElseGet(SeedLoader::emptySecondSeason),
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
-                all(read, SeedFile::quotations), all(read, SeedFile::themes));
+                all(read, SeedFile::quotations), all(read, SeedFile::themes),
+                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE));
     }
 
     private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,

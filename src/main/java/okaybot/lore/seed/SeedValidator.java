@@ -43,6 +43,7 @@ final class SeedValidator {
         lore.disputes().forEach(this::checkDispute);
         lore.relations().forEach(this::checkRelation);
         checkPeople();
+        checkVocabulary();
         checkPremise();
         checkDates();
         new SpoilerCheck(reader, lore).check();
@@ -91,6 +92,23 @@ final class SeedValidator {
             checkReferences(quotation, "about", quotation.about(), topics(), "people, characters or themes");
             checkSources(quotation, quotation.sources());
             checkThreshold(quotation, quotation.after());
+        }
+    }
+
+    private void checkVocabulary() {
+        var named = lore.named().map(Named::id).collect(Collectors.toUnmodifiableSet());
+        lore.vocabulary().called().forEach(
+                called -> checkReference(called, "id", called.id(), named, "characters, people, themes or sources"));
+        var links = lore.relations().stream()
+                .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+        for (var kinship : lore.vocabulary().kinship()) {
+            for (var i = 0; i < kinship.links().size(); i++) {
+                if (complete && !links.contains(kinship.links().get(i))) {
+                    reader.report(kinship, "links", i, "no relation has the link `" + kinship.links().get(i) + "`",
+                            YamlReader.suggest(kinship.links().get(i), links));
+                }
+            }
         }
     }
 

@@ -1,0 +1,38 @@
+package okaybot.lore;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
+import okaybot.yaml.annotation.NotEmpty;
+
+/// The words, in all languages, by which people ask for things apart from their names. None of them may be a spoiler.
+public record Vocabulary(
+        @Description("Words that do not change what is asked for, such as `please` or `who is`.") @MaxLength(60) List<String> ignored,
+        @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
+        @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
+        @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
+        @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
+        @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
+        @Description("What people may ask for, and the command that answers it.") List<Topic> topics) {
+    /// Only names are understood.
+    public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
+
+    /// What somebody or something is called.
+    public record Called(
+            @Description("The id of a character, a person, a theme or a source.") String id,
+            @Description("What people call it.") @NotEmpty @MaxLength(60) List<String> words) {}
+
+    /// What people call those who are related in some way.
+    public record Kinship(
+            @Description("The `link` or `back` of relations, such as `mother of`. Relations with an `after` are left out.") @NotEmpty List<String> links,
+            @Description("What somebody is called who has such a relation to another, such as `mother`.") @NotEmpty @MaxLength(60) List<String> words) {}
+
+    /// What people may ask for.
+    public record Topic(
+            @Description("The line that answers it, such as `plot ending`.") @MaxLength(80) String line,
+            @Description("What people type for it, in any place: `finale`, `how does it end`.") @MaxLength(60) List<String> words,
+            @Description("What people type for it only after the name of the command, such as `when` in `season2 when`.") @MaxLength(60) List<String> arguments,
+            @Description("If the sources say nothing about it, what to call it: `the soundtrack`. `line` then gives the nearest that they do say.") @MaxLength(60) Optional<String> silent) {}
+}
