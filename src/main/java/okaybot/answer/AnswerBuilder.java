@@ -1,21 +1,25 @@
 package okaybot.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.SpoilerThreshold;
 
-/// Builds an [Answer]: covers spoilers, numbers the sources in the order in which they are cited, and adds every dispute
-/// that a statement is part of.
+/// Builds an [Answer]: covers spoilers, numbers the sources in the order in which they are cited, and says after each
+/// block which of its statements are disputed.
 public final class AnswerBuilder {
     private final Lore lore;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Fact> facts = new ArrayList<>();
     private final CitationNumbers numbers = new CitationNumbers();
+    private final Set<String> told = new HashSet<>();
     private final LinkedHashSet<String> disputed = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
 
@@ -39,15 +43,17 @@ public final class AnswerBuilder {
 
     /// Statements in one paragraph.
     public AnswerBuilder paragraph(List<Claim> claims) {
+        flushFacts();
         return claims.isEmpty() ? this : add(new Block.Paragraph(statements(claims)));
     }
 
     /// A list of statements.
     public AnswerBuilder items(List<Claim> claims) {
+        flushFacts();
         return claims.isEmpty() ? this : lines(statements(claims));
     }
 
-    /// A list of lines that are already spans, for instance from [#disputeSpans].
+    /// A list of lines that are already spans.
     public AnswerBuilder lines(List<List<Span>> lines) {
         return add(new Block.Items(lines));
     }
@@ -76,7 +82,7 @@ public final class AnswerBuilder {
     }
 
     private List<Span> statement(Claim claim) {
-        claim.dispute().ifPresent(disputed::add);
+        claim.dispute().filter(dispute -> !told.contains(dispute)).ifPresent(disputed::add);
         return cover(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
     }
 
@@ -94,10 +100,6 @@ public final class AnswerBuilder {
     ///
     /// @param line the command that gives exactly this answer again
     public Answer build(String title, CommandLine line) {
-        if (!disputed.isEmpty()) {
-            heading("Where the sources disagree");
-            lines(disputed.stream().map(lore::dispute).map(this::disputeSpans).toList());
-        }
         flushFacts();
         if (blocks.isEmpty()) {
             text("The sources say nothing of this.");
@@ -105,15 +107,17 @@ public final class AnswerBuilder {
         return new Answer(title, blocks, numbers.citations(lore), choices, line);
     }
 
-    /// The point of a dispute, and what each side says.
-    public List<Span> disputeSpans(Dispute dispute) {
-        var spans = new ArrayList<Span>(List.of(new Span.Strong(dispute.point()), new Span.Plain(": ")));
-        var separator = "";
+    private List<Span> disputeSentence(Dispute dispute) {
+        var point = dispute.point();
+        var separator = "Sources disagree about " + point.substring(0, 1).toLowerCase(Locale.ROOT) + point.substring(1)
+                + ": ";
+        var spans = new ArrayList<Span>();
         for (var reading : dispute.readings()) {
             spans.add(new Span.Plain(separator + reading.text()));
             spans.add(citationMarks(reading.sources()));
-            separator = " · ";
+            separator = "; ";
         }
+        spans.add(new Span.Plain("."));
         return spans;
     }
 
@@ -124,6 +128,7 @@ public final class AnswerBuilder {
     private AnswerBuilder add(Block block) {
         flushFacts();
         blocks.add(block);
+        addDisputes();
         return this;
     }
 
@@ -131,6 +136,16 @@ public final class AnswerBuilder {
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
             facts.clear();
+            addDisputes();
+        }
+    }
+
+    private void addDisputes() {
+        if (!disputed.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    disputed.stream().map(lore::dispute).map(this::disputeSentence).toList()));
+            told.addAll(disputed);
+            disputed.clear();
         }
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A heading, paragraph, list or the like. Renderers switch over it without a `default`, so that a new kind of block
 /// does not compile until every renderer handles it.
@@ -8,6 +9,17 @@ public sealed interface Block {
     /// A paragraph of one sentence.
     static Block ofSentence(String sentence) {
         return new Paragraph(List.of(List.of(new Span.Plain(sentence))));
+    }
+
+    /// Everything that it shows apart from headings and labels.
+    default Stream<Span> allSpans() {
+        return switch (this) {
+            case Heading _ -> Stream.of();
+            case Paragraph(var sentences) -> sentences.stream().flatMap(List::stream);
+            case Items(var lines) -> lines.stream().flatMap(List::stream);
+            case Facts(var facts) -> facts.stream().flatMap(fact -> fact.values().stream()).flatMap(List::stream);
+            case Quotation(var words, var attribution) -> Stream.concat(words.stream(), attribution.stream());
+        };
     }
 
     /// A heading over the blocks that follow. Never a spoiler.

@@ -20,7 +20,7 @@ final class CitationNumbers {
         var order = List.copyOf(cited);
         return IntStream.range(0, order.size()).mapToObj(i -> {
             var source = lore.source(order.get(i));
-            return new Citation(i + 1, source.name(), source.dateInWords());
+            return new Citation(i + 1, source.name(), source.dateInWords(), source.monthInWords());
         }).toList();
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.answer;
 
 import java.util.Locale;
+import java.util.Set;
 import okaybot.text.VisibleText;
 
 /// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar;
@@ -12,6 +13,10 @@ public record CommandLine(String name, String argument) {
     /// The command that shows the answer to another line with all its spoilers, to the asker alone:
     /// `reveal plot ending`.
     public static final String REVEAL = "reveal";
+    /// The command that shows the answer to another line with the numbers of its sources behind each statement:
+    /// `sourced plot ending`. With spoilers too, it is `reveal sourced plot ending`.
+    public static final String SOURCED = "sourced";
+    private static final Set<String> VIEWS = Set.of(REVEAL, SOURCED);
 
     public CommandLine {
         name = clean(name.toLowerCase(Locale.ROOT));
@@ -49,19 +54,24 @@ public record CommandLine(String name, String argument) {
 
     /// The line after this command, however often the command is repeated: `plot ending` for `reveal reveal plot ending`.
     public CommandLine inner() {
+        return after(Set.of(name));
+    }
+
+    /// The line after this command and all of the names that follow it. Reads each name once, since somebody may type
+    /// thousands of them.
+    private CommandLine after(Set<String> names) {
         var start = 0;
-        for (var next = afterName(start); next > 0; next = afterName(next)) {
+        for (var next = afterName(start, names); next > 0; next = afterName(next, names)) {
             start = next;
         }
         return parse(argument.substring(start));
     }
 
-    /// The index after the name, if it is repeated in the argument at `start`; otherwise 0. Reads each repetition once, since
-    /// somebody may type thousands of them.
-    private int afterName(int start) {
+    /// The index after the name that stands in the argument at `start`; 0 if there is none.
+    private int afterName(int start, Set<String> names) {
         var word = wordStart(argument, start);
         var end = argument.indexOf(' ', word);
-        return end > 0 && argument.substring(word, end).toLowerCase(Locale.ROOT).equals(name) ? end + 1 : 0;
+        return end > 0 && names.contains(argument.substring(word, end).toLowerCase(Locale.ROOT)) ? end + 1 : 0;
     }
 
     /// This line as the argument of another command.
@@ -82,6 +92,21 @@ public record CommandLine(String name, String argument) {
     /// The line without a `reveal` in front: its answer has the covers that it always has.
     public CommandLine withoutReveal() {
         return isReveal() ? inner() : this;
+    }
+
+    /// The line whose answer shows the sources of each statement; it reveals spoilers if this one does.
+    public CommandLine toSourced() {
+        return isReveal() ? inner().toSourced().toReveal() : isSourced() ? this : asArgumentOf(SOURCED);
+    }
+
+    /// Whether the answer shows the sources of each statement.
+    public boolean isSourced() {
+        return withoutReveal().name().equals(SOURCED);
+    }
+
+    /// The line without a `reveal` or `sourced` in front: what is asked, however the answer is shown.
+    public CommandLine question() {
+        return VIEWS.contains(name) ? after(VIEWS) : this;
     }
 
     /// The text on one line, without invisible characters.

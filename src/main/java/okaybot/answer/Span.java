@@ -2,10 +2,29 @@ package okaybot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A part of a line. Renderers switch over it without a `default`, so that a new kind of span does not compile until every
 /// renderer handles it.
 public sealed interface Span {
+    /// The numbers of the sources that it cites, one for each mark.
+    default Stream<Integer> citations() {
+        return switch (this) {
+            case CitationMarks(var numbers) -> numbers.stream();
+            case Covered(_, var spans) -> spans.stream().flatMap(Span::citations);
+            case Plain _,Strong _ -> Stream.of();
+        };
+    }
+
+    /// The spans without the numbers of sources, in covers too.
+    static List<Span> withoutMarks(List<Span> spans) {
+        return spans.stream().filter(span -> !(span instanceof CitationMarks))
+                .map(span -> span instanceof Covered(var after, var inside)
+                        ? new Covered(after, withoutMarks(inside))
+                        : span)
+                .toList();
+    }
+
     /// Text as it is; the renderer escapes it.
     record Plain(String text) implements Span {}
 

@@ -43,11 +43,11 @@ class SpoilerPolicyTest {
         assertThat(PlainText.of(new SpoilerPolicy(5, SpoilerHandling.COVER).apply(answer))).isEqualTo("""
                 Title
                 # Early
-                Free.{1} Four.{1} [8: Eight.{1} Nine.{1}]
+                Free.{1} Four.{1} [8: Eight. Nine.]
                 # Late
-                * [9: nine{1}]
-                Label: free{1} · [10: ten{1}] · [16: end{1}]
-                Hidden: [10: ten{1}]
+                * [9: nine]
+                Label: free{1} · [10: ten] · [16: end]
+                Hidden: [10: ten]
                 1 = Edd's takeaway (undated, 2021 or later)
                 -> Reveal the spoilers: reveal plot ending
                 """);

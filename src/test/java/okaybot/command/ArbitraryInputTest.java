@@ -56,7 +56,7 @@ class ArbitraryInputTest {
                 assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
                 assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
                 assertThat(answer.choices()).as("seed %d, /%s %s", seed, command.name(), argument).allSatisfy(
-                        choice -> assertThat(names).contains(choice.line().name()));
+                        choice -> assertThat(names).contains(choice.line().question().name()));
             });
         }
     }

@@ -24,10 +24,11 @@ class ProgressCommandTest {
         chat.say("/progress 8");
         assertThat(chat.say("/plot story")).isEqualTo("""
                 The Lighthouse: story
-                The letter is from the keeper's sister.{1} She is on the island.{1}
-                1 = The Weekly (26 June 2023)
+                The letter is from the keeper's sister. She is on the island.
+                Source: The Weekly, Jun 2023
                 -> What it is about: plot premise
                 -> How it ends: plot ending
+                -> Sources: sourced plot story
                 """);
     }
 

@@ -39,8 +39,10 @@ public final class GeneratedAnswer {
     }
 
     private Answer answer() {
+        var areNumbered = random.nextBoolean();
         return new Answer(text(), some(this::block),
-                IntStream.rangeClosed(1, random.nextInt(14)).mapToObj(i -> new Citation(i, text(), text())).toList(),
+                IntStream.rangeClosed(1, random.nextInt(14))
+                        .mapToObj(i -> new Citation(areNumbered ? i : 0, text(), text())).toList(),
                 some(() -> new Choice(word(), new CommandLine("cast", pick(List.of("", "a", "ko-moon-young"))))),
                 CommandLine.of("cast"));
     }

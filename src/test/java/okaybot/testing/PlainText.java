@@ -13,8 +13,9 @@ public final class PlainText {
     public static String of(Answer answer) {
         var text = new StringBuilder(answer.title()).append('\n');
         answer.blocks().forEach(block -> text.append(of(block)).append('\n'));
-        answer.citations().forEach(
-                cited -> text.append("%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())));
+        answer.citations().forEach(cited -> text.append(cited.isNumbered()
+                ? "%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())
+                : "Source: %s, %s%n".formatted(cited.name(), cited.shortDate())));
         answer.choices().forEach(
                 choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().text())));
         return text.toString();

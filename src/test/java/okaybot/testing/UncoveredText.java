@@ -30,7 +30,7 @@ public final class UncoveredText {
     }
 
     private static Stream<String> of(Citation citation) {
-        return Stream.of(citation.name(), citation.when());
+        return Stream.of(citation.name(), citation.when(), citation.shortDate());
     }
 
     private static Stream<String> of(Choice choice) {

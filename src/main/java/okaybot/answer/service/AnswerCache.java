@@ -3,7 +3,6 @@ package okaybot.answer.service;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
-import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.PerLoreCache;
 import okaybot.lore.Lore;
 
@@ -18,7 +17,7 @@ final class AnswerCache {
     /// Everything that such an answer depends on, apart from the lore.
     ///
     /// @param line with nothing in it that somebody typed
-    record Question(CommandLine line, SpoilerPolicy policy, boolean reportable) {}
+    record Question(CommandLine line, AnswerView view) {}
 
     private static int size(Question question, Answer answer) {
         return BYTES_PER_CHARACTER * (question.toString().length() + answer.toString().length());

@@ -6,6 +6,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.SourceDisplay;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
@@ -26,10 +27,13 @@ final class AnswerPipeline {
     /// @param reportable whether mistakes can be reported in the place where the request comes from
     /// @param lore with everything that is a spoiler
     Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
-        return cacheableLine(request.line(), visible(lore, policy.ceiling()))
-                .map(line -> cache.get(lore, new AnswerCache.Question(line, policy, reportable),
-                        () -> createAnswer(request.withLine(line), policy, reportable, lore)))
-                .orElseGet(() -> createAnswer(request, policy, reportable, lore));
+        var view = new AnswerView(policy, SourceDisplay.of(request.line()), reportable);
+        var question = request.line().question();
+        var asked = question.name().isEmpty() ? request : request.withLine(question);
+        return cacheableLine(asked.line(), visible(lore, policy.ceiling()))
+                .map(line -> cache.get(lore, new AnswerCache.Question(line, view),
+                        () -> createAnswer(asked.withLine(line), view, lore)))
+                .orElseGet(() -> createAnswer(asked, view, lore));
     }
 
     /// The line whose constant answer is the same as this line's, without anything that somebody typed, so that nothing typed
@@ -47,18 +51,27 @@ final class AnswerPipeline {
         return views.get(lore, ceiling);
     }
 
-    private Answer createAnswer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
-        var answer = policy.apply(run(request, visible(lore, policy.ceiling())));
-        var offered = reportable && !answer.citations().isEmpty() ? withReportChoice(answer) : answer;
+    private Answer createAnswer(Request request, AnswerView view, Lore lore) {
+        var policy = view.policy();
+        var answer = run(request, visible(lore, policy.ceiling()));
+        var shown = view.sources().apply(policy.apply(answer));
+        var isAboutShow = !answer.citations().isEmpty();
+        var offered = view.reportable() && isAboutShow ? withReportChoice(shown, answer.line()) : shown;
         return policy.revealsEverything() ? asRevealed(offered, lore) : offered;
     }
 
     /// What a revealed answer leads to, its own pages too, is revealed as well if its reader may not know of it otherwise.
     private Answer asRevealed(Answer answer, Lore lore) {
         var choices = answer.choices().stream()
-                .map(choice -> new Choice(choice.label(), asRevealed(choice.line(), lore)))
+                .map(choice -> new Choice(choice.label(), isSameQuestion(choice, answer)
+                        ? choice.line().toReveal()
+                        : asRevealed(choice.line(), lore)))
                 .toList();
         return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line().toReveal());
+    }
+
+    private static boolean isSameQuestion(Choice choice, Answer answer) {
+        return choice.line().question().equals(answer.line().question());
     }
 
     private CommandLine asRevealed(CommandLine line, Lore lore) {
@@ -82,10 +95,10 @@ final class AnswerPipeline {
         return command.get().answer(request, lore);
     }
 
-    private Answer withReportChoice(Answer answer) {
+    private Answer withReportChoice(Answer answer, CommandLine line) {
         var choices = new ArrayList<>(answer.choices());
         commands.find(CommandRole.REPORT).ifPresent(
-                report -> choices.add(new Choice("Report a mistake", answer.line().asArgumentOf(report.name()))));
+                report -> choices.add(new Choice("Report a mistake", line.asArgumentOf(report.name()))));
         return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
     }
 }

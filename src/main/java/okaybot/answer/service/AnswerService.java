@@ -101,7 +101,7 @@ public final class AnswerService {
         return commands.all();
     }
 
-    /// The command that a line asks for; for a line that reveals spoilers, the command behind it.
+    /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.
     public Optional<Command> command(CommandLine line) {
         return commands.find(line);
     }

@@ -79,7 +79,7 @@ final class ReplyDecider {
         var isCertain = request.place().unknown().isEmpty()
                 || !isAnswered(request.line(), settings.forPlace(request.place().withoutUnknown()));
         return new ReplyDecision.Refuse(isCertain
-                ? errors.notAnsweredHere(request.line(), place)
+                ? errors.notAnsweredHere(request.line().question(), place)
                 : errors.placeUnknown(request));
     }
 
@@ -88,6 +88,6 @@ final class ReplyDecider {
     }
 
     private static boolean isAnswered(CommandLine line, PlaceSettings place) {
-        return place.answers() && !place.deniedCommands().contains(line.name());
+        return place.answers() && !place.deniedCommands().contains(line.question().name());
     }
 }

@@ -25,9 +25,9 @@ public final class CommandRegistry {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /// The command that a line asks for; for a line that reveals spoilers, the command behind it.
+    /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.
     public Optional<Command> find(CommandLine line) {
-        return find(line.withoutReveal().name());
+        return find(line.question().name());
     }
 
     public Optional<Command> find(CommandRole role) {
@@ -62,7 +62,7 @@ public final class CommandRegistry {
     public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
         var isReport = find(line).filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent();
         return asLookUp(line).or(() -> Optional.of(line.withoutReveal())
-                .filter(asked -> isReport || asked.argument().isEmpty()));
+                .filter(asked -> isReport || asked.question().argument().isEmpty()));
     }
 
     /// How many characters a line may have.

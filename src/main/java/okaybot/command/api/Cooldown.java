@@ -51,7 +51,7 @@ public final class Cooldown {
 
     /// Each line that costs too much is refused with a reply, because it would have changed something.
     private Verdict spend(Request request, Command command) {
-        var cost = command.cost(request.line().withoutReveal().argument());
+        var cost = command.cost(request.line().question().argument());
         var all = spent.add(new Spender(request.viewer().id(), command.name()), cost);
         return all <= MAX_COST ? Verdict.ALLOW : Verdict.WARN;
     }

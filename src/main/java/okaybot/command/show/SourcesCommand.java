@@ -1,9 +1,12 @@
 package okaybot.command.show;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.Span;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.LookupCommand;
@@ -28,7 +31,8 @@ public final class SourcesCommand extends LookupCommand<Source> {
             builder.choice(source.name(), NAME, source.id());
         });
         if (!lore.disputes().isEmpty()) {
-            builder.heading("Where they disagree").lines(lore.disputes().stream().map(builder::disputeSpans).toList());
+            builder.heading("Where they disagree")
+                    .lines(lore.disputes().stream().map(dispute -> spans(dispute, lore)).toList());
         }
         return builder.build("Where all this comes from", CommandLine.of(NAME));
     }
@@ -39,12 +43,21 @@ public final class SourcesCommand extends LookupCommand<Source> {
         builder.fact("Published by", source.publisher().orElse("not named"));
         builder.fact("Written by", source.author().orElse("not named"));
         builder.fact("Date", source.dateInWords());
-        var disputes = lore.disputes().stream().filter(dispute -> takesPart(source, dispute)).map(builder::disputeSpans)
+        var disputes = lore.disputes().stream().filter(dispute -> takesPart(source, dispute))
+                .map(dispute -> spans(dispute, lore))
                 .toList();
         if (!disputes.isEmpty()) {
             builder.heading("Where others say otherwise").lines(disputes);
         }
         return builder.choice("All sources", NAME, "").build(source.name(), new CommandLine(NAME, source.id()));
+    }
+
+    /// The point of a dispute, and which sources say what.
+    private static List<Span> spans(Dispute dispute, Lore lore) {
+        var readings = dispute.readings().stream().map(reading -> reading.text() + reading.sources().stream()
+                .map(id -> lore.source(id).name()).collect(Collectors.joining(", ", " (", ")")));
+        return List.of(new Span.Strong(dispute.point()),
+                new Span.Plain(readings.collect(Collectors.joining(" · ", ": ", ""))));
     }
 
     private static boolean takesPart(Source source, Dispute dispute) {

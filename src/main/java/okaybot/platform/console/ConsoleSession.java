@@ -102,9 +102,10 @@ final class ConsoleSession {
                 }));
     }
 
-    /// An answer has a choice that reveals it exactly when something in it is covered.
+    /// An answer that is not revealed has a choice that reveals exactly when something in it is covered.
     private ConsoleResult reveal() {
         return last.stream()
+                .filter(answer -> !answer.line().isReveal())
                 .flatMap(answer -> answer.choices().stream())
                 .map(Choice::line)
                 .filter(CommandLine::isReveal)

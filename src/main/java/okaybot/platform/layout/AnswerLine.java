@@ -34,7 +34,8 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
         return runs.stream().anyMatch(run -> run.cover() > 0);
     }
 
-    Stream<Integer> citations() {
+    /// The numbers of the sources that it cites, or lists.
+    public Stream<Integer> citations() {
         return runs.stream().flatMap(run -> run.citations().stream());
     }
 

@@ -2,6 +2,7 @@ package okaybot.platform.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
@@ -37,8 +38,13 @@ public final class LineLayout {
         return blocks;
     }
 
+    /// The sources: one line for each if they are numbered, otherwise one line for all.
     public static List<AnswerLine> sources(Answer answer) {
-        return answer.citations().stream().map(LineLayout::source).toList();
+        if (answer.citations().stream().allMatch(Citation::isNumbered)) {
+            return answer.citations().stream().map(LineLayout::source).toList();
+        }
+        var all = answer.citations().stream().map(source -> source.name() + ", " + source.shortDate());
+        return List.of(line(LineType.SOURCE, all.collect(Collectors.joining(" · ", "Sources: ", ""))));
     }
 
     private static AnswerLine source(Citation citation) {

@@ -1,6 +1,7 @@
 package okaybot.platform.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,13 +66,17 @@ final class PageBuilder {
 
     void add(WrittenLine line, Map<Integer, WrittenLine> named) {
         if (line.line().type() == LineType.SOURCE) {
-            // The second part of a split source has no number. It is the first on its page.
-            addSource(line.line().citations().findFirst().orElse(0), line);
+            addSource(line.line().citations().findFirst().orElseGet(this::unnumbered), line);
         } else {
             lines.add(line);
             take(line);
         }
         named.forEach(this::addSource);
+    }
+
+    /// A key that follows the others: the second part of a split source has no number, nor has the line of all sources.
+    private int unnumbered() {
+        return sources.isEmpty() ? 0 : Collections.max(sources.keySet()) + 1;
     }
 
     private void addSource(int number, WrittenLine source) {

@@ -40,6 +40,8 @@ public final class Paginator {
         }
         LineLayout.body(answer).forEach(paginator::put);
         List.copyOf(paginator.unplaced.values()).forEach(source -> paginator.put(source.line()));
+        LineLayout.sources(answer).stream().filter(line -> line.citations().findAny().isEmpty())
+                .forEach(paginator::put);
         return paginator.pages(
                 answer.choices().stream().filter(choice -> format.fitsButton(choice.line())).toList());
     }

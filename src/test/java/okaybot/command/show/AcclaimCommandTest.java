@@ -13,9 +13,10 @@ class AcclaimCommandTest {
     void lists_honours() {
         assertThat(chat.say("/acclaim")).isEqualTo("""
                 How The Lighthouse was received
-                Harbour Prize: best lamp of 2023{1}
-                1 = The Weekly (26 June 2023)
+                Harbour Prize: best lamp of 2023
+                Source: The Weekly, Jun 2023
                 -> A quotation: quote
+                -> Sources: sourced acclaim
                 """);
     }
 }

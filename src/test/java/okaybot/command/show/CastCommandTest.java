@@ -13,12 +13,13 @@ class CastCommandTest {
     void lists_the_whole_cast() {
         assertThat(chat.say("/cast")).isEqualTo("""
                 The cast of The Lighthouse
-                Seo Deung-dae · 서등대: Ha Neul · 하늘{1,2}
-                Seo Pado · 서파도: Jo Bada · 조바다{1,2}
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                Seo Deung-dae · 서등대: Ha Neul · 하늘
+                Seo Pado · 서파도: Jo Bada · 조바다
+                Source: The Weekly, Jun 2023
+                Source: Harbour Notes, undated
                 -> Seo Deung-dae: cast keeper
                 -> Seo Pado: cast sister
+                -> Sources: sourced cast
                 """);
     }
 
@@ -26,15 +27,16 @@ class CastCommandTest {
     void shows_a_character() {
         assertThat(chat.say("/cast deung dae")).isEqualTo("""
                 Seo Deung-dae · 서등대
-                Played by: Ha Neul · 하늘{1,2}
-                Seo Deung-dae knows every rock of the coast.{1}
-                With the others: [4: is looking for Seo Pado{1}]
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                Played by: Ha Neul · 하늘
+                Seo Deung-dae knows every rock of the coast.
+                With the others: [4: is looking for Seo Pado]
+                Source: The Weekly, Jun 2023
+                Source: Harbour Notes, undated
                 -> Ha Neul: cast ha-neul
                 -> Seo Deung-dae in the plot: plot keeper
                 -> The whole cast: cast
                 -> Reveal the spoilers: reveal cast keeper
+                -> Sources: sourced cast keeper
                 """);
     }
 
@@ -42,11 +44,12 @@ class CastCommandTest {
     void shows_an_actor() {
         assertThat(chat.say("/cast 조바다")).isEqualTo("""
                 Jo Bada · 조바다
-                Plays: Seo Pado · 서파도{1,2}
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                Plays: Seo Pado · 서파도
+                Source: The Weekly, Jun 2023
+                Source: Harbour Notes, undated
                 -> Seo Pado: cast sister
                 -> The whole cast: cast
+                -> Sources: sourced cast jo-bada
                 """);
     }
 

@@ -13,10 +13,11 @@ class PlotCommandTest {
     void tells_only_the_premise_unless_asked_for_more() {
         assertThat(chat.say("/plot")).isEqualTo("""
                 The Lighthouse: premise
-                A keeper finds a letter in the lamp room.{1}
-                1 = The Weekly (26 June 2023)
+                A keeper finds a letter in the lamp room.
+                Source: The Weekly, Jun 2023
                 -> The story: plot story
                 -> How it ends: plot ending
+                -> Sources: sourced plot premise
                 """);
     }
 
@@ -24,8 +25,7 @@ class PlotCommandTest {
     void covers_the_story() {
         assertThat(chat.say("/plot story")).isEqualTo("""
                 The Lighthouse: story
-                [4: The letter is from the keeper's sister.{1}] [8: She is on the island.{1}]
-                1 = The Weekly (26 June 2023)
+                [4: The letter is from the keeper's sister.] [8: She is on the island.]
                 -> What it is about: plot premise
                 -> How it ends: plot ending
                 -> Reveal the spoilers: reveal plot story
@@ -36,11 +36,12 @@ class PlotCommandTest {
     void uncovers_what_the_viewer_has_watched() {
         assertThat(chat.watched(4).say("/plot story")).isEqualTo("""
                 The Lighthouse: story
-                The letter is from the keeper's sister.{1} [8: She is on the island.{1}]
-                1 = The Weekly (26 June 2023)
+                The letter is from the keeper's sister. [8: She is on the island.]
+                Source: The Weekly, Jun 2023
                 -> What it is about: plot premise
                 -> How it ends: plot ending
                 -> Reveal the spoilers: reveal plot story
+                -> Sources: sourced plot story
                 """);
     }
 
@@ -48,13 +49,13 @@ class PlotCommandTest {
     void tells_the_ending_to_a_viewer_who_has_watched_it() {
         assertThat(chat.watched(12).say("/plot end")).isEqualTo("""
                 The Lighthouse: ending
-                The lamp goes out for good.{1,2}
-                # Where the sources disagree
-                * How long the storm lasts: one night{1} · three nights{2}
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                The lamp goes out for good.
+                Sources disagree about how long the storm lasts: one night; three nights.
+                Source: The Weekly, Jun 2023
+                Source: Harbour Notes, undated
                 -> What it is about: plot premise
                 -> The story: plot story
+                -> Sources: sourced plot ending
                 """);
     }
 
@@ -62,8 +63,7 @@ class PlotCommandTest {
     void tells_the_plot_of_one_character() {
         assertThat(chat.say("/plot keeper")).isEqualTo("""
                 Seo Deung-dae · 서등대: in the plot
-                [8: Seo Deung-dae leaves.{1}]
-                1 = The Weekly (26 June 2023)
+                [8: Seo Deung-dae leaves.]
                 -> What it is about: plot premise
                 -> The story: plot story
                 -> How it ends: plot ending

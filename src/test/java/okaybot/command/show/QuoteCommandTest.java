@@ -10,9 +10,10 @@ class QuoteCommandTest {
     private static final String QUOTATION = """
                 In the words of Ha Neul
                 “a light that forgives nobody”
-                -- Ha Neul, of the lamp room, to The Weekly{1}
+                -- Ha Neul, of the lamp room, to The Weekly
                 When: reported on 26 June 2023
-                1 = The Weekly (26 June 2023)
+                Source: The Weekly, Jun 2023
+                -> Sources: sourced quote neul-light
                 """;
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 

@@ -13,9 +13,8 @@ class RelationsCommandTest {
     void shows_all_relations() {
         assertThat(chat.say("/relations")).isEqualTo("""
                 Relationships
-                Seo Deung-dae: [4: is looking for Seo Pado{1}]
-                Seo Pado: [4: hides from Seo Deung-dae{1}]
-                1 = The Weekly (26 June 2023)
+                Seo Deung-dae: [4: is looking for Seo Pado]
+                Seo Pado: [4: hides from Seo Deung-dae]
                 -> Seo Deung-dae: relations keeper
                 -> Seo Pado: relations sister
                 -> Reveal the spoilers: reveal relations
@@ -26,10 +25,11 @@ class RelationsCommandTest {
     void shows_a_relation_from_the_other_side() {
         assertThat(chat.watched(4).say("/relations sister")).isEqualTo("""
                 Seo Pado · 서파도: with the others
-                * hides from Seo Deung-dae{1}
-                1 = The Weekly (26 June 2023)
+                * hides from Seo Deung-dae
+                Source: The Weekly, Jun 2023
                 -> Who that is: cast sister
                 -> All relations: relations
+                -> Sources: sourced relations sister
                 """);
     }
 }

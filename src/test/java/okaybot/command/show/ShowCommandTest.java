@@ -13,10 +13,11 @@ class ShowCommandTest {
     void lists_facts_about_the_show() {
         assertThat(chat.say("/show")).isEqualTo("""
                 The Lighthouse · 등대
-                Network: Sea One{1}
-                1 = The Weekly (26 June 2023)
+                Network: Sea One
+                Source: The Weekly, Jun 2023
                 -> What it is about: plot
                 -> The cast: cast
+                -> Sources: sourced show
                 """);
     }
 

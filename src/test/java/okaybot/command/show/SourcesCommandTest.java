@@ -16,9 +16,7 @@ class SourcesCommandTest {
                 The Weekly: 26 June 2023
                 Harbour Notes: undated, after August 2021
                 # Where they disagree
-                * How long the storm lasts: one night{1} · three nights{2}
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                * How long the storm lasts: one night (The Weekly) · three nights (Harbour Notes)
                 -> The Weekly: sources weekly
                 -> Harbour Notes: sources harbour
                 """);
@@ -33,9 +31,7 @@ class SourcesCommandTest {
                 Written by: not named
                 Date: undated, after August 2021
                 # Where others say otherwise
-                * How long the storm lasts: one night{1} · three nights{2}
-                1 = The Weekly (26 June 2023)
-                2 = Harbour Notes (undated, after August 2021)
+                * How long the storm lasts: one night (The Weekly) · three nights (Harbour Notes)
                 -> All sources: sources
                 """);
     }

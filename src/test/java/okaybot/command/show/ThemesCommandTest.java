@@ -14,9 +14,10 @@ class ThemesCommandTest {
         assertThat(chat.say("/themes")).isEqualTo("""
                 What The Lighthouse is about underneath
                 # The sea
-                It takes and it gives.{1}
-                1 = The Weekly (26 June 2023)
+                It takes and it gives.
+                Source: The Weekly, Jun 2023
                 -> The sea: themes the-sea
+                -> Sources: sourced themes
                 """);
     }
 
@@ -24,9 +25,10 @@ class ThemesCommandTest {
     void shows_a_theme() {
         assertThat(chat.say("/themes sea")).isEqualTo("""
                 The sea
-                It takes and it gives.{1}
-                1 = The Weekly (26 June 2023)
+                It takes and it gives.
+                Source: The Weekly, Jun 2023
                 -> All themes: themes
+                -> Sources: sourced themes the-sea
                 """);
     }
 

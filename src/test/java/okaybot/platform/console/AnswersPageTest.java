@@ -19,7 +19,9 @@ class AnswersPageTest {
     private static final ConsoleUser ADMIN = new ConsoleUser(new Viewer("terminal:admin", true),
             new Place(ConsoleUser.PLATFORM,
                     List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8"))));
-    private static final List<String> MORE = List.of("/cast ko-moon-young", "/plot ending", "/reveal plot ending",
+    private static final List<String> MORE = List.of("/cast ko-moon-young", "/sourced cast ko-moon-young",
+            "/plot ending",
+            "/reveal plot ending",
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
 
     private final TestChat testChat = TestChat.withSeeds();

@@ -25,22 +25,19 @@ class PipedConsoleTest {
     void a_number_picks_a_choice_of_the_last_answer() {
         assertThat(chat("/cast keeper", "2")).isEqualTo("""
                 Seo Deung-dae · 서등대
-                Played by  Ha Neul · 하늘 ¹,²
+                Played by  Ha Neul · 하늘
 
-                Seo Deung-dae knows every rock of the coast. ¹
+                Seo Deung-dae knows every rock of the coast.
 
                 With the others  ██████████ (spoiler until episode 4)
 
-                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
-                         2021)
+                Sources: The Weekly, Jun 2023 · Harbour Notes, undated
 
                 [1] Ha Neul   [2] Seo Deung-dae in the plot   [3] The whole cast
-                [4] Reveal the spoilers
+                [4] Reveal the spoilers   [5] Sources
 
                 Seo Deung-dae · 서등대: in the plot
                 ██████████ (spoiler until episode 8)
-
-                Sources  ¹ The Weekly (26 June 2023)
 
                 [1] What it is about   [2] The story   [3] How it ends   [4] Who that is
                 [5] Reveal the spoilers
@@ -54,23 +51,18 @@ class PipedConsoleTest {
                 The Lighthouse: ending
                 ██████████ (spoiler until episode 12)
 
-                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
-                         2021)
-
                 [1] What it is about   [2] The story   [3] Reveal the spoilers
 
                 """;
         var revealed = """
                 The Lighthouse: ending
-                The lamp goes out for good. ¹,²
+                The lamp goes out for good.
 
-                Where the sources disagree
-                • How long the storm lasts: one night ¹ · three nights ²
+                Sources disagree about how long the storm lasts: one night; three nights.
 
-                Sources  ¹ The Weekly (26 June 2023) · ² Harbour Notes (undated, after August
-                         2021)
+                Sources: The Weekly, Jun 2023 · Harbour Notes, undated
 
-                [1] What it is about   [2] The story
+                [1] What it is about   [2] The story   [3] Sources
 
                 """;
         assertThat(chat("/plot ending", "/reveal", "/reveal", "/plot ending"))
@@ -91,11 +83,11 @@ class PipedConsoleTest {
                 [1] I have seen it all   [2] Forget it
 
                 The Lighthouse: story
-                The letter is from the keeper's sister. ¹ ██████████ (spoiler until episode 8)
+                The letter is from the keeper's sister. ██████████ (spoiler until episode 8)
 
-                Sources  ¹ The Weekly (26 June 2023)
+                Sources: The Weekly, Jun 2023
 
-                [1] What it is about   [2] How it ends   [3] Reveal the spoilers
+                [1] What it is about   [2] How it ends   [3] Reveal the spoilers   [4] Sources
 
                 How far you have watched
                 You have seen it all, so nothing is covered in private.
@@ -124,23 +116,23 @@ class PipedConsoleTest {
 
     @Test
     void numbers_and_reveal_without_a_matching_answer_are_explained() {
-        assertThat(chat("1", "/reveal", "/plot", "[3]", "0", "007")).isEqualTo("""
+        assertThat(chat("1", "/reveal", "/plot", "[4]", "0", "007")).isEqualTo("""
                 There is nothing to choose from; /help lists what you can ask.
 
                 There is no answer yet whose spoilers could be revealed.
 
                 The Lighthouse: premise
-                A keeper finds a letter in the lamp room. ¹
+                A keeper finds a letter in the lamp room.
 
-                Sources  ¹ The Weekly (26 June 2023)
+                Sources: The Weekly, Jun 2023
 
-                [1] The story   [2] How it ends
+                [1] The story   [2] How it ends   [3] Sources
 
-                There is no such choice; the last answer offers 1 to 2.
+                There is no such choice; the last answer offers 1 to 3.
 
-                There is no such choice; the last answer offers 1 to 2.
+                There is no such choice; the last answer offers 1 to 3.
 
-                There is no such choice; the last answer offers 1 to 2.
+                There is no such choice; the last answer offers 1 to 3.
 
                 """);
     }
@@ -208,11 +200,11 @@ class PipedConsoleTest {
         assertThat(ConsoleFixture.console(Map.of()).answerOnce("/themes the sea", screen)).isZero();
         assertThat(out).hasToString("""
                 The sea
-                It takes and it gives. ¹
+                It takes and it gives.
 
-                Sources  ¹ The Weekly (26 June 2023)
+                Sources: The Weekly, Jun 2023
 
-                [1] All themes
+                [1] All themes   [2] Sources
                 """);
     }
 

@@ -55,8 +55,8 @@ class ToyPlatformTest {
         server.say("ann", "kitchen", "/show");
         assertThat(server.sent()).containsExactly("kitchen: Hi!", """
                 kitchen: The Lighthouse · 등대
-                *Network:* Sea One¹
-                ¹ The Weekly (26 June 2023)""", "[What it is about]", "[The cast]");
+                *Network:* Sea One
+                Sources: The Weekly, Jun 2023""", "[What it is about]", "[The cast]", "[Sources]");
     }
 
     @Test

@@ -79,6 +79,11 @@ public final class Renderer {
         if (sources.isEmpty()) {
             return;
         }
+        if (sources.getFirst().citations().findAny().isEmpty()) {
+            page.putBlank();
+            sources.forEach(source -> page.put(StyledText.of(source.text(), Styles.QUIET)));
+            return;
+        }
         var text = new StyledText();
         for (var source : sources) {
             text.add(text.isEmpty() ? "" : " · ", Styles.QUIET)

@@ -42,7 +42,8 @@ final class ButtonRowBuilder {
     private Stream<Button> choice(Choice choice) {
         var id = CustomId.ofCommand(userId, choice.line());
         var unique = id.encode(sameId.merge(id.encode(), 1, Integer::sum));
-        var style = choice.line().isReveal() ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
+        var reveals = choice.line().isReveal() && !line.isReveal();
+        var style = reveals ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
         return unique.length() > CustomId.MAX_LENGTH ? Stream.of() : Stream.of(Button.of(style, unique, label(choice)));
     }
 

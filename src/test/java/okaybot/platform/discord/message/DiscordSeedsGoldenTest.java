@@ -13,7 +13,8 @@ class DiscordSeedsGoldenTest {
     private static final String USER = "80351110224678912";
 
     @ParameterizedTest
-    @ValueSource(strings = {"cast", "cast ko-moon-young", "plot ending", "quote", "season2", "relations", "sources",
+    @ValueSource(strings = {"cast", "cast ko-moon-young", "sourced cast ko-moon-young", "plot ending",
+        "reveal sourced plot ending", "quote", "season2", "relations", "sources",
         "help",
         "settings", "plto"})
     void the_message_matches_the_golden_file(String line) {

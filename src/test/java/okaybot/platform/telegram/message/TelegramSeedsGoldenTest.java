@@ -7,6 +7,7 @@ import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every command sends to Telegram about the real content, for somebody who has watched nothing: without an argument, and
 /// with the first ones that it completes.
@@ -23,6 +24,12 @@ class TelegramSeedsGoldenTest {
                 .map(argument -> "/" + command + " " + argument)
                 .map(line -> "> " + line.strip() + "\n" + show(testChat, line))
                 .collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sourced cast ko-moon-young", "reveal sourced plot ending"})
+    void answers_with_the_sources_of_each_statement_match_the_golden_file(String line) {
+        GoldenFile.assertMatches("telegram/" + line.replace(' ', '-') + ".html", show(TestChat.withSeeds(), line));
     }
 
     private static String show(TestChat testChat, String line) {

@@ -1,0 +1,65 @@
+package okaybot.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// How an answer shows its sources.
+public enum SourceDisplay {
+    /// As one small line at the end. A choice shows which statement is from which source.
+    LINE {
+        @Override
+        Answer show(Answer numbered) {
+            return new Answer(numbered.title(), new LineFilter(Span::withoutMarks).apply(numbered.blocks()),
+                    numbered.citations().stream().map(citation -> citation.withNumber(0)).toList(),
+                    withChoice(numbered, "Sources", numbered.line().toSourced()), numbered.line());
+        }
+    },
+    /// As a numbered list at the end, with the numbers behind each statement.
+    MARKS {
+        @Override
+        Answer show(Answer numbered) {
+            return new Answer(numbered.title(), numbered.blocks(), numbered.citations(),
+                    withChoice(numbered, "Without sources", numbered.line()), numbered.line().toSourced());
+        }
+    };
+
+    /// The display that a line asks for.
+    public static SourceDisplay of(CommandLine line) {
+        return line.isSourced() ? MARKS : LINE;
+    }
+
+    /// The answer as it is shown.
+    ///
+    /// @param answer to the line without `sourced` in front
+    public Answer apply(Answer answer) {
+        return answer.citations().isEmpty() ? answer : show(numbered(answer));
+    }
+
+    abstract Answer show(Answer numbered);
+
+    /// The answer with its sources numbered in the order in which the reader meets them: a gap would tell of what is hidden.
+    private static Answer numbered(Answer answer) {
+        var order = answer.blocks().stream().flatMap(Block::allSpans).flatMap(Span::citations).distinct().toList();
+        UnaryOperator<List<Span>> renumber = line -> line.stream().map(span -> renumber(span, order)).toList();
+        var citations = answer.citations().stream()
+                .map(citation -> citation.withNumber(order.indexOf(citation.number()) + 1))
+                .sorted(Comparator.comparing(Citation::number))
+                .toList();
+        return new Answer(answer.title(), new LineFilter(renumber).apply(answer.blocks()), citations,
+                answer.choices(), answer.line());
+    }
+
+    private static Span renumber(Span span, List<Integer> order) {
+        return span instanceof Span.CitationMarks(var numbers)
+                ? new Span.CitationMarks(numbers.stream().map(number -> order.indexOf(number) + 1).sorted().toList())
+                : span;
+    }
+
+    private static List<Choice> withChoice(Answer answer, String label, CommandLine line) {
+        var choices = new ArrayList<>(answer.choices());
+        choices.add(new Choice(label, line));
+        return choices;
+    }
+}

@@ -1,0 +1,9 @@
+package okaybot.answer.service;
+
+import okaybot.answer.SourceDisplay;
+import okaybot.answer.SpoilerPolicy;
+
+/// How an answer is shown.
+///
+/// @param reportable whether it offers to report a mistake
+record AnswerView(SpoilerPolicy policy, SourceDisplay sources, boolean reportable) {}
