@@ -45,7 +45,7 @@ public enum SourceDisplay {
         UnaryOperator<List<Span>> renumber = line -> line.stream().map(span -> renumber(span, order)).toList();
         var citations = answer.citations().stream()
                 .map(citation -> citation.withNumber(order.indexOf(citation.number()) + 1))
-                .sorted(Comparator.comparing(Citation::number))
+                .sorted(Comparator.comparingInt(Citation::number))
                 .toList();
         return new Answer(answer.title(), new LineFilter(renumber).apply(answer.blocks()), citations,
                 answer.choices(), answer.line());
