@@ -190,18 +190,19 @@ public final class AnswerService {
             case ReplyDecision.SmallTalk(var words, _) -> words;
             case ReplyDecision.Run(var request, _, var policy) ->
                 answers.answer(request, policy.get(), reportable, lore.get());
-            case ReplyDecision.Preview(var request, var policy, var introduction) -> {
-                var current = lore.get();
-                yield preview(answers.answer(request, policy, reportable, current),
-                        introduction.apply(current.lastEpisode()), request.line());
-            }
+            case ReplyDecision.Preview preview -> preview(preview, reportable, lore.get());
         };
         return new Reply(answer, decision.visibility());
     }
 
-    private static Answer preview(Answer answer, String introduction, CommandLine line) {
+    private Answer preview(ReplyDecision.Preview decision, boolean reportable, Lore current) {
+        var lastEpisode = current.lastEpisode();
+        if (!decision.preview().isPossible(lastEpisode)) {
+            return errors.noSuchEpisode(decision.request().line(), lastEpisode);
+        }
+        var answer = answers.answer(decision.request(), decision.policy(), reportable, current);
         var blocks = new ArrayList<>(answer.blocks());
-        blocks.addFirst(Block.ofSentence(introduction));
-        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), line);
+        blocks.addFirst(Block.ofSentence(decision.introduction().apply(lastEpisode)));
+        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), decision.request().line());
     }
 }

@@ -78,6 +78,14 @@ final class ErrorAnswers {
                 List.of(), line);
     }
 
+    /// @param line what was to be previewed
+    Answer noSuchEpisode(CommandLine line, int lastEpisode) {
+        return Answer.ofSentence("There is no such episode",
+                "The show has the episodes 1 to " + lastEpisode
+                        + ". Name one of these, 0 for somebody new, or finished.",
+                List.of(), line);
+    }
+
     Answer rateLimited(CommandLine line) {
         return Answer.ofSentence("One moment, please", "That was a lot at once. I answer again in a minute.",
                 List.of(), line);

@@ -70,7 +70,7 @@ final class ReplyDecider {
         if (!isAnswered(preview.line(), place)) {
             return refuse(request.withLine(preview.line()), place);
         }
-        return new ReplyDecision.Preview(request.withLine(preview.line()), preview.policy(place),
+        return new ReplyDecision.Preview(request.withLine(preview.line()), preview, preview.policy(place),
                 lastEpisode -> preview.introduction(place.visibility(), lastEpisode));
     }
 

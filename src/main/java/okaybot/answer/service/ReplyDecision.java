@@ -44,7 +44,9 @@ sealed interface ReplyDecision {
     ///
     /// @param request what the fan would ask
     /// @param introduction the line above the answer, given the show's last episode
-    record Preview(Request request, SpoilerPolicy policy, IntFunction<String> introduction) implements ReplyDecision {
+    record Preview(Request request, FanPreview preview, SpoilerPolicy policy, IntFunction<String> introduction)
+            implements
+                ReplyDecision {
         @Override
         public Visibility visibility() {
             return Visibility.PRIVATE;

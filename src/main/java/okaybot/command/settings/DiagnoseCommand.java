@@ -46,8 +46,8 @@ public final class DiagnoseCommand extends AdminCommand {
 
     private static Answer unknownArgument(Request request, Lore lore) {
         return new AnswerBuilder(lore)
-                .text("/diagnose alone shows my status here. Behind it can stand preview, a command and an"
-                        + " episode, such as preview plot story episode 8.")
+                .text("/diagnose alone shows my status here. To see what a fan would see, type preview, a command"
+                        + " and, if you like, an episode, such as preview plot story episode 8.")
                 .choice("Status", NAME, "")
                 .build(UNKNOWN + " “" + request.argument() + "”", CommandLine.of(NAME));
     }

@@ -78,14 +78,27 @@ final class SettingOptions {
         return byWords.values().stream();
     }
 
-    /// The option with these words. A cooldown may be any number, and leading zeros are ignored.
+    /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number,
+    /// and leading zeros are ignored.
     Optional<SettingOption> find(String words) {
         var plain = words.replaceAll(" 0+(?=\\d)", " ")
                 .replace("leave out", "leave-out")
-                .replace("not here", "not-here");
+                .replace("not here", "not-here")
+                .replaceFirst("^spoilers? (ceiling )?(?=(\\d+|finished|end)$)", "spoilers ceiling ")
+                .replaceFirst("ceiling end$", "ceiling finished");
+        var similar = plain.contains(" ") ? similar(plain) : List.<SettingOption>of();
+        if (similar.size() == 1) {
+            return Optional.of(similar.getFirst());
+        }
         var limit = plain.startsWith("cooldown ") ? plain.substring("cooldown ".length()) : "";
         return Optional.ofNullable(byWords.get(plain)).or(() -> Optional.of(limit)
                 .filter(number -> Setting.accepts(Setting.COOLDOWN.key(), number)).map(SettingOptions::cooldown));
+    }
+
+    /// The options that begin or end with these words: all `spoilers …`, or `spoilers ceiling 8` for `ceiling 8`.
+    List<SettingOption> similar(String words) {
+        var begun = all().filter(option -> option.words().startsWith(words + " ")).toList();
+        return begun.isEmpty() ? all().filter(option -> option.words().endsWith(" " + words)).toList() : begun;
     }
 
     /// For each first word, the words that can follow it: `cover, leave-out, ceiling …`.

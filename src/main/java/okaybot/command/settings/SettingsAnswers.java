@@ -17,6 +17,8 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
     /// The name of the command.
     static final String COMMAND = "settings";
     private static final int MAX_LOG_ENTRIES = 10;
+    /// Those of other places are left out of them.
+    private static final int MAX_LOG_ENTRIES_READ = 200;
     private static final int MAX_CHANGES_SHOWN = 20;
     /// As many as fit into three messages.
     static final int CHUNKS_PER_EXPORT = 10;
@@ -29,9 +31,13 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
                 .build("Settings for " + place.describe(), line("show"));
     }
 
+    /// The last changes that hold in the place: its own, those of the places around it, and of those inside.
     Answer log() {
         var builder = new AnswerBuilder(lore);
-        var changes = settings.store().recentChanges(place.path(), MAX_LOG_ENTRIES);
+        var levels = place.hierarchy().stream().map(Place::path).toList();
+        var changes = settings.store().recentChanges(place.outermost().path(), MAX_LOG_ENTRIES_READ).stream()
+                .filter(change -> levels.contains(change.place()) || change.place().startsWith(place.path() + "/"))
+                .limit(MAX_LOG_ENTRIES).toList();
         changes.forEach(change -> builder.fact(SettingsFormatter.describe(change.at()),
                 SettingsFormatter.describe(change.key()) + " " + describe(change) + ", by " + actor(change)));
         if (changes.isEmpty()) {

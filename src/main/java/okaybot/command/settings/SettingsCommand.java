@@ -103,7 +103,9 @@ public final class SettingsCommand extends AdminCommand {
                 : SettingsInput.parse(request.argument(), request.place()).map(input -> answer(input, request, lore))
                         .orElseGet(() -> SettingsInput.namesUnknownLevel(request.argument(), request.place())
                                 ? placeUnknown(request)
-                                : unknownSetting(request, lore));
+                                : unknownSetting(
+                                        help(SettingsInput.here(request.argument(), request.place()), request, lore),
+                                        request, lore));
     }
 
     private Answer answer(SettingsInput input, Request request, Lore lore) {
@@ -117,13 +119,14 @@ public final class SettingsCommand extends AdminCommand {
         return switch (input.words()) {
             case "", "show" -> answers.show();
             case LOG -> answers.log();
-            case "language", "language english" -> sentence(NAME, "English",
-                    "It is the only language that I speak so far, so there is nothing to set.");
+            case String words when words.equals("language") || words.startsWith("language ") -> sentence(NAME,
+                    "I only speak English so far", "So there is no language to choose yet.");
             default -> options(commands, lore).find(input.words())
                     .map(option -> request.place().isInnermostKnown()
                             ? answers.confirm(edit(request, current -> option.editPlan().edits(input, current)))
                             : placeUnknown(request))
-                    .orElseGet(() -> unknownSetting(request, lore));
+                    .or(() -> help(input, request, lore).answer())
+                    .orElseGet(() -> unknownSetting(help(input, request, lore), request, lore));
         };
     }
 
@@ -137,6 +140,12 @@ public final class SettingsCommand extends AdminCommand {
         var value = Optional.of(text).filter(words -> !words.equalsIgnoreCase("off"));
         return new SettingsAnswers(settings, place, false, lore)
                 .confirm(edit(request, _ -> List.of(new SettingEdit(place.path(), SUPPORT, value))));
+    }
+
+    private SettingHelp help(SettingsInput input, Request request, Lore lore) {
+        var here = input.place().equals(request.place());
+        return new SettingHelp(input, options(commands, lore),
+                settings.explain(input.place(), here && request.platformContext().allowsSpoilers()), lore);
     }
 
     private static Answer placeUnknown(Request request) {
@@ -168,21 +177,22 @@ public final class SettingsCommand extends AdminCommand {
         return settings.store().edit(request.viewer().id(), edits);
     }
 
-    private Answer unknownSetting(Request request, Lore lore) {
+    private Answer unknownSetting(SettingHelp help, Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        var usage = options(commands, lore).usage();
-        var first = request.argument().toLowerCase(Locale.ROOT).split(" ", 2)[0];
-        if (usage.containsKey(first)) {
-            builder.text("This is what can stand behind it.").fact(first, usage.getOrDefault(first, ""));
-        } else {
-            builder.text(
-                    "This is what can be set. Put “in server” or another level behind it to speak of all of that.");
-            usage.forEach(builder::fact);
-            PAGES.forEach(page -> builder.fact(page.id(), page.title()));
+        var near = spec().option().orElseThrow().complete(lore, request.argument());
+        near.stream().limit(MAX_SUGGESTIONS).forEach(option -> builder.choice(option.label(), NAME, option.value()));
+        if (!help.addPossible(builder)) {
+            addAll(builder, lore);
+        } else if (near.isEmpty()) {
+            help.offerPossible(builder);
         }
-        spec().option().orElseThrow().complete(lore, request.argument()).stream().limit(MAX_SUGGESTIONS)
-                .forEach(near -> builder.choice(near.label(), NAME, near.value()));
         return builder.choice("All settings here", NAME, "show")
                 .build("There is no setting “" + request.argument() + "”", CommandLine.of(NAME));
+    }
+
+    private void addAll(AnswerBuilder builder, Lore lore) {
+        builder.text("This is what can be set. Put “in server” or another level behind it to speak of all of that.");
+        options(commands, lore).usage().forEach(builder::fact);
+        PAGES.forEach(page -> builder.fact(page.id(), page.title()));
     }
 }

@@ -19,7 +19,7 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
         var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
         var size = words.size();
         if (size < 2 || !words.get(size - 2).equals("in")) {
-            return Optional.of(new SettingsInput(String.join(" ", words), place, false, place));
+            return Optional.of(here(typed, place));
         }
         return Arrays.stream(LevelType.values())
                 .filter(level -> level.label().equals(words.get(size - 1)))
@@ -27,6 +27,11 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
                 .flatMap(place::enclosing)
                 .map(enclosing -> new SettingsInput(String.join(" ", words.subList(0, size - 2)), enclosing, true,
                         place));
+    }
+
+    /// What is typed, taken as it is.
+    static SettingsInput here(String typed, Place place) {
+        return new SettingsInput(typed.toLowerCase(Locale.ROOT), place, false, place);
     }
 
     /// Whether what is typed names a level that the place may have, but of which only that is known.

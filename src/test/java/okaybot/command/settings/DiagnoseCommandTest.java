@@ -88,7 +88,7 @@ class DiagnoseCommandTest {
                 Nothing to diagnose here
                 In a private chat I answer everything.
                 """);
-        assertThat(member.say("/diagnose preview plot story episode 16")).startsWith("That is for admins\n");
+        assertThat(member.say("/diagnose preview plot story episode 12")).startsWith("That is for admins\n");
     }
 
     @Test
@@ -106,7 +106,7 @@ class DiagnoseCommandTest {
 
     @Test
     void a_preview_of_an_open_reply_uses_the_ceiling_and_says_so() {
-        assertThat(admin.say("/diagnose preview /plot story ep 16")).contains("[4: ", "[8: ",
+        assertThat(admin.say("/diagnose preview /plot story ep 12")).contains("[4: ", "[8: ",
                 "This is what a fan sees here who has watched it all. Others read along, so what this place has set counts,"
                         + " not how far one has watched.\n");
     }
@@ -120,11 +120,28 @@ class DiagnoseCommandTest {
                 What is about oneself nobody else can look at.
                 """);
         assertThat(admin.say("/diagnose preview qote episode 3")).startsWith("There is no command /qote\n");
-        assertThat(admin.say("/diagnose preview plot"))
+        assertThat(admin.say("/diagnose preview"))
                 .isEqualTo("""
-                There is nothing to diagnose called “preview plot”
-                /diagnose alone shows my status here. Behind it can stand preview, a command and an episode, such as preview plot story episode 8.
+                There is nothing to diagnose called “preview”
+                /diagnose alone shows my status here. To see what a fan would see, type preview, a command and, if you like, an episode, such as preview plot story episode 8.
                 -> Status: diagnose
                 """);
+    }
+
+    @Test
+    void a_preview_without_an_episode_is_that_of_a_newcomer() {
+        assertThat(admin.say("/diagnose preview season2 for"))
+                .isEqualTo(admin.say("/diagnose preview season2 for episode 0")).contains("nothing yet");
+    }
+
+    @Test
+    void refuses_a_preview_of_an_episode_that_the_show_does_not_have() {
+        for (var episode : new String[]{"13", "99", "123456789"}) {
+            assertThat(admin.say("/diagnose preview plot story episode " + episode)).isEqualTo("""
+                    There is no such episode
+                    The show has the episodes 1 to 12. Name one of these, 0 for somebody new, or finished.
+                    """);
+        }
+        assertThat(admin.say("/diagnose preview plot story episode finished")).contains("has watched it all");
     }
 }

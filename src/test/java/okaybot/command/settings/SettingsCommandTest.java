@@ -144,6 +144,60 @@ class SettingsCommandTest {
     }
 
     @Test
+    void a_setting_alone_shows_its_value_and_what_can_be_set() {
+        admin.say("/settings spoilers ceiling 8 in server");
+        assertThat(admin.say("/settings spoilers")).isEqualTo("""
+                “spoilers” for this channel
+                spoilers: cover (the default)
+                spoilers ceiling: 8 (from this server)
+                Put one of these behind it: cover, leave-out, ceiling ….
+                -> spoilers cover: settings spoilers cover
+                -> spoilers leave-out: settings spoilers leave-out
+                -> spoilers ceiling finished: settings spoilers ceiling finished
+                -> spoilers ceiling 0: settings spoilers ceiling 0
+                -> spoilers ceiling 1: settings spoilers ceiling 1
+                -> All settings here: settings show
+                """);
+        assertThat(admin.say("/settings ceiling")).contains("spoilers ceiling: 8 (from this server)",
+                "1 to 12, or finished");
+        for (var key : List.of("answer", "reply", "cooldown", "reports", "commands", "support", "spoilers ceiling",
+                "reply in server")) {
+            assertThat(admin.say("/settings " + key)).startsWith("“" + key.replace(" in server", "") + "” for this ");
+        }
+    }
+
+    @Test
+    void says_which_values_are_possible() {
+        assertThat(admin.say("/settings spoilers ceiling 17")).contains("1 to 12, or finished");
+        assertThat(admin.say("/settings ceiling 99")).contains("1 to 12, or finished");
+        assertThat(admin.say("/settings cooldown 1000")).contains("1 to 999");
+        assertThat(admin.say("/settings spoilers off")).contains("-> spoilers leave-out: settings spoilers leave-out",
+                "-> spoilers ceiling finished: ");
+        assertThat(admin.say("/settings private")).contains("-> reply private: settings reply private");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ceiling 8", "spoilers 8", "spoiler ceiling 08", "Spoilers Ceiling 8"})
+    void does_what_was_meant(String words) {
+        assertThat(admin.say("/settings " + words)).contains("spoilers ceiling: not set → 8 in this channel\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "language ko", "language korean", "language 한국어"})
+    void there_is_one_language(String words) {
+        assertThat(admin.say("/settings " + words)).startsWith("I only speak English so far\n");
+    }
+
+    @Test
+    void the_log_of_a_channel_has_what_was_set_around_it() {
+        admin.say("/settings cooldown 5 in server");
+        admin.in(OTHER).say("/settings reply private");
+        admin.say("/settings spoilers leave-out");
+        assertThat(admin.say("/settings log")).contains("cooldown not set → 5 in this server",
+                "spoilers not set → leave-out in this channel").doesNotContain("reply");
+    }
+
+    @Test
     void accepts_any_cooldown_and_leading_zeros() {
         assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in this channel\n");
         assertThat(admin.say("/settings spoilers ceiling 08"))
@@ -156,10 +210,9 @@ class SettingsCommandTest {
 
     @Test
     void says_that_english_is_the_only_language() {
-        assertThat(admin.say("/settings language korean")).startsWith("There is no setting “language korean”\n");
         assertThat(admin.say("/settings language")).isEqualTo("""
-                English
-                It is the only language that I speak so far, so there is nothing to set.
+                I only speak English so far
+                So there is no language to choose yet.
                 """);
     }
 
@@ -317,6 +370,8 @@ class SettingsCommandTest {
                 There is no setting “reply loudly”
                 This is what can stand behind it.
                 reply: open, private
+                -> reply open: settings reply open
+                -> reply private: settings reply private
                 -> All settings here: settings show
                 """);
     }
