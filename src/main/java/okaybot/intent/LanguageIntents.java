@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class LanguageIntents {
     /// Belongs to no phrase.
     private static final String SEPARATOR = " |";
+    private static final int FIRST_NON_ASCII = 128;
 
     private final Locale language;
     private final boolean hasSpaces;
@@ -41,6 +42,10 @@ final class LanguageIntents {
     /// @param words of [WordNormalizer]
     /// @param isWhole whether nothing else was said
     Optional<RecognizedIntent> recognize(List<String> words, boolean isWhole) {
+        // Languages without spaces have letters of their own.
+        if (!hasSpaces && words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < FIRST_NON_ASCII))) {
+            return Optional.empty();
+        }
         var text = text(words) + (isWhole ? "" : SEPARATOR);
         return intents.stream().filter(phrases -> phrases.match(text)).findFirst()
                 .map(found -> new RecognizedIntent(found.intent(), language));

@@ -1,7 +1,12 @@
 package okaybot.intent;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,14 +14,26 @@ import java.util.stream.Stream;
 record PhraseCompiler(PhraseFile file) {
     /// Matches any of the phrases of a section, and nothing if there are none.
     Pattern compile(String section) {
-        var phrases = file.lines(section);
-        return Pattern.compile(phrases.isEmpty() ? "(?!)" : phrases.stream().map(this::phrase).collect(joining("|")));
+        var phrases = file.lines(section).stream().map(PhraseCompiler::split).toList();
+        // Nothing but a space can begin a phrase, which saves most of the work.
+        return Pattern.compile(phrases.isEmpty() ? "(?!)" : (file.hasSpaces() ? "(?= )" : "") + anyOf(phrases));
     }
 
-    private String phrase(String phrase) {
+    private static List<String> split(String phrase) {
         var spaced = phrase.replace("^", "^ ").replace("$", " $").replaceAll("(\\{[a-z]+}\\??)", " $1 ").strip();
-        var words = Stream.of(spaced.split(" +")).map(this::word).collect(joining());
-        return "(?:" + words + (file.hasSpaces() ? "(?= |$)" : "") + ")";
+        return List.of(spaced.split(" +"));
+    }
+
+    /// Phrases that begin in the same way share their beginning, so that it is compared once.
+    private String anyOf(List<List<String>> phrases) {
+        var byFirst = phrases.stream().filter(phrase -> !phrase.isEmpty())
+                .collect(groupingBy(List::getFirst, LinkedHashMap::new,
+                        mapping(phrase -> phrase.subList(1, phrase.size()), toList())));
+        var longer = byFirst.entrySet().stream().map(entry -> word(entry.getKey()) + anyOf(entry.getValue()));
+        var ended = phrases.stream().anyMatch(List::isEmpty)
+                ? Stream.of(file.hasSpaces() ? "(?= |$)" : "")
+                : Stream.<String>of();
+        return "(?:" + Stream.concat(longer, ended).collect(joining("|")) + ")";
     }
 
     private String word(String word) {

@@ -35,7 +35,9 @@ final class IntentAnswers {
 
     /// The language of a line that speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
     Optional<Locale> crisisLanguage(CommandLine line) {
-        return recognizer.recognize(line.text()).filter(IntentAnswers::isCrisis)
+        var isCommand = commands.find(line.name()).isPresent();
+        return Optional.of(line.text()).filter(_ -> !isCommand).flatMap(recognizer::recognize)
+                .filter(IntentAnswers::isCrisis)
                 .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis))
                 .map(RecognizedIntent::language);
     }
