@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the bot says, independent of platform and language.
@@ -14,6 +15,13 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         blocks = List.copyOf(blocks);
         citations = List.copyOf(citations);
         choices = List.copyOf(choices);
+    }
+
+    /// The same answer below a sentence about the question.
+    public Answer after(String sentence) {
+        var all = new ArrayList<>(blocks);
+        all.addFirst(Block.ofSentence(sentence));
+        return new Answer(title, all, citations, choices, line);
     }
 
     /// One sentence under a title, about the bot and not about the show, so it needs no source.

@@ -3,8 +3,6 @@ package okaybot.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -14,6 +12,7 @@ import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.EpisodeNumber;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
@@ -21,10 +20,8 @@ import okaybot.settings.SettingsStore;
 /// Stores how far somebody has watched. In private, the bot does not cover what they have seen.
 final class ProgressCommand extends Command {
     private static final String NAME = "progress";
-    private static final List<String> FINISHED = List.of("finished", "end", "all");
+    private static final String FINISHED = "finished";
     private static final String FORGET = "forget";
-    /// `8`, `ep8`, `episode 8` or `8.`.
-    private static final Pattern NUMBER = Pattern.compile("(?:ep(?:isode)? ?)?(\\d{1,4})\\.?");
 
     private final SettingsStore store;
 
@@ -41,7 +38,7 @@ final class ProgressCommand extends Command {
         if (typed.isEmpty()) {
             return page(store.progress(viewer), lore);
         }
-        var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore.lastEpisode());
+        var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore);
         if (watched.isEmpty() && !typed.equals(FORGET)) {
             return unknownEpisode(request, lore);
         }
@@ -49,18 +46,23 @@ final class ProgressCommand extends Command {
         return page(watched, lore);
     }
 
-    private static Optional<Integer> parse(String typed, int last) {
-        if (FINISHED.contains(typed)) {
-            return Optional.of(last);
-        }
-        return Optional.of(NUMBER.matcher(typed)).filter(Matcher::matches)
-                .map(number -> Integer.valueOf(number.group(1))).filter(
-                        number -> number <= last);
+    private Optional<Integer> parse(String typed, Lore lore) {
+        return EpisodeNumber.parse(typed, lore.vocabulary()).or(() -> parseWords(typed, lore))
+                .filter(number -> number <= lore.lastEpisode());
+    }
+
+    /// A mistake must not reveal anything, so words are read as they are.
+    private Optional<Integer> parseWords(String typed, Lore lore) {
+        return spec().option().filter(_ -> typed.codePoints().noneMatch(Character::isDigit))
+                .flatMap(option -> option.preciseIdOf(lore, typed))
+                .flatMap(id -> id.equals(FINISHED)
+                        ? Optional.of(lore.lastEpisode())
+                        : EpisodeNumber.parse(id, lore.vocabulary()));
     }
 
     private static Answer unknownEpisode(Request request, Lore lore) {
         return new AnswerBuilder(lore).text("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
-                .choice("I have seen it all", NAME, FINISHED.getFirst())
+                .choice("I have seen it all", NAME, FINISHED)
                 .build("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));
     }
 
@@ -69,7 +71,7 @@ final class ProgressCommand extends Command {
         var builder = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last)).orElse(
                 "I do not know how far you have watched, so every spoiler stays covered."));
         if (!watched.equals(Optional.of(last))) {
-            builder.choice("I have seen it all", NAME, FINISHED.getFirst());
+            builder.choice("I have seen it all", NAME, FINISHED);
         }
         watched.ifPresent(_ -> builder.choice("Forget it", NAME, FORGET));
         return builder.build("How far you have watched", CommandLine.of(NAME));
@@ -87,7 +89,8 @@ final class ProgressCommand extends Command {
     private static List<Keyword> choices(Lore lore) {
         var numbers = IntStream.rangeClosed(0, lore.lastEpisode()).mapToObj(
                 number -> Keyword.of(Integer.toString(number), number == 0 ? "not begun" : "episode " + number));
-        var words = Stream.of(Keyword.of(FINISHED.getFirst(), "all of it"), Keyword.of(FORGET, "forget what I said"));
+        var words = Stream.of(Keyword.of(FINISHED, "all of it", "end", "all"),
+                Keyword.of(FORGET, "forget what I said"));
         return Stream.concat(words, numbers).toList();
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
 
@@ -9,15 +10,25 @@ import org.apache.commons.text.similarity.SimilarityInput;
 ///
 /// Commons Text 1.15 compares letters with `==`. That fails for boxed characters beyond ASCII, such as Hangul, so each letter
 /// is an interned string.
-record LetterSequence(List<String> letters) implements SimilarityInput<String> {
-    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
+///
+/// @param digits those among the letters
+record LetterSequence(List<String> letters, String digits) implements SimilarityInput<String> {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     static LetterSequence of(String text) {
-        return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList());
+        return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList(),
+                NO_DIGIT.matcher(text).replaceAll(""));
     }
 
-    int mistakesTo(LetterSequence other) {
-        return DISTANCE.apply(this, other);
+    /// The number of typing mistakes, if there are at most as many as the limit; otherwise [NameVariant#NONE].
+    int mistakesTo(LetterSequence other, int limit) {
+        // Another digit is no mistake, but another number.
+        var isOtherNumber = !other.digits.isEmpty() && !digits.equals(other.digits);
+        if (isOtherNumber || Math.abs(length() - other.length()) > limit) {
+            return NameVariant.NONE;
+        }
+        int mistakes = new DamerauLevenshteinDistance(limit).apply(this, other);
+        return mistakes < 0 ? NameVariant.NONE : mistakes;
     }
 
     @Override

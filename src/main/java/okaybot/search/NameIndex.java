@@ -3,39 +3,109 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import okaybot.lore.Named;
 
 /// Finds things by name, however it is spelt: as written, without the family name, by a part of it, in another romanisation,
-/// or with a typing mistake or two. Thread-safe.
+/// or with a typing mistake or two; and by the words of a [SearchWords]. Thread-safe.
 public final class NameIndex<T extends Named> {
-    private static final int MAX_SUGGESTIONS = 3;
-    /// Fewer letters from the middle of a name occur in too many names to identify one.
+    private static final int MAX_SUGGESTIONS = 5;
+    /// Of what is suggested.
+    private static final int MAX_MISTAKES = 5;
+    /// Fewer letters from the middle of a name occur in too many names to suggest them.
     private static final int MIN_LETTERS_TO_FIND = 3;
     private static final int MIN_LETTERS_TO_SUGGEST = 1;
 
     private final List<IndexedName<T>> entries;
+    private final Map<String, T> byId = new HashMap<>();
+    private final DescriptionIndex<T> descriptions;
 
     public NameIndex(Collection<? extends T> things) {
-        entries = things.stream().map(IndexedName::<T>of).toList();
+        this(things, SearchWords.NONE);
+    }
+
+    public NameIndex(Collection<? extends T> things, SearchWords words) {
+        entries = things.stream().map(thing -> IndexedName.<T>of(thing, words.of(thing.id()))).toList();
+        descriptions = new DescriptionIndex<>(words);
+        entries.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
+        entries.forEach(entry -> descriptions.add(entry.thing, entry.variants));
     }
 
     /// Looks up what somebody typed.
     public LookupResult<T> find(String words) {
-        for (var entry : entries) {
-            if (entry.thing.id().equals(words)) {
-                return new LookupResult.Found<>(entry.thing);
-            }
+        var found = find(words, true);
+        if (!(found instanceof LookupResult.NotFound<T>(var described))) {
+            return found;
         }
-        var ranked = rank(words, MIN_LETTERS_TO_FIND);
-        if (ranked.isEmpty()) {
-            return new LookupResult.NotFound<>(mostSimilar(words));
+        var typed = NameVariant.of(words, 0);
+        var loose = rank(typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
+        return !loose.isEmpty() && loose.firstKey() < NameVariant.MIDDLE
+                ? result(loose.firstEntry().getValue())
+                : new LookupResult.NotFound<>(suggestions(typed, loose, described));
+    }
+
+    /// Looks up what somebody typed without any mistake. If a word is not understood, suggests only what the others mean.
+    public LookupResult<T> findPrecisely(String words) {
+        return find(words, false);
+    }
+
+    private LookupResult<T> find(String words, boolean misspelt) {
+        var thing = byId.get(words);
+        if (thing != null) {
+            return new LookupResult.Found<>(thing);
         }
-        var things = ranked.firstEntry().getValue();
-        return things.size() == 1 ? new LookupResult.Found<>(things.getFirst()) : new LookupResult.Ambiguous<>(things);
+        var typed = NameVariant.of(words, 0);
+        var exact = rank(typed, variant -> variant.exactRankOf(typed));
+        if (!exact.isEmpty() && exact.firstKey() < NameVariant.PART) {
+            return result(exact.firstEntry().getValue());
+        }
+        // Before the parts of names: the brothers, not the brothers' mother.
+        var described = descriptions.find(words);
+        if (described.complete() && !described.things().isEmpty() && (misspelt || !described.misspelt())) {
+            return result(described.things());
+        }
+        return exact.isEmpty()
+                ? new LookupResult.NotFound<>(List.copyOf(described.things()))
+                : result(exact.firstEntry().getValue());
+    }
+
+    /// The thing with an id.
+    public Optional<T> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// What the words mean that are understood, however many are not.
+    public List<T> mentioned(String words) {
+        return List.copyOf(descriptions.find(words).things());
+    }
+
+    /// The things that the words name one after another, such as `Gang-tae and Moon-young`; none if a word is not understood, or
+    /// may mean several things.
+    public List<T> findEach(String words) {
+        var described = descriptions.find(words);
+        return described.complete() && described.each().stream().allMatch(things -> things.size() == 1)
+                ? described.each().stream().flatMap(Set::stream).distinct().toList()
+                : List.of();
+    }
+
+    private static <T> LookupResult<T> result(Collection<T> things) {
+        return things.size() == 1
+                ? new LookupResult.Found<>(things.iterator().next())
+                : new LookupResult.Ambiguous<>(List.copyOf(things));
+    }
+
+    private List<T> suggestions(NameVariant typed, SortedMap<Integer, List<T>> ranked, List<T> described) {
+        return Stream
+                .of(described.stream(), ranked.values().stream().flatMap(List::stream), mostSimilar(typed.letters()))
+                .flatMap(things -> things).distinct().limit(MAX_SUGGESTIONS).toList();
     }
 
     /// Completions of what somebody has typed so far, the best match first; everything if they have typed nothing.
@@ -43,7 +113,9 @@ public final class NameIndex<T extends Named> {
         if (SpellingNormalizer.normalize(words).isEmpty()) {
             return entries.stream().map(IndexedName::thing).toList();
         }
-        return rank(words, MIN_LETTERS_TO_SUGGEST).values().stream().flatMap(List::stream).toList();
+        var typed = NameVariant.of(words, 0);
+        return rank(typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_SUGGEST)).values().stream()
+                .flatMap(List::stream).toList();
     }
 
     /// The other spellings that are worth showing beside the main one. Left out are those that differ only in capitals or
@@ -56,12 +128,17 @@ public final class NameIndex<T extends Named> {
         }).toList();
     }
 
-    private SortedMap<Integer, List<T>> rank(String words, int minLetters) {
-        var typed = NameVariant.of(words, 0);
+    /// Whether what was typed is one of the thing's spellings or a part of one, so that nobody wonders why it was found.
+    public static boolean isSpelling(Named named, String typed) {
+        var key = SpellingNormalizer.normalize(typed);
+        return key.length() > 1 && Stream.concat(Stream.of(named.id()), named.spellings().stream())
+                .anyMatch(spelling -> SpellingNormalizer.normalize(spelling).contains(key));
+    }
+
+    private SortedMap<Integer, List<T>> rank(NameVariant typed, ToIntFunction<NameVariant> rankOf) {
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {
-            var rank = entry.variants.stream().mapToInt(variant -> variant.rankOf(typed, minLetters)).min()
-                    .orElse(NameVariant.NONE);
+            var rank = entry.variants.stream().mapToInt(rankOf).min().orElse(NameVariant.NONE);
             if (rank != NameVariant.NONE && !typed.text().isEmpty()) {
                 ranked.computeIfAbsent(rank, _ -> new ArrayList<>()).add(entry.thing);
             }
@@ -69,25 +146,26 @@ public final class NameIndex<T extends Named> {
         return ranked;
     }
 
-    private List<T> mostSimilar(String words) {
-        var typed = NameVariant.of(words, 0).letters();
+    private Stream<T> mostSimilar(LetterSequence typed) {
         return entries.stream()
-                .map(entry -> Map.entry(entry.thing, entry.mistakesTo(typed)))
-                .filter(scored -> scored.getValue() <= typed.length() / 3)
+                .map(entry -> Map.entry(entry.thing,
+                        entry.mistakesTo(typed, Math.min(MAX_MISTAKES, typed.length() < 5 ? 0 : typed.length() / 3))))
+                .filter(scored -> scored.getValue() != NameVariant.NONE)
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
-                .limit(MAX_SUGGESTIONS)
-                .map(Map.Entry::getKey)
-                .toList();
+                .map(Map.Entry::getKey);
     }
 
+    /// @param variants of its names, and of the other words for it
     private record IndexedName<T extends Named>(T thing, List<NameVariant> variants) {
-        static <T extends Named> IndexedName<T> of(T thing) {
-            return new IndexedName<>(thing,
-                    thing.spellings().stream().flatMap(name -> NameVariant.variantsOf(name).stream()).toList());
+        static <T extends Named> IndexedName<T> of(T thing, List<String> words) {
+            var names = Stream.concat(Stream.of(thing.id()), thing.spellings().stream())
+                    .flatMap(name -> NameVariant.variantsOf(name).stream());
+            var others = words.stream().map(NameVariant::ofWords);
+            return new IndexedName<>(thing, Stream.concat(names, others).toList());
         }
 
-        int mistakesTo(LetterSequence typed) {
-            return variants.stream().mapToInt(variant -> variant.letters().mistakesTo(typed)).min()
+        int mistakesTo(LetterSequence typed, int limit) {
+            return variants.stream().mapToInt(variant -> variant.letters().mistakesTo(typed, limit)).min()
                     .orElse(NameVariant.NONE);
         }
     }

@@ -2,26 +2,40 @@ package okaybot.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One way to write a name, in the form in which spellings are compared.
 ///
 /// @param letters the same, to count typing mistakes
-/// @param folded the same without the differences between romanisations
+/// @param folded the same without the differences between romanisations, if it is a name
 /// @param rank how good a match is; lower is better: 0 for the whole name, more for parts of it
 record NameVariant(String text, LetterSequence letters, String folded, int rank) {
     /// The rank of what does not match.
     static final int NONE = Integer.MAX_VALUE;
 
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final int WHOLE = 0;
     private static final int WITHOUT_FAMILY_NAME = 1;
-    private static final int PART = 2;
+    static final int PART = 2;
     private static final int ROMANISED = 3;
-    private static final int MIDDLE = 5;
-    private static final int MISSPELT = 6;
+    /// From here on, the whole name was not typed, or not rightly.
+    static final int MISSPELT = 6;
+    static final int MIDDLE = 20;
 
     static NameVariant of(String name, int rank) {
         var text = SpellingNormalizer.normalize(name);
         return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text), rank);
+    }
+
+    /// Words that are no name: only the whole counts.
+    static NameVariant ofWords(String words) {
+        var text = SpellingNormalizer.normalize(words);
+        return new NameVariant(text, LetterSequence.of(text), text, WHOLE);
+    }
+
+    /// Whether this is a part of a name that is long enough to stand for it within other words: two syllables or three letters.
+    boolean isLongPart() {
+        return rank == PART && text.length() > (HANGUL.matcher(text).find() ? 3 : 2);
     }
 
     /// All variants of a name: the whole name, with the family name first or last, without the family name, and its parts.
@@ -49,27 +63,35 @@ record NameVariant(String text, LetterSequence letters, String folded, int rank)
     }
 
     /// How well this matches what was typed: lower is better, [#NONE] is no match.
-    ///
-    /// @param minLetters how many letters from the middle of a name are enough for a match
-    int rankOf(NameVariant typed, int minLetters) {
+    int exactRankOf(NameVariant typed) {
         if (text.equals(typed.text)) {
             return rank;
         }
-        if (rank != PART && folded.equals(typed.folded)) {
-            return ROMANISED + rank;
-        }
-        if (rank != PART && typed.text.length() >= minLetters && text.contains(typed.text)) {
-            return MIDDLE;
-        }
-        var allowed = mistakesAllowed(typed.text.length());
-        var mistakes = Math.abs(text.length() - typed.text.length()) > allowed
-                ? NONE
-                : letters.mistakesTo(typed.letters);
-        return mistakes <= allowed ? MISSPELT + rank + mistakes : NONE;
+        return rank != PART && folded.equals(typed.folded) ? ROMANISED + rank : NONE;
     }
 
-    /// The shorter the name, the fewer mistakes: a short name with two wrong letters is another name.
-    private static int mistakesAllowed(int length) {
-        return length < 4 ? 0 : length < 6 ? 1 : 2;
+    /// The same, with typing mistakes and parts of words.
+    ///
+    /// @param minLetters how many letters from the middle of a name are enough for a match
+    int looseRankOf(NameVariant typed, int minLetters) {
+        var exact = exactRankOf(typed);
+        if (exact != NONE) {
+            return exact;
+        }
+        var mistakes = letters.mistakesTo(typed.letters, mistakesAllowed(typed.text));
+        if (mistakes != NONE) {
+            return MISSPELT + rank + mistakes;
+        }
+        return rank != PART && typed.text.length() >= minLetters && text.contains(typed.text) ? MIDDLE : NONE;
+    }
+
+    /// The shorter the name, the fewer mistakes: a short name with two wrong letters is another name. Hangul has two or three
+    /// letters to a syllable.
+    private static int mistakesAllowed(String text) {
+        var length = text.length();
+        if (HANGUL.matcher(text).find()) {
+            return length < 7 ? 0 : length < 9 ? 1 : 2;
+        }
+        return length < 4 ? 0 : length < 8 ? 1 : 2;
     }
 }

@@ -83,6 +83,7 @@ class HelpCommandTest {
     void explains_a_command_despite_a_typo() {
         assertThat(chat.say("/help qoute")).isEqualTo("""
                 /quote [about]
+                “qoute” → quote
                 A quotation, with who said it, of what and where
                 about: A speaker, a person, a character or a theme. You may leave it out.
                 -> /quote ha-neul: quote ha-neul

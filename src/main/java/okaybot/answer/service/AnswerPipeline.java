@@ -11,29 +11,50 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.settings.PlaceSettings;
 
 /// Runs the command of a request, hides what its readers must not see, and offers to report a mistake.
 final class AnswerPipeline {
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
+    private final LineInterpreter interpreter;
     private final AnswerCache cache = new AnswerCache();
     private final LoreViewCache views = new LoreViewCache();
 
     AnswerPipeline(CommandRegistry commands, ErrorAnswers errors) {
         this.commands = commands;
         this.errors = errors;
+        this.interpreter = new LineInterpreter(commands);
     }
 
-    /// @param reportable whether mistakes can be reported in the place where the request comes from
+    /// @param place the settings of the place where the request comes from
     /// @param lore with everything that is a spoiler
-    Answer answer(Request request, SpoilerPolicy policy, boolean reportable, Lore lore) {
-        var view = new AnswerView(policy, SourceDisplay.of(request.line()), reportable);
+    Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place, Lore lore) {
+        var view = new AnswerView(policy, SourceDisplay.of(request.line()), place.reportDestination().isPresent());
         var question = request.line().question();
         var asked = question.name().isEmpty() ? request : request.withLine(question);
-        return cacheableLine(asked.line(), visible(lore, policy.ceiling()))
+        return switch (interpreter.interpret(asked.line(), visible(lore, policy.ceiling()))) {
+            case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
+                errors.notAnsweredHere(line, place);
+            case Interpretation.Clear(var line, var note) -> {
+                var answer = answerLine(asked.withLine(line), view, lore);
+                yield note.map(answer::after).orElse(answer);
+            }
+            case Interpretation.Unclear(var choices) -> errors.unclear(asked.line(), choices);
+            case Interpretation.Unknown() -> errors.unknownCommand(asked.line());
+        };
+    }
+
+    /// Whether the words lead to another command than the one for which the place was asked, and that is not answered here.
+    private static boolean isSwitchedOff(CommandLine line, Request request, PlaceSettings place) {
+        return !line.name().equals(request.line().name()) && !ReplyDecider.isAnswered(line, place);
+    }
+
+    private Answer answerLine(Request request, AnswerView view, Lore lore) {
+        return cacheableLine(request.line(), visible(lore, view.policy().ceiling()))
                 .map(line -> cache.get(lore, new AnswerCache.Question(line, view),
-                        () -> createAnswer(asked.withLine(line), view, lore)))
-                .orElseGet(() -> createAnswer(asked, view, lore));
+                        () -> createAnswer(request.withLine(line), view, lore)))
+                .orElseGet(() -> createAnswer(request, view, lore));
     }
 
     /// The line whose constant answer is the same as this line's, without anything that somebody typed, so that nothing typed
@@ -42,8 +63,7 @@ final class AnswerPipeline {
         return commands.find(line.name()).filter(command -> command.spec().isConstant())
                 .flatMap(command -> line.argument().isEmpty()
                         ? Optional.of(line)
-                        : command.spec().option().flatMap(option -> option.idOf(lore, line.argument()))
-                                .map(id -> new CommandLine(line.name(), id)));
+                        : command.argument(line.argument(), lore).map(id -> new CommandLine(line.name(), id)));
     }
 
     /// What a reader who has watched up to an episode may know of.

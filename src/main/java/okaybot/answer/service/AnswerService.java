@@ -183,24 +183,23 @@ public final class AnswerService {
     }
 
     private Reply reply(ReplyDecision decision, PlaceSettings place) {
-        var reportable = place.reportDestination().isPresent();
         var answer = switch (decision) {
             case ReplyDecision.Refuse(var refusal) -> refusal;
             case ReplyDecision.Support(var help) -> help;
             case ReplyDecision.SmallTalk(var words, _) -> words;
             case ReplyDecision.Run(var request, _, var policy) ->
-                answers.answer(request, policy.get(), reportable, lore.get());
-            case ReplyDecision.Preview preview -> preview(preview, reportable, lore.get());
+                answers.answer(request, policy.get(), place, lore.get());
+            case ReplyDecision.Preview preview -> preview(preview, place, lore.get());
         };
         return new Reply(answer, decision.visibility());
     }
 
-    private Answer preview(ReplyDecision.Preview decision, boolean reportable, Lore current) {
+    private Answer preview(ReplyDecision.Preview decision, PlaceSettings place, Lore current) {
         var lastEpisode = current.lastEpisode();
         if (!decision.preview().isPossible(lastEpisode)) {
             return errors.noSuchEpisode(decision.request().line(), lastEpisode);
         }
-        var answer = answers.answer(decision.request(), decision.policy(), reportable, current);
+        var answer = answers.answer(decision.request(), decision.policy(), place, current);
         var blocks = new ArrayList<>(answer.blocks());
         blocks.addFirst(Block.ofSentence(decision.introduction().apply(lastEpisode)));
         return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), decision.request().line());

@@ -9,22 +9,19 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.LookupAnswers;
-import okaybot.command.api.NamedCommand;
-import okaybot.lore.Named;
-import okaybot.search.LookupResult;
-import okaybot.search.NameIndex;
 import okaybot.settings.PlaceSettings;
 
 /// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.
 final class ErrorAnswers {
+    /// Of a name that is compared with those of commands if more follows.
+    private static final int MIN_LETTERS = 4;
+
     private final CommandRegistry commands;
-    private final NameIndex<Named> names;
     private final CommandLine helpLine;
     private final List<Choice> help;
 
     ErrorAnswers(CommandRegistry commands) {
         this.commands = commands;
-        this.names = new NameIndex<>(commands.all().stream().map(NamedCommand::new).toList());
         var helpCommand = commands.find(CommandRole.HELP).map(Command::name);
         this.helpLine = CommandLine.of(helpCommand.orElse(""));
         this.help = helpCommand.map(name -> new Choice("All commands", helpLine)).stream().toList();
@@ -35,9 +32,12 @@ final class ErrorAnswers {
             return Answer.ofSentence("Nothing to answer yet", "Type a command, such as /" + helpLine.name() + ".", help,
                     line);
         }
-        var title = "There is no command /" + LookupAnswers.shorten(line.name());
-        var near = similarNames(line.name());
-        if (near.isEmpty()) {
+        var near = commands.similar(line.name()).stream().map(Command::name).toList();
+        var isSentence = !line.argument().isEmpty() && (near.isEmpty() || line.name().length() < MIN_LETTERS);
+        var title = isSentence
+                ? "I didn't understand " + LookupAnswers.quote(line.text())
+                : "There is no command /" + LookupAnswers.shorten(line.name());
+        if (near.isEmpty() || isSentence) {
             return Answer.ofSentence(title, "/" + helpLine.name() + " lists what there is.", help, line);
         }
         return Answer.ofSentence(title, LookupAnswers.didYouMean(near.stream().map(name -> "/" + name).toList()),
@@ -49,13 +49,10 @@ final class ErrorAnswers {
         return commands.asLookUp(new CommandLine(name, argument)).orElseGet(() -> CommandLine.of(name));
     }
 
-    private List<String> similarNames(String name) {
-        var commands = switch (names.find(name)) {
-            case LookupResult.Found<Named>(var command) -> List.of(command);
-            case LookupResult.Ambiguous<Named>(var several) -> several;
-            case LookupResult.NotFound<Named>(var some) -> some;
-        };
-        return commands.stream().map(Named::id).toList();
+    /// @param choices what may be meant
+    Answer unclear(CommandLine line, List<Choice> choices) {
+        return Answer.ofSentence("What do you mean by " + LookupAnswers.quote(line.text()) + "?",
+                LookupAnswers.didYouMean(choices.stream().map(Choice::label).toList()), choices, line);
     }
 
     Answer notAnsweredHere(CommandLine line, PlaceSettings place) {

@@ -87,7 +87,8 @@ final class ReplyDecider {
         return SpoilerPolicy.forViewer(place, settings.progress(request.viewer().id()));
     }
 
-    private static boolean isAnswered(CommandLine line, PlaceSettings place) {
+    /// Whether the place answers the command of a line, if that is not a personal one.
+    static boolean isAnswered(CommandLine line, PlaceSettings place) {
         return place.answers() && !place.deniedCommands().contains(line.question().name());
     }
 }

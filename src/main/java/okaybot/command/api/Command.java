@@ -1,5 +1,6 @@
 package okaybot.command.api;
 
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
@@ -38,6 +39,11 @@ public abstract class Command {
     /// Whether the argument is a text that an admin writes for others to read, so that it says nothing about the admin.
     public boolean isTextForOthers(String argument) {
         return false;
+    }
+
+    /// What is typed after the command, in the form that buttons and links carry; empty if it names nothing, or several things.
+    public Optional<String> argument(String typed, Lore lore) {
+        return spec.option().flatMap(option -> option.idOf(lore, typed));
     }
 
     public abstract Answer answer(Request request, Lore lore);

@@ -4,13 +4,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
+import okaybot.search.SearchWords;
 import okaybot.text.CommandDescriptions;
 
 /// The option of a command: one of several named things, found in any spelling.
@@ -20,6 +23,9 @@ public final class CommandOption<T extends Named> {
     private final String name;
     private final String description;
     private final String notFound;
+    private final Function<Lore, List<? extends T>> things;
+    private final Function<Lore, SearchWords> words;
+    private final BiPredicate<T, Lore> offered;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
     /// Of everything, for an empty text. Nothing that somebody has typed is kept.
@@ -30,17 +36,38 @@ public final class CommandOption<T extends Named> {
     /// @param notFound the answer to an unknown name, up to the name: `There is no theme called`
     /// @param things what the argument can name
     public CommandOption(String name, String description, String notFound, Function<Lore, List<? extends T>> things) {
+        this(name, description, notFound, things, _ -> SearchWords.NONE, (_, _) -> true);
+    }
+
+    private CommandOption(String name, String description, String notFound, Function<Lore, List<? extends T>> things,
+            Function<Lore, SearchWords> words, BiPredicate<T, Lore> offered) {
         this.name = name;
         this.description = description;
         this.notFound = notFound;
-        this.names = Caffeine.newBuilder().weakKeys().build(lore -> new NameIndex<>(things.apply(lore)));
+        this.things = things;
+        this.words = words;
+        this.offered = offered;
+        this.names = Caffeine.newBuilder().weakKeys()
+                .build(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
         this.allCompletions = Caffeine.newBuilder().weakKeys().build(lore -> completions(lore, ""));
     }
 
-    /// An option whose description is in the bundle of [CommandDescriptions].
+    /// An option whose description is in the bundle of [CommandDescriptions], and whose things are also found by the words
+    /// of the content.
     public static <T extends Named> CommandOption<T> of(String command, String name, String notFound,
             Function<Lore, List<? extends T>> things) {
-        return new CommandOption<>(name, CommandDescriptions.of(command, name), notFound, things);
+        return new CommandOption<>(name, CommandDescriptions.of(command, name), notFound, things,
+                lore -> SearchWords.of(lore, topic -> argument(topic.line(), command)), (_, _) -> true);
+    }
+
+    private static Optional<String> argument(String line, String command) {
+        return Optional.of(CommandLine.parse(line)).filter(parsed -> parsed.name().equals(command))
+                .map(CommandLine::argument);
+    }
+
+    /// The same, but only some of its things are offered while somebody types: those about which there is something to say.
+    public CommandOption<T> offering(BiPredicate<T, Lore> worthOffering) {
+        return new CommandOption<>(name, description, notFound, things, words, worthOffering);
     }
 
     public String name() {
@@ -58,9 +85,31 @@ public final class CommandOption<T extends Named> {
                 : Optional.empty();
     }
 
+    /// The id of the one thing that the words name without a typing mistake.
+    public Optional<String> preciseIdOf(Lore lore, String words) {
+        return names.get(lore).findPrecisely(words) instanceof LookupResult.Found<T>(var thing)
+                ? Optional.of(thing.id())
+                : Optional.empty();
+    }
+
+    /// The ids of the things that the words name one after another.
+    public List<String> idsOfEach(Lore lore, String words) {
+        return names.get(lore).findEach(words).stream().map(Named::id).toList();
+    }
+
+    /// Whether the words may name several things.
+    public boolean isAmbiguous(Lore lore, String words) {
+        return names.get(lore).find(words) instanceof LookupResult.Ambiguous<T>;
+    }
+
+    /// The thing with an id.
+    public Optional<T> thing(Lore lore, String id) {
+        return names.get(lore).byId(id);
+    }
+
     /// Whether this is exactly the id of one of the things.
     public boolean containsId(Lore lore, String id) {
-        return idOf(lore, id).filter(id::equals).isPresent();
+        return thing(lore, id).isPresent();
     }
 
     /// The answer about the thing that the argument names, in any spelling. If nothing or more than one thing matches,
@@ -88,6 +137,7 @@ public final class CommandOption<T extends Named> {
     private List<Completion> completions(Lore lore, String typed) {
         return names.get(lore).suggest(typed)
                 .stream()
+                .filter(thing -> offered.test(thing, lore))
                 .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
                 .toList();
     }

@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
+import okaybot.lore.Lore;
+import okaybot.search.LookupResult;
+import okaybot.search.NameIndex;
 
 /// Finds commands by name and by role.
 public final class CommandRegistry {
     private final List<Command> commands;
     private final Map<String, Command> byName;
+    private final NameIndex<NamedCommand> names;
 
     /// @param commands in the order in which people see them
     public CommandRegistry(List<Command> commands) {
         this.commands = List.copyOf(commands);
+        this.names = new NameIndex<>(commands.stream().map(NamedCommand::new).toList());
         this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
     }
 
@@ -28,6 +33,32 @@ public final class CommandRegistry {
     /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.
     public Optional<Command> find(CommandLine line) {
         return find(line.question().name());
+    }
+
+    /// The one command whose name is like this one.
+    public Optional<Command> findMisspelt(String name) {
+        return names.find(name) instanceof LookupResult.Found<NamedCommand>(var found)
+                ? Optional.of(found.command())
+                : Optional.empty();
+    }
+
+    /// The commands whose names are most like this one; may be empty.
+    public List<Command> similar(String name) {
+        var found = switch (names.find(name)) {
+            case LookupResult.Found<NamedCommand>(var command) -> List.of(command);
+            case LookupResult.Ambiguous<NamedCommand>(var several) -> several;
+            case LookupResult.NotFound<NamedCommand>(var some) -> some;
+        };
+        return found.stream().map(NamedCommand::command).toList();
+    }
+
+    /// The line that answers what there is to know about the thing with an id: of the first command that can, preferably with a
+    /// constant answer.
+    public Optional<CommandLine> pageOf(String id, Lore lore) {
+        var answering = commands.stream().filter(command -> command.spec().isLookUp() && command.spec().option()
+                .filter(option -> option.containsId(lore, id)).isPresent()).toList();
+        return answering.stream().filter(command -> command.spec().isConstant()).findFirst()
+                .or(() -> answering.stream().findFirst()).map(command -> new CommandLine(command.name(), id));
     }
 
     public Optional<Command> find(CommandRole role) {

@@ -1,6 +1,7 @@
 package okaybot.command.api;
 
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -19,7 +20,12 @@ public abstract class LookupCommand<T extends Named> extends Command {
     public final Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty()
                 ? overview(request, lore)
-                : option.answer(request, lore, thing -> page(thing, lore));
+                : option.answer(argument(request.argument(), lore).map(id -> withArgument(request, id)).orElse(request),
+                        lore, thing -> page(thing, lore));
+    }
+
+    private static Request withArgument(Request request, String id) {
+        return request.withLine(new CommandLine(request.line().name(), id));
     }
 
     /// The answer to the command without an argument.

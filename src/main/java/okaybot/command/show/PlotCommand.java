@@ -1,6 +1,7 @@
 package okaybot.command.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -8,6 +9,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.EpisodeNumber;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupCommand;
 import okaybot.lore.Claim;
@@ -24,7 +26,18 @@ public final class PlotCommand extends LookupCommand<Named> {
 
     public PlotCommand() {
         super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "part", "There is no part or character called", PlotCommand::parts));
+                CommandOption.of(NAME, "part", "There is no part or character called", PlotCommand::parts)
+                        .offering((part, lore) -> !claims(part, lore).isEmpty()));
+    }
+
+    /// The number of an episode, too: no source tells the story by episode, so it stands for the whole story, the last one for
+    /// the ending.
+    @Override
+    public Optional<String> argument(String typed, Lore lore) {
+        return EpisodeNumber.parse(typed, lore.vocabulary())
+                .filter(number -> number >= 1 && number <= lore.lastEpisode())
+                .map(number -> (number == lore.lastEpisode() ? ENDING : STORY).id())
+                .or(() -> super.argument(typed, lore));
     }
 
     @Override

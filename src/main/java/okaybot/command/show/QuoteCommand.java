@@ -1,10 +1,12 @@
 package okaybot.command.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
+import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
@@ -16,6 +18,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
+import okaybot.lore.Theme;
 
 /// A random quotation, or one by or about a person, character or theme.
 public final class QuoteCommand extends Command {
@@ -24,7 +27,8 @@ public final class QuoteCommand extends Command {
     private final QuoteDeck deck;
 
     public QuoteCommand(RandomGenerator random) {
-        var topic = CommandOption.of(NAME, "about", "I have no quotation by or about", QuoteCommand::topics);
+        var topic = CommandOption.of(NAME, "about", "I have no quotation by or about", QuoteCommand::topics)
+                .offering((named, lore) -> !quotationsAbout(named, lore).isEmpty());
         super(CommandSpec.named(NAME).option(topic));
         this.about = topic;
         this.deck = new QuoteDeck(random);
@@ -35,13 +39,34 @@ public final class QuoteCommand extends Command {
         if (request.argument().isEmpty()) {
             return nextQuotation(request, "", lore.quotations(), lore);
         }
-        return lore.quotations()
-                .stream()
-                .filter(quotation -> quotation.id().equals(request.argument()))
-                .findFirst()
+        return quotation(request.argument(), lore)
                 .map(quotation -> page(quotation, "", true, lore))
-                .orElseGet(() -> about.answer(request, lore,
-                        topic -> nextQuotation(request, topic.id(), quotationsAbout(topic, lore), lore)));
+                .orElseGet(() -> about.answer(request, lore, topic -> answerAbout(topic, request, lore)));
+    }
+
+    /// A topic, or the id of a quotation.
+    @Override
+    public Optional<String> argument(String typed, Lore lore) {
+        return quotation(typed, lore).map(Quotation::id).or(() -> super.argument(typed, lore));
+    }
+
+    private static Optional<Quotation> quotation(String id, Lore lore) {
+        return lore.quotations().stream().filter(quotation -> quotation.id().equals(id)).findFirst();
+    }
+
+    private Answer answerAbout(Named topic, Request request, Lore lore) {
+        var quotations = quotationsAbout(topic, lore);
+        return quotations.isEmpty()
+                ? noQuotation(topic)
+                : nextQuotation(request, topic.id(), quotations, lore);
+    }
+
+    private static Answer noQuotation(Named topic) {
+        var page = topic instanceof Theme ? "themes" : "cast";
+        return Answer.ofSentence("No quotation about " + topic.name(), "The sources quote nobody about this.",
+                List.of(new Choice(topic.name(), new CommandLine(page, topic.id())),
+                        new Choice("Any quotation", CommandLine.of(NAME))),
+                new CommandLine(NAME, topic.id()));
     }
 
     /// The quotations by or about a topic. Those about an actor are also about the actor's character.
@@ -55,10 +80,7 @@ public final class QuoteCommand extends Command {
     }
 
     private static List<Named> topics(Lore lore) {
-        return Stream.of(lore.people(), lore.roles(), lore.themes())
-                .<Named>flatMap(List::stream)
-                .filter(topic -> !quotationsAbout(topic, lore).isEmpty())
-                .toList();
+        return Stream.of(lore.people(), lore.roles(), lore.themes()).<Named>flatMap(List::stream).toList();
     }
 
     private Answer nextQuotation(Request request, String topic, List<Quotation> all, Lore lore) {

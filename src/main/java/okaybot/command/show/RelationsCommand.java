@@ -1,24 +1,50 @@
 package okaybot.command.show;
 
 import java.util.List;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
-import okaybot.command.api.LookupCommand;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;
 
 /// What the characters are to each other, or what one is to the others.
-public final class RelationsCommand extends LookupCommand<Role> {
+public final class RelationsCommand extends Command {
     private static final String NAME = "relations";
 
+    private final CommandOption<Role> who;
+
     public RelationsCommand() {
-        super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "who", "I know no character called", Lore::roles));
+        var option = CommandOption.<Role>of(NAME, "who", "I know no character called", Lore::roles);
+        super(CommandSpec.named(NAME).constant().option(option));
+        this.who = option;
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        if (request.argument().isEmpty()) {
+            return overview(lore);
+        }
+        var pair = pair(request.argument(), lore);
+        return pair.size() == 2
+                ? page(lore.role(pair.getFirst()), lore.role(pair.getLast()), lore)
+                : who.answer(request, lore, role -> page(role, lore));
+    }
+
+    /// One character, or two: `moon-gang-tae ko-moon-young`.
+    @Override
+    public Optional<String> argument(String typed, Lore lore) {
+        var pair = pair(typed, lore);
+        return pair.size() == 2 ? Optional.of(String.join(" ", pair)) : super.argument(typed, lore);
+    }
+
+    private List<String> pair(String typed, Lore lore) {
+        return who.idOf(lore, typed).isPresent() ? List.of() : who.idsOfEach(lore, typed);
     }
 
     /// What a character is to each of the others.
@@ -30,8 +56,7 @@ public final class RelationsCommand extends LookupCommand<Role> {
                 .toList();
     }
 
-    @Override
-    protected Answer overview(Request request, Lore lore) {
+    private static Answer overview(Lore lore) {
         var builder = new AnswerBuilder(lore);
         for (var role : lore.roles()) {
             builder.fact(role.name(), claimsAbout(role, lore));
@@ -40,8 +65,20 @@ public final class RelationsCommand extends LookupCommand<Role> {
         return builder.build("Relationships", CommandLine.of(NAME));
     }
 
-    @Override
-    protected Answer page(Role role, Lore lore) {
+    /// What is between two characters, from the first one's side.
+    private static Answer page(Role first, Role second, Lore lore) {
+        var between = lore.relationsOf(first.id()).stream()
+                .filter(relation -> relation.otherRole(first.id()).equals(second.id()))
+                .flatMap(relation -> relation.claimAbout(first.id(), second.name())
+                        .or(() -> relation.claimAbout(second.id(), first.name())).stream())
+                .toList();
+        return new AnswerBuilder(lore).items(between)
+                .choice(first.name(), NAME, first.id())
+                .choice(second.name(), NAME, second.id())
+                .build(first.name() + " and " + second.name(), new CommandLine(NAME, first.id() + " " + second.id()));
+    }
+
+    private static Answer page(Role role, Lore lore) {
         return new AnswerBuilder(lore).items(claimsAbout(role, lore))
                 .choice("Who that is", "cast", role.id())
                 .choice("All relations", NAME, "")

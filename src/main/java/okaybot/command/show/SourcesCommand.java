@@ -1,6 +1,7 @@
 package okaybot.command.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -9,6 +10,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.EpisodeNumber;
 import okaybot.command.api.LookupCommand;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
@@ -21,6 +23,15 @@ public final class SourcesCommand extends LookupCommand<Source> {
     public SourcesCommand() {
         super(CommandSpec.named(NAME).constant(),
                 CommandOption.of(NAME, "source", "There is no source called", Lore::sources));
+    }
+
+    /// The number of a source, too, in the order in which all are listed.
+    @Override
+    public Optional<String> argument(String typed, Lore lore) {
+        return EpisodeNumber.parse(typed, lore.vocabulary())
+                .filter(number -> number >= 1 && number <= lore.sources().size())
+                .map(number -> lore.sources().get(number - 1).id())
+                .or(() -> super.argument(typed, lore));
     }
 
     @Override

@@ -90,7 +90,7 @@ class AnswerCacheTest {
         for (var line : List.of("cast Ko Moon Young", "plot  finale", "themes recovery", "sources takeaway")) {
             assertThat(chat.ask(line)).isSameAs(chat.ask(chat.ask(line).line().text()));
         }
-        for (var line : List.of("cast my secret", "cast moon", "plot my secret", "nonsense", "themes x")) {
+        for (var line : List.of("cast my secret", "cast moon", "plot my secret", "nonsense", "themes xyz")) {
             var first = chat.ask(line);
             assertThat(chat.ask(line)).isNotSameAs(first);
         }

@@ -119,7 +119,8 @@ class DiagnoseCommandTest {
                 No preview of /mydata
                 What is about oneself nobody else can look at.
                 """);
-        assertThat(admin.say("/diagnose preview qote episode 3")).startsWith("There is no command /qote\n");
+        assertThat(admin.say("/diagnose preview qote episode 3")).startsWith("/quote is not answered here\n");
+        assertThat(admin.say("/diagnose preview qxyz episode 3")).startsWith("There is no command /qxyz\n");
         assertThat(admin.say("/diagnose preview"))
                 .isEqualTo("""
                 There is nothing to diagnose called “preview”

@@ -65,7 +65,8 @@ class CastCommandTest {
 
     @Test
     void finds_a_name_despite_a_typo() {
-        assertThat(chat.say("/cast deungxxe")).isEqualTo(chat.say("/cast keeper"));
+        assertThat(chat.ask("/cast deungxxe"))
+                .isEqualTo(chat.ask("/cast keeper").after("“deungxxe” → Seo Deung-dae"));
     }
 
     @Test

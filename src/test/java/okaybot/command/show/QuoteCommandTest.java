@@ -30,9 +30,10 @@ class QuoteCommandTest {
     @Test
     void says_that_there_is_no_quotation() {
         assertThat(chat.say("/quote jo bada")).isEqualTo("""
-                I have no quotation by or about “jo bada”
-                /quote alone shows what there is.
-                -> See what there is: quote
+                No quotation about Jo Bada
+                The sources quote nobody about this.
+                -> Jo Bada: cast jo-bada
+                -> Any quotation: quote
                 """);
     }
 }

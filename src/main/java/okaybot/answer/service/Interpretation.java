@@ -1,0 +1,26 @@
+package okaybot.answer.service;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+
+/// What somebody's words were understood as.
+sealed interface Interpretation {
+    /// One likely meaning.
+    ///
+    /// @param note tells the reader what was understood; empty if nobody wonders
+    record Clear(CommandLine line, Optional<String> note) implements Interpretation {
+        Clear(CommandLine line) {
+            this(line, Optional.empty());
+        }
+    }
+
+    /// Several meanings, or words that were not understood.
+    ///
+    /// @param choices the likely meanings, not empty
+    record Unclear(List<Choice> choices) implements Interpretation {}
+
+    /// Nothing was understood.
+    record Unknown() implements Interpretation {}
+}

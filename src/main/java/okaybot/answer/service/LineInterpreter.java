@@ -1,0 +1,74 @@
+package okaybot.answer.service;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRegistry;
+import okaybot.lore.Lore;
+
+/// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
+///
+/// Where several meanings are likely, or a word is not understood, it does not guess.
+final class LineInterpreter {
+    private final CommandRegistry commands;
+    private final LineLabels labels;
+    /// Dropped together with its lore.
+    private final LoadingCache<Lore, TopicIndex> indexes;
+
+    LineInterpreter(CommandRegistry commands) {
+        this.commands = commands;
+        this.labels = new LineLabels(commands);
+        this.indexes = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
+    }
+
+    /// @param lore what the reader may know of
+    Interpretation interpret(CommandLine line, Lore lore) {
+        var command = commands.find(line.name());
+        if (command.isPresent()) {
+            return line.argument().isEmpty() || !command.get().spec().isLookUp()
+                    ? new Interpretation.Clear(line)
+                    : interpretArgument(line, command.get(), lore);
+        }
+        var meant = interpretText(line.text(), lore);
+        var isClear = meant instanceof Interpretation.Clear
+                || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
+        return isClear ? meant : correctName(line, lore).<Interpretation>map(found -> found).orElse(meant);
+    }
+
+    private Interpretation interpretArgument(CommandLine line, Command command, Lore lore) {
+        var argument = command.argument(line.argument(), lore);
+        if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {
+            var meant = new CommandLine(line.name(), argument.get());
+            return new Interpretation.Clear(meant, labels.noteOnArgument(line.argument(), meant, lore));
+        }
+        if (indexes.get(lore).topics().isIgnored(line.argument())) {
+            return new Interpretation.Clear(CommandLine.of(line.name()));
+        }
+        return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
+                && interpretText(line.argument(), lore) instanceof Interpretation.Clear(var meant, var note)
+                        ? new Interpretation.Clear(meant, note.or(() -> labels.note(line.text(), meant, lore)))
+                        : new Interpretation.Clear(line);
+    }
+
+    /// Whether a name was found only by a mistake, but a word is known on which the sources are silent: for `Moon-young's
+    /// father`, her mother must not be the answer.
+    private boolean isMoreLikelySilent(CommandLine line, Command command, Lore lore) {
+        return command.spec().option().flatMap(option -> option.preciseIdOf(lore, line.argument())).isEmpty()
+                && indexes.get(lore).isSilent(line.argument());
+    }
+
+    private Interpretation interpretText(String text, Lore lore) {
+        return new PhraseInterpreter(text, lore, indexes.get(lore), commands, labels).interpret();
+    }
+
+    /// A line that begins with the misspelt name of a command.
+    private Optional<Interpretation.Clear> correctName(CommandLine line, Lore lore) {
+        return commands.findMisspelt(line.name()).filter(command -> command.spec().isLookUp())
+                .flatMap(command -> line.argument().isEmpty()
+                        ? Optional.of(CommandLine.of(command.name()))
+                        : command.argument(line.argument(), lore).map(id -> new CommandLine(command.name(), id)))
+                .map(meant -> new Interpretation.Clear(meant, labels.note(line.text(), meant, lore)));
+    }
+}

@@ -1,0 +1,55 @@
+package okaybot.answer.service;
+
+import java.util.Optional;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.Keyword;
+import okaybot.command.api.LookupAnswers;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.NameIndex;
+import okaybot.search.PhraseFinder;
+
+/// Says in words what a line is, and what was understood.
+final class LineLabels {
+    private final CommandRegistry commands;
+
+    LineLabels(CommandRegistry commands) {
+        this.commands = commands;
+    }
+
+    /// A button for a line: the name of what it asks about, or else the line itself.
+    Choice choice(CommandLine line, Lore lore) {
+        var isPage = commands.pageOf(line.argument(), lore).filter(line::equals).isPresent();
+        return new Choice(thing(line, lore).filter(thing -> isPage && !(thing instanceof Keyword)).map(Named::name)
+                .orElseGet(() -> text(line, lore)), line);
+    }
+
+    private String text(CommandLine line, Lore lore) {
+        return thing(line, lore).map(thing -> "/" + line.name() + " " + thing.name()).orElse("/" + line.text());
+    }
+
+    private Optional<Named> thing(CommandLine line, Lore lore) {
+        return commands.find(line).flatMap(command -> command.spec().option())
+                .<Named>flatMap(option -> option.thing(lore, line.argument()));
+    }
+
+    /// Tells what was understood, if that is not what was typed.
+    Optional<String> note(String typed, CommandLine meant, Lore lore) {
+        return PhraseFinder.isSame(typed, meant.text())
+                ? Optional.empty()
+                : Optional.of(LookupAnswers.quote(typed) + " → " + text(meant, lore));
+    }
+
+    /// Tells which thing was understood, if what was typed is not its name.
+    Optional<String> noteOnArgument(String typed, CommandLine meant, Lore lore) {
+        return thing(meant, lore).filter(thing -> !NameIndex.isSpelling(thing, typed))
+                .map(thing -> LookupAnswers.quote(typed) + " → "
+                        + (thing instanceof Keyword word ? word.title() : thing.name()));
+    }
+
+    String silence(String topic) {
+        return "The sources say nothing about " + topic + ". This is the nearest that they say:";
+    }
+}

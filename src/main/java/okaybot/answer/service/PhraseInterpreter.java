@@ -1,0 +1,134 @@
+package okaybot.answer.service;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.answer.service.TopicIndex.Topic;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.EpisodeNumber;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.LookupResult;
+
+/// Finds the line that somebody means by a text that is not one, such as `who plays the nurse`.
+final class PhraseInterpreter {
+    private static final int MAX_CHOICES = 5;
+
+    private final String text;
+    private final Lore lore;
+    private final TopicIndex index;
+    private final CommandRegistry commands;
+    private final LineLabels labels;
+
+    PhraseInterpreter(String text, Lore lore, TopicIndex index, CommandRegistry commands, LineLabels labels) {
+        this.text = text;
+        this.lore = lore;
+        this.index = index;
+        this.commands = commands;
+        this.labels = labels;
+    }
+
+    Interpretation interpret() {
+        var whole = index.topics().meanings(text);
+        if (!whole.isEmpty()) {
+            return ofTopics(whole);
+        }
+        // A number alone may stand for anything.
+        if (EpisodeNumber.parse(text, lore.vocabulary()).isPresent()
+                && text.codePoints().anyMatch(Character::isLetter)) {
+            return result(forAnyCommand(text).map(Set::of).orElse(Set.of()), Optional.empty());
+        }
+        // A name may contain a short word for a topic.
+        if (!(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
+            return ofNames(text);
+        }
+        var found = index.topics().find(text);
+        var topics = found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (topics.isEmpty()) {
+            return ofNames(found.others());
+        }
+        return found.unknown() ? ofTopicsAndNames(topics, found.others()) : ofTopics(topics);
+    }
+
+    /// What the sources are silent on comes first, and then what is most special: `season2 timeline` before `season2`.
+    private Interpretation ofTopics(Set<Topic> topics) {
+        var silent = silent(topics);
+        var lines = topics.stream().filter(topic -> silent.isEmpty() || topic.silent().isPresent()).map(Topic::line)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var special = lines.stream().filter(line -> !line.argument().isEmpty()).map(CommandLine::name).toList();
+        lines.removeIf(line -> line.argument().isEmpty() && special.contains(line.name()));
+        return result(lines, silent);
+    }
+
+    private static Optional<String> silent(Set<Topic> topics) {
+        return topics.stream().flatMap(topic -> topic.silent().stream()).findFirst();
+    }
+
+    private Interpretation ofNames(String names) {
+        if (index.names().findEach(names).size() == 2) {
+            var pair = forAnyCommand(names);
+            if (pair.isPresent()) {
+                return result(Set.of(pair.get()), Optional.empty());
+            }
+        }
+        return switch (index.names().find(names)) {
+            case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
+            case LookupResult.Ambiguous<Named>(var things) -> unclear(pages(things));
+            case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)));
+        };
+    }
+
+    /// The first command that takes an argument, such as two characters or an episode.
+    private Optional<CommandLine> forAnyCommand(String argument) {
+        return commands.all().stream().flatMap(command -> withArgument(command.name(), argument).stream()).findFirst();
+    }
+
+    /// A topic that is a command takes the names as its argument. Otherwise it is not clear which of the two is meant.
+    private Interpretation ofTopicsAndNames(Set<Topic> topics, String names) {
+        var silent = silent(topics);
+        var lines = topics.stream().flatMap(topic -> withArgument(topic.line().name(), names).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var onlyCommands = topics.stream().allMatch(topic -> topic.line().argument().isEmpty());
+        if (lines.size() == 1 && onlyCommands) {
+            return result(lines, silent);
+        }
+        topics.forEach(topic -> lines.add(topic.line()));
+        if (index.names().find(names) instanceof LookupResult.Found<Named>(var thing)) {
+            lines.addAll(pages(List.of(thing)));
+        }
+        return unclear(lines);
+    }
+
+    /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
+    private Optional<CommandLine> withArgument(String command, String names) {
+        return commands.find(command).filter(found -> found.spec().isLookUp())
+                .flatMap(found -> found.argument(names, lore))
+                .map(argument -> new CommandLine(command, argument));
+    }
+
+    private Set<CommandLine> pages(List<Named> things) {
+        return things.stream().flatMap(thing -> commands.pageOf(thing.id(), lore).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Commands about the asker are only offered.
+    private Interpretation result(Set<CommandLine> lines, Optional<String> silent) {
+        return Stream.of(lines).filter(all -> all.size() == 1).flatMap(Set::stream)
+                .filter(line -> commands.asLookUp(line).isPresent()).findFirst()
+                .<Interpretation>map(line -> new Interpretation.Clear(line,
+                        silent.map(labels::silence).or(() -> labels.note(text, line, lore))))
+                .orElseGet(() -> unclear(lines));
+    }
+
+    private Interpretation unclear(Set<CommandLine> lines) {
+        return lines.isEmpty()
+                ? new Interpretation.Unknown()
+                : new Interpretation.Unclear(
+                        lines.stream().limit(MAX_CHOICES).map(line -> labels.choice(line, lore)).toList());
+    }
+}

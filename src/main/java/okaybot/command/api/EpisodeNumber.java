@@ -1,0 +1,42 @@
+package okaybot.command.api;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import okaybot.lore.Vocabulary;
+
+/// The number of an episode as people type it: `8`, `ep8`, `episode eight`, `8/16`, `#8.`, and with the words of the content
+/// `8화`.
+public final class EpisodeNumber {
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,4})(?: ?/ ?\\d{1,4})?");
+    private static final Pattern END = Pattern.compile("[\\s.!?)~]+$");
+
+    private EpisodeNumber() {}
+
+    /// The number; empty if the text says anything else. There may be no such episode.
+    public static Optional<Integer> parse(String typed, Vocabulary vocabulary) {
+        var text = END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        return Stream.concat(Stream.of(text), vocabulary.episode().stream().flatMap(word -> without(word, text)))
+                .flatMap(alone -> number(alone, vocabulary.numbers()).stream()).findFirst();
+    }
+
+    private static Stream<String> without(String word, String text) {
+        return Stream.of(text).filter(all -> all.startsWith(word) || all.endsWith(word))
+                .map(all -> (all.startsWith(word)
+                        ? all.substring(word.length())
+                        : all.substring(0, all.length() - word.length())).strip());
+    }
+
+    private static Optional<Integer> number(String alone, List<String> words) {
+        var word = words.indexOf(alone);
+        if (word >= 0) {
+            return Optional.of(word);
+        }
+        var number = NUMBER.matcher(alone);
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,194 @@
+package okaybot.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Finds the known phrases in a text, the longest first. Words to be ignored are skipped, and endings after a phrase.
+///
+/// @param <M> what a phrase means
+public final class PhraseFinder<M> {
+    /// In words, each Hangul syllable counting as one. Limits the time that a long text takes.
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_MISSPELT_WORDS = 4;
+    private static final int MIN_LETTERS_TO_MISSPELL = 5;
+    private static final int FIRST_JAMO = 0x1100;
+    private static final int PHRASE_COST = 10;
+    /// More than a phrase, so that `what is it about` is read as one if it is known.
+    private static final int IGNORED_COST = 12;
+    private static final int MISSPELT_COST = 60;
+    private static final int UNKNOWN_COST = 1000;
+
+    private final Map<String, Entry<M>> entries = new HashMap<>();
+    private final Set<String> ignored;
+    private final List<String> endings;
+
+    private record Entry<M>(LetterSequence letters, int rank, Set<M> meanings) {}
+
+    /// A phrase that was found.
+    public record Phrase<M>(String text, Set<M> meanings) {}
+
+    /// The phrases of a text, in their order.
+    ///
+    /// @param others the text without the phrases; ignored words remain
+    /// @param unknown whether the others contain a word that must not be ignored
+    /// @param misspelt whether a phrase was found in spite of a typing mistake
+    public record Result<M>(List<Phrase<M>> phrases, String others, boolean unknown, boolean misspelt) {}
+
+    public PhraseFinder(Collection<String> ignored, Collection<String> endings) {
+        this.ignored = new HashSet<>(ignored.stream().map(SpellingNormalizer::normalize).toList());
+        this.endings = endings.stream().map(SpellingNormalizer::normalize).toList();
+    }
+
+    public void add(String phrase, M meaning) {
+        add(SpellingNormalizer.normalize(phrase), 0, meaning);
+    }
+
+    /// Adds a phrase that means something only if it is the whole text or must not be ignored.
+    public void addUnlessIgnored(String phrase, M meaning) {
+        add(SpellingNormalizer.normalize(phrase), 1, meaning);
+    }
+
+    /// @param rank of several meanings, only those with the lowest are kept
+    void add(String normalized, int rank, M meaning) {
+        var before = entries.get(normalized);
+        if (normalized.isEmpty() || (before != null && before.rank < rank)) {
+            return;
+        }
+        var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
+        meanings.add(meaning);
+        entries.put(normalized, new Entry<>(LetterSequence.of(normalized), rank, meanings));
+    }
+
+    /// Whether two texts differ only in capitals, spaces and punctuation.
+    public static boolean isSame(String first, String second) {
+        return SpellingNormalizer.normalize(first).equals(SpellingNormalizer.normalize(second));
+    }
+
+    /// The meanings of the whole text, an ending apart; none if it is no known phrase.
+    public Set<M> meanings(String text) {
+        return lookUp(SpellingNormalizer.normalize(text)).map(Entry::meanings).orElse(Set.of());
+    }
+
+    /// Of all ways to read the text, the one with the fewest unknown words, and then with the most likely phrases.
+    public Result<M> find(String text) {
+        var words = SpellingNormalizer.words(text);
+        var best = new ArrayList<Step<M>>(Collections.nCopies(words.size() + 1, new Step<>(0, 0, Set.of(), false)));
+        for (var from = words.size() - 1; from >= 0; from--) {
+            best.set(from, bestStep(words, from, best));
+        }
+        var phrases = new ArrayList<Phrase<M>>();
+        var others = new ArrayList<String>();
+        var unknown = false;
+        var misspelt = false;
+        for (var from = 0; from < words.size();) {
+            var step = best.get(from);
+            var read = words.subList(from, from + step.words);
+            if (step.meanings.isEmpty()) {
+                others.addAll(read);
+            } else {
+                phrases.add(new Phrase<>(String.join("", read), step.meanings));
+            }
+            unknown |= step.meanings.isEmpty() && step.unsure;
+            misspelt |= !step.meanings.isEmpty() && step.unsure;
+            from += step.words;
+        }
+        return new Result<>(phrases, String.join(" ", others), unknown, misspelt);
+    }
+
+    /// A word or phrase at the beginning of what is left of a text.
+    ///
+    /// @param cost of it and of all that follows
+    /// @param meanings none if it is no phrase
+    /// @param unsure whether it is unknown or misspelt
+    private record Step<M>(int words, int cost, Set<M> meanings, boolean unsure) {}
+
+    private Step<M> bestStep(List<String> words, int from, List<Step<M>> best) {
+        var steps = new ArrayList<Step<M>>();
+        for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
+            var length = to - from;
+            var rest = best.get(to).cost;
+            var key = String.join("", words.subList(from, to));
+            // A word to be ignored may also be a part of a name, which is less likely meant.
+            lookUp(key).filter(entry -> entry.rank == 0 || !ignored.contains(key)).ifPresent(entry -> steps.add(
+                    new Step<>(length, rest + PHRASE_COST * (1 + entry.rank * entry.rank), entry.meanings, false)));
+            if (ignored.contains(key)) {
+                steps.add(new Step<>(length, rest + IGNORED_COST, Set.of(), false));
+            }
+        }
+        if (steps.isEmpty()) {
+            addMisspelt(words, from, best, steps);
+        }
+        steps.add(new Step<>(1, best.get(from + 1).cost + UNKNOWN_COST, Set.of(), true));
+        return Collections.min(steps, Comparator.comparingInt(Step::cost));
+    }
+
+    private void addMisspelt(List<String> words, int from, List<Step<M>> best, List<Step<M>> steps) {
+        for (var to = Math.min(words.size(), from + MAX_MISSPELT_WORDS); to > from; to--) {
+            var similar = similar(String.join("", words.subList(from, to)));
+            if (!similar.isEmpty()) {
+                steps.add(new Step<>(to - from, best.get(to).cost + MISSPELT_COST, similar, true));
+            }
+        }
+    }
+
+    /// The meanings of the phrases with the fewest mistakes. The first letter must be right, since many words differ only in
+    /// that: brother, other, mother.
+    private Set<M> similar(String key) {
+        var allowed = key.length() < MIN_LETTERS_TO_MISSPELL ? 0 : key.length() < 9 ? 1 : 2;
+        var found = new TreeMap<Integer, Set<M>>();
+        if (allowed > 0) {
+            var typed = LetterSequence.of(key);
+            entries.values().stream().filter(entry -> entry.rank < NameVariant.PART).forEach(entry -> {
+                var mistakes = isAlike(entry.letters, typed)
+                        ? entry.letters.mistakesTo(typed, allowed)
+                        : NameVariant.NONE;
+                if (mistakes != NameVariant.NONE) {
+                    found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(entry.meanings);
+                }
+            });
+        }
+        return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
+    }
+
+    /// Whether two phrases may be the same in spite of a mistake. The last letter of short ones must be right, too.
+    private static boolean isAlike(LetterSequence phrase, LetterSequence typed) {
+        var isShortHangul = typed.length() < 7 && typed.at(0).codePointAt(0) >= FIRST_JAMO;
+        return !isShortHangul && phrase.at(0).equals(typed.at(0)) && (typed.length() > MIN_LETTERS_TO_MISSPELL
+                || phrase.at(phrase.length() - 1).equals(typed.at(typed.length() - 1)));
+    }
+
+    /// Whether the text has no words but those to be ignored.
+    public boolean isIgnored(String text) {
+        var words = SpellingNormalizer.words(text);
+        for (var from = 0; from < words.size();) {
+            var to = Math.min(words.size(), from + MAX_WORDS);
+            while (to > from && !ignored.contains(String.join("", words.subList(from, to)))) {
+                to--;
+            }
+            if (to == from) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
+    }
+
+    /// The most likely meaning with or without an ending.
+    private Optional<Entry<M>> lookUp(String key) {
+        return Stream.concat(Stream.of(key), endings.stream().filter(key::endsWith)
+                .map(ending -> key.substring(0, key.length() - ending.length())))
+                .flatMap(phrase -> Optional.ofNullable(entries.get(phrase)).stream())
+                .min(Comparator.comparingInt(Entry::rank));
+    }
+}

@@ -1,0 +1,67 @@
+package okaybot.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Relation;
+import okaybot.lore.Vocabulary;
+
+/// The words by which an index finds things apart from their names.
+///
+/// @param byId what the thing with an id is called
+/// @param relatives what characters are to others
+/// @param ignored words that do not change what is asked for
+/// @param endings what may be attached to the end of a word
+public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
+        List<String> endings) {
+    public static final SearchWords NONE = new SearchWords(Map.of(), List.of(), List.of(), List.of());
+
+    /// What a character is to another one.
+    ///
+    /// @param id of the character who is called so
+    /// @param of the other one's id
+    record Relative(String id, String of, List<String> words) {}
+
+    /// The words of the content's vocabulary.
+    ///
+    /// @param argumentOf the id of what a topic's line names, such as `ending` for `plot ending`; empty for topics of others
+    public static SearchWords of(Lore lore, Function<Vocabulary.Topic, Optional<String>> argumentOf) {
+        var vocabulary = lore.vocabulary();
+        var byId = new HashMap<String, List<String>>();
+        vocabulary.called().forEach(called -> add(byId, called.id(), called.words()));
+        vocabulary.topics().stream().filter(topic -> topic.silent().isEmpty())
+                .forEach(topic -> argumentOf.apply(topic).ifPresent(id -> {
+                    add(byId, id, topic.words());
+                    add(byId, id, topic.arguments());
+                }));
+        // A relation that is a spoiler must not help to find anybody.
+        var relatives = lore.relations().stream().filter(relation -> relation.after().isEmpty())
+                .flatMap(relation -> vocabulary.kinship().stream().flatMap(kinship -> relatives(relation, kinship)))
+                .toList();
+        return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings());
+    }
+
+    private static void add(Map<String, List<String>> byId, String id, List<String> words) {
+        byId.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(words);
+    }
+
+    private static Stream<Relative> relatives(Relation relation, Vocabulary.Kinship kinship) {
+        var relatives = new ArrayList<Relative>();
+        if (kinship.links().contains(relation.link())) {
+            relatives.add(new Relative(relation.from(), relation.to(), kinship.words()));
+        }
+        if (relation.back().filter(kinship.links()::contains).isPresent()) {
+            relatives.add(new Relative(relation.to(), relation.from(), kinship.words()));
+        }
+        return relatives.stream();
+    }
+
+    List<String> of(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+}
