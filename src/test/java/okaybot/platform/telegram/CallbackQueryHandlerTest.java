@@ -48,6 +48,18 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_press_shows_the_source_of_each_statement_in_the_message() {
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        var sent = bot.awaitMessages(GROUP, 1).getFirst();
+        assertThat(sent.text()).contains("Sources: ").doesNotContain("¹");
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Sources").data()));
+        await().untilAsserted(
+                () -> assertThat(bot.telegram.chats.messagesIn(GROUP).getFirst().text()).contains("¹,²,³"));
+        assertThat(bot.telegram.chats.messagesIn(GROUP).getFirst().button("Without sources").data())
+                .isEqualTo("cast ko-moon-young");
+    }
+
+    @Test
     void in_a_group_a_press_opens_the_private_chat_where_another_press_reveals() {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();

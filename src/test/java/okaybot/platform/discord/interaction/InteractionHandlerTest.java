@@ -139,6 +139,14 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     }
 
     @Test
+    void the_sources_button_shows_the_source_of_each_statement() {
+        var first = discord.user().runCommand("cast", "who", "ko-moon-young");
+        assertThat(text(first)).contains("Sources: ").doesNotContain("¹");
+        assertThat(text(discord.user().pressButton(customIdOf(first.awaitResponse().body(), "Sources"), false)))
+                .contains("¹,²,³");
+    }
+
+    @Test
     void a_button_pressed_by_someone_else_replies_ephemerally() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
         var press = discord.user().withId("7002").pressButton(customIdOf(first, "Ko Moon-young"), false);
