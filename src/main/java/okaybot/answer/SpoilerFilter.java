@@ -11,7 +11,8 @@ import okaybot.settings.PlaceSettings.SpoilerHandling;
 record SpoilerFilter(int ceiling, SpoilerHandling handling) {
     Answer apply(Answer answer) {
         var hidden = answer.blocks().stream().flatMap(Block::allSpans).filter(this::hides).count();
-        var blocks = new ArrayList<>(new LineFilter(this::line).apply(answer.blocks()));
+        var blocks = new ArrayList<>(new LineFilter(this::line).apply(answer.blocks()).stream()
+                .map(SpoilerFilter::groupCovers).toList());
         var choices = new ArrayList<>(answer.choices());
         if (hidden > 0) {
             choices.add(new Choice("Reveal the spoilers", answer.line().toReveal()));
@@ -23,6 +24,23 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         var cited = blocks.stream().flatMap(Block::allSpans).flatMap(Span::citations).toList();
         var citations = answer.citations().stream().filter(citation -> cited.contains(citation.number())).toList();
         return new Answer(answer.title(), blocks, citations, choices, answer.line());
+    }
+
+    /// Neighbouring items under covers of one level are one item, which does not tell how many there are.
+    private static Block groupCovers(Block block) {
+        if (!(block instanceof Block.Items(var lines))) {
+            return block;
+        }
+        var grouped = new ArrayList<List<Span>>();
+        for (var line : lines) {
+            var joined = grouped.isEmpty() ? List.<Span>of() : Span.join(List.of(grouped.getLast(), line), " · ");
+            if (joined.size() == 1 && line.size() == 1) {
+                grouped.set(grouped.size() - 1, joined);
+            } else {
+                grouped.add(line);
+            }
+        }
+        return new Block.Items(grouped);
     }
 
     private boolean hides(Span span) {

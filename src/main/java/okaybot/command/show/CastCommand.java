@@ -63,7 +63,8 @@ public final class CastCommand extends LookupCommand<Named> {
             builder.choice(actor.name(), NAME, actor.id());
         });
         builder.paragraph(role.about());
-        builder.fact("With the others", RelationsCommand.claimsAbout(role, lore));
+        var links = RelationsCommand.claimsAbout(role, lore);
+        builder.fact("With the others", RelationsCommand.open(links)).items(RelationsCommand.spoilers(links));
         if (!role.thread().isEmpty()) {
             builder.choice(role.name() + " in the plot", PlotCommand.NAME, role.id());
         }

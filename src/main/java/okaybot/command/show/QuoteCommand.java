@@ -95,20 +95,13 @@ public final class QuoteCommand extends Command {
         var builder = new AnswerBuilder(lore);
         var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
         var attribution = speaker.name() + ", of " + quotation.of()
-                + quotation.where().map(where -> ", " + where).orElse("");
+                + quotation.where().map(where -> ", " + where).orElse("")
+                + quotation.date().map(day -> ", " + Dated.DAY.format(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());
         builder.quotation(words, List.of(new Span.Plain(attribution), marks));
-        builder.fact("When", dateInWords(quotation, lore));
         if (another) {
             builder.choice("Another one", NAME, topic);
         }
-        return builder.build("In the words of " + speaker.name(), new CommandLine(NAME, quotation.id()));
-    }
-
-    private static String dateInWords(Quotation quotation, Lore lore) {
-        return quotation.date().map(Dated.DAY::format).orElseGet(() -> {
-            var source = lore.source(quotation.sources().getFirst());
-            return source.date().isPresent() ? "reported on " + source.dateInWords() : source.dateInWords();
-        });
+        return builder.build("A quotation", new CommandLine(NAME, quotation.id()));
     }
 }

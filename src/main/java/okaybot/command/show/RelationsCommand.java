@@ -56,11 +56,30 @@ public final class RelationsCommand extends Command {
                 .toList();
     }
 
+    /// What a character is to others, as far as it is not said from their side.
+    private static List<Claim> linksFrom(Role role, String before, Lore lore) {
+        return lore.relations().stream().filter(relation -> relation.from().equals(role.id()))
+                .map(relation -> new Claim(before + relation.link() + " " + lore.role(relation.to()).name(),
+                        relation.sources(), relation.after(), relation.dispute()))
+                .toList();
+    }
+
+    static List<Claim> open(List<Claim> claims) {
+        return claims.stream().filter(claim -> claim.after().isEmpty()).toList();
+    }
+
+    /// Those that are spoilers. They stand apart, so that their place does not tell what they are about.
+    static List<Claim> spoilers(List<Claim> claims) {
+        return claims.stream().filter(claim -> claim.after().isPresent()).toList();
+    }
+
     private static Answer overview(Lore lore) {
         var builder = new AnswerBuilder(lore);
         for (var role : lore.roles()) {
-            builder.fact(role.name(), claimsAbout(role, lore));
+            builder.fact(role.name(), open(linksFrom(role, "", lore)));
         }
+        builder.items(lore.roles().stream()
+                .flatMap(role -> spoilers(linksFrom(role, role.name() + ": ", lore)).stream()).toList());
         lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
         return builder.build("Relationships", CommandLine.of(NAME));
     }
@@ -72,14 +91,15 @@ public final class RelationsCommand extends Command {
                 .flatMap(relation -> relation.claimAbout(first.id(), second.name())
                         .or(() -> relation.claimAbout(second.id(), first.name())).stream())
                 .toList();
-        return new AnswerBuilder(lore).items(between)
+        return new AnswerBuilder(lore).items(open(between)).items(spoilers(between))
                 .choice(first.name(), NAME, first.id())
                 .choice(second.name(), NAME, second.id())
                 .build(first.name() + " and " + second.name(), new CommandLine(NAME, first.id() + " " + second.id()));
     }
 
     private static Answer page(Role role, Lore lore) {
-        return new AnswerBuilder(lore).items(claimsAbout(role, lore))
+        var links = claimsAbout(role, lore);
+        return new AnswerBuilder(lore).items(open(links)).items(spoilers(links))
                 .choice("Who that is", "cast", role.id())
                 .choice("All relations", NAME, "")
                 .build(role.title() + ": with the others", new CommandLine(NAME, role.id()));

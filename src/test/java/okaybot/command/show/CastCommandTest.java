@@ -29,7 +29,7 @@ class CastCommandTest {
                 Seo Deung-dae · 서등대
                 Played by: Ha Neul · 하늘
                 Seo Deung-dae knows every rock of the coast.
-                With the others: [4: is looking for Seo Pado]
+                * [4: is looking for Seo Pado]
                 Source: The Weekly, Jun 2023
                 Source: Harbour Notes, undated
                 -> Ha Neul: cast ha-neul

@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class QuoteCommandTest {
     private static final String QUOTATION = """
-                In the words of Ha Neul
+                A quotation
                 “a light that forgives nobody”
                 -- Ha Neul, of the lamp room, to The Weekly
-                When: reported on 26 June 2023
                 Source: The Weekly, Jun 2023
                 -> Sources: sourced quote neul-light
                 """;

@@ -13,8 +13,7 @@ class RelationsCommandTest {
     void shows_all_relations() {
         assertThat(chat.say("/relations")).isEqualTo("""
                 Relationships
-                Seo Deung-dae: [4: is looking for Seo Pado]
-                Seo Pado: [4: hides from Seo Deung-dae]
+                * [4: Seo Deung-dae: is looking for Seo Pado]
                 -> Seo Deung-dae: relations keeper
                 -> Seo Pado: relations sister
                 -> Reveal the spoilers: reveal relations

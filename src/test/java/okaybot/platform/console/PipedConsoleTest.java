@@ -29,7 +29,7 @@ class PipedConsoleTest {
 
                 Seo Deung-dae knows every rock of the coast.
 
-                With the others  ██████████ (spoiler until episode 4)
+                • ██████████ (spoiler until episode 4)
 
                 Sources: The Weekly, Jun 2023 · Harbour Notes, undated
 
