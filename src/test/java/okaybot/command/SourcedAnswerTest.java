@@ -78,7 +78,7 @@ class SourcedAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sourced, Where all this comes from", "sourced sourced, Where all this comes from",
+    @CsvSource({"sourced, There is no command /sourced", "sourced sourced, There is no command /sourced",
         "sourced nonsense, There is no command /nonsense"})
     void a_line_that_asks_nothing_is_explained(String line, String title) {
         assertThat(chat.ask(line).title()).isEqualTo(title);

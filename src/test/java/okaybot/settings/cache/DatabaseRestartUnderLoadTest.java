@@ -41,6 +41,11 @@ class DatabaseRestartUnderLoadTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int SOME = 20;
+    private static final String NOT_SAVED = """
+            Your change was not saved
+            I can't reach the settings right now (error ID). Please try again in a while.
+            -> All commands: help
+            """;
 
     private final Queue<String> confirmed = new ConcurrentLinkedQueue<>();
     private final Queue<String> rejected = new ConcurrentLinkedQueue<>();
@@ -109,6 +114,7 @@ class DatabaseRestartUnderLoadTest {
                     PostgresServer.closeDatabase(name);
                     awaitMore(rejected);
                     awaitMoreQuestions();
+                    await().atMost(TIMEOUT).until(() -> answers.contains(NOT_SAVED));
                     PostgresServer.reopenDatabase(name);
                     awaitMore(confirmed);
                     awaitMoreQuestions();
@@ -121,11 +127,7 @@ class DatabaseRestartUnderLoadTest {
             await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
         }
         assertThat(answers).noneMatch(answer -> answer.startsWith("Something went wrong"))
-                .contains("""
-                        Your change was not saved
-                        I can't reach the settings right now (error ID). Please try again in a while.
-                        -> All commands: help
-                        """);
+                .contains(NOT_SAVED);
         assertThat(answers.stream().map(answer -> answer.lines().findFirst().orElse("")).collect(toSet()))
                 .as("Questions about the show are always answered").anyMatch(title -> title.contains("ending"));
     }
