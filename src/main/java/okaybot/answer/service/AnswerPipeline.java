@@ -32,7 +32,10 @@ final class AnswerPipeline {
     Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place, Lore lore) {
         var view = new AnswerView(policy, SourceDisplay.of(request.line()), place.reportDestination().isPresent());
         var question = request.line().question();
-        var asked = question.name().isEmpty() ? request : request.withLine(question);
+        if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
+            return errors.unknownCommand(question.name().isEmpty() ? request.line() : question);
+        }
+        var asked = request.withLine(question);
         return switch (interpreter.interpret(asked.line(), visible(lore, policy.ceiling()))) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(line, place);
