@@ -146,8 +146,9 @@ public final class LongPollingReceiver implements UpdateReceiver {
         if (ticker.read() - lastReceived > IDS_VALID_FOR) {
             nextId = 0;
         }
-        return RawJsonMethod.of(
-                new GetUpdates(nextId, MAX_UPDATES, (int) timeouts.longPollTimeout().toSeconds(), ALLOWED_UPDATES));
+        // After a failure Telegram is asked to answer at once, because only that shows that it is reached again.
+        var timeout = incidents.isOpen(CONNECTION) ? Duration.ZERO : timeouts.longPollTimeout();
+        return RawJsonMethod.of(new GetUpdates(nextId, MAX_UPDATES, (int) timeout.toSeconds(), ALLOWED_UPDATES));
     }
 
     @Override
