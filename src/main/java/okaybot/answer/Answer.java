@@ -2,30 +2,53 @@ package okaybot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// What the bot says, independent of platform and language.
+/// What the bot says, independent of platform.
 ///
 /// @param title shown first, and in notifications; never a spoiler
 /// @param citations the sources that the blocks refer to
 /// @param choices the next steps that are offered
 /// @param line the command that gives exactly this answer again, even if it was chosen at random
+/// @param locale the language it is written in; what platforms add to it is in the same
 public record Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices,
-        CommandLine line) {
+        CommandLine line, Locale locale) {
     public Answer {
         blocks = List.copyOf(blocks);
         citations = List.copyOf(citations);
         choices = List.copyOf(choices);
     }
 
+    /// An English answer.
+    public Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices, CommandLine line) {
+        this(title, blocks, citations, choices, line, Locale.ENGLISH);
+    }
+
     /// The same answer below a sentence about the question.
     public Answer after(String sentence) {
         var all = new ArrayList<>(blocks);
         all.addFirst(Block.ofSentence(sentence));
-        return new Answer(title, all, citations, choices, line);
+        return withBlocks(all);
+    }
+
+    /// The same answer with another text.
+    public Answer withBlocks(List<Block> others) {
+        return new Answer(title, others, citations, choices, line, locale);
+    }
+
+    /// The same answer with other next steps.
+    public Answer withChoices(List<Choice> others) {
+        return new Answer(title, blocks, citations, others, line, locale);
+    }
+
+    /// The same in English.
+    public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
+        return ofSentence(title, sentence, choices, line, Locale.ENGLISH);
     }
 
     /// One sentence under a title, about the bot and not about the show, so it needs no source.
-    public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
-        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line);
+    public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line,
+            Locale locale) {
+        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line, locale);
     }
 }

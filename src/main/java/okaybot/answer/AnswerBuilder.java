@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okaybot.lore.Claim;
@@ -16,6 +15,7 @@ import okaybot.lore.SpoilerThreshold;
 /// block which of its statements are disputed.
 public final class AnswerBuilder {
     private final Lore lore;
+    private final AnswerMessages messages;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Fact> facts = new ArrayList<>();
     private final CitationNumbers numbers = new CitationNumbers();
@@ -23,8 +23,10 @@ public final class AnswerBuilder {
     private final LinkedHashSet<String> disputed = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
 
+    /// @param lore whose reader's language is that of the answer
     public AnswerBuilder(Lore lore) {
         this.lore = lore;
+        this.messages = AnswerMessages.in(lore.locale());
     }
 
     public AnswerBuilder heading(String text) {
@@ -102,15 +104,15 @@ public final class AnswerBuilder {
     public Answer build(String title, CommandLine line) {
         flushFacts();
         if (blocks.isEmpty()) {
-            text("The sources say nothing of this.");
+            text(messages.nothingKnown());
         }
-        return new Answer(title, blocks, numbers.citations(lore), choices, line);
+        return new Answer(title, blocks, numbers.citations(lore), choices, line, lore.locale());
     }
 
     private List<Span> disputeSentence(Dispute dispute) {
         var point = dispute.point();
-        var separator = "Sources disagree about " + point.substring(0, 1).toLowerCase(Locale.ROOT) + point.substring(1)
-                + ": ";
+        var separator = messages.sourcesDisagree(point.substring(0, 1).toLowerCase(lore.locale()) + point.substring(1))
+                + " ";
         var spans = new ArrayList<Span>();
         for (var reading : dispute.readings()) {
             spans.add(new Span.Plain(separator + reading.text()));

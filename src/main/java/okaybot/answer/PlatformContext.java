@@ -1,13 +1,16 @@
 package okaybot.answer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What a platform knows about the place where somebody asks.
 ///
 /// @param allowsSpoilers whether the platform marks the place as one for spoilers; a ceiling that the admins set overrides it
+/// @param locale the language of the place, if the platform tells it: answers that everybody there sees are written in it
 /// @param permissions those that the bot needs there; empty if the platform has none
-public record PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions) {
-    public static final PlatformContext NONE = new PlatformContext(false, List.of());
+public record PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions, Optional<Locale> locale) {
+    public static final PlatformContext NONE = new PlatformContext(false, List.of(), Optional.empty());
 
     public PlatformContext {
         permissions = List.copyOf(permissions);

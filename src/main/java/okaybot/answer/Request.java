@@ -1,18 +1,25 @@
 package okaybot.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.place.Place;
+import okaybot.text.Languages;
 
 /// A command line that somebody has sent, with who sent it and where.
 ///
 /// @param isPrivate whether only the asker will see the answer, whatever the settings of the place say
 /// @param id with the platform first, such as `discord:1234`: the same if the platform delivers the same request again, to
 /// another instance or after a restart too; empty if it cannot do that
+/// @param locale the language in which the answer is written: at first the asker's; one of [okaybot.text.Languages]
 public record Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext, boolean isPrivate,
-        Optional<String> id) {
-    /// A request that is delivered once.
+        Optional<String> id, Locale locale) {
+    public Request {
+        locale = Languages.nearest(locale);
+    }
+
+    /// An English request that is delivered once.
     public Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext, boolean isPrivate) {
-        this(line, viewer, place, platformContext, isPrivate, Optional.empty());
+        this(line, viewer, place, platformContext, isPrivate, Optional.empty(), Locale.ENGLISH);
     }
 
     /// The argument of the command; may be empty.
@@ -22,6 +29,11 @@ public record Request(CommandLine line, Viewer viewer, Place place, PlatformCont
 
     /// The same request for another line.
     public Request withLine(CommandLine other) {
-        return new Request(other, viewer, place, platformContext, isPrivate, id);
+        return new Request(other, viewer, place, platformContext, isPrivate, id, locale);
+    }
+
+    /// The same request in another language.
+    public Request withLocale(Locale other) {
+        return new Request(line, viewer, place, platformContext, isPrivate, id, other);
     }
 }

@@ -13,7 +13,8 @@ public enum SourceDisplay {
         Answer show(Answer numbered) {
             return new Answer(numbered.title(), new LineFilter(Span::withoutMarks).apply(numbered.blocks()),
                     numbered.citations().stream().map(citation -> citation.withNumber(0)).toList(),
-                    withChoice(numbered, "Sources", numbered.line().toSourced()), numbered.line());
+                    withChoice(numbered, messages(numbered).showSources(), numbered.line().toSourced()),
+                    numbered.line(), numbered.locale());
         }
     },
     /// As a numbered list at the end, with the numbers behind each statement.
@@ -21,7 +22,8 @@ public enum SourceDisplay {
         @Override
         Answer show(Answer numbered) {
             return new Answer(numbered.title(), numbered.blocks(), numbered.citations(),
-                    withChoice(numbered, "Without sources", numbered.line()), numbered.line().toSourced());
+                    withChoice(numbered, messages(numbered).hideSources(), numbered.line()),
+                    numbered.line().toSourced(), numbered.locale());
         }
     };
 
@@ -48,7 +50,11 @@ public enum SourceDisplay {
                 .sorted(Comparator.comparingInt(Citation::number))
                 .toList();
         return new Answer(answer.title(), new LineFilter(renumber).apply(answer.blocks()), citations,
-                answer.choices(), answer.line());
+                answer.choices(), answer.line(), answer.locale());
+    }
+
+    private static AnswerMessages messages(Answer answer) {
+        return AnswerMessages.in(answer.locale());
     }
 
     private static Span renumber(Span span, List<Integer> order) {

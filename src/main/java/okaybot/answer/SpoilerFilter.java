@@ -14,16 +14,16 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         var blocks = new ArrayList<>(new LineFilter(this::line).apply(answer.blocks()).stream()
                 .map(SpoilerFilter::groupCovers).toList());
         var choices = new ArrayList<>(answer.choices());
+        var messages = AnswerMessages.in(answer.locale());
         if (hidden > 0) {
-            choices.add(new Choice("Reveal the spoilers", answer.line().toReveal()));
+            choices.add(new Choice(messages.revealSpoilers(), answer.line().toReveal()));
         }
         if (hidden > 0 && handling == SpoilerHandling.LEAVE_OUT) {
-            var note = hidden == 1 ? "1 spoiler left out." : hidden + " spoilers left out.";
-            blocks.add(Block.ofSentence(note));
+            blocks.add(Block.ofSentence(messages.spoilersLeftOut(hidden)));
         }
         var cited = blocks.stream().flatMap(Block::allSpans).flatMap(Span::citations).toList();
         var citations = answer.citations().stream().filter(citation -> cited.contains(citation.number())).toList();
-        return new Answer(answer.title(), blocks, citations, choices, answer.line());
+        return new Answer(answer.title(), blocks, citations, choices, answer.line(), answer.locale());
     }
 
     /// Neighbouring items under covers of one level are one item, which does not tell how many there are.

@@ -2,6 +2,7 @@ package okaybot.lore;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,9 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
+///
+/// @param locale the language of its reader; a text that is not there in it is English
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
-        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary) {
+        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary, Locale locale) {
+    /// The same for a reader of another language.
+    public Lore withLocale(Locale other) {
+        return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
+                themes,
+                vocabulary, other);
+    }
 
     /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
     public SortedSet<Integer> thresholds() {

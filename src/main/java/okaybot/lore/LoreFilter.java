@@ -45,7 +45,8 @@ public final class LoreFilter {
                 keep(lore.disputes(), this::filter), keep(lore.people(), this::filter),
                 keep(lore.roles(), this::filter),
                 keep(lore.relations(), this::filter), keep(lore.honours(), this::filter),
-                keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), lore.vocabulary());
+                keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), lore.vocabulary(),
+                lore.locale());
     }
 
     private boolean isKnown(Optional<SpoilerThreshold> after) {

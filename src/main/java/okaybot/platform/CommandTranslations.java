@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /// The descriptions of commands and their options in languages other than English. A file beside the English one, such
-/// as `Commands_de.properties`, adds a language; keys that it leaves out stay English.
+/// as `CommandDescriptions_de.properties`, adds a language; keys that it leaves out stay English.
 public final class CommandTranslations {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

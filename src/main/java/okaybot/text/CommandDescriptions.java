@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /// most 100 characters each (Discord, command and option descriptions).
 public final class CommandDescriptions {
     /// The name of the bundle, for platforms that show descriptions in each reader's own language.
-    public static final String BUNDLE = "okaybot.Commands";
+    public static final String BUNDLE = "okaybot.messages.CommandDescriptions";
 
     private CommandDescriptions() {}
 

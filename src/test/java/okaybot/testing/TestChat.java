@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,7 +35,7 @@ import okaybot.settings.Settings;
 public record TestChat(AnswerService service, CommandContext context, Lore lore, InMemorySettingsStore store,
         Viewer viewer,
         Place place,
-        PlatformContext platformContext) {
+        PlatformContext platformContext, Locale locale) {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     /// The time in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -65,7 +66,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var context = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
         var service = new AnswerService(() -> lore, Commands.all(context), context);
         return new TestChat(service, context, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
-                PlatformContext.NONE);
+                PlatformContext.NONE, Locale.ENGLISH);
     }
 
     public TestChat watched(int episodes) {
@@ -74,16 +75,22 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     public TestChat in(Place other) {
-        return new TestChat(service, context, lore, store, viewer, other, platformContext);
+        return new TestChat(service, context, lore, store, viewer, other, platformContext, locale);
     }
 
     public TestChat as(String name, boolean admin) {
-        return new TestChat(service, context, lore, store, new Viewer("test:" + name, admin), place, platformContext);
+        return new TestChat(service, context, lore, store, new Viewer("test:" + name, admin), place, platformContext,
+                locale);
     }
 
     /// The same chat with what a platform knows about the place.
     public TestChat with(PlatformContext newContext) {
-        return new TestChat(service, context, lore, store, viewer, place, newContext);
+        return new TestChat(service, context, lore, store, viewer, place, newContext, locale);
+    }
+
+    /// The same chat with a reader of another language.
+    public TestChat reading(Locale other) {
+        return new TestChat(service, context, lore, store, viewer, place, platformContext, other);
     }
 
     public Reply reply(String line) {
@@ -109,7 +116,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     private Request request(String line) {
-        return new Request(CommandLine.parse(line), viewer, place, platformContext, false);
+        return new Request(CommandLine.parse(line), viewer, place, platformContext, false).withLocale(locale);
     }
 
     private static Lore load(Path folder) {

@@ -1,6 +1,7 @@
 package okaybot.answer.service;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -30,13 +31,14 @@ final class AnswerPipeline {
     /// @param place the settings of the place where the request comes from
     /// @param lore with everything that is a spoiler
     Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place, Lore lore) {
-        var view = new AnswerView(policy, SourceDisplay.of(request.line()), place.reportDestination().isPresent());
+        var view = new AnswerView(policy, SourceDisplay.of(request.line()),
+                place.reportDestination().isPresent(), request.locale());
         var question = request.line().question();
         if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
             return errors.unknownCommand(question.name().isEmpty() ? request.line() : question);
         }
         var asked = request.withLine(question);
-        return switch (interpreter.interpret(asked.line(), visible(lore, policy.ceiling()))) {
+        return switch (interpreter.interpret(asked.line(), visible(lore, policy.ceiling(), asked.locale()))) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(line, place);
             case Interpretation.Clear(var line, var note) -> {
@@ -54,7 +56,7 @@ final class AnswerPipeline {
     }
 
     private Answer answerLine(Request request, AnswerView view, Lore lore) {
-        return cacheableLine(request.line(), visible(lore, view.policy().ceiling()))
+        return cacheableLine(request.line(), visible(lore, view.policy().ceiling(), view.locale()))
                 .map(line -> cache.get(lore, new AnswerCache.Question(line, view),
                         () -> createAnswer(request.withLine(line), view, lore)))
                 .orElseGet(() -> createAnswer(request, view, lore));
@@ -70,13 +72,13 @@ final class AnswerPipeline {
     }
 
     /// What a reader who has watched up to an episode may know of.
-    Lore visible(Lore lore, int ceiling) {
-        return views.get(lore, ceiling);
+    Lore visible(Lore lore, int ceiling, Locale locale) {
+        return views.get(lore, ceiling, locale);
     }
 
     private Answer createAnswer(Request request, AnswerView view, Lore lore) {
         var policy = view.policy();
-        var answer = run(request, visible(lore, policy.ceiling()));
+        var answer = run(request, visible(lore, policy.ceiling(), view.locale()));
         var shown = view.sources().apply(policy.apply(answer));
         var isAboutShow = !answer.citations().isEmpty();
         var offered = view.reportable() && isAboutShow ? withReportChoice(shown, answer.line()) : shown;
@@ -90,7 +92,8 @@ final class AnswerPipeline {
                         ? choice.line().toReveal()
                         : asRevealed(choice.line(), lore)))
                 .toList();
-        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line().toReveal());
+        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line().toReveal(),
+                answer.locale());
     }
 
     private static boolean isSameQuestion(Choice choice, Answer answer) {
@@ -98,7 +101,7 @@ final class AnswerPipeline {
     }
 
     private CommandLine asRevealed(CommandLine line, Lore lore) {
-        return names(line, lore) && !names(line, visible(lore, 0)) ? line.toReveal() : line;
+        return names(line, lore) && !names(line, visible(lore, 0, lore.locale())) ? line.toReveal() : line;
     }
 
     private boolean names(CommandLine line, Lore lore) {
@@ -122,6 +125,6 @@ final class AnswerPipeline {
         var choices = new ArrayList<>(answer.choices());
         commands.find(CommandRole.REPORT).ifPresent(
                 report -> choices.add(new Choice("Report a mistake", line.asArgumentOf(report.name()))));
-        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line());
+        return answer.withChoices(choices);
     }
 }

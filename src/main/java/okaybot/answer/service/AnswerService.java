@@ -80,7 +80,8 @@ public final class AnswerService {
         return commands.find(line.name())
                 .filter(_ -> line.text().length() <= commands.maxLength(line))
                 .flatMap(command -> command.spec().option())
-                .map(option -> option.complete(answers.visible(lore.get(), ceiling(request)), line.argument()))
+                .map(option -> option.complete(answers.visible(lore.get(), ceiling(request), request.locale()),
+                        line.argument()))
                 .orElse(List.of());
     }
 
@@ -202,6 +203,7 @@ public final class AnswerService {
         var answer = answers.answer(decision.request(), decision.policy(), place, current);
         var blocks = new ArrayList<>(answer.blocks());
         blocks.addFirst(Block.ofSentence(decision.introduction().apply(lastEpisode)));
-        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), decision.request().line());
+        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), decision.request().line(),
+                answer.locale());
     }
 }

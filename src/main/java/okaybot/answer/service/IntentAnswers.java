@@ -62,6 +62,6 @@ final class IntentAnswers {
         var blocks = Stream.concat(first.stream(), intent.paragraphs(language).stream()).map(Block::ofSentence)
                 .toList();
         var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
-        return new Answer(intent.title(language), blocks, List.of(), List.of(), line);
+        return new Answer(intent.title(language), blocks, List.of(), List.of(), line, language);
     }
 }

@@ -60,7 +60,12 @@ final class ReplyDecider {
         }
         return isPrivate
                 ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))
-                : new ReplyDecision.Run(asked, Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
+                : new ReplyDecision.Run(forEveryone(asked), Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
+    }
+
+    /// In the language of the place, if the platform tells it.
+    private static Request forEveryone(Request request) {
+        return request.withLocale(request.platformContext().locale().orElse(request.locale()));
     }
 
     private ReplyDecision decidePreview(FanPreview preview, Request request, PlaceSettings place) {

@@ -51,49 +51,53 @@ public final class CastCommand extends LookupCommand<Named> {
                 builder.choice(role.name(), NAME, role.id());
             });
         }
-        return builder.build("The cast of " + lore.show().title(), CommandLine.of(NAME));
+        return builder.build(messages(lore).castOf(lore.show().title()), CommandLine.of(NAME));
     }
 
     private static Answer page(Role role, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        addSpellings(builder, role);
+        addSpellings(builder, role, lore);
         role.playedBy().ifPresent(casting -> {
             var actor = lore.person(casting.person());
-            builder.fact("Played by", List.of(Claim.of(actor.title(), casting.sources())));
+            builder.fact(messages(lore).playedBy(), List.of(Claim.of(actor.title(), casting.sources())));
             builder.choice(actor.name(), NAME, actor.id());
         });
         builder.paragraph(role.about());
         var links = RelationsCommand.claimsAbout(role, lore);
-        builder.fact("With the others", RelationsCommand.open(links)).items(RelationsCommand.spoilers(links));
+        builder.fact(messages(lore).withOthers(), RelationsCommand.open(links)).items(RelationsCommand.spoilers(links));
         if (!role.thread().isEmpty()) {
-            builder.choice(role.name() + " in the plot", PlotCommand.NAME, role.id());
+            builder.choice(messages(lore).inPlot(role.name()), PlotCommand.NAME, role.id());
         }
-        builder.choice("The whole cast", NAME, "");
+        builder.choice(messages(lore).wholeCast(), NAME, "");
         return builder.build(role.title(), new CommandLine(NAME, role.id()));
     }
 
     private static Answer page(Person person, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        addSpellings(builder, person);
+        addSpellings(builder, person, lore);
         for (var role : lore.rolesOf(person.id())) {
             var sources = role.playedBy().orElseThrow().sources();
-            builder.fact("Plays", List.of(Claim.of(role.title(), sources)));
+            builder.fact(messages(lore).plays(), List.of(Claim.of(role.title(), sources)));
             builder.choice(role.name(), NAME, role.id());
         }
         builder.paragraph(person.about());
         lore.honours().stream().filter(honour -> honour.about().contains(person.id())).forEach(
                 honour -> builder.fact(honour.from(), honour.claims()));
         if (!QuoteCommand.quotationsAbout(person, lore).isEmpty()) {
-            builder.choice("A quotation", QuoteCommand.NAME, person.id());
+            builder.choice(messages(lore).quotation(), QuoteCommand.NAME, person.id());
         }
-        builder.choice("The whole cast", NAME, "");
+        builder.choice(messages(lore).wholeCast(), NAME, "");
         return builder.build(person.title(), new CommandLine(NAME, person.id()));
     }
 
-    private static void addSpellings(AnswerBuilder builder, Named named) {
+    private static void addSpellings(AnswerBuilder builder, Named named, Lore lore) {
         var others = NameIndex.alternativeSpellings(named);
         if (!others.isEmpty()) {
-            builder.fact("Also written", String.join(", ", others));
+            builder.fact(messages(lore).alsoWritten(), String.join(", ", others));
         }
+    }
+
+    private static ShowMessages messages(Lore lore) {
+        return ShowMessages.in(lore.locale());
     }
 }

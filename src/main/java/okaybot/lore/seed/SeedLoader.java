@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import okaybot.lore.Lore;
@@ -113,7 +114,8 @@ public final class SeedLoader {
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes),
-                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE));
+                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE),
+                Locale.ENGLISH);
     }
 
     private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,

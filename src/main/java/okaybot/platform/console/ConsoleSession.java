@@ -121,6 +121,6 @@ final class ConsoleSession {
                 "In the terminal there are also /reveal, /episode and /quit; a number picks a choice.");
         var blocks = new ArrayList<>(help.blocks());
         blocks.add(new Block.Paragraph(List.of(List.of(sentence))));
-        return new Answer(help.title(), blocks, help.citations(), help.choices(), help.line());
+        return help.withBlocks(blocks);
     }
 }

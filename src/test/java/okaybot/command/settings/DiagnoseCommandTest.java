@@ -3,6 +3,7 @@ package okaybot.command.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
@@ -50,7 +51,8 @@ class DiagnoseCommandTest {
     void shows_the_permissions_that_the_platform_reports() {
         var context = new PlatformContext(true,
                 List.of(new BotPermission("Send Messages", false, "to post reports"),
-                        new BotPermission("View Channel", true, "to see it")));
+                        new BotPermission("View Channel", true, "to see it")),
+                Optional.empty());
         assertThat(admin.with(context).say("/diagnose")).contains("""
                 spoilers ceiling: end (the default)
                 """, """

@@ -50,7 +50,7 @@ class TelegramLogPrivacyTest {
         }, List.copyOf(chat.service().commands()), chat.context());
         var brokenChat = new TestChat(brokenService, chat.context(), chat.lore(), chat.store(), chat.viewer(),
                 chat.place(),
-                chat.platformContext());
+                chat.platformContext(), chat.locale());
         try (var log = LogCapture.attach();
                 var bot = new TelegramTestBot(folder, new FakeTelegram(), brokenChat).start()) {
             var id = ID.matcher(bot.ask(MINA, "/cast " + MARKER).text());

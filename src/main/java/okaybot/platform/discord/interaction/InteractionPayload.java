@@ -3,6 +3,7 @@ package okaybot.platform.discord.interaction;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,6 +94,20 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return json.optObject("member").map(member -> member.getString("permissions", null))
                 .filter(permissions -> DIGITS.matcher(permissions).matches())
                 .map(permissions -> contains(permissions, permission));
+    }
+
+    /// The user's language; the guild's or English if Discord does not tell.
+    Locale userLocale() {
+        return locale("locale").or(this::guildLocale).orElse(Locale.ENGLISH);
+    }
+
+    /// The language that the guild has chosen; empty outside a guild (Discord, Interaction Object).
+    Optional<Locale> guildLocale() {
+        return guildId().flatMap(_ -> locale("guild_locale"));
+    }
+
+    private Optional<Locale> locale(String key) {
+        return Optional.of(json.getString(key)).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag);
     }
 
     boolean botHasPermission(Permission permission) {

@@ -22,7 +22,7 @@ record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelT
         var place = places.resolve(interaction);
         return new Request(line, viewer(interaction), place, platformContext(interaction, place),
                 privately || !interaction.isPlaceKnown(),
-                Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()));
+                Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()), interaction.userLocale());
     }
 
     /// Users who may manage the guild are its admins.
@@ -34,7 +34,8 @@ record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelT
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
         return new PlatformContext(isSpoilerChannel(interaction, place),
-                interaction.isBotInstalledInGuild() ? permissions(interaction, place) : List.of());
+                interaction.isBotInstalledInGuild() ? permissions(interaction, place) : List.of(),
+                interaction.guildLocale());
     }
 
     /// A thread in a spoiler channel counts as one too.

@@ -12,7 +12,7 @@ import okaybot.platform.telegram.message.TelegramPage;
 public record GroupPoster(MessageSender sender) {
     /// Sends all pages, without buttons: a button would ask for the answer again, which could differ by then.
     public CompletableFuture<Void> post(ChatTarget target, Answer answer) {
-        var withoutChoices = new Answer(answer.title(), answer.blocks(), answer.citations(), List.of(), answer.line());
+        var withoutChoices = answer.withChoices(List.of());
         return CompletableFuture.allOf(Renderer.pages(withoutChoices).stream().map(page -> send(target, page))
                 .toArray(CompletableFuture<?>[]::new));
     }

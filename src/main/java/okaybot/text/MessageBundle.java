@@ -1,0 +1,48 @@
+package okaybot.text;
+
+import java.lang.reflect.Proxy;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// Typed access to the words that the bot says. An interface `CastMessages` declares a method for each message of the
+/// bundle `okaybot/messages/Cast.properties`: the method's name is the key, its parameters are the arguments of the
+/// [MessageFormat] pattern. A file beside it, such as `Cast_ko.properties`, adds a language.
+///
+/// A pattern writes an apostrophe once, as in `don't`, and cannot quote braces.
+public final class MessageBundle {
+    private static final String SUFFIX = "Messages";
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
+
+    private MessageBundle() {}
+
+    /// The messages in the language that is nearest to a locale: English if there is no other.
+    ///
+    /// @param type an interface whose methods return strings, and whose name ends with `Messages`
+    /// @throws java.util.MissingResourceException from a method whose message is missing
+    public static <M> M of(Class<M> type, Locale locale) {
+        var bundle = bundle(type, locale);
+        var proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
+                (_, method, arguments) -> messageFormat(
+                        bundle.getString(method.getName()), bundle.getLocale())
+                        .format(arguments == null ? new Object[0] : arguments));
+        return type.cast(proxy);
+    }
+
+    /// The bundle of an interface in the language that is nearest to a locale.
+    static ResourceBundle bundle(Class<?> type, Locale locale) {
+        var name = type.getSimpleName();
+        return bundle(name.substring(0, name.length() - SUFFIX.length()), locale);
+    }
+
+    /// @param name of a file, without its language and `.properties`
+    static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle("okaybot.messages." + name, locale, NO_FALLBACK);
+    }
+
+    /// The messages without a language are in British English.
+    static MessageFormat messageFormat(String pattern, Locale locale) {
+        return new MessageFormat(pattern.replace("'", "''"), locale.equals(Locale.ROOT) ? Locale.UK : locale);
+    }
+}

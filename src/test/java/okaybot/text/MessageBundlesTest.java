@@ -1,0 +1,81 @@
+package okaybot.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Checks that the interfaces of messages and their bundles fit, and that nothing in them is superfluous.
+class MessageBundlesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/okaybot/messages");
+    /// Its keys are made of the names of commands, see [CommandDescriptions].
+    private static final String DESCRIPTIONS = "CommandDescriptionsMessages";
+    private static final JavaClasses BOT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("okaybot");
+
+    static Stream<Class<?>> interfaces() {
+        return BOT.stream().filter(type -> type.isInterface() && type.getSimpleName().endsWith("Messages"))
+                .map(JavaClass::reflect);
+    }
+
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void eachMethodHasAMessageAndEachMessageAMethod(Class<?> type) {
+        assertThat(MessageBundle.bundle(type, Locale.ENGLISH).keySet())
+                .containsExactlyInAnyOrderElementsOf(messages(type).map(Method::getName).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void eachMessageUsesTheArgumentsOfItsMethod(Class<?> type) {
+        assertThat(messages(type)).allSatisfy(method -> {
+            assertThat(method.getReturnType()).isEqualTo(String.class);
+            var pattern = MessageBundle.bundle(type, Locale.ENGLISH).getString(method.getName());
+            assertThat(MessageBundle.messageFormat(pattern, Locale.ENGLISH).getFormatsByArgumentIndex())
+                    .as(method.getName()).hasSize(method.getParameterCount());
+        });
+    }
+
+    /// Inside of braces [java.text.ChoiceFormat] reads the text once more, and an apostrophe would quote the rest.
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void noApostropheStandsInBraces(Class<?> type) {
+        var bundle = MessageBundle.bundle(type, Locale.ENGLISH);
+        assertThat(bundle.keySet()).allSatisfy(key -> assertThat(bundle.getString(key)).doesNotMatch(".*\\{[^}]*'.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void eachMessageIsUsed(Class<?> type) {
+        var used = BOT.get(type).getMethods().stream().filter(method -> !method.getAccessesToSelf().isEmpty())
+                .map(method -> method.getName()).toList();
+        assertThat(messages(type).map(Method::getName)).allMatch(used::contains);
+    }
+
+    @Test
+    void eachBundleHasAnInterface() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("(_.*)?\\.properties", "Messages"))
+                    .filter(name -> !name.equals(DESCRIPTIONS)))
+                    .allMatch(interfaces().map(Class::getSimpleName).toList()::contains);
+        }
+    }
+
+    private static Stream<Method> messages(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).filter(method -> Modifier.isAbstract(method.getModifiers()));
+    }
+}

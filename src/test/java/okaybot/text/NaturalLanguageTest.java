@@ -1,0 +1,97 @@
+package okaybot.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/// Checks that what fans and admins read is in the bundles of messages and not in the code. Log lines, exceptions and
+/// annotations are for hosts and developers.
+class NaturalLanguageTest {
+    private static final Path SOURCES = Path.of("src/main/java/okaybot");
+    /// The packages whose words are for people who host the bot or write its content, and stay English.
+    private static final List<String> FOR_HOSTS = List.of("cli", "config", "files", "log", "lore", "ops", "problem",
+            "resilience", "settings", "yaml", "platform/discord/connection", "platform/discord/rest",
+            "platform/telegram/api", "platform/telegram/inbox", "platform/telegram/updates");
+    /// The packages whose words are still in the code.
+    private static final List<String> PENDING = List.of("answer", "command", "intent", "place", "platform", "text");
+    /// A capital with a small letter after it, or two words; but no regular expression.
+    private static final Pattern WORDS = Pattern.compile("[^\\\\]*(\\b[A-Z][a-z]|\\p{L}{2,}[,;:.]? \\p{L}{2,})[^\\\\]*",
+            Pattern.DOTALL);
+
+    @Test
+    void noWordsForReadersAreInTheCode() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var manager = compiler.getStandardFileManager(null, null, null); var files = Files.walk(SOURCES)) {
+            var sources = files.filter(file -> file.toString().endsWith(".java") && isForReaders(file)).toList();
+            var task = (JavacTask) compiler.getTask(null, manager, null, null, null,
+                    manager.getJavaFileObjectsFromPaths(sources));
+            var found = StreamSupport.stream(task.parse().spliterator(), false)
+                    .flatMap(unit -> words(unit).stream()).toList();
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static boolean isForReaders(Path file) {
+        var name = SOURCES.relativize(file).toString();
+        return name.contains("/")
+                && FOR_HOSTS.stream().noneMatch(folder -> name.startsWith(folder + "/"))
+                && PENDING.stream().noneMatch(folder -> name.startsWith(folder + "/"));
+    }
+
+    private static List<String> words(CompilationUnitTree unit) {
+        var scanner = new WordScanner(unit.getSourceFile().getName());
+        scanner.scan(unit, null);
+        return scanner.found;
+    }
+
+    private static final class WordScanner extends TreeScanner<Void, Void> {
+        private final String file;
+        private final List<String> found = new ArrayList<>();
+
+        WordScanner(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+            return null;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree creation, Void nothing) {
+            return creation.getIdentifier().toString().endsWith("Exception")
+                    ? null
+                    : super.visitNewClass(creation, nothing);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            return call.getMethodSelect().toString().startsWith("LOG.")
+                    ? null
+                    : super.visitMethodInvocation(call, nothing);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            if (literal.getValue() instanceof String text && WORDS.matcher(text).matches()) {
+                found.add(file + ": " + text);
+            }
+            return null;
+        }
+    }
+}
