@@ -68,26 +68,26 @@ class NaturalLanguageTest {
         }
 
         @Override
-        public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+        public Void visitAnnotation(AnnotationTree annotation, Void unused) {
             return null;
         }
 
         @Override
-        public Void visitNewClass(NewClassTree creation, Void nothing) {
+        public Void visitNewClass(NewClassTree creation, Void unused) {
             return creation.getIdentifier().toString().endsWith("Exception")
                     ? null
-                    : super.visitNewClass(creation, nothing);
+                    : super.visitNewClass(creation, null);
         }
 
         @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
             return call.getMethodSelect().toString().startsWith("LOG.")
                     ? null
-                    : super.visitMethodInvocation(call, nothing);
+                    : super.visitMethodInvocation(call, null);
         }
 
         @Override
-        public Void visitLiteral(LiteralTree literal, Void nothing) {
+        public Void visitLiteral(LiteralTree literal, Void unused) {
             if (literal.getValue() instanceof String text && WORDS.matcher(text).matches()) {
                 found.add(file + ": " + text);
             }
