@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 ///
 /// @param letters the same, to count typing mistakes
 /// @param folded the same without the differences between romanisations, if it is a name
+/// @param mistakesAllowed how many typing mistakes somebody may have made who has typed this
 /// @param rank how good a match is; lower is better: 0 for the whole name, more for parts of it
-record NameVariant(String text, LetterSequence letters, String folded, int rank) {
+record NameVariant(String text, LetterSequence letters, String folded, int mistakesAllowed,
+        int rank) {
     /// The rank of what does not match.
     static final int NONE = Integer.MAX_VALUE;
 
@@ -24,13 +26,14 @@ record NameVariant(String text, LetterSequence letters, String folded, int rank)
 
     static NameVariant of(String name, int rank) {
         var text = SpellingNormalizer.normalize(name);
-        return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text), rank);
+        return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text),
+                mistakesAllowed(text), rank);
     }
 
     /// Words that are no name: only the whole counts.
     static NameVariant ofWords(String words) {
         var text = SpellingNormalizer.normalize(words);
-        return new NameVariant(text, LetterSequence.of(text), text, WHOLE);
+        return new NameVariant(text, LetterSequence.of(text), text, mistakesAllowed(text), WHOLE);
     }
 
     /// Whether this is a part of a name that is long enough to stand for it within other words: two syllables or three letters.
@@ -78,7 +81,7 @@ record NameVariant(String text, LetterSequence letters, String folded, int rank)
         if (exact != NONE) {
             return exact;
         }
-        var mistakes = letters.mistakesTo(typed.letters, mistakesAllowed(typed.text));
+        var mistakes = letters.mistakesTo(typed.letters, typed.mistakesAllowed);
         if (mistakes != NONE) {
             return MISSPELT + rank + mistakes;
         }
