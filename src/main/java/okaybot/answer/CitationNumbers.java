@@ -18,9 +18,10 @@ final class CitationNumbers {
 
     List<Citation> citations(Lore lore) {
         var order = List.copyOf(cited);
+        var format = new DateFormatter(lore.locale());
         return IntStream.range(0, order.size()).mapToObj(i -> {
             var source = lore.source(order.get(i));
-            return new Citation(i + 1, source.name(), source.dateInWords(), source.monthInWords());
+            return new Citation(i + 1, source.name(), format.date(source), format.month(source));
         }).toList();
     }
 }

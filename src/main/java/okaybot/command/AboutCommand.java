@@ -3,6 +3,7 @@ package okaybot.command;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
@@ -21,19 +22,19 @@ final class AboutCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
+        var messages = AboutMessages.in(lore.locale());
         var ids = lore.sources().stream().map(Source::id).toList();
         var builder = new AnswerBuilder(lore);
-        builder.text("Okaybot answers questions about " + lore.show().title()
-                + ". Fans made it; it has no ties to the makers of the show.");
-        builder.text("What it says of the show comes from its sources, and each statement names its own. Where they"
-                + " disagree, it shows every reading. Names in their own script are common knowledge.");
-        builder.fact("Version", version);
-        builder.fact("Sources", String.valueOf(ids.size()));
+        builder.text(messages.bot(lore.show().title()));
+        builder.text(messages.trust());
+        builder.fact(messages.version(), version);
+        builder.fact(messages.sourceCount(), String.valueOf(ids.size()));
         lore.newestSource(ids)
-                .ifPresent(newest -> builder.fact("Newest dated", newest.dateInWords() + " (" + newest.name() + ")"));
-        builder.fact("Licence", "Apache-2.0");
-        return builder.choice("The sources", "sources", "")
-                .choice("Privacy", "privacy", "")
-                .build("About Okaybot", CommandLine.of(NAME));
+                .ifPresent(newest -> builder.fact(messages.newest(),
+                        messages.newestSource(new DateFormatter(lore.locale()).date(newest), newest.name())));
+        builder.fact(messages.licence(), messages.licenceName());
+        return builder.choice(messages.sources(), "sources", "")
+                .choice(messages.privacy(), "privacy", "")
+                .build(messages.title(), CommandLine.of(NAME));
     }
 }

@@ -18,34 +18,37 @@ import okaybot.lore.Lore;
 /// Lists all commands, or explains one.
 final class HelpCommand extends LookupCommand<NamedCommand> {
     static final String NAME = "help";
+    private static final int EXAMPLE_EPISODE = 8;
     private final Supplier<List<Command>> commands;
 
     HelpCommand(Supplier<List<Command>> commands) {
         super(CommandSpec.named(NAME).role(CommandRole.HELP),
-                CommandOption.of(NAME, "command", "There is no command called",
+                CommandOption.of(NAME, "command", (typed, locale) -> HelpMessages.in(locale).unknown(typed),
                         _ -> commands.get().stream().map(NamedCommand::new).toList()));
         this.commands = commands;
     }
 
     @Override
     protected Answer overview(Request request, Lore lore) {
+        var messages = HelpMessages.in(lore.locale());
         var builder = new AnswerBuilder(lore);
-        commands.get().forEach(command -> builder.fact(usage(command), command.spec().description()));
-        builder.text("Spoilers stay covered until you lift them.");
+        commands.get().forEach(command -> builder.fact(usage(command), command.spec().description(lore.locale())));
+        builder.text(messages.covered());
         if (request.viewer().admin() && !request.place().isPrivateChat()) {
-            builder.heading("For you as an admin").fact("/settings answer only", "Answer in this place and in no other")
-                    .fact("/settings spoilers ceiling 8", "Speak openly up to episode 8")
-                    .fact("/settings reports here", "Have mistakes that readers find brought here");
+            builder.heading(messages.admins()).fact("/settings answer only", messages.answerOnly())
+                    .fact("/settings spoilers ceiling " + EXAMPLE_EPISODE, messages.ceiling(EXAMPLE_EPISODE))
+                    .fact("/settings reports here", messages.reportsHere());
         }
-        return builder.choice("About this bot", "about", "").build("What you can ask", CommandLine.of(NAME));
+        return builder.choice(messages.about(), "about", "").build(messages.title(), CommandLine.of(NAME));
     }
 
     @Override
     protected Answer page(NamedCommand named, Lore lore) {
+        var messages = HelpMessages.in(lore.locale());
         var command = named.command();
-        var builder = new AnswerBuilder(lore).text(command.spec().description());
+        var builder = new AnswerBuilder(lore).text(command.spec().description(lore.locale()));
         command.spec().option().ifPresent(option -> {
-            builder.fact(option.name(), option.description() + ". You may leave it out.");
+            builder.fact(option.name(), messages.mayBeLeftOut(option.description(lore.locale())));
             if (command.spec().isLookUp()) {
                 addExample(builder, command.name(), option.complete(lore, ""));
             }

@@ -19,15 +19,21 @@ final class MyDataCommand extends Command {
     private static final String NAME = "mydata";
     /// About as many as fit into one message.
     private static final int CHANGES_PER_ANSWER = 20;
-    private static final Keyword SHOW = Keyword.of("show", "what is held about you", "export");
-    private static final Keyword DELETE = Keyword.of("delete", "delete all of it", "forget", "erase");
+    private static final String SHOW = "show";
+    private static final String DELETE = "delete";
 
     private final SettingsStore store;
 
     MyDataCommand(SettingsStore store) {
-        super(CommandSpec.named(NAME).option("what", "With your data one cannot", _ -> List.of(SHOW, DELETE))
-                .personal());
+        super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
+                MyDataCommand::keywords).personal());
         this.store = store;
+    }
+
+    private static List<Keyword> keywords(Lore lore) {
+        var messages = PrivacyMessages.in(lore.locale());
+        return List.of(Keyword.of(SHOW, messages.showKeyword(), "export"),
+                Keyword.of(DELETE, messages.deleteKeyword(), "forget", "erase"));
     }
 
     /// Showing data reads the change log.
@@ -40,35 +46,35 @@ final class MyDataCommand extends Command {
     public Answer answer(Request request, Lore lore) {
         var part = ListPart.parse(request.argument().toLowerCase(Locale.ROOT), CHANGES_PER_ANSWER);
         return switch (part.words()) {
-            case "", "show", "export" -> show(request.viewer().id(), part, lore);
-            case "delete", "forget", "erase" -> delete(request.viewer().id(), lore);
+            case "", SHOW, "export" -> show(request.viewer().id(), part, lore);
+            case DELETE, "forget", "erase" -> delete(request.viewer().id(), lore);
             default -> spec().option().orElseThrow().notFound(request, lore);
         };
     }
 
     private Answer show(String viewer, ListPart part, Lore lore) {
+        var messages = PrivacyMessages.in(lore.locale());
         var data = store.viewerData(viewer, part.skip(), part.size());
         var builder = new AnswerBuilder(lore);
-        builder.fact("Your name here", viewer);
-        data.progress().ifPresent(episode -> builder.fact("Watched up to", "episode " + episode));
-        part.range(data.changeCount()).ifPresent(range -> builder.fact("Changes shown", range + ", the newest first"));
-        data.changes().forEach(change -> builder.fact("Changed as an admin", change.at() + " " + change.place() + " "
+        builder.fact(messages.name(), viewer);
+        data.progress().ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
+        part.range(data.changeCount(), lore.locale())
+                .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
+        data.changes().forEach(change -> builder.fact(messages.changed(), change.at() + " " + change.place() + " "
                 + change.key() + " " + SettingsFormatter.describe(change)));
-        part.previous().ifPresent(newer -> builder.choice("Newer changes", NAME, newer.text()));
-        part.next(data.changeCount()).ifPresent(older -> builder.choice("Older changes", NAME, older.text()));
+        part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
+        part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
         if (data.progress().isEmpty() && data.changeCount() == 0) {
-            builder.text("Nothing is held about you.");
+            builder.text(messages.nothing());
         } else {
-            builder.choice("Delete all of it", NAME, DELETE.id());
+            builder.choice(messages.delete(), NAME, DELETE);
         }
-        return builder.build("What I hold about you", new CommandLine(NAME, part.skip() == 0 ? "" : part.text()));
+        return builder.build(messages.held(), new CommandLine(NAME, part.skip() == 0 ? "" : part.text()));
     }
 
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
-        return new AnswerBuilder(lore)
-                .text("Settings that you changed as an admin stay, without your name. Which quotations you"
-                        + " have had is forgotten within a week.")
-                .build("Deleted", CommandLine.of(NAME));
+        var messages = PrivacyMessages.in(lore.locale());
+        return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));
     }
 }

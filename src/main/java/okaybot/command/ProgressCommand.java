@@ -26,7 +26,8 @@ final class ProgressCommand extends Command {
     private final SettingsStore store;
 
     ProgressCommand(SettingsStore store) {
-        super(CommandSpec.named(NAME).option("episode", "There is no episode", ProgressCommand::choices).personal()
+        super(CommandSpec.named(NAME).option("episode", (typed, locale) -> ProgressMessages.in(locale).unknown(typed),
+                ProgressCommand::choices).personal()
                 .role(CommandRole.PROGRESS));
         this.store = store;
     }
@@ -61,36 +62,37 @@ final class ProgressCommand extends Command {
     }
 
     private static Answer unknownEpisode(Request request, Lore lore) {
-        return new AnswerBuilder(lore).text("Say a number from 0 to " + lore.lastEpisode() + ", finished, or forget.")
-                .choice("I have seen it all", NAME, FINISHED)
-                .build("There is no episode “" + request.argument() + "”", CommandLine.of(NAME));
+        var messages = ProgressMessages.in(lore.locale());
+        return new AnswerBuilder(lore).text(messages.range(lore.lastEpisode()))
+                .choice(messages.finished(), NAME, FINISHED)
+                .build(messages.unknown(request.argument()), CommandLine.of(NAME));
     }
 
     private static Answer page(Optional<Integer> watched, Lore lore) {
+        var messages = ProgressMessages.in(lore.locale());
         var last = lore.lastEpisode();
-        var builder = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last)).orElse(
-                "I do not know how far you have watched, so every spoiler stays covered."));
+        var builder = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last, messages))
+                .orElseGet(messages::unknownProgress));
         if (!watched.equals(Optional.of(last))) {
-            builder.choice("I have seen it all", NAME, FINISHED);
+            builder.choice(messages.finished(), NAME, FINISHED);
         }
-        watched.ifPresent(_ -> builder.choice("Forget it", NAME, FORGET));
-        return builder.build("How far you have watched", CommandLine.of(NAME));
+        watched.ifPresent(_ -> builder.choice(messages.forget(), NAME, FORGET));
+        return builder.build(messages.title(), CommandLine.of(NAME));
     }
 
-    private static String inWords(int episode, int last) {
+    private static String inWords(int episode, int last, ProgressMessages messages) {
         if (episode >= last) {
-            return "You have seen it all, so nothing is covered in private.";
+            return messages.allSeen();
         }
-        return episode == 0
-                ? "You have not begun, so every spoiler stays covered."
-                : "You have watched up to episode " + episode + ". In private, what lies beyond stays covered.";
+        return episode == 0 ? messages.notBegun() : messages.watched(episode);
     }
 
     private static List<Keyword> choices(Lore lore) {
+        var messages = ProgressMessages.in(lore.locale());
         var numbers = IntStream.rangeClosed(0, lore.lastEpisode()).mapToObj(
-                number -> Keyword.of(Integer.toString(number), number == 0 ? "not begun" : "episode " + number));
-        var words = Stream.of(Keyword.of(FINISHED, "all of it", "end", "all"),
-                Keyword.of(FORGET, "forget what I said"));
+                number -> Keyword.of(Integer.toString(number), messages.episode(number)));
+        var words = Stream.of(Keyword.of(FINISHED, messages.allKeyword(), "end", "all"),
+                Keyword.of(FORGET, messages.forgetKeyword()));
         return Stream.concat(words, numbers).toList();
     }
 }

@@ -2,6 +2,7 @@ package okaybot.command;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
@@ -20,6 +21,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Place;
+import okaybot.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,8 +39,9 @@ final class ReportCommand extends Command {
 
     ReportCommand(CommandContext context, Supplier<List<Command>> commands) {
         super(CommandSpec.named(NAME)
-                .option("what", "There is no command called", _ -> commands.get().stream()
-                        .filter(command -> !command.spec().isPersonal()).map(NamedCommand::new).toList())
+                .option("what", (typed, locale) -> ReportMessages.in(locale).unknown(typed),
+                        _ -> commands.get().stream()
+                                .filter(command -> !command.spec().isPersonal()).map(NamedCommand::new).toList())
                 .personal()
                 .role(CommandRole.REPORT)
                 .maxLength(MAX_LENGTH));
@@ -49,63 +52,63 @@ final class ReportCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
+        var messages = ReportMessages.in(lore.locale());
         var token = request.place().isPrivateChat()
                 ? Optional.<String>empty()
                 : context.settings().forPlace(request.place()).reportDestination();
         if (token.isEmpty()) {
-            return sentence("Nobody reads reports here", "The admins have not said where reports go."
-                    + " They can, with /settings reports here.");
+            return sentence(messages.nobody(), messages.nobodyYet(), lore);
         }
         if (request.argument().isEmpty()) {
-            return sentence("What is wrong?", "Put it behind the command, such as /report cast: a name is misspelt.");
+            return sentence(messages.ask(), messages.howTo(), lore);
         }
         if (reportCounts.add(request.viewer().id(), 1) > MAX_REPORTS_PER_HOUR) {
-            return sentence("One moment, please", "You have reported " + MAX_REPORTS_PER_HOUR
-                    + " mistakes already. I take more in an hour.");
+            return sentence(messages.oneMoment(), messages.tooMany(MAX_REPORTS_PER_HOUR), lore);
         }
         return context.messengers().resolve(request.place(), token.get())
                 .map(place -> deliver(request, place, lore))
-                .orElseGet(() -> refuse(request, token.get()));
+                .orElseGet(() -> refuse(request, token.get(), lore));
     }
 
-    private Answer refuse(Request request, String token) {
+    private Answer refuse(Request request, String token, Lore lore) {
         LOG.warn(
                 "Reports: the place for reports is foreign or unknown, report not delivered and its author was told so");
-        return notDelivered(request,
-                "A report could not be delivered. " + token + " is not a place in "
-                        + request.place().outermost().describe()
-                        + " that I know of. /settings reports here chooses another.");
+        return notDelivered(request, forAdmins(request).foreignPlace(token, request.place().outermost().describe()),
+                lore);
     }
 
     private Answer deliver(Request request, Place destination, Lore lore) {
+        var messages = ReportMessages.in(lore.locale());
         try {
-            context.messengers().post(destination, report(request, lore), request.id());
-            return sentence("Thank you", "The admins can read your report now. It does not carry your name.");
+            context.messengers().post(destination, report(request, lore.withLocale(localeOfAdmins(request))),
+                    request.id());
+            return sentence(messages.thanks(), messages.delivered(), lore);
         } catch (DeliveryException e) {
             LOG.warn("Reports: report not delivered, its author was told so: {}", e.getMessage());
-            return notDelivered(request, "A report could not be delivered. " + e.getMessage());
+            return notDelivered(request, e.getMessage(), lore);
         }
     }
 
     /// @param reason for the admins
-    private Answer notDelivered(Request request, String reason) {
-        context.lastErrors().record(request.place(), reason);
-        return sentence("Not delivered", "The place that the admins have chosen for reports cannot be reached."
-                + " Please tell them so.");
+    private Answer notDelivered(Request request, String reason, Lore lore) {
+        context.lastErrors().record(request.place(), forAdmins(request).failed(reason));
+        var messages = ReportMessages.in(lore.locale());
+        return sentence(messages.notDelivered(), messages.tellAdmins(), lore);
     }
 
     /// The report to post. Free text is covered, because it may be a spoiler; a line that is just a command is not.
     private Answer report(Request request, Lore lore) {
+        var messages = ReportMessages.in(lore.locale());
         var words = List.<Span>of(new Span.Plain(request.argument()));
         var line = CommandLine.parse(request.argument());
         var builder = new AnswerBuilder(lore);
         if (canBeAsked(line, lore)) {
-            builder.lines(List.of(words)).choice("See the answer", line.name(), line.argument());
+            builder.lines(List.of(words)).choice(messages.seeAnswer(), line.name(), line.argument());
         } else {
             builder.lines(List.of(builder.cover(Optional.of(SpoilerThreshold.END), words)));
         }
-        return builder.fact("Where", request.place().token())
-                .build("Somebody reports a mistake", CommandLine.of(NAME));
+        return builder.fact(messages.where(), request.place().token())
+                .build(messages.title(), CommandLine.of(NAME));
     }
 
     /// Others read the line and run it by a press, so it must only ask about the show, and name nothing whose existence is a
@@ -118,7 +121,16 @@ final class ReportCommand extends Command {
                                 .isPresent());
     }
 
-    private static Answer sentence(String title, String sentence) {
-        return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(NAME));
+    private static Answer sentence(String title, String sentence, Lore lore) {
+        return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(NAME), lore.locale());
+    }
+
+    private static ReportMessages forAdmins(Request request) {
+        return ReportMessages.in(localeOfAdmins(request));
+    }
+
+    /// Of the place, and not of the one who reports.
+    private static Locale localeOfAdmins(Request request) {
+        return request.platformContext().locale().map(Languages::nearest).orElse(request.locale());
     }
 }

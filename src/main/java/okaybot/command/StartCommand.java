@@ -20,13 +20,12 @@ final class StartCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
-        return new AnswerBuilder(lore).text("Ask me about " + lore.show().title()
-                + ": who is in it, what happens, whether it goes on, what was said about it.")
-                .text("What would spoil it stays covered, and every answer names its sources.")
-                .choice("What it is about", PlotCommand.NAME, "")
-                .choice("The cast", "cast", "")
-                .choice("A second season?", "season2", "")
-                .choice("All commands", HelpCommand.NAME, "")
-                .build("Hello", CommandLine.of(NAME));
+        var messages = AboutMessages.in(lore.locale());
+        return new AnswerBuilder(lore).text(messages.ask(lore.show().title())).text(messages.covered())
+                .choice(messages.premise(), PlotCommand.NAME, "")
+                .choice(messages.cast(), "cast", "")
+                .choice(messages.season2(), "season2", "")
+                .choice(messages.allCommands(), HelpCommand.NAME, "")
+                .build(messages.hello(), CommandLine.of(NAME));
     }
 }

@@ -1,10 +1,9 @@
 package okaybot.text;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/// The English descriptions of commands and options, from a resource bundle. A bundle beside it adds a language. At
-/// most 100 characters each (Discord, command and option descriptions).
+/// The descriptions of commands and options, from a resource bundle. A bundle beside it adds a language. At most 100
+/// characters each (Discord, command and option descriptions).
 public final class CommandDescriptions {
     /// The name of the bundle, for platforms that show descriptions in each reader's own language.
     public static final String BUNDLE = "okaybot.messages.CommandDescriptions";
@@ -14,26 +13,25 @@ public final class CommandDescriptions {
     /// The description of a command.
     ///
     /// @throws java.util.MissingResourceException if the bundle has none
-    public static String of(String command) {
-        return string(command + ".description");
+    public static String of(String command, Locale locale) {
+        return string(command + ".description", locale);
     }
 
-    /// The description of an option that a platform adds to many commands.
+    /// The English description of an option that a platform adds to many commands.
     ///
     /// @throws java.util.MissingResourceException if the bundle has none
     public static String ofSharedOption(String option) {
-        return string("options." + option + ".description");
+        return string("options." + option + ".description", Locale.ENGLISH);
     }
 
     /// The description of a command's option.
     ///
     /// @throws java.util.MissingResourceException if the bundle has none
-    public static String of(String command, String option) {
-        return string(command + ".options." + option + ".description");
+    public static String of(String command, String option, Locale locale) {
+        return string(command + ".options." + option + ".description", locale);
     }
 
-    /// The JDK caches the bundle.
-    private static String string(String key) {
-        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key);
+    private static String string(String key, Locale locale) {
+        return MessageBundle.bundle("CommandDescriptions", locale).getString(key);
     }
 }

@@ -3,6 +3,7 @@ package okaybot.command.api;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ public final class CommandOption<T extends Named> {
     private static final int MAX_SUGGESTIONS = 5;
 
     private final String name;
-    private final String description;
-    private final String notFound;
+    private final Function<Locale, String> description;
+    private final NotFoundMessage notFound;
     private final Function<Lore, List<? extends T>> things;
     private final Function<Lore, SearchWords> words;
     private final BiPredicate<T, Lore> offered;
@@ -33,13 +34,15 @@ public final class CommandOption<T extends Named> {
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
     /// @param description at most 100 characters (Discord, option descriptions)
-    /// @param notFound the answer to an unknown name, up to the name: `There is no theme called`
+    /// @param notFound the title of the answer to an unknown name
     /// @param things what the argument can name
-    public CommandOption(String name, String description, String notFound, Function<Lore, List<? extends T>> things) {
+    public CommandOption(String name, Function<Locale, String> description, NotFoundMessage notFound,
+            Function<Lore, List<? extends T>> things) {
         this(name, description, notFound, things, _ -> SearchWords.NONE, (_, _) -> true);
     }
 
-    private CommandOption(String name, String description, String notFound, Function<Lore, List<? extends T>> things,
+    private CommandOption(String name, Function<Locale, String> description, NotFoundMessage notFound,
+            Function<Lore, List<? extends T>> things,
             Function<Lore, SearchWords> words, BiPredicate<T, Lore> offered) {
         this.name = name;
         this.description = description;
@@ -54,9 +57,9 @@ public final class CommandOption<T extends Named> {
 
     /// An option whose description is in the bundle of [CommandDescriptions], and whose things are also found by the words
     /// of the content.
-    public static <T extends Named> CommandOption<T> of(String command, String name, String notFound,
+    public static <T extends Named> CommandOption<T> of(String command, String name, NotFoundMessage notFound,
             Function<Lore, List<? extends T>> things) {
-        return new CommandOption<>(name, CommandDescriptions.of(command, name), notFound, things,
+        return new CommandOption<>(name, locale -> CommandDescriptions.of(command, name, locale), notFound, things,
                 lore -> SearchWords.of(lore, topic -> argument(topic.line(), command)), (_, _) -> true);
     }
 
@@ -74,8 +77,13 @@ public final class CommandOption<T extends Named> {
         return name;
     }
 
+    /// In English.
     public String description() {
-        return description;
+        return description(Locale.ENGLISH);
+    }
+
+    public String description(Locale locale) {
+        return description.apply(locale);
     }
 
     /// The id of the one thing that the words name, in any spelling.
@@ -117,16 +125,21 @@ public final class CommandOption<T extends Named> {
     public Answer answer(Request request, Lore lore, Function<T, Answer> found) {
         return switch (names.get(lore).find(request.argument())) {
             case LookupResult.Found<T>(var thing) -> found.apply(thing);
-            case LookupResult.Ambiguous<T>(var things) -> LookupAnswers.ambiguous(request.line(), things);
-            case LookupResult.NotFound<T>(var near) -> LookupAnswers.notFound(notFound, request.line(), near);
+            case LookupResult.Ambiguous<T>(var things) ->
+                LookupAnswers.ambiguous(request.line(), things, lore.locale());
+            case LookupResult.NotFound<T>(var near) -> notFound(request, lore, near);
         };
     }
 
     /// The answer to an argument that matches nothing: it offers the things whose names contain it.
     public Answer notFound(Request request, Lore lore) {
         var near = names.get(lore).suggest(request.argument());
-        return LookupAnswers.notFound(notFound, request.line(),
-                near.subList(0, Math.min(near.size(), MAX_SUGGESTIONS)));
+        return notFound(request, lore, near.subList(0, Math.min(near.size(), MAX_SUGGESTIONS)));
+    }
+
+    private Answer notFound(Request request, Lore lore, List<T> near) {
+        var title = notFound.text(LookupAnswers.shorten(request.argument()), lore.locale());
+        return LookupAnswers.notFound(title, request.line(), near, lore.locale());
     }
 
     /// Completions of what is typed, the most likely first; everything if nothing is typed yet.

@@ -3,6 +3,7 @@ package okaybot.command.api;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,9 +47,9 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
 
     /// With an option whose description is in the resource bundle, under this command.
     ///
-    /// @param notFound the answer to an unknown name, up to the name: `There is no theme called`
     /// @param things what the argument can name
-    public CommandSpec option(String optionName, String notFound, Function<Lore, List<? extends Named>> things) {
+    public CommandSpec option(String optionName, NotFoundMessage notFound,
+            Function<Lore, List<? extends Named>> things) {
         return option(CommandOption.of(name, optionName, notFound, things));
     }
 
@@ -97,9 +98,13 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return role.filter(wanted::equals).isPresent();
     }
 
-    /// What the command is for, in a few words.
+    /// What the command is for, in a few English words.
     public String description() {
-        return CommandDescriptions.of(name);
+        return description(Locale.ENGLISH);
+    }
+
+    public String description(Locale locale) {
+        return CommandDescriptions.of(name, locale);
     }
 
     private CommandSpec with(Trait trait) {

@@ -1,5 +1,6 @@
 package okaybot.command.api;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,9 +41,10 @@ public record ListPart(String words, int skip, int size) {
     /// Which items these are, `21 to 40 of 700`; empty if the part is the whole list.
     ///
     /// @param count how many items the list has
-    public Optional<String> range(int count) {
+    public Optional<String> range(int count, Locale locale) {
         return skip == 0 && count <= size
                 ? Optional.empty()
-                : Optional.of(Math.min(skip + 1, count) + " to " + Math.min(skip + size, count) + " of " + count);
+                : Optional.of(LookupMessages.in(locale).range(Math.min(skip + 1, count),
+                        Math.min(skip + size, count), count));
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.command.api;
 
 import java.util.List;
+import java.util.Locale;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
@@ -16,19 +17,19 @@ public final class LookupAnswers {
 
     /// The answer to a name that matches nothing.
     ///
-    /// @param notFound the sentence up to the name, such as `There is no theme called`
-    static Answer notFound(String notFound, CommandLine line, List<? extends Named> near) {
-        var title = notFound + " " + quote(line.argument());
-        if (near.isEmpty()) {
-            return Answer.ofSentence(title, "/" + line.name() + " alone shows what there is.",
-                    List.of(new Choice("See what there is", CommandLine.of(line.name()))), line);
-        }
-        return Answer.ofSentence(title, didYouMean(names(near)), choices(line, near), line);
+    /// @param title says so
+    static Answer notFound(String title, CommandLine line, List<? extends Named> near, Locale locale) {
+        var messages = LookupMessages.in(locale);
+        return near.isEmpty()
+                ? Answer.ofSentence(title, messages.seeAllWith(line.name()),
+                        List.of(new Choice(messages.seeAll(), CommandLine.of(line.name()))), line, locale)
+                : Answer.ofSentence(title, messages.didYouMean(names(near)), choices(line, near), line, locale);
     }
 
-    static Answer ambiguous(CommandLine line, List<? extends Named> things) {
-        return Answer.ofSentence("Which " + quote(line.argument()) + " do you mean?",
-                "More than one name fits: " + join(names(things), "and") + ".", choices(line, things), line);
+    static Answer ambiguous(CommandLine line, List<? extends Named> things, Locale locale) {
+        var messages = LookupMessages.in(locale);
+        return Answer.ofSentence(messages.ambiguous(shorten(line.argument())), messages.ambiguousNames(names(things)),
+                choices(line, things), line, locale);
     }
 
     /// What somebody typed, in quotation marks and cut to 40 characters.
@@ -41,8 +42,13 @@ public final class LookupAnswers {
         return TextTruncator.truncate(typed, MAX_ECHO_LENGTH + 1);
     }
 
+    /// In English.
     public static String didYouMean(List<String> names) {
-        return "Did you mean " + join(names, "or") + "?";
+        return didYouMean(names, Locale.ENGLISH);
+    }
+
+    public static String didYouMean(List<String> names, Locale locale) {
+        return LookupMessages.in(locale).didYouMean(names);
     }
 
     private static List<String> names(List<? extends Named> things) {
@@ -53,11 +59,5 @@ public final class LookupAnswers {
         return things.stream()
                 .map(thing -> new Choice(thing.name(), new CommandLine(line.name(), thing.id())))
                 .toList();
-    }
-
-    private static String join(List<String> names, String conjunction) {
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " " + conjunction + " " + names.getLast();
     }
 }

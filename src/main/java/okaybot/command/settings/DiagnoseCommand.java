@@ -18,13 +18,13 @@ import okaybot.lore.Lore;
 /// the answer service; here it is only offered as a completion.
 public final class DiagnoseCommand extends AdminCommand {
     private static final String NAME = StatusAnswer.COMMAND;
-    private static final String UNKNOWN = "There is nothing to diagnose called";
+    private static final String UNKNOWN = "There is nothing to diagnose called “%s”";
     private final CommandContext context;
 
     /// @param commands the names of the commands that can be previewed
     public DiagnoseCommand(CommandContext context, Supplier<Set<String>> commands) {
         super(CommandSpec.named(NAME)
-                .option("what", UNKNOWN, lore -> commands.get().stream().sorted()
+                .option("what", (typed, _) -> UNKNOWN.formatted(typed), lore -> commands.get().stream().sorted()
                         .flatMap(name -> previews(name, lore.lastEpisode())).toList())
                 .role(CommandRole.DIAGNOSE),
                 sentence(NAME, "Nothing to diagnose here", "In a private chat I answer everything."),
@@ -49,6 +49,6 @@ public final class DiagnoseCommand extends AdminCommand {
                 .text("/diagnose alone shows my status here. To see what a fan would see, type preview, a command"
                         + " and, if you like, an episode, such as preview plot story episode 8.")
                 .choice("Status", NAME, "")
-                .build(UNKNOWN + " “" + request.argument() + "”", CommandLine.of(NAME));
+                .build(UNKNOWN.formatted(request.argument()), CommandLine.of(NAME));
     }
 }

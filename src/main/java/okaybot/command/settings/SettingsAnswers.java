@@ -75,7 +75,7 @@ record SettingsAnswers(Settings settings, Place place, boolean allowsSpoilers, L
         } else {
             builder.text("Each line sets this again, here or elsewhere. What is not in it is taken back in the places"
                     + " that it names.");
-            part.range(chunks.size()).ifPresent(range -> builder.fact("Lines shown", range));
+            part.range(chunks.size(), lore.locale()).ifPresent(range -> builder.fact("Lines shown", range));
             chunks.stream().skip(part.skip()).limit(part.size())
                     .forEach(chunk -> builder.text("/" + COMMAND + " import " + chunk));
         }

@@ -51,7 +51,8 @@ public final class SettingsCommand extends AdminCommand {
     /// @param commands the names of the commands that can be allowed or denied
     public SettingsCommand(CommandContext context, Supplier<Set<String>> commands) {
         super(CommandSpec.named(NAME)
-                .option("what", "There is no setting called", lore -> keywords(options(commands, lore)))
+                .option("what", (typed, _) -> "There is no setting called “" + typed + "”",
+                        lore -> keywords(options(commands, lore)))
                 .maxLength(MAX_LENGTH),
                 sentence(NAME, "Nothing to set here", "In a private chat /progress alone decides what is covered."),
                 "Those who run this place decide what I do in it.");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
@@ -59,7 +60,7 @@ record StatusAnswer(CommandContext context, Request request, Lore lore) {
         builder.fact("Version", context.version());
         var newest = lore.newestSource(lore.sources().stream().map(Source::id).toList());
         builder.fact("Content", lore.sources().size() + " sources"
-                + newest.map(source -> ", the newest of " + source.dateInWords()).orElse(""));
+                + newest.map(source -> ", the newest of " + new DateFormatter(lore.locale()).date(source)).orElse(""));
     }
 
     private String rateLimited(PlaceSettings settings) {

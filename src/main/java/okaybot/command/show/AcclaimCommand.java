@@ -18,9 +18,10 @@ public final class AcclaimCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
         var builder = new AnswerBuilder(lore);
         lore.honours().forEach(honour -> builder.fact(honour.from(), honour.claims()));
-        builder.choice("A quotation", QuoteCommand.NAME, "");
-        return builder.build("How " + lore.show().title() + " was received", CommandLine.of(NAME));
+        builder.choice(messages.quotation(), QuoteCommand.NAME, "");
+        return builder.build(messages.acclaimOf(lore.show().title()), CommandLine.of(NAME));
     }
 }

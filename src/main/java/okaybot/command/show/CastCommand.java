@@ -23,7 +23,8 @@ public final class CastCommand extends LookupCommand<Named> {
 
     public CastCommand() {
         super(CommandSpec.named(NAME).constant().role(CommandRole.LOOK_UP),
-                CommandOption.of(NAME, "who", "I don't know", CastCommand::rolesAndPeople));
+                CommandOption.of(NAME, "who", (typed, locale) -> ShowMessages.in(locale).unknownPerson(typed),
+                        CastCommand::rolesAndPeople));
     }
 
     @Override

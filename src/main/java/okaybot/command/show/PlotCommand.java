@@ -20,13 +20,14 @@ import okaybot.lore.Role;
 /// The premise, or on request the story, the ending, or one character's part in the plot.
 public final class PlotCommand extends LookupCommand<Named> {
     public static final String NAME = "plot";
-    private static final Keyword PREMISE = Keyword.of("premise", "What it is about", "beginning", "start");
-    private static final Keyword STORY = Keyword.of("story", "The story", "middle");
-    private static final Keyword ENDING = Keyword.of("ending", "How it ends", "end", "finale");
+    private static final String PREMISE = "premise";
+    private static final String STORY = "story";
+    private static final String ENDING = "ending";
 
     public PlotCommand() {
         super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "part", "There is no part or character called", PlotCommand::parts)
+                CommandOption.of(NAME, "part", (typed, locale) -> ShowMessages.in(locale).unknownPart(typed),
+                        PlotCommand::namedParts)
                         .offering((part, lore) -> !claims(part, lore).isEmpty()));
     }
 
@@ -36,29 +37,47 @@ public final class PlotCommand extends LookupCommand<Named> {
     public Optional<String> argument(String typed, Lore lore) {
         return EpisodeNumber.parse(typed, lore.vocabulary())
                 .filter(number -> number >= 1 && number <= lore.lastEpisode())
-                .map(number -> (number == lore.lastEpisode() ? ENDING : STORY).id())
+                .map(number -> number == lore.lastEpisode() ? ENDING : STORY)
                 .or(() -> super.argument(typed, lore));
     }
 
     @Override
     protected Answer overview(Request request, Lore lore) {
-        return page(PREMISE, lore);
+        return page(parts(lore).getFirst(), lore);
     }
 
-    private static List<Named> parts(Lore lore) {
-        return Stream.<Named>concat(Stream.of(PREMISE, STORY, ENDING), lore.roles().stream()).toList();
+    private static List<Keyword> parts(Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
+        return List.of(Keyword.of(PREMISE, messages.premise(), "beginning", "start"),
+                Keyword.of(STORY, messages.story(), "middle"),
+                Keyword.of(ENDING, messages.ending(), "end", "finale"));
+    }
+
+    private static List<Named> namedParts(Lore lore) {
+        return Stream.<Named>concat(parts(lore).stream(), lore.roles().stream()).toList();
     }
 
     @Override
     protected Answer page(Named named, Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
         var builder = new AnswerBuilder(lore).paragraph(claims(named, lore));
-        Stream.of(PREMISE, STORY, ENDING).filter(part -> !part.equals(named)).forEach(
+        parts(lore).stream().filter(part -> !part.equals(named)).forEach(
                 part -> builder.choice(part.title(), NAME, part.id()));
         if (named instanceof Role role) {
-            builder.choice("Who that is", "cast", role.id());
-            return builder.build(role.title() + ": in the plot", new CommandLine(NAME, role.id()));
+            builder.choice(messages.who(), "cast", role.id());
+            return builder.build(messages.inPlotTitle(role.title()), new CommandLine(NAME, role.id()));
         }
-        return builder.build(lore.show().title() + ": " + named.id(), new CommandLine(NAME, named.id()));
+        return builder.build(title(named.id(), lore), new CommandLine(NAME, named.id()));
+    }
+
+    private static String title(String part, Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
+        var show = lore.show().title();
+        return switch (part) {
+            case PREMISE -> messages.premiseOf(show);
+            case STORY -> messages.storyOf(show);
+            default -> messages.endingOf(show);
+        };
     }
 
     private static List<Claim> claims(Named named, Lore lore) {
@@ -66,6 +85,10 @@ public final class PlotCommand extends LookupCommand<Named> {
             return role.thread();
         }
         var plot = lore.plot();
-        return named.equals(PREMISE) ? plot.premise() : named.equals(STORY) ? plot.story() : plot.ending();
+        return switch (named.id()) {
+            case PREMISE -> plot.premise();
+            case STORY -> plot.story();
+            default -> plot.ending();
+        };
     }
 }

@@ -8,12 +8,12 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
-import okaybot.lore.Dated;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Quotation;
@@ -27,7 +27,8 @@ public final class QuoteCommand extends Command {
     private final QuoteDeck deck;
 
     public QuoteCommand(RandomGenerator random) {
-        var topic = CommandOption.of(NAME, "about", "I have no quotation by or about", QuoteCommand::topics)
+        var topic = CommandOption.of(NAME, "about", (typed, locale) -> QuoteMessages.in(locale).unknown(typed),
+                QuoteCommand::topics)
                 .offering((named, lore) -> !quotationsAbout(named, lore).isEmpty());
         super(CommandSpec.named(NAME).option(topic));
         this.about = topic;
@@ -57,16 +58,17 @@ public final class QuoteCommand extends Command {
     private Answer answerAbout(Named topic, Request request, Lore lore) {
         var quotations = quotationsAbout(topic, lore);
         return quotations.isEmpty()
-                ? noQuotation(topic)
+                ? noQuotation(topic, lore)
                 : nextQuotation(request, topic.id(), quotations, lore);
     }
 
-    private static Answer noQuotation(Named topic) {
+    private static Answer noQuotation(Named topic, Lore lore) {
+        var messages = QuoteMessages.in(lore.locale());
         var page = topic instanceof Theme ? "themes" : "cast";
-        return Answer.ofSentence("No quotation about " + topic.name(), "The sources quote nobody about this.",
+        return Answer.ofSentence(messages.noneAbout(topic.name()), messages.nobodyQuoted(),
                 List.of(new Choice(topic.name(), new CommandLine(page, topic.id())),
-                        new Choice("Any quotation", CommandLine.of(NAME))),
-                new CommandLine(NAME, topic.id()));
+                        new Choice(messages.any(), CommandLine.of(NAME))),
+                new CommandLine(NAME, topic.id()), lore.locale());
     }
 
     /// The quotations by or about a topic. Those about an actor are also about the actor's character.
@@ -85,7 +87,7 @@ public final class QuoteCommand extends Command {
 
     private Answer nextQuotation(Request request, String topic, List<Quotation> all, Lore lore) {
         if (all.isEmpty()) {
-            return new AnswerBuilder(lore).build("No quotations yet", request.line());
+            return new AnswerBuilder(lore).build(QuoteMessages.in(lore.locale()).none(), request.line());
         }
         return page(deck.next(request.viewer().id(), topic, all), topic, all.size() > 1, lore);
     }
@@ -94,14 +96,15 @@ public final class QuoteCommand extends Command {
         var speaker = lore.person(quotation.by());
         var builder = new AnswerBuilder(lore);
         var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
-        var attribution = speaker.name() + ", of " + quotation.of()
+        var messages = QuoteMessages.in(lore.locale());
+        var attribution = messages.speaker(speaker.name(), quotation.of())
                 + quotation.where().map(where -> ", " + where).orElse("")
-                + quotation.date().map(day -> ", " + Dated.DAY.format(day)).orElse("");
+                + quotation.date().map(day -> ", " + new DateFormatter(lore.locale()).day(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());
         builder.quotation(words, List.of(new Span.Plain(attribution), marks));
         if (another) {
-            builder.choice("Another one", NAME, topic);
+            builder.choice(messages.another(), NAME, topic);
         }
-        return builder.build("A quotation", new CommandLine(NAME, quotation.id()));
+        return builder.build(messages.title(), new CommandLine(NAME, quotation.id()));
     }
 }

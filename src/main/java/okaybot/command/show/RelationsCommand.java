@@ -20,7 +20,8 @@ public final class RelationsCommand extends Command {
     private final CommandOption<Role> who;
 
     public RelationsCommand() {
-        var option = CommandOption.<Role>of(NAME, "who", "I know no character called", Lore::roles);
+        var option = CommandOption.<Role>of(NAME, "who",
+                (typed, locale) -> ShowMessages.in(locale).unknownCharacter(typed), Lore::roles);
         super(CommandSpec.named(NAME).constant().option(option));
         this.who = option;
     }
@@ -81,7 +82,7 @@ public final class RelationsCommand extends Command {
         builder.items(lore.roles().stream()
                 .flatMap(role -> spoilers(linksFrom(role, role.name() + ": ", lore)).stream()).toList());
         lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
-        return builder.build("Relationships", CommandLine.of(NAME));
+        return builder.build(messages(lore).relations(), CommandLine.of(NAME));
     }
 
     /// What is between two characters, from the first one's side.
@@ -94,14 +95,19 @@ public final class RelationsCommand extends Command {
         return new AnswerBuilder(lore).items(open(between)).items(spoilers(between))
                 .choice(first.name(), NAME, first.id())
                 .choice(second.name(), NAME, second.id())
-                .build(first.name() + " and " + second.name(), new CommandLine(NAME, first.id() + " " + second.id()));
+                .build(messages(lore).pair(first.name(), second.name()),
+                        new CommandLine(NAME, first.id() + " " + second.id()));
     }
 
     private static Answer page(Role role, Lore lore) {
         var links = claimsAbout(role, lore);
         return new AnswerBuilder(lore).items(open(links)).items(spoilers(links))
-                .choice("Who that is", "cast", role.id())
-                .choice("All relations", NAME, "")
-                .build(role.title() + ": with the others", new CommandLine(NAME, role.id()));
+                .choice(messages(lore).who(), "cast", role.id())
+                .choice(messages(lore).allRelations(), NAME, "")
+                .build(messages(lore).relationsOf(role.title()), new CommandLine(NAME, role.id()));
+    }
+
+    private static ShowMessages messages(Lore lore) {
+        return ShowMessages.in(lore.locale());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
@@ -17,60 +18,87 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Source;
-import okaybot.text.TimeAgo;
 
 /// What is known about a second season, how old the news is, and the reasons for and against one.
 public final class Season2Command extends LookupCommand<Keyword> {
     private static final String NAME = "season2";
-    private static final Keyword STATUS = Keyword.of("status", "Status", "news");
-    private static final Keyword FOR = Keyword.of("for", "Reasons for", "pro", "yes");
-    private static final Keyword AGAINST = Keyword.of("against", "Reasons against", "contra", "no");
-    private static final Keyword IDEAS = Keyword.of("ideas", "Story ideas");
-    private static final Keyword TIMELINE = Keyword.of("timeline", "What was reported when", "history", "dates");
-    private static final List<Keyword> VIEWS = List.of(STATUS, FOR, AGAINST, IDEAS, TIMELINE);
+    private static final String STATUS = "status";
+    private static final String FOR = "for";
+    private static final String AGAINST = "against";
+    private static final String IDEAS = "ideas";
+    private static final String TIMELINE = "timeline";
 
     private final InstantSource clock;
 
     public Season2Command(InstantSource clock) {
-        super(CommandSpec.named(NAME), CommandOption.of(NAME, "view", "There is no view called", _ -> VIEWS));
+        super(CommandSpec.named(NAME), CommandOption.of(NAME, "view",
+                (typed, locale) -> Season2Messages.in(locale).unknownView(typed), Season2Command::views));
         this.clock = clock;
+    }
+
+    private static List<Keyword> views(Lore lore) {
+        var messages = Season2Messages.in(lore.locale());
+        return List.of(Keyword.of(STATUS, messages.status(), "news"),
+                Keyword.of(FOR, messages.reasonsFor(), "pro", "yes"),
+                Keyword.of(AGAINST, messages.against(), "contra", "no"),
+                Keyword.of(IDEAS, messages.ideas()),
+                Keyword.of(TIMELINE, messages.timeline(), "history", "dates"));
     }
 
     @Override
     protected Answer overview(Request request, Lore lore) {
-        return page(STATUS, lore);
+        return page(views(lore).getFirst(), lore);
     }
 
     @Override
     protected Answer page(Keyword view, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        var season = lore.secondSeason();
-        switch (view.id()) {
-            case "status" -> addStatus(builder, season, lore);
-            case "for" -> builder.items(season.reasonsFor());
-            case "against" -> builder.items(season.against());
-            case "ideas" -> builder.items(season.ideas());
-            default -> season.timeline().forEach(event -> builder.fact(event.dateInWords(), event.claims()));
-        }
-        VIEWS.stream().filter(other -> !other.equals(view))
+        add(view.id(), builder, lore);
+        views(lore).stream().filter(other -> !other.equals(view))
                 .forEach(other -> builder.choice(other.title(), NAME, other.id()));
-        return builder.build("Season 2: " + view.title().toLowerCase(Locale.ROOT),
-                new CommandLine(NAME, view.id()));
+        return builder.build(title(view.id(), Season2Messages.in(lore.locale())), new CommandLine(NAME, view.id()));
+    }
+
+    private static String title(String view, Season2Messages messages) {
+        return switch (view) {
+            case STATUS -> messages.titleStatus();
+            case FOR -> messages.titleFor();
+            case AGAINST -> messages.titleAgainst();
+            case IDEAS -> messages.titleIdeas();
+            default -> messages.titleTimeline();
+        };
+    }
+
+    private void add(String view, AnswerBuilder builder, Lore lore) {
+        var season = lore.secondSeason();
+        switch (view) {
+            case STATUS -> addStatus(builder, season, lore);
+            case FOR -> builder.items(season.reasonsFor());
+            case AGAINST -> builder.items(season.against());
+            case IDEAS -> builder.items(season.ideas());
+            default -> {
+                var format = new DateFormatter(lore.locale());
+                season.timeline().forEach(event -> builder.fact(format.date(event), event.claims()));
+            }
+        }
     }
 
     private void addStatus(AnswerBuilder builder, SecondSeason season, Lore lore) {
         builder.paragraph(season.status());
         var sources = season.status().stream().map(Claim::sources).flatMap(List::stream).toList();
-        lore.newestSource(sources).ifPresentOrElse(newest -> addAge(builder, newest),
-                () -> builder.text("None of these sources carries a date, so nobody can tell how old this is."));
+        lore.newestSource(sources).ifPresentOrElse(newest -> addAge(builder, newest, lore.locale()),
+                () -> builder.text(Season2Messages.in(lore.locale()).unknownAge()));
     }
 
-    private void addAge(AnswerBuilder builder, Source newest) {
+    private void addAge(AnswerBuilder builder, Source newest, Locale locale) {
+        var messages = Season2Messages.in(locale);
+        var format = new DateFormatter(locale);
         var day = newest.date().orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        builder.fact("As of", newest.dateInWords() + ", " + TimeAgo.inWords(day, today) + " (" + newest.name() + ")");
+        builder.fact(messages.asOf(),
+                messages.asOfSource(format.day(day), format.timeAgo(day, today), newest.name()));
         if (day.plusYears(1).isBefore(today)) {
-            builder.text("That is more than a year old. There may be news that these sources do not have.");
+            builder.text(messages.old());
         }
     }
 }

@@ -19,10 +19,11 @@ public final class ShowCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         var show = lore.show();
+        var messages = ShowMessages.in(lore.locale());
         var builder = new AnswerBuilder(lore);
         show.facts().forEach(fact -> builder.fact(fact.label(), fact.claims()));
-        builder.choice("What it is about", PlotCommand.NAME, "");
-        builder.choice("The cast", "cast", "");
+        builder.choice(messages.premise(), PlotCommand.NAME, "");
+        builder.choice(messages.cast(), "cast", "");
         return builder.build(show.original().map(original -> show.title() + " · " + original).orElse(show.title()),
                 CommandLine.of(NAME));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.CommandOption;
@@ -22,7 +23,8 @@ public final class SourcesCommand extends LookupCommand<Source> {
 
     public SourcesCommand() {
         super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "source", "There is no source called", Lore::sources));
+                CommandOption.of(NAME, "source", (typed, locale) -> SourcesMessages.in(locale).unknown(typed),
+                        Lore::sources));
     }
 
     /// The number of a source, too, in the order in which all are listed.
@@ -36,37 +38,43 @@ public final class SourcesCommand extends LookupCommand<Source> {
 
     @Override
     protected Answer overview(Request request, Lore lore) {
+        var messages = SourcesMessages.in(lore.locale());
+        var format = new DateFormatter(lore.locale());
         var builder = new AnswerBuilder(lore);
         lore.sources().forEach(source -> {
-            builder.fact(source.name(), source.dateInWords());
+            builder.fact(source.name(), format.date(source));
             builder.choice(source.name(), NAME, source.id());
         });
         if (!lore.disputes().isEmpty()) {
-            builder.heading("Where they disagree")
+            builder.heading(messages.disagree())
                     .lines(lore.disputes().stream().map(dispute -> spans(dispute, lore)).toList());
         }
-        return builder.build("Where all this comes from", CommandLine.of(NAME));
+        return builder.build(messages.title(), CommandLine.of(NAME));
     }
 
     @Override
     protected Answer page(Source source, Lore lore) {
+        var messages = SourcesMessages.in(lore.locale());
+        var format = new DateFormatter(lore.locale());
         var builder = new AnswerBuilder(lore).text(source.about());
-        builder.fact("Published by", source.publisher().orElse("not named"));
-        builder.fact("Written by", source.author().orElse("not named"));
-        builder.fact("Date", source.dateInWords());
+        builder.fact(messages.publishedBy(), source.publisher().orElseGet(messages::notNamed));
+        builder.fact(messages.writtenBy(), source.author().orElseGet(messages::notNamed));
+        builder.fact(messages.date(), format.date(source));
         var disputes = lore.disputes().stream().filter(dispute -> takesPart(source, dispute))
                 .map(dispute -> spans(dispute, lore))
                 .toList();
         if (!disputes.isEmpty()) {
-            builder.heading("Where others say otherwise").lines(disputes);
+            builder.heading(messages.othersDisagree()).lines(disputes);
         }
-        return builder.choice("All sources", NAME, "").build(source.name(), new CommandLine(NAME, source.id()));
+        return builder.choice(messages.all(), NAME, "").build(source.name(), new CommandLine(NAME, source.id()));
     }
 
     /// The point of a dispute, and which sources say what.
     private static List<Span> spans(Dispute dispute, Lore lore) {
-        var readings = dispute.readings().stream().map(reading -> reading.text() + reading.sources().stream()
-                .map(id -> lore.source(id).name()).collect(Collectors.joining(", ", " (", ")")));
+        var messages = SourcesMessages.in(lore.locale());
+        var readings = dispute.readings().stream()
+                .map(reading -> messages.reading(reading.text(), reading.sources().stream()
+                        .map(id -> lore.source(id).name()).collect(Collectors.joining(", "))));
         return List.of(new Span.Strong(dispute.point()),
                 new Span.Plain(readings.collect(Collectors.joining(" · ", ": ", ""))));
     }

@@ -16,7 +16,8 @@ public final class ThemesCommand extends LookupCommand<Theme> {
 
     public ThemesCommand() {
         super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "theme", "There is no theme called", Lore::themes));
+                CommandOption.of(NAME, "theme", (typed, locale) -> ShowMessages.in(locale).unknownTheme(typed),
+                        Lore::themes));
     }
 
     @Override
@@ -26,16 +27,17 @@ public final class ThemesCommand extends LookupCommand<Theme> {
             builder.heading(theme.name()).paragraph(theme.claims().subList(0, 1));
             builder.choice(theme.name(), NAME, theme.id());
         });
-        return builder.build("What " + lore.show().title() + " is about underneath", CommandLine.of(NAME));
+        return builder.build(ShowMessages.in(lore.locale()).themesOf(lore.show().title()), CommandLine.of(NAME));
     }
 
     @Override
     protected Answer page(Theme theme, Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
         var builder = new AnswerBuilder(lore).paragraph(theme.claims());
         if (!QuoteCommand.quotationsAbout(theme, lore).isEmpty()) {
-            builder.choice("A quotation", QuoteCommand.NAME, theme.id());
+            builder.choice(messages.quotation(), QuoteCommand.NAME, theme.id());
         }
-        builder.choice("All themes", NAME, "");
+        builder.choice(messages.allThemes(), NAME, "");
         return builder.build(theme.name(), new CommandLine(NAME, theme.id()));
     }
 }

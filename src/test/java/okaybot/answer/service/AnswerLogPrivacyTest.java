@@ -31,7 +31,8 @@ class AnswerLogPrivacyTest {
     private static final class FailingCommand extends Command {
         FailingCommand() {
             super(CommandSpec.named("fail").maxLength(100_000).option(
-                    new CommandOption<>("what", "Anything", "Nothing is called", _ -> List.<NamedCommand>of())));
+                    new CommandOption<>("what", _ -> "Anything", (_, _) -> "Nothing is called so",
+                            _ -> List.<NamedCommand>of())));
         }
 
         @Override

@@ -1,0 +1,49 @@
+package okaybot.answer;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import okaybot.lore.Dated;
+
+/// Writes dates as the readers of a language do.
+public final class DateFormatter {
+    private final DateMessages messages;
+
+    public DateFormatter(Locale locale) {
+        messages = DateMessages.in(locale);
+    }
+
+    /// Such as `26 June 2023`.
+    public String day(LocalDate day) {
+        return messages.day(day);
+    }
+
+    /// The date of something: `26 June 2023`, `undated, after August 2021` or `undated`.
+    public String date(Dated dated) {
+        return dated.date().map(this::day)
+                .orElseGet(() -> dated.bound().map(messages::undatedBut).orElseGet(messages::undated));
+    }
+
+    /// The month of something, for where there is little room: `Jun 2023` or `undated`.
+    public String month(Dated dated) {
+        return dated.date().map(messages::month).orElseGet(messages::undated);
+    }
+
+    /// How long ago a day was, such as `3 years and 4 months ago`, `12 days ago` or `yesterday`. A day in the future is `today`
+    /// too.
+    public String timeAgo(LocalDate day, LocalDate today) {
+        var period = Period.between(day, today);
+        if (day.isAfter(today) || period.isZero()) {
+            return messages.today();
+        }
+        if (period.getYears() > 0) {
+            return period.getMonths() == 0
+                    ? messages.yearsAgo(period.getYears())
+                    : messages.yearsAndMonthsAgo(period.getYears(), period.getMonths());
+        }
+        if (period.getMonths() > 0) {
+            return messages.monthsAgo(period.getMonths());
+        }
+        return period.getDays() == 1 ? messages.yesterday() : messages.daysAgo(period.getDays());
+    }
+}

@@ -1,0 +1,37 @@
+package okaybot.answer;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// The words of dates.
+interface DateMessages {
+    static DateMessages in(Locale locale) {
+        return MessageBundle.of(DateMessages.class, locale);
+    }
+
+    String day(LocalDate day);
+
+    /// @param days at least 2
+    String daysAgo(int days);
+
+    /// A month and its year, in short.
+    String month(LocalDate day);
+
+    String monthsAgo(int months);
+
+    String today();
+
+    String undated();
+
+    /// Without a date, but with something known of it.
+    ///
+    /// @param bound such as `after August 2021`
+    String undatedBut(String bound);
+
+    String yearsAgo(int years);
+
+    String yearsAndMonthsAgo(int years, int months);
+
+    String yesterday();
+}

@@ -1,0 +1,64 @@
+package okaybot.command;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What the bot keeps about people.
+interface PrivacyMessages {
+    static PrivacyMessages in(Locale locale) {
+        return MessageBundle.of(PrivacyMessages.class, locale);
+    }
+
+    /// A label.
+    String changed();
+
+    /// A label.
+    String changesShown();
+
+    /// A button.
+    String delete();
+
+    /// What a word after the command does.
+    String deleteKeyword();
+
+    /// A title.
+    String deleted();
+
+    /// A title.
+    String held();
+
+    String kept();
+
+    /// A label.
+    String name();
+
+    /// A button.
+    String newer();
+
+    /// @param range such as `1 to 20 of 30`
+    String newestFirst(String range);
+
+    String notPassedOn();
+
+    String nothing();
+
+    /// A button.
+    String older();
+
+    String remains();
+
+    /// A button.
+    String showHeld();
+
+    /// What a word after the command does.
+    String showKeyword();
+
+    String title();
+
+    String unknown(String typed);
+
+    /// A label.
+    String watched();
+
+    String watchedEpisode(int episode);
+}

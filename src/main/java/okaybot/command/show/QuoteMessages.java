@@ -1,0 +1,33 @@
+package okaybot.command.show;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What is said around quotations.
+interface QuoteMessages {
+    static QuoteMessages in(Locale locale) {
+        return MessageBundle.of(QuoteMessages.class, locale);
+    }
+
+    /// A button.
+    String another();
+
+    /// A button.
+    String any();
+
+    String nobodyQuoted();
+
+    /// A title.
+    String none();
+
+    /// A title.
+    String noneAbout(String name);
+
+    /// Who said it, and of what.
+    String speaker(String name, String subject);
+
+    String title();
+
+    /// @param typed what nothing is called
+    String unknown(String typed);
+}
