@@ -14,10 +14,22 @@ public record Vocabulary(
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
-        @Description("What people may ask for, and the command that answers it.") List<Topic> topics) {
+        @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
+        @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), Optional.empty());
+
+    /// By which words a text is told to be a question, apart from its question mark. Of what a text begins with, the longest
+    /// phrase counts.
+    public record QuestionSigns(
+            @Description("What may stand before a question, such as `and` or `ok but`.") @MaxLength(60) List<String> before,
+            @Description("What questions begin with: `who`, `how many`.") @MaxLength(60) List<String> openings,
+            @Description("What talk begins with that is no question: `what a`, `i love`.") @MaxLength(60) List<String> talk,
+            @Description("What makes a text a question wherever it stands, such as `누구`.") @MaxLength(60) List<String> anywhere) {
+        /// Only question marks count.
+        public static final QuestionSigns NONE = new QuestionSigns(List.of(), List.of(), List.of(), List.of());
+    }
 
     /// What somebody or something is called.
     public record Called(

@@ -71,6 +71,23 @@ final class AnswerPipeline {
                         : command.argument(line.argument(), lore).map(id -> new CommandLine(line.name(), id)));
     }
 
+    /// The line that the words of a request clearly mean; empty if there is none, or several.
+    ///
+    /// @param ceiling the last episode that the answer may tell of
+    Optional<CommandLine> understand(Request request, int ceiling, Lore lore) {
+        return interpreter.understand(words(request.line()), visible(lore, ceiling, request.locale()));
+    }
+
+    /// Whether a request that was overheard is meant for the bot.
+    boolean isMeantForBot(Request request, int ceiling, Lore lore) {
+        return interpreter.isMeantForBot(words(request.line()), visible(lore, ceiling, request.locale()));
+    }
+
+    /// What somebody has said, without the command that looks it up.
+    private String words(CommandLine line) {
+        return commands.find(line.name()).isPresent() ? line.argument() : line.text();
+    }
+
     /// What a reader who has watched up to an episode may know of.
     Lore visible(Lore lore, int ceiling, Locale locale) {
         return views.get(lore, ceiling, locale);

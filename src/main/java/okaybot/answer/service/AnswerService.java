@@ -49,7 +49,7 @@ public final class AnswerService {
     }
 
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and
-    /// has already been told.
+    /// has already been told, and for an overheard request that is not meant for the bot.
     public Optional<Reply> answer(Request request) {
         return answer(request, true);
     }
@@ -96,6 +96,13 @@ public final class AnswerService {
         } catch (StoreUnavailableException _) {
             return 0;
         }
+    }
+
+    /// The line that a request's words clearly mean, as far as its reader may know of it; empty if there is none, or several.
+    public Optional<CommandLine> understand(Request request) {
+        return request.line().text().length() > commands.maxLength(request.line())
+                ? Optional.empty()
+                : answers.understand(request, ceiling(request), lore.get());
     }
 
     public List<Command> commands() {
@@ -146,6 +153,9 @@ public final class AnswerService {
         try {
             var place = settings(request);
             var decision = decider.decide(request, place);
+            if (request.isOverheard() && !isMeantForBot(decision)) {
+                return new Result(RequestOutcome.OVERHEARD, Optional.empty());
+            }
             var verdict = counts && !(decision instanceof ReplyDecision.Support)
                     ? context.cooldown().tryAcquire(request, place, command(request.line()))
                     : Cooldown.Verdict.ALLOW;
@@ -164,6 +174,15 @@ public final class AnswerService {
             LOG.debug("Answers: error {}, unredacted", id, e);
             return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
         }
+    }
+
+    private boolean isMeantForBot(ReplyDecision decision) {
+        return switch (decision) {
+            case ReplyDecision.Support _ -> true;
+            case ReplyDecision.SmallTalk _,ReplyDecision.Refuse _,ReplyDecision.Preview _ -> false;
+            case ReplyDecision.Run(var request, _, var policy) ->
+                answers.isMeantForBot(request, policy.get().ceiling(), lore.get());
+        };
     }
 
     /// @return the id under which the failure is logged; the answer shows it

@@ -37,6 +37,25 @@ final class LineInterpreter {
         return isClear ? meant : correctName(line, lore).<Interpretation>map(found -> found).orElse(meant);
     }
 
+    /// The line that a text clearly means; empty if there is none, or several.
+    ///
+    /// @param lore what the reader may know of
+    Optional<CommandLine> understand(String text, Lore lore) {
+        return interpretText(text, lore) instanceof Interpretation.Clear(var line, _)
+                ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    /// Whether a text is meant for the bot although nobody has called it: it is a question, or a name or the like, and not talk
+    /// between people.
+    boolean isMeantForBot(String text, Lore lore) {
+        return switch (indexes.get(lore).questions().kind(text)) {
+            case QUESTION -> true;
+            case TALK -> false;
+            case UNKNOWN -> understand(text, lore).isPresent();
+        };
+    }
+
     private Interpretation interpretArgument(CommandLine line, Command command, Lore lore) {
         var argument = command.argument(line.argument(), lore);
         if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {

@@ -8,7 +8,9 @@ enum RequestOutcome {
     /// The asker was told to slow down.
     RATE_LIMITED,
     /// There was no reply, because the asker had already been told to slow down.
-    IGNORED, FAILED;
+    IGNORED,
+    /// There was no reply to what people said to each other.
+    OVERHEARD, FAILED;
 
     String tag() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,10 +8,11 @@ import okaybot.lore.Named;
 import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
+import okaybot.search.QuestionDetector;
 import okaybot.search.SearchWords;
 
 /// Everything that people may ask for without naming a command, in one lore.
-record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names) {
+record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions) {
     /// What a command line answers.
     ///
     /// @param silent what the sources say nothing about, if the line answers only what is nearest to it
@@ -25,7 +26,8 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names)
                         new Topic(CommandLine.of(command.name()), Optional.empty())));
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
-                new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())));
+                new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())),
+                new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)));
     }
 
     /// What is not there for the reader, or in this version of the bot, is left out. What changes something is never offered.

@@ -1,0 +1,71 @@
+package okaybot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import okaybot.lore.Vocabulary.QuestionSigns;
+
+/// Tells questions from talk, by a question mark or by the words of the content. For texts of which nobody has said that the
+/// bot is meant.
+public final class QuestionDetector {
+    /// Behind the question mark of a web address, more follows.
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final List<List<String>> before;
+    private final List<List<String>> openings;
+    private final List<List<String>> talk;
+    private final List<String> anywhere;
+
+    public QuestionDetector(QuestionSigns signs) {
+        before = phrases(signs.before());
+        openings = phrases(signs.openings());
+        talk = phrases(signs.talk());
+        anywhere = signs.anywhere().stream().map(SpellingNormalizer::normalize).filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private static List<List<String>> phrases(List<String> texts) {
+        return texts.stream().map(SpellingNormalizer::words).filter(words -> !words.isEmpty()).toList();
+    }
+
+    /// What a text is.
+    public Kind kind(String text) {
+        if (!LETTER.matcher(text).find()) {
+            return Kind.TALK;
+        }
+        if (QUESTION_MARK.matcher(text).find()) {
+            return Kind.QUESTION;
+        }
+        var words = withoutFirst(SpellingNormalizer.words(text));
+        var question = longestStart(words, openings);
+        var statement = longestStart(words, talk);
+        if (question != statement) {
+            return question > statement ? Kind.QUESTION : Kind.TALK;
+        }
+        var letters = String.join("", words);
+        return anywhere.stream().anyMatch(letters::contains) ? Kind.QUESTION : Kind.UNKNOWN;
+    }
+
+    private List<String> withoutFirst(List<String> words) {
+        var rest = new ArrayList<>(words);
+        for (var length = longestStart(rest, before); length > 0; length = longestStart(rest, before)) {
+            rest.subList(0, length).clear();
+        }
+        return rest;
+    }
+
+    /// The number of words in the longest of the phrases with which a text begins; 0 if it begins with none.
+    private static int longestStart(List<String> words, List<List<String>> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrase.size() <= words.size() && words.subList(0, phrase.size()).equals(phrase))
+                .mapToInt(List::size).max().orElse(0);
+    }
+
+    /// What a text is, as far as its form tells.
+    public enum Kind {
+        QUESTION, TALK,
+        /// Its words must be understood to tell.
+        UNKNOWN
+    }
+}

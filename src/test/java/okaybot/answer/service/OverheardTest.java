@@ -1,0 +1,78 @@
+package okaybot.answer.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Reply;
+import okaybot.answer.Request;
+import okaybot.command.api.CommandRole;
+import okaybot.place.Visibility;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the bot hears although nobody has called it, such as a reply to its message: it answers questions, and is silent
+/// while people talk.
+class OverheardTest {
+    private final TestChat chat = TestChat.withSeeds().in(TestChat.CHANNEL);
+
+    private Optional<Reply> hear(String text) {
+        return chat.service().answer(new Request(chat.service().line(CommandRole.LOOK_UP, text), chat.viewer(),
+                chat.place(), PlatformContext.NONE, false).asOverheard());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thanks", "thx bot", "lol", "haha", "😂😂😂", "???", "ok", "nice", "good bot", "so true",
+        "same",
+        "i love this show", "i love ko moon-young", "love her", "she is so beautiful", "moon gang-tae is the best",
+        "that scene made me cry", "i cried at the ending", "don't spoil the ending", "i'm on episode 5", "me too",
+        "you're right", "yes", "no", "i know right", "seo ye-ji is stunning", "great cast", "we need season 2",
+        "i want season 2", "the mother is scary", "ㅋㅋㅋ", "감사합니다", "고문영 예뻐요", "what a show", "who knows", "how cute",
+        "my brother loves it", "stop it", "omg", "https://example.org/?page=1", "are you coming to the party",
+        "this is about autism", "when i saw that i screamed", "hello", "good night", "/", "   "})
+    void talk_between_people_is_not_answered(String text) {
+        assertThat(hear(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who plays the nurse", "and who plays him", "ok but who's that nurse again", "why",
+        "why did she leave", "what about her mother", "고문영 누구야", "시즌2 언제 나와요", "how many episodes are there",
+        "I want to know who wrote it", "is it on netflix", "nurse", "고문영", "the ending", "awards", "really?",
+        "season 2？", "when does it end", "did they end up together"})
+    void questions_and_what_is_understood_are_answered(String text) {
+        assertThat(hear(text)).isPresent();
+    }
+
+    @Test
+    void somebody_in_need_is_answered_in_private() {
+        assertThat(hear("i want to die")).get()
+                .satisfies(reply -> assertThat(reply.visibility()).isEqualTo(Visibility.PRIVATE));
+    }
+
+    @Test
+    void nothing_is_said_where_the_question_is_not_answered() {
+        chat.as("boss", true).say("/settings commands deny cast");
+        assertThat(hear("who plays the nurse")).isEmpty();
+        assertThat(hear("x".repeat(5_000) + "?")).isEmpty();
+    }
+
+    @Test
+    void talk_does_not_count_against_the_limit_of_questions() {
+        var still = TestChat.withLore(chat.lore(), () -> 0).in(TestChat.CHANNEL);
+        var meters = new SimpleMeterRegistry();
+        ((CompositeMeterRegistry) still.context().meters()).add(meters);
+        still.as("boss", true).say("/settings cooldown 1");
+        var talk = new Request(CommandLine.parse("lol"), still.viewer(), still.place(), PlatformContext.NONE, false);
+        for (var i = 0; i < 5; i++) {
+            assertThat(still.service().answer(talk.asOverheard())).isEmpty();
+        }
+        assertThat(still.say("/awards")).doesNotContain("One moment");
+        assertThat(meters.get("okaybot.requests").tag("outcome", "overheard").timer().count())
+                .isEqualTo(5);
+    }
+}
