@@ -1,18 +1,14 @@
 package okaybot.platform.telegram;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.LongConsumer;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.service.AnswerService;
@@ -21,49 +17,24 @@ import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformAdapter;
-import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
-import okaybot.platform.telegram.api.FloodWaits;
-import okaybot.platform.telegram.api.MessageSender;
-import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.api.TelegramTimeouts;
-import okaybot.platform.telegram.chat.BotDescription;
 import okaybot.platform.telegram.chat.ChatTarget;
-import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.chat.GroupPoster;
-import okaybot.platform.telegram.chat.GroupTracker;
-import okaybot.platform.telegram.chat.ObsoleteCommandLists;
-import okaybot.platform.telegram.handler.UpdateDispatcher;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.inbox.file.InboxInUseException;
-import okaybot.platform.telegram.updates.LongPollingReceiver;
-import okaybot.platform.telegram.updates.UpdateReceiver;
-import okaybot.platform.telegram.updates.WebhookReceiver;
-import okaybot.resilience.IncidentLog;
 import okaybot.settings.Settings;
-import okaybot.text.CommandDescriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Serves Telegram.
 final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
-    private final TelegramConfig config;
-    private final AnswerService service;
     private final Settings settings;
-    private final Path folder;
     private final TelegramStorage storage;
     private final Optional<HttpServer> http;
-    private final TelegramTimeouts timeouts;
-    private final IncidentLog incidents = new IncidentLog();
-    private final FloodWaits waits;
-    /// For the calls at startup, which end when it is closed.
-    private final BotApiClient startApi;
-    private final BotApiClient api;
-    private final GroupTracker groups;
-    private final PlatformMetrics metrics;
-    private final MessageSender sender;
+    private final TelegramConnection connection;
+    private final TelegramStartup startup;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
     private volatile Optional<UpdateInbox> inbox = Optional.empty();
@@ -80,19 +51,13 @@ final class TelegramAdapter implements PlatformAdapter {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server");
         }
-        this.config = config;
-        this.service = service;
         this.settings = settings;
-        this.folder = folder;
         this.storage = storage;
         this.http = http;
-        this.timeouts = timeouts;
-        waits = FloodWaits.load(botFile("telegram-waits"), InstantSource.system());
-        startApi = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
-        api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
-        groups = new GroupTracker(api, config.botId(), listener);
-        metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
-        sender = new MessageSender(api, storage.sendLimiter(), timeouts, groups, metrics.stageTimer("send"));
+        // Another bot that uses the folder later has other files.
+        connection = TelegramConnection.open(config, timeouts, folder.resolve("telegram-waits-" + config.botKey()),
+                storage.sendLimiter(), listener, registry);
+        startup = new TelegramStartup(connection, service, folder.resolve("telegram-commands-" + config.botKey()));
     }
 
     @Override
@@ -121,47 +86,15 @@ final class TelegramAdapter implements PlatformAdapter {
     }
 
     private void startSession() throws BotRejectedException, IOException, InterruptedException {
-        var opened = storage.openInbox(incidents);
+        var opened = storage.openInbox(connection.incidents());
         inbox = Optional.of(opened);
-        var registration = new BotRegistration(startApi, incidents, timeouts);
-        var username = registration.fetchUsername();
-        var menu = new CommandMenu(service, startApi, CommandDescriptions.BUNDLE);
-        var obsoleteLists = new ObsoleteCommandLists(startApi, menu, botFile("telegram-commands"),
-                timeouts.firstDelay().dividedBy(5));
-        var created = createSession(username, opened, obsoleteLists::chatSeen);
+        var username = startup.fetchUsername();
+        var receiver = connection.createReceiver(opened, http, closed::completeExceptionally);
+        var created = startup.createSession(username, settings, opened, receiver);
         session = Optional.of(created);
         created.start();
         LOG.info("Telegram: ready as @{}", username);
-        var parts = new LinkedHashMap<String, BotRegistration.Part>();
-        parts.put("list of commands", menu::publish);
-        parts.put("description", new BotDescription(service, startApi)::publish);
-        parts.put("old lists of commands", obsoleteLists::deleteForAllChats);
-        registration.publish(parts);
-        obsoleteLists.deleteInLanguages(timeouts.retry());
-        obsoleteLists.deleteInSeenChats();
-    }
-
-    /// Another bot that uses the folder later has another file.
-    private Path botFile(String name) {
-        return folder.resolve(name + "-" + config.botKey());
-    }
-
-    private TelegramSession createSession(String username, UpdateInbox opened, LongConsumer onNewChat) {
-        var dispatcher = new UpdateDispatcher(service, settings, groups, new QueryResponder(api, timeouts), sender,
-                username, metrics, onNewChat);
-        metrics.registerQueue("updates", opened::inProgress);
-        metrics.registerQueue("messages", sender::queued);
-        return new TelegramSession(dispatcher, sender, opened, createReceiver(opened));
-    }
-
-    private UpdateReceiver createReceiver(UpdateInbox opened) {
-        if (config.webhook().isPresent()) {
-            return new WebhookReceiver(config.webhook().get(), http.orElseThrow(), startApi, timeouts, opened,
-                    incidents);
-        }
-        var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts, waits);
-        return new LongPollingReceiver(api, pollApi, timeouts, opened, incidents, closed::completeExceptionally,
-                Ticker.systemTicker());
+        startup.publish();
     }
 
     @Override
@@ -171,7 +104,7 @@ final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> currentProblem() {
-        return incidents.summary()
+        return connection.incidents().summary()
                 .or(() -> session.isEmpty() ? Optional.of("Telegram has not answered yet") : Optional.empty());
     }
 
@@ -180,7 +113,7 @@ final class TelegramAdapter implements PlatformAdapter {
         var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
                 new IllegalArgumentException(place.path())));
         try {
-            new GroupPoster(sender).post(target, answer).get();
+            new GroupPoster(connection.sender()).post(target, answer).get();
         } catch (ExecutionException e) {
             throw new DeliveryException("Telegram did not take the message: " + reason(e), e);
         } catch (CancellationException | RejectedExecutionException e) {
@@ -198,7 +131,7 @@ final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public Membership membership(Place outermost) {
-        return ChatTarget.of(outermost).map(groups::membership).orElse(Membership.UNKNOWN);
+        return ChatTarget.of(outermost).map(connection.groups()::membership).orElse(Membership.UNKNOWN);
     }
 
     private static String reason(ExecutionException e) {
@@ -209,18 +142,16 @@ final class TelegramAdapter implements PlatformAdapter {
     public void close() {
         starter.interrupt();
         // An interrupt does not end a call.
-        startApi.close();
+        connection.startApi().close();
         try {
             starter.join();
             if (session.isPresent()) {
-                session.get().close(timeouts.drain());
+                session.get().close(connection.timeouts().drain());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            sender.close();
-            groups.close();
-            api.close();
+            connection.close();
             inbox.ifPresent(TelegramAdapter::close);
             storage.close();
             closed.complete(null);
