@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okaybot.platform.telegram.inbox.HandlerRunner;
 import okaybot.platform.telegram.inbox.InProgressLimit;
 import okaybot.platform.telegram.inbox.RawUpdate;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.resilience.IncidentLog;
-import org.jspecify.annotations.Nullable;
 
 /// An inbox in a file that only this process uses.
 public final class FileInbox implements UpdateInbox {
@@ -25,8 +24,7 @@ public final class FileInbox implements UpdateInbox {
     private final PendingUpdates pending;
     private final IncidentLog incidents;
     private final InProgressLimit limit = new InProgressLimit(MAX_IN_PROGRESS, MAX_SIZE_IN_PROGRESS);
-    private volatile Function<RawUpdate, CompletableFuture<Void>> handler = _ -> CompletableFuture
-            .failedFuture(new CancellationException("not started"));
+    private final HandlerRunner runner = new HandlerRunner(this::finish);
 
     /// @param file where updates are saved
     /// @param botId whose updates these are
@@ -40,11 +38,11 @@ public final class FileInbox implements UpdateInbox {
     /// Returns when all updates that were left are in progress: later ones of the same chats must not overtake them.
     @Override
     public void start(Function<RawUpdate, CompletableFuture<Void>> newHandler) throws InterruptedException {
-        handler = newHandler;
+        runner.setHandler(newHandler);
         for (var id : pending.ids()) {
             var update = load(id);
             limit.acquire(update);
-            update.forEach(this::handle);
+            update.forEach(runner::handle);
         }
     }
 
@@ -91,7 +89,7 @@ public final class FileInbox implements UpdateInbox {
         var errors = new ArrayList<Error>();
         for (var update : updates) {
             try {
-                handle(update);
+                runner.handle(update);
             } catch (Error e) {
                 errors.add(e);
             }
@@ -112,18 +110,8 @@ public final class FileInbox implements UpdateInbox {
         }
     }
 
-    /// An update that the handler fails on counts as done. Otherwise it would fail again after every start.
-    private void handle(RawUpdate update) {
-        try {
-            var _ = handler.apply(update).whenComplete((_, failure) -> finish(update, failure));
-        } catch (Error e) {
-            finish(update, e);
-            throw e;
-        }
-    }
-
-    private void finish(RawUpdate update, @Nullable Throwable failure) {
-        if (!(failure instanceof CancellationException)) {
+    private void finish(RawUpdate update, boolean isCancelled) {
+        if (!isCancelled) {
             pending.markDone(update.id());
             writeDone();
         }

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import okaybot.platform.telegram.inbox.HandlerRunner;
 import okaybot.platform.telegram.inbox.InProgressLimit;
 import okaybot.platform.telegram.inbox.RawUpdate;
 import okaybot.platform.telegram.inbox.UpdateInbox;
@@ -54,8 +54,7 @@ public final class JdbcInbox implements UpdateInbox, NotificationHandler {
     /// Recorded as done, but not deleted yet.
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private volatile Optional<PostgresNotificationListener> listener = Optional.empty();
-    private volatile Function<RawUpdate, CompletableFuture<Void>> handler = _ -> CompletableFuture
-            .failedFuture(new CancellationException("not started"));
+    private final HandlerRunner runner = new HandlerRunner(this::finish);
 
     private record SaveRequest(List<NewUpdate> updates, CompletableFuture<@Nullable Void> saved) {}
 
@@ -71,7 +70,7 @@ public final class JdbcInbox implements UpdateInbox, NotificationHandler {
 
     @Override
     public void start(Function<RawUpdate, CompletableFuture<Void>> newHandler) {
-        handler = newHandler;
+        runner.setHandler(newHandler);
         listener = database.listen(InboxDao.CHANNEL, this);
         worker.start();
         recorder.start();
@@ -139,22 +138,16 @@ public final class JdbcInbox implements UpdateInbox, NotificationHandler {
         }
     }
 
-    /// An update that the handler fails on counts as done. Otherwise it would fail again and again.
     private void handle(RawUpdate update) {
         limit.add(List.of(update));
         inProgress.add(update.id());
-        try {
-            var _ = handler.apply(update).whenComplete((_, failure) -> finish(update, failure));
-        } catch (Error e) {
-            finish(update, e);
-            throw e;
-        }
+        runner.handle(update);
     }
 
     /// A cancelled update stays claimed. It is released when this instance stops, or another one has claimed it already.
-    private void finish(RawUpdate update, @Nullable Throwable failure) {
+    private void finish(RawUpdate update, boolean isCancelled) {
         limit.release(List.of(update));
-        if (failure instanceof CancellationException) {
+        if (isCancelled) {
             inProgress.remove(update.id());
         } else {
             recorder.add(update.id());
