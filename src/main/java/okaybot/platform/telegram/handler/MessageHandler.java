@@ -12,6 +12,8 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.parse.CommandParser;
+import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.

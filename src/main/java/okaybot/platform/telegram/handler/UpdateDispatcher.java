@@ -16,6 +16,8 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.parse.CommandParser;
+import okaybot.platform.telegram.parse.UpdateDeserializer;
 import okaybot.settings.Settings;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;

@@ -1,4 +1,4 @@
-/// Handles Telegram's updates: dispatches each one, parses commands, and answers messages, button presses and inline queries.
+/// Handles Telegram's updates: dispatches each one, and answers messages, button presses and inline queries.
 ///
 /// This package must neither know individual commands nor decide what is a spoiler.
 @NullMarked

@@ -1,9 +1,9 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
-import static okaybot.platform.telegram.handler.JsonFields.integer;
-import static okaybot.platform.telegram.handler.JsonFields.isSet;
-import static okaybot.platform.telegram.handler.JsonFields.number;
-import static okaybot.platform.telegram.handler.JsonFields.text;
+import static okaybot.platform.telegram.parse.JsonFields.integer;
+import static okaybot.platform.telegram.parse.JsonFields.isSet;
+import static okaybot.platform.telegram.parse.JsonFields.number;
+import static okaybot.platform.telegram.parse.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
 import java.util.List;
 import java.util.Optional;

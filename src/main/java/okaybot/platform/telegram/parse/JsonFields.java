@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;

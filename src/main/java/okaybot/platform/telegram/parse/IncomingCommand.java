@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
 import java.util.Optional;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -10,5 +10,5 @@ import okaybot.platform.telegram.message.CallbackData;
 /// @param replyTo the id of the message; empty if Telegram does not tell
 /// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so that it cannot be meant for another bot;
 /// always true for plain text
-record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
+public record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
         boolean mentionsBot) {}

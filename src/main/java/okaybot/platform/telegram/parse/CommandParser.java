@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Finds the command in a message, if there is one for this bot.
 ///
 /// @param username the bot's, without `@`
-record CommandParser(String username, AnswerService service) {
+public record CommandParser(String username, AnswerService service) {
     /// Telegram sends this when somebody opens the chat with the bot, with the payload of a deep link behind it
     /// (https://core.telegram.org/bots/features#deep-linking).
     private static final String START = "start";
@@ -25,7 +25,7 @@ record CommandParser(String username, AnswerService service) {
     private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?");
 
     /// Empty for messages that another bot has written or that Telegram has forwarded from a channel by itself.
-    Optional<IncomingCommand> parse(Message message) {
+    public Optional<IncomingCommand> parse(Message message) {
         if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
             return Optional.empty();
         }

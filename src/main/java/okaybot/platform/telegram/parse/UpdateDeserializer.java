@@ -1,8 +1,8 @@
-package okaybot.platform.telegram.handler;
+package okaybot.platform.telegram.parse;
 
-import static okaybot.platform.telegram.handler.JsonFields.isSet;
-import static okaybot.platform.telegram.handler.JsonFields.text;
-import static okaybot.platform.telegram.handler.MessageDeserializer.user;
+import static okaybot.platform.telegram.parse.JsonFields.isSet;
+import static okaybot.platform.telegram.parse.JsonFields.text;
+import static okaybot.platform.telegram.parse.MessageDeserializer.user;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 
 /// Reads from an update what the bot uses. Whatever else it contains, missing or of an unknown kind, does no harm.
-final class UpdateDeserializer {
+public final class UpdateDeserializer {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateDeserializer.class);
     private static final List<String> USED_KINDS = List.of("message", "callback_query", "inline_query",
             "my_chat_member", "chat_member");
@@ -32,7 +32,7 @@ final class UpdateDeserializer {
     private final ObjectMapper mapper = new ObjectMapper();
 
     /// Empty if the text is not JSON; that is logged. A part that cannot be read is missing in the update.
-    Optional<Update> read(String json) {
+    public Optional<Update> read(String json) {
         try {
             var tree = mapper.readTree(json);
             var update = update(tree);
