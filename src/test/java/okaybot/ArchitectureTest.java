@@ -85,8 +85,8 @@ class ArchitectureTest {
             platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
             platform.telegram.chat: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.message resilience text
-            platform.telegram.parse: answer answer.service command.api platform.telegram.chat \
-              platform.telegram.message text
+            platform.telegram.parse: answer answer.service command.api platform.telegram.api \
+              platform.telegram.chat platform.telegram.message text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.chat platform.telegram.message platform.telegram.parse settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \

@@ -21,18 +21,17 @@ import okaybot.resilience.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The calls at startup: fetches the bot's name and publishes what its profile shows.
+/// The calls at startup: fetches the bot's profile and publishes what it shows.
 record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts timeouts) {
     /// Short, because the parts that an outage has kept back are missing until then; long enough for a server that never
     /// accepts them.
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(BotRegistration.class);
 
-    /// Retries until Telegram answers.
+    /// Retries until Telegram answers. If Telegram does not say the bot's username, commands that name it are not recognized.
     ///
-    /// @return empty if Telegram does not say it; then commands that name the bot are not recognized
     /// @throws BotRejectedException if Telegram does not know the token
-    String fetchUsername() throws BotRejectedException, InterruptedException {
+    BotProfile fetchProfile() throws BotRejectedException, InterruptedException {
         var errors = new ConnectionErrorHandler("getMe",
                 Set.of(BotApiErrorType.UNAUTHORIZED, BotApiErrorType.NOT_FOUND), incidents);
         try {
@@ -43,7 +42,7 @@ record BotRegistration(BotApiClient api, IncidentLog incidents, TelegramTimeouts
                 incidents.report("Telegram: username", "Telegram: getMe does not say the bot's username,"
                         + " so commands that name the bot and links to its private chat do not work");
             }
-            return profile.username().orElse("");
+            return profile;
         } catch (BotApiException _) {
             throw UpdateReceiver.tokenRejected();
         }

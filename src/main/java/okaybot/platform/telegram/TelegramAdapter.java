@@ -88,12 +88,12 @@ final class TelegramAdapter implements PlatformAdapter {
     private void startSession() throws BotRejectedException, IOException, InterruptedException {
         var opened = storage.openInbox(connection.incidents());
         inbox = Optional.of(opened);
-        var username = startup.fetchUsername();
+        var bot = startup.fetchProfile();
         var receiver = connection.createReceiver(opened, http, closed::completeExceptionally);
-        var created = startup.createSession(username, settings, opened, receiver);
+        var created = startup.createSession(bot, settings, opened, receiver);
         session = Optional.of(created);
         created.start();
-        LOG.info("Telegram: ready as @{}", username);
+        LOG.info("Telegram: ready as @{}", bot.username().orElse(""));
         startup.publish();
     }
 

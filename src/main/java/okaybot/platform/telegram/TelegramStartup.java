@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.BotRejectedException;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.chat.BotDescription;
 import okaybot.platform.telegram.chat.CommandMenu;
 import okaybot.platform.telegram.chat.ObsoleteCommandLists;
@@ -31,16 +32,16 @@ final class TelegramStartup {
                 connection.timeouts().firstDelay().dividedBy(5));
     }
 
-    /// Retries until Telegram answers; see [BotRegistration#fetchUsername].
-    String fetchUsername() throws BotRejectedException, InterruptedException {
-        return registration.fetchUsername();
+    /// Retries until Telegram answers; see [BotRegistration#fetchProfile].
+    BotProfile fetchProfile() throws BotRejectedException, InterruptedException {
+        return registration.fetchProfile();
     }
 
-    TelegramSession createSession(String username, Settings settings, UpdateInbox inbox, UpdateReceiver receiver) {
+    TelegramSession createSession(BotProfile bot, Settings settings, UpdateInbox inbox, UpdateReceiver receiver) {
         var sender = connection.sender();
         var metrics = connection.metrics();
         var dispatcher = new UpdateDispatcher(service, settings, connection.groups(), connection.queryResponder(),
-                sender, username, metrics, obsoleteLists::chatSeen);
+                sender, bot, metrics, obsoleteLists::chatSeen);
         metrics.registerQueue("updates", inbox::inProgress);
         metrics.registerQueue("messages", sender::queued);
         return new TelegramSession(dispatcher, sender, inbox, receiver);

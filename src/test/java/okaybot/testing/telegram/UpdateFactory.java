@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /// Creates updates for what users do. Also knows the groups' admins and linked channels.
 public final class UpdateFactory {
@@ -23,6 +24,8 @@ public final class UpdateFactory {
             "can_edit_tag", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics");
     /// The bot's user id, with which its token begins.
     public static final long BOT_ID = Long.parseLong(FakeTelegram.TOKEN.split(":", 2)[0]);
+    private static final Pattern COMMAND = Pattern.compile("/\\w+(@\\w+)?(?!\\S)");
+    private static final Pattern MENTION = Pattern.compile("(?<![\\w@])@\\w{5,}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int DATE = 1_795_348_800;
     private final AtomicInteger ids = new AtomicInteger(10);
@@ -99,12 +102,47 @@ public final class UpdateFactory {
     public ObjectNode textMessage(long user, long chat, String text) {
         var message = message(chat).put("text", text);
         message.set("from", user(user));
-        var command = text.split("[\\s]", 2)[0];
-        if (command.matches("/\\w+(@\\w+)?")) {
-            message.putArray("entities").addObject().put("type", "bot_command").put("offset", 0)
-                    .put("length", command.length());
-        }
+        mark(message, "entities", text);
         return update("message", message);
+    }
+
+    /// Marks commands and mentions, as Telegram does. Offsets and lengths are in UTF-16 units.
+    private static void mark(ObjectNode message, String name, String text) {
+        var command = COMMAND.matcher(text);
+        if (command.lookingAt()) {
+            message.withArray(name).addObject().put("type", "bot_command").put("offset", 0)
+                    .put("length", command.end());
+        }
+        MENTION.matcher(text).results().forEach(mention -> message.withArray(name).addObject()
+                .put("type", "mention").put("offset", mention.start()).put("length", mention.end() - mention.start()));
+    }
+
+    /// A user sends a photo with a caption to a chat.
+    public ObjectNode photo(long user, long chat, String caption) {
+        var message = message(chat).put("caption", caption);
+        message.set("from", user(user));
+        message.putArray("photo").addObject().put("file_id", "photo").put("file_unique_id", "p").put("width", 90)
+                .put("height", 60);
+        mark(message, "caption_entities", caption);
+        return update("message", message);
+    }
+
+    /// The same message as a reply to one that the bot has sent.
+    public ObjectNode replyingToBot(ObjectNode update) {
+        return replyingTo(update, user(BOT_ID).put("is_bot", true).put("username", FakeTelegram.USERNAME));
+    }
+
+    /// The same message as a reply to one of somebody else.
+    public ObjectNode replyingTo(ObjectNode update, long author) {
+        return replyingTo(update, user(author));
+    }
+
+    private ObjectNode replyingTo(ObjectNode update, ObjectNode author) {
+        var message = (ObjectNode) update.get("message");
+        var repliedTo = message(message.at("/chat/id").asLong()).put("text", "Something");
+        repliedTo.set("from", author);
+        message.set("reply_to_message", repliedTo);
+        return update;
     }
 
     /// A user writes in a topic.

@@ -6,11 +6,15 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// What Telegram says about the bot. Everything is optional, because other servers that speak the Bot API say less.
 ///
+/// @param id its user id
 /// @param username without `@`
 /// @param canJoinGroups whether it can be added to groups
+/// @param readsAllGroupMessages whether privacy mode is off, so that Telegram sends it what people write to each other
 /// @param supportsInlineQueries whether inline mode is on
-public record BotProfile(Optional<String> username, Optional<Boolean> canJoinGroups,
-        Optional<Boolean> supportsInlineQueries) {
+/// @param supportsGuestQueries whether guest mode is on
+public record BotProfile(Optional<Long> id, Optional<String> username, Optional<Boolean> canJoinGroups,
+        Optional<Boolean> readsAllGroupMessages, Optional<Boolean> supportsInlineQueries,
+        Optional<Boolean> supportsGuestQueries) {
     /// Asks Telegram once.
     ///
     /// @throws BotApiException also if the result is no bot at all
@@ -20,9 +24,11 @@ public record BotProfile(Optional<String> username, Optional<Boolean> canJoinGro
             throw BotApiException.unexpectedResult();
         }
         return new BotProfile(
+                Optional.of(bot.path("id")).filter(JsonNode::canConvertToLong).map(JsonNode::longValue),
                 Optional.of(bot.path("username")).filter(JsonNode::isTextual).map(JsonNode::asText)
                         .filter(name -> !name.isBlank()),
-                flag(bot.path("can_join_groups")), flag(bot.path("supports_inline_queries")));
+                flag(bot.path("can_join_groups")), flag(bot.path("can_read_all_group_messages")),
+                flag(bot.path("supports_inline_queries")), flag(bot.path("supports_guest_queries")));
     }
 
     private static Optional<Boolean> flag(JsonNode member) {

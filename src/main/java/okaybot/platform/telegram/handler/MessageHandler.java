@@ -34,7 +34,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     }
 
     private CompletableFuture<Void> answer(IncomingCommand incoming) {
-        return replies.reply(incoming.command().line(), incoming.requester(), incoming.target())
+        return replies.reply(incoming)
                 .map(reply -> answer(incoming, reply))
                 .orElseGet(Futures::completed);
     }

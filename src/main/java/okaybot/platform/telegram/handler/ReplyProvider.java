@@ -11,14 +11,25 @@ import okaybot.place.Visibility;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.parse.IncomingCommand;
 import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
 record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups) {
-    /// The reply to somebody in a chat; for the requester alone if it is not quite known where they are.
+    /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
+    Optional<Reply> reply(IncomingCommand incoming) {
+        var request = request(incoming.command().line(), incoming.requester(), incoming.target());
+        return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
+    }
+
+    /// The reply to the press of a button.
     Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target) {
+        return service.answer(request(line, requester, target));
+    }
+
+    private Request request(CommandLine line, Requester requester, ChatTarget target) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
-        return service.answer(new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable()));
+        return new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable());
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
@@ -43,10 +44,9 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final CallbackQueryHandler callbackQueries;
     private final InlineQueryHandler inlineQueries;
 
-    /// @param username the bot's, without `@`
     /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
     public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, QueryResponder responder,
-            MessageSender sender, String username, PlatformMetrics metrics, LongConsumer onNewChat) {
+            MessageSender sender, BotProfile bot, PlatformMetrics metrics, LongConsumer onNewChat) {
         this.onNewChat = onNewChat;
         this.totalTime = metrics.stageTimer("whole");
         metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
@@ -55,8 +55,8 @@ public final class UpdateDispatcher implements AutoCloseable {
         this.executor = new UpdateExecutor(errors);
         var replies = new ReplyProvider(service, settings, groups);
         var rendered = new MessageCache();
-        var links = new DeepLinkBuilder(username);
-        messages = new MessageHandler(service, new CommandParser(username, service), replies, rendered, sender, links);
+        var links = new DeepLinkBuilder(bot.username().orElse(""));
+        messages = new MessageHandler(service, new CommandParser(bot, service), replies, rendered, sender, links);
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
                 new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));

@@ -7,22 +7,33 @@ import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
+import okaybot.platform.telegram.parse.MentionParser.Mention;
 import okaybot.text.VisibleText;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Finds the command in a message, if there is one for this bot.
-///
-/// @param username the bot's, without `@`
-public record CommandParser(String username, AnswerService service) {
+/// Finds the command or the question in a message, if there is one for this bot.
+public final class CommandParser {
     /// Telegram sends this when somebody opens the chat with the bot, with the payload of a deep link behind it
     /// (https://core.telegram.org/bots/features#deep-linking).
     private static final String START = "start";
     /// Latin letters, digits and underscores only (https://core.telegram.org/bots/features#commands).
     private static final Pattern COMMAND = Pattern.compile("/(?<name>\\w+)(?:@(?<bot>\\w+))?");
+
+    private final BotProfile bot;
+    private final MentionParser mentions;
+    private final AnswerService service;
+
+    public CommandParser(BotProfile bot, AnswerService service) {
+        this.bot = bot;
+        this.mentions = new MentionParser(bot);
+        this.service = service;
+    }
 
     /// Empty for messages that another bot has written or that Telegram has forwarded from a channel by itself.
     public Optional<IncomingCommand> parse(Message message) {
@@ -36,10 +47,10 @@ public record CommandParser(String username, AnswerService service) {
         var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
                 .orElse("");
         var target = ChatTarget.of(message);
-        return parse(text, entities(message), target.isPrivate())
+        return parse(text, message, target.isPrivate())
                 .flatMap(command -> ownOrLookUp(command, message, target))
                 .map(command -> new IncomingCommand(command.data(), requester, target,
-                        Optional.ofNullable(message.getMessageId()), command.mentionsBot()));
+                        Optional.ofNullable(message.getMessageId()), command.mentionsBot(), command.isOverheard()));
     }
 
     private static List<MessageEntity> entities(Message message) {
@@ -48,14 +59,37 @@ public record CommandParser(String username, AnswerService service) {
     }
 
     /// Right-to-left keyboards put invisible marks before the command.
-    private Optional<ParsedCommand> parse(String text, List<MessageEntity> entities, boolean isPrivate) {
+    private Optional<ParsedCommand> parse(String text, Message message, boolean isPrivate) {
         var start = VisibleText.start(text);
         var command = COMMAND.matcher(text).region(start, text.length());
-        if (command.lookingAt() && isMarked(entities, start, command.end() == text.length()
+        if (command.lookingAt() && isMarked(entities(message), start, command.end() == text.length()
                 || Character.isWhitespace(text.charAt(command.end())))) {
             return command(command, text.substring(command.end()));
         }
-        return Optional.of(text.substring(start)).filter(words -> isPrivate && !words.isEmpty()).map(this::plainText);
+        if (start == text.length()) {
+            return Optional.empty();
+        }
+        var mention = mentions.parse(text, entities(message));
+        return isPrivate ? Optional.of(plainText(mention.words(), false)) : inGroup(mention, message);
+    }
+
+    /// In a group, plain text is for the bot if that is called. By a reply to its message or by a mention in passing, it may be
+    /// meant or not. What Telegram has marked as a command of another bot, or has forwarded from elsewhere, is not for this one.
+    private Optional<ParsedCommand> inGroup(Mention mention, Message message) {
+        if (QuoteDetector.isForward(message)) {
+            return Optional.empty();
+        }
+        if (mention.isCalled()) {
+            return Optional.of(plainText(mention.words(), false));
+        }
+        return Optional.of(mention.words())
+                .filter(words -> !words.startsWith("/") && (mention.isMentioned() || isReplyToBot(message)))
+                .map(words -> plainText(words, true));
+    }
+
+    private boolean isReplyToBot(Message message) {
+        return bot.id().isPresent() && Optional.ofNullable(message.getReplyToMessage()).map(Message::getFrom)
+                .map(User::getId).equals(bot.id());
     }
 
     /// Telegram marks commands, and does not mark what only looks like one, such as code. Where it has marked nothing at all, the
@@ -69,13 +103,17 @@ public record CommandParser(String username, AnswerService service) {
 
     /// Reads `/cast` or `/CAST@okaybot`. Empty if another bot is named.
     private Optional<ParsedCommand> command(Matcher command, String argument) {
-        var bot = Optional.ofNullable(command.group("bot"));
-        if (bot.filter(name -> !name.equalsIgnoreCase(username)).isPresent()) {
+        var named = Optional.ofNullable(command.group("bot"));
+        if (named.isPresent() && named.filter(this::isOwnName).isEmpty()) {
             return Optional.empty();
         }
         var line = new CommandLine(command.group("name"), argument);
         var data = line.name().equals(START) ? deepLink(line.argument()) : CallbackData.firstPage(line);
-        return Optional.of(new ParsedCommand(data, bot.isPresent()));
+        return Optional.of(new ParsedCommand(data, named.isPresent(), false));
+    }
+
+    private boolean isOwnName(String name) {
+        return bot.username().filter(name::equalsIgnoreCase).isPresent();
     }
 
     /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin
@@ -91,7 +129,7 @@ public record CommandParser(String username, AnswerService service) {
             return Optional.of(command);
         }
         return asLookUp(command.data()).or(() -> Optional.of(greeting()).filter(_ -> target.isPrivate()))
-                .map(data -> new ParsedCommand(data, command.mentionsBot()));
+                .map(data -> new ParsedCommand(data, command.mentionsBot(), command.isOverheard()));
     }
 
     private Optional<CallbackData> asLookUp(CallbackData data) {
@@ -104,13 +142,17 @@ public record CommandParser(String username, AnswerService service) {
         return CallbackData.firstPage(service.line(CommandRole.START, ""));
     }
 
-    private ParsedCommand plainText(String words) {
-        var typed = CommandLine.parse(words);
-        var line = words.startsWith("/") || service.hasFixedAnswer(typed)
-                ? typed
-                : service.line(CommandRole.LOOK_UP, words);
-        return new ParsedCommand(CallbackData.firstPage(line), true);
+    /// @param words may be empty if the bot is only mentioned
+    private ParsedCommand plainText(String words, boolean isOverheard) {
+        return new ParsedCommand(words.isEmpty() ? greeting() : CallbackData.firstPage(line(words)), true, isOverheard);
     }
 
-    private record ParsedCommand(CallbackData data, boolean mentionsBot) {}
+    private CommandLine line(String words) {
+        var typed = CommandLine.parse(words);
+        return words.startsWith("/") || service.hasFixedAnswer(typed)
+                ? typed
+                : service.line(CommandRole.LOOK_UP, words);
+    }
+
+    private record ParsedCommand(CallbackData data, boolean mentionsBot, boolean isOverheard) {}
 }

@@ -10,5 +10,6 @@ import okaybot.platform.telegram.message.CallbackData;
 /// @param replyTo the id of the message; empty if Telegram does not tell
 /// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so that it cannot be meant for another bot;
 /// always true for plain text
+/// @param isOverheard whether nobody has called the bot, see [okaybot.answer.Request]
 public record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
-        boolean mentionsBot) {}
+        boolean mentionsBot, boolean isOverheard) {}

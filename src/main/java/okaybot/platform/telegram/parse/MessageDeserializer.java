@@ -48,6 +48,7 @@ final class MessageDeserializer {
                 .directMessagesTopic(
                         number(json.path("direct_messages_topic"), "topic_id").map(DirectMessagesTopic::new)
                                 .orElse(null))
+                .replyToMessage(repliedTo(json.path("reply_to_message")).orElse(null))
                 .text(text(json, "text").orElse(null))
                 .entities(entities(json, "entities", "text"))
                 .caption(text(json, "caption").orElse(null))
@@ -63,6 +64,13 @@ final class MessageDeserializer {
         return message(json).map(message -> message.getDate() == 0
                 ? new InaccessibleMessage(message.getChat(), message.getMessageId(), 0)
                 : message);
+    }
+
+    /// Of a message that was replied to, only who wrote it. The first messages of a topic reply to its creation, in which nobody
+    /// has written anything.
+    private static Optional<Message> repliedTo(JsonNode json) {
+        return user(json.path("from")).filter(_ -> !isSet(json, "forum_topic_created"))
+                .map(author -> Message.builder().from(author).build());
     }
 
     /// Users have positive ids, and so have their private chats; all other chats have negative ones (Bot API, Chat).
@@ -86,6 +94,8 @@ final class MessageDeserializer {
         var offset = integer(json, "offset").filter(start -> start >= 0 && start <= textLength);
         var length = integer(json, "length").filter(given -> given >= 0);
         return text(json, "type").filter(_ -> offset.isPresent() && length.isPresent())
-                .map(type -> new MessageEntity(type, offset.get(), Math.min(length.get(), textLength - offset.get())));
+                .map(type -> MessageEntity.builder().type(type).offset(offset.get())
+                        .length(Math.min(length.get(), textLength - offset.get()))
+                        .user(user(json.path("user")).orElse(null)).build());
     }
 }

@@ -15,8 +15,12 @@ final class QuoteDetector {
     private QuoteDetector() {}
 
     static boolean isForwardOrQuote(Message message) {
+        return isForward(message) || beginsWithQuotation(message);
+    }
+
+    static boolean isForward(Message message) {
         // Before Bot API 7.0, a forwarded message had a date instead of an origin.
-        return message.getForwardOrigin() != null || message.getForwardDate() != null || beginsWithQuotation(message);
+        return message.getForwardOrigin() != null || message.getForwardDate() != null;
     }
 
     private static boolean beginsWithQuotation(Message message) {
