@@ -1,17 +1,11 @@
 package okaybot.platform.discord.rest;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Predicate;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.resilience.Retry;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -20,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends requests to Discord in the calling thread, and blocks until Discord has replied. Thread-safe.
 public final class DiscordRestClient {
-    private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(100), Duration.ofMinutes(1)).atMost(20);
-    /// So that a callback, for which Discord allows 3 seconds, has time for another attempt.
-    private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
-    private static final Duration SHORTEST_REPETITION = Duration.ofMillis(200);
     private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
     private static final MediaType JSON = MediaType.get("application/json");
     private static final RequestBody NO_BODY = RequestBody.create(new byte[0]);
@@ -50,7 +40,7 @@ public final class DiscordRestClient {
     /// @return the reply as Discord sends it
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String send(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        return new Delivery(request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
+        return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
                 .run(DiscordRequestException::isTemporary);
     }
 
@@ -59,7 +49,7 @@ public final class DiscordRestClient {
     /// @param body JSON
     /// @throws DiscordRequestException if it failed, or if its outcome is unknown
     public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        var _ = new Delivery(request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
+        var _ = new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
                 .run(failure -> failure.isTemporary() && !failure.mayHaveArrived());
     }
 
@@ -70,7 +60,7 @@ public final class DiscordRestClient {
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String attempt(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
-        return new Delivery(request(route, body), deadline, 1).run(_ -> false);
+        return new RequestDelivery(http, outage, request(route, body), deadline, 1).run(_ -> false);
     }
 
     /// Reads a JSON object, with a single attempt.
@@ -93,75 +83,5 @@ public final class DiscordRestClient {
                 .header("User-Agent", userAgent)
                 .tag(Route.class, route.getBaseRoute())
                 .build();
-    }
-
-    /// One request, until it has succeeded or is given up.
-    private final class Delivery {
-        private final Request request;
-        private final Instant deadline;
-        private final int attempts;
-        private @Nullable DiscordRequestException lastFailure;
-
-        /// @param attempts how many attempts shall fit into the time until the deadline
-        Delivery(Request request, Instant deadline, int attempts) {
-            this.request = request;
-            this.deadline = deadline;
-            this.attempts = attempts;
-        }
-
-        String run(Predicate<DiscordRequestException> repeatable) throws DiscordRequestException {
-            try {
-                return RETRY.when(failure -> failure instanceof DiscordRequestException known && repeatable.test(known))
-                        .within(Duration.between(Instant.now(), deadline))
-                        .call(this::attempt);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
-            }
-        }
-
-        private String attempt() throws DiscordRequestException, InterruptedException {
-            var left = Duration.between(Instant.now(), deadline);
-            if (lastFailure != null && left.compareTo(SHORTEST_REPETITION) < 0) {
-                throw lastFailure;
-            }
-            if (!left.isPositive()) {
-                throw DiscordRequestException.expired();
-            }
-            try {
-                return exchange(left);
-            } catch (DiscordRequestException e) {
-                lastFailure = e;
-                throw e;
-            }
-        }
-
-        private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
-            try {
-                return bodyOf(http.execute(request, limit(left)));
-            } catch (RequestRefusedException e) {
-                throw DiscordRequestException.of(e);
-            } catch (IOException e) {
-                outage.onFailure(String.valueOf(e.getMessage()));
-                throw DiscordRequestException.of(e);
-            }
-        }
-
-        private String bodyOf(DiscordReply reply) throws DiscordRequestException {
-            if (reply.isOutage()) {
-                outage.onFailure(reply.description());
-            } else {
-                outage.onReply();
-            }
-            if (!reply.isSuccess() || !reply.isFromDiscord()) {
-                throw DiscordRequestException.of(reply);
-            }
-            return reply.body();
-        }
-
-        private Duration limit(Duration left) {
-            var share = Collections.max(List.of(SHORTEST_ATTEMPT, left.dividedBy(attempts)));
-            return Collections.min(List.of(left, share, DiscordHttpClient.LONGEST_ATTEMPT));
-        }
     }
 }
