@@ -72,10 +72,11 @@ class ArchitectureTest {
             platform.discord.jda:
             platform.discord.rest: resilience
             platform.discord.message: answer platform.layout text
-            platform.discord.interaction: answer answer.service command.api log place platform \
+            platform.discord.event: log place platform platform.discord.guild
+            platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
             platform.discord: answer answer.service config log place platform platform.discord.connection \
-              platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
+              platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.message: answer platform.layout text

@@ -21,9 +21,11 @@ import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.connection.DiscordConnection;
 import okaybot.platform.discord.connection.ShardManagerFactory;
+import okaybot.platform.discord.event.EventDispatcher;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.GuildChannelLookup;
 import okaybot.platform.discord.guild.GuildTracker;
+import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.interaction.AnswerWarmUp;
 import okaybot.platform.discord.interaction.AutocompleteChoices;
@@ -45,7 +47,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     /// How long to wait at shutdown for answers in progress.
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
-    private final ExecutorService interactionExecutor = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService eventExecutor = Executors.newVirtualThreadPerTaskExecutor();
     private final IncidentLog incidents = new IncidentLog();
     private final RestOutage outage = new RestOutage(incidents, Ticker.systemTicker());
     private final RequestLimits requestLimits;
@@ -79,8 +81,9 @@ public final class DiscordAdapter implements PlatformAdapter {
         var client = new DiscordRestClient(http, outage, rest, config.token());
         guildChannels = new GuildChannelLookup(client);
         var interactions = new InteractionListener(
-                new InteractionHandler(service, renderer, guildChannels, spoilerChannels, choices, client, metrics),
-                memberships, interactionExecutor, metrics);
+                new InteractionHandler(service, renderer, new PlaceResolver(guildChannels), spoilerChannels, choices,
+                        client, metrics),
+                new EventDispatcher(memberships, eventExecutor, metrics));
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
         commandRegistrar = new CommandRegistrar(service.commands(), client, incidents);
@@ -141,13 +144,13 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public void close() {
-        interactionExecutor.shutdown();
+        eventExecutor.shutdown();
         try {
-            interactionExecutor.awaitTermination(DRAIN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+            eventExecutor.awaitTermination(DRAIN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        interactionExecutor.shutdownNow();
+        eventExecutor.shutdownNow();
         connection.close();
         commandRegistrar.close();
         guildTracker.close();

@@ -184,6 +184,19 @@ class UnknownCategoryTest {
         assertForTheAskerAlone(bot.discord().user().inChannelDescribedBy("id", "6201", "type", THREAD));
     }
 
+    /// Otherwise the look-ups of a minute would be spent before the question is asked.
+    @Test
+    void nothing_is_asked_while_somebody_types() {
+        var unknown = bot.discord().user().inChannelDescribedBy("id", "6600");
+        bot.discord().rest().addChannel("6600", GUILD, 0, null);
+        for (var typed : List.of("m", "mo", "moo", "moon", "moon g", "moon ga", "moon gan", "moon gang", "x", "y",
+                "z")) {
+            assertThat(unknown.autocomplete("plot", "part", typed).awaitResponse().body().has("choices")).isTrue();
+        }
+        assertThat(requests()).isZero();
+        assertAnswer(unknown, false, false);
+    }
+
     @Test
     void nothing_is_asked_and_nothing_changes_in_a_guild_that_the_bot_is_not_in() {
         var abroad = bot.discord().user().inForeignGuild(DiscordTestData.guildId(7));

@@ -1,18 +1,21 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.event;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 
-/// Remembers which interactions have arrived: Discord may deliver one again, for instance when a session is resumed. Thread-safe.
-final class DeliveredInteractions {
+/// Remembers which interactions or messages have arrived: Discord may deliver one again, for instance when a session is resumed.
+/// Thread-safe.
+public final class DeliveredEvents {
     private static final int MAX_IDS = 50_000;
+    /// How long Discord accepts answers to an interaction (Discord, Receiving and Responding). No session is resumed so late.
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    /// After this time, Discord would not accept an answer to a repetition anyway.
     private final Cache<String, Boolean> ids = Caffeine.newBuilder().executor(Runnable::run)
-            .expireAfterWrite(InteractionPayload.TOKEN_LIFETIME).maximumSize(MAX_IDS).build();
+            .expireAfterWrite(LIFETIME).maximumSize(MAX_IDS).build();
 
-    /// Whether the interaction arrives for the first time.
-    boolean add(InteractionPayload interaction) {
-        return ids.asMap().putIfAbsent(interaction.id(), true) == null;
+    /// Whether the event with this id arrives for the first time.
+    public boolean add(String id) {
+        return ids.asMap().putIfAbsent(id, true) == null;
     }
 }

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.event;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
@@ -6,14 +6,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Logs replies that did not arrive in time, once a minute at most: under overload there are thousands of them.
-final class LostReplyLog {
+public final class LostReplyLog {
     private static final Logger LOG = LoggerFactory.getLogger(LostReplyLog.class);
     private static final long INTERVAL_NANOS = Duration.ofMinutes(1).toNanos();
     private final Ticker ticker;
     private long lastLogged;
     private int unlogged;
 
-    LostReplyLog(Ticker ticker) {
+    public LostReplyLog(Ticker ticker) {
         this.ticker = ticker;
         this.lastLogged = ticker.read() - INTERVAL_NANOS;
     }
@@ -21,7 +21,7 @@ final class LostReplyLog {
     /// Records a lost reply.
     ///
     /// @return how many replies the log line that was written now is about; 0 if none was written
-    synchronized int record(String reason) {
+    public synchronized int record(String reason) {
         unlogged++;
         if (ticker.read() - lastLogged < INTERVAL_NANOS) {
             return 0;

@@ -10,6 +10,8 @@ import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.jda.LenientDataObject;
 
 /// Remembers which channels are marked as spoiler channels. An interaction in a thread or a forum post does not carry
@@ -25,7 +27,13 @@ public final class SpoilerChannelTracker implements EventListener {
         return (channel.getInt("flags", 0) & SPOILER_FLAG) != 0;
     }
 
-    public boolean contains(String guildId, String channelId) {
+    /// Whether a place is a spoiler channel or a thread in one.
+    public boolean contains(Place place) {
+        return place.enclosing(LevelType.CHANNEL).map(channel -> channel.levels().getLast().id())
+                .filter(id -> contains(place.levels().getFirst().id(), id)).isPresent();
+    }
+
+    boolean contains(String guildId, String channelId) {
         return channelsByGuild.getOrDefault(guildId, Set.of()).contains(channelId);
     }
 

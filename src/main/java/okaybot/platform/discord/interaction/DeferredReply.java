@@ -66,7 +66,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     }
 
     private boolean isEphemeral(Visibility visibility) {
-        return visibility == Visibility.PRIVATE && !interaction.isInBotDm();
+        return visibility == Visibility.PRIVATE && !interaction.origin().isInBotDm();
     }
 
     private void show(Optional<Reply> reply) throws DiscordRequestException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.event.LostReplyLog;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import org.slf4j.Logger;

@@ -10,7 +10,8 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Completion;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.discord.guild.GuildChannelLookup;
+import okaybot.platform.discord.event.DeliveredEvents;
+import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
@@ -30,14 +31,14 @@ public final class InteractionHandler {
     private final AutocompleteChoices choices;
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
-    private final DeliveredInteractions delivered = new DeliveredInteractions();
+    private final DeliveredEvents delivered = new DeliveredEvents();
 
-    public InteractionHandler(AnswerService service, AnswerRenderer renderer, GuildChannelLookup channels,
+    public InteractionHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
             SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, DiscordRestClient client,
             PlatformMetrics metrics) {
         this.service = service;
         this.renderer = renderer;
-        this.mapper = new InteractionRequestMapper(new InteractionPlaceResolver(channels), spoilerChannels);
+        this.mapper = new InteractionRequestMapper(places, spoilerChannels);
         this.choices = choices;
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
@@ -51,7 +52,7 @@ public final class InteractionHandler {
         }
         var responder = new InteractionResponder(interaction, client);
         try {
-            if (delivered.add(interaction)) {
+            if (delivered.add(interaction.id())) {
                 answer(interaction, responder);
             } else {
                 LOG.debug("Discord: interaction delivered again, dropped");
@@ -70,6 +71,8 @@ public final class InteractionHandler {
         switch (interaction.kind()) {
             case ANONYMOUS ->
                 responder.reply(DiscordMessage.of("Discord did not say who you are. Please try again."), true);
+            case NOWHERE ->
+                responder.reply(DiscordMessage.of("Discord did not say which server this is. Please try again."), true);
             case COMMAND -> runCommand(interaction, responder);
             case BUTTON -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
@@ -130,7 +133,7 @@ public final class InteractionHandler {
     private String suggest(InteractionPayload interaction) {
         try {
             var data = interaction.interactionData();
-            var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
+            var typed = mapper.toTypedRequest(CommandLine.of(data.commandName()), interaction);
             return choices.toJson(complete(typed, data.focusedValue()));
         } catch (RuntimeException e) {
             LOG.error("Discord: autocomplete failed, no choices shown", RedactedException.of(e));

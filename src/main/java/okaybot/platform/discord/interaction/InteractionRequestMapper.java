@@ -1,5 +1,7 @@
 package okaybot.platform.discord.interaction;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,44 +15,54 @@ import okaybot.answer.Viewer.AdminStatus;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 
 /// Turns an interaction into a request: who asks, where, and what the bot may do there.
-record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelTracker spoilerChannels) {
+record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoilerChannels) {
+    /// How long to wait for Discord, after the interaction has arrived. Discord waits 3 seconds for the answer.
+    private static final Duration LOOKUP_TIME = Duration.ofMillis(800);
+
     /// @param privately whether only the user will see the answer, whatever the place's settings say
     Request toRequest(CommandLine line, InteractionPayload interaction, boolean privately) {
-        var place = places.resolve(interaction);
+        return toRequest(line, interaction, privately, interaction.receivedAt().plus(LOOKUP_TIME));
+    }
+
+    /// The same for somebody who is still typing. Discord is not asked where they are: it would be asked at each keystroke.
+    Request toTypedRequest(CommandLine line, InteractionPayload interaction) {
+        return toRequest(line, interaction, interaction.interactionData().isPrivate(), Instant.MIN);
+    }
+
+    private Request toRequest(CommandLine line, InteractionPayload interaction, boolean privately,
+            Instant lookUpUntil) {
+        var origin = interaction.origin();
+        var place = origin.location(lookUpUntil).map(places::resolve)
+                .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
         return new Request(line, viewer(interaction), place, platformContext(interaction, place),
-                privately || !interaction.isPlaceKnown(),
+                privately || !origin.isPlaceKnown(),
                 Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()), interaction.userLocale());
     }
 
     /// Users who may manage the guild are its admins.
     private static Viewer viewer(InteractionPayload interaction) {
-        var status = interaction.userHasPermission(Permission.MANAGE_SERVER)
+        var status = interaction.permissions().ofUser(Permission.MANAGE_SERVER)
                 .map(manages -> manages ? AdminStatus.ADMIN : AdminStatus.MEMBER).orElse(AdminStatus.UNKNOWN);
         return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(), () -> status);
     }
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
         return new PlatformContext(isSpoilerChannel(interaction, place),
-                interaction.isBotInstalledInGuild() ? permissions(interaction, place) : List.of(),
+                interaction.origin().isBotInstalledInGuild() ? permissions(interaction, place) : List.of(),
                 interaction.guildLocale());
     }
 
-    /// A thread in a spoiler channel counts as one too.
     private boolean isSpoilerChannel(InteractionPayload interaction, Place place) {
-        return SpoilerChannelTracker.isSpoilerChannel(interaction.channel()) || (isThread(place)
-                && place.enclosing(LevelType.CHANNEL).map(InteractionRequestMapper::id)
-                        .filter(parent -> spoilerChannels.contains(id(place.outermost()), parent)).isPresent());
+        return SpoilerChannelTracker.isSpoilerChannel(interaction.origin().channel())
+                || (isThread(place) && spoilerChannels.contains(place));
     }
 
     private static boolean isThread(Place place) {
         return place.enclosing(LevelType.THREAD).isPresent();
-    }
-
-    private static String id(Place place) {
-        return place.levels().getLast().id();
     }
 
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
@@ -69,10 +81,10 @@ record InteractionRequestMapper(InteractionPlaceResolver places, SpoilerChannelT
         var first = isVoiceChannel(interaction) && permission != Permission.VIEW_CHANNEL
                 ? List.of(Permission.VIEW_CHANNEL, Permission.VOICE_CONNECT)
                 : List.of(Permission.VIEW_CHANNEL);
-        return interaction.botHasPermission(permission) && first.stream().allMatch(interaction::botHasPermission);
+        return interaction.permissions().ofBot(permission) && first.stream().allMatch(interaction.permissions()::ofBot);
     }
 
     private static boolean isVoiceChannel(InteractionPayload interaction) {
-        return interaction.channelInfo().filter(channel -> channel.type().isAudio()).isPresent();
+        return interaction.origin().channelInfo().filter(channel -> channel.type().isAudio()).isPresent();
     }
 }

@@ -106,6 +106,25 @@ class HostileInteractionTest extends DiscordBotTestBase {
         assertStillAnswers();
     }
 
+    /// Nothing that is set for the server could be looked up. If the id is no number at all, JDA drops the event.
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "041943040001", "٤"})
+    void says_that_the_server_is_not_known(String guildId) {
+        var cast = discord.user().interact(2, TestJson.object("id", "1", "type", 1, "name", "cast"),
+                event -> event.put("guild_id", guildId));
+        var press = discord.user().interact(3, TestJson.object("component_type", 2, "custom_id", "a0-0 /cast"),
+                event -> event.put("guild_id", guildId));
+        assertThat(List.of(cast, press)).allSatisfy(interaction -> {
+            assertThat(text(interaction)).isEqualTo("Discord did not say which server this is. Please try again.");
+            assertThat(interaction.awaitResponse().ephemeral()).isTrue();
+        });
+        var typed = TestJson.object("name", "who", "type", 3, "value", "moon", "focused", true);
+        assertThat(discord.user().interact(4,
+                TestJson.object("id", "1", "type", 1, "name", "cast", "options", List.of(typed)),
+                event -> event.put("guild_id", guildId)).awaitResponse().body().has("choices")).isTrue();
+        assertStillAnswers();
+    }
+
     @Test
     void a_button_of_a_private_answer_reveals_nothing_to_others() {
         var revealed = discord.user().runCommand("reveal", "what", "plot ending").awaitResponse();
