@@ -1,0 +1,74 @@
+package okaybot.question;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// How well the questions were answered, as a table with a row for each section of `fan-questions.txt`, and below it what was wrong.
+final class FanQuestionReport {
+    private record Result(FanQuestion question, QuestionVerdict verdict, ShownAnswer answer) {}
+
+    private final String title;
+    private final List<Result> results = new ArrayList<>();
+
+    FanQuestionReport(String title) {
+        this.title = title;
+    }
+
+    void add(FanQuestion question, ShownAnswer answer) {
+        results.add(new Result(question, question.judge(answer), answer));
+    }
+
+    /// The share of the questions with an answer that got it, in percent.
+    double answeredRightly() {
+        return percent(result -> !result.question.isUnanswerable(), QuestionVerdict::isRight);
+    }
+
+    /// The share of the questions with an answer that got it in the first line, in percent.
+    double rightFirst() {
+        return percent(result -> !result.question.isUnanswerable(), QuestionVerdict.RIGHT_FIRST::equals);
+    }
+
+    /// The share of the questions without an answer that were refused, in percent.
+    double refusedRightly() {
+        return percent(result -> result.question.isUnanswerable(), QuestionVerdict::isRight);
+    }
+
+    private double percent(Predicate<Result> of, Predicate<QuestionVerdict> right) {
+        var all = results.stream().filter(of).toList();
+        return 100.0 * all.stream().filter(result -> right.test(result.verdict)).count() / all.size();
+    }
+
+    @Override
+    public String toString() {
+        var sections = new LinkedHashMap<String, Map<QuestionVerdict, Integer>>();
+        results.forEach(result -> Stream.of(result.question.section(), "All")
+                .forEach(section -> sections.computeIfAbsent(section, _ -> new EnumMap<>(QuestionVerdict.class))
+                        .merge(result.verdict, 1, Integer::sum)));
+        sections.putLast("All", sections.remove("All"));
+        return "## %s%n%s%n%s%n%nAnswered rightly %.1f %%, in the first line %.1f %%. Refused rightly %.1f %%.%n%n%s%n"
+                .formatted(title,
+                        row("", Stream.of(QuestionVerdict.values()).map(QuestionVerdict::heading).toList()),
+                        sections.entrySet().stream()
+                                .map(section -> row(section.getKey(), Stream.of(QuestionVerdict.values())
+                                        .map(verdict -> section.getValue().getOrDefault(verdict, 0).toString())
+                                        .toList()))
+                                .collect(joining("\n")),
+                        answeredRightly(), rightFirst(), refusedRightly(),
+                        results.stream().filter(result -> !result.verdict.isRight())
+                                .map(result -> "%s: %s%n    %s".formatted(result.verdict.heading(),
+                                        result.question.text(),
+                                        result.answer.first().replace("\n", " | ")))
+                                .collect(joining("\n")));
+    }
+
+    private static String row(String first, List<String> cells) {
+        return "%-66s".formatted(first) + cells.stream().map("%10s"::formatted).collect(joining());
+    }
+}

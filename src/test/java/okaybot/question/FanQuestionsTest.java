@@ -1,0 +1,48 @@
+package okaybot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Fans' questions are answered, and refused if the sources have no answer. The report is in `target/fan-questions`.
+class FanQuestionsTest {
+    private static final Path REPORTS = Path.of("target/fan-questions");
+    /// In percent; to be raised, never lowered.
+    private static final double ANSWERED_RIGHTLY = 37;
+    private static final double RIGHT_FIRST = 21;
+    private static final double REFUSED_RIGHTLY = 93;
+
+    @ParameterizedTest
+    @CsvSource({"plain-text, ''"})
+    void fans_get_answers(String name, String command) throws IOException {
+        var report = new FanQuestionReport(name);
+        var bot = TestChat.withSeeds();
+        for (var conversation : FanQuestion.conversations()) {
+            var first = conversation.getFirst();
+            var chat = bot.as(first.text(), false).watched(first.watched());
+            for (var question : conversation) {
+                report.add(question, new ShownAnswer(chat.ask(command + question.text()), chat.lore()));
+            }
+        }
+        Files.createDirectories(REPORTS);
+        Files.writeString(REPORTS.resolve(name + ".txt"), report.toString());
+        assertThat(report.answeredRightly()).as(report::toString).isGreaterThanOrEqualTo(ANSWERED_RIGHTLY);
+        assertThat(report.rightFirst()).as(report::toString).isGreaterThanOrEqualTo(RIGHT_FIRST);
+        assertThat(report.refusedRightly()).as(report::toString).isGreaterThanOrEqualTo(REFUSED_RIGHTLY);
+    }
+
+    @Test
+    void there_are_enough_questions_of_each_kind() throws IOException {
+        var questions = FanQuestion.conversations().stream().flatMap(conversation -> conversation.stream()).toList();
+        assertThat(questions).hasSizeGreaterThan(500);
+        assertThat(questions.stream().filter(FanQuestion::isUnanswerable)).hasSizeGreaterThan(100);
+        assertThat(questions.stream().filter(question -> question.text().matches(".*\\p{IsHangul}.*")))
+                .hasSizeGreaterThan(80);
+    }
+}

@@ -1,0 +1,62 @@
+package okaybot.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Span;
+import okaybot.lore.Lore;
+import okaybot.testing.PlainText;
+
+/// What a fan sees of an answer.
+///
+/// @param lore names the ids
+record ShownAnswer(Answer answer, Lore lore) {
+    /// The title and the first line below it, apart from the note on how the question was understood.
+    String first() {
+        return answer.title() + "\n" + lines().filter(line -> !line.matches("“.*” → .*")).findFirst().orElse("");
+    }
+
+    /// Everything outside covers.
+    String text() {
+        return answer.title() + "\n" + String.join("\n", lines().toList());
+    }
+
+    /// Nothing about the show is told, not even under a cover, or only the nearest to what was asked.
+    boolean isRefusal() {
+        return text().contains("The sources say nothing about ")
+                || (answer.citations().isEmpty() && !isCovered() && !answer.line().name().equals("sources"));
+    }
+
+    boolean isCovered() {
+        return answer.choices().stream().anyMatch(choice -> choice.line().isReveal());
+    }
+
+    /// Whom or what it is about: the page, its argument, and everything that the title names.
+    Set<String> ids() {
+        var ids = new HashSet<>(List.of(answer.line().text().split(" ")));
+        Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources()).flatMap(List::stream)
+                .filter(named -> answer.title().contains(named.name())).forEach(named -> ids.add(named.id()));
+        return ids;
+    }
+
+    private Stream<String> lines() {
+        return answer.blocks().stream().flatMap(ShownAnswer::lines).filter(line -> !line.isBlank());
+    }
+
+    private static Stream<String> lines(Block block) {
+        return switch (block) {
+            case Block.Heading(var text) -> Stream.of(text);
+            case Block.Paragraph(var sentences) -> sentences.stream().map(ShownAnswer::open);
+            case Block.Items(var lines) -> lines.stream().map(ShownAnswer::open);
+            case Block.Facts(var facts) -> facts.stream().map(fact -> fact.label() + ": " + open(fact.spans()));
+            case Block.Quotation(var words, var attribution) -> Stream.of(open(words) + " " + open(attribution));
+        };
+    }
+
+    private static String open(List<Span> spans) {
+        return PlainText.of(spans.stream().filter(span -> !(span instanceof Span.Covered)).toList());
+    }
+}
