@@ -12,13 +12,15 @@ public record Vocabulary(
         @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
         @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
+        @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
+        @Description("How questions are worded that follow up on the last answer, with `…` for anything: `why`, `and …`.") @MaxLength(40) List<String> followUps,
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /// By which words a text is told to be a question, apart from its question mark. Of what a text begins with, the longest
     /// phrase counts.

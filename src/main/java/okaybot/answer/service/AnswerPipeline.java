@@ -1,5 +1,6 @@
 package okaybot.answer.service;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +20,15 @@ final class AnswerPipeline {
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
     private final LineInterpreter interpreter;
+    private final FollowUps followUps;
     private final AnswerCache cache = new AnswerCache();
     private final LoreViewCache views = new LoreViewCache();
 
-    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors) {
+    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, Ticker ticker) {
         this.commands = commands;
         this.errors = errors;
         this.interpreter = new LineInterpreter(commands);
+        this.followUps = new FollowUps(commands, interpreter, ticker);
     }
 
     /// @param place the settings of the place where the request comes from
@@ -37,8 +40,9 @@ final class AnswerPipeline {
         if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
             return errors.unknownCommand(question.name().isEmpty() ? request.line() : question);
         }
-        var asked = request.withLine(question);
-        return switch (interpreter.interpret(asked.line(), visible(lore, policy.ceiling(), asked.locale()))) {
+        var visible = visible(lore, policy.ceiling(), request.locale());
+        var asked = request.withLine(followUps.complete(request.withLine(question), visible));
+        return switch (interpreter.interpret(asked.line(), visible)) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(line, place);
             case Interpretation.Clear(var line, var note) -> {
@@ -48,6 +52,11 @@ final class AnswerPipeline {
             case Interpretation.Unclear(var choices) -> errors.unclear(asked.line(), choices);
             case Interpretation.Unknown() -> errors.unknownCommand(asked.line());
         };
+    }
+
+    /// Lets the next question of the reader follow up on an answer.
+    void remember(Request request, Answer answer, Lore lore) {
+        followUps.remember(request, answer, lore);
     }
 
     /// Whether the words lead to another command than the one for which the place was asked, and that is not answered here.

@@ -45,7 +45,7 @@ public final class AnswerService {
         this.errors = new ErrorAnswers(this.commands);
         this.intents = new IntentAnswers(this.commands);
         this.decider = new ReplyDecider(this.commands, context.settings(), errors, intents);
-        this.answers = new AnswerPipeline(this.commands, errors);
+        this.answers = new AnswerPipeline(this.commands, errors, context.ticker());
     }
 
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and
@@ -66,6 +66,9 @@ public final class AnswerService {
         timer.stop(context.meters().timer("okaybot.requests", "command",
                 command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
                 "outcome", result.outcome().tag()));
+        if (counts) {
+            result.reply().ifPresent(reply -> answers.remember(request, reply.answer(), lore.get()));
+        }
         return result.reply();
     }
 

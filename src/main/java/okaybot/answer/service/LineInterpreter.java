@@ -78,6 +78,19 @@ final class LineInterpreter {
                 && indexes.get(lore).isSilent(line.argument());
     }
 
+    /// Whether a text says by itself what it is about: it names somebody, or a topic of which a page's subject has no part.
+    boolean hasOwnSubject(String text, CommandLine page, Lore lore) {
+        var index = indexes.get(lore);
+        return index.names().mentioned(text).size() == 1 || !index.names().findEach(text).isEmpty()
+                || index.topics().find(text).phrases().stream().flatMap(phrase -> phrase.meanings().stream())
+                        .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
+    }
+
+    private boolean takes(CommandLine line, String id, Lore lore) {
+        return line.argument().isEmpty() && commands.find(line.name()).flatMap(command -> command.spec().option())
+                .filter(option -> option.containsId(lore, id)).isPresent();
+    }
+
     private Interpretation interpretText(String text, Lore lore) {
         return new PhraseInterpreter(text, lore, indexes.get(lore), commands, labels).interpret();
     }
