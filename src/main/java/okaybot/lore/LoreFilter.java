@@ -72,7 +72,7 @@ public final class LoreFilter {
     /// A dispute stays away as long as the statement that it is about is covered.
     private Optional<Claim> filter(Claim claim) {
         return Optional.of(new Claim(claim.text(), known(claim.sources(), sources), claim.after(),
-                dispute(claim.dispute(), claim.after()))).filter(known -> !known.sources().isEmpty());
+                dispute(claim.dispute(), claim.after()), claim.asked())).filter(known -> !known.sources().isEmpty());
     }
 
     private Optional<String> dispute(Optional<String> dispute, Optional<SpoilerThreshold> after) {
@@ -81,9 +81,10 @@ public final class LoreFilter {
 
     private Optional<Dispute> filter(Dispute dispute) {
         var readings = keep(dispute.readings(), reading -> Optional
-                .of(new Dispute.Reading(reading.text(), known(reading.sources(), sources)))
+                .of(new Dispute.Reading(reading.text(), known(reading.sources(), sources), reading.slip()))
                 .filter(known -> !known.sources().isEmpty()));
-        return Optional.of(new Dispute(dispute.id(), dispute.point(), dispute.after(), readings))
+        return Optional.of(new Dispute(dispute.id(), dispute.point(), dispute.after(), readings,
+                dispute.asked()))
                 .filter(_ -> isKnown(dispute.after()) && readings.size() > 1);
     }
 

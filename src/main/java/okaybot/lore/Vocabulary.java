@@ -17,10 +17,14 @@ public record Vocabulary(
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
+        @Description("How people ask for a kind of fact, such as `who plays`.") List<Asking> asking,
+        @Description("Groups of words and phrases that mean the same in a question: `watch`, `stream`.") List<Synonyms> synonyms,
+        @Description("The words with which questions begin that are answered by yes or no, such as `is`.") @MaxLength(20) List<String> yesNo,
+        @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /// By which words a text is told to be a question, apart from its question mark. Of what a text begins with, the longest
     /// phrase counts.
@@ -49,4 +53,14 @@ public record Vocabulary(
             @Description("What people type for it, in any place: `finale`, `how does it end`.") @MaxLength(60) List<String> words,
             @Description("What people type for it only after the name of the command, such as `when` in `season2 when`.") @MaxLength(60) List<String> arguments,
             @Description("If the sources say nothing about it, what to call it: `the soundtrack`. `line` then gives the nearest that they do say.") @MaxLength(60) Optional<String> silent) {}
+
+    /// How people ask for a kind of fact.
+    public record Asking(
+            @Description("The kind of fact.") QuestionIntent intent,
+            @Description("How people ask for it: `who plays`, `played by`.") @NotEmpty @MaxLength(60) List<String> words,
+            @Description("The labels of the facts of the show that answer it, such as `Length`.") @MaxLength(40) List<String> labels) {}
+
+    /// Words and phrases that mean the same in a question.
+    public record Synonyms(
+            @Description("The words and phrases, in the singular.") @NotEmpty @MaxLength(60) List<String> words) {}
 }
