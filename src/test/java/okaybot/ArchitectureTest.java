@@ -48,15 +48,16 @@ class ArchitectureTest {
             lore: yaml.annotation
             lore.seed: lore problem yaml yaml.annotation
             search: lore
+            search.question: lore search
             settings: place
             settings.database: files settings log resilience
             settings.jdbc: settings settings.database
             settings.cache: settings settings.database resilience
             intent:
             answer: lore place settings text
-            answer.service: answer command.api intent log lore place search settings text
+            answer.service: answer command.api intent log lore place search search.question settings text
             command.api: answer lore place search settings text
-            command.show: answer command.api lore search text
+            command.show: answer command.api lore search search.question text
             command.settings: answer command.api command.show lore place settings text
             command: answer command.api command.settings command.show lore place settings text
             ops:
@@ -103,6 +104,7 @@ class ArchitectureTest {
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
+            Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.jdbi..", "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc"),
             Map.entry("com.zaxxer..", "okaybot.settings.."),
             Map.entry("org.flywaydb..", "okaybot.settings.."),

@@ -28,7 +28,8 @@ final class DescriptionIndex<T extends Named> {
     /// @param each the things that its names may mean, one after another, if it holds no relation
     /// @param complete whether every word was understood
     /// @param misspelt whether one was understood in spite of a typing mistake
-    record Result<T>(Set<T> things, List<Set<T>> each, boolean complete, boolean misspelt) {}
+    /// @param others the words that mean nothing here
+    record Result<T>(Set<T> things, List<Set<T>> each, boolean complete, boolean misspelt, String others) {}
 
     DescriptionIndex(SearchWords words) {
         phrases = new PhraseFinder<>(words.ignored(), words.endings());
@@ -59,8 +60,10 @@ final class DescriptionIndex<T extends Named> {
         }
         var common = common(things.values());
         return relations.isEmpty()
-                ? new Result<>(common, List.copyOf(things.values()), !found.unknown(), found.misspelt())
-                : new Result<>(related(relations, common), List.of(), !found.unknown(), found.misspelt());
+                ? new Result<>(common, List.copyOf(things.values()), !found.unknown(), found.misspelt(),
+                        found.others())
+                : new Result<>(related(relations, common), List.of(), !found.unknown(), found.misspelt(),
+                        found.others());
     }
 
     /// What all phrases can mean; if there is nothing, what any of them can mean.

@@ -84,8 +84,19 @@ public final class NameIndex<T extends Named> {
 
     /// What the words mean that are understood, however many are not.
     public List<T> mentioned(String words) {
-        return List.copyOf(descriptions.find(words).things());
+        return mentions(words).things();
     }
+
+    /// What the words mean that are understood, and the others.
+    public Mentions<T> mentions(String words) {
+        var described = descriptions.find(words);
+        return new Mentions<>(List.copyOf(described.things()), described.others());
+    }
+
+    /// The things that a text mentions.
+    ///
+    /// @param others the words of the text that mean none of them, normalized and without punctuation
+    public record Mentions<T>(List<T> things, String others) {}
 
     /// The things that the words name one after another, such as `Gang-tae and Moon-young`; none if a word is not understood, or
     /// may mean several things.

@@ -42,8 +42,10 @@ public final class PhraseFinder<M> {
     ///
     /// @param others the text without the phrases; ignored words remain
     /// @param unknown whether the others contain a word that must not be ignored
+    /// @param unknownWords these words
     /// @param misspelt whether a phrase was found in spite of a typing mistake
-    public record Result<M>(List<Phrase<M>> phrases, String others, boolean unknown, boolean misspelt) {}
+    public record Result<M>(List<Phrase<M>> phrases, String others, boolean unknown, String unknownWords,
+            boolean misspelt) {}
 
     public PhraseFinder(Collection<String> ignored, Collection<String> endings) {
         this.ignored = new HashSet<>(ignored.stream().map(SpellingNormalizer::normalize).toList());
@@ -89,7 +91,7 @@ public final class PhraseFinder<M> {
         }
         var phrases = new ArrayList<Phrase<M>>();
         var others = new ArrayList<String>();
-        var unknown = false;
+        var unknown = new ArrayList<String>();
         var misspelt = false;
         for (var from = 0; from < words.size();) {
             var step = best.get(from);
@@ -99,11 +101,13 @@ public final class PhraseFinder<M> {
             } else {
                 phrases.add(new Phrase<>(String.join("", read), step.meanings));
             }
-            unknown |= step.meanings.isEmpty() && step.unsure;
+            if (step.meanings.isEmpty() && step.unsure) {
+                unknown.addAll(read);
+            }
             misspelt |= !step.meanings.isEmpty() && step.unsure;
             from += step.words;
         }
-        return new Result<>(phrases, String.join(" ", others), unknown, misspelt);
+        return new Result<>(phrases, String.join(" ", others), !unknown.isEmpty(), String.join(" ", unknown), misspelt);
     }
 
     /// A word or phrase at the beginning of what is left of a text.

@@ -1,0 +1,32 @@
+package okaybot.search.question;
+
+import java.util.List;
+
+/// What the content says to a question.
+///
+/// @param subject the id of whom or what the answer is about, see [Statement#subject()]; never a spoiler
+/// @param statements at most three claims, the answer first
+public record QuestionAnswer(String subject, List<Statement> statements, Verdict verdict) {
+
+    /// What else is to be said about it.
+    public enum Verdict {
+        /// The statements are the answer.
+        ANSWER, YES, NO,
+        /// No, but a source says so, which looks like a slip.
+        SLIP,
+        /// The answer is a spoiler for the one who asks.
+        BEYOND,
+        /// Nothing answers it; the statements are the nearest. There may be none.
+        NOT_SAID;
+
+        /// Whether the statements leave no doubt.
+        public boolean isFirm() {
+            return this == YES || this == NO || this == SLIP;
+        }
+    }
+
+    /// Whether something answers the question.
+    public boolean isFound() {
+        return verdict != Verdict.NOT_SAID;
+    }
+}

@@ -1,0 +1,34 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Set;
+import okaybot.lore.Claim;
+import okaybot.lore.QuestionIntent;
+
+/// What the content says in one go: a claim, or several that are read together.
+///
+/// @param key the same as long as the text is; buttons carry it
+/// @param subject the id of whom or what it is about, or else the page with hyphens for spaces
+/// @param page the line that shows it among others, such as `plot ending`
+/// @param label what stands before it, such as `Network`; may be empty
+/// @param claims empty for quotations and disputes
+/// @param reference the id of the actor, role, quotation or dispute that it tells of; may be empty
+/// @param after the episode after which it is no spoiler; 0 if it never was
+/// @param text everything that can be found by its words
+/// @param intents the kinds of questions that it can answer
+/// @param asked questions that it answers
+public record Statement(String key, Kind kind, String subject, String page, String label, List<Claim> claims,
+        String reference, int after, String text, Set<QuestionIntent> intents, List<String> asked) {
+
+    /// Where in the content a statement stands.
+    public enum Kind {
+        FACT, CASTING, PLAYS, ABOUT, PLOT,
+        /// Whether there will be a second season. How old that is stands on its page.
+        STATUS, SEASON, HONOUR, QUOTATION, THEME, RELATION, DISPUTE
+    }
+
+    /// Whether it is no spoiler for anybody.
+    public boolean isOpen() {
+        return after == 0;
+    }
+}

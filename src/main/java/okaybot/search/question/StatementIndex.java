@@ -1,0 +1,184 @@
+package okaybot.search.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.search.question.Statement.Kind;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/// Ranks the statements of a lore by the terms of a question (BM25F), in memory. Thread-safe.
+final class StatementIndex {
+    private static final String AFTER = "after";
+    /// The fields with their weights.
+    private static final Map<String, Float> FIELDS = Map.of("asked", 2f, "label", 2f, "names", 1f, "text", 1f);
+
+    private final List<IndexedStatement> statements = new ArrayList<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final IndexSearcher searcher;
+
+    /// A statement with all of its terms.
+    ///
+    /// @param terms those of its text and of what is said about its subject
+    /// @param names those that its text and its subject mention
+    /// @param questions that it answers
+    record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions) {
+        boolean mentions(String id) {
+            return names.contains(QuestionTerms.ofName(id));
+        }
+
+        /// Whether it, or a question about the same people that it answers, holds a term.
+        boolean holds(String term, Question asked) {
+            return terms.contains(term) || questions.stream()
+                    .anyMatch(question -> question.terms().contains(term) && question.isAboutSame(asked));
+        }
+
+        /// Whether it answers exactly this question.
+        boolean answers(Question asked) {
+            return questions.stream().anyMatch(question -> question.terms().equals(asked.terms())
+                    && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
+        }
+    }
+
+    /// A statement that holds terms of a question, the better the higher the score.
+    record Hit(IndexedStatement found, float score) {}
+
+    StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser) {
+        var directory = new ByteBuffersDirectory();
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergeScheduler(new SerialMergeScheduler());
+        try (var writer = new IndexWriter(directory, config)) {
+            for (var statement : all) {
+                add(statement, all, lore, terms, parser, writer);
+            }
+            writer.forceMerge(1);
+            writer.commit();
+            searcher = new IndexSearcher(DirectoryReader.open(writer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searcher.setQueryCache(null);
+    }
+
+    private void add(Statement statement, List<Statement> everything, Lore lore, QuestionTerms terms,
+            QuestionParser parser, IndexWriter writer)
+            throws IOException {
+        var questions = statement.asked().stream().map(parser::parse).toList();
+        var asked = questions.stream().flatMap(question -> terms(question).stream()).distinct().toList();
+        var label = Stream.concat(terms.of(statement.label()).stream(),
+                statement.intents().stream().map(QuestionTerms::of)).toList();
+        var names = names(statement, lore, terms, everything);
+        var text = terms.of(statement.text());
+        var document = new Document();
+        document.add(new TextField("asked", String.join(" ", asked), Field.Store.NO));
+        document.add(new TextField("label", String.join(" ", label), Field.Store.NO));
+        document.add(new TextField("names", String.join(" ", names), Field.Store.NO));
+        document.add(new TextField("text", String.join(" ", text), Field.Store.NO));
+        document.add(new IntField(AFTER, statement.after(), Field.Store.NO));
+        writer.addDocument(document);
+        var all = new HashSet<String>();
+        Stream.of(asked, label, names, text).forEach(all::addAll);
+        all.forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        statements.add(new IndexedStatement(statement,
+                Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet()),
+                Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet()),
+                questions));
+    }
+
+    /// The terms of a question and the names in it.
+    static Set<String> terms(Question question) {
+        var all = new LinkedHashSet<>(question.terms());
+        question.mentions().forEach(id -> all.add(QuestionTerms.ofName(id)));
+        return all;
+    }
+
+    /// Whom it is about, and what they are called, if no other statement says so.
+    private static List<String> names(Statement statement, Lore lore, QuestionTerms terms, List<Statement> all) {
+        var about = all.stream()
+                .filter(other -> other.kind() == Kind.ABOUT && other.subject().equals(statement.subject())).toList();
+        var called = about.isEmpty() || !about.getFirst().equals(statement)
+                ? Stream.<String>of()
+                : lore.vocabulary().called().stream().filter(named -> named.id().equals(statement.subject()))
+                        .flatMap(named -> named.words().stream()).map(terms::of)
+                        .filter(words -> about.stream()
+                                .noneMatch(other -> terms.of(other.text()).containsAll(words)))
+                        .flatMap(List::stream);
+        return Stream.of(Stream.of(QuestionTerms.ofName(statement.subject())),
+                Stream.of(statement.reference()).filter(id -> !id.isEmpty()).map(QuestionTerms::ofName), called)
+                .flatMap(names -> names).distinct().toList();
+    }
+
+    List<IndexedStatement> statements() {
+        return statements;
+    }
+
+    /// How much a term tells about a statement: the rarer, the more.
+    double weight(String term) {
+        var weight = Math.log(1 + (double) (1 + statements.size()) / (1 + frequencies.getOrDefault(term, 0)));
+        return QuestionTerms.isIntent(term) ? weight / 2 : weight;
+    }
+
+    boolean knows(String term) {
+        return frequencies.containsKey(term);
+    }
+
+    /// The term itself, or if no statement has it, the most frequent one that is a typing mistake away.
+    String corrected(String term) {
+        if (knows(term) || !QuestionTerms.isWord(term)) {
+            return term;
+        }
+        var automaton = new org.apache.lucene.util.automaton.CharacterRunAutomaton(
+                org.apache.lucene.util.automaton.Operations.determinize(
+                        new LevenshteinAutomata(term, true).toAutomaton(1, term.substring(0, 1)), 100_000));
+        return frequencies.entrySet().stream().filter(known -> QuestionTerms.isWord(known.getKey()))
+                .filter(known -> automaton.run(known.getKey())).max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey).orElse(term);
+    }
+
+    /// The best statements for some terms.
+    ///
+    /// @param from the lowest and
+    /// @param to the highest episode after which they are no spoilers
+    List<Hit> search(Set<String> terms, int from, int to, int count) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(term -> query.add(query(term), Occur.SHOULD));
+        query.add(IntField.newRangeQuery(AFTER, from, to), Occur.FILTER).setMinimumNumberShouldMatch(1);
+        try {
+            var hits = new ArrayList<Hit>();
+            for (var hit : searcher.search(query.build(), count).scoreDocs) {
+                hits.add(new Hit(statements.get(hit.doc), hit.score));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query query(String term) {
+        var query = new CombinedFieldQuery.Builder(term);
+        FIELDS.forEach(query::addField);
+        return query.build();
+    }
+}
