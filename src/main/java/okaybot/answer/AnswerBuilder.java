@@ -78,6 +78,11 @@ public final class AnswerBuilder {
         return add(new Block.Quotation(words, attribution));
     }
 
+    /// On what the sources disagree, and what each of them says.
+    public AnswerBuilder dispute(Dispute dispute) {
+        return add(new Block.Paragraph(List.of(disputeSentence(dispute))));
+    }
+
     public AnswerBuilder choice(String label, String command, String argument) {
         choices.add(new Choice(label, new CommandLine(command, argument)));
         return this;

@@ -11,6 +11,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.command.settings.DiagnoseCommand;
 import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
+import okaybot.command.show.AskCommand;
 import okaybot.command.show.CastCommand;
 import okaybot.command.show.PlotCommand;
 import okaybot.command.show.QuoteCommand;
@@ -50,6 +51,7 @@ public final class Commands {
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
+        commands.addFirst(new AskCommand(() -> commands));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
         commands.add(new SettingsCommand(context, () -> deniable(commands)));

@@ -50,7 +50,7 @@ final class HelpCommand extends LookupCommand<NamedCommand> {
         command.spec().option().ifPresent(option -> {
             builder.fact(option.name(), messages.mayBeLeftOut(option.description(lore.locale())));
             if (command.spec().isLookUp()) {
-                addExample(builder, command.name(), option.complete(lore, ""));
+                addExample(builder, command.name(), option.complete(lore, "", 0));
             }
         });
         return builder.choice("/" + command.name(), command.name(), "")

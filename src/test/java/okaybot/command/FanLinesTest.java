@@ -27,7 +27,7 @@ class FanLinesTest {
 
         /// Why the answer is not what was meant; empty if it is.
         String problem(Answer answer) {
-            var actual = answer.line().text() + (isSilent(answer) ? " ~" : "");
+            var actual = page(answer) + (isSilent(answer) ? " ~" : "");
             return switch (expected.charAt(0)) {
                 case '-' -> outcome(answer) == Outcome.REFUSED ? "" : actual;
                 case '?' -> {
@@ -48,6 +48,12 @@ class FanLinesTest {
         }
     }
 
+    /// The line of the page, also of an answer that shows only a part of it.
+    private static String page(Answer answer) {
+        var isPart = answer.line().name().equals("ask") && !answer.line().argument().isEmpty();
+        return (isPart ? answer.choices().getFirst().line() : answer.line()).text();
+    }
+
     private static boolean isSilent(Answer answer) {
         return answer.blocks().stream().anyMatch(block -> block.toString().contains("The sources say nothing about"));
     }
@@ -56,7 +62,7 @@ class FanLinesTest {
         var isQuestion = answer.title().startsWith("Which “") || answer.title().startsWith("What do you mean by “")
                 || answer.blocks().toString().contains("Did you mean ");
         var isRefusal = answer.title().matches(
-                "(There is no |I didn't understand |I don't know |I know no |I have no quotation |/).*")
+                "(There is no |I didn't understand |I don't know|I know no |I have no quotation |/).*")
                 && answer.citations().isEmpty() && !answer.line().name().equals("help");
         return isQuestion ? Outcome.ASKED_BACK : isRefusal ? Outcome.REFUSED : Outcome.ANSWERED;
     }

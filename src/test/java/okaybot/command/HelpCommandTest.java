@@ -15,6 +15,7 @@ class HelpCommandTest {
         assertThat(chat.say("/help")).isEqualTo("""
                 What you can ask
                 /help [command]: What you can ask
+                /ask [question]: A question in your own words
                 /cast [who]: Who is in it, and who plays whom
                 /plot [part]: What it is about; more of the plot only if you ask for it
                 /season2 [view]: Will there be a second season? And how old is that news?

@@ -40,16 +40,19 @@ final class AnswerPipeline {
         if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
             return errors.unknownCommand(question.name().isEmpty() ? request.line() : question);
         }
-        var visible = visible(lore, policy.ceiling(), request.locale());
-        var asked = request.withLine(followUps.complete(request.withLine(question), visible));
-        return switch (interpreter.interpret(asked.line(), visible)) {
+        var known = visible(lore, policy.ceiling(), request.locale());
+        var asked = request.withLine(followUps.complete(request.withLine(question), known));
+        return switch (interpreter.interpret(asked.line(), known, policy.ceiling())) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(line, place);
+            case Interpretation.Clear(var line, _) when isPartOfSwitchedOff(line, place, known) ->
+                errors.notAnsweredHere(page(line, known).orElse(line), place);
             case Interpretation.Clear(var line, var note) -> {
                 var answer = answerLine(asked.withLine(line), view, lore);
                 yield note.map(answer::after).orElse(answer);
             }
-            case Interpretation.Unclear(var choices) -> errors.unclear(asked.line(), choices);
+            case Interpretation.Unclear(var choices, _) -> errors.unclear(typed(asked.line()), choices);
+            case Interpretation.NotSaid(var choices) -> errors.notSaid(choices);
             case Interpretation.Unknown() -> errors.unknownCommand(asked.line());
         };
     }
@@ -59,9 +62,24 @@ final class AnswerPipeline {
         followUps.remember(request, answer, lore);
     }
 
+    /// What somebody typed, without the command for questions.
+    private CommandLine typed(CommandLine line) {
+        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent()
+                ? CommandLine.parse(line.argument())
+                : line;
+    }
+
     /// Whether the words lead to another command than the one for which the place was asked, and that is not answered here.
     private static boolean isSwitchedOff(CommandLine line, Request request, PlaceSettings place) {
         return !line.name().equals(request.line().name()) && !ReplyDecider.isAnswered(line, place);
+    }
+
+    private boolean isPartOfSwitchedOff(CommandLine line, PlaceSettings place, Lore lore) {
+        return page(line, lore).filter(page -> !ReplyDecider.isAnswered(page, place)).isPresent();
+    }
+
+    private Optional<CommandLine> page(CommandLine line, Lore lore) {
+        return commands.find(line).flatMap(command -> command.pageOf(line.argument(), lore));
     }
 
     private Answer answerLine(Request request, AnswerView view, Lore lore) {
@@ -84,12 +102,12 @@ final class AnswerPipeline {
     ///
     /// @param ceiling the last episode that the answer may tell of
     Optional<CommandLine> understand(Request request, int ceiling, Lore lore) {
-        return interpreter.understand(words(request.line()), visible(lore, ceiling, request.locale()));
+        return interpreter.understand(words(request.line()), visible(lore, ceiling, request.locale()), ceiling);
     }
 
     /// Whether a request that was overheard is meant for the bot.
     boolean isMeantForBot(Request request, int ceiling, Lore lore) {
-        return interpreter.isMeantForBot(words(request.line()), visible(lore, ceiling, request.locale()));
+        return interpreter.isMeantForBot(words(request.line()), visible(lore, ceiling, request.locale()), ceiling);
     }
 
     /// What somebody has said, without the command that looks it up.

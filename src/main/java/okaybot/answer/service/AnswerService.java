@@ -12,6 +12,7 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
+import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
@@ -83,9 +84,13 @@ public final class AnswerService {
         return commands.find(line.name())
                 .filter(_ -> line.text().length() <= commands.maxLength(line))
                 .flatMap(command -> command.spec().option())
-                .map(option -> option.complete(answers.visible(lore.get(), ceiling(request), request.locale()),
-                        line.argument()))
+                .map(option -> complete(option, line.argument(), request))
                 .orElse(List.of());
+    }
+
+    private List<Completion> complete(CommandOption<?> option, String typed, Request request) {
+        var ceiling = ceiling(request);
+        return option.complete(answers.visible(lore.get(), ceiling, request.locale()), typed, ceiling);
     }
 
     /// The last episode that the answer to a request may tell of; 0 while nobody can tell.

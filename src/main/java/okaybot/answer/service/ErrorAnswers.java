@@ -1,6 +1,7 @@
 package okaybot.answer.service;
 
 import java.util.List;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
@@ -53,6 +54,16 @@ final class ErrorAnswers {
     Answer unclear(CommandLine line, List<Choice> choices) {
         return Answer.ofSentence("What do you mean by " + LookupAnswers.quote(line.text()) + "?",
                 LookupAnswers.didYouMean(choices.stream().map(Choice::label).toList()), choices, line);
+    }
+
+    /// @param choices what may help; may be empty
+    Answer notSaid(List<Choice> choices) {
+        return Answer.ofSentence("I don't know", "My sources say nothing about that.",
+                Stream.concat(choices.stream(), help.stream()).toList(), line(CommandRole.ASK));
+    }
+
+    private CommandLine line(CommandRole role) {
+        return commands.find(role).map(command -> CommandLine.of(command.name())).orElse(helpLine);
     }
 
     Answer notAnsweredHere(CommandLine line, PlaceSettings place) {

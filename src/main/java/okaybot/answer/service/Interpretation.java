@@ -19,7 +19,13 @@ sealed interface Interpretation {
     /// Several meanings, or words that were not understood.
     ///
     /// @param choices the likely meanings, not empty
-    record Unclear(List<Choice> choices) implements Interpretation {}
+    /// @param isAmbiguous whether every word was understood
+    record Unclear(List<Choice> choices, boolean isAmbiguous) implements Interpretation {}
+
+    /// A question that the sources do not answer.
+    ///
+    /// @param choices what may help; may be empty
+    record NotSaid(List<Choice> choices) implements Interpretation {}
 
     /// Nothing was understood.
     record Unknown() implements Interpretation {}

@@ -6,57 +6,88 @@ import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
 /// Where several meanings are likely, or a word is not understood, it does not guess.
 final class LineInterpreter {
+    /// Of a name that is compared with those of commands.
+    private static final int MIN_LETTERS = 4;
+
     private final CommandRegistry commands;
     private final LineLabels labels;
+    private final QuestionAnswers questions;
     /// Dropped together with its lore.
     private final LoadingCache<Lore, TopicIndex> indexes;
 
     LineInterpreter(CommandRegistry commands) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
+        this.questions = new QuestionAnswers(commands, labels);
         this.indexes = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
     }
 
     /// @param lore what the reader may know of
-    Interpretation interpret(CommandLine line, Lore lore) {
+    /// @param ceiling the last episode that the reader has watched
+    Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
         var command = commands.find(line.name());
         if (command.isPresent()) {
             return line.argument().isEmpty() || !command.get().spec().isLookUp()
                     ? new Interpretation.Clear(line)
-                    : interpretArgument(line, command.get(), lore);
+                    : command.get().spec().hasRole(CommandRole.ASK)
+                            ? interpretQuestion(line, command.get(), lore, ceiling)
+                            : interpretArgument(line, command.get(), lore, ceiling);
         }
-        var meant = interpretText(line.text(), lore);
+        var meant = interpretText(line.text(), lore, ceiling);
         var isClear = meant instanceof Interpretation.Clear
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
-        return isClear ? meant : correctName(line, lore).<Interpretation>map(found -> found).orElse(meant);
+        return isClear
+                ? meant
+                : correctName(line, lore).<Interpretation>map(found -> found)
+                        .orElseGet(() -> isMisspelt(line)
+                                ? meant
+                                : questions.answer(line.text(), meant, lore, ceiling));
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
     ///
     /// @param lore what the reader may know of
-    Optional<CommandLine> understand(String text, Lore lore) {
-        return interpretText(text, lore) instanceof Interpretation.Clear(var line, _)
+    Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
+        return interpretText(text, lore, ceiling) instanceof Interpretation.Clear(var line, _)
                 ? Optional.of(line)
                 : Optional.empty();
     }
 
     /// Whether a text is meant for the bot although nobody has called it: it is a question, or a name or the like, and not talk
     /// between people.
-    boolean isMeantForBot(String text, Lore lore) {
+    boolean isMeantForBot(String text, Lore lore, int ceiling) {
         return switch (indexes.get(lore).questions().kind(text)) {
             case QUESTION -> true;
             case TALK -> false;
-            case UNKNOWN -> understand(text, lore).isPresent();
+            case UNKNOWN -> understand(text, lore, ceiling).isPresent();
         };
     }
 
-    private Interpretation interpretArgument(CommandLine line, Command command, Lore lore) {
+    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
+    private boolean isMisspelt(CommandLine line) {
+        return line.argument().isEmpty()
+                || (line.name().length() >= MIN_LETTERS && !commands.similar(line.name()).isEmpty());
+    }
+
+    private Interpretation interpretQuestion(CommandLine line, Command ask, Lore lore, int ceiling) {
+        var found = ask.argument(line.argument(), lore);
+        if (found.isPresent()) {
+            return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
+        }
+        var meant = interpretText(line.argument(), lore, ceiling);
+        return meant instanceof Interpretation.Clear
+                ? meant
+                : questions.answer(line.argument(), meant, lore, ceiling);
+    }
+
+    private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {
         var argument = command.argument(line.argument(), lore);
         if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {
             var meant = new CommandLine(line.name(), argument.get());
@@ -66,7 +97,7 @@ final class LineInterpreter {
             return new Interpretation.Clear(CommandLine.of(line.name()));
         }
         return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
-                && interpretText(line.argument(), lore) instanceof Interpretation.Clear(var meant, var note)
+                && interpretText(line.argument(), lore, ceiling) instanceof Interpretation.Clear(var meant, var note)
                         ? new Interpretation.Clear(meant, note.or(() -> labels.note(line.text(), meant, lore)))
                         : new Interpretation.Clear(line);
     }
@@ -91,8 +122,12 @@ final class LineInterpreter {
                 .filter(option -> option.containsId(lore, id)).isPresent();
     }
 
-    private Interpretation interpretText(String text, Lore lore) {
-        return new PhraseInterpreter(text, lore, indexes.get(lore), commands, labels).interpret();
+    /// If a page is meant, but only a part of it answers the question, the part.
+    private Interpretation interpretText(String text, Lore lore, int ceiling) {
+        var meant = new PhraseInterpreter(text, lore, indexes.get(lore), commands, labels).interpret();
+        return meant instanceof Interpretation.Clear(var page, _) && !indexes.get(lore).isSilent(text)
+                ? questions.answerWithin(page, text, lore, ceiling).orElse(meant)
+                : meant;
     }
 
     /// A line that begins with the misspelt name of a command.

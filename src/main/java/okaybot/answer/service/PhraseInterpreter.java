@@ -78,8 +78,9 @@ final class PhraseInterpreter {
         }
         return switch (index.names().find(names)) {
             case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
-            case LookupResult.Ambiguous<Named>(var things) -> unclear(pages(things));
-            case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)));
+            case LookupResult.Ambiguous<Named>(var things) ->
+                unclear(pages(things), index.names().findEach(names).size() < 2);
+            case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)), false);
         };
     }
 
@@ -101,7 +102,7 @@ final class PhraseInterpreter {
         if (index.names().find(names) instanceof LookupResult.Found<Named>(var thing)) {
             lines.addAll(pages(List.of(thing)));
         }
-        return unclear(lines);
+        return unclear(lines, false);
     }
 
     /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
@@ -122,13 +123,13 @@ final class PhraseInterpreter {
                 .filter(line -> commands.asLookUp(line).isPresent()).findFirst()
                 .<Interpretation>map(line -> new Interpretation.Clear(line,
                         silent.map(labels::silence).or(() -> labels.note(text, line, lore))))
-                .orElseGet(() -> unclear(lines));
+                .orElseGet(() -> unclear(lines, true));
     }
 
-    private Interpretation unclear(Set<CommandLine> lines) {
+    private Interpretation unclear(Set<CommandLine> lines, boolean isAmbiguous) {
         return lines.isEmpty()
                 ? new Interpretation.Unknown()
                 : new Interpretation.Unclear(
-                        lines.stream().limit(MAX_CHOICES).map(line -> labels.choice(line, lore)).toList());
+                        lines.stream().limit(MAX_CHOICES).map(line -> labels.choice(line, lore)).toList(), isAmbiguous);
     }
 }

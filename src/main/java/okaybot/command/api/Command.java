@@ -2,6 +2,7 @@ package okaybot.command.api;
 
 import java.util.Optional;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.lore.Lore;
@@ -44,6 +45,12 @@ public abstract class Command {
     /// What is typed after the command, in the form that buttons and links carry; empty if it names nothing, or several things.
     public Optional<String> argument(String typed, Lore lore) {
         return spec.option().flatMap(option -> option.idOf(lore, typed));
+    }
+
+    /// The page of another command of which the answer shows a part; empty if it shows none. Where that command is switched off, so
+    /// is this answer.
+    public Optional<CommandLine> pageOf(String argument, Lore lore) {
+        return Optional.empty();
     }
 
     public abstract Answer answer(Request request, Lore lore);

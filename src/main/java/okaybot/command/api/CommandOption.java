@@ -27,6 +27,7 @@ public final class CommandOption<T extends Named> {
     private final Function<Lore, List<? extends T>> things;
     private final Function<Lore, SearchWords> words;
     private final BiPredicate<T, Lore> offered;
+    private final Optional<Completer> completer;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
     /// Of everything, for an empty text. Nothing that somebody has typed is kept.
@@ -38,18 +39,19 @@ public final class CommandOption<T extends Named> {
     /// @param things what the argument can name
     public CommandOption(String name, Function<Locale, String> description, NotFoundMessage notFound,
             Function<Lore, List<? extends T>> things) {
-        this(name, description, notFound, things, _ -> SearchWords.NONE, (_, _) -> true);
+        this(name, description, notFound, things, _ -> SearchWords.NONE, (_, _) -> true, Optional.empty());
     }
 
     private CommandOption(String name, Function<Locale, String> description, NotFoundMessage notFound,
-            Function<Lore, List<? extends T>> things,
-            Function<Lore, SearchWords> words, BiPredicate<T, Lore> offered) {
+            Function<Lore, List<? extends T>> things, Function<Lore, SearchWords> words, BiPredicate<T, Lore> offered,
+            Optional<Completer> completer) {
         this.name = name;
         this.description = description;
         this.notFound = notFound;
         this.things = things;
         this.words = words;
         this.offered = offered;
+        this.completer = completer;
         this.names = Caffeine.newBuilder().weakKeys()
                 .build(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
         this.allCompletions = Caffeine.newBuilder().weakKeys().build(lore -> completions(lore, ""));
@@ -60,7 +62,25 @@ public final class CommandOption<T extends Named> {
     public static <T extends Named> CommandOption<T> of(String command, String name, NotFoundMessage notFound,
             Function<Lore, List<? extends T>> things) {
         return new CommandOption<>(name, locale -> CommandDescriptions.of(command, name, locale), notFound, things,
-                lore -> SearchWords.of(lore, topic -> argument(topic.line(), command)), (_, _) -> true);
+                lore -> SearchWords.of(lore, topic -> argument(topic.line(), command)), (_, _) -> true,
+                Optional.empty());
+    }
+
+    /// An option for free text, whose description is in the bundle of [CommandDescriptions].
+    public static CommandOption<Named> ofText(String command, String name, Completer completer) {
+        return new CommandOption<>(name, locale -> CommandDescriptions.of(command, name, locale), (locale, typed) -> "",
+                _ -> List.of(),
+                _ -> SearchWords.NONE, (_, _) -> true, Optional.of(completer));
+    }
+
+    /// Completes free text.
+    @FunctionalInterface
+    public interface Completer {
+        /// Completions of what is typed, the most likely first; always the same list if nothing is typed.
+        ///
+        /// @param lore what the reader may know of
+        /// @param ceiling the last episode that the reader has watched
+        List<Completion> complete(Lore lore, String typed, int ceiling);
     }
 
     private static Optional<String> argument(String line, String command) {
@@ -70,7 +90,7 @@ public final class CommandOption<T extends Named> {
 
     /// The same, but only some of its things are offered while somebody types: those about which there is something to say.
     public CommandOption<T> offering(BiPredicate<T, Lore> worthOffering) {
-        return new CommandOption<>(name, description, notFound, things, words, worthOffering);
+        return new CommandOption<>(name, description, notFound, things, words, worthOffering, completer);
     }
 
     public String name() {
@@ -143,7 +163,14 @@ public final class CommandOption<T extends Named> {
     }
 
     /// Completions of what is typed, the most likely first; everything if nothing is typed yet.
-    public List<Completion> complete(Lore lore, String typed) {
+    ///
+    /// @param lore what the reader may know of
+    /// @param ceiling the last episode that the reader has watched
+    public List<Completion> complete(Lore lore, String typed, int ceiling) {
+        return completer.map(own -> own.complete(lore, typed, ceiling)).orElseGet(() -> complete(lore, typed));
+    }
+
+    private List<Completion> complete(Lore lore, String typed) {
         return typed.isBlank() ? allCompletions.get(lore) : completions(lore, typed);
     }
 

@@ -6,6 +6,8 @@ public enum CommandRole {
     HELP,
     /// Greets somebody new.
     START,
+    /// Answers questions in free words. Its argument is the question, or what [okaybot.search.question] found for it.
+    ASK,
     /// Looks up a name. Plain text without a command is taken as its argument.
     LOOK_UP,
     /// Stores how far a viewer has watched.

@@ -180,7 +180,7 @@ public final class SettingsCommand extends AdminCommand {
 
     private Answer unknownSetting(SettingHelp help, Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        var near = spec().option().orElseThrow().complete(lore, request.argument());
+        var near = spec().option().orElseThrow().complete(lore, request.argument(), 0);
         near.stream().limit(MAX_SUGGESTIONS).forEach(option -> builder.choice(option.label(), NAME, option.value()));
         if (!help.addPossible(builder)) {
             addAll(builder, lore);

@@ -93,8 +93,18 @@ public final class QuoteCommand extends Command {
     }
 
     private static Answer page(Quotation quotation, String topic, boolean another, Lore lore) {
-        var speaker = lore.person(quotation.by());
         var builder = new AnswerBuilder(lore);
+        add(quotation, builder, lore);
+        var messages = QuoteMessages.in(lore.locale());
+        if (another) {
+            builder.choice(messages.another(), NAME, topic);
+        }
+        return builder.build(messages.title(), new CommandLine(NAME, quotation.id()));
+    }
+
+    /// The quotation and who said it.
+    static void add(Quotation quotation, AnswerBuilder builder, Lore lore) {
+        var speaker = lore.person(quotation.by());
         var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
         var messages = QuoteMessages.in(lore.locale());
         var attribution = messages.speaker(speaker.name(), quotation.of())
@@ -102,9 +112,5 @@ public final class QuoteCommand extends Command {
                 + quotation.date().map(day -> ", " + new DateFormatter(lore.locale()).day(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());
         builder.quotation(words, List.of(new Span.Plain(attribution), marks));
-        if (another) {
-            builder.choice(messages.another(), NAME, topic);
-        }
-        return builder.build(messages.title(), new CommandLine(NAME, quotation.id()));
     }
 }

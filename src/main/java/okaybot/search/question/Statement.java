@@ -24,7 +24,9 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
     public enum Kind {
         FACT, CASTING, PLAYS, ABOUT, PLOT,
         /// Whether there will be a second season. How old that is stands on its page.
-        STATUS, SEASON, HONOUR, QUOTATION, THEME, RELATION, DISPUTE
+        STATUS, SEASON,
+        /// Reported on the day that is its label; without one if nobody says when.
+        EVENT, HONOUR, QUOTATION, THEME, RELATION, DISPUTE
     }
 
     /// Whether it is no spoiler for anybody.

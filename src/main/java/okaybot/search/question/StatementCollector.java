@@ -10,6 +10,7 @@ import static okaybot.lore.QuestionIntent.WHEN;
 import static okaybot.lore.QuestionIntent.WHO;
 import static okaybot.lore.QuestionIntent.WHY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ final class StatementCollector {
         addSeason("for", season.reasonsFor(), Set.of(SECOND_SEASON, WHY));
         addSeason("against", season.against(), Set.of(SECOND_SEASON, WHY));
         addSeason("ideas", season.ideas(), Set.of(SECOND_SEASON));
-        season.timeline().forEach(event -> add(Kind.SEASON, "season2-timeline", "season2 timeline", event.dateInWords(),
-                event.claims(), "", Set.of(SECOND_SEASON, WHEN)));
+        season.timeline().forEach(event -> add(Kind.EVENT, "season2-timeline", "season2 timeline",
+                event.date().map(LocalDate::toString).orElse(""), event.claims(), "", Set.of(SECOND_SEASON, WHEN)));
     }
 
     private void addSeason(String view, List<Claim> claims, Set<QuestionIntent> intents) {

@@ -79,7 +79,8 @@ class AnswerCacheTest {
                 cachedCommands.add(command.name());
             }
         }
-        assertThat(cachedCommands).containsExactlyInAnyOrder("cast", "plot", "show", "acclaim", "themes", "relations",
+        assertThat(cachedCommands).containsExactlyInAnyOrder("ask", "cast", "plot", "show", "acclaim", "themes",
+                "relations",
                 "sources");
     }
 

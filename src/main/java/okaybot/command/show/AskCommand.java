@@ -1,0 +1,177 @@
+package okaybot.command.show;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
+import okaybot.answer.Request;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandOption;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.command.api.CommandSpec;
+import okaybot.command.api.Completion;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.question.Statement;
+import okaybot.search.question.StatementCatalog;
+
+/// The few statements that answer a question: `ask moon-gang-tae 1x2y3z`, the id of a subject and the keys of statements. Which
+/// ones answer a question in somebody's own words, the answer service finds out before.
+public final class AskCommand extends Command {
+    private static final String NAME = "ask";
+    private static final int MAX_STATEMENTS = 3;
+    private static final int MAX_NEAR = 3;
+    private static final int MAX_COMPLETIONS = 25;
+    private static final int MAX_EXAMPLES = 4;
+    /// In characters; enough for two sentences.
+    private static final int MAX_LENGTH = 300;
+
+    private final Supplier<List<Command>> commands;
+    private final LoadingCache<Lore, StatementCatalog> catalogs;
+
+    /// @param commands all, to find the pages that the statements stand on
+    public AskCommand(Supplier<List<Command>> commands) {
+        LoadingCache<Lore, StatementCatalog> cache = Caffeine.newBuilder().weakKeys().build(StatementCatalog::of);
+        super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(MAX_LENGTH)
+                .option(CommandOption.ofText(NAME, "question",
+                        (lore, typed, ceiling) -> complete(cache.get(lore), lore, typed, ceiling))));
+        this.commands = commands;
+        this.catalogs = cache;
+    }
+
+    /// Questions that have an answer which is no spoiler.
+    private static List<Completion> complete(StatementCatalog catalog, Lore lore, String typed, int ceiling) {
+        var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return catalog.statements().stream().filter(statement -> statement.after() <= ceiling)
+                .flatMap(statement -> statement.asked().stream())
+                .filter(question -> Arrays.stream(words).allMatch(question.toLowerCase(Locale.ROOT)::contains))
+                .limit(MAX_COMPLETIONS)
+                .map(question -> new Completion(question, question, ""))
+                .toList();
+    }
+
+    /// @param subject whose page it is
+    private record Card(String subject, List<Statement> statements) {
+        String argument() {
+            return Stream.concat(Stream.of(subject), statements.stream().map(Statement::key))
+                    .reduce((first, second) -> first + " " + second).orElseThrow();
+        }
+
+        Statement first() {
+            return statements.getFirst();
+        }
+    }
+
+    /// Only what was found for a question. A question itself is none.
+    @Override
+    public Optional<String> argument(String typed, Lore lore) {
+        return card(typed, lore).map(Card::argument);
+    }
+
+    private Optional<Card> card(String argument, Lore lore) {
+        var words = argument.split(" ");
+        if (words.length < 2 || words.length > 1 + MAX_STATEMENTS) {
+            return Optional.empty();
+        }
+        var catalog = catalogs.get(lore);
+        var statements = Arrays.stream(words).skip(1).map(catalog::find).flatMap(Optional::stream).toList();
+        return Optional.of(new Card(words[0], statements)).filter(card -> card.statements.size() == words.length - 1)
+                .filter(card -> page(card, lore).isPresent());
+    }
+
+    /// The page of the subject, or if the subject is no name, the one where the first statement stands if it is the subject's.
+    private Optional<CommandLine> page(Card card, Lore lore) {
+        var registry = registry();
+        return named(card.subject, lore).flatMap(_ -> registry.pageOf(card.subject, lore))
+                .or(() -> Optional.of(card.subject).filter(subject -> subject.equals(card.first().subject()))
+                        .map(_ -> CommandLine.parse(card.first().page())))
+                .or(() -> Optional.of(CommandLine.of(card.subject))
+                        .filter(line -> registry.find(line.name()).filter(command -> command.spec().isConstant())
+                                .isPresent()));
+    }
+
+    @Override
+    public Optional<CommandLine> pageOf(String argument, Lore lore) {
+        return card(argument, lore).map(card -> CommandLine.parse(card.first().page()));
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return card(request.argument(), lore).map(card -> answer(card, request, lore)).orElseGet(() -> help(lore));
+    }
+
+    private Answer help(Lore lore) {
+        var examples = complete(catalogs.get(lore), lore, "", 0).stream().limit(MAX_EXAMPLES)
+                .map(example -> new Choice(example.label(), new CommandLine(NAME, example.value()))).toList();
+        return Answer.ofSentence("Ask me anything about the show",
+                "In your own words. I answer with what my sources say.", examples, CommandLine.of(NAME));
+    }
+
+    private Answer answer(Card card, Request request, Lore lore) {
+        var builder = new AnswerBuilder(lore);
+        card.statements.forEach(statement -> add(statement, builder, lore));
+        var line = page(card, lore).orElseThrow();
+        var named = named(card.subject, lore);
+        var title = named.map(Named::title).orElseGet(() -> titleOf(line, request, lore));
+        builder.choice(named.map(Named::name).orElse(title), line.name(), line.argument());
+        near(card, lore).forEach(choice -> builder.choice(choice.label(), choice.line().name(),
+                choice.line().argument()));
+        return builder.build(title, new CommandLine(NAME, card.argument()));
+    }
+
+    private String titleOf(CommandLine page, Request request, Lore lore) {
+        return registry().find(page.name()).orElseThrow().answer(request.withLine(page), lore).title();
+    }
+
+    private CommandRegistry registry() {
+        return new CommandRegistry(commands.get());
+    }
+
+    private static Optional<Named> named(String id, Lore lore) {
+        return lore.named().filter(named -> named.id().equals(id)).findFirst();
+    }
+
+    /// The other pages that the statements are about. A statement that may be a spoiler leads to none.
+    private List<Choice> near(Card card, Lore lore) {
+        var registry = registry();
+        var choices = new ArrayList<Choice>();
+        card.statements.stream().filter(Statement::isOpen)
+                .flatMap(statement -> Stream.of(statement.reference(), statement.subject()))
+                .filter(id -> !id.equals(card.subject)).distinct().limit(MAX_NEAR)
+                .forEach(id -> named(id, lore).flatMap(named -> registry.pageOf(id, lore)
+                        .map(page -> new Choice(named.name(), page))).ifPresent(choices::add));
+        return choices;
+    }
+
+    private static void add(Statement statement, AnswerBuilder builder, Lore lore) {
+        switch (statement.kind()) {
+            case CASTING -> builder.fact("Played by", statement.claims());
+            case PLAYS -> builder.fact("Plays", statement.claims());
+            case QUOTATION -> lore.quotations().stream()
+                    .filter(quotation -> quotation.id().equals(statement.reference()))
+                    .forEach(quotation -> QuoteCommand.add(quotation, builder, lore));
+            case EVENT -> lore.secondSeason().timeline().stream()
+                    .filter(event -> event.claims().equals(statement.claims()))
+                    .forEach(event -> builder.fact(new DateFormatter(lore.locale()).date(event), event.claims()));
+            case DISPUTE -> builder.dispute(lore.dispute(statement.reference()));
+            case FACT, HONOUR, STATUS, SEASON, ABOUT, PLOT, THEME, RELATION -> {
+                if (statement.label().isEmpty()) {
+                    builder.paragraph(statement.claims());
+                } else {
+                    builder.fact(statement.label(), statement.claims());
+                }
+            }
+        }
+    }
+}
