@@ -26,4 +26,19 @@ public interface Messenger {
     default Optional<String> postingProblem(Place place) {
         return Optional.empty();
     }
+
+    /// The name by which people know a channel, such as `#general`. Read from memory at once; empty if it is not known, and for
+    /// places of other types.
+    default Optional<String> name(Place inner) {
+        return Optional.empty();
+    }
+
+    /// The channel that people mean by a name or by a mention of the platform, from memory.
+    ///
+    /// @param outermost the server or chat in which it is
+    /// @param name as [#name] returns it
+    /// @return empty if no channel there has the name, or several have it
+    default Optional<Place> find(Place outermost, String name) {
+        return Optional.empty();
+    }
 }

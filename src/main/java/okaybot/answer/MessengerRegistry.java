@@ -16,14 +16,15 @@ public final class MessengerRegistry implements Messenger {
         byPlatform.put(platform, messenger);
     }
 
-    /// The place that a token names within the server or chat of a conversation. Empty if the token is malformed, names a place
-    /// of another server or chat, or if the platform cannot tell now.
+    /// The place that a token or a name means within the server or chat of a conversation. Empty if it means none, a place of
+    /// another server or chat, or if the platform cannot tell now.
     ///
     /// @param here where the conversation is. The platform has said so, hence it and the places around it need no check
-    /// @param token as in [Place#token]
-    public Optional<Place> resolve(Place here, String token) {
-        return here.outermost().resolve(token).filter(place -> isAround(here, place)
-                || contains(here.outermost(), place));
+    /// @param text a [Place#token] or a [#name]
+    public Optional<Place> resolve(Place here, String text) {
+        var named = here.hierarchy().stream().filter(around -> name(around).filter(text::equals).isPresent());
+        return named.findFirst().or(() -> here.outermost().resolve(text).or(() -> find(here.outermost(), text))
+                .filter(place -> isAround(here, place) || contains(here.outermost(), place)));
     }
 
     private static boolean isAround(Place here, Place place) {
@@ -49,5 +50,16 @@ public final class MessengerRegistry implements Messenger {
             throw new DeliveryException("Nobody serves " + place.platform() + " just now.");
         }
         messenger.post(place, answer, requestId);
+    }
+
+    @Override
+    public Optional<String> name(Place inner) {
+        return Optional.ofNullable(byPlatform.get(inner.platform())).flatMap(messenger -> messenger.name(inner));
+    }
+
+    @Override
+    public Optional<Place> find(Place outermost, String name) {
+        return Optional.ofNullable(byPlatform.get(outermost.platform()))
+                .flatMap(messenger -> messenger.find(outermost, name));
     }
 }

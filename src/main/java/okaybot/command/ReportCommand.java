@@ -9,6 +9,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
+import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
@@ -73,8 +74,8 @@ final class ReportCommand extends Command {
     private Answer refuse(Request request, String token, Lore lore) {
         LOG.warn(
                 "Reports: the place for reports is foreign or unknown, report not delivered and its author was told so");
-        return notDelivered(request, forAdmins(request).foreignPlace(token, request.place().outermost().describe()),
-                lore);
+        var server = new PlaceFormatter(request.locale(), context.messengers()).name(request.place().outermost());
+        return notDelivered(request, forAdmins(request).foreignPlace(token, server), lore);
     }
 
     private Answer deliver(Request request, Place destination, Lore lore) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 
-/// Keeps what is posted. Every place belongs to its outermost place, except those whose id begins with `foreign`.
+/// Keeps what is posted. Every place belongs to its outermost place, except those whose id begins with `foreign`. The name of a
+/// channel is its id behind a `#`.
 public final class FakeMessenger implements Messenger {
     private final List<String> posted = new ArrayList<>();
 
@@ -24,5 +26,16 @@ public final class FakeMessenger implements Messenger {
     @Override
     public boolean contains(Place outermost, Place inner) {
         return inner.outermost().equals(outermost) && !inner.levels().getLast().id().startsWith("foreign");
+    }
+
+    @Override
+    public Optional<String> name(Place inner) {
+        return Optional.of(inner.levels().getLast()).filter(level -> level.type() == LevelType.CHANNEL)
+                .map(level -> "#" + level.id());
+    }
+
+    @Override
+    public Optional<Place> find(Place outermost, String name) {
+        return name.startsWith("#") ? outermost.resolve("channel:" + name.substring(1)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
@@ -75,7 +76,7 @@ final class ErrorAnswers {
 
     Answer placeUnknown(Request request) {
         return Answer.ofSentence("I can't check that right now",
-                "I can't see which " + request.place().describeUnknown()
+                "I can't see which " + PlaceFormatter.unknownLevels(request.place(), request.locale())
                         + " this is in, so I don't know whether I may answer here. Please try again in a while.",
                 List.of(),
                 helpLine);

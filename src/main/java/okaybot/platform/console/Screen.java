@@ -7,6 +7,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.console.render.Renderer;
 
 /// Prints answers and messages.
@@ -41,6 +42,19 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
         out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
         out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
         printBlankLine();
+    }
+
+    @Override
+    public Optional<String> name(Place inner) {
+        return Optional.of(inner.levels().getLast()).filter(level -> level.type() == LevelType.CHANNEL)
+                .map(level -> "#" + level.id());
+    }
+
+    @Override
+    public Optional<Place> find(Place outermost, String name) {
+        return name.startsWith("#")
+                ? outermost.resolve(LevelType.CHANNEL.label() + ":" + name.substring(1))
+                : Optional.empty();
     }
 
     void printBlankLine() {

@@ -138,6 +138,16 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public Optional<String> name(Place inner) {
+        return connection.anyShard().flatMap(jda -> GuildChannelLookup.name(jda, inner));
+    }
+
+    @Override
+    public Optional<Place> find(Place outermost, String name) {
+        return connection.anyShard().flatMap(jda -> GuildChannelLookup.findNamed(jda, outermost, name));
+    }
+
+    @Override
     public Membership membership(Place outermost) {
         return GuildTracker.membership(connection.shards(), outermost);
     }

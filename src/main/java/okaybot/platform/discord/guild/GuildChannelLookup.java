@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.jda.LenientDataObject;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -73,6 +75,32 @@ public final class GuildChannelLookup {
         return cached(jda, guildId, channelId).or(() -> Optional.ofNullable(found.getIfPresent(channelId))
                 .or(() -> request(guildId, channelId, deadline))
                 .filter(known -> known.guildId().equals(guildId)).map(FoundChannel::channel));
+    }
+
+    /// The name of a channel as people write it, such as `#general`, from JDA's cache. Empty for categories and threads too.
+    public static Optional<String> name(JDA jda, Place channel) {
+        var id = channel.levels().getLast().id();
+        return guild(jda, channel).filter(_ -> DiscordPlace.isId(id)).map(guild -> guild.getGuildChannelById(id))
+                .filter(known -> GuildChannelInfo.of(known).level() == LevelType.CHANNEL)
+                .map(known -> "#" + known.getName());
+    }
+
+    /// The channel of a guild that a name or a mention means, from JDA's cache; empty if there is none or more than one.
+    ///
+    /// @param name such as `#general` or `<#7>`
+    public static Optional<Place> findNamed(JDA jda, Place guild, String name) {
+        var found = guild(jda, guild).stream().flatMap(known -> known.getChannels().stream())
+                .filter(known -> GuildChannelInfo.of(known).level() == LevelType.CHANNEL)
+                .filter(known -> name.equals("#" + known.getName()) || name.equals(known.getAsMention()))
+                .limit(2).toList();
+        return found.size() == 1
+                ? guild.resolve(LevelType.CHANNEL.label() + ":" + found.getFirst().getId())
+                : Optional.empty();
+    }
+
+    private static Optional<Guild> guild(JDA jda, Place place) {
+        return Optional.of(place.levels().getFirst().id()).filter(DiscordPlace::isId)
+                .flatMap(id -> Optional.ofNullable(jda.getShardManager()).map(shards -> shards.getGuildById(id)));
     }
 
     private static Optional<GuildChannelInfo> cached(JDA jda, String guildId, String channelId) {
