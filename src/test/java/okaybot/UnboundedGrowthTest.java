@@ -86,7 +86,7 @@ class UnboundedGrowthTest {
             var value = i % 2 == 0 ? "no" : "yes";
             var places = IntStream.range(0, 20).mapToObj(channel -> "channel:" + channel + " answer=" + value)
                     .collect(joining("; "));
-            assertThat(say("/settings import " + places)).startsWith("Done\n");
+            assertThat(say("/settings import " + places)).startsWith("Saved\n");
         }
     }
 
@@ -142,7 +142,7 @@ class UnboundedGrowthTest {
         assertTwoAtOnceAreCheap("/mydata");
         assertTwoAtOnceAreCheap("/mydata from 99981");
         assertTwoAtOnceAreCheap("/settings log in server");
-        assertThat(say("/settings reply private")).startsWith("Done\n");
+        assertThat(say("/settings reply private")).startsWith("Saved\n");
         assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 1000, the newest first");
     }
 
@@ -151,7 +151,7 @@ class UnboundedGrowthTest {
         store.edit("", IntStream.range(0, SettingsStore.MAX_SETTINGS).mapToObj(i -> new SettingEdit(
                 SERVER + "/channel:1234567890123456" + i, "reports", Optional.of("channel:1234567890123456" + i)))
                 .toList());
-        assertThat(say("/settings answer here")).startsWith("Nothing was changed\nI keep at most 2000 settings");
+        assertThat(say("/settings answer here")).startsWith("Your change was not saved\nI keep at most 2,000 settings");
         assertTwoAtOnceAreCheap("/settings export in server");
         assertTwoAtOnceAreCheap("/settings export from 41 in server");
         assertTwoAtOnceAreCheap("/settings answer everywhere");

@@ -6,6 +6,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.Span;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
@@ -60,8 +61,10 @@ final class MyDataCommand extends Command {
         data.progress().ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
         part.range(data.changeCount(), lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
-        data.changes().forEach(change -> builder.fact(messages.changed(), change.at() + " " + change.place() + " "
-                + change.key() + " " + SettingsFormatter.describe(change)));
+        if (!data.changes().isEmpty()) {
+            builder.lines(data.changes().stream().map(change -> List.<Span>of(
+                    new Span.Plain(SettingsFormatter.ownChange(change, lore.locale())))).toList());
+        }
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
         if (data.progress().isEmpty() && data.changeCount() == 0) {

@@ -10,9 +10,6 @@ interface PrivacyMessages {
     }
 
     /// A label.
-    String changed();
-
-    /// A label.
     String changesShown();
 
     /// A button.

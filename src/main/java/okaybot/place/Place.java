@@ -113,23 +113,6 @@ public record Place(String platform, List<Level> levels, Set<LevelType> unknown)
         return path.equals(outermost().path()) ? outermost().token() : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /// Describes a place, given by its path, to somebody in this place: `this channel` if it is in the [#hierarchy],
-    /// otherwise its token.
-    public String describe(String path) {
-        return hierarchy().stream().filter(place -> place.path().equals(path)).findFirst().map(Place::describe)
-                .orElseGet(() -> token(path));
-    }
-
-    /// Describes this place to somebody in it: `this channel`.
-    public String describe() {
-        return levels.isEmpty() ? "this private chat" : "this " + levels.getLast().type().label();
-    }
-
-    /// Describes what is unknown: `category or channel`.
-    public String describeUnknown() {
-        return unknown.stream().sorted().map(LevelType::label).collect(Collectors.joining(" or "));
-    }
-
     /// One level of a place.
     ///
     /// @param id the platform's id; matches [#ID_PATTERN], so it is at most 64 characters long and free of the characters

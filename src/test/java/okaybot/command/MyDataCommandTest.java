@@ -29,7 +29,7 @@ class MyDataCommandTest {
                 What I hold about you
                 Your name here: test:boss
                 Watched up to: episode 8
-                Changed as an admin: 1970-01-01T00:00:00Z test/server:home/channel:general reply not set → private
+                * 1 January 1970: you set “reply private” in channel:general in server:home on Test.
                 -> Delete all of it: mydata delete
                 """);
     }
@@ -40,12 +40,13 @@ class MyDataCommandTest {
             chat.store().edit("test:fan",
                     List.of(new SettingEdit("test/server:home", "cooldown", Optional.of("" + (i + 1)))));
         }
-        assertThat(chat.say("/mydata")).contains("Changes shown: 1 to 20 of 45, the newest first\n", "44 → 45\n",
-                "25 → 26\n", "-> Older changes: mydata from 21\n", "-> Delete all of it")
-                .doesNotContain("24 → 25", "Newer");
-        assertThat(chat.say("/mydata from 21")).contains("Changes shown: 21 to 40 of 45", "24 → 25\n", "5 → 6\n",
+        assertThat(chat.say("/mydata")).contains("Changes shown: 1 to 20 of 45, the newest first\n", "“cooldown 45”",
+                "“cooldown 26”", "-> Older changes: mydata from 21\n", "-> Delete all of it")
+                .doesNotContain("“cooldown 25”", "Newer");
+        assertThat(chat.say("/mydata from 21")).contains("Changes shown: 21 to 40 of 45", "“cooldown 25”",
+                "“cooldown 6”",
                 "-> Newer changes: mydata\n", "-> Older changes: mydata from 41\n");
-        assertThat(chat.say("/mydata show from 41")).contains("41 to 45 of 45", "not set → 1\n",
+        assertThat(chat.say("/mydata show from 41")).contains("41 to 45 of 45", "“cooldown 1”",
                 "-> Newer changes: mydata show from 21\n").doesNotContain("Older");
         assertThat(chat.say("/mydata from 999999")).contains("-> Newer changes");
     }

@@ -131,7 +131,7 @@ class ReportCommandTest {
                 Not delivered
                 The place that the admins have chosen for reports cannot be reached. Please tell them so.
                 """);
-        assertThat(admin.say("/diagnose")).contains("Went wrong last: 22 November 2026 12:00 UTC: A report could not be"
+        assertThat(admin.say("/diagnose")).contains("Last error: 22 November 2026 12:00 UTC: A report could not be"
                 + " delivered. Okaybot may not write in #desk.\n");
     }
 

@@ -55,12 +55,4 @@ class PlaceTest {
     void malformed_tokens_resolve_to_nothing(String token) {
         assertThat(PLACE.resolve(token)).isEmpty();
     }
-
-    @Test
-    void describes_other_places_as_seen_from_this_place() {
-        assertThat(PLACE.describe()).isEqualTo("this channel");
-        assertThat(PLACE.describe("discord/server:1")).isEqualTo("this server");
-        assertThat(PLACE.describe("discord/server:1/thread:9")).isEqualTo("thread:9");
-        assertThat(Place.privateChat("discord").describe()).isEqualTo("this private chat");
-    }
 }

@@ -1,5 +1,8 @@
 package okaybot.command.settings;
 
+import static okaybot.command.settings.SettingGrammar.NO;
+import static okaybot.command.settings.SettingGrammar.YES;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,21 +16,24 @@ import okaybot.settings.SettingsReader;
 /// `here` and `not-here` set one place. `only`, `everywhere` and `nowhere` set the whole server or chat and reset what is
 /// set for single places inside it. If the input names a level inside, `everywhere` and `nowhere` set only that level.
 final class AnswerScopeOptions {
-    static final List<SettingOption> OPTIONS = List.of(
-            SettingOption.of("answer here", "answer in this place", Setting.ANSWER.key(), "yes"),
-            SettingOption.of("answer not-here", "do not answer in this place", Setting.ANSWER.key(), "no"),
-            new SettingOption("answer only", "answer in this place and in no other", AnswerScopeOptions::only),
-            new SettingOption("answer everywhere", "answer in every place",
-                    (input, current) -> all("yes", input, current)),
-            new SettingOption("answer nowhere", "answer in no place", (input, current) -> all("no", input, current)));
-
     private AnswerScopeOptions() {}
+
+    static List<SettingOption> all(SettingOptionMessages messages) {
+        return List.of(
+                SettingOption.of(SettingGrammar.ANSWER_HERE, messages.answerHere(), Setting.ANSWER.key(), YES),
+                SettingOption.of(SettingGrammar.ANSWER_NOT_HERE, messages.answerNotHere(), Setting.ANSWER.key(), NO),
+                new SettingOption(SettingGrammar.ANSWER_ONLY, messages.answerOnly(), AnswerScopeOptions::only),
+                new SettingOption(SettingGrammar.ANSWER_EVERYWHERE, messages.answerEverywhere(),
+                        (input, current) -> all(YES, input, current)),
+                new SettingOption(SettingGrammar.ANSWER_NOWHERE, messages.answerNowhere(),
+                        (input, current) -> all(NO, input, current)));
+    }
 
     private static List<SettingEdit> only(SettingsInput input, SettingsReader current) {
         var outermost = input.place().outermost();
         return input.place().equals(outermost)
-                ? List.of(set(outermost, "yes"))
-                : withResets(current, outermost, List.of(set(outermost, "no"), set(input.place(), "yes")));
+                ? List.of(set(outermost, YES))
+                : withResets(current, outermost, List.of(set(outermost, NO), set(input.place(), YES)));
     }
 
     private static List<SettingEdit> all(String value, SettingsInput input, SettingsReader current) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
@@ -17,38 +16,47 @@ import okaybot.lore.Lore;
 /// Tells admins why the bot does or does not answer in a place. A preview of a fan's view is recognised and answered by
 /// the answer service; here it is only offered as a completion.
 public final class DiagnoseCommand extends AdminCommand {
-    private static final String NAME = StatusAnswer.COMMAND;
-    private static final String UNKNOWN = "There is nothing to diagnose called “%s”";
-    private final CommandContext context;
-
     /// @param commands the names of the commands that can be previewed
     public DiagnoseCommand(CommandContext context, Supplier<Set<String>> commands) {
-        super(CommandSpec.named(NAME)
-                .option("what", (typed, _) -> UNKNOWN.formatted(typed), lore -> commands.get().stream().sorted()
-                        .flatMap(name -> previews(name, lore.lastEpisode())).toList())
-                .role(CommandRole.DIAGNOSE),
-                sentence(NAME, "Nothing to diagnose here", "In a private chat I answer everything."),
-                "Those who run this place can see why I answer or do not.");
-        this.context = context;
+        super(CommandSpec.named(StatusPage.COMMAND)
+                .option("what", (typed, locale) -> DiagnoseMessages.in(locale).unknownArgument(typed),
+                        lore -> commands.get().stream().sorted().flatMap(name -> previews(name, lore))
+                                .toList())
+                .role(CommandRole.DIAGNOSE), context);
     }
 
-    private static Stream<Keyword> previews(String name, int lastEpisode) {
-        return IntStream.rangeClosed(0, lastEpisode).mapToObj(episode -> Keyword.of(
-                "preview " + name + " episode " + episode, "what a fan sees who has watched so far"));
+    private static Stream<Keyword> previews(String name, Lore lore) {
+        var messages = DiagnoseMessages.in(lore.locale());
+        return IntStream.rangeClosed(0, lore.lastEpisode()).mapToObj(episode -> Keyword.of(
+                String.join(" ", StatusPage.PREVIEW, name, "episode", String.valueOf(episode)),
+                messages.fanAtEpisode(episode)));
     }
 
     @Override
-    Answer answerAdmin(Request request, Lore lore) {
-        return request.argument().isEmpty()
-                ? new StatusAnswer(context, request, lore).build()
-                : unknownArgument(request, lore);
+    Answer inPrivateChat(AdminRequest asked) {
+        return asked.sentence(messages(asked).nothingToDiagnose(), messages(asked).privateChat());
     }
 
-    private static Answer unknownArgument(Request request, Lore lore) {
-        return new AnswerBuilder(lore)
-                .text("/diagnose alone shows my status here. To see what a fan would see, type preview, a command"
-                        + " and, if you like, an episode, such as preview plot story episode 8.")
-                .choice("Status", NAME, "")
-                .build(UNKNOWN.formatted(request.argument()), CommandLine.of(NAME));
+    @Override
+    String whyForAdmins(AdminRequest asked) {
+        return messages(asked).adminsOnly();
+    }
+
+    @Override
+    Answer answerAdmin(AdminRequest admin) {
+        return admin.request().argument().isEmpty() ? new StatusPage(admin).answer() : unknownArgument(admin);
+    }
+
+    private static Answer unknownArgument(AdminRequest admin) {
+        var messages = messages(admin);
+        return new AnswerBuilder(admin.lore())
+                .text(messages.howToPreview())
+                .choice(messages.status(), StatusPage.COMMAND, "")
+                .choice(messages.newcomersView(), StatusPage.COMMAND, StatusPage.NEWCOMERS_VIEW)
+                .build(messages.unknownArgument(admin.request().argument()), CommandLine.of(StatusPage.COMMAND));
+    }
+
+    private static DiagnoseMessages messages(AdminRequest admin) {
+        return DiagnoseMessages.in(admin.locale());
     }
 }

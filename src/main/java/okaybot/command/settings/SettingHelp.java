@@ -5,85 +5,94 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
-import okaybot.lore.Lore;
-import okaybot.settings.Settings.ResolvedSetting;
+import okaybot.command.api.Completion;
+import okaybot.settings.Setting;
 
 /// What can be set, for an admin who has typed only the name of a setting, or a value that it cannot have.
-///
-/// @param resolved the settings of the place, by their keys
-record SettingHelp(SettingsInput input, SettingOptions options, Map<String, ResolvedSetting> resolved, Lore lore) {
+record SettingHelp(AdminRequest admin, SettingsInput input, SettingOptions options) {
     private static final int MAX_CHOICES = 5;
-    private static final String CEILING = "spoilers ceiling";
+    private static final int MAX_SUGGESTIONS = 3;
+    private static final int MAX_COOLDOWN = 999;
+    private static final String CEILING = Setting.CEILING.key();
+    private static final String COOLDOWN = Setting.COOLDOWN.key();
 
     /// The value of the setting that the input names and what it can be, or the options that the input may mean; empty if there are
     /// none.
-    Optional<Answer> answer() {
-        var named = resolved.entrySet().stream()
-                .filter(setting -> isNamed(SettingsFormatter.describe(setting.getKey())))
-                .collect(toMap(setting -> SettingsFormatter.describe(setting.getKey()),
-                        setting -> SettingsFormatter.describe(setting.getValue())));
+    Optional<Answer> aboutSetting() {
+        var named = new TreeMap<>(admin.resolved(input.place()).entrySet().stream()
+                .filter(setting -> isNamed(SettingGrammar.name(setting.getKey())))
+                .collect(toMap(setting -> SettingGrammar.name(setting.getKey()),
+                        setting -> admin.formatter().value(setting.getKey(), setting.getValue(), input.place()))));
         var possible = options.similar(input.words());
-        return named.isEmpty() && possible.isEmpty() ? Optional.empty() : Optional.of(build(named, possible));
+        return named.isEmpty() && possible.isEmpty() ? Optional.empty() : Optional.of(aboutSetting(named, possible));
     }
 
     private boolean isNamed(String name) {
         return name.equals(input.words()) || name.startsWith(input.words() + " ") || name.endsWith(" " + input.words());
     }
 
-    private Answer build(Map<String, String> named, List<SettingOption> possible) {
-        var builder = new AnswerBuilder(lore);
-        named.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(setting -> builder.fact(setting.getKey(), setting.getValue()));
-        builder.text(range(input.words()));
+    private Answer aboutSetting(Map<String, String> named, List<SettingOption> possible) {
+        var builder = new AnswerBuilder(admin.lore());
+        named.forEach(builder::fact);
+        builder.text(range(input.words()).orElseGet(admin.messages()::possibleSettings));
         addChoices(builder, possible);
-        return builder.choice("All settings here", SettingsAnswers.COMMAND, inPlace("show"))
-                .build("“" + input.words() + "” for " + input.place().describe(),
-                        new CommandLine(SettingsAnswers.COMMAND, inPlace(input.words())));
+        return withShowChoice(builder)
+                .build(admin.messages().aboutSetting(input.words(), admin.places().name(input.place())),
+                        new CommandLine(SettingGrammar.COMMAND, inPlace(input.words())));
+    }
+
+    /// Says what can stand behind the first word of an input that is no setting; if that word is none either, all that can be set.
+    ///
+    /// @param near what the input may mean
+    Answer unknownSetting(List<Completion> near) {
+        var builder = new AnswerBuilder(admin.lore());
+        var typed = admin.request().argument();
+        var first = input.words().split(" ", 2)[0];
+        var range = range(input.words().replaceFirst(" \\S+$", "")).or(() -> range(first));
+        near.stream().limit(MAX_SUGGESTIONS)
+                .forEach(option -> builder.choice(option.label(), SettingGrammar.COMMAND, option.value()));
+        if (range.isEmpty()) {
+            new SettingsHelpPage(admin, options).addTo(builder);
+        } else {
+            builder.text(range.get());
+        }
+        if (range.isPresent() && near.isEmpty()) {
+            addChoices(builder, options.similar(first));
+        }
+        return withShowChoice(builder).build(range.isPresent()
+                ? admin.messages().impossibleValue(typed)
+                : admin.messages().unknownSetting(typed), CommandLine.of(SettingGrammar.COMMAND));
     }
 
     private void addChoices(AnswerBuilder builder, List<SettingOption> possible) {
-        possible.stream().limit(MAX_CHOICES).forEach(option -> builder
-                .choice(option.words(), SettingsAnswers.COMMAND, inPlace(option.words())));
+        possible.stream().limit(MAX_CHOICES).forEach(option -> builder.choice(option.words(), SettingGrammar.COMMAND,
+                inPlace(option.words())));
     }
 
-    /// Says what can stand behind the first word of an input that is no setting.
-    ///
-    /// @return whether that word is a setting
-    boolean addPossible(AnswerBuilder builder) {
-        var first = input.words().split(" ", 2)[0];
-        var name = input.words().replaceFirst(" \\S+$", "");
-        if (List.of(CEILING, "ceiling", "cooldown").contains(name)) {
-            builder.text(range(name));
-        } else if (options.usage().containsKey(first)) {
-            builder.text("This is what can stand behind it.").fact(first, options.usage().getOrDefault(first, ""));
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    /// Offers what can stand behind the first word.
-    void offerPossible(AnswerBuilder builder) {
-        addChoices(builder, options.similar(input.words().split(" ", 2)[0]));
+    private AnswerBuilder withShowChoice(AnswerBuilder builder) {
+        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW));
     }
 
     private String inPlace(String words) {
         return input.namesLevel() ? SettingsInput.withLevel(words, input.place()) : words;
     }
 
-    /// What can be typed behind the words.
-    String range(String words) {
-        return switch (words) {
-            case CEILING, "ceiling" ->
-                "The episode can be 1 to " + lore.lastEpisode() + ", or finished; 0 covers everything.";
-            case "cooldown" -> "Put a number from 1 to 999 behind it, or off.";
-            case "support" -> "Put a text behind it, or off.";
-            default -> options.usage().containsKey(words)
-                    ? "Put one of these behind it: " + options.usage().getOrDefault(words, "") + "."
-                    : "These are the settings that it can mean.";
-        };
+    /// What can be typed behind the name of a setting; empty if it is none.
+    private Optional<String> range(String name) {
+        var messages = admin.messages();
+        if (name.equals(CEILING) || name.equals(SettingGrammar.name(CEILING))) {
+            return Optional.of(messages.ceilingRange(admin.lore().lastEpisode()));
+        }
+        if (name.equals(COOLDOWN)) {
+            return Optional.of(messages.cooldownRange(MAX_COOLDOWN));
+        }
+        return name.equals(SettingGrammar.SUPPORT)
+                ? Optional.of(messages.supportRange())
+                : Optional.ofNullable(options.usage().get(name)).filter(values -> !values.isEmpty())
+                        .map(messages::valueRange);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,36 +18,35 @@ import okaybot.settings.SettingsReader;
 /// All options of `/settings`, by their words.
 final class SettingOptions {
     private static final List<String> COOLDOWNS = List.of("5", "10", "20", "60", "off");
+    private final SettingOptionMessages messages;
     private final Map<String, SettingOption> byWords = new LinkedHashMap<>();
 
     /// @param commands the names of the commands that can be allowed or denied
-    SettingOptions(Set<String> commands, int lastEpisode) {
-        AnswerScopeOptions.OPTIONS.forEach(this::add);
-        add("reply open", "answers are for everyone", Setting.REPLY.key(), "open");
-        add("reply private", "answers are for the asker alone", Setting.REPLY.key(), "private");
+    SettingOptions(Set<String> commands, int lastEpisode, Locale locale) {
+        messages = SettingOptionMessages.in(locale);
+        AnswerScopeOptions.all(messages).forEach(this::add);
+        add(messages.replyOpen(), Setting.REPLY.key(), "open");
+        add(messages.replyPrivate(), Setting.REPLY.key(), "private");
         addSpoilerOptions(lastEpisode);
         COOLDOWNS.forEach(limit -> add(cooldown(limit)));
-        addReportOptions();
+        add(new SettingOption(SettingGrammar.REPORTS_HERE, messages.reportsHere(),
+                (input, _) -> reportsTo(input, input.here().token())));
+        add(new SettingOption(SettingGrammar.words(Setting.REPORTS.key(), Setting.NOWHERE), messages.reportsNowhere(),
+                (input, _) -> reportsTo(input, Setting.NOWHERE)));
         commands.stream().sorted().forEach(name -> {
-            add("commands deny " + name, "do not answer to /" + name, Setting.commandKey(name), "deny");
-            add("commands allow " + name, "answer to /" + name, Setting.commandKey(name), "allow");
+            add(messages.commandDenied(name), Setting.commandKey(name), "deny");
+            add(messages.commandAllowed(name), Setting.commandKey(name), "allow");
         });
-        add(new SettingOption("reset", "take back what is set in this place", SettingOptions::reset));
+        add(new SettingOption(SettingGrammar.RESET, messages.reset(), SettingOptions::reset));
     }
 
     private void addSpoilerOptions(int lastEpisode) {
-        add("spoilers cover", "spoilers stand under a cover", Setting.SPOILER_HANDLING.key(), "cover");
-        add("spoilers leave-out", "spoilers are left out", Setting.SPOILER_HANDLING.key(), "leave-out");
-        add("spoilers ceiling finished", "nothing is a spoiler any more", Setting.CEILING.key(), Setting.END);
-        IntStream.rangeClosed(0, lastEpisode).forEach(episode -> add("spoilers ceiling " + episode,
-                "speak openly up to episode " + episode, Setting.CEILING.key(), "" + episode));
-    }
-
-    private void addReportOptions() {
-        add(new SettingOption("reports here", "bring mistakes that readers report to this place",
-                (input, _) -> reportsTo(input, input.here().token())));
-        add(new SettingOption("reports nowhere", "readers cannot report mistakes",
-                (input, _) -> reportsTo(input, Setting.NOWHERE)));
+        add(messages.spoilersCovered(), Setting.SPOILER_HANDLING.key(), "cover");
+        add(messages.spoilersLeftOut(), Setting.SPOILER_HANDLING.key(), "leave-out");
+        add(messages.noSpoilers(), Setting.CEILING.key(), Setting.END);
+        add(messages.everythingIsSpoiler(), Setting.CEILING.key(), "0");
+        IntStream.rangeClosed(1, lastEpisode).forEach(episode -> add(messages.openUpTo(episode), Setting.CEILING.key(),
+                String.valueOf(episode)));
     }
 
     private static List<SettingEdit> reportsTo(SettingsInput input, String destination) {
@@ -59,19 +59,20 @@ final class SettingOptions {
                 .toList();
     }
 
-    private void add(String words, String description, String key, String value) {
-        add(SettingOption.of(words, description, key, value));
+    private void add(String description, String key, String value) {
+        add(SettingOption.of(SettingGrammar.words(key, value), description, key, value));
     }
 
     private void add(SettingOption option) {
         byWords.put(option.words(), option);
     }
 
-    private static SettingOption cooldown(String limit) {
-        var description = limit.equals("off")
-                ? "any number of questions"
-                : limit + " questions a minute for each person";
-        return SettingOption.of("cooldown " + limit, description, Setting.COOLDOWN.key(), limit);
+    private SettingOption cooldown(String limit) {
+        var description = limit.equals(SettingGrammar.OFF)
+                ? messages.noCooldown()
+                : messages.cooldown(Integer.parseInt(limit));
+        var key = Setting.COOLDOWN.key();
+        return SettingOption.of(SettingGrammar.words(key, limit), description, key, limit);
     }
 
     Stream<SettingOption> all() {
@@ -81,18 +82,14 @@ final class SettingOptions {
     /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number,
     /// and leading zeros are ignored.
     Optional<SettingOption> find(String words) {
-        var plain = words.replaceAll(" 0+(?=\\d)", " ")
-                .replace("leave out", "leave-out")
-                .replace("not here", "not-here")
-                .replaceFirst("^spoilers? (ceiling )?(?=(\\d+|finished|end)$)", "spoilers ceiling ")
-                .replaceFirst("ceiling end$", "ceiling finished");
+        var plain = SettingGrammar.withoutSlips(words);
         var similar = plain.contains(" ") ? similar(plain) : List.<SettingOption>of();
         if (similar.size() == 1) {
             return Optional.of(similar.getFirst());
         }
-        var limit = plain.startsWith("cooldown ") ? plain.substring("cooldown ".length()) : "";
+        var limit = plain.replaceFirst("^" + Setting.COOLDOWN.key() + " ", "");
         return Optional.ofNullable(byWords.get(plain)).or(() -> Optional.of(limit)
-                .filter(number -> Setting.accepts(Setting.COOLDOWN.key(), number)).map(SettingOptions::cooldown));
+                .filter(number -> Setting.accepts(Setting.COOLDOWN.key(), number)).map(this::cooldown));
     }
 
     /// The options that begin or end with these words: all `spoilers …`, or `spoilers ceiling 8` for `ceiling 8`.
@@ -101,7 +98,7 @@ final class SettingOptions {
         return begun.isEmpty() ? all().filter(option -> option.words().endsWith(" " + words)).toList() : begun;
     }
 
-    /// For each first word, the words that can follow it: `cover, leave-out, ceiling …`.
+    /// For each first word, the words that can follow it: `cover, leave-out, ceiling …`. Empty for one that stands alone.
     Map<String, String> usage() {
         return all().map(option -> option.words().split(" ", 3)).collect(Collectors.groupingBy(words -> words[0],
                 LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(),
@@ -110,7 +107,7 @@ final class SettingOptions {
 
     private static String secondWord(String[] words) {
         return switch (words.length) {
-            case 1 -> "by itself";
+            case 1 -> "";
             case 2 -> words[1];
             default -> words[1] + " …";
         };

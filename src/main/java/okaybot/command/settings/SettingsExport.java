@@ -1,135 +1,74 @@
 package okaybot.command.settings;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import okaybot.answer.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
-import okaybot.settings.SettingEdit;
-import okaybot.settings.SettingsReader;
 
-/// The settings of several places as text that can be copied: `server answer=no ceiling=8; channel:7 answer=yes`.
+/// Writes the settings of several places as text that people can read and [SettingsImport] reads again:
+/// `server: answer no; reply private | #general: answer yes`. A channel stands in it with its name, so that the text can be
+/// imported into a server where a channel has the same name.
 ///
-/// @param places the settings of each place, by its token
-/// @param errors the parts that could not be read, as they were typed
-/// @param withoutReports the tokens of those places whose setting for reports stays as it is
-record SettingsExport(Map<String, Map<String, String>> places, List<String> errors, Set<String> withoutReports) {
+/// @param outermost the server or chat
+/// @param settings by the paths of places and by keys
+/// @param messengers know the names of channels
+record SettingsExport(Place outermost, SortedMap<String, Map<String, String>> settings, MessengerRegistry messengers) {
+    private static final String BETWEEN_SETTINGS = "; ";
+    private static final String BETWEEN_PLACES = " | ";
     /// In characters. Fits into a message of every platform, with room to spare.
-    private static final int MAX_CHUNK_LENGTH = 1000;
-    /// A value with spaces stands in quotation marks. Some phones replace these by curly ones.
-    private static final String OUTSIDE_QUOTES = "(?=(?:[^\"“”]*+[\"“”][^\"“”]*+[\"“”])*+[^\"“”]*+$)";
+    private static final int MAX_LINE_LENGTH = 1400;
+    private static final int MAX_NAME_LENGTH = 40;
+    /// Of a channel. It has no character that means something in the text.
+    private static final Pattern NAME = Pattern.compile("#[^\\s:;|=\"“”<>/]{1,39}");
 
-    /// Exports the settings of a place and of the places inside it.
-    static SettingsExport of(Place place, SortedMap<String, Map<String, String>> within) {
-        var places = new LinkedHashMap<String, Map<String, String>>();
-        within.forEach((path, values) -> places.put(place.token(path), values));
-        return new SettingsExport(places, List.of(), Set.of());
-    }
-
-    /// The text in chunks, each of which can be imported by itself. All settings of a place are in the same chunk.
-    List<String> chunks() {
-        var chunks = new ArrayList<String>();
-        places.forEach((token, values) -> {
-            var entry = token + new TreeMap<>(values).entrySet().stream().map(SettingsExport::word).collect(joining());
-            if (!chunks.isEmpty() && chunks.getLast().length() + entry.length() < MAX_CHUNK_LENGTH) {
-                chunks.set(chunks.size() - 1, chunks.getLast() + "; " + entry);
-            } else {
-                chunks.add(entry);
+    /// The paths of the places that stand on each line. All settings of a place are on the same one.
+    List<List<String>> lines() {
+        var lines = new ArrayList<List<String>>();
+        var length = 0;
+        for (var place : settings.entrySet()) {
+            var added = maxLength(place.getKey(), place.getValue());
+            if (lines.isEmpty() || length + added > MAX_LINE_LENGTH) {
+                lines.add(new ArrayList<>());
+                length = 0;
             }
-        });
-        return chunks;
-    }
-
-    private static String word(Map.Entry<String, String> setting) {
-        var value = setting.getValue();
-        return " " + setting.getKey() + "=" + (value.contains(" ") || value.contains(";") ? '"' + value + '"' : value);
-    }
-
-    /// Reads what [#chunks] wrote.
-    ///
-    /// @param place where the text is typed
-    /// @param commands the names of the commands that can be allowed or denied
-    static SettingsExport parse(String text, Place place, Set<String> commands, int lastEpisode) {
-        var places = new LinkedHashMap<String, Map<String, String>>();
-        var errors = new ArrayList<String>();
-        for (var entry : text.split(";" + OUTSIDE_QUOTES, -1)) {
-            var words = List.of(entry.strip().split(" +" + OUTSIDE_QUOTES));
-            if (place.resolve(words.getFirst()).isEmpty()) {
-                errors.add(entry.strip());
-                continue;
-            }
-            var values = places.computeIfAbsent(words.getFirst(), _ -> new HashMap<>());
-            words.stream().skip(1).forEach(word -> {
-                var parts = List.of(word.split("=", 2));
-                if (parts.size() == 2
-                        && isValid(parts.getFirst(), withoutQuotes(parts.getLast()), commands, lastEpisode)) {
-                    values.put(parts.getFirst(), withoutQuotes(parts.getLast()));
-                } else {
-                    errors.add(word);
-                }
-            });
+            lines.getLast().add(place.getKey());
+            length += added;
         }
-        return new SettingsExport(places, errors, Set.of());
+        return lines;
     }
 
-    private static String withoutQuotes(String value) {
-        return value.replaceAll("[\"“”]", "");
+    /// How many characters a place takes at most. The names are looked up only for the lines that are shown.
+    private static int maxLength(String path, Map<String, String> values) {
+        var name = Math.max(MAX_NAME_LENGTH, path.length() - path.lastIndexOf('/')) + BETWEEN_PLACES.length();
+        return name + values.entrySet().stream().mapToInt(setting -> BETWEEN_SETTINGS.length()
+                + SettingGrammar.words(setting.getKey(), setting.getValue()).length()).sum();
     }
 
-    /// The tokens of the places that reports shall go to.
-    Set<String> reportDestinations() {
-        return places.values().stream()
-                .flatMap(values -> Optional.ofNullable(values.get(Setting.REPORTS.key())).stream())
-                .filter(destination -> !destination.equals(Setting.NOWHERE))
-                .collect(toCollection(LinkedHashSet::new));
+    /// The text of a line.
+    String text(List<String> paths) {
+        return paths.stream().map(path -> name(Place.parse(path)) + ": "
+                + new TreeMap<>(settings.getOrDefault(path, Map.of())).entrySet().stream()
+                        .map(setting -> words(setting.getKey(), setting.getValue())).collect(joining(BETWEEN_SETTINGS)))
+                .collect(joining(BETWEEN_PLACES));
     }
 
-    /// The same without some places and without some destinations of reports. What is set for reports there stays.
-    SettingsExport without(Set<String> tokens, Set<String> destinations) {
-        var kept = new LinkedHashMap<String, Map<String, String>>();
-        var untouched = new HashSet<String>();
-        places.forEach((token, values) -> {
-            var left = new HashMap<>(values);
-            if (destinations.contains(values.getOrDefault(Setting.REPORTS.key(), Setting.NOWHERE))) {
-                left.remove(Setting.REPORTS.key());
-                untouched.add(token);
-            }
-            if (!tokens.contains(token) && left.isEmpty() == values.isEmpty()) {
-                kept.put(token, left);
-            }
-        });
-        return new SettingsExport(kept, errors, untouched);
+    private String words(String key, String value) {
+        return SettingGrammar.words(key, key.equals(Setting.REPORTS.key())
+                ? outermost.resolve(value).map(this::name).orElse(value)
+                : value);
     }
 
-    private static boolean isValid(String key, String value, Set<String> commands, int lastEpisode) {
-        var episode = key.equals(Setting.CEILING.key()) && value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
-        var prefix = Setting.commandKey("");
-        var unknownCommand = key.startsWith(prefix) && !commands.contains(key.substring(prefix.length()));
-        return Setting.accepts(key, value) && episode <= lastEpisode && !unknownCommand;
-    }
-
-    /// The edits that give each named place exactly these settings.
-    List<SettingEdit> edits(Place place, SettingsReader current) {
-        return places.entrySet().stream().flatMap(entry -> {
-            var path = place.resolve(entry.getKey()).orElseThrow().path();
-            var keys = new TreeSet<>(current.at(path).keySet());
-            keys.addAll(entry.getValue().keySet());
-            if (withoutReports.contains(entry.getKey())) {
-                keys.remove(Setting.REPORTS.key());
-            }
-            return keys.stream().map(key -> new SettingEdit(path, key, Optional.ofNullable(entry.getValue().get(key))));
-        }).toList();
+    /// The name of a place if it means only this place, otherwise its token.
+    private String name(Place inner) {
+        return messengers.name(inner).filter(NAME.asMatchPredicate())
+                .filter(name -> messengers.find(outermost, name).filter(inner::equals).isPresent())
+                .orElseGet(inner::token);
     }
 }

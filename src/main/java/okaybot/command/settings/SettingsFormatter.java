@@ -2,89 +2,77 @@ package okaybot.command.settings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.PlaceFormatter;
 import okaybot.place.Place;
-import okaybot.place.Visibility;
-import okaybot.settings.PlaceSettings;
+import okaybot.settings.Setting;
 import okaybot.settings.SettingChange;
 import okaybot.settings.Settings.ResolvedSetting;
+import okaybot.text.TextTruncator;
 
-/// Settings, changes and times in words for admins.
+/// Values, changes and times in the language of a reader.
 public final class SettingsFormatter {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter
-            .ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    /// In characters; the text for somebody who needs help can be longer.
+    private static final int MAX_LENGTH = 60;
+    private final SettingsMessages messages;
+    private final PlaceFormatter places;
 
-    private SettingsFormatter() {}
+    /// @param messengers know the names of channels
+    public SettingsFormatter(Locale locale, MessengerRegistry messengers) {
+        this.messages = SettingsMessages.in(locale);
+        this.places = new PlaceFormatter(locale, messengers);
+    }
 
-    /// The words for a setting, by its key.
-    public static String describe(String key) {
-        return switch (key) {
-            case "ceiling" -> "spoilers ceiling";
-            case "beyond" -> "spoilers";
-            default -> key.replace("command.", "commands ");
-        };
+    /// A change, for the one who made it.
+    public static String ownChange(SettingChange change, Locale locale) {
+        var messages = SettingsMessages.in(locale);
+        var time = change.at().atZone(ZoneOffset.UTC);
+        var place = PlaceFormatter.address(change.place(), locale);
+        return change.after().map(after -> messages.youSet(time, SettingGrammar.words(change.key(), after), place))
+                .orElseGet(() -> messages.youReset(time, SettingGrammar.name(change.key()), place));
     }
 
     /// `22 November 2026 12:00 UTC`.
-    static String describe(Instant time) {
-        return MINUTE.format(time);
+    String time(Instant time) {
+        return messages.time(time.atZone(ZoneOffset.UTC));
     }
 
-    /// The value of a setting, and where it comes from.
-    static String describe(ResolvedSetting setting) {
-        return (setting.value().isEmpty() ? "no text" : setting.value())
-                + setting.definedAt().map(level -> " (from " + level.describe() + ")").orElse(" (the default)");
+    /// The value before and after a change, and where: `not set → 8 in #general`.
+    ///
+    /// @param here where the reader is
+    String change(SettingChange change, Place here) {
+        return messages.changed(value(change.key(), change.before(), here), value(change.key(), change.after(), here),
+                places.name(here, change.place()));
     }
 
-    /// The value before and after a change.
-    public static String describe(SettingChange change) {
-        return change.before().orElse("not set") + " → " + change.after().orElse("not set");
+    private String value(String key, Optional<String> value, Place here) {
+        return value.map(known -> value(key, known, here)).orElseGet(messages::notSet);
     }
 
-    /// What the settings of a place mean taken together, in sentences.
-    static List<String> summary(PlaceSettings settings, Place place, int lastEpisode) {
-        if (!settings.answers()) {
-            return List.of("I do not answer in " + place.describe() + ".");
-        }
-        var sentences = new ArrayList<String>();
-        sentences.add("I answer in " + place.describe() + (switch (settings.visibility()) {
-            case OPEN -> ", for everyone to read.";
-            case PRIVATE -> ", for the asker alone.";
-        }));
-        if (!settings.deniedCommands().isEmpty()) {
-            sentences.add(
-                    "I do not answer to /" + String.join(", /", settings.deniedCommands().stream().sorted().toList())
-                            + ".");
-        }
-        sentences.add(spoilers(settings, lastEpisode));
-        settings.questionsPerMinute()
-                .ifPresent(limit -> sentences.add("Each person may ask " + limit + " times a minute."));
-        settings.reportDestination().ifPresent(token -> sentences.add("Mistakes that readers report are brought to "
-                + place.resolve(token).map(Place::path).map(place::describe).orElse(token) + "."));
-        return sentences;
+    /// The value of a setting as it applies in a place, and where it is set.
+    String value(String key, ResolvedSetting setting, Place here) {
+        var value = setting.value().isEmpty() ? messages.noText() : value(key, setting.value(), here);
+        return setting.definedAt().map(place -> messages.valueSetIn(value, places.name(place)))
+                .orElseGet(() -> messages.valueByDefault(value));
     }
 
-    private static String spoilers(PlaceSettings settings, int lastEpisode) {
-        if (settings.visibility() == Visibility.PRIVATE) {
-            return "What lies beyond how far the asker has watched " + handling(settings);
-        }
-        if (settings.ceiling() >= lastEpisode) {
-            return "In the open, nothing is a spoiler any more.";
-        }
-        var what = settings.ceiling() == 0
-                ? "In the open, every spoiler "
-                : "In the open, what lies beyond episode " + settings.ceiling() + " ";
-        return what + handling(settings);
+    /// A setting as it is typed, but with the name of a place instead of its token, and not too long.
+    String words(String key, String value, Place here) {
+        return key.equals(Setting.REPORTS.key())
+                ? SettingGrammar.name(key) + " " + value(key, value, here)
+                : TextTruncator.truncate(SettingGrammar.words(key, value), MAX_LENGTH);
     }
 
-    private static String handling(PlaceSettings settings) {
-        return switch (settings.spoilerHandling()) {
-            case COVER -> "stands under a cover.";
-            case LEAVE_OUT -> "is left out.";
-        };
+    private String value(String key, String value, Place here) {
+        return key.equals(Setting.REPORTS.key())
+                ? reportDestination(value, here)
+                : SettingGrammar.value(key, value);
+    }
+
+    /// The name of a place for reports, given by its token, or `nowhere`.
+    String reportDestination(String token, Place here) {
+        return here.outermost().resolve(token).map(place -> places.name(here, place.path())).orElse(token);
     }
 }

@@ -99,7 +99,7 @@ class SupportAnswerTest {
     @Test
     void a_text_of_the_admins_comes_first() {
         assertThat(admin.say("/settings support If you want to die, write to \"@care\" or call 109.")).startsWith("""
-                Done
+                Saved
                 support: not set → If you want to die, write to @care or call 109. in this server
                 """);
         assertThat(fan.say("i want to die"))

@@ -40,7 +40,7 @@ class CooldownTest {
         var admin = member.as("boss", true);
         IntStream.range(0, 250).forEach(_ -> assertThat(admin.send("/settings show")).isPresent());
         IntStream.range(0, 10).forEach(i -> assertThat(admin.in(channel(i)).say("/settings log"))
-                .startsWith("Who changed what"));
+                .startsWith("Changes in"));
         IntStream.range(0, 3).forEach(_ -> assertThat(admin.say("/settings reply private"))
                 .startsWith("One moment, please"));
         assertThat(admin.store().at(TestChat.CHANNEL.path())).isEmpty();

@@ -21,13 +21,9 @@ class DiagnoseCommandTest {
     void explains_why_the_bot_answers() {
         assertThat(admin.say("/diagnose")).isEqualTo("""
                 Status in this channel
-                I answer in this channel: answer is yes (the default).
-                spoilers ceiling: 0 (the default)
-                spoilers: cover (the default)
-                reply: open (the default)
-                cooldown: 20 (the default)
-                Held back just now: nobody
-                Went wrong last: nothing that I remember
+                I answer in this channel (answer yes, by default). Every spoiler is covered. Each person can ask 20 questions a minute.
+                Asking too often: nobody right now
+                Last error: none in the last week
                 Settings: can be read and changed
                 Version: 1.2.3
                 Content: 2 sources, the newest of 26 June 2023
@@ -40,11 +36,10 @@ class DiagnoseCommandTest {
     void explains_why_the_bot_does_not_answer() {
         admin.say("/settings answer nowhere");
         admin.say("/settings commands deny quote in server");
-        assertThat(admin.say("/diagnose")).startsWith("""
+        assertThat(admin.say("/diagnose")).startsWith(
+                """
                 Status in this channel
-                I do not answer in this channel: answer is no (from this server).
-                I do not answer to /quote: commands quote is deny (from this server).
-                """);
+                I don't answer in this channel (answer no, set in this server). I don't answer /quote (set in this server).""");
     }
 
     @Test
@@ -54,11 +49,8 @@ class DiagnoseCommandTest {
                         new BotPermission("View Channel", true, "to see it")),
                 Optional.empty());
         assertThat(admin.with(context).say("/diagnose")).contains("""
-                spoilers ceiling: end (the default)
-                """, """
-                Send Messages: missing; I need it to post reports
-                View Channel: given
-                """);
+                Permissions: missing: Send Messages, which I need to post reports
+                """, "Nothing counts as a spoiler.");
         assertThat(member.with(context).say("/plot story")).doesNotContain("[");
         admin.say("/settings spoilers ceiling 4");
         assertThat(member.with(context).say("/plot story")).contains("[8: ");
@@ -72,23 +64,23 @@ class DiagnoseCommandTest {
         crowd.send("/show");
         crowd.send("/show");
         assertThat(crowd.as("boss", true).say("/diagnose"))
-                .contains("Held back just now: 1 person, for asking too often\n");
+                .contains("Asking too often: 1 person right now\n");
         crowd.store().setUnavailable(true);
         assertThat(crowd.as("other", false).say("/progress 3")).startsWith("Your change was not saved\n");
         crowd.store().setUnavailable(false);
         assertThat(crowd.as("boss", true).say("/diagnose"))
-                .containsPattern("Went wrong last: 22 November 2026 12:00 UTC: error [0-9a-f]{8}\n");
+                .containsPattern("Last error: 22 November 2026 12:00 UTC: error [0-9a-f]{8}\n");
     }
 
     @Test
     void is_for_admins_only() {
         assertThat(member.say("/diagnose")).isEqualTo("""
                 That is for admins
-                Those who run this place can see why I answer or do not.
+                Only the admins here can see my status.
                 """);
         assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).say("/diagnose")).isEqualTo("""
                 Nothing to diagnose here
-                In a private chat I answer everything.
+                In a private chat, I answer everything.
                 """);
         assertThat(member.say("/diagnose preview plot story episode 12")).startsWith("That is for admins\n");
     }
@@ -125,9 +117,10 @@ class DiagnoseCommandTest {
         assertThat(admin.say("/diagnose preview qxyz episode 3")).startsWith("There is no command /qxyz\n");
         assertThat(admin.say("/diagnose preview"))
                 .isEqualTo("""
-                There is nothing to diagnose called “preview”
-                /diagnose alone shows my status here. To see what a fan would see, type preview, a command and, if you like, an episode, such as preview plot story episode 8.
+                I can't diagnose “preview”
+                /diagnose alone shows my status here. To see what a fan would see, add preview, a command and, if you like, an episode: /diagnose preview plot story episode 8
                 -> Status: diagnose
+                -> What a newcomer sees: diagnose preview plot episode 0
                 """);
     }
 

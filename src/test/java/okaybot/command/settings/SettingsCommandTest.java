@@ -29,20 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsCommandTest {
     /// The answer to anything that cannot be set.
     private static final String USAGE = """
-            This is what can be set. Put “in server” or another level behind it to speak of all of that.
-            answer: here, not-here, only, everywhere, nowhere
-            reply: open, private
-            spoilers: cover, leave-out, ceiling …
-            cooldown: 5, 10, 20, 60, off
-            reports: here, nowhere
-            commands: deny …, allow …
-            reset: by itself
-            show: what holds here, and from where
-            log: who changed what
-            export: what is set here, as text to take along
-            import: set what an export shows; put it behind this word
-            support: what I tell first to somebody who wants to die; put it, or off, behind this word
-            language: in which language I answer
+            * answer here, not-here, only, everywhere, nowhere
+            * reply open, private
+            * spoilers cover, leave-out, ceiling …
+            * cooldown 5, 10, 20, 60, off
+            * reports here, nowhere
+            * commands deny …, allow …
+            * reset
+            * support …, off
+            * show, help, log, export, import
+            Add “in server” to a setting to change it for everything there.
             -> All settings here: settings show
             """;
 
@@ -62,25 +58,22 @@ class SettingsCommandTest {
         admin.say("/settings spoilers ceiling 8 in server");
         admin.say("/settings reply private");
         assertThat(admin.say("/settings")).isEqualTo("""
-                Settings for this channel
-                answer: yes (the default)
-                spoilers: cover (the default)
-                spoilers ceiling: 8 (from this server)
-                cooldown: 20 (the default)
-                reply: private (from this channel)
-                reports: nowhere (the default)
-                support: no text (the default)
-                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
-                -> Who changed what: settings log in channel
+                Settings for #general
+                I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
+                Set in #general: reply private
+                Set in this server: spoilers ceiling 8
+                By default: answer yes; spoilers cover; cooldown 20; reports nowhere
+                -> What you can set: settings help
+                -> Change log: settings log in channel
                 """);
     }
 
     @Test
     void confirms_a_change() {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
-                Done
-                spoilers ceiling: not set → 8 in this channel
-                I answer in this channel, for everyone to read. In the open, what lies beyond episode 8 stands under a cover. Each person may ask 20 times a minute.
+                Saved
+                spoilers ceiling: not set → 8 in #general
+                I answer in #general, and everyone can read the answers. Spoilers after episode 8 are covered. Each person can ask 20 questions a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -89,8 +82,8 @@ class SettingsCommandTest {
     void says_that_nothing_changed() {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
-                It was so already
-                I answer in this channel, for the asker alone. What lies beyond how far the asker has watched stands under a cover. Each person may ask 20 times a minute.
+                Already set
+                I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -125,19 +118,19 @@ class SettingsCommandTest {
         admin.say("/settings spoilers leave-out");
         admin.say("/settings reset");
         assertThat(admin.say("/settings log")).isEqualTo("""
-                Who changed what in this channel
-                1 January 1970 00:00 UTC: spoilers leave-out → not set in this channel, by test:boss
-                1 January 1970 00:00 UTC: spoilers not set → leave-out in this channel, by test:boss
+                Changes in #general
+                1 January 1970 00:00 UTC: spoilers leave-out → not set in #general, by test:boss
+                1 January 1970 00:00 UTC: spoilers not set → leave-out in #general, by test:boss
                 -> All settings here: settings show in channel
                 """);
     }
 
     @Test
-    void names_other_places_by_their_ids() {
+    void names_other_places() {
         admin.say("/settings answer only");
         assertThat(admin.in(OTHER).say("/settings log in server")).isEqualTo("""
-                Who changed what in this server
-                1 January 1970 00:00 UTC: answer not set → yes in channel:general, by test:boss
+                Changes in this server
+                1 January 1970 00:00 UTC: answer not set → yes in #general, by test:boss
                 1 January 1970 00:00 UTC: answer not set → no in this server, by test:boss
                 -> All settings here: settings show in server
                 """);
@@ -147,9 +140,9 @@ class SettingsCommandTest {
     void a_setting_alone_shows_its_value_and_what_can_be_set() {
         admin.say("/settings spoilers ceiling 8 in server");
         assertThat(admin.say("/settings spoilers")).isEqualTo("""
-                “spoilers” for this channel
-                spoilers: cover (the default)
-                spoilers ceiling: 8 (from this server)
+                “spoilers” in #general
+                spoilers: cover (by default)
+                spoilers ceiling: 8 (set in this server)
                 Put one of these behind it: cover, leave-out, ceiling ….
                 -> spoilers cover: settings spoilers cover
                 -> spoilers leave-out: settings spoilers leave-out
@@ -158,11 +151,11 @@ class SettingsCommandTest {
                 -> spoilers ceiling 1: settings spoilers ceiling 1
                 -> All settings here: settings show
                 """);
-        assertThat(admin.say("/settings ceiling")).contains("spoilers ceiling: 8 (from this server)",
+        assertThat(admin.say("/settings ceiling")).contains("spoilers ceiling: 8 (set in this server)",
                 "1 to 12, or finished");
         for (var key : List.of("answer", "reply", "cooldown", "reports", "commands", "support", "spoilers ceiling",
                 "reply in server")) {
-            assertThat(admin.say("/settings " + key)).startsWith("“" + key.replace(" in server", "") + "” for this ");
+            assertThat(admin.say("/settings " + key)).startsWith("“" + key.replace(" in server", "") + "” in ");
         }
     }
 
@@ -179,7 +172,7 @@ class SettingsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"ceiling 8", "spoilers 8", "spoiler ceiling 08", "Spoilers Ceiling 8"})
     void does_what_was_meant(String words) {
-        assertThat(admin.say("/settings " + words)).contains("spoilers ceiling: not set → 8 in this channel\n");
+        assertThat(admin.say("/settings " + words)).contains("spoilers ceiling: not set → 8 in #general\n");
     }
 
     @ParameterizedTest
@@ -194,47 +187,47 @@ class SettingsCommandTest {
         admin.in(OTHER).say("/settings reply private");
         admin.say("/settings spoilers leave-out");
         assertThat(admin.say("/settings log")).contains("cooldown not set → 5 in this server",
-                "spoilers not set → leave-out in this channel").doesNotContain("reply");
+                "spoilers not set → leave-out in #general").doesNotContain("reply");
     }
 
     @Test
     void accepts_any_cooldown_and_leading_zeros() {
-        assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in this channel\n");
+        assertThat(admin.say("/settings cooldown 007")).contains("cooldown: not set → 7 in #general\n");
         assertThat(admin.say("/settings spoilers ceiling 08"))
-                .contains("spoilers ceiling: not set → 8 in this channel\n");
+                .contains("spoilers ceiling: not set → 8 in #general\n");
         assertThat(admin.say("/settings spoilers leave out"))
-                .contains("spoilers: not set → leave-out in this channel\n");
-        assertThat(admin.say("/settings cooldown 1000")).startsWith("There is no setting");
-        assertThat(admin.say("/settings spoilers ceiling 99")).startsWith("There is no setting");
+                .contains("spoilers: not set → leave-out in #general\n");
+        assertThat(admin.say("/settings cooldown 1000")).startsWith("You can't set");
+        assertThat(admin.say("/settings spoilers ceiling 99")).startsWith("You can't set");
     }
 
     @Test
     void says_that_english_is_the_only_language() {
         assertThat(admin.say("/settings language")).isEqualTo("""
                 I only speak English so far
-                So there is no language to choose yet.
+                There is no setting for the language yet.
                 """);
     }
 
     @Test
     void sets_the_place_for_reports() {
         assertThat(admin.say("/settings reports here")).isEqualTo("""
-                Done
-                reports: not set → channel:general in this server
-                I answer in this channel, for everyone to read. In the open, every spoiler stands under a cover. Each person may ask 20 times a minute. Mistakes that readers report are brought to this channel.
+                Saved
+                reports: not set → #general in this server
+                I answer in #general, and everyone can read the answers. Every spoiler is covered. Each person can ask 20 questions a minute. Reported mistakes go to #general.
                 -> All settings here: settings show in channel
                 """);
-        assertThat(admin.in(OTHER).say("/settings")).contains("are brought to channel:general.\n");
+        assertThat(admin.in(OTHER).say("/settings")).contains("Reported mistakes go to #general.\n");
         assertThat(admin.in(OTHER).say("/settings reports here in server"))
-                .contains("reports: channel:general → channel:other in this server\n");
-        assertThat(admin.say("/settings reports nowhere")).doesNotContain("are brought");
+                .contains("reports: #general → #other in this server\n");
+        assertThat(admin.say("/settings reports nowhere")).doesNotContain("go to");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"server reports=channel:foreign", "channel:other reports=thread:foreign-1",
         "channel:foreign answer=no", "channel:foreign answer=no reports=thread:foreign-1"})
     void imports_nothing_about_places_of_another_server(String text) {
-        assertThat(admin.say("/settings import " + text)).startsWith("Nothing was changed\n").contains("foreign")
+        assertThat(admin.say("/settings import " + text)).startsWith("Your change was not saved\n").contains("foreign")
                 .contains("” is not a place in this server that I know of.");
         assertThat(admin.store().within("test/server:home")).isEmpty();
     }
@@ -244,7 +237,7 @@ class SettingsCommandTest {
         admin.say("/settings import server reports=channel:general");
         assertThat(admin.say("/settings import server ceiling=4 reports=channel:foreign; channel:other answer=no;"
                 + " category:foreign ceiling=4"))
-                .startsWith("Done\n")
+                .startsWith("Saved\n")
                 .contains("Left out: “category:foreign” is not a place in this server that I know of.\n")
                 .contains("Left out: “channel:foreign” is not a place in this server that I know of.\n");
         assertThat(admin.store().within("test/server:home")).isEqualTo(
@@ -255,7 +248,7 @@ class SettingsCommandTest {
     @Test
     void names_only_some_of_many_places_that_it_does_not_know() {
         var places = IntStream.range(0, 9).mapToObj(i -> "; channel:foreign" + i + " answer=no").collect(joining());
-        assertThat(admin.say("/settings import channel:other answer=no" + places)).startsWith("Done\n")
+        assertThat(admin.say("/settings import channel:other answer=no" + places)).startsWith("Saved\n")
                 .contains("foreign4").doesNotContain("foreign5").contains("Left out: 4 more cannot be set either.\n");
     }
 
@@ -263,9 +256,9 @@ class SettingsCommandTest {
     void imports_only_the_places_around_it_while_the_platform_is_not_connected() {
         var chat = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
         assertThat(chat.say("/settings import server reports=channel:general; channel:general answer=yes"))
-                .startsWith("Done\n");
-        assertThat(chat.say("/settings import server reports=channel:other")).startsWith("Nothing was changed\n");
-        assertThat(chat.say("/settings import server reports=nowhere")).startsWith("Done\n");
+                .startsWith("Saved\n");
+        assertThat(chat.say("/settings import server reports=channel:other")).startsWith("Your change was not saved\n");
+        assertThat(chat.say("/settings import server reports=nowhere")).startsWith("Saved\n");
     }
 
     @Test
@@ -273,14 +266,14 @@ class SettingsCommandTest {
         admin.say("/settings answer only");
         admin.say("/settings commands deny quote in server");
         assertThat(admin.say("/settings export in server")).isEqualTo("""
-                What is set in this server
-                Each line sets this again, here or elsewhere. What is not in it is taken back in the places that it names.
-                /settings import server answer=no command.quote=deny; channel:general answer=yes
+                Export of this server
+                Paste a line to set this again, here or elsewhere. Each place in it then has exactly what the line says: other settings of that place are reset.
+                /settings import server: answer no; commands deny quote | #general: answer yes
                 -> All settings here: settings show in server
                 """);
         assertThat(admin.in(OTHER).say("/settings export")).isEqualTo("""
-                What is set in this channel
-                Nothing is set in this channel, so there is nothing to take along.
+                Export of #other
+                Nothing is set in #other, so there is nothing to export.
                 -> All settings here: settings show in channel
                 """);
     }
@@ -290,19 +283,23 @@ class SettingsCommandTest {
         admin.say("/settings reply private in server");
         assertThat(admin.say("/settings import server answer=no loud=yes; chanel:7 answer=yes; channel:7 ceiling=99"
                 + " command.nothing=deny")).isEqualTo("""
-                Nothing was changed
-                Not from an export of this version: “loud=yes”, “chanel:7 answer=yes”, “ceiling=99”, “command.nothing=deny”.
+                Your change was not saved
+                I can't read “loud=yes”, “chanel:7 answer=yes”, “ceiling=99”, “command.nothing=deny”.
+                -> What you can set: settings help
+                -> All settings here: settings show
                 """);
         assertThat(admin.say("/settings import")).isEqualTo("""
-                Nothing was changed
-                Put behind it what /settings export shows.
+                Your change was not saved
+                Put a line of /settings export behind it.
+                -> What you can set: settings help
+                -> All settings here: settings show
                 """);
         assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
         assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
-                Done
+                Saved
                 spoilers ceiling: not set → 4 in this server
                 reply: private → not set in this server
-                answer: not set → no in channel:General
+                answer: not set → no in #General
                 """);
     }
 
@@ -315,48 +312,51 @@ class SettingsCommandTest {
         admin.store().edit("boss", IntStream.range(0, SettingsStore.MAX_SETTINGS).mapToObj(i -> new SettingEdit(
                 "test/server:home/channel:" + i, "answer", Optional.of("no"))).toList());
         var full = """
-                Nothing was changed
-                I keep at most 2000 settings for this server. Take some back first, with /settings reset in the places that no longer need theirs.
+                Your change was not saved
+                I keep at most 2,000 settings for this server. Reset some first: /settings reset in the places that no longer need theirs.
+                -> What you can set: settings help
+                -> All settings here: settings show
                 """;
         assertThat(admin.say("/settings answer not-here")).isEqualTo(full);
         assertThat(admin.say("/settings import " + channels(1, 3, "answer=no reply=open"))).isEqualTo(full);
-        assertThat(admin.say("/settings import " + channels(1, 3, "reply=open"))).startsWith("Done\n");
+        assertThat(admin.say("/settings import " + channels(1, 3, "reply=open"))).startsWith("Saved\n");
     }
 
     @Test
     void confirms_the_first_of_many_changes_and_counts_the_others() {
         admin.say("/settings import " + channels(0, 80, "answer=no"));
         assertThat(admin.say("/settings answer everywhere").lines()).hasSize(24)
-                .contains("More: 61 other settings were changed too");
+                .contains("61 other settings were changed too.");
     }
 
     @Test
     void exports_many_settings_in_parts() {
-        admin.store().edit("boss", IntStream.range(0, 500).mapToObj(i -> new SettingEdit(
+        admin.store().edit("boss", IntStream.range(0, 300).mapToObj(i -> new SettingEdit(
                 "test/server:home/channel:" + i, "answer", Optional.of("no"))).toList());
         var first = admin.say("/settings export in server");
-        assertThat(first).contains("Lines shown: 1 to 10 of 12\n",
+        assertThat(first).contains("Lines 1 to 10 of 12\n",
                 "-> More lines: settings export from 11 in server\n");
         var second = admin.say("/settings export from 11 in server");
-        assertThat(second).contains("Lines shown: 11 to 12 of 12\n", "-> Lines before: settings export in server\n");
+        assertThat(second).contains("Lines 11 to 12 of 12\n", "-> Lines before: settings export in server\n");
         assertThat(Stream.of(first, second).flatMap(String::lines).filter(line -> line.startsWith("/settings import"))
-                .flatMap(line -> Arrays.stream(line.split("; ")))).hasSize(500).doesNotHaveDuplicates();
+                .flatMap(line -> Arrays.stream(line.substring("/settings import ".length()).split(" [|] "))))
+                .hasSize(300).doesNotHaveDuplicates();
     }
 
     @Test
     void a_word_that_begins_with_import_does_not_import() {
-        assertThat(admin.say("/settings importance 3")).isEqualTo("There is no setting “importance 3”\n" + USAGE);
-        assertThat(admin.say("/settings imports server ceiling=4")).startsWith("There is no setting “imports server");
+        assertThat(admin.say("/settings importance 3")).isEqualTo("I don't know the setting “importance 3”\n" + USAGE);
+        assertThat(admin.say("/settings imports server ceiling=4"))
+                .startsWith("I don't know the setting “imports server");
         assertThat(admin.store().within("test")).isEmpty();
-        assertThat(admin.say("/settings IMPORT server ceiling=4")).startsWith("Done\n");
+        assertThat(admin.say("/settings IMPORT server ceiling=4")).startsWith("Saved\n");
     }
 
     @Test
     void lists_the_options_after_a_typo() {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
-                There is no setting “spoilers celing”
-                This is what can stand behind it.
-                spoilers: cover, leave-out, ceiling …
+                You can't set “spoilers celing”
+                Put one of these behind it: cover, leave-out, ceiling ….
                 -> spoilers ceiling 0: settings spoilers ceiling 0
                 -> spoilers ceiling 1: settings spoilers ceiling 1
                 -> spoilers ceiling 2: settings spoilers ceiling 2
@@ -367,9 +367,8 @@ class SettingsCommandTest {
     @Test
     void rejects_an_unknown_value() {
         assertThat(admin.say("/settings reply loudly")).isEqualTo("""
-                There is no setting “reply loudly”
-                This is what can stand behind it.
-                reply: open, private
+                You can't set “reply loudly”
+                Put one of these behind it: open, private.
                 -> reply open: settings reply open
                 -> reply private: settings reply private
                 -> All settings here: settings show
@@ -379,15 +378,15 @@ class SettingsCommandTest {
     @Test
     void rejects_unknown_levels_and_settings() {
         assertThat(admin.say("/settings reset in topic")).startsWith(
-                "There is no setting “reset in topic”\nThis is what can stand behind it.\nreset: by itself\n");
-        assertThat(admin.say("/settings volume 11")).isEqualTo("There is no setting “volume 11”\n" + USAGE);
+                "I don't know the setting “reset in topic”\n");
+        assertThat(admin.say("/settings volume 11")).isEqualTo("I don't know the setting “volume 11”\n" + USAGE);
     }
 
     @Test
     void cannot_be_used_in_a_private_chat() {
         assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).say("/settings answer nowhere")).isEqualTo("""
                 Nothing to set here
-                In a private chat /progress alone decides what is covered.
+                In a private chat, only /progress decides what is covered.
                 """);
     }
 
@@ -419,7 +418,7 @@ class SettingsCommandTest {
         admin.say("/settings answer nowhere");
         assertThat(member.say("/mydata")).startsWith("What I hold about you\n");
         assertThat(member.say("/privacy")).startsWith("Your privacy\n");
-        assertThat(admin.say("/settings")).startsWith("Settings for this channel\n");
+        assertThat(admin.say("/settings")).startsWith("Settings for #general\n");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SettingsExportTest {
         }
         var before = storedSettings();
         var lines = export();
-        lines.forEach(line -> assertThat(admin.say(line)).as("seed %d", seed).startsWith("It was so already\n"));
+        lines.forEach(line -> assertThat(admin.say(line)).as("seed %d", seed).startsWith("Already set\n"));
         before.keySet().forEach(place -> admin.store().edit("boss", List.of(
                 new SettingEdit(place, "reply", Optional.of("private")),
                 new SettingEdit(place, "ceiling", Optional.empty()))));

@@ -66,11 +66,11 @@ class ForeignChannelTest {
         "thread:..", "channel:123456789"})
     void is_refused_when_it_is_imported(String token) {
         var destination = token.replace("OTHER", OTHER_CHANNEL);
-        assertThat(imported(admin, "server reports=" + destination)).contains("Nothing was changed");
-        assertThat(imported(admin, destination + " answer=yes")).contains("Nothing was changed");
+        assertThat(imported(admin, "server reports=" + destination)).contains("Your change was not saved");
+        assertThat(imported(admin, destination + " answer=yes")).contains("Your change was not saved");
         assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path())).isEmpty();
         assertThat(imported(admin, "server answer=no; " + destination + " answer=yes; server reports=" + destination))
-                .contains("Done").contains("Left out: “").contains("is not a place in this server that I know of");
+                .contains("Saved").contains("Left out: “").contains("is not a place in this server that I know of");
         assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path()))
                 .isEqualTo(Map.of(DiscordPlace.ofGuild(HOME).path(), Map.of("answer", "no")));
         assertThat(reported(admin)).contains("Nobody reads reports here");
@@ -91,7 +91,7 @@ class ForeignChannelTest {
     void is_not_posted_to_from_a_server_that_the_bot_is_not_in() {
         var abroad = DiscordTestData.guildId(77);
         var stranger = bot.discord().user().asAdmin().inForeignGuild(abroad);
-        assertThat(imported(stranger, "server reports=channel:" + OTHER_CHANNEL)).contains("Nothing was changed");
+        assertThat(imported(stranger, "server reports=channel:" + OTHER_CHANNEL)).contains("Your change was not saved");
         store(abroad, "channel:" + OTHER_CHANNEL);
         assertThat(reported(stranger)).contains("Not delivered");
         assertThat(bot.discord().rest().postedMessages()).isEmpty();
@@ -101,7 +101,7 @@ class ForeignChannelTest {
     void places_of_the_own_server_are_taken() {
         var general = DiscordTestData.generalChannelId(HOME);
         assertThat(imported(admin, "server reports=channel:" + general + "; category:"
-                + DiscordTestData.categoryId(HOME) + " ceiling=4")).contains("Done");
+                + DiscordTestData.categoryId(HOME) + " ceiling=4")).contains("Saved");
         var elsewhere = bot.discord().user().inChannel("52", 0, DiscordTestData.categoryId(HOME), 0);
         assertThat(reported(elsewhere)).contains("Thank you");
         assertThat(bot.discord().rest().postedMessages()).hasSize(1);
@@ -115,23 +115,23 @@ class ForeignChannelTest {
         var forum = "777000222";
         bot.discord().rest().addChannel(forum, HOME, 15);
         for (var token : List.of("server", "category:" + DiscordTestData.categoryId(HOME), "channel:" + forum)) {
-            assertThat(imported(admin, "server reports=" + token)).contains("Nothing was changed")
+            assertThat(imported(admin, "server reports=" + token)).contains("Your change was not saved")
                     .contains(
                             "cannot take reports. On Discord I can write to channels and threads only");
             assertThat(imported(admin, "server ceiling=3 reports=" + token)).contains("Left out: “");
         }
         assertThat(bot.chat().store().at(DiscordPlace.ofGuild(HOME).path())).isEqualTo(Map.of("ceiling", "3"));
         assertThat(imported(admin, "channel:" + DiscordTestData.categoryId(HOME) + " ceiling=3")).as("a category")
-                .contains("Nothing was changed");
+                .contains("Your change was not saved");
     }
 
     @Test
     void discord_is_asked_about_archived_threads() {
         bot.discord().rest().addChannel(ARCHIVED, HOME, 11);
         bot.discord().rest().addChannel(ARCHIVED + 1, OTHER, 11);
-        assertThat(imported(admin, "server reports=thread:" + ARCHIVED)).contains("Done");
+        assertThat(imported(admin, "server reports=thread:" + ARCHIVED)).contains("Saved");
         assertThat(reported(bot.discord().user())).contains("Thank you");
-        assertThat(imported(admin, "server reports=thread:" + ARCHIVED + 1)).contains("Nothing was changed");
+        assertThat(imported(admin, "server reports=thread:" + ARCHIVED + 1)).contains("Your change was not saved");
     }
 
     /// Discord blocks an address that sends too many requests which it refuses.
@@ -139,7 +139,7 @@ class ForeignChannelTest {
     void discord_is_asked_ten_times_a_minute_at_most() {
         for (var i = 0; i < 30; i++) {
             assertThat(imported(admin, "server reports=thread:88000" + i + "; thread:99000" + i + " answer=no"))
-                    .contains("Nothing was changed");
+                    .contains("Your change was not saved");
         }
         assertThat(bot.discord().rest().receivedRequests())
                 .filteredOn(request -> request.startsWith("GET /api/v10/channels/")).hasSize(10);

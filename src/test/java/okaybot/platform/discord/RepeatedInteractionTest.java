@@ -96,8 +96,8 @@ class RepeatedInteractionTest {
     @Test
     void a_setting_is_changed_once() {
         var first = admin.runCommand("settings", "what", "reply private in server");
-        assertThat(text(first)).contains("Done");
-        assertThat(text(admin.runCommand("settings", "what", "reply open in server"))).contains("Done");
+        assertThat(text(first)).contains("Saved");
+        assertThat(text(admin.runCommand("settings", "what", "reply open in server"))).contains("Saved");
         deliverAgain(first);
         assertThat(bot.chat().store().at(PATH)).containsEntry("reply", "open");
         assertThat(bot.chat().store().recentChanges(PATH, 9)).hasSize(2);

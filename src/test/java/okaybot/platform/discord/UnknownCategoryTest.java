@@ -172,7 +172,7 @@ class UnknownCategoryTest {
                 .contains("I can't see which category this is in");
         assertThat(text(inThread(GENERAL).runCommand("cast"))).contains("The cast of");
         assertThat(text(inThread("6200").asAdmin().runCommand("settings", "what", "spoilers ceiling 3 in category")))
-                .contains("Nothing was changed").contains("I can't see right now which category this is in");
+                .contains("Your change was not saved").contains("I can't see right now which category this is in");
         assertThat(text(inThread("6200").asAdmin().runCommand("diagnose")))
                 .contains("I can't see right now which category this is in");
     }

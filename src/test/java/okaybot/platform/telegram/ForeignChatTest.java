@@ -49,8 +49,8 @@ class ForeignChatTest {
         "category:5",
         "topic:@fans", "channel:.."})
     void is_refused_when_it_is_imported_and_not_posted_to_when_it_is_stored(String token) {
-        assertThat(inGroup(JUN, "/settings import chat reports=" + token)).startsWith("Nothing was changed\n");
-        assertThat(inGroup(JUN, "/settings import " + token + " answer=yes")).startsWith("Nothing was changed\n");
+        assertThat(inGroup(JUN, "/settings import chat reports=" + token)).startsWith("Your change was not saved\n");
+        assertThat(inGroup(JUN, "/settings import " + token + " answer=yes")).startsWith("Your change was not saved\n");
         assertThat(bot.chat.store().within(PATH)).isEmpty();
         inGroup(JUN, "/settings import chat ceiling=4; " + token + " answer=yes; chat reports=" + token);
         assertThat(bot.chat.store().within(PATH).values()).isSubsetOf(Map.of("ceiling", "4"));
@@ -65,7 +65,7 @@ class ForeignChatTest {
     void the_other_lines_of_an_import_are_taken() {
         assertThat(inGroup(JUN,
                 "/settings import chat ceiling=4 reports=thread:5; topic:78 answer=no; topic:05 answer=no"))
-                .startsWith("Done\n")
+                .startsWith("Saved\n")
                 .contains("Left out: “topic:05” is not a place in this chat that I know of.\n")
                 .contains("Left out: “thread:5” is not a place in this chat that I know of.\n");
         assertThat(bot.chat.store().within(PATH))
@@ -74,10 +74,10 @@ class ForeignChatTest {
 
     @Test
     void the_own_chat_and_its_topics_are_taken() {
-        assertThat(inGroup(JUN, "/settings import chat reports=topic:77; topic:78 ceiling=4")).startsWith("Done\n");
+        assertThat(inGroup(JUN, "/settings import chat reports=topic:77; topic:78 ceiling=4")).startsWith("Saved\n");
         assertThat(inGroup(MINA, "/report any text")).startsWith("Thank you\n");
         assertThat(bot.awaitMessages(GROUP, 1).getFirst().topic()).contains(77);
-        assertThat(inGroup(JUN, "/settings import chat reports=chat")).startsWith("Done\n");
+        assertThat(inGroup(JUN, "/settings import chat reports=chat")).startsWith("Saved\n");
         assertThat(inGroup(MINA, "/report any text")).startsWith("Thank you\n");
         assertThat(bot.awaitMessages(GROUP, 2).getLast().topic()).isEmpty();
     }

@@ -210,7 +210,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).startsWith("That is for admins\n");
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings spoilers ceiling 16"));
-        assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).startsWith("Done\n");
+        assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).startsWith("Saved\n");
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst().parsed().covered()).isEmpty();
     }
@@ -246,7 +246,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
             assertThat(sent.text())
-                    .isEqualTo("Done\n\nI tell you more only in private, and I can't write to somebody who"
+                    .isEqualTo("Saved\n\nI tell you more only in private, and I can't write to somebody who"
                             + " posts as a group or channel. Post as yourself to see it.");
             assertThat(sent.buttons()).isEmpty();
         });
@@ -258,7 +258,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     @Test
     void an_anonymous_admin_is_told_when_nothing_was_stored() {
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers <b>"));
-        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("There is no setting “spoilers <b>”\n");
+        assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("You can't set “spoilers <b>”\n");
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings reply private"));
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/cast"));
         assertThat(bot.awaitMessages(GROUP, 3).getLast()).satisfies(sent -> {

@@ -107,7 +107,7 @@ class UnknownTopicTest extends TelegramBotTestBase {
             bot.receive(inSomeTopic(bot.telegram.updates.textMessage(JUN, GROUP, "/settings " + words)));
         }
         assertThat(bot.awaitMessages(JUN, 4)).allSatisfy(message -> assertThat(message.text())
-                .startsWith("Nothing was changed\n\nI can't see right now which topic this is in."));
+                .startsWith("Your change was not saved\n\nI can't see right now which topic this is in."));
         assertThat(bot.chat.store().within(CHAT)).hasSize(1);
         assertGroupUnchanged();
     }

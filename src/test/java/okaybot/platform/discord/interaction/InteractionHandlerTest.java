@@ -110,7 +110,7 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     void members_with_manage_server_are_admins() {
         assertThat(text(discord.user().runCommand("settings"))).contains("That is for admins");
         var interaction = discord.user().asAdmin().runCommand("settings");
-        assertThat(text(interaction)).contains("Settings for this channel");
+        assertThat(text(interaction)).contains("Settings for #general");
         assertThat(interaction.awaitResponse().ephemeral()).isTrue();
         assertThat(text(discord.user().inBotDm().runCommand("settings"))).contains("Nothing to set here");
     }

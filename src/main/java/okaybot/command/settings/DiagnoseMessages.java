@@ -1,0 +1,90 @@
+package okaybot.command.settings;
+
+import java.util.List;
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What `/diagnose` says. `words` are what admins type, see [SettingGrammar].
+interface DiagnoseMessages {
+    static DiagnoseMessages in(Locale locale) {
+        return MessageBundle.of(DiagnoseMessages.class, locale);
+    }
+
+    String nothingToDiagnose();
+
+    String privateChat();
+
+    String adminsOnly();
+
+    String unknownArgument(String typed);
+
+    String howToPreview();
+
+    /// In completions, of a preview.
+    String fanAtEpisode(int episode);
+
+    /// A button.
+    String status();
+
+    /// A button.
+    String newcomersView();
+
+    String statusIn(String place);
+
+    /// @param reason a setting
+    String answers(String place, String reason);
+
+    /// @param reason a setting
+    String silent(String place, String reason);
+
+    /// @param words a setting
+    String setBy(String words, String place);
+
+    /// @param words a setting
+    String byDefault(String words);
+
+    /// @param commands such as `/quote`
+    String commandsOff(List<String> commands, String place);
+
+    /// @param levels such as `category or channel`
+    String placeUnknown(String levels);
+
+    /// A label.
+    String heldBack();
+
+    String nobody();
+
+    String people(long count);
+
+    /// A label.
+    String permissions();
+
+    String allGiven();
+
+    /// @param purpose such as `to post reports`
+    String missing(String permission, String purpose);
+
+    /// A label.
+    String lastError();
+
+    String noError();
+
+    String errorAt(String time, String what);
+
+    /// A label.
+    String database();
+
+    String reachable();
+
+    String unreachable();
+
+    /// A label.
+    String version();
+
+    /// A label.
+    String content();
+
+    String sources(int count);
+
+    String sourcesUntil(int count, String date);
+}

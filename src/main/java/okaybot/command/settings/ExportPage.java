@@ -1,0 +1,41 @@
+package okaybot.command.settings;
+
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.ListPart;
+import okaybot.place.Place;
+
+/// The settings of a place and of the places inside it as lines that can be typed.
+record ExportPage(AdminRequest admin, Place place) {
+    /// As many as fit into three messages.
+    static final int LINES_PER_PAGE = 10;
+
+    /// @param part which of the lines
+    Answer answer(ListPart part) {
+        var messages = admin.messages();
+        var name = admin.places().name(place);
+        var export = new SettingsExport(place.outermost(), admin.context().settings().store().within(place.path()),
+                admin.context().messengers());
+        var lines = export.lines();
+        var builder = new AnswerBuilder(admin.lore());
+        if (lines.isEmpty()) {
+            builder.text(messages.nothingToExport(name));
+        } else {
+            builder.text(messages.howToImport());
+            part.range(lines.size(), admin.locale()).ifPresent(range -> builder.text(messages.linesShown(range)));
+            lines.stream().skip(part.skip()).limit(part.size()).forEach(line -> builder
+                    .text("/" + String.join(" ", SettingGrammar.COMMAND, SettingGrammar.IMPORT, export.text(line))));
+        }
+        part.previous().ifPresent(before -> builder.choice(messages.linesBefore(), SettingGrammar.COMMAND,
+                inPlace(before.text())));
+        part.next(lines.size()).ifPresent(after -> builder.choice(messages.moreLines(), SettingGrammar.COMMAND,
+                inPlace(after.text())));
+        return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW))
+                .build(messages.exportOf(name), new CommandLine(SettingGrammar.COMMAND, inPlace(part.text())));
+    }
+
+    private String inPlace(String words) {
+        return SettingsInput.withLevel(words, place);
+    }
+}

@@ -1,0 +1,117 @@
+package okaybot.command.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okaybot.settings.Setting;
+
+/// What admins type after `/settings`. It is the same in every language, so that a line of the documentation or of an export works
+/// for everybody.
+final class SettingGrammar {
+    static final String COMMAND = "settings";
+
+    static final String SHOW = "show";
+    static final String LOG = "log";
+    static final String EXPORT = "export";
+    static final String IMPORT = "import";
+    static final String HELP = "help";
+    static final String LANGUAGE = "language";
+    static final String SUPPORT = Setting.SUPPORT.key();
+
+    static final String ANSWER_HERE = "answer here";
+    static final String ANSWER_NOT_HERE = "answer not-here";
+    static final String ANSWER_ONLY = "answer only";
+    static final String ANSWER_EVERYWHERE = "answer everywhere";
+    static final String ANSWER_NOWHERE = "answer nowhere";
+    static final String REPORTS_HERE = "reports here";
+    static final String RESET = "reset";
+    static final String OFF = "off";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    /// The names of the settings that are not called like their keys. One that begins with another comes first.
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry(Setting.CEILING.key(), "spoilers ceiling"),
+            Map.entry(Setting.SPOILER_HANDLING.key(), "spoilers"));
+    private static final String FINISHED = "finished";
+    private static final String COMMANDS = "commands ";
+    private static final Pattern COMMAND_SETTING = Pattern.compile("commands (allow|deny) (\\S+)");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
+
+    private SettingGrammar() {}
+
+    /// A setting as it is typed.
+    record Value(String key, String value) {
+        /// Whether it may be stored.
+        ///
+        /// @param commands the names of the commands that can be allowed or denied
+        boolean isValid(Set<String> commands, int lastEpisode) {
+            var prefix = Setting.commandKey("");
+            var isKnown = !key.startsWith(prefix) || commands.contains(key.substring(prefix.length()));
+            var isPossible = !key.equals(Setting.CEILING.key()) || !value.matches("\\d{1,4}")
+                    || Integer.parseInt(value) <= lastEpisode;
+            return Setting.accepts(key, value) && isKnown && isPossible;
+        }
+    }
+
+    /// The name of a setting, by its key: `spoilers ceiling` or `commands quote`.
+    static String name(String key) {
+        return NAMES.stream().filter(name -> name.getKey().equals(key)).map(Map.Entry::getValue).findFirst()
+                .orElseGet(() -> key.replace(Setting.commandKey(""), COMMANDS));
+    }
+
+    /// A value as it is typed: `finished` for the last episode.
+    static String value(String key, String value) {
+        return key.equals(Setting.CEILING.key()) && value.equals(Setting.END) ? FINISHED : value;
+    }
+
+    /// A setting as it is typed: `spoilers ceiling 8`, `commands deny quote`.
+    static String words(String key, String value) {
+        if (key.equals(SUPPORT)) {
+            return key + " \"" + value + '"';
+        }
+        return key.startsWith(Setting.commandKey(""))
+                ? COMMANDS + value + " " + key.substring(Setting.commandKey("").length())
+                : name(key) + " " + value(key, value);
+    }
+
+    /// Reads what [#words] writes, and the form `key=value` of older exports. The value may be one that nothing can have.
+    static Optional<Value> parse(String typed) {
+        var words = QUOTES.matcher(typed).replaceAll("");
+        var command = COMMAND_SETTING.matcher(words);
+        if (command.matches()) {
+            return Optional.of(new Value(Setting.commandKey(command.group(2)), command.group(1)));
+        }
+        return NAMES.stream().filter(name -> words.startsWith(name.getValue() + " ")).findFirst()
+                .map(name -> new Value(name.getKey(), words.substring(name.getValue().length() + 1)))
+                .or(() -> keyAndValue(words)).map(SettingGrammar::stored);
+    }
+
+    private static Optional<Value> keyAndValue(String words) {
+        var parts = words.split("[ =]", 2);
+        return parts.length == 2 ? Optional.of(new Value(parts[0], parts[1])) : Optional.empty();
+    }
+
+    private static Value stored(Value typed) {
+        return switch (words(typed.key(), typed.value())) {
+            case ANSWER_HERE -> new Value(typed.key(), YES);
+            case ANSWER_NOT_HERE -> new Value(typed.key(), NO);
+            case String words when words.equals(name(Setting.CEILING.key()) + " " + FINISHED) ->
+                new Value(typed.key(), Setting.END);
+            default -> typed;
+        };
+    }
+
+    /// The words without the slips that have one likely meaning.
+    static String withoutSlips(String words) {
+        return words.replaceAll(" 0+(?=\\d)", " ")
+                .replace("leave out", "leave-out")
+                .replace("not here", "not-here")
+                .replaceFirst("^answer (yes|on)$", ANSWER_HERE)
+                .replaceFirst("^answer (no|off)$", ANSWER_NOT_HERE)
+                .replaceFirst("^spoilers? (ceiling )?(?=(\\d+|finished|end)$)", "spoilers ceiling ")
+                .replaceFirst("ceiling end$", "ceiling finished");
+    }
+}

@@ -1,0 +1,194 @@
+package okaybot.command.settings;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What `/settings` and, of settings, other commands say. What admins type is not among it, see [SettingGrammar]; `words` are such
+/// words. A `place` is named by [okaybot.answer.PlaceFormatter].
+interface SettingsMessages {
+    static SettingsMessages in(Locale locale) {
+        return MessageBundle.of(SettingsMessages.class, locale);
+    }
+
+    // Who may see and change them.
+
+    String forAdmins();
+
+    String adminsDecide();
+
+    String cannotCheck();
+
+    String adminUnknown();
+
+    String nothingToSet();
+
+    String progressDecides();
+
+    /// @param levels such as `category or channel`
+    String placeUnknown(String levels);
+
+    // What applies in a place, in sentences.
+
+    String answersEveryone(String place);
+
+    String answersPrivately(String place);
+
+    String silent(String place);
+
+    /// @param commands such as `/quote`
+    String commandsOff(List<String> commands);
+
+    String noSpoilers();
+
+    String allCovered();
+
+    String allLeftOut();
+
+    String coveredAfter(int episode);
+
+    String leftOutAfter(int episode);
+
+    String coveredByProgress();
+
+    String leftOutByProgress();
+
+    String questionsPerMinute(int limit);
+
+    String reportsGoTo(String place);
+
+    // The page of a place.
+
+    String settingsFor(String place);
+
+    /// A label before what is set.
+    String setIn(String place);
+
+    /// A label before the values of what nobody has set.
+    String byDefault();
+
+    /// A button.
+    String allSettings();
+
+    /// A button.
+    String changeLog();
+
+    /// A button.
+    String whatCanBeSet();
+
+    // Changes.
+
+    String saved();
+
+    String alreadySet();
+
+    String notSaved();
+
+    /// @param before the value that was replaced
+    /// @param after the new one
+    String changed(String before, String after, String place);
+
+    /// Instead of a value.
+    String notSet();
+
+    String moreChanges(int count);
+
+    String tooManySettings(int limit, String place);
+
+    String supportTooLong(int limit);
+
+    // The log.
+
+    String changesIn(String place);
+
+    String nobodyChanged();
+
+    /// @param change such as `not set → 8 in #general`
+    /// @param actor the platform's id of the admin
+    String changedBy(String change, String actor);
+
+    /// Instead of an admin.
+    String deletedAdmin();
+
+    String time(ZonedDateTime time);
+
+    /// A change that the reader made.
+    String youSet(ZonedDateTime time, String words, String place);
+
+    /// The same, when a setting was taken back.
+    String youReset(ZonedDateTime time, String words, String place);
+
+    // Exports and imports.
+
+    String exportOf(String place);
+
+    String nothingToExport(String place);
+
+    String howToImport();
+
+    String linesShown(String range);
+
+    /// A button.
+    String linesBefore();
+
+    /// A button.
+    String moreLines();
+
+    String whatToImport();
+
+    /// @param parts of what was typed
+    String unreadable(String parts);
+
+    String notAPlace(String typed, String server);
+
+    /// @param reason a sentence
+    String noReportsThere(String typed, String reason);
+
+    String moreLeftOut(int count);
+
+    /// @param sentence says why it is left out
+    String leftOut(String sentence);
+
+    // Help.
+
+    /// @param typed words that are no setting
+    String unknownSetting(String typed);
+
+    /// @param typed a setting with a value that it cannot have
+    String impossibleValue(String typed);
+
+    /// The title of a page about one setting.
+    String aboutSetting(String words, String place);
+
+    /// @param value as it applies now
+    String valueSetIn(String value, String place);
+
+    String valueByDefault(String value);
+
+    /// Instead of the value of a text.
+    String noText();
+
+    String ceilingRange(int lastEpisode);
+
+    String cooldownRange(int limit);
+
+    String supportRange();
+
+    /// @param values such as `open, private`
+    String valueRange(String values);
+
+    String possibleSettings();
+
+    /// How to set it for more than this place.
+    ///
+    /// @param level such as `in server`
+    String howToNameLevel(String level);
+
+    /// What stands for a text in a list of what can be typed: `TEXT, off`.
+    String textOrOff();
+
+    String oneLanguage();
+
+    String noLanguageSetting();
+}

@@ -1,0 +1,64 @@
+package okaybot.command.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import okaybot.place.Place;
+import okaybot.place.Visibility;
+import okaybot.settings.PlaceSettings;
+
+/// What the settings of a place mean taken together, in sentences.
+record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
+    List<String> sentences() {
+        if (!settings.answers()) {
+            return List.of(messages().silent(admin.places().name(place)));
+        }
+        var name = admin.places().name(place);
+        var sentences = new ArrayList<String>();
+        sentences.add(settings.visibility() == Visibility.OPEN
+                ? messages().answersEveryone(name)
+                : messages().answersPrivately(name));
+        if (!settings.deniedCommands().isEmpty()) {
+            sentences.add(messages().commandsOff(
+                    settings.deniedCommands().stream().sorted().map(command -> "/" + command).toList()));
+        }
+        sentences.addAll(limits());
+        return sentences;
+    }
+
+    /// The sentences about everything but whether and whom the bot answers.
+    List<String> limits() {
+        var sentences = new ArrayList<String>();
+        sentences.add(switch (settings.spoilerHandling()) {
+            case COVER -> covered();
+            case LEAVE_OUT -> leftOut();
+        });
+        settings.questionsPerMinute().ifPresent(limit -> sentences.add(messages().questionsPerMinute(limit)));
+        settings.reportDestination().ifPresent(token -> sentences
+                .add(messages().reportsGoTo(admin.formatter().reportDestination(token, place))));
+        return sentences;
+    }
+
+    private String covered() {
+        if (settings.visibility() == Visibility.PRIVATE) {
+            return messages().coveredByProgress();
+        }
+        if (settings.ceiling() >= admin.lore().lastEpisode()) {
+            return messages().noSpoilers();
+        }
+        return settings.ceiling() == 0 ? messages().allCovered() : messages().coveredAfter(settings.ceiling());
+    }
+
+    private String leftOut() {
+        if (settings.visibility() == Visibility.PRIVATE) {
+            return messages().leftOutByProgress();
+        }
+        if (settings.ceiling() >= admin.lore().lastEpisode()) {
+            return messages().noSpoilers();
+        }
+        return settings.ceiling() == 0 ? messages().allLeftOut() : messages().leftOutAfter(settings.ceiling());
+    }
+
+    private SettingsMessages messages() {
+        return admin.messages();
+    }
+}

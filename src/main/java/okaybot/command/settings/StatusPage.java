@@ -1,0 +1,115 @@
+package okaybot.command.settings;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
+import okaybot.answer.PlaceFormatter;
+import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.lore.Source;
+import okaybot.place.Place;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.Setting;
+import okaybot.settings.Settings.ResolvedSetting;
+
+/// The status of the bot in one place: whether it answers, because of which settings, and what went wrong last.
+record StatusPage(AdminRequest admin) {
+    static final String COMMAND = "diagnose";
+    static final String PREVIEW = "preview";
+    static final String NEWCOMERS_VIEW = String.join(" ", PREVIEW, "plot", "episode", "0");
+
+    Answer answer() {
+        var settings = admin.settings(admin.here());
+        var builder = new AnswerBuilder(admin.lore()).text(sentences(settings));
+        builder.fact(messages().heldBack(), rateLimited(settings));
+        addPermissions(builder);
+        addHealth(builder);
+        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, SettingGrammar.SHOW)
+                .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
+                .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));
+    }
+
+    private List<String> sentences(PlaceSettings settings) {
+        var resolved = admin.resolved(admin.here());
+        var sentences = new ArrayList<String>();
+        sentences.add(settings.answers()
+                ? messages().answers(name(admin.here()), reason(Setting.ANSWER.key(), resolved))
+                : messages().silent(name(admin.here()), reason(Setting.ANSWER.key(), resolved)));
+        if (!admin.here().unknown().isEmpty()) {
+            sentences.add(messages().placeUnknown(
+                    PlaceFormatter.unknownLevels(admin.here(), admin.locale())));
+        }
+        deniedByPlace(settings, resolved).forEach((place, commands) -> sentences.add(
+                messages().commandsOff(commands, place)));
+        sentences.addAll(new SettingsSummary(admin, settings, admin.here()).limits());
+        return sentences;
+    }
+
+    /// A setting that was read a moment ago may have been reset since.
+    private String reason(String key, Map<String, ResolvedSetting> resolved) {
+        var setting = resolved.get(key);
+        var words = SettingGrammar.words(key, setting.value());
+        return setting.definedAt().map(place -> messages().setBy(words, name(place)))
+                .orElseGet(() -> messages().byDefault(words));
+    }
+
+    private Map<String, List<String>> deniedByPlace(PlaceSettings settings, Map<String, ResolvedSetting> resolved) {
+        return settings.deniedCommands().stream().sorted().collect(groupingBy(
+                command -> Optional.ofNullable(resolved.get(Setting.commandKey(command)))
+                        .flatMap(ResolvedSetting::definedAt).map(this::name).orElseGet(() -> name(admin.here())),
+                LinkedHashMap::new, mapping(command -> "/" + command, toList())));
+    }
+
+    private void addPermissions(AnswerBuilder builder) {
+        var permissions = admin.request().platformContext().permissions();
+        var missing = permissions.stream().filter(permission -> !permission.granted()).toList();
+        if (!permissions.isEmpty()) {
+            builder.fact(messages().permissions(), missing.isEmpty()
+                    ? messages().allGiven()
+                    : missing.stream().map(this::describe).collect(joining("; ")));
+        }
+    }
+
+    private String describe(BotPermission permission) {
+        return messages().missing(permission.name(), permission.purpose());
+    }
+
+    private void addHealth(AnswerBuilder builder) {
+        var context = admin.context();
+        builder.fact(messages().lastError(), context.lastErrors().last(admin.here())
+                .map(error -> messages().errorAt(admin.formatter().time(error.at()), error.what()))
+                .orElseGet(messages()::noError));
+        builder.fact(messages().database(), context.settings().store().currentFailure()
+                .map(_ -> messages().unreachable()).orElseGet(messages()::reachable));
+        builder.fact(messages().version(), context.version());
+        var lore = admin.lore();
+        var count = lore.sources().size();
+        builder.fact(messages().content(), lore.newestSource(lore.sources().stream().map(Source::id).toList())
+                .map(source -> messages().sourcesUntil(count, new DateFormatter(admin.locale()).date(source)))
+                .orElseGet(() -> messages().sources(count)));
+    }
+
+    private String rateLimited(PlaceSettings settings) {
+        var count = settings.questionsPerMinute()
+                .map(limit -> admin.context().cooldown().countLimited(admin.here(), limit)).orElse(0L);
+        return count == 0 ? messages().nobody() : messages().people(count);
+    }
+
+    private String name(Place place) {
+        return admin.places().name(place);
+    }
+
+    private DiagnoseMessages messages() {
+        return DiagnoseMessages.in(admin.locale());
+    }
+}
