@@ -95,7 +95,10 @@ public final class AnswerBuilder {
 
     /// The spans, covered if they are a spoiler.
     public List<Span> cover(Optional<SpoilerThreshold> after, List<Span> spans) {
-        return after.map(lore::episode).map(episode -> List.<Span>of(new Span.Covered(episode, spans))).orElse(spans);
+        return after.map(lore::episode)
+                .map(episode -> new Cover(episode, episode == lore.lastEpisode(), 1))
+                .map(cover -> List.<Span>of(new Span.Covered(cover, spans)))
+                .orElse(spans);
     }
 
     /// The numbers of these sources in the answer's list of sources.

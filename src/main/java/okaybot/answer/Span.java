@@ -19,8 +19,8 @@ public sealed interface Span {
     /// The spans without the numbers of sources, in covers too.
     static List<Span> withoutMarks(List<Span> spans) {
         return spans.stream().filter(span -> !(span instanceof CitationMarks))
-                .map(span -> span instanceof Covered(var after, var inside)
-                        ? new Covered(after, withoutMarks(inside))
+                .map(span -> span instanceof Covered(var cover, var inside)
+                        ? new Covered(cover, withoutMarks(inside))
                         : span)
                 .toList();
     }
@@ -38,15 +38,21 @@ public sealed interface Span {
         }
     }
 
-    /// A spoiler, under the platform's own cover. Covers do not nest.
-    ///
-    /// @param after the episode after which it is no spoiler any more, counted from 1
-    record Covered(int after, List<Span> spans) implements Span {
+    /// Spoilers, under the platform's own cover. Covers do not nest.
+    record Covered(Cover cover, List<Span> spans) implements Span {
         public Covered {
             spans = List.copyOf(spans);
             if (spans.stream().anyMatch(Covered.class::isInstance)) {
                 throw new IllegalArgumentException("A cover inside a cover");
             }
+        }
+
+        /// One cover over both.
+        private Covered plus(Span separator, Covered next) {
+            var all = new ArrayList<>(spans);
+            all.add(separator);
+            all.addAll(next.spans);
+            return new Covered(cover.plus(next.cover), all);
         }
     }
 
@@ -54,9 +60,9 @@ public sealed interface Span {
     static List<Span> join(List<List<Span>> lines, String separator) {
         var joined = new ArrayList<Span>();
         for (var line : lines) {
-            if (!joined.isEmpty() && joined.getLast() instanceof Covered(var after, var before)
-                    && line.size() == 1 && line.getFirst() instanceof Covered(var next, var spans) && next == after) {
-                joined.set(joined.size() - 1, new Covered(after, concat(before, new Plain(separator), spans)));
+            if (!joined.isEmpty() && joined.getLast() instanceof Covered before && line.size() == 1
+                    && line.getFirst() instanceof Covered next && before.cover().isSameLevel(next.cover())) {
+                joined.set(joined.size() - 1, before.plus(new Plain(separator), next));
                 continue;
             }
             if (!joined.isEmpty()) {
@@ -65,12 +71,5 @@ public sealed interface Span {
             joined.addAll(line);
         }
         return List.copyOf(joined);
-    }
-
-    private static List<Span> concat(List<Span> before, Span separator, List<Span> after) {
-        var all = new ArrayList<>(before);
-        all.add(separator);
-        all.addAll(after);
-        return all;
     }
 }

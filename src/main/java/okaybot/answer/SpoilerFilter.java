@@ -10,9 +10,9 @@ import okaybot.settings.PlaceSettings.SpoilerHandling;
 /// of sources tells nothing of it.
 record SpoilerFilter(int ceiling, SpoilerHandling handling) {
     Answer apply(Answer answer) {
-        var hidden = answer.blocks().stream().flatMap(Block::allSpans).filter(this::hides).count();
+        var hidden = answer.blocks().stream().flatMap(Block::allSpans).mapToInt(this::hidden).sum();
         var blocks = new ArrayList<>(new LineFilter(this::line).apply(answer.blocks()).stream()
-                .map(SpoilerFilter::groupCovers).toList());
+                .flatMap(CoverGrouping::group).toList());
         var choices = new ArrayList<>(answer.choices());
         var messages = AnswerMessages.in(answer.locale());
         if (hidden > 0) {
@@ -26,25 +26,9 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         return new Answer(answer.title(), blocks, citations, choices, answer.line(), answer.locale());
     }
 
-    /// Neighbouring items under covers of one level are one item, which does not tell how many there are.
-    private static Block groupCovers(Block block) {
-        if (!(block instanceof Block.Items(var lines))) {
-            return block;
-        }
-        var grouped = new ArrayList<List<Span>>();
-        for (var line : lines) {
-            var joined = grouped.isEmpty() ? List.<Span>of() : Span.join(List.of(grouped.getLast(), line), " · ");
-            if (joined.size() == 1 && line.size() == 1) {
-                grouped.set(grouped.size() - 1, joined);
-            } else {
-                grouped.add(line);
-            }
-        }
-        return new Block.Items(grouped);
-    }
-
-    private boolean hides(Span span) {
-        return span instanceof Covered(var after, _) && after > ceiling;
+    /// How many statements of a span are hidden.
+    private int hidden(Span span) {
+        return span instanceof Covered(var cover, _) && cover.after() > ceiling ? cover.count() : 0;
     }
 
     private List<Span> line(List<Span> line) {
@@ -52,14 +36,14 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
     }
 
     private Stream<Span> filter(Span span) {
-        if (!(span instanceof Covered(var after, var spans))) {
+        if (!(span instanceof Covered(var cover, var spans))) {
             return Stream.of(span);
         }
-        if (!hides(span)) {
+        if (hidden(span) == 0) {
             return spans.stream();
         }
         return handling == SpoilerHandling.COVER
-                ? Stream.of(new Covered(after, Span.withoutMarks(spans)))
+                ? Stream.of(new Covered(cover, Span.withoutMarks(spans)))
                 : Stream.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Visibility;
@@ -47,10 +48,37 @@ class SpoilerPolicyTest {
                 # Late
                 * [9: nine]
                 Label: free{1} · [10: ten] · [16: end]
-                Hidden: [10: ten]
+                * [10: Hidden: ten]
                 1 = Edd's takeaway (undated, 2021 or later)
                 -> Reveal the spoilers: reveal plot ending
                 """);
+    }
+
+    /// Where a cover stands would tell what it is about.
+    @Test
+    void covers_of_whole_lines_are_grouped_behind_the_open_ones() {
+        var mixed = new AnswerBuilder(TestChat.withSeeds().lore())
+                .items(List.of(claim("end", 99), claim("one", 0), claim("eight", 8), claim("two", 0),
+                        claim("last", 16)))
+                .fact("Hidden", List.of(claim("nine", 9), claim("end", 99), claim("nine too", 9)))
+                .fact("Open", List.of(claim("ten", 10), claim("free", 0)))
+                .fact("Hidden too", List.of(claim("nine", 9)))
+                .build("Title", LINE);
+        var covered = new SpoilerPolicy(5, SpoilerHandling.COVER).apply(mixed);
+        assertThat(PlainText.of(covered)).startsWith("""
+                Title
+                * one{1}
+                * two{1}
+                * [8: eight]
+                * [16: end · last]
+                Open: free{1} · [10: ten]
+                * [9: Hidden: nine · nine too · Hidden too: nine]
+                * [16: Hidden: end]
+                """);
+        assertThat(covered.blocks().stream().flatMap(Block::allSpans)
+                .flatMap(span -> span instanceof Span.Covered(var cover, _) ? Stream.of(cover) : Stream.of()))
+                .containsExactly(new Cover(8, false, 1), new Cover(16, true, 2), new Cover(10, false, 1),
+                        new Cover(9, false, 3), new Cover(16, true, 1));
     }
 
     @Test

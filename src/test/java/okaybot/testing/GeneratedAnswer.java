@@ -62,7 +62,7 @@ public final class GeneratedAnswer {
     }
 
     private Span covered() {
-        return new Span.Covered(1 + random.nextInt(16),
+        return new Span.Covered(Covers.cover(1 + random.nextInt(16)),
                 Stream.generate(this::run).limit(random.nextInt(4)).toList());
     }
 

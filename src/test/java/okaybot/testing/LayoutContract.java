@@ -1,6 +1,7 @@
 package okaybot.testing;
 
 import static okaybot.testing.AnswerWords.withoutSpace;
+import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -146,6 +147,6 @@ public abstract class LayoutContract {
     }
 
     private static Span covered(int after, String text) {
-        return new Span.Covered(after, plain(text));
+        return new Span.Covered(cover(after), plain(text));
     }
 }

@@ -44,7 +44,7 @@ public final class PlainText {
             case Span.Strong(var text) -> text;
             case Span.CitationMarks(var numbers) ->
                 numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-            case Span.Covered(var after, var spans) -> "[" + after + ": " + of(spans) + "]";
+            case Span.Covered(var cover, var spans) -> "[" + cover.after() + ": " + of(spans) + "]";
         };
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.testing;
 
 import static okaybot.testing.AnswerWords.withoutSpace;
+import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -72,13 +73,14 @@ public abstract class RendererContract extends LayoutContract {
     @MethodSource("hostileTexts")
     void a_cover_hides_its_own_text_and_nothing_else(String text) {
         for (var run : List.of(new Span.Plain(text), new Span.Strong(text))) {
-            for (var block : inEveryKindOfBlock(new Span.Covered(12, List.of(run)))) {
+            for (var block : inEveryKindOfBlock(new Span.Covered(cover(12), List.of(run)))) {
                 var rendered = render(answer("Title", block));
                 rendered.covered()
                         .ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));
             }
             var surrounded = render(
-                    answer("Title", paragraph(run, new Span.Covered(12, List.of(new Span.Plain("secret"))), run)));
+                    answer("Title",
+                            paragraph(run, new Span.Covered(cover(12), List.of(new Span.Plain("secret"))), run)));
             surrounded.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo("secret"));
             assertThat(withoutSpace(surrounded.open())).containsSubsequence(withoutSpace(text), withoutSpace(text))
                     .doesNotContain("secret");
@@ -89,7 +91,7 @@ public abstract class RendererContract extends LayoutContract {
     void all_blocks_and_spans_are_shown_in_order() {
         List<Span> runs = List.of(new Span.Plain("plain "), new Span.Strong("strong"),
                 new Span.CitationMarks(List.of(1, 12)),
-                new Span.Covered(7, List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
+                new Span.Covered(cover(7), List.of(new Span.Plain("covered "), new Span.Strong("covered too"))));
         var rendered = render(new Answer("Title",
                 List.of(new Block.Heading("Heading"), new Block.Paragraph(List.of(runs, plain("Second."))),
                         new Block.Items(List.of(runs, plain("Item"))),
@@ -110,7 +112,7 @@ public abstract class RendererContract extends LayoutContract {
     @Test
     void an_answer_without_visible_text_is_rendered() {
         var nothing = List.<Span>of(new Span.Plain(""), new Span.Strong(" "), new Span.CitationMarks(List.of()),
-                new Span.Covered(3, List.of()), new Span.Covered(3, List.of(new Span.Plain("\n"))));
+                new Span.Covered(cover(3), List.of()), new Span.Covered(cover(3), List.of(new Span.Plain("\n"))));
         var blocks = Stream.concat(Stream.of(new Block.Heading(""), new Block.Paragraph(List.of()),
                 new Block.Items(List.of()), new Block.Items(List.of(List.of(), nothing)), new Block.Facts(List.of()),
                 new Block.Facts(List.of(new Block.Fact("", List.of()), new Block.Fact("\u200b", List.of(nothing)))),
@@ -131,7 +133,7 @@ public abstract class RendererContract extends LayoutContract {
         for (var block : inEveryKindOfBlock(new Span.Plain(text))) {
             assertInOrder(withoutSpace(render(answer("Title", block)).open()), words);
         }
-        for (var block : inEveryKindOfBlock(new Span.Covered(12, plain(text)))) {
+        for (var block : inEveryKindOfBlock(new Span.Covered(cover(12), plain(text)))) {
             var rendered = render(answer("Title", block));
             assertThat(rendered.open()).doesNotContainPattern("w\\d+x");
             rendered.covered().ifPresent(covered -> assertThat(withoutSpace(covered)).isEqualTo(withoutSpace(text)));

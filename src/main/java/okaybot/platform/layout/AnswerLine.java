@@ -31,7 +31,7 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
     }
 
     public boolean isCovered() {
-        return runs.stream().anyMatch(run -> run.cover() > 0);
+        return runs.stream().anyMatch(TextRun::isCovered);
     }
 
     /// The numbers of the sources that it cites, or lists.
@@ -51,28 +51,34 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
 
     /// The text that is not covered.
     public String openText() {
-        return runs.stream().filter(run -> run.cover() == 0)
+        return runs.stream().filter(run -> !run.isCovered())
                 .map(run -> run.style() == Style.LABEL ? run.text() + ":" : run.text())
                 .collect(Collectors.joining());
     }
 
     /// Writes the runs, and opens and closes the covers around them.
     public void writeTo(TextWriter writer) {
-        var open = 0;
+        var open = TextRun.NOT_COVERED;
         for (var run : runs) {
-            if (open != run.cover()) {
-                if (open > 0) {
-                    writer.closeCover(open);
-                }
+            if (!open.equals(run.cover())) {
+                closeCover(open, writer);
                 open = run.cover();
-                if (open > 0) {
-                    writer.openCover(open);
-                }
+                openCover(open, writer);
             }
             writer.write(run.text(), run.style());
         }
-        if (open > 0) {
-            writer.closeCover(open);
+        closeCover(open, writer);
+    }
+
+    private static void openCover(String label, TextWriter writer) {
+        if (!label.isEmpty()) {
+            writer.openCover(label);
+        }
+    }
+
+    private static void closeCover(String label, TextWriter writer) {
+        if (!label.isEmpty()) {
+            writer.closeCover();
         }
     }
 }

@@ -49,7 +49,7 @@ final class LineSplitter {
     private boolean isOutsideCovers(int place) {
         var before = runs[place - 1].cover();
         var after = runs[place].cover();
-        return before == after ? before == 0 && isBetweenWords(place) : runs[place].style() != Style.MARKS;
+        return before.equals(after) ? before.isEmpty() && isBetweenWords(place) : runs[place].style() != Style.MARKS;
     }
 
     private boolean isBetweenWords(int place) {

@@ -6,9 +6,10 @@ import okaybot.text.VisibleText;
 
 /// A piece of a line that looks the same throughout.
 ///
-/// @param cover the episode after which the text is no spoiler any more; 0 for text that is not covered
+/// @param cover the label of the cover over the text; empty for text that is not covered
 /// @param citations the numbers of the sources that it cites
-public record TextRun(String text, Style style, int cover, List<Integer> citations) {
+public record TextRun(String text, Style style, String cover, List<Integer> citations) {
+    static final String NOT_COVERED = "";
     private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// What a run looks like.
@@ -20,13 +21,18 @@ public record TextRun(String text, Style style, int cover, List<Integer> citatio
         MARKS
     }
 
-    static TextRun of(String text, Style style, int cover) {
+    /// Text that is not covered.
+    static TextRun of(String text, Style style) {
+        return of(text, style, NOT_COVERED);
+    }
+
+    static TextRun of(String text, Style style, String cover) {
         var visible = VisibleText.of(text);
         return new TextRun(visible, style == Style.STRONG && visible.isBlank() ? Style.PLAIN : style, cover, List.of());
     }
 
     /// Superscript numbers, with a comma between two of them: otherwise 1 and 2 would read as 12.
-    static TextRun marks(List<Integer> numbers, int cover) {
+    static TextRun marks(List<Integer> numbers, String cover) {
         var text = new StringBuilder();
         for (var number : numbers) {
             text.append(text.isEmpty() ? "" : ",");
@@ -40,8 +46,12 @@ public record TextRun(String text, Style style, int cover, List<Integer> citatio
         return new TextRun(text.substring(from, to), style, cover, to == text.length() ? citations : List.of());
     }
 
+    boolean isCovered() {
+        return !cover.isEmpty();
+    }
+
     boolean looksLike(TextRun other) {
-        return style == other.style && cover == other.cover;
+        return style == other.style && cover.equals(other.cover);
     }
 
     /// This run and another that looks like it.

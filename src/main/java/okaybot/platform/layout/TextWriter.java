@@ -10,8 +10,8 @@ public interface TextWriter {
 
     /// Begins a spoiler cover.
     ///
-    /// @param after the episode after which the text is no spoiler any more
-    void openCover(int after);
+    /// @param label tells readers how many spoilers it covers, and of what kind
+    void openCover(String label);
 
-    void closeCover(int after);
+    void closeCover();
 }

@@ -29,7 +29,7 @@ class PipedConsoleTest {
 
                 Seo Deung-dae knows every rock of the coast.
 
-                • ██████████ (spoiler until episode 4)
+                • ██████████ (1 spoiler · after episode 4)
 
                 Sources: The Weekly, Jun 2023 · Harbour Notes, undated
 
@@ -37,7 +37,7 @@ class PipedConsoleTest {
                 [4] Reveal the spoilers   [5] Sources
 
                 Seo Deung-dae · 서등대: in the plot
-                ██████████ (spoiler until episode 8)
+                ██████████ (1 spoiler · after episode 8)
 
                 [1] What it is about   [2] The story   [3] How it ends   [4] Who that is
                 [5] Reveal the spoilers
@@ -49,7 +49,7 @@ class PipedConsoleTest {
     void reveal_lifts_the_covers_of_the_last_answer_only() {
         var covered = """
                 The Lighthouse: ending
-                ██████████ (spoiler until episode 12)
+                ██████████ (1 spoiler · ending)
 
                 [1] What it is about   [2] The story   [3] Reveal the spoilers
 
@@ -83,7 +83,7 @@ class PipedConsoleTest {
                 [1] I have seen it all   [2] Forget it
 
                 The Lighthouse: story
-                The letter is from the keeper's sister. ██████████ (spoiler until episode 8)
+                The letter is from the keeper's sister. ██████████ (1 spoiler · after episode 8)
 
                 Sources: The Weekly, Jun 2023
 

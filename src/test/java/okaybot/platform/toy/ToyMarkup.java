@@ -27,13 +27,13 @@ final class ToyMarkup implements TextWriter {
     }
 
     @Override
-    public void openCover(int after) {
-        plain("(until episode " + after + ") ");
+    public void openCover(String label) {
+        plain("(" + label + ") ");
         markup.append('{');
     }
 
     @Override
-    public void closeCover(int after) {
+    public void closeCover() {
         markup.append('}');
     }
 

@@ -63,7 +63,7 @@ class ToyPlatformTest {
     void covers_spoilers() throws Exception {
         var _ = adapter().start();
         server.say("ann", "kitchen", "/plot ending");
-        assertThat(server.sent().getFirst()).contains("(until episode 12) {");
+        assertThat(server.sent().getFirst()).contains("(1 spoiler · ending) {");
     }
 
     @Test

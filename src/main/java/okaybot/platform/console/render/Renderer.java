@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine;
+import okaybot.platform.layout.LayoutMessages;
 import okaybot.platform.layout.LineLayout;
 
 /// Renders answers as lines of text.
@@ -29,7 +30,7 @@ public final class Renderer {
         var renderer = new Renderer(width);
         renderer.page.put(StyledText.of(answer.title(), Styles.TITLE));
         renderer.putBlocks(LineLayout.blocks(answer));
-        renderer.putSources(LineLayout.sources(answer));
+        renderer.putSources(LineLayout.sources(answer), LayoutMessages.in(answer.locale()).numberedSources());
         renderer.putChoices(answer.choices());
         return renderer.print(colour);
     }
@@ -75,7 +76,7 @@ public final class Renderer {
         return GAP + labels.stream().mapToInt(StyledText::width).filter(width -> width <= widest).max().orElse(0);
     }
 
-    private void putSources(List<AnswerLine> sources) {
+    private void putSources(List<AnswerLine> sources, String heading) {
         if (sources.isEmpty()) {
             return;
         }
@@ -90,7 +91,7 @@ public final class Renderer {
                     .add(source.runs().getFirst().text(), Styles.LABEL).glue(1)
                     .add(source.runs().getLast().text().strip(), Styles.QUIET);
         }
-        var label = StyledText.of("Sources", Styles.QUIET);
+        var label = StyledText.of(heading, Styles.QUIET);
         page.putBlank();
         page.putIndented(label, indent(List.of(label)), text);
     }

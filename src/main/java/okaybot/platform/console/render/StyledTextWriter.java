@@ -35,13 +35,13 @@ final class StyledTextWriter implements TextWriter {
     }
 
     @Override
-    public void openCover(int after) {
-        text.add(BAR + " (spoiler until episode " + after + ")", Styles.QUIET);
+    public void openCover(String label) {
+        text.add(BAR + " (" + label + ")", Styles.QUIET);
         isCovered = true;
     }
 
     @Override
-    public void closeCover(int after) {
+    public void closeCover() {
         isCovered = false;
     }
 }

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
+import okaybot.platform.layout.LayoutMessages;
 import okaybot.text.TextTruncator;
 import okaybot.text.VisibleText;
 
@@ -18,18 +19,20 @@ import okaybot.text.VisibleText;
 final class ButtonRowBuilder {
     private final CommandLine line;
     private final String userId;
+    private final LayoutMessages messages;
     /// The number of choices so far, by id.
     private final Map<String, Integer> sameId = new HashMap<>();
 
-    private ButtonRowBuilder(CommandLine line, String userId) {
+    private ButtonRowBuilder(CommandLine line, String userId, LayoutMessages messages) {
         this.line = line;
         this.userId = userId;
+        this.messages = messages;
     }
 
     /// @param line of the answer
     /// @param userId Discord's id of the user who asked
-    static List<ActionRow> rows(AnswerPage page, CommandLine line, String userId) {
-        var builder = new ButtonRowBuilder(line, userId);
+    static List<ActionRow> rows(AnswerPage page, CommandLine line, String userId, LayoutMessages messages) {
+        var builder = new ButtonRowBuilder(line, userId, messages);
         var choices = page.choices().stream().flatMap(builder::choice).toList();
         var rows = new ArrayList<ActionRow>(choices.isEmpty() ? List.of() : ActionRow.partitionOf(choices));
         var navigation = builder.navigation(page);
@@ -48,11 +51,11 @@ final class ButtonRowBuilder {
     }
 
     private List<Button> navigation(AnswerPage page) {
-        var previous = page.number() > 0 ? turn("Previous", page.number() - 1) : Stream.<Button>of();
-        var next = page.number() < page.count() - 1 ? turn("Next", page.number() + 1) : Stream.<Button>of();
+        var previous = page.number() > 0 ? turn(messages.previous(), page.number() - 1) : Stream.<Button>of();
+        var next = page.number() < page.count() - 1 ? turn(messages.next(), page.number() + 1) : Stream.<Button>of();
         var delete = userId.equals(CustomId.NOBODY)
                 ? Stream.<Button>of()
-                : Stream.of(Button.secondary(CustomId.ofDelete(userId).encode(), "Delete"));
+                : Stream.of(Button.secondary(CustomId.ofDelete(userId).encode(), messages.delete()));
         return Stream.of(previous, next, delete).flatMap(buttons -> buttons).toList();
     }
 

@@ -37,13 +37,14 @@ final class MarkdownWriter implements TextWriter {
     }
 
     @Override
-    public void openCover(int after) {
-        markdown.append("(until episode ").append(after).append(") ||");
+    public void openCover(String label) {
+        escape("(" + label + ") ");
+        markdown.append("||");
     }
 
     /// Discord ends a spoiler at the next two bars, even if the first of them is escaped.
     @Override
-    public void closeCover(int after) {
+    public void closeCover() {
         markdown.append(markdown.charAt(markdown.length() - 1) == '|' ? " ||" : "||");
     }
 

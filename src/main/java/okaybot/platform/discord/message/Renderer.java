@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.separator.Separator;
@@ -12,6 +11,7 @@ import net.dv8tion.jda.api.components.separator.Separator.Spacing;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import okaybot.answer.Answer;
 import okaybot.platform.layout.AnswerPage;
+import okaybot.platform.layout.LayoutMessages;
 import okaybot.platform.layout.LazyPages;
 import okaybot.platform.layout.Paginator;
 import okaybot.platform.layout.WrittenLine;
@@ -35,7 +35,7 @@ final class Renderer {
     static LazyPages<Container> pages(Answer answer, String userId) {
         var pages = Paginator.paginate(answer, new DiscordPageFormat(userId));
         var color = accentColor(answer, pages);
-        return LazyPages.of(pages, page -> container(page, ButtonRowBuilder.rows(page, answer.line(), userId))
+        return LazyPages.of(pages, page -> container(page, answer, userId)
                 .withAccentColor(color));
     }
 
@@ -46,15 +46,16 @@ final class Renderer {
         return answer.citations().isEmpty() ? COLOR_OF_OWN_WORDS : COLOR_WITH_SOURCES;
     }
 
-    private static Container container(AnswerPage page, List<ActionRow> buttons) {
+    private static Container container(AnswerPage page, Answer answer, String userId) {
+        var messages = LayoutMessages.in(answer.locale());
         var components = new ArrayList<ContainerChildComponent>();
         text(page.title()).forEach(components::add);
-        Stream.concat(page.sections().stream(), Stream.of(smallPrint(page)))
+        Stream.concat(page.sections().stream(), Stream.of(smallPrint(page, messages)))
                 .flatMap(Renderer::text)
                 .flatMap(text -> Stream.of(Separator.createDivider(Spacing.SMALL), text))
                 .skip(1)
                 .forEach(components::add);
-        components.addAll(buttons);
+        components.addAll(ButtonRowBuilder.rows(page, answer.line(), userId, messages));
         return Container.of(components);
     }
 
@@ -62,9 +63,9 @@ final class Renderer {
         return text.isEmpty() ? Stream.of() : Stream.of(TextDisplay.of(text));
     }
 
-    private static String smallPrint(AnswerPage page) {
+    private static String smallPrint(AnswerPage page, LayoutMessages messages) {
         var sources = page.sources().stream().map(WrittenLine::markup).collect(Collectors.joining(" · "));
-        var number = page.count() > 1 ? "Page " + (page.number() + 1) + " of " + page.count() : "";
+        var number = page.count() > 1 ? messages.page(page.number() + 1, page.count()) : "";
         return Stream.of(sources, number).filter(text -> !text.isEmpty()).map(text -> "-# " + text)
                 .collect(Collectors.joining("\n"));
     }

@@ -47,15 +47,14 @@ final class HtmlWriter implements TextWriter {
     }
 
     @Override
-    public void openCover(int after) {
+    public void openCover(String label) {
+        plain("(" + label + ") ");
         open("tg-spoiler");
     }
 
-    /// The episode is written after the cover, so that readers can decide whether to lift it.
     @Override
-    public void closeCover(int after) {
+    public void closeCover() {
         close("tg-spoiler");
-        plain(" (ep. " + after + ")");
     }
 
     void quote(boolean isFolded, AnswerLine line) {

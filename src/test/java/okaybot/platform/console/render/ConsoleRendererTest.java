@@ -1,5 +1,6 @@
 package okaybot.platform.console.render;
 
+import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -93,7 +94,7 @@ class ConsoleRendererTest {
         var story = render(80, new Block.Paragraph(List.of(covered(12, "Secret ".repeat(40)))));
         assertThat(word).isEqualTo(story).isEqualTo("""
                 Title
-                ██████████ (spoiler until episode 12)
+                ██████████ (1 spoiler · after episode 12)
                 """);
     }
 
@@ -101,8 +102,8 @@ class ConsoleRendererTest {
     void a_cover_wraps_in_a_narrow_window() {
         assertThat(render(20, new Block.Items(List.of(covered(12, "Drowned."))))).isEqualTo("""
                 Title
-                • ██████████
-                  (spoiler until
+                • ██████████ (1
+                  spoiler · after
                   episode 12)
                 """);
     }
@@ -159,7 +160,7 @@ class ConsoleRendererTest {
                 List.of(List.of(new Span.Strong("Storm"), new Span.Plain(": short")), covered(3, "wreck"))));
         assertThat(Renderer.render(answer, 80, true).replace(ESCAPE, "^")).isEqualTo("""
                 ^[35;1mTitle^[0m
-                ^[1mStorm^[0m: short ^[2m██████████ (spoiler until episode 3)^[0m
+                ^[1mStorm^[0m: short ^[2m██████████ (1 spoiler · after episode 3)^[0m
                 """);
     }
 
@@ -180,7 +181,7 @@ class ConsoleRendererTest {
     }
 
     private static List<Span> covered(int after, String text) {
-        return List.of(new Span.Covered(after, cited(text, 1)));
+        return List.of(new Span.Covered(cover(after), cited(text, 1)));
     }
 
     private static List<Span> cited(String text, Integer... marks) {

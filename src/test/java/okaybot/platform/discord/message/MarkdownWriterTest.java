@@ -1,5 +1,6 @@
 package okaybot.platform.discord.message;
 
+import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -37,7 +38,7 @@ class MarkdownWriterTest {
     @Test
     void a_cover_names_its_episode_and_is_not_ended_by_a_bar() {
         assertThat(markdown(covered("a"), new Span.Plain(" and "), covered("b|"))).isEqualTo(
-                "(until episode 16) ||a|| and (until episode 16) ||b\\| ||");
+                "(1 spoiler · after episode 16) ||a|| and (1 spoiler · after episode 16) ||b\\| ||");
         assertThat(markdown(covered(" "))).isEmpty();
     }
 
@@ -45,7 +46,7 @@ class MarkdownWriterTest {
     void neighbouring_spans_of_one_style_are_joined() {
         assertThat(markdown(new Span.Strong("a"), new Span.Plain(""), new Span.Strong("b"),
                 new Span.CitationMarks(List.of(1)), new Span.CitationMarks(List.of(23)), covered("c"), covered("d")))
-                .isEqualTo("**ab**¹,²³(until episode 16) ||cd||");
+                .isEqualTo("**ab**¹,²³(2 spoilers · after episode 16) ||cd||");
     }
 
     private static String plain(String text) {
@@ -59,6 +60,6 @@ class MarkdownWriterTest {
     }
 
     private static Span covered(String text) {
-        return new Span.Covered(16, List.of(new Span.Plain(text)));
+        return new Span.Covered(cover(16), List.of(new Span.Plain(text)));
     }
 }

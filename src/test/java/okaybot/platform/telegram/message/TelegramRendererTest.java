@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -70,7 +71,7 @@ class TelegramRendererTest extends RendererContract {
         assertThat(Renderer.pages(answer)).singleElement().extracting(TelegramPage::html).isEqualTo("""
                 <b>Seo Pado</b>
 
-                She knows &lt;every&gt; rock &amp; cove.¹ <tg-spoiler>She leaves.¹,²</tg-spoiler> (ep. 8)
+                She knows &lt;every&gt; rock &amp; cove.¹ (1 spoiler · after episode 8) <tg-spoiler>She leaves.¹,²</tg-spoiler>
 
                 <b>Relations</b>
                 • the keeper's sister²
@@ -158,7 +159,7 @@ class TelegramRendererTest extends RendererContract {
     }
 
     private static List<Span> covered(int after, String text, Integer... marks) {
-        return List.of(new Span.Covered(after, cited(text, marks)));
+        return List.of(new Span.Covered(cover(after), cited(text, marks)));
     }
 
     private static List<Span> cited(String text, Integer... marks) {

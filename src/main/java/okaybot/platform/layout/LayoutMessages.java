@@ -1,0 +1,39 @@
+package okaybot.platform.layout;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What every platform writes on the pages of an answer besides the answer itself.
+public interface LayoutMessages {
+    static LayoutMessages in(Locale locale) {
+        return MessageBundle.of(LayoutMessages.class, locale);
+    }
+
+    /// The label of a cover over spoilers of the last episode.
+    String spoilersOfEnding(int count);
+
+    /// The label of a cover over other spoilers.
+    ///
+    /// @param episode after which they are no spoilers any more
+    String spoilersAfter(int count, int episode);
+
+    /// The line below an answer.
+    ///
+    /// @param all their names and dates
+    String sources(String all);
+
+    /// Before a list of numbered sources.
+    String numberedSources();
+
+    /// @param number counted from 1
+    String page(int number, int count);
+
+    /// A button that turns pages.
+    String previous();
+
+    /// A button that turns pages.
+    String next();
+
+    /// A button that deletes the answer.
+    String delete();
+}
