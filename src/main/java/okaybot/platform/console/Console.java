@@ -21,11 +21,15 @@ import org.jline.terminal.spi.TerminalProvider;
 /// The terminal chat. At a terminal it has a prompt, completion and colours; from a pipe it reads line by line and writes
 /// plain text. Input and output are UTF-8, whatever the locale says.
 ///
-/// @param environment of which it uses `COLUMNS`, `NO_COLOR` (https://no-color.org) and `TERM`
+/// @param environment of which it uses `COLUMNS`, `NO_COLOR` (https://no-color.org), `TERM` and the variables of [TerminalLocale]
 public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser user,
         Map<String, String> environment) {
     private static final int OK = 0;
     private static final String HINT = "TAB completes what you type, a number picks a choice, /quit leaves.";
+
+    public Console {
+        user = user.withLocale(TerminalLocale.of(environment));
+    }
 
     /// Chats until the user leaves or the input ends.
     ///

@@ -1,5 +1,6 @@
 package okaybot.platform.console;
 
+import java.util.Locale;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
@@ -7,13 +8,25 @@ import okaybot.answer.Viewer;
 import okaybot.place.Place;
 
 /// Who types at the terminal, and in which place: settings of servers and channels can be tried in the terminal too.
-public record ConsoleUser(Viewer viewer, Place place) {
+///
+/// @param locale the language in which the terminal speaks
+public record ConsoleUser(Viewer viewer, Place place, Locale locale) {
     /// The name of the terminal as a platform.
     public static final String PLATFORM = "terminal";
 
+    /// Somebody who reads English.
+    public ConsoleUser(Viewer viewer, Place place) {
+        this(viewer, place, Locale.ENGLISH);
+    }
+
+    /// The same person, who reads another language.
+    ConsoleUser withLocale(Locale other) {
+        return new ConsoleUser(viewer, place, other);
+    }
+
     /// The request of a line that this user types.
     public Request request(CommandLine line) {
-        return new Request(line, viewer, place, PlatformContext.NONE, false);
+        return new Request(line, viewer, place, PlatformContext.NONE, false).withLocale(locale);
     }
 
     /// The person who hosts the bot, in a private chat with it.

@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.chat;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,7 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Who asks: a user, or a chat in whose name somebody writes (that of an anonymous admin, or a channel).
 ///
 /// @param userId the user, who can get private messages; empty for a chat
-public record Requester(long id, Optional<Long> userId) {
+/// @param locale that of the user's Telegram app; English if Telegram does not tell
+public record Requester(long id, Optional<Long> userId, Locale locale) {
     /// Telegram puts these in `from` for messages that no user has sent in their own name: GroupAnonymousBot, Telegram for a
     /// channel's posts in its discussion group, and Channel Bot (Bot API, Message).
     private static final Set<Long> PLACEHOLDER_USERS = Set.of(1_087_968_824L, 777_000L, 136_817_688L);
@@ -20,16 +22,19 @@ public record Requester(long id, Optional<Long> userId) {
     public static Optional<Requester> of(Message message) {
         return Optional.ofNullable(message.getSenderChat()).map(Chat::getId)
                 .filter(_ -> !message.isUserMessage())
-                .map(chatId -> new Requester(chatId, Optional.empty()))
+                .map(chatId -> new Requester(chatId, Optional.empty(), Locale.ENGLISH))
                 .or(() -> of(Optional.ofNullable(message.getFrom())));
     }
 
     /// Empty for bots and placeholders.
     public static Optional<Requester> of(Optional<User> user) {
         return user.filter(sender -> !Boolean.TRUE.equals(sender.getIsBot()))
-                .map(User::getId)
-                .filter(id -> !PLACEHOLDER_USERS.contains(id))
-                .map(id -> new Requester(id, Optional.of(id)));
+                .filter(sender -> !PLACEHOLDER_USERS.contains(sender.getId()))
+                .map(sender -> new Requester(sender.getId(), Optional.of(sender.getId()), locale(sender)));
+    }
+
+    private static Locale locale(User sender) {
+        return Optional.ofNullable(sender.getLanguageCode()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
     }
 
     public Viewer viewer(Supplier<AdminStatus> adminCheck) {

@@ -80,7 +80,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private List<InlineQueryResult> results(String typed, Requester requester, ChatTarget target) {
         // Whoever reads the result later is no admin.
         var request = new Request(CommandLine.parse(typed), requester.viewer(() -> AdminStatus.MEMBER), target.place(),
-                PlatformContext.NONE, false);
+                PlatformContext.NONE, false).withLocale(requester.locale());
         var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
         return IntStream.range(0, suggestions.size())
                 .boxed()

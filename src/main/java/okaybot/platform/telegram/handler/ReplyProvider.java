@@ -29,7 +29,8 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
 
     private Request request(CommandLine line, Requester requester, ChatTarget target) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
-        return new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable());
+        return new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable())
+                .withLocale(requester.locale());
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

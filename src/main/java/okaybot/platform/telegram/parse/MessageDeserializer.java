@@ -80,7 +80,8 @@ final class MessageDeserializer {
     }
 
     static Optional<User> user(JsonNode json) {
-        return number(json, "id").map(id -> new User(id, "", isSet(json, "is_bot")));
+        return number(json, "id").map(id -> User.builder().id(id).firstName("").isBot(isSet(json, "is_bot"))
+                .languageCode(text(json, "language_code").orElse(null)).build());
     }
 
     private static List<MessageEntity> entities(JsonNode message, String name, String textName) {
