@@ -53,7 +53,7 @@ class ArchitectureTest {
             settings.database: files settings log resilience
             settings.jdbc: settings settings.database
             settings.cache: settings settings.database resilience
-            intent:
+            intent: text
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.question settings text
             command.api: answer lore place search settings text

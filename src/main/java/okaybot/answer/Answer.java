@@ -41,6 +41,11 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         return new Answer(title, blocks, citations, others, line, locale);
     }
 
+    /// The same answer to another line.
+    public Answer withLine(CommandLine other) {
+        return new Answer(title, blocks, citations, choices, other, locale);
+    }
+
     /// The same in English.
     public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
         return ofSentence(title, sentence, choices, line, Locale.ENGLISH);

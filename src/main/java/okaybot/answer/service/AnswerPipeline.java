@@ -38,22 +38,23 @@ final class AnswerPipeline {
                 place.reportDestination().isPresent(), request.locale());
         var question = request.line().question();
         if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
-            return errors.unknownCommand(question.name().isEmpty() ? request.line() : question);
+            return errors.unknownCommand(question.name().isEmpty() ? request : request.withLine(question));
         }
         var known = visible(lore, policy.ceiling(), request.locale());
         var asked = request.withLine(followUps.complete(request.withLine(question), known));
         return switch (interpreter.interpret(asked.line(), known, policy.ceiling())) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
-                errors.notAnsweredHere(line, place);
+                errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _) when isPartOfSwitchedOff(line, place, known) ->
-                errors.notAnsweredHere(page(line, known).orElse(line), place);
+                errors.notAnsweredHere(asked, page(line, known).orElse(line), place);
             case Interpretation.Clear(var line, var note) -> {
                 var answer = answerLine(asked.withLine(line), view, lore);
                 yield note.map(answer::after).orElse(answer);
             }
-            case Interpretation.Unclear(var choices, _) -> errors.unclear(typed(asked.line()), choices);
-            case Interpretation.NotSaid(var choices) -> errors.notSaid(choices);
-            case Interpretation.Unknown() -> errors.unknownCommand(asked.line());
+            case Interpretation.Unclear(var choices, _) ->
+                errors.unclear(asked.withLine(typed(asked.line())), choices);
+            case Interpretation.NotSaid(var choices) -> errors.notSaid(asked, choices);
+            case Interpretation.Unknown() -> errors.unknownCommand(asked);
         };
     }
 
@@ -157,10 +158,10 @@ final class AnswerPipeline {
         var line = request.line();
         var command = commands.find(line.name());
         if (command.isEmpty()) {
-            return errors.unknownCommand(line);
+            return errors.unknownCommand(request);
         }
         if (command.get().spec().option().isEmpty() && !line.argument().isEmpty()) {
-            return errors.unexpectedArgument(line);
+            return errors.unexpectedArgument(request);
         }
         return command.get().answer(request, lore);
     }
@@ -168,7 +169,8 @@ final class AnswerPipeline {
     private Answer withReportChoice(Answer answer, CommandLine line) {
         var choices = new ArrayList<>(answer.choices());
         commands.find(CommandRole.REPORT).ifPresent(
-                report -> choices.add(new Choice("Report a mistake", line.asArgumentOf(report.name()))));
+                report -> choices.add(new Choice(ServiceMessages.in(answer.locale()).reportMistake(),
+                        line.asArgumentOf(report.name()))));
         return answer.withChoices(choices);
     }
 }

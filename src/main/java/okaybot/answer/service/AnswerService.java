@@ -1,12 +1,10 @@
 package okaybot.answer.service;
 
 import io.micrometer.core.instrument.Timer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
-import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
@@ -137,7 +135,7 @@ public final class AnswerService {
 
     /// Whether a line is no question but has an answer: it needs support, or it is a greeting or the like.
     public boolean hasFixedAnswer(CommandLine line) {
-        return needsSupport(line) || intents.smallTalk(line).isPresent();
+        return needsSupport(line) || intents.isSmallTalk(line);
     }
 
     /// Whether a line is about the asker or the place, so that its answer is for the asker alone.
@@ -171,16 +169,16 @@ public final class AnswerService {
                 case ALLOW ->
                     new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place)));
                 case WARN ->
-                    new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request.line())));
+                    new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request)));
                 case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
             };
         } catch (StoreUnavailableException e) {
             var id = log(request, e);
-            return new Result(RequestOutcome.FAILED, privateReply(errors.storeUnavailable(request.line(), id)));
+            return new Result(RequestOutcome.FAILED, privateReply(errors.storeUnavailable(request, id)));
         } catch (RuntimeException e) {
             var id = log(request, RedactedException.of(e));
             LOG.debug("Answers: error {}, unredacted", id, e);
-            return new Result(RequestOutcome.FAILED, privateReply(errors.failed(id)));
+            return new Result(RequestOutcome.FAILED, privateReply(errors.failed(request, id)));
         }
     }
 
@@ -225,12 +223,9 @@ public final class AnswerService {
     private Answer preview(ReplyDecision.Preview decision, PlaceSettings place, Lore current) {
         var lastEpisode = current.lastEpisode();
         if (!decision.preview().isPossible(lastEpisode)) {
-            return errors.noSuchEpisode(decision.request().line(), lastEpisode);
+            return errors.noSuchEpisode(decision.request(), lastEpisode);
         }
-        var answer = answers.answer(decision.request(), decision.policy(), place, current);
-        var blocks = new ArrayList<>(answer.blocks());
-        blocks.addFirst(Block.ofSentence(decision.introduction().apply(lastEpisode)));
-        return new Answer(answer.title(), blocks, answer.citations(), answer.choices(), decision.request().line(),
-                answer.locale());
+        return answers.answer(decision.request(), decision.policy(), place, current)
+                .after(decision.introduction().apply(lastEpisode)).withLine(decision.request().line());
     }
 }

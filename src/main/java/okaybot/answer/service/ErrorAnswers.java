@@ -20,30 +20,29 @@ final class ErrorAnswers {
 
     private final CommandRegistry commands;
     private final CommandLine helpLine;
-    private final List<Choice> help;
 
     ErrorAnswers(CommandRegistry commands) {
         this.commands = commands;
-        var helpCommand = commands.find(CommandRole.HELP).map(Command::name);
-        this.helpLine = CommandLine.of(helpCommand.orElse(""));
-        this.help = helpCommand.map(name -> new Choice("All commands", helpLine)).stream().toList();
+        this.helpLine = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
     }
 
-    Answer unknownCommand(CommandLine line) {
+    Answer unknownCommand(Request request) {
+        var line = request.line();
+        var messages = messages(request);
         if (line.name().isEmpty()) {
-            return Answer.ofSentence("Nothing to answer yet", "Type a command, such as /" + helpLine.name() + ".", help,
+            return error(request, messages.nothingAsked(), messages.typeCommand(slash(helpLine.name())), help(messages),
                     line);
         }
         var near = commands.similar(line.name()).stream().map(Command::name).toList();
         var isSentence = !line.argument().isEmpty() && (near.isEmpty() || line.name().length() < MIN_LETTERS);
         var title = isSentence
-                ? "I didn't understand " + LookupAnswers.quote(line.text())
-                : "There is no command /" + LookupAnswers.shorten(line.name());
+                ? messages.notUnderstood(LookupAnswers.shorten(line.text()))
+                : messages.noSuchCommand(slash(LookupAnswers.shorten(line.name())));
         if (near.isEmpty() || isSentence) {
-            return Answer.ofSentence(title, "/" + helpLine.name() + " lists what there is.", help, line);
+            return error(request, title, messages.allCommandsAt(slash(helpLine.name())), help(messages), line);
         }
-        return Answer.ofSentence(title, LookupAnswers.didYouMean(near.stream().map(name -> "/" + name).toList()),
-                near.stream().map(name -> new Choice("/" + name, nearLine(name, line.argument()))).toList(), line);
+        return didYouMean(request, title,
+                near.stream().map(name -> new Choice(slash(name), nearLine(name, line.argument()))).toList());
     }
 
     /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
@@ -52,77 +51,102 @@ final class ErrorAnswers {
     }
 
     /// @param choices what may be meant
-    Answer unclear(CommandLine line, List<Choice> choices) {
-        return Answer.ofSentence("What do you mean by " + LookupAnswers.quote(line.text()) + "?",
-                LookupAnswers.didYouMean(choices.stream().map(Choice::label).toList()), choices, line);
+    Answer unclear(Request request, List<Choice> choices) {
+        return didYouMean(request, messages(request).whatDoYouMean(LookupAnswers.shorten(request.line().text())),
+                choices);
     }
 
     /// @param choices what may help; may be empty
-    Answer notSaid(List<Choice> choices) {
-        return Answer.ofSentence("I don't know", "My sources say nothing about that.",
-                Stream.concat(choices.stream(), help.stream()).toList(), line(CommandRole.ASK));
+    Answer notSaid(Request request, List<Choice> choices) {
+        var messages = messages(request);
+        return error(request, messages.notKnown(), messages.notSaid(),
+                Stream.concat(choices.stream(), help(messages).stream()).toList(), line(CommandRole.ASK));
     }
 
     private CommandLine line(CommandRole role) {
         return commands.find(role).map(command -> CommandLine.of(command.name())).orElse(helpLine);
     }
 
-    Answer notAnsweredHere(CommandLine line, PlaceSettings place) {
+    private static Answer didYouMean(Request request, String title, List<Choice> choices) {
+        var names = choices.stream().map(Choice::label).toList();
+        return error(request, title, LookupAnswers.didYouMean(names, request.locale()), choices, request.line());
+    }
+
+    /// @param line of the command that is not answered
+    Answer notAnsweredHere(Request request, CommandLine line, PlaceSettings place) {
+        var messages = messages(request);
         return place.answers()
-                ? Answer.ofSentence("/" + line.name() + " is not answered here", "The admins have switched it off.",
-                        help, helpLine)
-                : Answer.ofSentence("Not here", "The admins have asked me not to answer here.", List.of(), helpLine);
+                ? error(request, messages.commandNotAnswered(slash(line.name())), messages.commandSwitchedOff(),
+                        help(messages), helpLine)
+                : error(request, messages.notHere(), messages.answersSwitchedOff(), List.of(), helpLine);
     }
 
     Answer placeUnknown(Request request) {
-        return Answer.ofSentence("I can't check that right now",
-                "I can't see which " + PlaceFormatter.unknownLevels(request.place(), request.locale())
-                        + " this is in, so I don't know whether I may answer here. Please try again in a while.",
-                List.of(),
-                helpLine);
-    }
-
-    Answer noPreview(CommandLine line) {
-        return Answer.ofSentence("No preview of /" + line.name(), "What is about oneself nobody else can look at.",
-                List.of(), line);
+        var messages = messages(request);
+        return error(request, messages.cannotCheck(),
+                messages.placeUnknown(PlaceFormatter.unknownLevels(request.place(), request.locale())),
+                List.of(), helpLine);
     }
 
     /// @param line what was to be previewed
-    Answer noSuchEpisode(CommandLine line, int lastEpisode) {
-        return Answer.ofSentence("There is no such episode",
-                "The show has the episodes 1 to " + lastEpisode
-                        + ". Name one of these, 0 for somebody new, or finished.",
-                List.of(), line);
+    Answer noPreview(Request request, CommandLine line) {
+        var messages = messages(request);
+        return error(request, messages.noPreview(slash(line.name())), messages.isPersonal(), List.of(), line);
     }
 
-    Answer rateLimited(CommandLine line) {
-        return Answer.ofSentence("One moment, please", "That was a lot at once. I answer again in a minute.",
-                List.of(), line);
+    /// @param request what was to be previewed
+    Answer noSuchEpisode(Request request, int lastEpisode) {
+        var messages = messages(request);
+        return error(request, messages.noSuchEpisode(), messages.episodes(lastEpisode), List.of(), request.line());
     }
 
-    Answer unexpectedArgument(CommandLine line) {
-        var command = "/" + line.name();
-        return Answer.ofSentence(command + " takes nothing after it",
-                "Leave out " + LookupAnswers.quote(line.argument()) + ".",
+    Answer rateLimited(Request request) {
+        var messages = messages(request);
+        return error(request, messages.oneMoment(), messages.tooManyQuestions(), List.of(), request.line());
+    }
+
+    Answer unexpectedArgument(Request request) {
+        var line = request.line();
+        var messages = messages(request);
+        var command = slash(line.name());
+        return error(request, messages.noArgument(command), messages.leaveOut(LookupAnswers.shorten(line.argument())),
                 List.of(new Choice(command, CommandLine.of(line.name()))), line);
     }
 
-    Answer tooLong(int maxLength) {
-        return Answer.ofSentence("That is too long", "A question can have " + maxLength + " characters at most.", help,
-                helpLine);
+    Answer tooLong(Request request, int maxLength) {
+        var messages = messages(request);
+        return error(request, messages.tooLong(), messages.maxLength(maxLength), help(messages), helpLine);
     }
 
     /// @param id the id under which the error is logged
-    Answer failed(String id) {
-        return Answer.ofSentence("Something went wrong on my side",
-                "Not your fault. If it keeps happening, tell an admin: error " + id + ".", help, helpLine);
+    Answer failed(Request request, String id) {
+        var messages = messages(request);
+        return error(request, messages.wentWrong(), messages.notYourFault(id), help(messages), helpLine);
     }
 
-    /// @param line what was asked; if it has an argument, the asker wanted to change something
-    Answer storeUnavailable(CommandLine line, String id) {
-        var title = line.argument().isEmpty() ? "I can't look that up right now" : "Your change was not saved";
-        return Answer.ofSentence(title,
-                "I can't reach the settings right now (error " + id + "). Please try again in a while.", help,
-                helpLine);
+    /// If the line has an argument, the asker wanted to change something.
+    ///
+    /// @param id the id under which the error is logged
+    Answer storeUnavailable(Request request, String id) {
+        var messages = messages(request);
+        var title = request.argument().isEmpty() ? messages.cannotLookUp() : messages.notSaved();
+        return error(request, title, messages.settingsUnreachable(id), help(messages), helpLine);
+    }
+
+    private List<Choice> help(ErrorMessages messages) {
+        return helpLine.name().isEmpty() ? List.of() : List.of(new Choice(messages.allCommands(), helpLine));
+    }
+
+    private static ErrorMessages messages(Request request) {
+        return ErrorMessages.in(request.locale());
+    }
+
+    private static String slash(String command) {
+        return "/" + command;
+    }
+
+    private static Answer error(Request request, String title, String sentence, List<Choice> choices,
+            CommandLine line) {
+        return Answer.ofSentence(title, sentence, choices, line, request.locale());
     }
 }

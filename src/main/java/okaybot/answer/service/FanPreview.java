@@ -48,21 +48,22 @@ record FanPreview(CommandLine line, int episode) {
         };
     }
 
-    /// The sentence above the previewed answer.
+    /// The sentences above the previewed answer.
     ///
     /// @param visibility who would see the answer
-    String introduction(Visibility visibility, int lastEpisode) {
-        var fan = "This is what a fan sees here who has watched " + progressInWords(lastEpisode);
+    String introduction(Visibility visibility, int lastEpisode, Locale locale) {
+        var messages = ServiceMessages.in(locale);
+        var fan = introduction(lastEpisode, messages);
         return switch (visibility) {
             case PRIVATE -> fan;
-            case OPEN -> fan + " Others read along, so what this place has set counts, not how far one has watched.";
+            case OPEN -> fan + " " + messages.previewForEveryone();
         };
     }
 
-    private String progressInWords(int lastEpisode) {
+    private String introduction(int lastEpisode, ServiceMessages messages) {
         if (episode >= lastEpisode) {
-            return "it all.";
+            return messages.previewForFinished();
         }
-        return episode == 0 ? "nothing yet." : "up to episode " + episode + ".";
+        return episode == 0 ? messages.previewForNewFan() : messages.previewUpTo(episode);
     }
 }

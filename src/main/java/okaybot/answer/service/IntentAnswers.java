@@ -30,7 +30,7 @@ final class IntentAnswers {
     /// @param place whose admins may have set a text that comes first
     Optional<Answer> support(Request request, PlaceSettings place) {
         return crisisLanguage(request.line()).filter(_ -> !isTextForOthers(request))
-                .map(language -> answer(Intent.CRISIS, language, place.supportText()));
+                .map(language -> answer(Intent.CRISIS, language, request, place.supportText()));
     }
 
     /// The language of a line that speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
@@ -53,12 +53,24 @@ final class IntentAnswers {
     }
 
     /// The answer to a greeting, thanks and the like.
-    Optional<Answer> smallTalk(CommandLine line) {
-        return recognizer.recognize(line.text()).filter(found -> !isCrisis(found))
-                .map(found -> answer(found.intent(), found.language(), Optional.empty()));
+    Optional<Answer> smallTalk(Request request) {
+        return recognizeSmallTalk(request.line())
+                .map(found -> answer(found.intent(), found.language(), request, Optional.empty()));
     }
 
-    private Answer answer(Intent intent, Locale language, Optional<String> first) {
+    /// Whether a line is a greeting, thanks or the like.
+    boolean isSmallTalk(CommandLine line) {
+        return recognizeSmallTalk(line).isPresent();
+    }
+
+    private Optional<RecognizedIntent> recognizeSmallTalk(CommandLine line) {
+        return recognizer.recognize(line.text()).filter(found -> !isCrisis(found));
+    }
+
+    /// An answer in the language of the words that were recognised.
+    private Answer answer(Intent intent, Locale spoken, Request request, Optional<String> first) {
+        var isReadersOwn = spoken.getLanguage().equals(request.locale().getLanguage());
+        var language = isReadersOwn ? request.locale() : spoken;
         var blocks = Stream.concat(first.stream(), intent.paragraphs(language).stream()).map(Block::ofSentence)
                 .toList();
         var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));

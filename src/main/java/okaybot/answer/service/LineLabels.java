@@ -49,7 +49,7 @@ final class LineLabels {
                         + (thing instanceof Keyword word ? word.title() : thing.name()));
     }
 
-    String silence(String topic) {
-        return "The sources say nothing about " + topic + ". This is the nearest that they say:";
+    String silence(String topic, Lore lore) {
+        return ServiceMessages.in(lore.locale()).sourcesSilent(topic);
     }
 }

@@ -122,7 +122,7 @@ final class PhraseInterpreter {
         return Stream.of(lines).filter(all -> all.size() == 1).flatMap(Set::stream)
                 .filter(line -> commands.asLookUp(line).isPresent()).findFirst()
                 .<Interpretation>map(line -> new Interpretation.Clear(line,
-                        silent.map(labels::silence).or(() -> labels.note(text, line, lore))))
+                        silent.map(topic -> labels.silence(topic, lore)).or(() -> labels.note(text, line, lore))))
                 .orElseGet(() -> unclear(lines, true));
     }
 

@@ -35,7 +35,7 @@ final class ReplyDecider {
         // Checked first, so that nothing below works on a huge line.
         var maxLength = commands.maxLength(request.line());
         if (request.line().text().length() > maxLength) {
-            return new ReplyDecision.Refuse(errors.tooLong(maxLength));
+            return new ReplyDecision.Refuse(errors.tooLong(request, maxLength));
         }
         return FanPreview.of(request, commands).map(preview -> decidePreview(preview, request, place))
                 .orElseGet(() -> decideRun(request, place));
@@ -54,7 +54,7 @@ final class ReplyDecider {
         var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE;
         var smallTalk = commands.find(asked.line()).isPresent()
                 ? Optional.<Answer>empty()
-                : intents.smallTalk(asked.line());
+                : intents.smallTalk(isPrivate ? asked : forEveryone(asked));
         if (smallTalk.isPresent()) {
             return new ReplyDecision.SmallTalk(smallTalk.get(), isPrivate ? Visibility.PRIVATE : Visibility.OPEN);
         }
@@ -70,13 +70,13 @@ final class ReplyDecider {
 
     private ReplyDecision decidePreview(FanPreview preview, Request request, PlaceSettings place) {
         if (commands.isPersonal(preview.line())) {
-            return new ReplyDecision.Refuse(errors.noPreview(preview.line()));
+            return new ReplyDecision.Refuse(errors.noPreview(request, preview.line()));
         }
         if (!isAnswered(preview.line(), place)) {
             return refuse(request.withLine(preview.line()), place);
         }
         return new ReplyDecision.Preview(request.withLine(preview.line()), preview, preview.policy(place),
-                lastEpisode -> preview.introduction(place.visibility(), lastEpisode));
+                lastEpisode -> preview.introduction(place.visibility(), lastEpisode, request.locale()));
     }
 
     /// If only an unknown level of the place may forbid the answer, the asker hears that and not that it is forbidden.
@@ -84,7 +84,7 @@ final class ReplyDecider {
         var isCertain = request.place().unknown().isEmpty()
                 || !isAnswered(request.line(), settings.forPlace(request.place().withoutUnknown()));
         return new ReplyDecision.Refuse(isCertain
-                ? errors.notAnsweredHere(request.line().question(), place)
+                ? errors.notAnsweredHere(request, request.line().question(), place)
                 : errors.placeUnknown(request));
     }
 
