@@ -68,6 +68,9 @@ class DoctorSubcommandTest {
             assertThat(check(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
                     result("OK", "telegram", "The token is that of @OkayTestBot."),
                     result("WARNING", "telegram", "Inline mode is off: send /setinline to @BotFather."),
+                    result("OK", "telegram",
+                            "Guest mode is off, so people can't mention the bot in chats that it is not in."
+                                    + " @BotFather's app turns it on."),
                     result("OK", "telegram", "3 updates are waiting."),
                     result("OK", "discord", "It is not served: DISCORD_TOKEN is not set."));
             assertThat(check(environment, "TELEGRAM_TOKEN", "1:wrong")).contains(

@@ -54,6 +54,15 @@ record TelegramDoctor(TelegramConfig config) {
                     CheckResult.warning(ChatTarget.PLATFORM,
                             "Inline mode is off: send /setinline to @BotFather."));
         }
+        if (!profile.supportsGuestQueries().orElse(true)) {
+            results.add(CheckResult.ok(ChatTarget.PLATFORM,
+                    "Guest mode is off, so people can't mention the bot in chats that it is not in. @BotFather's app turns it on."));
+        }
+        if (profile.readsAllGroupMessages().orElse(false)) {
+            results.add(CheckResult.ok(ChatTarget.PLATFORM,
+                    "Privacy mode is off: Telegram sends the bot all messages of its groups. It reads commands, replies to it and"
+                            + " mentions, and drops the rest."));
+        }
     }
 
     private void checkWebhook(BotApiClient api, List<CheckResult> results) {

@@ -18,7 +18,8 @@ final class FakeBotProfile {
         return switch (method) {
             case "getMe" -> HttpReply.ok(MAPPER.createObjectNode().put("id", 1_234_567_890L).put("is_bot", true)
                     .put("first_name", "Okaybot").put("username", FakeTelegram.USERNAME)
-                    .put("can_join_groups", true).put("supports_inline_queries", false));
+                    .put("can_join_groups", true).put("can_read_all_group_messages", false)
+                    .put("supports_inline_queries", false).put("supports_guest_queries", false));
             case "getWebhookInfo" -> HttpReply.ok(MAPPER.createObjectNode().put("url", "")
                     .put("pending_update_count", 3).put("has_custom_certificate", false));
             case "getMyCommands" -> HttpReply.ok(commands.getOrDefault(scope, MAPPER.createArrayNode()));

@@ -220,6 +220,7 @@ public final class FakeTelegram implements AutoCloseable {
             case "sendMessage" -> floodError(parameters).orElseGet(() -> chats.send(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
+            case "answerGuestQuery" -> chats.answerGuest(parameters);
             case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, parameters);
         };

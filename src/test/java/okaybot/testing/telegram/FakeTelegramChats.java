@@ -22,6 +22,7 @@ public final class FakeTelegramChats {
     private static final int MAX_OLD_MESSAGES = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final List<SentMessage> messages = new ArrayList<>();
+    private final List<GuestAnswer> guestAnswers = new ArrayList<>();
     private final Set<Long> blocked = new HashSet<>();
     private final Map<Long, Long> migrations = new HashMap<>();
     private Consumer<SentMessage> listener = _ -> {};
@@ -82,6 +83,32 @@ public final class FakeTelegramChats {
             return HttpReply.error(400, "Bad Request: message thread not found");
         }
         return read(nextId++, call).map(this::add).orElseGet(() -> rejection(call));
+    }
+
+    /// The answers to guest messages, in the order in which they were given.
+    public synchronized List<GuestAnswer> guestAnswers() {
+        return List.copyOf(guestAnswers);
+    }
+
+    /// Each query can be answered once.
+    synchronized HttpReply answerGuest(JsonNode call) {
+        var query = call.path("guest_query_id").asText();
+        var result = call.path("result");
+        if (guestAnswers.stream().anyMatch(answer -> answer.query.equals(query))) {
+            return HttpReply.error(400,
+                    "Bad Request: query is too old and response timeout expired or query ID is invalid");
+        }
+        if (result.path("title").asText().isBlank()) {
+            return HttpReply.error(400, "Bad Request: ARTICLE_TITLE_EMPTY");
+        }
+        try {
+            guestAnswers.add(new GuestAnswer(query,
+                    TelegramHtmlParser.parse(result.at("/input_message_content/message_text").asText()),
+                    buttons(result)));
+            return HttpReply.ok(MAPPER.createObjectNode().put("inline_message_id", "guest-" + query));
+        } catch (TelegramHtmlParser.BadRequestException e) {
+            return HttpReply.error(400, e.reason());
+        }
     }
 
     private HttpReply add(SentMessage message) {
@@ -165,6 +192,13 @@ public final class FakeTelegramChats {
             return data.getBytes(UTF_8).length > 64
                     ? Optional.of("Bad Request: BUTTON_DATA_INVALID")
                     : Optional.empty();
+        }
+    }
+
+    /// A message by which the bot has answered a guest message.
+    public record GuestAnswer(String query, TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons) {
+        public String text() {
+            return parsed.text();
         }
     }
 

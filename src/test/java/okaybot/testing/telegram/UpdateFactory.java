@@ -240,6 +240,13 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// A user mentions the bot in a chat that it is not in.
+    public ObjectNode guestMessage(long user, long chat, String text) {
+        var message = (ObjectNode) textMessage(user, chat, text).get("message");
+        message.put("guest_query_id", "guest" + ids.incrementAndGet());
+        return update("guest_message", message);
+    }
+
     /// A user types `@bot` and a query, in any chat.
     public ObjectNode inlineQuery(long user, String text) {
         var query = MAPPER.createObjectNode().put("id", "inline" + ids.incrementAndGet()).put("query", text)

@@ -1,12 +1,15 @@
 package okaybot.platform.telegram.api;
 
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethodBoolean;
 
-/// Answers callback and inline queries, which expire within seconds.
+/// Answers callback, inline and guest queries, which expire within seconds.
 public record QueryResponder(BotApiClient api, TelegramTimeouts timeouts) {
-    /// Repeats the call until Telegram has accepted it or the query has expired. Repeating does no harm.
-    public void respond(BotApiMethodBoolean answer) throws BotApiException, InterruptedException {
-        timeouts.queryRetry().run(() -> api.call(answer));
+    /// Repeats the call until Telegram has accepted it or the query has expired. Repeating does no harm, since each query can be
+    /// answered once.
+    public void respond(BotApiMethod<?> answer) throws BotApiException, InterruptedException {
+        var call = RawJsonMethod.of(answer);
+        timeouts.queryRetry().run(() -> api.call(call));
     }
 
     /// Calls once, for an acknowledgement that says nothing: what follows it must not wait.

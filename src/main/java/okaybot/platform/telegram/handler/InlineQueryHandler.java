@@ -14,17 +14,13 @@ import okaybot.answer.Viewer.AdminStatus;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
-import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.handler.InlineSuggester.Suggestion;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.text.TextTruncator;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
@@ -95,12 +91,8 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     }
 
     private InlineQueryResult article(int id, Suggestion suggestion, Reply reply) {
-        var page = messages.page(reply.answer(), 1).page();
-        var article = InlineQueryResultArticle.builder()
-                .id(Integer.toString(id))
-                .title(Renderer.plainTitle(reply.answer()))
-                .inputMessageContent(InputTextMessageContent.builder().messageText(page.html())
-                        .parseMode(ParseMode.HTML).linkPreviewOptions(OutgoingMessage.NO_PREVIEW).build());
+        var article = InlineArticle.of(id, Renderer.plainTitle(reply.answer()),
+                messages.page(reply.answer(), 1).page().html());
         description(suggestion, reply).ifPresent(article::description);
         return article.build();
     }

@@ -5,6 +5,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.answer.Viewer.AdminStatus;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
@@ -31,6 +32,12 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
         return new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable())
                 .withLocale(requester.locale());
+    }
+
+    /// The reply to somebody in a chat that the bot is not in. Whoever reads it is no admin.
+    Optional<Reply> guestReply(CommandLine line, Requester requester) {
+        return service.answer(new Request(line, requester.viewer(() -> AdminStatus.MEMBER),
+                ChatTarget.UNKNOWN_CHAT.place(), PlatformContext.NONE, false));
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

@@ -25,8 +25,8 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Passes each update to the handler of its kind. Messages of one chat are handled in order; callback and inline queries at
-/// once, because somebody is waiting for them.
+/// Passes each update to the handler of its kind. Messages of one chat are handled in order; callback, inline and guest queries
+/// at once, because somebody is waiting for them.
 public final class UpdateDispatcher implements AutoCloseable {
     private static final int MAX_ACTIVE_CHATS = 100_000;
 
@@ -42,6 +42,7 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final UpdateExecutor executor;
     private final MessageHandler messages;
     private final CallbackQueryHandler callbackQueries;
+    private final GuestQueryHandler guestQueries;
     private final InlineQueryHandler inlineQueries;
 
     /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
@@ -56,8 +57,10 @@ public final class UpdateDispatcher implements AutoCloseable {
         var replies = new ReplyProvider(service, settings, groups);
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(bot.username().orElse(""));
-        messages = new MessageHandler(service, new CommandParser(bot, service), replies, rendered, sender, links);
+        var parser = new CommandParser(bot, service);
+        messages = new MessageHandler(service, parser, replies, rendered, sender, links);
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
+        guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
                 new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
     }
@@ -119,6 +122,9 @@ public final class UpdateDispatcher implements AutoCloseable {
     private CompletableFuture<Void> handleQuery(Update update) {
         if (update.getCallbackQuery() != null) {
             return callbackQueries.handle(update.getCallbackQuery());
+        }
+        if (update.getGuestMessage() != null) {
+            return guestQueries.handle(update.getGuestMessage());
         }
         if (update.getInlineQuery() != null) {
             inlineQueries.handle(update.getInlineQuery());

@@ -26,13 +26,13 @@ record UpdateErrorHandler(GroupTracker groups, PlatformMetrics metrics) {
         }
     }
 
-    /// A callback or inline query that could not be answered. One that has expired is a bad request, and no news.
+    /// A callback, inline or guest query that could not be answered. One that has expired is a bad request, and no news.
     void handleUnanswered(BotApiException error) {
         count(error);
         if (error.type() == BotApiErrorType.BAD_REQUEST) {
             LOG.debug("Telegram: query not answered ({})", error.reason());
         } else {
-            LOG.warn("Telegram: button press or inline query not answered ({})", error.reason());
+            LOG.warn("Telegram: button press, inline or guest query not answered ({})", error.reason());
         }
     }
 

@@ -43,14 +43,27 @@ public final class CommandParser {
         return Requester.of(message).flatMap(requester -> parse(message, requester));
     }
 
+    /// The question in a message of a chat that the bot is not in. Its id may be that of another chat that the bot knows, so
+    /// nothing that is set there applies (Bot API, Message: `guest_query_id`). Whoever reads the answer, it can only be about the
+    /// show.
+    ///
+    /// @return empty if another bot has written it, or its command names another bot
+    public Optional<IncomingCommand> parseGuest(Message message) {
+        return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
+                .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.UNKNOWN_CHAT,
+                        Optional.empty(), true, false)));
+    }
+
     private Optional<IncomingCommand> parse(Message message, Requester requester) {
-        var text = Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption()))
-                .orElse("");
         var target = ChatTarget.of(message);
-        return parse(text, message, target.isPrivate())
+        return parse(text(message), message, target.isPrivate())
                 .flatMap(command -> ownOrLookUp(command, message, target))
                 .map(command -> new IncomingCommand(command.data(), requester, target,
                         Optional.ofNullable(message.getMessageId()), command.mentionsBot(), command.isOverheard()));
+    }
+
+    private static String text(Message message) {
+        return Optional.ofNullable(message.getText()).or(() -> Optional.ofNullable(message.getCaption())).orElse("");
     }
 
     private static List<MessageEntity> entities(Message message) {

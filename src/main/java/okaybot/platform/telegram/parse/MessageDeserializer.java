@@ -59,6 +59,14 @@ final class MessageDeserializer {
                 .build());
     }
 
+    /// A message by which somebody asks the bot in a chat that it is not in. Empty if it cannot be answered.
+    static Optional<Message> guestMessage(JsonNode json) {
+        var queryId = text(json, "guest_query_id");
+        var read = queryId.isEmpty() ? Optional.<Message>empty() : message(json);
+        read.ifPresent(message -> message.setGuestQueryId(queryId.get()));
+        return read;
+    }
+
     /// A message below which somebody has pressed a button. Without a date it is inaccessible (Bot API, InaccessibleMessage).
     static Optional<MaybeInaccessibleMessage> pressedMessage(JsonNode json) {
         return message(json).map(message -> message.getDate() == 0

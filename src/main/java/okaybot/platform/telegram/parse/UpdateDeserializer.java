@@ -26,7 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 public final class UpdateDeserializer {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateDeserializer.class);
     private static final List<String> USED_KINDS = List.of("message", "callback_query", "inline_query",
-            "my_chat_member", "chat_member");
+            "guest_message", "my_chat_member", "chat_member");
     /// Whoever Telegram does not name gets no answer, as if a bot had written.
     private static final User NOBODY = new User(0L, "", true);
     private final ObjectMapper mapper = new ObjectMapper();
@@ -49,7 +49,8 @@ public final class UpdateDeserializer {
 
     private static boolean isEmpty(Update update) {
         return !update.hasMessage() && !update.hasCallbackQuery() && !update.hasInlineQuery()
-                && update.getMyChatMember() == null && update.getChatMember() == null;
+                && update.getGuestMessage() == null && update.getMyChatMember() == null
+                && update.getChatMember() == null;
     }
 
     private static Update update(JsonNode json) {
@@ -57,6 +58,7 @@ public final class UpdateDeserializer {
         update.setMessage(MessageDeserializer.message(json.path("message")).orElse(null));
         update.setCallbackQuery(callbackQuery(json.path("callback_query")).orElse(null));
         update.setInlineQuery(inlineQuery(json.path("inline_query")).orElse(null));
+        update.setGuestMessage(MessageDeserializer.guestMessage(json.path("guest_message")).orElse(null));
         update.setMyChatMember(memberChange(json.path("my_chat_member")).orElse(null));
         update.setChatMember(memberChange(json.path("chat_member")).orElse(null));
         return update;

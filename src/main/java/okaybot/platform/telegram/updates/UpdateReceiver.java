@@ -6,8 +6,8 @@ import okaybot.platform.BotRejectedException;
 /// Receives updates from Telegram.
 public interface UpdateReceiver {
     /// Telegram sends some types of updates only if they are listed (Bot API, getUpdates).
-    List<String> ALLOWED_UPDATES = List.of("message", "callback_query", "inline_query", "my_chat_member",
-            "chat_member");
+    List<String> ALLOWED_UPDATES = List.of("message", "callback_query", "inline_query", "guest_message",
+            "my_chat_member", "chat_member");
 
     /// The component of the incident log for the connection to Telegram.
     String CONNECTION = "Telegram: connection";

@@ -1,0 +1,102 @@
+package okaybot.platform.telegram.handler;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Reply;
+import okaybot.answer.service.AnswerService;
+import okaybot.platform.telegram.api.BotApiErrorType;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.api.QueryResponder;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.message.Renderer;
+import okaybot.platform.telegram.parse.CommandParser;
+import okaybot.platform.telegram.parse.IncomingCommand;
+import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle.InlineQueryResultArticleBuilder;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/// Answers guest messages, in which people ask `@okaybot who plays the nurse` in a chat that the bot is not in (guest mode). Each
+/// is answered at most once. The settings of a group by default apply, as for inline queries: nobody there can have set
+/// anything.
+///
+/// @see <a href="https://core.telegram.org/bots/api#answerguestquery">Bot API, answerGuestQuery</a>
+record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
+        QueryResponder responder, MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
+    /// @return done when the answer has been sent
+    CompletableFuture<Void> handle(Message message) {
+        return parser.parseGuest(message).map(incoming -> answer(message.getGuestQueryId(), incoming))
+                .orElseGet(Futures::completed);
+    }
+
+    private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming) {
+        var line = incoming.command().line();
+        return service.isPersonal(line) && !service.needsSupport(line)
+                ? respond(queryId, invitation(line))
+                : replies.guestReply(line.withoutReveal(), incoming.requester())
+                        .map(reply -> answer(queryId, incoming, reply)).orElseGet(Futures::completed);
+    }
+
+    private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming, Reply reply) {
+        if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply)) {
+            return respond(queryId, article(reply));
+        }
+        var invitation = invitation(incoming.command().line());
+        return incoming.requester().userId()
+                .map(userId -> sendPrivately(userId, reply).exceptionallyCompose(
+                        failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
+                                ? respond(queryId, invitation)
+                                : CompletableFuture.failedFuture(failure)))
+                .orElseGet(() -> respond(queryId, invitation));
+    }
+
+    private CompletableFuture<Void> sendPrivately(long userId, Reply reply) {
+        var target = ChatTarget.privateChat(userId);
+        return Futures.allOf(messages.toSend(reply.answer(), 1).stream()
+                .map(message -> sender.send(userId, chatId -> message.toSendMessage(chatId, target, Optional.empty())))
+                .toList());
+    }
+
+    private InlineQueryResultArticle article(Reply reply) {
+        var answer = reply.answer();
+        return withLink(InlineArticle.of(0, Renderer.plainTitle(answer), messages.page(answer, 1).page().html()),
+                links.forCommand(answer.line()));
+    }
+
+    /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.
+    private InlineQueryResultArticle invitation(CommandLine line) {
+        var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line);
+        var text = words().answeredInPrivate();
+        return withLink(InlineArticle.of(0, text, text),
+                isForOthers ? links.forCommand(line) : links.forPrivateChat());
+    }
+
+    /// A link, because Telegram would not tell where the message with a pressed button is.
+    private static InlineQueryResultArticle withLink(InlineQueryResultArticleBuilder<?, ?> article, String url) {
+        var button = InlineKeyboardButton.builder().text(words().openChat()).url(url).build();
+        return article.replyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)))).build();
+    }
+
+    private static TelegramQuestionMessages words() {
+        return TelegramQuestionMessages.in(Locale.ENGLISH);
+    }
+
+    private CompletableFuture<Void> respond(String queryId, InlineQueryResultArticle article) {
+        try {
+            responder.respond(new AnswerGuestQuery(queryId, article));
+        } catch (BotApiException e) {
+            errors.handleUnanswered(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Futures.completed();
+    }
+}

@@ -1,0 +1,17 @@
+package okaybot.platform.telegram.handler;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What the bot says around questions in messages.
+interface TelegramQuestionMessages {
+    static TelegramQuestionMessages in(Locale locale) {
+        return MessageBundle.of(TelegramQuestionMessages.class, locale);
+    }
+
+    /// To everyone in a chat, instead of an answer.
+    String answeredInPrivate();
+
+    /// A button that opens the private chat with the bot.
+    String openChat();
+}
