@@ -11,6 +11,7 @@ import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Presses of buttons, and inline queries.
@@ -147,6 +148,23 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
             assertThat(queryInline(words).at("/results")).singleElement().satisfies(
                     result -> assertThat(result.at("/description").asText()).contains("findahelpline.com"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who plays the nurse, Nam Joo-ri", "간호사 누구야, Nam Joo-ri", "is it on netflix?, It's Okay to Not Be Okay",
+        "how does it end, It's Okay to Not Be Okay: ending", "show me the cast, The cast of", "nurse, Nam Joo-ri"})
+    void a_question_is_the_first_inline_result(String question, String title) {
+        var results = queryInline(question).at("/results");
+        assertThat(results.get(0).path("title").asText()).startsWith(title);
+        assertThat(results).extracting(result -> result.at("/input_message_content/message_text").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_inline_question_is_answered_within_the_ceiling() {
+        bot.ask(MINA, "/progress finished");
+        assertThat(queryInline("how does it end").at("/results/0").toString()).contains("tg-spoiler");
+        assertThat(queryInline("qwertzuiop asdfgh").at("/results")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
@@ -10,8 +11,8 @@ import okaybot.command.api.CommandRole;
 /// Suggests what an inline query may mean: only commands about the show, because the result is sent in the user's own
 /// name.
 record InlineSuggester(AnswerService service) {
-    /// For a command, the command itself and its completions; for other words, the completions of every command; for an
-    /// empty query, every command.
+    /// For a command, the command itself and its completions; for other words, the answer if they are understood as a question,
+    /// and the completions of every command; for an empty query, every command.
     ///
     /// @param request the typed line
     Stream<Suggestion> suggest(Request request) {
@@ -22,14 +23,23 @@ record InlineSuggester(AnswerService service) {
         if (service.needsSupport(line)) {
             return Stream.of(new Suggestion(line, ""));
         }
-        if (service.command(line).isPresent()) {
+        if (isCommand(line)) {
             return service.asLookUp(line).filter(line::equals).stream()
                     .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(request)));
         }
         var lookUp = service.line(CommandRole.LOOK_UP, line.text());
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
                 .map(name -> new CommandLine(name, line.text()));
-        return Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)));
+        var answer = service.understand(request.withLine(lookUp));
+        return Stream.concat(answer.map(asked -> new Suggestion(asked, "")).stream(),
+                Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)))
+                        .filter(suggestion -> !answer.equals(Optional.of(suggestion.line()))));
+    }
+
+    /// Whether it is a command, and not a question that begins with the same word, such as `show me the cast`.
+    private boolean isCommand(CommandLine line) {
+        return service.command(line).filter(command -> line.argument().isEmpty() || line.isReveal()
+                || line.isSourced() || command.spec().option().isPresent()).isPresent();
     }
 
     /// Whether a suggestion is shown although its answer is private: the one who types shall read it, and need not send it.
