@@ -117,9 +117,22 @@ public final class UpdateFactory {
                 .put("type", "mention").put("offset", mention.start()).put("length", mention.end() - mention.start()));
     }
 
-    /// A user sends a photo with a caption to a chat.
+    /// A user sends a voice message.
+    public ObjectNode voiceMessage(long user, long chat) {
+        var message = message(chat);
+        message.set("from", user(user));
+        message.putObject("voice").put("file_id", "voice").put("file_unique_id", "v").put("duration", 3);
+        return update("message", message);
+    }
+
+    /// A user sends a photo to a chat.
+    ///
+    /// @param caption may be empty
     public ObjectNode photo(long user, long chat, String caption) {
-        var message = message(chat).put("caption", caption);
+        var message = message(chat);
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
         message.set("from", user(user));
         message.putArray("photo").addObject().put("file_id", "photo").put("file_unique_id", "p").put("width", 90)
                 .put("height", 60);

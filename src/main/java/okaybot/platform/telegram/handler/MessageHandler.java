@@ -18,12 +18,14 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
 record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
-        MessageSender sender, DeepLinkBuilder links) {
+        MessageSender sender, DeepLinkBuilder links, WordlessMessageHandler wordless) {
     /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {
-        return parser.parse(message).filter(this::isForThisBot).map(this::answer).orElseGet(Futures::completed);
+        return parser.parse(message)
+                .map(incoming -> isForThisBot(incoming) ? answer(incoming) : Futures.completed())
+                .orElseGet(() -> wordless.handle(message));
     }
 
     /// In a group an unknown command belongs to another bot, unless it names this one, or its author needs support.

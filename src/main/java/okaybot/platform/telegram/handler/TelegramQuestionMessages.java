@@ -12,6 +12,9 @@ interface TelegramQuestionMessages {
     /// To everyone in a chat, instead of an answer.
     String answeredInPrivate();
 
+    /// To a voice message, a video message or a picture without a caption, in a private chat.
+    String onlyText();
+
     /// A button that opens the private chat with the bot.
     String openChat();
 }

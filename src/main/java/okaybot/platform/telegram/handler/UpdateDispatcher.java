@@ -58,7 +58,8 @@ public final class UpdateDispatcher implements AutoCloseable {
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(bot.username().orElse(""));
         var parser = new CommandParser(bot, service);
-        messages = new MessageHandler(service, parser, replies, rendered, sender, links);
+        messages = new MessageHandler(service, parser, replies, rendered, sender, links,
+                new WordlessMessageHandler(sender));
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,

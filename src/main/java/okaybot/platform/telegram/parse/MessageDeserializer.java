@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.Voice;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.DirectMessagesTopic;
 import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
@@ -18,9 +19,10 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
-/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, who has left, and the new id of
-/// a group.
+/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, whether it is spoken or shown
+/// instead, who has left, and the new id of a group.
 /// The library's own deserializers fail on a message as soon as a part of it is of a kind that they do not know, such as
 /// a gift or a chat background in the message that was replied to.
 final class MessageDeserializer {
@@ -51,6 +53,9 @@ final class MessageDeserializer {
                 .replyToMessage(repliedTo(json.path("reply_to_message")).orElse(null))
                 .text(text(json, "text").orElse(null))
                 .entities(entities(json, "entities", "text"))
+                .voice(isSet(json, "voice") || isSet(json, "video_note") ? new Voice() : null)
+                .photo(isSet(json, "photo") ? List.of(new PhotoSize()) : null)
+                .mediaGroupId(text(json, "media_group_id").orElse(null))
                 .caption(text(json, "caption").orElse(null))
                 .captionEntities(entities(json, "caption_entities", "caption"))
                 .leftChatMember(user(json.path("left_chat_member")).orElse(null))

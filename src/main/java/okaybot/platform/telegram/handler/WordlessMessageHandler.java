@@ -1,0 +1,51 @@
+package okaybot.platform.telegram.handler;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.message.TelegramPage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Says in a private chat that only text is read, when somebody speaks to the bot or shows it a picture without a caption. Nobody
+/// expects an answer to stickers and the like, and of an album one picture has the caption.
+final class WordlessMessageHandler {
+    private static final int MAX_CHATS = 10_000;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final MessageSender sender;
+    /// The chats that have been told within the last minute.
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MAX_CHATS)
+            .expireAfterWrite(PAUSE).build();
+
+    WordlessMessageHandler(MessageSender sender) {
+        this.sender = sender;
+    }
+
+    /// @return done when the sentence has been sent, at once if there is nothing to say
+    CompletableFuture<Void> handle(Message message) {
+        var target = ChatTarget.of(message);
+        return target.isPrivate() && needsWords(message) && Requester.of(message).isPresent()
+                && told.asMap().putIfAbsent(target.chatId(), true) == null
+                        ? sender.send(target.chatId(),
+                                chatId -> onlyText().toSendMessage(chatId, target, Optional.empty()))
+                        : Futures.completed();
+    }
+
+    private static boolean needsWords(Message message) {
+        return message.getVoice() != null || (message.getPhoto() != null && message.getCaption() == null
+                && message.getMediaGroupId() == null);
+    }
+
+    private static OutgoingMessage onlyText() {
+        var text = TelegramQuestionMessages.in(Locale.ENGLISH).onlyText();
+        return OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
+    }
+}
