@@ -127,6 +127,13 @@ public final class AnswerService {
         return commands.line(role, argument);
     }
 
+    /// The line that a text without a command stands for: a question in free words. With a slash in front it is a command, and
+    /// greetings and the like are answered as they are.
+    public CommandLine plainText(String text) {
+        var typed = CommandLine.parse(text);
+        return text.startsWith("/") || hasFixedAnswer(typed) ? typed : line(CommandRole.LOOK_UP, text);
+    }
+
     /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and
     /// nothing may hold it back.
     public boolean needsSupport(CommandLine line) {

@@ -30,7 +30,7 @@ record InlineSuggester(AnswerService service) {
         var lookUp = service.line(CommandRole.LOOK_UP, line.text());
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
                 .map(name -> new CommandLine(name, line.text()));
-        var answer = service.understand(request.withLine(lookUp));
+        var answer = service.understand(request.withLine(service.plainText(line.text())));
         return Stream.concat(answer.map(asked -> new Suggestion(asked, "")).stream(),
                 Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)))
                         .filter(suggestion -> !answer.equals(Optional.of(suggestion.line()))));

@@ -157,14 +157,8 @@ public final class CommandParser {
 
     /// @param words may be empty if the bot is only mentioned
     private ParsedCommand plainText(String words, boolean isOverheard) {
-        return new ParsedCommand(words.isEmpty() ? greeting() : CallbackData.firstPage(line(words)), true, isOverheard);
-    }
-
-    private CommandLine line(String words) {
-        var typed = CommandLine.parse(words);
-        return words.startsWith("/") || service.hasFixedAnswer(typed)
-                ? typed
-                : service.line(CommandRole.LOOK_UP, words);
+        return new ParsedCommand(words.isEmpty() ? greeting() : CallbackData.firstPage(service.plainText(words)), true,
+                isOverheard);
     }
 
     private record ParsedCommand(CallbackData data, boolean mentionsBot, boolean isOverheard) {}
