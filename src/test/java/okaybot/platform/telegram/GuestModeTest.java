@@ -47,18 +47,32 @@ class GuestModeTest extends TelegramBotTestBase {
         assertThat(bot.telegram.chats.count()).isZero();
     }
 
-    /// The chat may have the same id as one that the bot knows.
+    /// The chat may have the same id as another one that the bot knows.
     @Test
-    void nothing_that_is_set_in_another_chat_applies() {
+    void what_another_chat_shows_openly_is_covered() {
         set("telegram/chat:" + GROUP, "ceiling", "end");
         bot.chat.store().setProgress("telegram:" + MINA, Optional.of(16));
-        assertThat(answerTo(guest("@OkayTestBot ko moon-young")).parsed().covered()).isNotEmpty();
-        set("telegram/chat:" + GROUP, "answer", "off");
-        assertThat(answerTo(guest("@OkayTestBot ko moon-young")).text()).contains("Ko Moon-young");
-        assertThat(answerTo(bot.telegram.updates.guestMessage(MINA, JUN, "@OkayTestBot ko moon-young")).parsed()
-                .covered()).isNotEmpty();
+        for (var chat : List.of(GROUP, MINA, JUN)) {
+            assertThat(answerTo(bot.telegram.updates.guestMessage(MINA, chat, "@OkayTestBot ko moon-young")).parsed()
+                    .covered()).isNotEmpty();
+        }
         assertThat(bot.membership.events()).isEmpty();
         assertThat(bot.telegram.chats.count()).isZero();
+    }
+
+    @Test
+    void what_a_known_chat_forbids_is_not_answered() {
+        set("telegram/chat:" + GROUP, "answer", "no");
+        bot.receive(guest("@OkayTestBot ko moon-young"));
+        bot.awaitIdle();
+        set("telegram/chat:" + GROUP, "ceiling", "end");
+        bot.receive(guest("@OkayTestBot ko moon-young"));
+        bot.awaitIdle();
+        set("telegram/chat:" + GROUP, "answer", "yes");
+        set("telegram/chat:" + GROUP, "reply", "private");
+        bot.receive(guest("@OkayTestBot ko moon-young"));
+        assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).contains("Ko Moon-young");
+        assertThat(bot.telegram.chats.guestAnswers()).isEmpty();
     }
 
     private void set(String place, String key, String value) {

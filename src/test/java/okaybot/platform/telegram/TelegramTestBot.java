@@ -129,6 +129,12 @@ final class TelegramTestBot implements AutoCloseable {
         return telegram.deliver(update);
     }
 
+    /// Waits until all updates are handled.
+    void awaitIdle() {
+        await().pollInterval(Duration.ofMillis(5)).until(() -> telegram.queue().unconfirmed() == 0
+                && meters.get("okaybot.queue").tag("queue", "updates").gauge().value() == 0);
+    }
+
     /// Waits until there are that many messages in a chat.
     List<FakeTelegramChats.SentMessage> awaitMessages(long chatId, int count) {
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5))

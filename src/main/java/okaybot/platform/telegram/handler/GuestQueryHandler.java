@@ -25,8 +25,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// Answers guest messages, in which people ask `@okaybot who plays the nurse` in a chat that the bot is not in (guest mode). Each
-/// is answered at most once. The settings of a group by default apply, as for inline queries: nobody there can have set
-/// anything.
+/// is answered at most once.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#answerguestquery">Bot API, answerGuestQuery</a>
 record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
@@ -41,7 +40,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         var line = incoming.command().line();
         return service.isPersonal(line) && !service.needsSupport(line)
                 ? respond(queryId, invitation(line))
-                : replies.guestReply(line.withoutReveal(), incoming.requester())
+                : replies.guestReply(line.withoutReveal(), incoming)
                         .map(reply -> answer(queryId, incoming, reply)).orElseGet(Futures::completed);
     }
 

@@ -13,6 +13,8 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.parse.IncomingCommand;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.SpoilerHandling;
 import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
@@ -34,10 +36,23 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
                 .withLocale(requester.locale());
     }
 
-    /// The reply to somebody in a chat that the bot is not in. Whoever reads it is no admin.
-    Optional<Reply> guestReply(CommandLine line, Requester requester) {
-        return service.answer(new Request(line, requester.viewer(() -> AdminStatus.MEMBER),
-                ChatTarget.UNKNOWN_CHAT.place(), PlatformContext.NONE, false));
+    /// The reply to a guest message. Whoever reads it is no admin. Its chat may be one that the bot knows, or another one with the
+    /// same id (Bot API, Message: `guest_query_id`). So what is set in that chat holds if it is stricter than what is set
+    /// nowhere. If it is both stricter and less strict, the reply is private.
+    Optional<Reply> guestReply(CommandLine line, IncomingCommand incoming) {
+        var chat = incoming.target().isPrivate() ? ChatTarget.UNKNOWN_CHAT : incoming.target();
+        var here = settings.forPlace(chat.place());
+        var showsMore = here.ceiling() > settings.forPlace(ChatTarget.UNKNOWN_CHAT.place()).ceiling();
+        var place = showsMore && !isRestricted(here) ? ChatTarget.UNKNOWN_CHAT.place() : chat.place();
+        var reply = service.answer(new Request(line, incoming.requester().viewer(() -> AdminStatus.MEMBER), place,
+                PlatformContext.NONE, showsMore && isRestricted(here)));
+        return reply.filter(_ -> !isSilent(place, line));
+    }
+
+    private static boolean isRestricted(PlaceSettings settings) {
+        return !settings.answers() || !settings.deniedCommands().isEmpty()
+                || settings.visibility() == Visibility.PRIVATE
+                || settings.spoilerHandling() == SpoilerHandling.LEAVE_OUT;
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

@@ -43,14 +43,12 @@ public final class CommandParser {
         return Requester.of(message).flatMap(requester -> parse(message, requester));
     }
 
-    /// The question in a message of a chat that the bot is not in. Its id may be that of another chat that the bot knows, so
-    /// nothing that is set there applies (Bot API, Message: `guest_query_id`). Whoever reads the answer, it can only be about the
-    /// show.
+    /// The question in a message of a chat that the bot is not in.
     ///
     /// @return empty if another bot has written it, or its command names another bot
     public Optional<IncomingCommand> parseGuest(Message message) {
         return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
-                .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.UNKNOWN_CHAT,
+                .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.of(message),
                         Optional.empty(), true, false)));
     }
 
