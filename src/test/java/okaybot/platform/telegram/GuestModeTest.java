@@ -135,6 +135,17 @@ class GuestModeTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_mention_in_a_group_of_the_bot_is_answered_once() {
+        var mention = bot.telegram.updates.textMessage(MINA, GROUP, "@OkayTestBot nurse");
+        var copy = (ObjectNode) mention.get("message").deepCopy();
+        bot.receive(mention);
+        bot.awaitMessages(GROUP, 1);
+        bot.receive(UpdateFactory.update("guest_message", copy.put("guest_query_id", "copy")));
+        bot.awaitIdle();
+        assertThat(bot.telegram.chats.guestAnswers()).isEmpty();
+    }
+
+    @Test
     void guest_messages_that_are_incomplete_are_dropped() {
         var without = guest("@OkayTestBot nurse");
         ((ObjectNode) without.get("guest_message")).remove("guest_query_id");

@@ -29,10 +29,12 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 ///
 /// @see <a href="https://core.telegram.org/bots/api#answerguestquery">Bot API, answerGuestQuery</a>
 record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
-        QueryResponder responder, MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
+        QueryResponder responder, MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors,
+        AnsweredMessages answered) {
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {
-        return parser.parseGuest(message).map(incoming -> answer(message.getGuestQueryId(), incoming))
+        return parser.parseGuest(message).filter(_ -> answered.add(message))
+                .map(incoming -> answer(message.getGuestQueryId(), incoming))
                 .orElseGet(Futures::completed);
     }
 

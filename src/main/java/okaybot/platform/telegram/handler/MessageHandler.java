@@ -18,13 +18,15 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
 record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
-        MessageSender sender, DeepLinkBuilder links, WordlessMessageHandler wordless) {
+        MessageSender sender, DeepLinkBuilder links, WordlessMessageHandler wordless, AnsweredMessages answered) {
     /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {
         return parser.parse(message)
-                .map(incoming -> isForThisBot(incoming) ? answer(incoming) : Futures.completed())
+                .map(incoming -> isForThisBot(incoming) && answered.add(message)
+                        ? answer(incoming)
+                        : Futures.completed())
                 .orElseGet(() -> wordless.handle(message));
     }
 

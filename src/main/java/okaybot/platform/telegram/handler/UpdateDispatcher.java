@@ -57,11 +57,13 @@ public final class UpdateDispatcher implements AutoCloseable {
         var replies = new ReplyProvider(service, settings, groups);
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(bot.username().orElse(""));
+        var answered = new AnsweredMessages();
         var parser = new CommandParser(bot, service);
         messages = new MessageHandler(service, parser, replies, rendered, sender, links,
-                new WordlessMessageHandler(sender));
+                new WordlessMessageHandler(sender), answered);
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
-        guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors);
+        guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
+                answered);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
                 new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
     }
