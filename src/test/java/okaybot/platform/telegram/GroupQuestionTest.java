@@ -164,6 +164,15 @@ class GroupQuestionTest extends TelegramBotTestBase {
     }
 
     @Test
+    void admins_are_told_whether_mentions_reach_the_bot() {
+        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/diagnose"));
+        assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).contains(
+                "Access to messages: missing; I need it to hear mentions, unless I'm an admin here; commands and replies"
+                        + " reach me without it");
+    }
+
+    @Test
     void a_private_answer_goes_to_the_private_chat() {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         set(TOPIC, "reply private");

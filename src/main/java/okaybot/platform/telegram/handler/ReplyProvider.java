@@ -1,14 +1,17 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
+import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
@@ -18,7 +21,18 @@ import okaybot.settings.PlaceSettings.SpoilerHandling;
 import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
-record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups) {
+///
+/// @param groupContext what Telegram tells about every group
+record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups, PlatformContext groupContext) {
+    static ReplyProvider of(AnswerService service, Settings settings, GroupTracker groups, BotProfile bot) {
+        var words = TelegramQuestionMessages.in(Locale.ENGLISH);
+        var permissions = bot.readsAllGroupMessages().map(
+                granted -> new BotPermission(words.accessToMessages(), granted, words.toHearMentions())).stream()
+                .toList();
+        return new ReplyProvider(service, settings, groups,
+                new PlatformContext(false, permissions, Optional.empty()));
+    }
+
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
     Optional<Reply> reply(IncomingCommand incoming) {
         var request = request(incoming.command().line(), incoming.requester(), incoming.target());
@@ -32,8 +46,8 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
 
     private Request request(CommandLine line, Requester requester, ChatTarget target) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
-        return new Request(line, viewer, target.place(), PlatformContext.NONE, !target.isPostable())
-                .withLocale(requester.locale());
+        return new Request(line, viewer, target.place(), target.isPrivate() ? PlatformContext.NONE : groupContext,
+                !target.isPostable()).withLocale(requester.locale());
     }
 
     /// The reply to a guest message. Whoever reads it is no admin. Its chat may be one that the bot knows, or another one with the

@@ -9,6 +9,12 @@ interface TelegramQuestionMessages {
         return MessageBundle.of(TelegramQuestionMessages.class, locale);
     }
 
+    /// What Telegram says in the list of members about a bot without privacy mode.
+    String accessToMessages();
+
+    /// What that access is needed for.
+    String toHearMentions();
+
     /// To everyone in a chat, instead of an answer.
     String answeredInPrivate();
 
