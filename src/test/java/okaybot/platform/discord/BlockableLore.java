@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import okaybot.answer.service.AnswerService;
@@ -18,6 +19,7 @@ import okaybot.testing.TestChat;
 public final class BlockableLore implements Supplier<Lore> {
     private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
     private final AtomicLong nanos = new AtomicLong();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Lore lore;
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile boolean fails;
@@ -38,6 +40,11 @@ public final class BlockableLore implements Supplier<Lore> {
         gate = new CountDownLatch(1);
     }
 
+    /// How many answers wait.
+    public int waitingCount() {
+        return waiting.get();
+    }
+
     public void unblock() {
         gate.countDown();
     }
@@ -49,11 +56,14 @@ public final class BlockableLore implements Supplier<Lore> {
 
     @Override
     public Lore get() {
+        waiting.incrementAndGet();
         try {
             gate.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            waiting.decrementAndGet();
         }
         if (fails) {
             throw new AssertionError("requested by the test");

@@ -4,17 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A server that plays Discord. A bot logs in with [#TOKEN].
 public final class FakeDiscord implements AutoCloseable {
     public static final String TOKEN = "OTAw.tests.not-a-token-of-anybody";
+    /// The bits of the intents (Discord, Gateway Intents).
+    private static final int GUILD_MESSAGES = 9;
+    private static final int DIRECT_MESSAGES = 12;
     private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
 
     private final FakeDiscordGateway gateway = new FakeDiscordGateway();
     private final FakeDiscordRest rest = new FakeDiscordRest();
     private final Javalin server;
-    private final AtomicLong interactionCount = new AtomicLong();
+    private final Queue<ObjectNode> messages = new ConcurrentLinkedQueue<>();
+    private final AtomicLong eventCount = new AtomicLong();
 
     private FakeDiscord() {
         server = Javalin.create(config -> {
@@ -66,15 +72,40 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     SentInteraction deliver(ObjectNode event, Optional<String> guildId) {
-        var id = ((System.currentTimeMillis() - DISCORD_EPOCH_MILLIS) << 22)
-                + interactionCount.incrementAndGet() % (1 << 22);
-        event.put("id", Long.toString(id)).put("token", "interaction-token-" + id);
+        var id = nextId();
+        event.put("id", id).put("token", "interaction-token-" + id);
         var interaction = new SentInteraction(event);
         rest.addInteraction(interaction);
         var shards = Math.max(1, gateway.shards());
         gateway.dispatch(guildId.map(guild -> (int) ((Long.parseLong(guild) >> 22) % shards)).orElse(0),
                 "INTERACTION_CREATE", event);
         return interaction;
+    }
+
+    /// Delivers a message if the bot has the intent for it.
+    ///
+    /// @return its id
+    String deliverMessage(ObjectNode event, Optional<String> guildId) {
+        var id = nextId();
+        event.put("id", id);
+        messages.add(event);
+        var shards = Math.max(1, gateway.shards());
+        var intent = 1 << (guildId.isPresent() ? GUILD_MESSAGES : DIRECT_MESSAGES);
+        if ((gateway.lastIdentify().get("intents").asInt() & intent) != 0) {
+            gateway.dispatch(guildId.map(guild -> (int) ((Long.parseLong(guild) >> 22) % shards)).orElse(0),
+                    "MESSAGE_CREATE", event);
+        }
+        return id;
+    }
+
+    /// Sends all messages from the first guild again.
+    public void redeliverMessages() {
+        messages.forEach(message -> gateway.dispatch(0, "MESSAGE_CREATE", message));
+    }
+
+    private String nextId() {
+        return Long.toString(((System.currentTimeMillis() - DISCORD_EPOCH_MILLIS) << 22)
+                + eventCount.incrementAndGet() % (1 << 22));
     }
 
     /// Sends an interaction from the first guild a second time.

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public final class FakeDiscordRest {
     private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
+    private final DiscordFaultQueue postFaults = new DiscordFaultQueue();
+    /// The channels of [#posts], in the same order.
+    private final List<String> postedTo = new CopyOnWriteArrayList<>();
     private final AtomicInteger repeatedCallbacks = new AtomicInteger();
     private final Map<String, JsonNode> channels = new ConcurrentHashMap<>();
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
@@ -41,6 +45,7 @@ public final class FakeDiscordRest {
     private volatile int recommendedShards = 1;
     private volatile int failureStatus;
     private volatile int postErrorCode;
+    private volatile int directMessageErrorCode;
     private volatile Duration channelDelay = Duration.ZERO;
     private volatile String gatewayUrl = "";
     private volatile boolean isDown;
@@ -71,6 +76,16 @@ public final class FakeDiscordRest {
     /// Rejects messages to channels with this error code of Discord; 0 ends it.
     public void rejectPostsWith(int code) {
         postErrorCode = code;
+    }
+
+    /// Rejects direct messages to users with this error code of Discord.
+    public void rejectDirectMessagesWith(int code) {
+        directMessageErrorCode = code;
+    }
+
+    /// Applies one fault to each of the next messages to channels.
+    public void enqueuePostFaults(DiscordFault... next) {
+        postFaults.add(next);
     }
 
     /// Applies one fault to each of the next callbacks, edits and follow-ups.
@@ -136,6 +151,23 @@ public final class FakeDiscordRest {
         return posts;
     }
 
+    /// The replies to a message.
+    public List<JsonNode> repliesTo(String messageId) {
+        return posts.stream().filter(post -> post.at("/message_reference/message_id").asText().equals(messageId))
+                .toList();
+    }
+
+    /// The messages to a channel.
+    public List<JsonNode> postedTo(String channelId) {
+        return IntStream.range(0, posts.size()).filter(i -> postedTo.get(i).equals(channelId)).mapToObj(posts::get)
+                .toList();
+    }
+
+    /// The channel of the direct messages with a user.
+    public static String directChannelId(String userId) {
+        return "8" + userId;
+    }
+
     /// Takes this long to describe a channel.
     public void delayChannels(Duration delay) {
         channelDelay = delay;
@@ -178,7 +210,8 @@ public final class FakeDiscordRest {
         routes.get(API + "applications/{id}/commands", authorized(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", authorized(this::register));
         routes.get(API + "channels/{channel}", authorized(this::channel));
-        routes.post(API + "channels/{channel}/messages", authorized(this::post));
+        routes.post(API + "channels/{channel}/messages", authorized(postFaults.wrap(this::post)));
+        routes.post(API + "users/@me/channels", authorized(this::openDirectChannel));
         routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
         routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
         routes.post(API + "webhooks/{id}/{token}", faults.wrap(this::followUp));
@@ -251,16 +284,24 @@ public final class FakeDiscordRest {
                 .ifPresentOrElse(known -> context.result(known.toString()), () -> reject(context, 403, 50001));
     }
 
+    private void openDirectChannel(Context context) {
+        var recipient = TestJson.parse(context.body()).get("recipient_id").asText();
+        context.result(TestJson.object("id", directChannelId(recipient), "type", 1).toString());
+    }
+
     private void post(Context context) {
         var message = TestJson.parse(context.body());
         var errors = new ArrayList<>(DiscordPayloadValidator.validate("MessageCreateRequest", message));
         errors.addAll(DiscordPayloadValidator.validateMessage(message));
         if (postErrorCode != 0) {
             reject(context, 403, postErrorCode);
+        } else if (directMessageErrorCode != 0 && context.pathParam("channel").startsWith("8")) {
+            reject(context, 403, directMessageErrorCode);
         } else if (accepts(context, errors)) {
             // With the nonce of an earlier message, that one is returned (Discord, Create Message).
             if (!message.path("enforce_nonce").asBoolean()
                     || posts.stream().noneMatch(post -> post.path("nonce").equals(message.path("nonce")))) {
+                postedTo.add(context.pathParam("channel"));
                 posts.add(message);
             }
             context.result(TestJson.object("id", "77").toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A user in a channel, who sends interactions to the bot.
@@ -38,7 +39,8 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     }
 
     public FakeDiscordUser inBotDm() {
-        return new FakeDiscordUser(discord, id, Optional.empty(), TestJson.object("id", "8001", "type", 1), 1, "0",
+        return new FakeDiscordUser(discord, id, Optional.empty(), TestJson.object("id",
+                FakeDiscordRest.directChannelId(id), "type", 1), 1, "0",
                 true);
     }
 
@@ -99,6 +101,29 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
                 TestJson.object("type", 1, "message_id", "55", "channel_id", channel.get("id").asText()),
                 "message_snapshots", List.of(TestJson.object("message", TestJson.object("content", "")))));
         return discord.deliver(event, guildId);
+    }
+
+    /// Writes a message.
+    ///
+    /// @return its id
+    public String write(String content) {
+        return write(content, _ -> {});
+    }
+
+    /// Writes a message after a change of its JSON. Its id is set afterwards.
+    public String write(String content, Consumer<ObjectNode> change) {
+        var mentions = Pattern.compile("<@!?(\\d+)>").matcher(content).results()
+                .map(mention -> TestJson.object("id", mention.group(1), "username", "mentioned")).toList();
+        var message = TestJson.object("type", 0, "content", content, "channel_id", channel.get("id").asText(), "author",
+                TestJson.object("id", id, "username", "fan" + id, "discriminator", "0"), "mentions", mentions,
+                "mention_roles", List.of(), "mention_everyone", false, "attachments", List.of(), "embeds", List.of(),
+                "timestamp", "2026-01-01T00:00:00+00:00", "edited_timestamp", null, "flags", 0, "pinned", false, "tts",
+                false);
+        guildId.ifPresent(guild -> message.put("guild_id", guild).set("member",
+                TestJson.object("roles", List.of(), "joined_at", "2026-01-01T00:00:00+00:00", "deaf", false, "mute",
+                        false, "flags", 0)));
+        change.accept(message);
+        return discord.deliverMessage(message, guildId);
     }
 
     /// Sends any interaction.
