@@ -150,6 +150,12 @@ public final class AnswerService {
         return commands.isPersonal(line);
     }
 
+    /// Whether the admins have switched off the bot, or the command of a request, in the place where it comes from. Then nobody
+    /// is told so who has not used a command.
+    public boolean isSwitchedOff(Request request) {
+        return !isPersonal(request.line()) && !ReplyDecider.isAnswered(request.line(), settings(request));
+    }
+
     /// A line that came from somebody's words, as far as it may be run for others; see [CommandRegistry#asLookUp].
     public Optional<CommandLine> asLookUp(CommandLine line) {
         return commands.asLookUp(line);
@@ -208,7 +214,7 @@ public final class AnswerService {
     }
 
     private static Optional<Reply> privateReply(Answer answer) {
-        return Optional.of(new Reply(answer, Visibility.PRIVATE));
+        return Optional.of(new Reply(answer, Visibility.PRIVATE, true));
     }
 
     private PlaceSettings settings(Request request) {
@@ -224,7 +230,7 @@ public final class AnswerService {
                 answers.answer(request, policy.get(), place, lore.get());
             case ReplyDecision.Preview preview -> preview(preview, place, lore.get());
         };
-        return new Reply(answer, decision.visibility());
+        return new Reply(answer, decision.visibility(), decision instanceof ReplyDecision.Refuse);
     }
 
     private Answer preview(ReplyDecision.Preview decision, PlaceSettings place, Lore current) {
