@@ -76,7 +76,9 @@ class ArchitectureTest {
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
-            platform.discord: answer answer.service config log place platform platform.discord.connection \
+            platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
+              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
+            platform.discord: answer answer.service config log place platform platform.discord.chat platform.discord.connection \
               platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience

@@ -19,6 +19,8 @@ import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.discord.chat.MessageHandler;
+import okaybot.platform.discord.chat.MessageListener;
 import okaybot.platform.discord.connection.DiscordConnection;
 import okaybot.platform.discord.connection.ShardManagerFactory;
 import okaybot.platform.discord.event.EventDispatcher;
@@ -80,16 +82,21 @@ public final class DiscordAdapter implements PlatformAdapter {
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
         var client = new DiscordRestClient(http, outage, rest, config.token());
         guildChannels = new GuildChannelLookup(client);
+        var places = new PlaceResolver(guildChannels);
+        var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
         var interactions = new InteractionListener(
-                new InteractionHandler(service, renderer, new PlaceResolver(guildChannels), spoilerChannels, choices,
-                        client, metrics),
-                new EventDispatcher(memberships, eventExecutor, metrics));
+                new InteractionHandler(service, renderer, places, spoilerChannels, choices, client, metrics),
+                dispatcher);
+        var messages = new MessageListener(
+                new MessageHandler(service, renderer, places, spoilerChannels, client, metrics),
+                dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
         commandRegistrar = new CommandRegistrar(service.commands(), client, incidents);
-        var shards = new ShardManagerFactory(config.token(), rest, config.shards(), http.client(), client, incidents);
+        var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
+                MessageListener.intents(config.hearsMentions()), http.client(), client, incidents);
         connection = new DiscordConnection(monitor -> shards.create(
-                List.of(interactions, spoilerChannels, guildTracker, commandRegistrar, monitor)),
+                List.of(interactions, messages, spoilerChannels, guildTracker, commandRegistrar, monitor)),
                 limits.sessionStart());
         poster = new ChannelPoster(client, renderer);
         connection.registerMetrics(metrics);

@@ -10,7 +10,8 @@ import okhttp3.HttpUrl;
 /// @param token the bot's secret; not part of [#toString()]
 /// @param apiUrl the base of the REST API, with its version; the gateway's address comes from it
 /// @param shards the shards of this process; empty to run all shards, as many as Discord recommends
-public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards) {
+/// @param hearsMentions whether messages in guilds that mention the bot are answered
+public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards, boolean hearsMentions) {
     /// Discord's own REST API.
     public static final String DEFAULT_API_URL = "https://discord.com/api/v10/";
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]+");
@@ -25,8 +26,13 @@ public record DiscordConfig(String token, String apiUrl, Optional<ShardRange> sh
         }
     }
 
+    /// A bot that hears no mentions.
+    public DiscordConfig(String token, String apiUrl, Optional<ShardRange> shards) {
+        this(token, apiUrl, shards, false);
+    }
+
     @Override
     public String toString() {
-        return "DiscordConfig[" + apiUrl + ", " + shards + "]";
+        return "DiscordConfig[" + apiUrl + ", " + shards + ", mentions: " + hearsMentions + "]";
     }
 }

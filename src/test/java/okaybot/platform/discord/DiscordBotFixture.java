@@ -23,6 +23,14 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
         return connect(FakeDiscord.start()).awaitReady();
     }
 
+    /// Starts the same bot, which also hears mentions in guilds.
+    public static DiscordBotFixture startHearingMentions() {
+        var discord = FakeDiscord.start();
+        var chat = TestChat.withSeeds();
+        return connect(discord, chat, chat.service(),
+                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty(), true)).awaitReady();
+    }
+
     /// Starts the same bot with a clock that stands still, so that users run into the rate limit.
     public static DiscordBotFixture startWithStoppedClock() {
         var discord = FakeDiscord.start();

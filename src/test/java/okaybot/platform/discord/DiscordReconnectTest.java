@@ -26,10 +26,10 @@ class DiscordReconnectTest {
     }
 
     @Test
-    void identifies_with_the_guilds_intent_only() {
+    void identifies_with_guilds_and_direct_messages_only() {
         try (var bot = DiscordBotFixture.start()) {
             var identify = bot.discord().gateway().lastIdentify();
-            assertThat(identify.get("intents").asInt()).isEqualTo(1);
+            assertThat(identify.get("intents").asInt()).isEqualTo(1 | 1 << 12);
         }
     }
 

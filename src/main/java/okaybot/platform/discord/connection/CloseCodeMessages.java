@@ -25,8 +25,8 @@ final class CloseCodeMessages {
                 Optional.of("Discord no longer offers the gateway version that this release of the bot uses. Please"
                         + " update the bot.");
             case 4013, 4014 ->
-                Optional.of("Discord refuses the gateway intents that the bot asks for. It asks for Guilds only,"
-                        + " which every bot may use, so please update the bot or report this.");
+                Optional.of("Discord refuses the gateway intents that the bot asks for. It asks for none"
+                        + " that is privileged, so please update the bot or report this.");
             default -> Optional.empty();
         };
     }

@@ -3,8 +3,8 @@ package okaybot.platform.discord.connection;
 import com.neovisionaries.ws.client.WebSocketFactory;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -16,14 +16,16 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.IncidentLog;
 import okhttp3.OkHttpClient;
 
-/// Configures JDA: without gateway intents, cached members and JDA's shutdown hook.
+/// Configures JDA: without cached messages and members, and without JDA's shutdown hook.
 ///
 /// @param rest where the REST API is
 /// @param shards empty to run all shards, as many as Discord recommends
+/// @param intents which events Discord sends besides those about guilds and channels
 /// @param http for JDA's own requests, which it sends at the login
 /// @param client asks for the gateway
 /// @param incidents where it is reported that no session may be started
-public record ShardManagerFactory(String token, RestConfig rest, Optional<ShardRange> shards, OkHttpClient http,
+public record ShardManagerFactory(String token, RestConfig rest, Optional<ShardRange> shards,
+        Set<GatewayIntent> intents, OkHttpClient http,
         DiscordRestClient client, IncidentLog incidents) {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
@@ -32,7 +34,7 @@ public record ShardManagerFactory(String token, RestConfig rest, Optional<ShardR
     /// @param listeners are called on JDA's reading threads, so they must not block
     public ShardManager create(Collection<? extends EventListener> listeners) {
         RestAction.setPassContext(false);
-        var builder = DefaultShardManagerBuilder.createLight(token, EnumSet.noneOf(GatewayIntent.class))
+        var builder = DefaultShardManagerBuilder.createLight(token, intents)
                 .setRestConfig(rest)
                 .setSessionController(new GatewayController(new SessionStartLimit(client, incidents)))
                 .setHttpClient(http)

@@ -50,7 +50,7 @@ final class InteractionErrorHandler {
                     tell(error.message(), interaction, responder);
                 }
             }
-            case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, THREAD_ARCHIVED ->
+            case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED ->
                 tell(error.message(), interaction, responder);
             case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
         }

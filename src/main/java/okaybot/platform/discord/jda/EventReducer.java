@@ -49,7 +49,8 @@ final class EventReducer {
 
     private static Map<String, Object> guild(DataObject guild, SelfUser self) {
         var reduced = unavailableGuild(guild);
-        reduced.putAll(mapOf("name", guild.getString("name"), "member_count", 1, "members",
+        reduced.putAll(mapOf("name", guild.getString("name"), "member_count", 1, "preferred_locale",
+                guild.getString("preferred_locale", "en-US"), "members",
                 List.of(mapOf("user", user(self), "roles", List.of())), "roles", List.of(everyone(guild)),
                 "channels", all(guild, "channels", EventReducer::channel), "threads",
                 threads(guild), "emojis", List.of(), "guild_scheduled_events", List.of(),

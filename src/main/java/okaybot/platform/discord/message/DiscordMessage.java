@@ -42,6 +42,7 @@ public final class DiscordMessage {
         try (var message = new MessageCreateBuilder().useComponentsV2()
                 .addComponents(component)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
                 .build()) {
             var json = JSON.writeValueAsString(message.toData().put("flags", FLAGS_GAP).toMap());
             return new DiscordMessage(GAP.splitWithDelimiters(json, -1));
@@ -75,6 +76,15 @@ public final class DiscordMessage {
     /// @param nonce at most 25 characters
     public String toJson(String userId, String nonce) {
         return DataObject.fromJson(toJson(userId, false)).put("enforce_nonce", true).put("nonce", nonce).toString();
+    }
+
+    /// The same as a reply to another message, if that still exists.
+    ///
+    /// @param nonce at most 25 characters
+    /// @param messageId of the other message
+    public String toReplyJson(String userId, String nonce, String messageId) {
+        return DataObject.fromJson(toJson(userId, nonce)).put("message_reference",
+                DataObject.empty().put("message_id", messageId).put("fail_if_not_exists", false)).toString();
     }
 
     /// The data of a callback that defers a message.

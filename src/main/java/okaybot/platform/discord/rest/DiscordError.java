@@ -13,6 +13,8 @@ public enum DiscordError {
     /// The user accepts no direct messages from the bot.
     CANNOT_SEND_TO_USER("I cannot write to this person: they take no messages from me."), MISSING_PERMISSIONS(
             "I may not write there. Please give me the right Send Messages, or in a thread Send Messages in Threads."),
+    /// The bot can write, but not reply to a message: for that it must be able to see it (Discord, Permissions).
+    MISSING_MESSAGE_HISTORY("I cannot reply there. Please give me the right Read Message History."),
     /// A bug in the renderer.
     INVALID_FORM_BODY("Discord does not take what I wrote. That is a fault of mine."), THREAD_ARCHIVED(
             "The thread is archived. Please open it again."),
@@ -55,6 +57,7 @@ public enum DiscordError {
             case 50007 -> CANNOT_SEND_TO_USER;
             case 50013 -> MISSING_PERMISSIONS;
             case 50035 -> INVALID_FORM_BODY;
+            case 160002 -> MISSING_MESSAGE_HISTORY;
             case 50083 -> THREAD_ARCHIVED;
             default -> ofStatus(status);
         };

@@ -1,0 +1,73 @@
+package okaybot.platform.discord.chat;
+
+import java.lang.Character.UnicodeScript;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Guild;
+import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
+import okaybot.answer.Viewer.AdminStatus;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
+import okaybot.place.Place;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.PlaceResolver;
+import okaybot.platform.discord.guild.SpoilerChannelTracker;
+
+/// Turns a message into a request: what is asked, by whom, and where.
+record MessageRequestMapper(AnswerService service, PlaceResolver places, SpoilerChannelTracker spoilerChannels) {
+    private static final Duration LOOKUP_TIME = Duration.ofSeconds(1);
+
+    /// Empty if nothing is asked, as with a sticker.
+    Optional<Request> toRequest(MessagePayload message) {
+        return line(message).map(line -> toRequest(line, message))
+                .map(request -> message.isDirect() || message.namesBot() ? request : request.asOverheard());
+    }
+
+    private Optional<CommandLine> line(MessagePayload message) {
+        var text = message.text();
+        if (!text.isEmpty()) {
+            return Optional.of(line(text));
+        }
+        if (message.isDirect()) {
+            return Optional.of(CommandLine.of("")).filter(_ -> message.hasAttachment());
+        }
+        return Optional.of(service.line(CommandRole.START, "")).filter(_ -> message.namesBot());
+    }
+
+    private CommandLine line(String text) {
+        var typed = CommandLine.parse(text);
+        return text.startsWith("/") || service.hasFixedAnswer(typed)
+                ? typed
+                : service.line(CommandRole.LOOK_UP, text);
+    }
+
+    private Request toRequest(CommandLine line, MessagePayload message) {
+        var place = message.location(message.receivedAt().plus(LOOKUP_TIME)).map(places::resolve)
+                .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
+        var context = new PlatformContext(spoilerChannels.contains(place), List.of(), guildLocale(message));
+        return new Request(line, viewer(message), place, context, false,
+                Optional.of(DiscordPlace.PLATFORM + ":" + message.id()), locale(message.text()));
+    }
+
+    /// Discord does not say with a message what its author may do (Discord, Message Create).
+    private static Viewer viewer(MessagePayload message) {
+        return new Viewer(DiscordPlace.PLATFORM + ":" + message.authorId(), () -> AdminStatus.UNKNOWN);
+    }
+
+    private static Optional<Locale> guildLocale(MessagePayload message) {
+        return message.guildId().map(message.jda()::getGuildById).map(Guild::getLocale)
+                .map(locale -> locale.toLocale());
+    }
+
+    /// Discord does not say which language the author of a message has chosen.
+    private static Locale locale(String text) {
+        var hangul = text.codePoints().filter(letter -> UnicodeScript.of(letter) == UnicodeScript.HANGUL).count();
+        var letters = text.codePoints().filter(Character::isLetter).count();
+        return 2 * hangul > letters ? Locale.KOREAN : Locale.ENGLISH;
+    }
+}
