@@ -1,5 +1,6 @@
 package okaybot.bench;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,7 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
                 "jdbc:sqlite:" + Files.createTempDirectory("okaybot").resolve("okaybot.db"));
         builder.environment().put("DISCORD_TOKEN", FakeDiscord.TOKEN);
         builder.environment().put("DISCORD_API_URL", discord.apiUrl());
+        builder.environment().put("DISCORD_MENTIONS", "true");
         var bot = new DiscordBotUnderLoad(name, discord, builder.start(), new AtomicInteger());
         while (discord.rest().registeredCommands().isEmpty()) {
             Thread.sleep(10);
@@ -108,6 +110,30 @@ record DiscordBotUnderLoad(String name, FakeDiscord discord, Process process,
             Thread.sleep(10);
         }
         return run(asked, sending, cpu);
+    }
+
+    /// Messages of a guild that are not for the bot, as fast as they can be sent.
+    LoadRun runMessages(int number) {
+        var cpu = cpu();
+        var start = System.nanoTime();
+        for (var i = 0; i < number; i++) {
+            var _ = discord.user().write("", DiscordBotUnderLoad::addUsualParts);
+        }
+        // The bot reads the events of a shard in order, so it has read all messages when it answers.
+        discord.user().autocomplete("cast", "who", "moon").awaitResponse();
+        return run(List.of(), Duration.ofNanos(System.nanoTime() - start), cpu);
+    }
+
+    /// What most messages have beside their text, which Discord does not send for messages that are not for the bot.
+    private static void addUsualParts(ObjectNode message) {
+        message.put("nonce", "1311111111111111111").putArray("components");
+        message.withObject("/author").put("avatar", "a_0123456789abcdef0123456789abcdef").put("global_name", "A fan")
+                .put("public_flags", 0).putNull("clan").putNull("avatar_decoration_data");
+        var roles = message.withObject("/member").putNull("nick").putNull("avatar").put("pending", false)
+                .putArray("roles");
+        for (var i = 0; i < 6; i++) {
+            roles.add("113456789012345678" + i);
+        }
     }
 
     private SentInteraction ask(Function<FakeDiscordUser, SentInteraction> load) {

@@ -27,13 +27,14 @@ final class DiscordLoad {
 
     /// Prints tables.
     ///
-    /// @param args the number of interactions per run; then `busy` to keep all cores busy with other work, or `cold` to send
-    ///             many requests at once to bots that have just started
+    /// @param args the number of interactions per run; then `busy` to keep all cores busy with other work, `cold` to send
+    ///             many requests at once to bots that have just started, or `messages` for messages in guilds
     public static void main(String[] args) throws Exception {
         var number = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         var way = args.length > 1 ? args[1] : "";
         switch (way) {
             case "cold" -> cold();
+            case "messages" -> messages(number);
             case "busy" -> {
                 for (var i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
                     Thread.ofPlatform().daemon().start(DiscordLoad::spin);
@@ -46,6 +47,19 @@ final class DiscordLoad {
             }
         }
         System.exit(0);
+    }
+
+    /// What it costs that Discord sends every message once the bot hears mentions.
+    private static void messages(int number) throws Exception {
+        try (var bot = DiscordBotUnderLoad.start("Okaybot", FakeDiscord.start(), "okaybot.Main")) {
+            System.out.println("messages | per second | CPU ms per 10,000 | RSS MB before | after");
+            for (var i = 0; i < WARM_UPS + ROUNDS; i++) {
+                var before = bot.status("VmRSS:") / 1024;
+                var run = bot.runMessages(number);
+                System.out.printf("%d | %d | %d | %d | %d%n", number, number * 1000L / run.sending().toMillis(),
+                        run.cpu().toMillis() * 10_000 / number, before, bot.status("VmRSS:") / 1024);
+            }
+        }
     }
 
     private static void spin() {
