@@ -59,7 +59,7 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         var showsMore = here.ceiling() > settings.forPlace(ChatTarget.UNKNOWN_CHAT.place()).ceiling();
         var place = showsMore && !isRestricted(here) ? ChatTarget.UNKNOWN_CHAT.place() : chat.place();
         var reply = service.answer(new Request(line, incoming.requester().viewer(() -> AdminStatus.MEMBER), place,
-                PlatformContext.NONE, showsMore && isRestricted(here)));
+                PlatformContext.NONE, showsMore && isRestricted(here)).withLocale(incoming.requester().locale()));
         return reply.filter(_ -> !isSilent(place, line));
     }
 
