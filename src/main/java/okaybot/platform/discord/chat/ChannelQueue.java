@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// refused, and each refusal brings the bot closer to a block (Discord, Rate Limits). Thread-safe.
 final class ChannelQueue {
     /// More questions at once in one channel are dropped.
-    private static final int MAX_WAITING = 50;
+    private static final int MAX_WAITING = 200;
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     /// Each is referenced as long as somebody waits for a turn.
     private final LoadingCache<String, Semaphore> turns = Caffeine.newBuilder().executor(Runnable::run).weakValues()
