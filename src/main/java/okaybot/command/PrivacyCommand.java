@@ -19,7 +19,7 @@ final class PrivacyCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         var messages = PrivacyMessages.in(lore.locale());
-        return new AnswerBuilder(lore).text(messages.notPassedOn()).text(messages.kept())
+        return new AnswerBuilder(lore).text(messages.whatIsRead()).text(messages.notPassedOn()).text(messages.kept())
                 .choice(messages.showHeld(), "mydata", "")
                 .build(messages.title(), CommandLine.of(NAME));
     }

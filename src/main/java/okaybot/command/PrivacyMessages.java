@@ -58,4 +58,7 @@ interface PrivacyMessages {
     String watched();
 
     String watchedEpisode(int episode);
+
+    /// Which messages the bot reads, on any platform.
+    String whatIsRead();
 }
