@@ -12,8 +12,15 @@ interface DiscordChatMessages {
     /// The title of a reply instead of an answer that is not for everyone.
     String answeredInPrivate();
 
+    String pressToSee();
+
+    /// Instead, if the question is too long for a button.
+    ///
     /// @param command without the slash
-    String howToAskInPrivate(String command);
+    String useCommandToSee(String command);
+
+    /// To a picture, a voice message or the like without words.
+    String onlyText();
 
     /// A button.
     String showToMe();

@@ -22,7 +22,7 @@ import okaybot.platform.discord.guild.SpoilerChannelTracker;
 record MessageRequestMapper(AnswerService service, PlaceResolver places, SpoilerChannelTracker spoilerChannels) {
     private static final Duration LOOKUP_TIME = Duration.ofSeconds(1);
 
-    /// Empty if nothing is asked, as with a sticker.
+    /// Empty if there are no words, as with a sticker, except for a mention of the bot's name.
     Optional<Request> toRequest(MessagePayload message) {
         return line(message).map(line -> toRequest(line, message))
                 .map(request -> message.isDirect() || message.namesBot() ? request : request.asOverheard());
@@ -30,13 +30,9 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
 
     private Optional<CommandLine> line(MessagePayload message) {
         var text = message.text();
-        if (!text.isEmpty()) {
-            return Optional.of(line(text));
-        }
-        if (message.isDirect()) {
-            return Optional.of(CommandLine.of("")).filter(_ -> message.hasAttachment());
-        }
-        return Optional.of(service.line(CommandRole.START, "")).filter(_ -> message.namesBot());
+        return text.isEmpty()
+                ? Optional.of(service.line(CommandRole.START, "")).filter(_ -> message.namesBot())
+                : Optional.of(line(text));
     }
 
     private CommandLine line(String text) {

@@ -38,7 +38,7 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         }
     }
 
-    static CustomId ofCommand(String userId, CommandLine line) {
+    public static CustomId ofCommand(String userId, CommandLine line) {
         return new CustomId(Action.ASK, userId, 0, line);
     }
 
@@ -71,7 +71,7 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
     }
 
     /// Whether Discord accepts it. A longer line cannot be on a button, because the bot stores nothing for its buttons.
-    boolean fits() {
+    public boolean fits() {
         return encode().length() <= MAX_LENGTH;
     }
 

@@ -70,13 +70,16 @@ class DirectMessageTest extends MessageTestBase {
     }
 
     @Test
-    void a_picture_without_words_is_answered_in_a_line() {
+    void a_picture_without_words_is_answered_in_a_line_once_a_minute() {
         for (var key : List.of("attachments", "message_snapshots")) {
-            var picture = fan("7106").write("", message -> message.putArray(key).addObject().put("id", "5"));
-            assertThat(text(reply(picture))).contains("Nothing to answer yet");
+            var picture = fan(key.equals("attachments") ? "7106" : "7116").write("",
+                    message -> message.putArray(key).addObject().put("id", "5"));
+            assertThat(text(reply(picture))).contains("I can only read text");
         }
+        var another = fan("7106").write("", message -> message.putArray("attachments").addObject());
         var captioned = fan("7106").write("the cast?", message -> message.putArray("attachments").addObject());
-        assertThat(text(reply(captioned))).isNotEmpty().doesNotContain("Nothing to answer yet");
+        assertThat(text(reply(captioned))).isNotEmpty().doesNotContain("I can only read text");
+        assertThat(discord.rest().repliesTo(another)).isEmpty();
     }
 
     static Stream<Consumer<ObjectNode>> notMeantForTheBot() {

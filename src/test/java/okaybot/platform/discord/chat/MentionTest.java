@@ -156,7 +156,8 @@ class MentionTest extends MessageTestBase {
         set(PATH, "reply", "private");
         bot.chat().store().setProgress("discord:7001", Optional.of(16));
         var offer = reply(discord.user().write(BOT + "/plot ending"));
-        assertThat(text(offer)).startsWith("## I answer that in private").doesNotContain("ending").contains("use /");
+        assertThat(text(offer)).startsWith("## I answer that in private").doesNotContain("ending")
+                .contains("Press the button");
         var press = discord.user().pressButton(customIdOf(offer, "Show it to me"), false);
         assertThat(text(press)).contains("ending").doesNotContain("||");
         assertThat(press.awaitResponse().ephemeral()).isTrue();
@@ -164,6 +165,8 @@ class MentionTest extends MessageTestBase {
         assertThat(text(other)).contains("||");
         assertThat(other.awaitResponse().ephemeral()).isTrue();
         bot.chat().store().setProgress("discord:7001", Optional.empty());
+        var tooLongForButton = discord.user().write(BOT + "who is the mother of " + "that nice nurse ".repeat(6));
+        assertThat(text(reply(tooLongForButton))).startsWith("## I answer that in private").contains("Use /");
     }
 
     @Test
