@@ -47,6 +47,7 @@ class ArchitectureTest {
             config: log problem yaml
             lore: yaml.annotation
             lore.seed: lore problem yaml yaml.annotation
+            article: lore problem text
             search: lore
             search.question: lore search
             settings: place
