@@ -50,6 +50,7 @@ class ArchitectureTest {
             article: lore problem text
             search: lore
             search.question: lore search
+            search.passage: article files lore problem
             settings: place
             settings.database: files settings log resilience
             settings.jdbc: settings settings.database
@@ -105,9 +106,9 @@ class ArchitectureTest {
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
+            Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
-            Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.jdbi..", "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc"),
             Map.entry("com.zaxxer..", "okaybot.settings.."),
             Map.entry("org.flywaydb..", "okaybot.settings.."),

@@ -1,0 +1,56 @@
+package okaybot.search.passage;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import okaybot.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Logs how the reading of articles ends, and stops it if the bot shuts down.
+final class LoadingLog implements LoadingListener {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadingLog.class);
+    /// `okaybot check` shows all.
+    private static final int MAX_PROBLEMS = 10;
+
+    private final BooleanSupplier isCancelled;
+    private final long start = System.nanoTime();
+    private int articles;
+    private int passages;
+    private int problems;
+
+    LoadingLog(BooleanSupplier isCancelled) {
+        this.isCancelled = isCancelled;
+    }
+
+    @Override
+    public void onPassage() {
+        if (isCancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        passages++;
+    }
+
+    @Override
+    public void onArticle() {
+        articles++;
+    }
+
+    @Override
+    public void onProblem(Problem problem) {
+        problems++;
+        if (problems <= MAX_PROBLEMS) {
+            LOG.warn("Articles: left out {}", problem.describe().lines().map(String::strip).collect(joining("; ")));
+        }
+    }
+
+    void end() {
+        if (problems > MAX_PROBLEMS) {
+            LOG.warn("Articles: {} more left out, `okaybot check` shows them", problems - MAX_PROBLEMS);
+        }
+        LOG.info("Articles: read {} with {} passages in {} ms", articles, passages,
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+}

@@ -1,0 +1,153 @@
+package okaybot.search.passage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+
+/// The passages of all articles. Thread-safe.
+final class PassageIndex implements Closeable {
+    /// A longer question is cut off, and a word of more parts.
+    private static final int MAX_WORDS = 32;
+    private static final int MAX_TERMS = 64;
+    /// How many letters the ending of a Korean word has at most, such as 에서는.
+    private static final int MAX_ENDING = 3;
+    /// How many of the best passages are looked at closely.
+    private static final int CANDIDATES = 12;
+    /// Below it, a passage is about something else. Found by trying.
+    static final double MIN_COVERAGE = 0.6;
+    private static final float CONTEXT_BOOST = 0.3f;
+
+    private final Directory directory;
+    private final IndexFolder folder;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final PassageAnalyzer analyzer;
+
+    /// @param directory in the folder; both are closed together with this index
+    PassageIndex(Directory directory, IndexFolder folder, PassageAnalyzer analyzer) throws IOException {
+        this.directory = directory;
+        this.folder = folder;
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+        // Articles change only with a restart, and questions hardly repeat.
+        this.searcher.setQueryCache(null);
+        this.analyzer = analyzer;
+    }
+
+    int size() {
+        return reader.numDocs();
+    }
+
+    /// Makes a first search, which takes much longer than others.
+    void warmUp() throws IOException {
+        var context = searcher.storedFields().document(0).get(PassageDocument.CONTEXT);
+        var _ = find(new PassageQuery(List.of(context), List.of()), Integer.MAX_VALUE, 1);
+    }
+
+    /// See [PassageFinder#find].
+    List<Passage> find(PassageQuery query, int ceiling, int limit) throws IOException {
+        var terms = terms(query);
+        if (terms.weights().isEmpty()) {
+            return List.of();
+        }
+        var candidates = new ArrayList<Candidate>();
+        for (var hit : searcher.search(query(terms, ceiling), CANDIDATES).scoreDocs) {
+            candidates.add(candidate(PassageDocument.of(searcher.storedFields().document(hit.doc)), terms));
+        }
+        var files = new HashSet<String>();
+        return candidates.stream().filter(candidate -> candidate.coverage >= MIN_COVERAGE)
+                .sorted(Comparator.comparingDouble(Candidate::coverage).reversed()).map(Candidate::passage)
+                .filter(passage -> files.add(passage.article().file())).limit(limit).toList();
+    }
+
+    private record Candidate(Passage passage, double coverage) {}
+
+    private Candidate candidate(PassageDocument document, QueryTerms terms) {
+        return new Candidate(document.passage(), terms.coverage(analyzer.terms(document.passage().words()),
+                analyzer.terms(document.context())));
+    }
+
+    /// See [PassageFinder#passage].
+    Optional<Passage> passage(String id) throws IOException {
+        var hits = searcher.search(new TermQuery(new Term(PassageDocument.ID, id)), 1).scoreDocs;
+        return hits.length == 0
+                ? Optional.empty()
+                : Optional.of(PassageDocument.of(searcher.storedFields().document(hits[0].doc)).passage());
+    }
+
+    private QueryTerms terms(PassageQuery query) throws IOException {
+        var weights = new HashMap<String, Double>();
+        for (var word : query.words().stream().flatMap(text -> Stream.of(text.split("\\s+"))).limit(MAX_WORDS)
+                .toList()) {
+            if (weights.size() < MAX_TERMS) {
+                weights.putAll(weights(word));
+            }
+        }
+        return new QueryTerms(weights, analyzer.terms(String.join(" ", query.names())).stream().limit(MAX_TERMS)
+                .collect(Collectors.toSet()));
+    }
+
+    /// What is in no article counts against it. But if a part of a Korean word is there, the rest may be an ending.
+    private Map<String, Double> weights(String word) throws IOException {
+        var known = new HashMap<String, Double>();
+        var unknown = new HashMap<String, Double>();
+        for (var term : analyzer.terms(word).stream().limit(MAX_WORDS).toList()) {
+            var frequency = reader.docFreq(new Term(PassageDocument.TEXT, term));
+            (frequency > 0 ? known : unknown).put(term, weight(frequency));
+        }
+        if (known.isEmpty() || unknown.size() > MAX_ENDING
+                || !PassageAnalyzer.isPairOfLetters(known.keySet().iterator().next())) {
+            known.putAll(unknown);
+        }
+        return known;
+    }
+
+    /// The same as in the ranking (BM25).
+    private double weight(int frequency) {
+        return Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private static Query query(QueryTerms terms, int ceiling) {
+        var query = new BooleanQuery.Builder();
+        terms.weights().keySet().forEach(term -> query.add(anywhere(term, CONTEXT_BOOST), Occur.SHOULD));
+        if (!terms.names().isEmpty()) {
+            var names = new BooleanQuery.Builder();
+            terms.names().forEach(term -> names.add(anywhere(term, 1), Occur.SHOULD));
+            query.add(names.build(), Occur.MUST);
+        }
+        query.setMinimumNumberShouldMatch(1);
+        return query.add(IntPoint.newRangeQuery(PassageDocument.AFTER, 0, ceiling), Occur.FILTER).build();
+    }
+
+    private static Query anywhere(String term, float contextBoost) {
+        return new DisjunctionMaxQuery(List.of(new TermQuery(new Term(PassageDocument.TEXT, term)),
+                new BoostQuery(new TermQuery(new Term(PassageDocument.CONTEXT, term)), contextBoost)), 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+        analyzer.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,37 @@
+package okaybot.search.passage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import okaybot.article.ArticleFolder;
+import org.apache.lucene.store.MMapDirectory;
+
+/// Builds the index of a folder's articles on disk.
+///
+/// @param parent where folders for indexes are created
+record PassageIndexBuilder(ArticleFolder articles, Path parent) {
+    /// Reads all articles. Takes about ten seconds for 100 MB, and 30 MB of memory however many there are.
+    ///
+    /// @return empty if there is no passage
+    /// @throws IOException if the index cannot be written, or the listener cancels the reading
+    Optional<PassageIndex> build(LoadingListener listener) throws IOException {
+        var folder = IndexFolder.create(parent);
+        try {
+            var directory = new MMapDirectory(folder.path());
+            var analyzer = new PassageAnalyzer();
+            try (var writer = new PassageIndexWriter(directory, analyzer, listener)) {
+                articles.visit(writer);
+            }
+            var index = new PassageIndex(directory, folder, analyzer);
+            if (index.size() > 0) {
+                index.warmUp();
+                return Optional.of(index);
+            }
+            index.close();
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+}
