@@ -63,7 +63,7 @@ class ArchitectureTest {
             command.settings: answer command.api command.show lore place settings text
             command: answer command.api command.settings command.show lore place settings text
             ops:
-            cli: config log lore lore.seed ops place platform platform.console problem settings.database
+            cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \

@@ -12,6 +12,7 @@ import okaybot.lore.seed.SeedLoader;
 import okaybot.problem.InvalidInputException;
 import okaybot.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,18 @@ public final class CheckSubcommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
         switch (SeedLoader.load(new SeedFolder(seeds))) {
-            case SeedLoadResult.Valid(var lore, var warnings) ->
-                System.out.println(seeds + " is in order.\n" + summary(lore) + inWords(warnings));
+            case SeedLoadResult.Valid(var lore, var warnings) -> {
+                var articles = ArticleCheck.of(seeds, lore.lastEpisode());
+                System.out.println(seeds + " is in order.\n" + summary(lore) + articles.summary() + inWords(warnings));
+                if (articles.hasProblems()) {
+                    System.out.flush();
+                    System.err.println("\n" + articles.describeProblems());
+                    return CommandLine.ExitCode.SOFTWARE;
+                }
+            }
             case SeedLoadResult.Invalid(var problems) -> throw new InvalidInputException(problems);
         }
-        return 0;
+        return CommandLine.ExitCode.OK;
     }
 
     private static String inWords(List<Problem> warnings) {
