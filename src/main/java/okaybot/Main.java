@@ -3,6 +3,7 @@ package okaybot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import okaybot.answer.Viewer;
@@ -32,6 +33,9 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "okaybot", version = "", versionProvider = VersionProvider.class, mixinStandardHelpOptions = true, sortOptions = false, description = "Answers a drama's fans. Without a subcommand: on the platforms that a token is set for; with none set, in this terminal.", footer = {
     "", "config/okaybot.yaml documents the configuration; `okaybot config` shows it."})
 public final class Main implements Callable<Integer> {
+    /// Enough for some megabytes.
+    private static final Duration ARTICLES_TIMEOUT = Duration.ofSeconds(10);
+
     private final Installation installation;
 
     @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "With --place: talk as admin or as member (the default).")
@@ -101,6 +105,8 @@ public final class Main implements Callable<Integer> {
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws InvalidInputException, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.create(installation.configure())) {
+            // There is nobody who could ask again a moment later.
+            var _ = bot.articles().awaitLoaded(ARTICLES_TIMEOUT);
             return bot.console(consoleUser(), installation.environment()).answerOnce(String.join(" ", words));
         }
     }

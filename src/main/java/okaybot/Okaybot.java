@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.service.AnswerService;
+import okaybot.article.ArticleFolder;
+import okaybot.article.HeaderRules;
 import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.config.Config;
@@ -22,6 +24,7 @@ import okaybot.platform.console.ConsoleUser;
 import okaybot.platform.discord.DiscordPlatform;
 import okaybot.platform.telegram.TelegramPlatform;
 import okaybot.problem.InvalidInputException;
+import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
@@ -32,8 +35,9 @@ import okaybot.settings.jdbc.JdbcSettingsStore;
 ///
 /// @param settings   the settings of admins and viewers, with their store
 /// @param database   closed together with the settings' store
+/// @param articles   are read in the background
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
-record Okaybot(Lore lore, Settings settings, Database database, MessengerRegistry messengers,
+record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary articles, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
@@ -47,9 +51,11 @@ record Okaybot(Lore lore, Settings settings, Database database, MessengerRegistr
         var database = Database.open(config.databaseUrl());
         var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
+        var articles = ArticleLibrary.open(ArticleFolder.in(config.seedsFolder(),
+                HeaderRules.of(lore.lastEpisode(), InstantSource.system())), config.dataFolder());
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters);
-        return new Okaybot(lore, settings, database, context.messengers(),
+        return new Okaybot(lore, settings, database, articles, context.messengers(),
                 new AnswerService(() -> lore, Commands.all(context), context));
     }
 
@@ -64,6 +70,7 @@ record Okaybot(Lore lore, Settings settings, Database database, MessengerRegistr
 
     @Override
     public void close() {
+        articles.close();
         settings.store().close();
     }
 }
