@@ -110,6 +110,28 @@ class MainTest {
     }
 
     @Test
+    void check_shows_which_articles_are_left_out() throws Exception {
+        Files.writeString(folder.resolve("show.yaml"), """
+                show: {title: The Lighthouse, episodes: 12}
+                sources: [{id: weekly, name: The Weekly, about: A paper.}]
+                plot: {premise: [{text: A keeper finds a letter., sources: [weekly]}]}
+                second-season: {status: [{text: None., sources: [weekly]}]}
+                """);
+        Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(folder.resolve("articles/good.txt"), "date 2023-06-26\nThe lamp was real.");
+        Files.writeString(folder.resolve("articles/bad.txt"), "date 2023-26-06\nThe lamp was real.");
+        var result = run("check", folder.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("    1 articles, which nobody has checked");
+        assertThat(result.err()).isEqualTo("""
+
+                articles/bad.txt:1:1: `2023-26-06` is not a date
+                  write it as 2023-06-26
+                1 problem; it is left out, everything else is used.
+                """);
+    }
+
+    @Test
     void check_shows_all_problems_of_broken_content() throws Exception {
         var result = run("check", "src/test/resources/broken-seeds");
         GoldenFile.assertMatches("check-broken-seeds.txt", result.err());
