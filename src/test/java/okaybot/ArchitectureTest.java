@@ -53,9 +53,10 @@ class ArchitectureTest {
             search.passage: article files lore problem
             settings: place
             settings.database: files settings log resilience
-            settings.jdbc: settings settings.database
+            settings.jdbc: settings settings.database unanswered
             settings.cache: settings settings.database resilience
             intent: text
+            unanswered: intent place settings
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.question settings text
             command.api: answer lore place search settings text

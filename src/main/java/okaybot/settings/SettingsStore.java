@@ -45,7 +45,7 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// path has already are kept.
     void movePlace(String from, String to);
 
-    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft].
+    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions.
     void markLeft(String place);
 
     /// Notes that the bot is in a place again.

@@ -116,7 +116,10 @@ public final class JdbcSettingsStore implements SettingsStore {
     @Override
     public void markLeft(String place) {
         StorableText.require(place);
-        transactions.withoutTransaction(handle -> new LeftPlacesDao(handle).mark(place, time.millis()));
+        transactions.inTransaction(handle -> {
+            new PlaceMover(handle).deleteQuestions(place);
+            return new LeftPlacesDao(handle).mark(place, time.millis());
+        });
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
 /// transaction.
 record PlaceMover(Handle handle) {
-    /// Settings that the new path has already are kept. The old path no longer counts as left.
+    /// Settings and unanswered questions that the new path has already are kept. The old path no longer counts as left.
     void move(String from, String to) {
         var newPath = ":to || substr(place, length(:place) + 1)";
         handle.createUpdate("INSERT INTO setting (place, digest, key, value) SELECT " + newPath
@@ -14,12 +14,23 @@ record PlaceMover(Handle handle) {
                 .bind("place", from).bind("to", to).execute();
         handle.createUpdate("UPDATE change SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
                 .bind("place", from).bind("to", to).execute();
+        handle.createUpdate("INSERT INTO unanswered (place, digest, words, askers, times, last_day) SELECT " + newPath
+                + ", digest, words, askers, times, last_day FROM unanswered WHERE " + SettingsDao.INSIDE
+                + " ON CONFLICT (place, digest) DO NOTHING")
+                .bind("place", from).bind("to", to).execute();
         deleteFrom("setting", from);
+        deleteFrom("unanswered", from);
         deleteFrom("departed", from);
     }
 
-    /// Deletes settings and logged changes.
+    /// Deletes the unanswered questions.
+    void deleteQuestions(String place) {
+        deleteFrom("unanswered", place);
+    }
+
+    /// Deletes settings, logged changes and unanswered questions.
     void delete(String place) {
+        deleteQuestions(place);
         deleteFrom("setting", place);
         deleteFrom("change", place);
     }
