@@ -55,7 +55,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
         var host = new Host(bot, adapters, http, metrics,
-                new SettingsCleanup(bot.settings().store(), place -> membership(adapters, place)));
+                new SettingsCleanup(bot.settings().store(), bot.unanswered()::deleteExpired,
+                        place -> membership(adapters, place)));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
         LOG.info("{}", StartupMessage.of(bot.lore(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));

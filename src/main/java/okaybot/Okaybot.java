@@ -14,6 +14,7 @@ import okaybot.article.HeaderRules;
 import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.config.Config;
+import okaybot.config.Secret;
 import okaybot.lore.Lore;
 import okaybot.lore.seed.SeedFolder;
 import okaybot.lore.seed.SeedLoader;
@@ -30,14 +31,19 @@ import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
+import okaybot.settings.jdbc.JdbcUnansweredStore;
+import okaybot.unanswered.KeyedHash;
+import okaybot.unanswered.UnansweredQuestions;
 
 /// The parts that answer requests, wired together. [Host] adds the platforms.
 ///
 /// @param settings   the settings of admins and viewers, with their store
 /// @param database   closed together with the settings' store
 /// @param articles   are read in the background
+/// @param unanswered are counted in the background
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
-record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary articles, MessengerRegistry messengers,
+record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary articles,
+        UnansweredQuestions unanswered, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
@@ -53,9 +59,11 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
         var settings = new Settings(store);
         var articles = ArticleLibrary.open(ArticleFolder.in(config.seedsFolder(),
                 HeaderRules.of(lore.lastEpisode(), InstantSource.system())), config.dataFolder());
+        var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
+                KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), InstantSource.system());
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
-                BuildInfo.version(), meters);
-        return new Okaybot(lore, settings, database, articles, context.messengers(),
+                BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered);
+        return new Okaybot(lore, settings, database, articles, unanswered, context.messengers(),
                 new AnswerService(() -> lore, Commands.all(context), context));
     }
 
@@ -71,6 +79,7 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
     @Override
     public void close() {
         articles.close();
+        unanswered.close();
         settings.store().close();
     }
 }

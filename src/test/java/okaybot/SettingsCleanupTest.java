@@ -65,7 +65,7 @@ class SettingsCleanupTest {
 
     private void assertContinuesAfter(Throwable failure) {
         try (var log = LogCapture.attach();
-                var cleanup = new SettingsCleanup(store(failure), _ -> Membership.NOT_MEMBER)) {
+                var cleanup = new SettingsCleanup(store(failure), () -> {}, _ -> Membership.NOT_MEMBER)) {
             cleanup.start(SOON, SOON);
             await().until(() -> runs.get() > 1);
             await().untilAsserted(() -> assertThat(log.lines())
@@ -78,7 +78,7 @@ class SettingsCleanupTest {
     @Test
     void stops_when_closed() throws Exception {
         var scheduler = Executors.newSingleThreadScheduledExecutor();
-        var cleanup = new SettingsCleanup(store(new IllegalStateException("bug")), _ -> Membership.NOT_MEMBER,
+        var cleanup = new SettingsCleanup(store(new IllegalStateException("bug")), () -> {}, _ -> Membership.NOT_MEMBER,
                 scheduler);
         cleanup.start(SOON, SOON);
         await().until(() -> runs.get() > 1);
@@ -99,13 +99,15 @@ class SettingsCleanupTest {
             chats.forEach(chat -> store.markLeft(path(chat)));
         }
         now.updateAndGet(before -> before.plus(Duration.ofDays(31)));
+        var expired = new AtomicInteger();
         try (var store = kind.open(url, now::get)) {
             var settings = new Settings(store);
             settings.onActive(Place.parse(path("active")));
             await().untilAsserted(() -> assertThat(store.leftPlaces("test")).doesNotContain(path("active")));
-            try (var cleanup = new SettingsCleanup(store, place -> ask(settings, place))) {
+            try (var cleanup = new SettingsCleanup(store, expired::incrementAndGet, place -> ask(settings, place))) {
                 cleanup.start(SOON, ONCE);
                 await().untilAsserted(() -> assertThat(store.leftPlaces("test")).containsExactly(path("unknown")));
+                await().untilAsserted(() -> assertThat(expired).hasValue(1));
             }
             assertThat(store.within("test").keySet()).containsExactlyInAnyOrder(path("member"), path("unknown"),
                     path("rejoined"), path("active"));

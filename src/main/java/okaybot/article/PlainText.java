@@ -9,7 +9,7 @@ import okaybot.text.VisibleText;
 /// into a link. Whoever wrote the article must not lead readers anywhere.
 final class PlainText {
     private static final int MAX_TITLE = 120;
-    private static final String NO_ADDRESS = "(link)";
+    private static final String NO_ADDRESS = "[…]";
     private static final Pattern ADDRESS = Pattern.compile(
             "<?\\b(?:[A-Za-z][A-Za-z0-9+.-]{1,20}://|(?i:www\\.|mailto:|tel:))[^\\s<>]+>?");
     /// Without these, a text need not be searched for addresses, which takes long.
@@ -52,6 +52,6 @@ final class PlainText {
     /// A title for a file that gives none: `articles/a-review.txt` is “a review”.
     static String titleOfFile(String file) {
         var title = title(file.replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "").replaceAll("[-_\\s]+", " "));
-        return title.isEmpty() ? "untitled" : title;
+        return title.isEmpty() ? file : title;
     }
 }

@@ -18,12 +18,13 @@ import okaybot.place.Visibility;
 /// @param visibility who sees an answer if the person who asked did not choose
 /// @param questionsPerMinute how many questions a person may ask per minute; empty for no limit
 /// @param reportDestination the token of the place where readers' reports of mistakes are posted
+/// @param countsQuestions whether questions that nobody could answer are counted
 /// @param supportText what somebody reads first who speaks of wanting to die or of self-harm
 public record PlaceSettings(boolean answers, Set<String> deniedCommands, int ceiling, SpoilerHandling spoilerHandling,
         Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination,
-        Optional<String> supportText) {
+        boolean countsQuestions, Optional<String> supportText) {
     /// For a place whose settings cannot be read: hides as much as any settings could.
-    static final PlaceSettings STRICTEST = of(Map.of()).withPrivateReplies();
+    static final PlaceSettings STRICTEST = of(Map.of(Setting.QUESTIONS.key(), "off")).withPrivateReplies();
 
     public PlaceSettings {
         deniedCommands = Set.copyOf(deniedCommands);
@@ -46,6 +47,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Optional.of(Setting.COOLDOWN.valueIn(values)).filter(value -> !value.equals("off"))
                         .map(Integer::valueOf),
                 Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)),
+                Setting.QUESTIONS.valueIn(values).equals("on"),
                 Optional.of(Setting.SUPPORT.valueIn(values)).filter(value -> !value.isEmpty()));
     }
 
@@ -68,7 +70,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Stream.of(questionsPerMinute, other.questionsPerMinute).flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()),
                 reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty(),
-                supportText.or(other::supportText));
+                countsQuestions && other.countsQuestions, supportText.or(other::supportText));
     }
 
     private static SpoilerHandling max(SpoilerHandling one, SpoilerHandling other) {
@@ -77,7 +79,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
 
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
-                questionsPerMinute, reportDestination, supportText);
+                questionsPerMinute, reportDestination, countsQuestions, supportText);
     }
 
     /// How a spoiler is hidden, the stricter way last.

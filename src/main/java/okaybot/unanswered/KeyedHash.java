@@ -31,7 +31,7 @@ public final class KeyedHash {
             return new KeyedHash(random);
         }
         var all = String.join("\n", secrets.stream().sorted().toList());
-        return new KeyedHash(hmac(new SecretKeySpec(all.getBytes(UTF_8), ALGORITHM), "unanswered questions"));
+        return new KeyedHash(hmac(new SecretKeySpec(all.getBytes(UTF_8), ALGORITHM), "unanswered-questions"));
     }
 
     /// The hash of some texts in this order, in hexadecimal digits.

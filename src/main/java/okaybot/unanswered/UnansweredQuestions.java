@@ -82,6 +82,13 @@ public final class UnansweredQuestions implements AutoCloseable {
         store.forgetAsker(digest -> hash.of(digest, viewer));
     }
 
+    /// Deletes what is too old to be kept.
+    ///
+    /// @throws StoreUnavailableException if the store cannot be reached
+    public void deleteExpired() {
+        store.deleteBefore(firstDay());
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

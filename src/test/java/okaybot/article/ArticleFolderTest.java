@@ -141,9 +141,9 @@ class ArticleFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"See https://evil.example/x?y=1 now, See (link) now", "See <http://evil.example> now, See (link) now",
-        "See discord.gg/abc now, See discord. gg/abc now", "See WWW.evil.example now, See (link) now",
-        "'Write to mailto:a@b.c, now', 'Write to (link) now'", "tg://user?id=1 said, (link) said",
+    @CsvSource({"See https://evil.example/x?y=1 now, See […] now", "See <http://evil.example> now, See […] now",
+        "See discord.gg/abc now, See discord. gg/abc now", "See WWW.evil.example now, See […] now",
+        "'Write to mailto:a@b.c, now', 'Write to […] now'", "tg://user?id=1 said, […] said",
         "It ended.Then it began., It ended. Then it began.", "At 3.5 p.m. in the U.S., At 3.5 p.m. in the U.S."})
     void nothing_can_become_a_link(String text, String expected) throws IOException {
         assertThat(visit("a.txt", text).texts).containsExactly(expected);

@@ -129,7 +129,8 @@ class SettingsTest {
         store.edit("admin", List.of(new SettingEdit(channel.path(), "ceiling", Optional.of("end"))));
         store.setProgress("fan", Optional.of(16));
         store.setUnavailable(true);
-        assertThat(settings.forPlace(channel)).isEqualTo(PlaceSettings.of(Map.of("reply", "private")));
+        assertThat(settings.forPlace(channel))
+                .isEqualTo(PlaceSettings.of(Map.of("reply", "private", "questions", "off")));
         assertThat(settings.progress("fan")).isZero();
     }
 

@@ -25,7 +25,8 @@ class NaturalLanguageTest {
     private static final Path SOURCES = Path.of("src/main/java/okaybot");
     /// The packages whose words are for people who host the bot or write its content, and stay English; and the package of the
     /// bundles.
-    private static final List<String> FOR_HOSTS = List.of("cli", "config", "files", "log", "lore", "ops", "problem",
+    private static final List<String> FOR_HOSTS = List.of("article", "cli", "config", "files", "log", "lore", "ops",
+            "problem",
             "resilience", "settings", "text", "yaml", "platform/discord/connection", "platform/discord/rest",
             "platform/telegram/api", "platform/telegram/inbox", "platform/telegram/updates");
     /// The packages whose words are still in the code.

@@ -4,9 +4,13 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
+import okaybot.answer.Request;
+import okaybot.search.passage.PassageFinder;
 import okaybot.settings.Settings;
+import okaybot.unanswered.UnansweredQuestions;
 
 /// The services that commands and the answer service use, apart from the lore. All are thread-safe.
 ///
@@ -15,9 +19,12 @@ import okaybot.settings.Settings;
 /// @param random for quotations
 /// @param version of the bot
 /// @param meters counts requests
+/// @param passages finds what the articles of a host say
+/// @param unanswered counts questions that nobody could answer; empty if they are not counted anywhere
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
-        MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters) {
+        MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
+        PassageFinder passages, Optional<UnansweredQuestions> unanswered) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -29,6 +36,28 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
-                new LastErrors(clock, ticker), meters);
+                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty());
+    }
+
+    /// The same with articles.
+    public CommandContext withPassages(PassageFinder finder) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                finder, unanswered);
+    }
+
+    /// The same, but counting what nobody could answer.
+    public CommandContext withUnanswered(UnansweredQuestions questions) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                passages, Optional.of(questions));
+    }
+
+    /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.
+    /// Returns at once.
+    ///
+    /// @param question what was asked, without the name of a command
+    public void countUnanswered(Request request, String question) {
+        if (!request.isPrivate() && settings.forPlace(request.place()).countsQuestions()) {
+            unanswered.ifPresent(questions -> questions.count(request.place(), request.viewer().id(), question));
+        }
     }
 }
