@@ -34,7 +34,9 @@ sealed interface ExpectedResult {
             if (words.areIn(answer.first()) && (isAbout || !words.isEmpty())) {
                 return QuestionVerdict.RIGHT_FIRST;
             }
-            return isAbout && words.areIn(answer.text()) ? QuestionVerdict.RIGHT_CARD : QuestionVerdict.WRONG;
+            return isAbout && words.areInWithoutVerdict(answer.text())
+                    ? QuestionVerdict.RIGHT_CARD
+                    : QuestionVerdict.WRONG;
         }
     }
 
@@ -67,7 +69,7 @@ sealed interface ExpectedResult {
                     ? QuestionVerdict.RIGHT_FIRST
                     : answer.isRefusal()
                             ? QuestionVerdict.REFUSED_WRONGLY
-                            : right.areIn(answer.text())
+                            : right.areInWithoutVerdict(answer.text())
                                     ? QuestionVerdict.RIGHT_CARD
                                     : QuestionVerdict.WRONG;
         }

@@ -14,9 +14,13 @@ import okaybot.testing.PlainText;
 ///
 /// @param lore names the ids
 record ShownAnswer(Answer answer, Lore lore) {
-    /// The title and the first line below it, apart from the note on how the question was understood.
+    private static final int MAX_YES_OR_NO = 5;
+
+    /// The title and what is said first, apart from the note on how the question was understood. A yes or no alone says nothing yet.
     String first() {
-        return answer.title() + "\n" + lines().filter(line -> !line.matches("“.*” → .*")).findFirst().orElse("");
+        var said = lines().filter(line -> !line.matches("“.*” → .*")).toList();
+        var count = !said.isEmpty() && said.getFirst().length() <= MAX_YES_OR_NO ? 2 : 1;
+        return answer.title() + "\n" + String.join("\n", said.stream().limit(count).toList());
     }
 
     /// Everything outside covers.
@@ -34,9 +38,10 @@ record ShownAnswer(Answer answer, Lore lore) {
         return answer.choices().stream().anyMatch(choice -> choice.line().isReveal());
     }
 
-    /// Whom or what it is about: the page, its argument, and everything that the title names.
+    /// Whom or what it is about: the words of its line and of the first page that it leads to, and everything that the title names.
     Set<String> ids() {
         var ids = new HashSet<>(List.of(answer.line().text().split(" ")));
+        answer.choices().stream().limit(1).forEach(choice -> ids.addAll(List.of(choice.line().text().split(" "))));
         Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources()).flatMap(List::stream)
                 .filter(named -> answer.title().contains(named.name())).forEach(named -> ids.add(named.id()));
         return ids;
@@ -49,7 +54,7 @@ record ShownAnswer(Answer answer, Lore lore) {
     private static Stream<String> lines(Block block) {
         return switch (block) {
             case Block.Heading(var text) -> Stream.of(text);
-            case Block.Paragraph(var sentences) -> sentences.stream().map(ShownAnswer::open);
+            case Block.Paragraph paragraph -> Stream.of(open(paragraph.spans()));
             case Block.Items(var lines) -> lines.stream().map(ShownAnswer::open);
             case Block.Facts(var facts) -> facts.stream().map(fact -> fact.label() + ": " + open(fact.spans()));
             case Block.Quotation(var words, var attribution) -> Stream.of(open(words) + " " + open(attribution));
