@@ -125,18 +125,18 @@ class SpoilerLeakTest {
         }
     }
 
-    private static Set<String> hidden(Map<String, Integer> secrets, int ceiling) {
+    static Set<String> hidden(Map<String, Integer> secrets, int ceiling) {
         return secrets.entrySet().stream().filter(secret -> secret.getValue() > ceiling)
                 .flatMap(secret -> words(secret.getKey()).stream()).collect(Collectors.toSet());
     }
 
-    private static List<String> leaks(String open, Set<String> hidden) {
+    static List<String> leaks(String open, Set<String> hidden) {
         return words(open).stream().filter(hidden::contains).toList();
     }
 
     /// Viewers who may see no more than the ceiling: a veteran in an open channel with this ceiling, and a newcomer who has
     /// watched up to it, in a channel with private replies and in a private chat.
-    private static List<TestChat> fans(TestChat chat, int ceiling) {
+    static List<TestChat> fans(TestChat chat, int ceiling) {
         return Stream.of("cover", "leave-out").flatMap(beyond -> {
             var openChannel = new Place("test",
                     List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, beyond)));
@@ -173,7 +173,7 @@ class SpoilerLeakTest {
     }
 
     /// The words that occur only in spoilers. A word of a harmless statement gives nothing away.
-    private static Map<String, Integer> secretsOf(Lore lore) {
+    static Map<String, Integer> secretsOf(Lore lore) {
         var secrets = new TreeMap<String, Integer>();
         var harmless = new ArrayList<String>();
         statements(lore).forEach(statement -> words(statement.text()).forEach(word -> {
@@ -195,9 +195,9 @@ class SpoilerLeakTest {
                 .collect(Collectors.toSet());
     }
 
-    private record Statement(String text, Optional<SpoilerThreshold> after) {}
+    record Statement(String text, Optional<SpoilerThreshold> after) {}
 
-    private static Stream<Statement> statements(Lore lore) {
+    static Stream<Statement> statements(Lore lore) {
         return Stream.of(
                 lore.claims().map(claim -> new Statement(claim.text(), claim.after())),
                 lore.relations()
@@ -220,7 +220,7 @@ class SpoilerLeakTest {
                 .flatMap(statement -> statement);
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();
     }
 }

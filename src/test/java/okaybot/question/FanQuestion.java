@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /// @param section the heading in `fan-questions.txt`
 /// @param watched how many episodes the reader has watched
 /// @param expected any of these results is right
-record FanQuestion(String section, int watched, String text, List<ExpectedResult> expected) {
+public record FanQuestion(String section, int watched, String text, List<ExpectedResult> expected) {
     private static final Path FILE = Path.of("src/test/resources/fan-questions.txt");
     private static final Pattern LINE = Pattern.compile("\\s*(?:\\[(\\d+)] )?(.+) => (.+)");
     private static final String HEADING = "# ";
 
     /// All questions, with those that follow up on each other together.
-    static List<List<FanQuestion>> conversations() throws IOException {
+    public static List<List<FanQuestion>> conversations() throws IOException {
         var conversations = new ArrayList<List<FanQuestion>>();
         var section = "";
         // The first lines explain the form.

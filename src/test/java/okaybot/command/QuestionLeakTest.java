@@ -1,0 +1,153 @@
+package okaybot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
+import okaybot.lore.Named;
+import okaybot.lore.Vocabulary;
+import okaybot.question.FanQuestion;
+import okaybot.testing.GeneratedLore;
+import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
+import okaybot.testing.UncoveredText;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is asked in one's own words, in whatever order, no word of a spoiler beyond the ceiling is outside a cover.
+class QuestionLeakTest {
+    private static final int QUESTIONS = 25;
+    /// Each reader asks others of the questions in the file, since all of them take too long.
+    private static final int READERS = 6;
+    private static final Vocabulary WORDS = TestChat.withSeeds().lore().vocabulary();
+    private static final List<String> FOLLOW_UPS = List.of("who plays him", "what about her mother?", "why?",
+            "and when?",
+            "and him", "what did they say about her", "who are they", "그럼 누가 연기했어?", "왜?", "엄마는?");
+
+    @RepeatedTest(3)
+    void nothing_leaks_in_generated_shows() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var generated = new GeneratedLore(seed);
+        var lore = understandable(generated.lore());
+        for (var ceiling = 0; ceiling <= lore.lastEpisode(); ceiling += 6) {
+            var secret = SpoilerLeakTest.hidden(generated.secrets(), ceiling);
+            var absent = SpoilerLeakTest.hidden(generated.absent(), ceiling);
+            for (var fan : SpoilerLeakTest.fans(TestChat.withLore(lore), ceiling)) {
+                var conversation = new Conversation(fan);
+                for (var question : questions(lore, random)) {
+                    var answer = conversation.ask(question);
+                    var about = "seed %d, ceiling %d, %s, %s".formatted(seed, ceiling, fan.place(), conversation.asked);
+                    assertThat(conversation.leaks(UncoveredText.of(answer), secret)).as(about).isEmpty();
+                    assertThat(conversation.leaks(PlainText.of(answer), absent)).as(about).isEmpty();
+                }
+            }
+        }
+    }
+
+    /// If the files did not hold what is absent, every answer would be the same: nothing counts it or leads to it.
+    @RepeatedTest(3)
+    void what_is_absent_leaves_no_trace_in_generated_shows() {
+        var seed = new Random().nextLong();
+        var random = new Random(seed);
+        var lore = understandable(new GeneratedLore(seed).lore());
+        for (var ceiling = 0; ceiling < lore.lastEpisode(); ceiling += 6) {
+            var fans = SpoilerLeakTest.fans(TestChat.withLore(lore), ceiling);
+            var fansOfLess = SpoilerLeakTest.fans(TestChat.withLore(LoreFilter.upTo(lore, ceiling)), ceiling);
+            for (var question : questions(lore, random)) {
+                for (var i = 0; i < fans.size(); i++) {
+                    assertThat(fans.get(i).ask(question)).as("seed %d, ceiling %d, %s", seed, ceiling, question)
+                            .isEqualTo(fansOfLess.get(i).ask(question));
+                    assertThat(fans.get(i).complete(question)).as("seed %d, ceiling %d, %s", seed, ceiling, question)
+                            .isEqualTo(fansOfLess.get(i).complete(question));
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothing_leaks_in_the_seeds() throws IOException {
+        var lore = TestChat.withSeeds().lore();
+        var secrets = SpoilerLeakTest.secretsOf(lore);
+        var spoilers = SpoilerLeakTest.statements(lore).filter(statement -> statement.after().isPresent())
+                .map(statement -> statement.text().strip()).toList();
+        var questions = FanQuestion.conversations().stream().flatMap(Collection::stream).map(FanQuestion::text)
+                .toList();
+        var random = new Random(0);
+        for (var ceiling : List.of(0, 1, lore.lastEpisode() - 1)) {
+            var hidden = SpoilerLeakTest.hidden(secrets, ceiling);
+            for (var fan : SpoilerLeakTest.fans(TestChat.withLore(lore), ceiling)) {
+                var conversation = new Conversation(fan);
+                for (var i = random.nextInt(READERS); i < questions.size(); i += READERS) {
+                    var question = questions.get(i);
+                    var open = UncoveredText.of(conversation.ask(question));
+                    assertThat(conversation.leaks(open, hidden)).as("%s, %s", fan.place(), question).isEmpty();
+                    assertThat(spoilers.stream().filter(open::contains)).as("%s, %s", fan.place(), question).isEmpty();
+                    var followUp = pick(FOLLOW_UPS, random);
+                    open = UncoveredText.of(conversation.ask(followUp));
+                    assertThat(conversation.leaks(open, hidden)).as("%s, %s, %s", fan.place(), question, followUp)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    /// A fan's questions. An answer may repeat what the fan has said.
+    private static final class Conversation {
+        private final TestChat fan;
+        private final Set<String> said = new HashSet<>();
+        private String asked = "";
+
+        Conversation(TestChat fan) {
+            this.fan = fan;
+        }
+
+        Answer ask(String question) {
+            asked = question;
+            said.addAll(SpoilerLeakTest.words(question));
+            return fan.ask(question);
+        }
+
+        List<String> leaks(String shown, Set<String> hidden) {
+            return SpoilerLeakTest.leaks(shown, hidden).stream().filter(word -> !said.contains(word)).toList();
+        }
+    }
+
+    /// The same show, in which people can ask as in the seeds.
+    private static Lore understandable(Lore lore) {
+        return new Lore(lore.show(), lore.plot(), lore.secondSeason(), lore.sources(), lore.disputes(), lore.people(),
+                lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), WORDS, lore.locale());
+    }
+
+    /// Ways to ask, with whom or what the show has, some of which the reader may not know of; and what follows up on them.
+    private static List<String> questions(Lore lore, Random random) {
+        var names = lore.named().map(Named::name).toList();
+        var asked = Stream.concat(WORDS.topics().stream().map(Vocabulary.Topic::words),
+                WORDS.kinship().stream().map(Vocabulary.Kinship::words)).flatMap(List::stream).toList();
+        return IntStream.range(0, QUESTIONS).mapToObj(_ -> {
+            var question = new ArrayList<>(List.of(pick(asked, random), pick(names, random)));
+            if (random.nextInt(3) == 0) {
+                question.add(pick(names, random));
+            }
+            return switch (random.nextInt(3)) {
+                case 0 -> pick(FOLLOW_UPS, random);
+                case 1 -> "ask " + String.join(" ", question);
+                default -> String.join(" ", question);
+            };
+        }).toList();
+    }
+
+    private static <T> T pick(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
