@@ -62,7 +62,7 @@ class ArchitectureTest {
             command.api: answer lore place search search.passage settings text unanswered
             command.show: answer command.api lore search search.question text
             command.settings: answer command.api command.show lore place settings text
-            command: answer command.api command.settings command.show lore place settings text
+            command: answer command.api command.settings command.show lore place settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database

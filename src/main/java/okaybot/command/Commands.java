@@ -47,7 +47,7 @@ public final class Commands {
                 new RelationsCommand(),
                 new SourcesCommand(),
                 new ProgressCommand(store),
-                new MyDataCommand(store),
+                new MyDataCommand(store, context.unanswered()),
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));

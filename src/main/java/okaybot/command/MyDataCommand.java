@@ -2,6 +2,7 @@ package okaybot.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -14,6 +15,7 @@ import okaybot.command.api.ListPart;
 import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.settings.SettingsStore;
+import okaybot.unanswered.UnansweredQuestions;
 
 /// Shows what is stored about the asker, and deletes it.
 final class MyDataCommand extends Command {
@@ -24,11 +26,13 @@ final class MyDataCommand extends Command {
     private static final String DELETE = "delete";
 
     private final SettingsStore store;
+    private final Optional<UnansweredQuestions> unanswered;
 
-    MyDataCommand(SettingsStore store) {
+    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered) {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
                 MyDataCommand::keywords).personal());
         this.store = store;
+        this.unanswered = unanswered;
     }
 
     private static List<Keyword> keywords(Lore lore) {
@@ -59,6 +63,10 @@ final class MyDataCommand extends Command {
         var builder = new AnswerBuilder(lore);
         builder.fact(messages.name(), viewer);
         data.progress().ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
+        int questions = unanswered.map(counted -> counted.countOf(viewer)).orElse(0);
+        if (questions > 0) {
+            builder.fact(messages.unansweredHeld(), messages.unansweredCount(questions));
+        }
         part.range(data.changeCount(), lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
         if (!data.changes().isEmpty()) {
@@ -67,7 +75,7 @@ final class MyDataCommand extends Command {
         }
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
-        if (data.progress().isEmpty() && data.changeCount() == 0) {
+        if (data.progress().isEmpty() && data.changeCount() == 0 && questions == 0) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);
@@ -77,6 +85,7 @@ final class MyDataCommand extends Command {
 
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
+        unanswered.ifPresent(questions -> questions.forget(viewer));
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));
     }

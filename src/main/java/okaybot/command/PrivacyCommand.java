@@ -20,6 +20,7 @@ final class PrivacyCommand extends Command {
     public Answer answer(Request request, Lore lore) {
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.whatIsRead()).text(messages.notPassedOn()).text(messages.kept())
+                .text(messages.unanswered())
                 .choice(messages.showHeld(), "mydata", "")
                 .build(messages.title(), CommandLine.of(NAME));
     }

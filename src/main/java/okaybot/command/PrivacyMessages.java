@@ -52,6 +52,15 @@ interface PrivacyMessages {
 
     String title();
 
+    /// What is kept of questions that have no answer.
+    String unanswered();
+
+    /// What is stored of a person's questions that had no answer.
+    String unansweredCount(int questions);
+
+    /// A label.
+    String unansweredHeld();
+
     String unknown(String typed);
 
     /// A label.

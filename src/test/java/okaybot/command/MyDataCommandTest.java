@@ -1,12 +1,17 @@
 package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import okaybot.settings.SettingEdit;
+import okaybot.testing.InMemoryUnansweredStore;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import okaybot.unanswered.KeyedHash;
+import okaybot.unanswered.UnansweredQuestions;
 import org.junit.jupiter.api.Test;
 
 class MyDataCommandTest {
@@ -49,6 +54,23 @@ class MyDataCommandTest {
         assertThat(chat.say("/mydata show from 41")).contains("41 to 45 of 45", "“cooldown 1”",
                 "-> Newer changes: mydata show from 21\n").doesNotContain("Older");
         assertThat(chat.say("/mydata from 999999")).contains("-> Newer changes");
+    }
+
+    @Test
+    void shows_and_deletes_what_counts_a_person() {
+        try (var questions = new UnansweredQuestions(new InMemoryUnansweredStore(), KeyedHash.of(List.of()),
+                InstantSource.fixed(TestChat.NOW))) {
+            var home = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> context.withUnanswered(questions));
+            questions.count(TestChat.CHANNEL, "test:fan", "Who built the lamp?");
+            await().untilAsserted(() -> assertThat(home.say("/mydata")).isEqualTo("""
+                    What I hold about you
+                    Your name here: test:fan
+                    Without an answer: 1 question, as a code without words or your name
+                    -> Delete all of it: mydata delete
+                    """));
+            home.say("/mydata delete");
+            assertThat(home.say("/mydata")).contains("Nothing is held about you.");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
@@ -61,9 +62,20 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     }
 
     public static TestChat withLore(Lore lore, Ticker time) {
+        return withLore(lore, time, context -> context);
+    }
+
+    /// A chat in which a minute passes with each question, and with further services.
+    public static TestChat withLore(Lore lore, UnaryOperator<CommandContext> services) {
+        var minutes = new AtomicLong();
+        return withLore(lore, () -> minutes.addAndGet(MINUTE), services);
+    }
+
+    private static TestChat withLore(Lore lore, Ticker time, UnaryOperator<CommandContext> services) {
         var store = new InMemorySettingsStore();
         var settings = new Settings(store);
-        var context = CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3");
+        var context = services
+                .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3"));
         var service = new AnswerService(() -> lore, Commands.all(context), context);
         return new TestChat(service, context, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE, Locale.ENGLISH);
