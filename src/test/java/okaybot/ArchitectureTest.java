@@ -58,9 +58,9 @@ class ArchitectureTest {
             intent: text
             unanswered: intent place settings
             answer: lore place settings text
-            answer.service: answer command.api intent log lore place search search.question settings text
+            answer.service: answer command.api intent log lore place search search.passage search.question settings text
             command.api: answer lore place search search.passage settings text unanswered
-            command.show: answer command.api lore search search.question text
+            command.show: answer article command.api lore search search.passage search.question text
             command.settings: answer command.api command.show lore place settings text
             command: answer command.api command.settings command.show lore place settings text unanswered
             ops:

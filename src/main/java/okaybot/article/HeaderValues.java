@@ -10,13 +10,10 @@ import java.util.Optional;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.problem.DidYouMean;
 import okaybot.problem.Problem;
-import okaybot.text.TextTruncator;
-import okaybot.text.VisibleText;
 
 /// Collects and checks the values of an article's header.
 final class HeaderValues {
     private static final List<String> KEYS = List.of("title", "publisher", "address", "date", "after");
-    private static final int MAX_PUBLISHER = 80;
     private static final int MAX_ADDRESS = 300;
     /// With a time, as some programs write it.
     private static final String DATE = "(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?";
@@ -46,8 +43,7 @@ final class HeaderValues {
     void set(String key, String value) throws ArticleRejectedException {
         switch (key.toLowerCase(Locale.ROOT)) {
             case "title" -> title = Optional.of(PlainText.title(value));
-            case "publisher" -> publisher = Optional.of(TextTruncator.truncate(VisibleText.of(value).strip(),
-                    MAX_PUBLISHER)).filter(text -> !text.isEmpty());
+            case "publisher" -> publisher = Optional.of(PlainText.title(value)).filter(text -> !text.isEmpty());
             case "address" -> address = Optional.of(address(value));
             case "date" -> date = Optional.of(date(value));
             case "after" -> after = after(value);

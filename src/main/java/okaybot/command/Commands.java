@@ -51,7 +51,7 @@ public final class Commands {
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
-        commands.addFirst(new AskCommand(() -> commands));
+        commands.addFirst(new AskCommand(context.passages(), () -> commands));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
         commands.add(new SettingsCommand(context, () -> deniable(commands)));

@@ -1,6 +1,5 @@
 package okaybot.answer.service;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.SourceDisplay;
 import okaybot.answer.SpoilerPolicy;
+import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
@@ -21,14 +21,16 @@ final class AnswerPipeline {
     private final ErrorAnswers errors;
     private final LineInterpreter interpreter;
     private final FollowUps followUps;
+    private final UnansweredFallback fallback;
     private final AnswerCache cache = new AnswerCache();
     private final LoreViewCache views = new LoreViewCache();
 
-    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, Ticker ticker) {
+    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, CommandContext context) {
         this.commands = commands;
         this.errors = errors;
         this.interpreter = new LineInterpreter(commands);
-        this.followUps = new FollowUps(commands, interpreter, ticker);
+        this.followUps = new FollowUps(commands, interpreter, context.ticker());
+        this.fallback = new UnansweredFallback(context, commands);
     }
 
     /// @param place the settings of the place where the request comes from
@@ -42,7 +44,7 @@ final class AnswerPipeline {
         }
         var known = visible(lore, policy.ceiling(), request.locale());
         var asked = request.withLine(followUps.complete(request.withLine(question), known));
-        return switch (interpreter.interpret(asked.line(), known, policy.ceiling())) {
+        return switch (interpret(asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _) when isPartOfSwitchedOff(line, place, known) ->
@@ -53,9 +55,14 @@ final class AnswerPipeline {
             }
             case Interpretation.Unclear(var choices, _) ->
                 errors.unclear(asked.withLine(typed(asked.line())), choices);
-            case Interpretation.NotSaid(var choices) -> errors.notSaid(asked, choices);
+            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(asked, choices);
             case Interpretation.Unknown() -> errors.unknownCommand(asked);
         };
+    }
+
+    private Interpretation interpret(Request asked, Lore visible, int ceiling) {
+        var meant = interpreter.interpret(asked.line(), visible, ceiling);
+        return fallback.resolve(meant, asked, typed(asked.line()).text(), visible, ceiling);
     }
 
     /// Lets the next question of the reader follow up on an answer.
@@ -93,7 +100,7 @@ final class AnswerPipeline {
     /// The line whose constant answer is the same as this line's, without anything that somebody typed, so that nothing typed
     /// stays in the cache.
     private Optional<CommandLine> cacheableLine(CommandLine line, Lore lore) {
-        return commands.find(line.name()).filter(command -> command.spec().isConstant())
+        return commands.find(line.name()).filter(command -> command.isConstant(line.argument()))
                 .flatMap(command -> line.argument().isEmpty()
                         ? Optional.of(line)
                         : command.argument(line.argument(), lore).map(id -> new CommandLine(line.name(), id)));

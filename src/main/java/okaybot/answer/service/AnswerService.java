@@ -44,7 +44,7 @@ public final class AnswerService {
         this.errors = new ErrorAnswers(this.commands);
         this.intents = new IntentAnswers(this.commands);
         this.decider = new ReplyDecider(this.commands, context.settings(), errors, intents);
-        this.answers = new AnswerPipeline(this.commands, errors, context.ticker());
+        this.answers = new AnswerPipeline(this.commands, errors, context);
     }
 
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and

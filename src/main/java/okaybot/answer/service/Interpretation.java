@@ -25,7 +25,8 @@ sealed interface Interpretation {
     /// A question that the sources do not answer.
     ///
     /// @param choices what may help; may be empty
-    record NotSaid(List<Choice> choices) implements Interpretation {}
+    /// @param nearest the nearest that they say, with a note that it is no answer
+    record NotSaid(List<Choice> choices, Optional<Clear> nearest) implements Interpretation {}
 
     /// Nothing was understood.
     record Unknown() implements Interpretation {}

@@ -30,7 +30,9 @@ final class QuestionAnswers {
     /// The part of a page that answers a question; empty if the whole page does.
     Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
         return engines.get(lore).answerWithin(page.text(), question, ceiling).flatMap(answer -> answer.statements()
-                .isEmpty() ? Optional.of(new Interpretation.Clear(page, note(answer.verdict()))) : found(answer));
+                .isEmpty()
+                        ? Optional.of(new Interpretation.Clear(page, note(answer.verdict())))
+                        : found(answer).map(clear -> clear));
     }
 
     /// The answer from everything to a question of which no page was found.
@@ -42,15 +44,16 @@ final class QuestionAnswers {
                 && (isAmbiguous ? !answer.verdict().isFirm() : !answer.isFound())) {
             return meant;
         }
-        return Optional.of(answer).filter(some -> !some.statements().isEmpty()).flatMap(this::found)
-                .orElseGet(() -> new Interpretation.NotSaid(near(answer.subject(), lore)));
+        var found = Optional.of(answer).filter(some -> !some.statements().isEmpty()).flatMap(this::found);
+        return found.filter(_ -> answer.isFound()).<Interpretation>map(clear -> clear)
+                .orElseGet(() -> new Interpretation.NotSaid(near(answer.subject(), lore), found));
     }
 
     private List<Choice> near(String subject, Lore lore) {
         return commands.pageOf(subject, lore).map(page -> labels.choice(page, lore)).stream().toList();
     }
 
-    private Optional<Interpretation> found(QuestionAnswer answer) {
+    private Optional<Interpretation.Clear> found(QuestionAnswer answer) {
         var best = answer.statements().getFirst();
         if (best.kind() == Statement.Kind.STATUS) {
             return Optional.of(new Interpretation.Clear(CommandLine.parse(best.page()), note(answer.verdict())));

@@ -42,6 +42,11 @@ public abstract class Command {
         return false;
     }
 
+    /// Whether the answer to an argument depends on nothing but the lore.
+    public boolean isConstant(String argument) {
+        return spec.isConstant();
+    }
+
     /// What is typed after the command, in the form that buttons and links carry; empty if it names nothing, or several things.
     public Optional<String> argument(String typed, Lore lore) {
         return spec.option().flatMap(option -> option.idOf(lore, typed));

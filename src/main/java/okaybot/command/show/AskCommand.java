@@ -23,6 +23,8 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.search.passage.Passage;
+import okaybot.search.passage.PassageFinder;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
 
@@ -37,15 +39,18 @@ public final class AskCommand extends Command {
     /// In characters; enough for two sentences.
     private static final int MAX_LENGTH = 300;
 
+    private final PassageFinder passages;
     private final Supplier<List<Command>> commands;
     private final LoadingCache<Lore, StatementCatalog> catalogs;
 
+    /// @param passages what articles say
     /// @param commands all, to find the pages that the statements stand on
-    public AskCommand(Supplier<List<Command>> commands) {
+    public AskCommand(PassageFinder passages, Supplier<List<Command>> commands) {
         LoadingCache<Lore, StatementCatalog> cache = Caffeine.newBuilder().weakKeys().build(StatementCatalog::of);
         super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(MAX_LENGTH)
                 .option(CommandOption.ofText(NAME, "question",
                         (lore, typed, ceiling) -> complete(cache.get(lore), lore, typed, ceiling))));
+        this.passages = passages;
         this.commands = commands;
         this.catalogs = cache;
     }
@@ -73,10 +78,17 @@ public final class AskCommand extends Command {
         }
     }
 
+    /// Articles are still being read when the bot has just started.
+    @Override
+    public boolean isConstant(String argument) {
+        return super.isConstant(argument) && Passage.idIn(argument).isEmpty();
+    }
+
     /// Only what was found for a question. A question itself is none.
     @Override
     public Optional<String> argument(String typed, Lore lore) {
-        return card(typed, lore).map(Card::argument);
+        return Optional.of(typed).filter(text -> Passage.idIn(text).isPresent())
+                .or(() -> card(typed, lore).map(Card::argument));
     }
 
     private Optional<Card> card(String argument, Lore lore) {
@@ -108,6 +120,11 @@ public final class AskCommand extends Command {
 
     @Override
     public Answer answer(Request request, Lore lore) {
+        var passage = Passage.idIn(request.argument());
+        if (passage.isPresent()) {
+            return new ArticlePage(lore, new CommandLine(NAME, request.argument()))
+                    .answer(passages.passage(passage.get()));
+        }
         return card(request.argument(), lore).map(card -> answer(card, request, lore)).orElseGet(() -> help(lore));
     }
 

@@ -4,13 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -25,11 +21,6 @@ import org.apache.lucene.store.Directory;
 
 /// The passages of all articles. Thread-safe.
 final class PassageIndex implements Closeable {
-    /// A longer question is cut off, and a word of more parts.
-    private static final int MAX_WORDS = 32;
-    private static final int MAX_TERMS = 64;
-    /// How many letters the ending of a Korean word has at most, such as 에서는.
-    private static final int MAX_ENDING = 3;
     /// How many of the best passages are looked at closely.
     private static final int CANDIDATES = 12;
     /// Below it, a passage is about something else. Found by trying.
@@ -65,7 +56,7 @@ final class PassageIndex implements Closeable {
 
     /// See [PassageFinder#find].
     List<Passage> find(PassageQuery query, int ceiling, int limit) throws IOException {
-        var terms = terms(query);
+        var terms = new QueryWeigher(reader, analyzer).weigh(query);
         if (terms.weights().isEmpty()) {
             return List.of();
         }
@@ -92,38 +83,6 @@ final class PassageIndex implements Closeable {
         return hits.length == 0
                 ? Optional.empty()
                 : Optional.of(PassageDocument.of(searcher.storedFields().document(hits[0].doc)).passage());
-    }
-
-    private QueryTerms terms(PassageQuery query) throws IOException {
-        var weights = new HashMap<String, Double>();
-        for (var word : query.words().stream().flatMap(text -> Stream.of(text.split("\\s+"))).limit(MAX_WORDS)
-                .toList()) {
-            if (weights.size() < MAX_TERMS) {
-                weights.putAll(weights(word));
-            }
-        }
-        return new QueryTerms(weights, analyzer.terms(String.join(" ", query.names())).stream().limit(MAX_TERMS)
-                .collect(Collectors.toSet()));
-    }
-
-    /// What is in no article counts against it. But if a part of a Korean word is there, the rest may be an ending.
-    private Map<String, Double> weights(String word) throws IOException {
-        var known = new HashMap<String, Double>();
-        var unknown = new HashMap<String, Double>();
-        for (var term : analyzer.terms(word).stream().limit(MAX_WORDS).toList()) {
-            var frequency = reader.docFreq(new Term(PassageDocument.TEXT, term));
-            (frequency > 0 ? known : unknown).put(term, weight(frequency));
-        }
-        if (known.isEmpty() || unknown.size() > MAX_ENDING
-                || !PassageAnalyzer.isPairOfLetters(known.keySet().iterator().next())) {
-            known.putAll(unknown);
-        }
-        return known;
-    }
-
-    /// The same as in the ranking (BM25).
-    private double weight(int frequency) {
-        return Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
     }
 
     private static Query query(QueryTerms terms, int ceiling) {
