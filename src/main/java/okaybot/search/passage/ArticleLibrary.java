@@ -23,7 +23,7 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     private final ArticleFolder folder;
     private final Path data;
     private final CountDownLatch loaded = new CountDownLatch(1);
-    private final Thread loader = Thread.ofPlatform().daemon().name("articles").priority(Thread.MIN_PRIORITY)
+    private final Thread loader = Thread.ofPlatform().daemon().name("articles")
             .unstarted(this::load);
     private volatile @Nullable PassageIndex index;
     private volatile boolean isClosed;
