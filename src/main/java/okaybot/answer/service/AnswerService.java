@@ -65,9 +65,6 @@ public final class AnswerService {
         timer.stop(context.meters().timer("okaybot.requests", "command",
                 command(request.line()).map(Command::name).orElse("unknown"), "platform", request.place().platform(),
                 "outcome", result.outcome().tag()));
-        if (counts) {
-            result.reply().ifPresent(reply -> answers.remember(request, reply.answer(), lore.get()));
-        }
         return result.reply();
     }
 
@@ -179,8 +176,13 @@ public final class AnswerService {
                     ? context.cooldown().tryAcquire(request, place, command(request.line()))
                     : Cooldown.Verdict.ALLOW;
             return switch (verdict) {
-                case ALLOW ->
-                    new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place)));
+                case ALLOW -> {
+                    var reply = reply(decision, place);
+                    if (counts) {
+                        answers.remember(request, reply.answer(), lore.get());
+                    }
+                    yield new Result(RequestOutcome.ANSWERED, Optional.of(reply));
+                }
                 case WARN ->
                     new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request)));
                 case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
