@@ -37,7 +37,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         Viewer viewer,
         Place place,
         PlatformContext platformContext, Locale locale) {
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final long PAUSE = Duration.ofSeconds(5).toNanos();
     /// The time in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     public static final Place CHANNEL = new Place("test",
@@ -55,10 +55,10 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
                 .map(Command::name);
     }
 
-    /// A private chat in which a minute passes with each question, so that nobody is rate limited.
+    /// A private chat in which some seconds pass with each question, so that nobody is rate limited.
     public static TestChat withLore(Lore lore) {
-        var minutes = new AtomicLong();
-        return withLore(lore, () -> minutes.addAndGet(MINUTE));
+        var time = new AtomicLong();
+        return withLore(lore, () -> time.addAndGet(PAUSE));
     }
 
     public static TestChat withLore(Lore lore, Ticker time) {
