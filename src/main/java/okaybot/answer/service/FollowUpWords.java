@@ -3,8 +3,11 @@ package okaybot.answer.service;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
 
 /// The words of questions that follow up on the last answer.
@@ -22,7 +25,7 @@ record FollowUpWords(Pattern pronouns, Pattern whole) {
         return new FollowUpWords(
                 Pattern.compile(NO_LETTER_BEFORE + "(?:" + anyOf(vocabulary.pronouns()) + ")(?=" + endings
                         + NO_LETTER_AFTER + ")", FLAGS),
-                Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E.+\\Q") + ")[\\p{P}\\s]*",
+                Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
                         FLAGS));
     }
 
@@ -40,8 +43,11 @@ record FollowUpWords(Pattern pronouns, Pattern whole) {
         return pronouns.matcher(text).replaceAll(Matcher.quoteReplacement(name));
     }
 
-    /// Whether the text is a question that needs a subject, such as `why?` or `and who plays …`.
-    boolean needsSubject(String text) {
-        return whole.matcher(text).matches();
+    /// What is asked of the last subject: `why` for `why?`, `who plays …` for `and who plays …`; empty if the text is no such
+    /// question.
+    Optional<String> withoutSubject(String text) {
+        return Optional.of(whole.matcher(text)).filter(Matcher::matches)
+                .map(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group)
+                        .filter(Objects::nonNull).findFirst().orElse(text));
     }
 }

@@ -9,7 +9,9 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 
@@ -34,10 +36,21 @@ final class FollowUps {
     /// @param lore what the reader may know of
     CommandLine complete(Request request, Lore lore) {
         var line = request.line();
-        return commands.find(line.name()).isPresent()
-                ? line
-                : subjects.find(request).flatMap(page -> complete(line.text(), page, lore)).map(CommandLine::parse)
-                        .orElse(line);
+        return subjects.find(request).flatMap(page -> complete(line, page, lore)).orElse(line);
+    }
+
+    private Optional<CommandLine> complete(CommandLine line, CommandLine page, Lore lore) {
+        var command = commands.find(line.name());
+        if (command.isEmpty()) {
+            return complete(line.text(), page, lore).map(CommandLine::parse);
+        }
+        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete(line.argument(), page, lore))
+                .map(text -> new CommandLine(line.name(), text));
+    }
+
+    /// Platforms hand plain text to such a command.
+    private static boolean takesAnyText(Command command) {
+        return command.spec().hasRole(CommandRole.ASK) || command.spec().hasRole(CommandRole.LOOK_UP);
     }
 
     private Optional<String> complete(String text, CommandLine page, Lore lore) {
@@ -49,9 +62,8 @@ final class FollowUps {
         if (named.isPresent() && known.hasPronoun(text)) {
             return Optional.of(known.replacePronouns(text, named.get().name()));
         }
-        return Optional.of(text).filter(known::needsSubject)
-                .filter(_ -> !interpreter.hasOwnSubject(text, page, lore))
-                .map(_ -> text + " " + named.map(Named::name).orElse(page.name()));
+        return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
+                .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
     }
 
     /// Whom or what a page is about, if that is not the show as a whole.

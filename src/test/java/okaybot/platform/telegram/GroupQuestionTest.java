@@ -183,4 +183,16 @@ class GroupQuestionTest extends TelegramBotTestBase {
         assertThat(bot.awaitMessages(MINA, 2).getLast().text()).contains("findahelpline.com");
         assertThat(bot.telegram.chats.messagesIn(GROUP)).isEmpty();
     }
+
+    /// Each reader's own: another one who asks between does not change whom somebody speaks of.
+    @Test
+    void a_reply_follows_up_on_the_last_answer_to_the_same_reader() {
+        answerTo(says("/cast@" + FakeTelegram.USERNAME + " nam joo-ri"));
+        answerTo(bot.telegram.updates.textMessage(JUN, GROUP, "/cast@" + FakeTelegram.USERNAME + " gang-tae"));
+        assertThat(answerTo(replies("and who plays her?")).text()).contains("Park Gyu-young")
+                .doesNotContain("Kim Soo-hyun");
+        assertThat(answerTo(says("@OkayTestBot who plays her?")).text()).contains("Park Gyu-young");
+        assertThat(answerTo(bot.telegram.updates.replyingToBot(
+                bot.telegram.updates.textMessage(JUN, GROUP, "who plays him?"))).text()).contains("Kim Soo-hyun");
+    }
 }

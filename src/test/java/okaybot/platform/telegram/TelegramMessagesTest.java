@@ -37,6 +37,14 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_question_follows_up_on_the_last_answer() {
+        bot.ask(MINA, "/cast ko-moon-young");
+        bot.ask(JUN, "/cast moon-gang-tae");
+        assertThat(bot.ask(MINA, "and who plays her?").text()).contains("Seo Ye-ji").doesNotContain("Kim Soo-hyun");
+        assertThat(bot.ask(JUN, "그럼 배우는?").text()).contains("Kim Soo-hyun").doesNotContain("Seo Ye-ji");
+    }
+
+    @Test
     void spoilers_are_covered_and_link_previews_are_disabled() {
         var sent = bot.ask(MINA, "/cast ko-moon-young");
         assertThat(sent.parsed().covered())
