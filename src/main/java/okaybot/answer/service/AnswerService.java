@@ -128,7 +128,7 @@ public final class AnswerService {
     /// greetings and the like are answered as they are.
     public CommandLine plainText(String text) {
         var typed = CommandLine.parse(text);
-        return text.startsWith("/") || hasFixedAnswer(typed) ? typed : line(CommandRole.LOOK_UP, text);
+        return text.startsWith("/") || hasFixedAnswer(typed) ? typed : line(CommandRole.ASK, text);
     }
 
     /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and

@@ -168,7 +168,7 @@ class GroupQuestionTest extends TelegramBotTestBase {
         bot.telegram.updates.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/diagnose"));
         assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).contains(
-                "Access to messages: missing; I need it to hear mentions, unless I'm an admin here; commands and replies"
+                "missing: Access to messages, which I need to hear mentions, unless I'm an admin here; commands and replies"
                         + " reach me without it");
     }
 

@@ -68,7 +68,7 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
         var hasButton = CustomId.ofCommand(message.authorId(), line).fits();
         var text = hasButton
                 ? messages.pressToSee()
-                : messages.useCommandToSee(service.line(CommandRole.LOOK_UP, "").name());
+                : messages.useCommandToSee(service.line(CommandRole.ASK, "").name());
         var choices = hasButton ? List.of(new Choice(messages.showToMe(), line)) : List.<Choice>of();
         return Answer.ofSentence(messages.answeredInPrivate(), text, choices, line);
     }

@@ -32,14 +32,7 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
         var text = message.text();
         return text.isEmpty()
                 ? Optional.of(service.line(CommandRole.START, "")).filter(_ -> message.namesBot())
-                : Optional.of(line(text));
-    }
-
-    private CommandLine line(String text) {
-        var typed = CommandLine.parse(text);
-        return text.startsWith("/") || service.hasFixedAnswer(typed)
-                ? typed
-                : service.line(CommandRole.LOOK_UP, text);
+                : Optional.of(service.plainText(text));
     }
 
     private Request toRequest(CommandLine line, MessagePayload message) {
