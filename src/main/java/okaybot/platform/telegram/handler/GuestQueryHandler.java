@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.telegram.api.BotApiErrorType;
@@ -41,7 +40,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming) {
         var line = incoming.command().line();
         return service.isPersonal(line) && !service.needsSupport(line)
-                ? respond(queryId, invitation(line))
+                ? respond(queryId, invitation(incoming))
                 : replies.guestReply(line.withoutReveal(), incoming)
                         .map(reply -> answer(queryId, incoming, reply)).orElseGet(Futures::completed);
     }
@@ -50,7 +49,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply)) {
             return respond(queryId, article(reply));
         }
-        var invitation = invitation(incoming.command().line());
+        var invitation = invitation(incoming);
         return incoming.requester().userId()
                 .map(userId -> sendPrivately(userId, reply).exceptionallyCompose(
                         failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
@@ -69,25 +68,25 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     private InlineQueryResultArticle article(Reply reply) {
         var answer = reply.answer();
         return withLink(InlineArticle.of(0, Renderer.plainTitle(answer), messages.page(answer, 1).page().html()),
-                links.forCommand(answer.line()));
+                links.forCommand(answer.line()), answer.locale());
     }
 
     /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.
-    private InlineQueryResultArticle invitation(CommandLine line) {
+    private InlineQueryResultArticle invitation(IncomingCommand incoming) {
+        var line = incoming.command().line();
+        var locale = incoming.requester().locale();
         var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line);
-        var text = words().answeredInPrivate();
+        var text = TelegramQuestionMessages.in(locale).answeredInPrivate();
         return withLink(InlineArticle.of(0, text, text),
-                isForOthers ? links.forCommand(line) : links.forPrivateChat());
+                isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale);
     }
 
     /// A link, because Telegram would not tell where the message with a pressed button is.
-    private static InlineQueryResultArticle withLink(InlineQueryResultArticleBuilder<?, ?> article, String url) {
-        var button = InlineKeyboardButton.builder().text(words().openChat()).url(url).build();
+    private static InlineQueryResultArticle withLink(InlineQueryResultArticleBuilder<?, ?> article, String url,
+            Locale locale) {
+        var button = InlineKeyboardButton.builder().text(TelegramQuestionMessages.in(locale).openChat()).url(url)
+                .build();
         return article.replyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)))).build();
-    }
-
-    private static TelegramQuestionMessages words() {
-        return TelegramQuestionMessages.in(Locale.ENGLISH);
     }
 
     private CompletableFuture<Void> respond(String queryId, InlineQueryResultArticle article) {

@@ -22,17 +22,9 @@ import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
 ///
-/// @param groupContext what Telegram tells about every group
-record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups, PlatformContext groupContext) {
-    static ReplyProvider of(AnswerService service, Settings settings, GroupTracker groups, BotProfile bot) {
-        var words = TelegramQuestionMessages.in(Locale.ENGLISH);
-        var permissions = bot.readsAllGroupMessages().map(
-                granted -> new BotPermission(words.accessToMessages(), granted, words.toHearMentions())).stream()
-                .toList();
-        return new ReplyProvider(service, settings, groups,
-                new PlatformContext(false, permissions, Optional.empty()));
-    }
-
+/// @param accessToMessages whether Telegram sends the bot all messages of its groups; empty if it does not say
+record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups,
+        Optional<Boolean> accessToMessages) {
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
     Optional<Reply> reply(IncomingCommand incoming) {
         var request = request(incoming.command().line(), incoming.requester(), incoming.target());
@@ -46,8 +38,8 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
 
     private Request request(CommandLine line, Requester requester, ChatTarget target) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
-        return new Request(line, viewer, target.place(), target.isPrivate() ? PlatformContext.NONE : groupContext,
-                !target.isPostable()).withLocale(requester.locale());
+        var context = target.isPrivate() ? PlatformContext.NONE : groupContext(requester.locale());
+        return new Request(line, viewer, target.place(), context, !target.isPostable()).withLocale(requester.locale());
     }
 
     /// The reply to a guest message. Whoever reads it is no admin. Its chat may be one that the bot knows, or another one with the
@@ -67,6 +59,13 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return !settings.answers() || !settings.deniedCommands().isEmpty()
                 || settings.visibility() == Visibility.PRIVATE
                 || settings.spoilerHandling() == SpoilerHandling.LEAVE_OUT;
+    }
+
+    private PlatformContext groupContext(Locale locale) {
+        var words = TelegramQuestionMessages.in(locale);
+        var permissions = accessToMessages
+                .map(granted -> new BotPermission(words.accessToMessages(), granted, words.toHearMentions()));
+        return new PlatformContext(false, permissions.stream().toList(), Optional.empty());
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

@@ -54,7 +54,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         this.groups = groups;
         this.errors = new UpdateErrorHandler(groups, metrics);
         this.executor = new UpdateExecutor(errors);
-        var replies = ReplyProvider.of(service, settings, groups, bot);
+        var replies = new ReplyProvider(service, settings, groups, bot.readsAllGroupMessages());
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(bot.username().orElse(""));
         var answered = new AnsweredMessages();

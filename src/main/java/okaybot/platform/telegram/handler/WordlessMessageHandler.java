@@ -32,11 +32,13 @@ final class WordlessMessageHandler {
     /// @return done when the sentence has been sent, at once if there is nothing to say
     CompletableFuture<Void> handle(Message message) {
         var target = ChatTarget.of(message);
-        return target.isPrivate() && needsWords(message) && Requester.of(message).isPresent()
-                && told.asMap().putIfAbsent(target.chatId(), true) == null
-                        ? sender.send(target.chatId(),
-                                chatId -> onlyText().toSendMessage(chatId, target, Optional.empty()))
-                        : Futures.completed();
+        return Requester.of(message)
+                .filter(_ -> target.isPrivate() && needsWords(message)
+                        && told.asMap().putIfAbsent(target.chatId(), true) == null)
+                .map(requester -> onlyText(requester.locale()))
+                .map(words -> sender.send(target.chatId(),
+                        chatId -> words.toSendMessage(chatId, target, Optional.empty())))
+                .orElseGet(Futures::completed);
     }
 
     private static boolean needsWords(Message message) {
@@ -44,8 +46,8 @@ final class WordlessMessageHandler {
                 && message.getMediaGroupId() == null);
     }
 
-    private static OutgoingMessage onlyText() {
-        var text = TelegramQuestionMessages.in(Locale.ENGLISH).onlyText();
+    private static OutgoingMessage onlyText(Locale locale) {
+        var text = TelegramQuestionMessages.in(locale).onlyText();
         return OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
     }
 }
