@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// A session of one shard. It outlives its connection and keeps the events that a resume has to replay.
 final class FakeGatewaySession {
@@ -13,7 +15,7 @@ final class FakeGatewaySession {
     private final int shard;
     private final Deque<JsonNode> events = new ArrayDeque<>();
     private int sequence;
-    private Optional<FakeGatewayConnection> connection = Optional.empty();
+    private final AtomicReference<@Nullable FakeGatewayConnection> connection = new AtomicReference<>();
 
     FakeGatewaySession(String id, int shard) {
         this.id = id;
@@ -35,12 +37,12 @@ final class FakeGatewaySession {
         if (events.size() > MAX_EVENTS) {
             events.remove();
         }
-        connection.ifPresent(open -> open.send(event));
+        connection().ifPresent(open -> open.send(event));
     }
 
     /// @param lastSequence the sequence number of the last event that the bot has received
     synchronized void resume(FakeGatewayConnection other, int lastSequence) {
-        connection = Optional.of(other);
+        connection.set(other);
         for (var event : List.copyOf(events)) {
             if (event.get("s").asInt() > lastSequence) {
                 other.send(event);
@@ -50,7 +52,7 @@ final class FakeGatewaySession {
 
     /// The bot has received all events up to this one, so a resume need not replay them.
     synchronized void acknowledge(FakeGatewayConnection by, int lastSequence) {
-        if (connection.filter(open -> open == by).isPresent()) {
+        if (connection.get() == by) {
             while (!events.isEmpty() && events.getFirst().get("s").asInt() <= lastSequence) {
                 events.removeFirst();
             }
@@ -58,14 +60,16 @@ final class FakeGatewaySession {
     }
 
     synchronized void attach(FakeGatewayConnection other) {
-        connection = Optional.of(other);
+        connection.set(other);
     }
 
-    synchronized Optional<FakeGatewayConnection> connection() {
-        return connection;
+    Optional<FakeGatewayConnection> connection() {
+        return Optional.ofNullable(connection.get());
     }
 
-    synchronized void disconnect(FakeGatewayConnection closed) {
-        connection = connection.filter(open -> open != closed);
+    /// Not synchronized: a connection that is lost while an event is sent calls it, perhaps for another session than that of the
+    /// event.
+    void disconnect(FakeGatewayConnection closed) {
+        connection.compareAndSet(closed, null);
     }
 }
