@@ -96,7 +96,8 @@ final class DiscordPayloadValidator {
         check(!message.has("content") && !message.has("embeds"), "content beside Components V2", violations);
         check(message.at("/allowed_mentions/parse").isArray() && message.at("/allowed_mentions/parse").isEmpty(),
                 "somebody could be pinged", violations);
-        check(!message.at("/allowed_mentions/replied_user").asBoolean(), "the author could be pinged", violations);
+        check(!message.has("message_reference") || !message.at("/allowed_mentions/replied_user").asBoolean(true),
+                "the author could be pinged", violations);
         check(components.size() <= 40, components.size() + " components", violations);
         var text = components.stream().mapToInt(component -> component.path("content").asText().length()).sum();
         check(text <= 4000, text + " characters", violations);

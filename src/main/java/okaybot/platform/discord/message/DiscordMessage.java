@@ -42,7 +42,6 @@ public final class DiscordMessage {
         try (var message = new MessageCreateBuilder().useComponentsV2()
                 .addComponents(component)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
                 .build()) {
             var json = JSON.writeValueAsString(message.toData().put("flags", FLAGS_GAP).toMap());
             return new DiscordMessage(GAP.splitWithDelimiters(json, -1));
@@ -83,8 +82,10 @@ public final class DiscordMessage {
     /// @param nonce at most 25 characters
     /// @param messageId of the other message
     public String toReplyJson(String userId, String nonce, String messageId) {
-        return DataObject.fromJson(toJson(userId, nonce)).put("message_reference",
-                DataObject.empty().put("message_id", messageId).put("fail_if_not_exists", false)).toString();
+        var message = DataObject.fromJson(toJson(userId, nonce)).put("message_reference",
+                DataObject.empty().put("message_id", messageId).put("fail_if_not_exists", false));
+        message.getObject("allowed_mentions").put("replied_user", false);
+        return message.toString();
     }
 
     /// The data of a callback that defers a message.
