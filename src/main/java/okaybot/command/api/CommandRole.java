@@ -6,7 +6,8 @@ public enum CommandRole {
     HELP,
     /// Greets somebody new.
     START,
-    /// Answers questions in free words. Plain text without a command is taken as its argument, which is the question, or what [okaybot.search.question] found for it.
+    /// Answers questions in free words. Plain text without a command is taken as its argument, which is the question, or what
+    /// [okaybot.search.question] found for it.
     ASK,
     /// Looks up a name.
     LOOK_UP,

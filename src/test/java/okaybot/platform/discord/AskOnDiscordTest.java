@@ -75,14 +75,25 @@ class AskOnDiscordTest extends DiscordBotTestBase {
         assertThat(suggestions(discord.user(), "x".repeat(6000))).isEmpty();
     }
 
+    private String write(FakeDiscordUser user, String message) {
+        var sent = user.write(message);
+        await().until(() -> !discord.rest().repliesTo(sent).isEmpty());
+        return text(discord.rest().repliesTo(sent).getFirst());
+    }
+
+    @Test
+    void a_question_in_a_direct_message_follows_up_on_the_last_answer() {
+        var fan = discord.user().withId("7303").inBotDm();
+        assertThat(write(fan, "Ko Moon-young")).startsWith("## Ko Moon-young");
+        assertThat(write(fan, "and who plays her?")).contains("Seo Ye-ji");
+    }
+
     @Test
     void a_plain_question_in_a_direct_message_is_answered_as_by_the_command() {
         var fan = discord.user().withId("7301").inBotDm();
         for (var question : List.of("who wrote the show?", "who plays the nurse?", "what about season 2?",
                 "who's that nurse again", "how many episodes", "고문영 누가 연기해?")) {
-            var sent = fan.write(question);
-            await().until(() -> !discord.rest().repliesTo(sent).isEmpty());
-            assertThat(text(discord.rest().repliesTo(sent).getFirst())).as(question)
+            assertThat(write(fan, question)).as(question)
                     .isEqualTo(ask(fan.withId("7302").inBotDm(), question));
         }
     }

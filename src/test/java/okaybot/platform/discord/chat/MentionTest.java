@@ -241,6 +241,20 @@ class MentionTest extends MessageTestBase {
     }
 
     @Test
+    void a_guild_that_refuses_replies_in_many_channels_is_left_alone() {
+        discord.rest().failAlways("POST .*/channels/77\\d\\d/messages", new ErrorResponse(403, 50013));
+        var guild = discord.user(DiscordTestData.guildId(9));
+        IntStream.range(0, 40).forEach(i -> {
+            var before = discord.rest().requestCount("POST .*/channels/77");
+            guild.inChannelDescribedBy("id", Integer.toString(7700 + i)).write(BOT + "Ko Moon-young");
+            await().until(() -> i >= 20 || discord.rest().requestCount("POST .*/channels/77") > before);
+        });
+        assertThat(answer(discord.user(), BOT + "Ko Moon-young")).startsWith("## Ko Moon-young");
+        assertThat(discord.rest().requestCount("POST .*/channels/77")).isEqualTo(20);
+        discord.rest().recover();
+    }
+
+    @Test
     void a_channel_whose_messages_the_bot_may_not_read_gets_a_message_instead_of_a_reply() {
         var fan = fanIn("5601");
         discord.rest().enqueuePostFaults(new ErrorResponse(400, 160002));
