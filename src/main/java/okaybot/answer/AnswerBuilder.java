@@ -117,10 +117,13 @@ public final class AnswerBuilder {
         return new Answer(title, blocks, numbers.citations(lore), choices, line, lore.locale());
     }
 
+    /// Only the first one on a page is introduced at length.
     private List<Span> disputeSentence(Dispute dispute) {
-        var point = dispute.point();
-        var separator = messages.sourcesDisagree(point.substring(0, 1).toLowerCase(lore.locale()) + point.substring(1))
-                + " ";
+        var point = dispute.point().substring(0, 1).toLowerCase(lore.locale()) + dispute.point().substring(1);
+        var introduction = dispute.id().equals(disputed.getFirst())
+                ? told.isEmpty() ? messages.sourcesDisagree(point) : messages.sourcesAlsoDisagree(point)
+                : messages.andAbout(point);
+        var separator = introduction + " ";
         var spans = new ArrayList<Span>();
         for (var reading : dispute.readings()) {
             spans.add(new Span.Plain(separator + reading.text()));

@@ -12,10 +12,20 @@ public interface AnswerMessages {
     /// Instead of an answer without any statement.
     String nothingKnown();
 
-    /// Before the readings of a dispute.
+    /// Before the readings of a dispute that stands right behind another.
+    ///
+    /// @param point what it is about, such as `her diagnosis`
+    String andAbout(String point);
+
+    /// Before the readings of the first dispute on a page.
     ///
     /// @param point what it is about, such as `her diagnosis`
     String sourcesDisagree(String point);
+
+    /// Before the readings of a dispute further down.
+    ///
+    /// @param point what it is about, such as `her diagnosis`
+    String sourcesAlsoDisagree(String point);
 
     /// A button.
     String showSources();
