@@ -71,7 +71,7 @@ class InteractiveConsoleTest {
     void answers_fit_a_resized_window() throws Exception {
         try (var terminal = new FakeTerminal(Map.of("NO_COLOR", "1"))) {
             terminal.awaitOutput(PROMPT).resize(40).type("/cast keeper" + ENTER)
-                    .awaitOutput("Played by\r\n  Ha Neul · 하늘")
+                    .awaitOutput("Played by: Ha Neul · 하늘\r\n\r\nSeo Deung-dae knows every rock of the\r\n")
                     .awaitOutput(PROMPT)
                     .type(CTRL_D);
             assertThat(terminal.status()).isZero();

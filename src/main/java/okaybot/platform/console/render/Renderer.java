@@ -10,7 +10,7 @@ import okaybot.platform.layout.LineLayout;
 
 /// Renders answers as lines of text.
 public final class Renderer {
-    /// In a narrower window, values are put below their labels.
+    /// In a narrower window, values follow their labels instead of standing in a column.
     private static final int NARROW = 50;
     private static final int MAX_LABEL = 28;
     private static final int GAP = 2;
@@ -64,9 +64,17 @@ public final class Renderer {
             case TITLE, HEADING -> page.put(StyledText.of(line.text(), Styles.STRONG));
             case TEXT, SOURCE -> page.put(text);
             case ITEM -> page.putIndented(StyledText.of("•", Styles.LABEL), GAP, text);
-            case FACT -> page.putIndented(StyledText.of(line.label(), Styles.LABEL), indent, text);
+            case FACT -> putFact(StyledText.of(line.label(), Styles.LABEL), indent, text);
             case QUOTE -> page.putIndented(new StyledText(), GAP, text);
             case ATTRIBUTION -> page.putIndented(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, text);
+        }
+    }
+
+    private void putFact(StyledText label, int indent, StyledText values) {
+        if (page.width() < NARROW) {
+            page.putHanging(label.add(": ", Styles.LABEL).add(values), GAP);
+        } else {
+            page.putIndented(label, indent, values);
         }
     }
 

@@ -40,6 +40,15 @@ final class TextPage {
         }
     }
 
+    /// Puts a text whose lines are indented, except for the first one.
+    void putHanging(StyledText text, int indent) {
+        var lead = 0;
+        for (var line : text.lines(width - indent)) {
+            lines.add(indent(new StyledText(), lead, line));
+            lead = indent;
+        }
+    }
+
     private static AttributedString indent(StyledText lead, int indent, AttributedString line) {
         return new AttributedStringBuilder().append(lead.toAttributedString())
                 .append(" ".repeat(indent - lead.width()))

@@ -54,14 +54,12 @@ class ConsoleRendererTest {
     }
 
     @Test
-    void values_are_below_their_labels_in_a_narrow_window() {
+    void values_follow_their_labels_in_a_narrow_window() {
         assertThat(render(30, new Block.Facts(List.of(fact("Played by", cited("Ha Neul · 하늘", 1)),
                 fact("Network", cited("Sea One")))))).isEqualTo("""
                         Title
-                        Played by
-                          Ha Neul · 하늘 ¹
-                        Network
-                          Sea One
+                        Played by: Ha Neul · 하늘 ¹
+                        Network: Sea One
                         """);
     }
 
