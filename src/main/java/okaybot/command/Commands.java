@@ -15,6 +15,7 @@ import okaybot.command.show.AskCommand;
 import okaybot.command.show.CastCommand;
 import okaybot.command.show.PlotCommand;
 import okaybot.command.show.QuoteCommand;
+import okaybot.command.show.RecapCommand;
 import okaybot.command.show.RelationsCommand;
 import okaybot.command.show.Season2Command;
 import okaybot.command.show.ShowCommand;
@@ -38,6 +39,7 @@ public final class Commands {
         var store = context.settings().store();
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),
+                new RecapCommand(),
                 new PlotCommand(),
                 new Season2Command(context.clock()),
                 new QuoteCommand(context.random()),

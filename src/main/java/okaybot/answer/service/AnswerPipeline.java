@@ -50,7 +50,7 @@ final class AnswerPipeline {
             case Interpretation.Clear(var line, _) when isPartOfSwitchedOff(line, place, known) ->
                 errors.notAnsweredHere(asked, page(line, known).orElse(line), place);
             case Interpretation.Clear(var line, var note) -> {
-                var answer = answerLine(asked.withLine(line), view, lore);
+                var answer = answerLine(asked.withLine(upToCeiling(line, policy, lore)), view, lore);
                 yield note.map(answer::after).orElse(answer);
             }
             case Interpretation.Unclear(var choices, _) ->
@@ -74,6 +74,15 @@ final class AnswerPipeline {
     private CommandLine typed(CommandLine line) {
         return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent()
                 ? CommandLine.parse(line.argument())
+                : line;
+    }
+
+    /// The line with the number of the last episode that its readers have watched, if it asks for the story so far.
+    private CommandLine upToCeiling(CommandLine line, SpoilerPolicy policy, Lore lore) {
+        var isRecap = commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.RECAP))
+                .isPresent();
+        return isRecap && line.argument().isEmpty()
+                ? new CommandLine(line.name(), Integer.toString(Math.min(policy.ceiling(), lore.lastEpisode())))
                 : line;
     }
 

@@ -44,7 +44,7 @@ final class LineLabels {
 
     /// Tells which thing was understood, if what was typed is not its name.
     Optional<String> noteOnArgument(String typed, CommandLine meant, Lore lore) {
-        return thing(meant, lore).filter(thing -> !NameIndex.isSpelling(thing, typed))
+        return thing(meant, lore).filter(thing -> !thing.id().equals(typed) && !NameIndex.isSpelling(thing, typed))
                 .map(thing -> LookupAnswers.quote(typed) + " → "
                         + (thing instanceof Keyword word ? word.title() : thing.name()));
     }

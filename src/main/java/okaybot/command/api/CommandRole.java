@@ -11,6 +11,8 @@ public enum CommandRole {
     ASK,
     /// Looks up a name.
     LOOK_UP,
+    /// Tells the story up to the episode whose number is its argument; without one, up to what its reader may know of.
+    RECAP,
     /// Stores how far a viewer has watched.
     PROGRESS,
     /// Reports a mistake. Its argument is the line whose answer is wrong.

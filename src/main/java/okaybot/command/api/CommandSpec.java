@@ -15,10 +15,11 @@ import okaybot.text.CommandDescriptions;
 ///
 /// @param name what people type: lower-case letters and digits, at most 32 characters (Discord and Telegram, command names)
 /// @param option what can be asked about; empty if the command takes no argument
+/// @param chosenGroup where help lists it, if that does not follow from its traits
 /// @param role how code outside the commands finds the command; empty for most
 /// @param maxLength how many characters a line of this command may have; longer lines are refused
 public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Trait> traits,
-        Optional<CommandRole> role, int maxLength) {
+        Optional<CommandGroup> chosenGroup, Optional<CommandRole> role, int maxLength) {
     /// More characters than any question about the show needs.
     public static final int DEFAULT_MAX_LENGTH = 140;
 
@@ -38,11 +39,12 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
 
     /// A command about the show, without an option.
     public static CommandSpec named(String name) {
-        return new CommandSpec(name, Optional.empty(), Set.of(), Optional.empty(), DEFAULT_MAX_LENGTH);
+        return new CommandSpec(name, Optional.empty(), Set.of(), Optional.empty(), Optional.empty(),
+                DEFAULT_MAX_LENGTH);
     }
 
     public CommandSpec option(CommandOption<?> newOption) {
-        return new CommandSpec(name, Optional.of(newOption), traits, role, maxLength);
+        return new CommandSpec(name, Optional.of(newOption), traits, chosenGroup, role, maxLength);
     }
 
     /// With an option whose description is in the resource bundle, under this command.
@@ -68,12 +70,16 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return with(Trait.FOR_ADMINS);
     }
 
+    public CommandSpec group(CommandGroup group) {
+        return new CommandSpec(name, option, traits, Optional.of(group), role, maxLength);
+    }
+
     public CommandSpec role(CommandRole newRole) {
-        return new CommandSpec(name, option, traits, Optional.of(newRole), maxLength);
+        return new CommandSpec(name, option, traits, chosenGroup, Optional.of(newRole), maxLength);
     }
 
     public CommandSpec maxLength(int characters) {
-        return new CommandSpec(name, option, traits, role, characters);
+        return new CommandSpec(name, option, traits, chosenGroup, role, characters);
     }
 
     public boolean isPersonal() {
@@ -94,6 +100,11 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return !isPersonal() && !isForAdmins();
     }
 
+    public CommandGroup group() {
+        return chosenGroup.orElse(
+                isForAdmins() ? CommandGroup.ADMINS : isPersonal() ? CommandGroup.YOU : CommandGroup.SHOW);
+    }
+
     public boolean hasRole(CommandRole wanted) {
         return role.filter(wanted::equals).isPresent();
     }
@@ -109,6 +120,6 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
 
     private CommandSpec with(Trait trait) {
         var more = EnumSet.of(trait, traits.toArray(Trait[]::new));
-        return new CommandSpec(name, option, Collections.unmodifiableSet(more), role, maxLength);
+        return new CommandSpec(name, option, Collections.unmodifiableSet(more), chosenGroup, role, maxLength);
     }
 }

@@ -17,7 +17,7 @@ public abstract class LookupCommand<T extends Named> extends Command {
     }
 
     @Override
-    public final Answer answer(Request request, Lore lore) {
+    public Answer answer(Request request, Lore lore) {
         return request.argument().isEmpty()
                 ? overview(request, lore)
                 : option.answer(argument(request.argument(), lore).map(id -> withArgument(request, id)).orElse(request),

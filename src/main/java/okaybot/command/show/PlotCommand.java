@@ -7,6 +7,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.EpisodeNumber;
@@ -25,20 +26,28 @@ public final class PlotCommand extends LookupCommand<Named> {
     private static final String ENDING = "ending";
 
     public PlotCommand() {
-        super(CommandSpec.named(NAME).constant(),
+        super(CommandSpec.named(NAME).group(CommandGroup.STORY).constant(),
                 CommandOption.of(NAME, "part", (typed, locale) -> ShowMessages.in(locale).unknownPart(typed),
                         PlotCommand::namedParts)
                         .offering((part, lore) -> !claims(part, lore).isEmpty()));
     }
 
-    /// The number of an episode, too: no source tells the story by episode, so it stands for the whole story, the last one for
-    /// the ending.
+    /// The number of an episode, too: the last one stands for the ending, and each other one for the story up to it.
     @Override
     public Optional<String> argument(String typed, Lore lore) {
-        return EpisodeNumber.parse(typed, lore.vocabulary())
-                .filter(number -> number >= 1 && number <= lore.lastEpisode())
-                .map(number -> number == lore.lastEpisode() ? ENDING : STORY)
+        return episode(typed, lore).map(number -> number == lore.lastEpisode() ? ENDING : Integer.toString(number))
                 .or(() -> super.argument(typed, lore));
+    }
+
+    private static Optional<Integer> episode(String typed, Lore lore) {
+        return EpisodeNumber.parse(typed, lore.vocabulary())
+                .filter(number -> number >= 1 && number <= lore.lastEpisode());
+    }
+
+    @Override
+    public Answer answer(Request request, Lore lore) {
+        return episode(request.argument(), lore).filter(number -> number < lore.lastEpisode())
+                .map(number -> RecapCommand.page(number, lore)).orElseGet(() -> super.answer(request, lore));
     }
 
     @Override

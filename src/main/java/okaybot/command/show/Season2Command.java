@@ -10,6 +10,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
+import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
@@ -31,7 +32,7 @@ public final class Season2Command extends LookupCommand<Keyword> {
     private final InstantSource clock;
 
     public Season2Command(InstantSource clock) {
-        super(CommandSpec.named(NAME), CommandOption.of(NAME, "view",
+        super(CommandSpec.named(NAME).group(CommandGroup.SEASON2), CommandOption.of(NAME, "view",
                 (typed, locale) -> Season2Messages.in(locale).unknownView(typed), Season2Command::views));
         this.clock = clock;
     }
