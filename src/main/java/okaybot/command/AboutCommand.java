@@ -6,6 +6,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 import okaybot.lore.Source;
@@ -16,7 +17,7 @@ final class AboutCommand extends Command {
     private final String version;
 
     AboutCommand(String version) {
-        super(CommandSpec.named(NAME));
+        super(CommandSpec.named(NAME).group(CommandGroup.YOU));
         this.version = version;
     }
 

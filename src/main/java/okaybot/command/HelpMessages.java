@@ -12,8 +12,14 @@ interface HelpMessages {
     /// A button.
     String about();
 
+    /// A group of commands.
+    String adminGroup();
+
     /// A heading.
     String admins();
+
+    /// A button.
+    String allCommands();
 
     /// What a setting does.
     String answerOnly();
@@ -26,10 +32,24 @@ interface HelpMessages {
     /// @param option the description of the option of a command
     String mayBeLeftOut(String option);
 
+    String more();
+
     /// What a setting does.
     String reportsHere();
+
+    /// A group of commands.
+    String season2Group();
+
+    /// A group of commands.
+    String showGroup();
+
+    /// A group of commands.
+    String storyGroup();
 
     String title();
 
     String unknown(String typed);
+
+    /// A group of commands: about the asker and the bot.
+    String youGroup();
 }

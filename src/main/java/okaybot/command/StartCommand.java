@@ -5,6 +5,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.show.PlotCommand;
@@ -15,7 +16,7 @@ final class StartCommand extends Command {
     private static final String NAME = "start";
 
     StartCommand() {
-        super(CommandSpec.named(NAME).role(CommandRole.START));
+        super(CommandSpec.named(NAME).group(CommandGroup.YOU).role(CommandRole.START));
     }
 
     @Override

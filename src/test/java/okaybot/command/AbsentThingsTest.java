@@ -77,7 +77,7 @@ class AbsentThingsTest {
     @ParameterizedTest
     @CsvSource({"cast, Ssang-dung", "cast, Gu Reum", "cast keeper, Deung-dae", "cast keeper, Ha Neul",
         "cast ha-neul, keeper", "cast deung-dae, The keeper", "cast 서쌍둥, Ssang-dung", "relations keeper, twin",
-        "relations, twin", "sources, Twin Keepers", "sources, Which twin", "sources weekly, Which twin",
+        "relations, twin", "sources, Twin Keepers", "sources disputes, Which twin", "sources weekly, Which twin",
         "plot ending, Twin Keepers", "plot ending, which twin", "acclaim, Twin", "themes, double", "quote, two of me",
         "quote keeper, Ha Neul", "show, Wreck diver", "season2 timeline, wedding", "about, Twin Keepers"})
     void nothing_is_named_before_its_episode(String line, String name) {
@@ -88,7 +88,8 @@ class AbsentThingsTest {
     @ParameterizedTest
     @CsvSource({"cast, Ha Neul", "cast secret-guest, Gu Reum", "cast keeper, Deung-dae", "cast ha-neul, keeper",
         "cast deung-dae, The keeper", "cast 서쌍둥, Ssang-dung", "relations, twin", "sources, Twin Keepers",
-        "sources, Which twin", "plot ending, which twin", "acclaim, Twin", "themes, double", "quote, two of me",
+        "sources disputes, Which twin", "plot ending, which twin", "acclaim, Twin", "themes, double",
+        "quote, two of me",
         "show, Wreck diver", "season2 timeline, wedding"})
     void everything_is_there_after_its_episode(String line, String name) {
         assertThat(PlainText.of(chat.watched(8).ask(line))).contains(name);

@@ -3,37 +3,34 @@ package okaybot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.command.api.CommandGroup;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void lists_every_command() {
+    void lists_every_command_by_what_people_want() {
         assertThat(chat.say("/help")).isEqualTo("""
                 What you can ask
-                /help [command]: What you can ask
-                /ask [question]: A question in your own words
-                /cast [who]: Who is in it, and who plays whom
-                /plot [part]: What it is about; more of the plot only if you ask for it
-                /season2 [view]: Will there be a second season? And how old is that news?
-                /quote [about]: A quotation, with who said it, of what and where
-                /show: Titles, dates, makers and where to watch it
-                /acclaim: Awards, nominations and what reviewers said
-                /themes [theme]: What the show is about underneath
-                /relations [who]: What the characters are to each other
-                /sources [source]: Where all this comes from, and where the sources disagree
-                /progress [episode]: How far you have watched; only you can see this
-                /mydata [what]: What I hold about you, and how to have it deleted
-                /about: What this bot is
-                /privacy: What this bot keeps about you
-                /start: A first look around
-                /report [what]: Tell the admins of a mistake in an answer
-                /settings [what]: What I do in this place; admins alone can change it
-                /diagnose [what]: Why I answer here, or do not; for admins
-                Spoilers stay covered until you lift them.
+                The show: /ask · /cast · /quote · /show · /acclaim · /sources
+                The story: /recap · /plot · /themes · /relations
+                Season 2: /season2
+                You: /help · /progress · /mydata · /about · /privacy · /start · /report
+                For admins: /settings · /diagnose
+                Pick a group to see what its commands do. Spoilers stay covered until you lift them.
+                -> The show: help all-show
+                -> The story: help all-story
+                -> Season 2: help all-season2
+                -> You: help all-you
+                -> For admins: help all-admins
                 -> About this bot: about
                 """);
     }
@@ -41,15 +38,36 @@ class HelpCommandTest {
     @Test
     void tells_admins_which_settings_to_start_with() {
         var help = chat.in(TestChat.CHANNEL).as("boss", true).say("/help");
-        assertThat(help).startsWith("What you can ask\n").endsWith("""
+        assertThat(help).startsWith("What you can ask\n").contains("""
                 Spoilers stay covered until you lift them.
                 # For you as an admin
                 /settings answer only: Answer in this place and in no other
                 /settings spoilers ceiling 8: Speak openly up to episode 8
                 /settings reports here: Have mistakes that readers find brought here
-                -> About this bot: about
+                -> The show: help all-show
                 """);
         assertThat(chat.as("boss", true).say("/help")).doesNotContain("as an admin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/help all-story", "/help story"})
+    void explains_a_group_of_commands(String line) {
+        assertThat(chat.say(line)).startsWith("The story\n").endsWith("""
+                /recap [episode]: The story so far, up to the episode that you have watched
+                /plot [part]: What it is about; more of the plot only if you ask for it
+                /themes [theme]: What the show is about underneath
+                /relations [who]: What the characters are to each other
+                -> All commands: help
+                """);
+    }
+
+    @Test
+    void each_command_is_in_one_group() {
+        var groups = Stream.of(CommandGroup.values())
+                .map(group -> chat.say("/help all-" + group.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining());
+        assertThat(chat.service().commands())
+                .allSatisfy(command -> assertThat(groups).containsOnlyOnce("\n/" + command.name()));
     }
 
     @Test
@@ -65,10 +83,10 @@ class HelpCommandTest {
 
     @Test
     void explains_a_command_without_an_option() {
-        assertThat(chat.say("/help show")).isEqualTo("""
-                /show
-                Titles, dates, makers and where to watch it
-                -> /show: show
+        assertThat(chat.say("/help about")).isEqualTo("""
+                /about
+                What this bot is
+                -> /about: about
                 """);
     }
 

@@ -2,28 +2,46 @@ package okaybot.command.show;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.api.Keyword;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.lore.Named;
 import okaybot.lore.Role;
 
 /// What the characters are to each other, or what one is to the others.
 public final class RelationsCommand extends Command {
     private static final String NAME = "relations";
 
-    private final CommandOption<Role> who;
+    private final CommandOption<Named> who;
 
     public RelationsCommand() {
-        var option = CommandOption.<Role>of(NAME, "who",
-                (typed, locale) -> ShowMessages.in(locale).unknownCharacter(typed), Lore::roles);
-        super(CommandSpec.named(NAME).constant().option(option));
+        var option = CommandOption.of(NAME, "who",
+                (typed, locale) -> ShowMessages.in(locale).unknownCharacter(typed), RelationsCommand::rolesAndMore);
+        super(CommandSpec.named(NAME).group(CommandGroup.STORY).constant().option(option));
         this.who = option;
+    }
+
+    private static List<Named> rolesAndMore(Lore lore) {
+        return Stream.<Named>concat(lore.roles().stream(), more(lore).stream()).toList();
+    }
+
+    private static Optional<Keyword> more(Lore lore) {
+        return links(lore).more(messages(lore).moreRelations());
+    }
+
+    /// What each character is to others, as far as it is no spoiler and not said from their side.
+    private static SplitList links(Lore lore) {
+        return SplitList.of(lore.roles().stream()
+                .map(role -> new SplitList.Entry(role.id(), role.name(), open(linksFrom(role, "", lore)))).toList());
     }
 
     @Override
@@ -34,7 +52,7 @@ public final class RelationsCommand extends Command {
         var pair = pair(request.argument(), lore);
         return pair.size() == 2
                 ? page(lore.role(pair.getFirst()), lore.role(pair.getLast()), lore)
-                : who.answer(request, lore, role -> page(role, lore));
+                : who.answer(request, lore, named -> named instanceof Role role ? page(role, lore) : rest(lore));
     }
 
     /// One character, or two: `moon-gang-tae ko-moon-young`.
@@ -45,7 +63,11 @@ public final class RelationsCommand extends Command {
     }
 
     private List<String> pair(String typed, Lore lore) {
-        return who.idOf(lore, typed).isPresent() ? List.of() : who.idsOfEach(lore, typed);
+        if (who.idOf(lore, typed).isPresent()) {
+            return List.of();
+        }
+        var ids = who.idsOfEach(lore, typed);
+        return ids.contains(SplitList.MORE) ? List.of() : ids;
     }
 
     /// What a character is to each of the others.
@@ -75,28 +97,61 @@ public final class RelationsCommand extends Command {
     }
 
     private static Answer overview(Lore lore) {
+        var beginning = links(lore).beginning();
         var builder = new AnswerBuilder(lore);
-        for (var role : lore.roles()) {
-            builder.fact(role.name(), open(linksFrom(role, "", lore)));
-        }
-        builder.items(lore.roles().stream()
-                .flatMap(role -> spoilers(linksFrom(role, role.name() + ": ", lore)).stream()).toList());
-        lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
+        SplitList.addFacts(builder, beginning);
+        more(lore).ifPresentOrElse(more -> {
+            beginning.forEach(entry -> builder.choice(entry.label(), NAME, entry.id()));
+            builder.choice(more.title(), NAME, more.id());
+        }, () -> {
+            addSpoilers(builder, lore);
+            lore.roles().forEach(role -> builder.choice(role.name(), NAME, role.id()));
+        });
         return builder.build(messages(lore).relations(), CommandLine.of(NAME));
     }
 
-    /// What is between two characters, from the first one's side.
+    private static Answer rest(Lore lore) {
+        var beginning = links(lore).beginning().stream().map(SplitList.Entry::id).toList();
+        var builder = new AnswerBuilder(lore);
+        SplitList.addFacts(builder, links(lore).rest());
+        addSpoilers(builder, lore);
+        lore.roles().stream().filter(role -> !beginning.contains(role.id()))
+                .forEach(role -> builder.choice(role.name(), NAME, role.id()));
+        return builder.choice(messages(lore).allRelations(), NAME, "")
+                .build(messages(lore).relations(), new CommandLine(NAME, SplitList.MORE));
+    }
+
+    private static void addSpoilers(AnswerBuilder builder, Lore lore) {
+        builder.items(lore.roles().stream()
+                .flatMap(role -> spoilers(linksFrom(role, role.name() + ": ", lore)).stream()).toList());
+    }
+
+    /// What is between two characters, behind the name of the one from whose side it is told: the first one's if it can be.
     private static Answer page(Role first, Role second, Lore lore) {
-        var between = lore.relationsOf(first.id()).stream()
-                .filter(relation -> relation.otherRole(first.id()).equals(second.id()))
-                .flatMap(relation -> relation.claimAbout(first.id(), second.name())
-                        .or(() -> relation.claimAbout(second.id(), first.name())).stream())
-                .toList();
-        return new AnswerBuilder(lore).items(open(between)).items(spoilers(between))
-                .choice(first.name(), NAME, first.id())
+        var builder = new AnswerBuilder(lore);
+        var fromFirst = between(first, second, lore);
+        var fromSecond = lore.relationsOf(second.id()).stream()
+                .filter(relation -> relation.claimAbout(first.id(), second.name()).isEmpty())
+                .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
+                .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
+        builder.fact(first.name(), open(fromFirst)).fact(second.name(), open(fromSecond));
+        builder.items(Stream.concat(spoilers(fromFirst).stream().map(claim -> labelled(first, claim)),
+                spoilers(fromSecond).stream().map(claim -> labelled(second, claim))).toList());
+        return builder.choice(first.name(), NAME, first.id())
                 .choice(second.name(), NAME, second.id())
                 .build(messages(lore).pair(first.name(), second.name()),
                         new CommandLine(NAME, first.id() + " " + second.id()));
+    }
+
+    private static List<Claim> between(Role role, Role other, Lore lore) {
+        return lore.relationsOf(role.id()).stream()
+                .filter(relation -> relation.otherRole(role.id()).equals(other.id()))
+                .flatMap(relation -> relation.claimAbout(role.id(), other.name()).stream())
+                .toList();
+    }
+
+    private static Claim labelled(Role role, Claim claim) {
+        return new Claim(role.name() + ": " + claim.text(), claim.sources(), claim.after(), claim.dispute());
     }
 
     private static Answer page(Role role, Lore lore) {

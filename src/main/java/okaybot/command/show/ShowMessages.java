@@ -14,6 +14,12 @@ interface ShowMessages {
     /// @param show its title
     String acclaimOf(String show);
 
+    /// A button, on the page with the others.
+    String allFacts();
+
+    /// A button, on the page with the other honours.
+    String allHonours();
+
     /// A button.
     String allRelations();
 
@@ -48,6 +54,18 @@ interface ShowMessages {
     ///
     /// @param name of the character
     String inPlotTitle(String name);
+
+    /// A button.
+    String moreFacts();
+
+    /// A button.
+    String moreHonours();
+
+    /// A button.
+    String moreRelations();
+
+    /// A button.
+    String moreThemes();
 
     /// The title of what is between two characters.
     String pair(String first, String second);
@@ -91,6 +109,12 @@ interface ShowMessages {
     String themesOf(String show);
 
     String unknownCharacter(String typed);
+
+    /// @param typed what nothing is called
+    String unknownFact(String typed);
+
+    /// @param typed what nothing is called
+    String unknownHonour(String typed);
 
     /// @param typed what nothing is called in the plot
     String unknownPart(String typed);

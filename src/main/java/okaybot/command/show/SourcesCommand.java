@@ -3,6 +3,7 @@ package okaybot.command.show;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -12,19 +13,31 @@ import okaybot.answer.Span;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.EpisodeNumber;
+import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupCommand;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
+import okaybot.lore.Named;
 import okaybot.lore.Source;
 
 /// The sources of everything that the bot says, and where they contradict each other.
-public final class SourcesCommand extends LookupCommand<Source> {
+public final class SourcesCommand extends LookupCommand<Named> {
     private static final String NAME = "sources";
+    private static final String DISPUTES = "disputes";
 
     public SourcesCommand() {
-        super(CommandSpec.named(NAME).constant(),
-                CommandOption.of(NAME, "source", (typed, locale) -> SourcesMessages.in(locale).unknown(typed),
-                        Lore::sources));
+        super(CommandSpec.named(NAME).constant(), CommandOption.of(NAME, "source",
+                (typed, locale) -> SourcesMessages.in(locale).unknown(typed), SourcesCommand::sourcesAndDisputes));
+    }
+
+    private static List<Named> sourcesAndDisputes(Lore lore) {
+        return Stream.<Named>concat(lore.sources().stream(), disputes(lore).stream()).toList();
+    }
+
+    private static Optional<Keyword> disputes(Lore lore) {
+        return lore.disputes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Keyword.of(DISPUTES, SourcesMessages.in(lore.locale()).disagree()));
     }
 
     /// The number of a source, too, in the order in which all are listed.
@@ -45,15 +58,26 @@ public final class SourcesCommand extends LookupCommand<Source> {
             builder.fact(source.name(), format.date(source));
             builder.choice(source.name(), NAME, source.id());
         });
-        if (!lore.disputes().isEmpty()) {
-            builder.heading(messages.disagree())
-                    .lines(lore.disputes().stream().map(dispute -> spans(dispute, lore)).toList());
-        }
+        disputes(lore).ifPresent(disputes -> builder.choice(disputes.title(), NAME, disputes.id()));
         return builder.build(messages.title(), CommandLine.of(NAME));
     }
 
     @Override
-    protected Answer page(Source source, Lore lore) {
+    protected Answer page(Named named, Lore lore) {
+        return switch (named) {
+            case Source source -> page(source, lore);
+            case Keyword disputes -> page(disputes, lore);
+            default -> throw new IllegalStateException("Neither a source nor a word for the disputes: " + named);
+        };
+    }
+
+    private static Answer page(Keyword disputes, Lore lore) {
+        return new AnswerBuilder(lore).lines(lore.disputes().stream().map(dispute -> spans(dispute, lore)).toList())
+                .choice(SourcesMessages.in(lore.locale()).all(), NAME, "")
+                .build(disputes.title(), new CommandLine(NAME, disputes.id()));
+    }
+
+    private static Answer page(Source source, Lore lore) {
         var messages = SourcesMessages.in(lore.locale());
         var format = new DateFormatter(lore.locale());
         var builder = new AnswerBuilder(lore).text(source.about());
@@ -72,9 +96,8 @@ public final class SourcesCommand extends LookupCommand<Source> {
     /// The point of a dispute, and which sources say what.
     private static List<Span> spans(Dispute dispute, Lore lore) {
         var messages = SourcesMessages.in(lore.locale());
-        var readings = dispute.readings().stream()
-                .map(reading -> messages.reading(reading.text(), reading.sources().stream()
-                        .map(id -> lore.source(id).name()).collect(Collectors.joining(", "))));
+        var readings = dispute.readings().stream().map(reading -> messages.reading(reading.text(),
+                reading.sources().stream().map(id -> lore.source(id).name()).collect(Collectors.joining(", "))));
         return List.of(new Span.Strong(dispute.point()),
                 new Span.Plain(readings.collect(Collectors.joining(" · ", ": ", ""))));
     }

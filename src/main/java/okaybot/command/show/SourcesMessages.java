@@ -15,7 +15,7 @@ interface SourcesMessages {
     /// A label.
     String date();
 
-    /// A heading.
+    /// A title, and a button.
     String disagree();
 
     /// Instead of an author or publisher.

@@ -24,9 +24,9 @@ class ShowCommandTest {
     @Test
     void rejects_an_argument() {
         assertThat(chat.say("/show me")).isEqualTo("""
-                /show takes nothing after it
-                Leave out “me”.
-                -> /show: show
+                There is no fact called “me”
+                /show alone shows what there is.
+                -> See what there is: show
                 """);
     }
 }

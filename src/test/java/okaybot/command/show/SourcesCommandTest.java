@@ -10,15 +10,23 @@ class SourcesCommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
 
     @Test
-    void lists_sources_and_disputes() {
+    void lists_sources() {
         assertThat(chat.say("/sources")).isEqualTo("""
                 Where all this comes from
                 The Weekly: 26 June 2023
                 Harbour Notes: undated, after August 2021
-                # Where they disagree
-                * How long the storm lasts: one night (The Weekly) · three nights (Harbour Notes)
                 -> The Weekly: sources weekly
                 -> Harbour Notes: sources harbour
+                -> Where the sources disagree: sources disputes
+                """);
+    }
+
+    @Test
+    void lists_the_disputes() {
+        assertThat(chat.say("/sources disputes")).isEqualTo("""
+                Where the sources disagree
+                * How long the storm lasts: one night (The Weekly) · three nights (Harbour Notes)
+                -> All sources: sources
                 """);
     }
 

@@ -12,9 +12,8 @@ class ThemesCommandTest {
     @Test
     void lists_the_themes() {
         assertThat(chat.say("/themes")).isEqualTo("""
-                What The Lighthouse is about underneath
-                # The sea
-                It takes and it gives.
+                Themes of The Lighthouse
+                The sea: It takes and it gives.
                 Source: The Weekly, Jun 2023
                 -> The sea: themes the-sea
                 -> Sources: sourced themes

@@ -146,12 +146,14 @@ class PipedConsoleTest {
     @Test
     void help_lists_the_commands_of_the_terminal() {
         assertThat(chat("/help")).contains("""
-                Spoilers stay covered until you lift them.
+                Spoilers stay covered until you lift
+                them.
 
                 In the terminal there are also /reveal, /episode and /quit; a number picks a
                 choice.
 
-                [1] About this bot
+                [1] The show   [2] The story   [3] Season 2   [4] You   [5] For admins
+                [6] About this bot
                 """);
         assertThat(chat("/help /episode")).isEqualTo("""
                 /episode: Say how far you have watched.

@@ -1,0 +1,34 @@
+package okaybot.platform.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.platform.console.render.Renderer;
+import okaybot.testing.GoldenFile;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a fan reads on a phone, who types a command and nothing else.
+class NarrowPagesTest {
+    private static final int COLUMNS = 40;
+    private static final int MAX_LINES = 25;
+
+    @ParameterizedTest
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
+    void a_plain_command_is_answered_within_a_screen(String command) {
+        assertFits(command, "narrow/" + command + ".txt", TestChat.withSeeds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
+    void a_plain_command_is_answered_within_a_screen_after_the_last_episode(String command) {
+        assertFits(command, "narrow-finished/" + command + ".txt", TestChat.withSeeds().watched(16));
+    }
+
+    private static void assertFits(String command, String golden, TestChat chat) {
+        var text = Renderer.render(chat.ask(command), COLUMNS, false);
+        System.err.println("LINES " + golden + " " + text.strip().lines().count());
+        GoldenFile.assertMatches(golden, text);
+        assertThat(text.strip().lines()).hasSizeLessThanOrEqualTo(MAX_LINES);
+    }
+}
