@@ -12,6 +12,8 @@ interface DateMessages {
 
     String day(LocalDate day);
 
+    /// How long ago a day was.
+    ///
     /// @param days at least 2
     String daysAgo(int days);
 

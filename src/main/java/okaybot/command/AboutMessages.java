@@ -12,9 +12,13 @@ interface AboutMessages {
     /// A button.
     String allCommands();
 
+    /// What people can ask.
+    ///
     /// @param show its title
     String ask(String show);
 
+    /// What the bot is.
+    ///
     /// @param show its title
     String bot(String show);
 
@@ -34,6 +38,8 @@ interface AboutMessages {
     /// A label.
     String newest();
 
+    /// The newest source.
+    ///
     /// @param date of the newest source
     /// @param source its name
     String newestSource(String date, String source);

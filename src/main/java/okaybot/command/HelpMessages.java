@@ -29,6 +29,8 @@ interface HelpMessages {
 
     String covered();
 
+    /// The description of an option.
+    ///
     /// @param option the description of the option of a command
     String mayBeLeftOut(String option);
 

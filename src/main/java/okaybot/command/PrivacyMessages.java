@@ -32,6 +32,8 @@ interface PrivacyMessages {
     /// A button.
     String newer();
 
+    /// Which changes are shown.
+    ///
     /// @param range such as `1 to 20 of 30`
     String newestFirst(String range);
 

@@ -25,6 +25,8 @@ interface LookupMessages {
     /// A button.
     String seeAll();
 
+    /// What to type instead.
+    ///
     /// @param command the name of a command that alone shows all
     String seeAllWith(String command);
 }

@@ -28,6 +28,8 @@ interface QuoteMessages {
 
     String title();
 
+    /// A title.
+    ///
     /// @param typed what nothing is called
     String unknown(String typed);
 }

@@ -34,9 +34,9 @@ public final class RecapCommand extends Command {
 
     private static List<Keyword> episodes(Lore lore) {
         var messages = RecapMessages.in(lore.locale());
-        var numbers = IntStream.rangeClosed(0, lore.lastEpisode())
+        var numbers = IntStream.rangeClosed(1, lore.lastEpisode())
                 .mapToObj(number -> Keyword.of(Integer.toString(number), messages.episode(number)));
-        return Stream.concat(Stream.of(Keyword.of(FINISHED, messages.finished())), numbers).toList();
+        return Stream.concat(numbers, Stream.of(Keyword.of(FINISHED, messages.finished()))).toList();
     }
 
     /// The number of an episode, and which page of the story up to it: `16 from 2`.

@@ -110,15 +110,23 @@ interface ShowMessages {
 
     String unknownCharacter(String typed);
 
+    /// A title.
+    ///
     /// @param typed what nothing is called
     String unknownFact(String typed);
 
+    /// A title.
+    ///
     /// @param typed what nothing is called
     String unknownHonour(String typed);
 
+    /// A title.
+    ///
     /// @param typed what nothing is called in the plot
     String unknownPart(String typed);
 
+    /// A title.
+    ///
     /// @param typed what nothing is called in the cast
     String unknownPerson(String typed);
 

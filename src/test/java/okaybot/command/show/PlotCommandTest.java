@@ -71,4 +71,15 @@ class PlotCommandTest {
                 -> Reveal the spoilers: reveal plot keeper
                 """);
     }
+
+    @Test
+    void introduces_several_disputes_once() {
+        assertThat(TestChat.withSeeds().watched(16).say("/plot ending")).containsOnlyOnce("Sources disagree about ")
+                .contains(". And about whose fear of butterflies it is: ");
+    }
+
+    @Test
+    void gives_the_ending_for_the_last_episode() {
+        assertThat(chat.watched(12).say("/plot 12")).contains("The lamp goes out for good.");
+    }
 }

@@ -31,4 +31,23 @@ class RelationsCommandTest {
                 -> Sources: sourced relations sister
                 """);
     }
+
+    @Test
+    void says_whose_side_is_told_of_what_is_between_two() {
+        assertThat(TestChat.withSeeds().say("/relations gang-tae nurse")).startsWith("""
+                Moon Gang-tae and Nam Joo-ri
+                Moon Gang-tae: co-worker and childhood friend of Nam Joo-ri
+                """);
+        assertThat(TestChat.withSeeds().say("/relations moon-gang-tae ko-moon-young")).startsWith("""
+                Moon Gang-tae and Ko Moon-young
+                Moon Gang-tae: in love with Ko Moon-young
+                Ko Moon-young: fixated on Moon Gang-tae
+                """);
+    }
+
+    @Test
+    void says_whose_side_a_spoiler_tells() {
+        assertThat(chat.say("/relations keeper sister")).contains("[4: Seo Deung-dae: is looking for Seo Pado]");
+        assertThat(chat.say("/relations sister keeper")).contains("[4: Seo Pado: hides from Seo Deung-dae]");
+    }
 }
