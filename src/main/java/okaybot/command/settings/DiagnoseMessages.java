@@ -52,8 +52,6 @@ interface DiagnoseMessages {
     /// A label.
     String heldBack();
 
-    String nobody();
-
     String people(long count);
 
     /// A label.
@@ -62,7 +60,7 @@ interface DiagnoseMessages {
     String allGiven();
 
     /// @param purpose such as `to post reports`
-    String missing(String permission, String purpose);
+    String missing(List<String> permissions, String purpose);
 
     /// A label.
     String lastError();
@@ -74,17 +72,12 @@ interface DiagnoseMessages {
     /// A label.
     String database();
 
-    String reachable();
-
     String unreachable();
 
     /// A label.
     String version();
 
-    /// A label.
-    String content();
-
-    String sources(int count);
-
-    String sourcesUntil(int count, String date);
+    /// @param sources how many articles the answers are from
+    /// @param date of the newest one
+    String versionAndSources(String version, int sources, String date);
 }

@@ -36,7 +36,7 @@ final class SettingGrammar {
             Map.entry(Setting.CEILING.key(), "spoilers ceiling"),
             Map.entry(Setting.SPOILER_HANDLING.key(), "spoilers"));
     private static final String FINISHED = "finished";
-    private static final String COMMANDS = "commands ";
+    static final String COMMANDS = "commands";
     private static final Pattern COMMAND_SETTING = Pattern.compile("commands (allow|deny) (\\S+)");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
@@ -49,7 +49,7 @@ final class SettingGrammar {
         /// @param commands the names of the commands that can be allowed or denied
         boolean isValid(Set<String> commands, int lastEpisode) {
             var prefix = Setting.commandKey("");
-            var isKnown = !key.startsWith(prefix) || commands.contains(key.substring(prefix.length()));
+            var isKnown = !isCommand(key) || commands.contains(key.substring(prefix.length()));
             var isPossible = !key.equals(Setting.CEILING.key()) || !value.matches("\\d{1,4}")
                     || Integer.parseInt(value) <= lastEpisode;
             return Setting.accepts(key, value) && isKnown && isPossible;
@@ -59,7 +59,12 @@ final class SettingGrammar {
     /// The name of a setting, by its key: `spoilers ceiling` or `commands quote`.
     static String name(String key) {
         return NAMES.stream().filter(name -> name.getKey().equals(key)).map(Map.Entry::getValue).findFirst()
-                .orElseGet(() -> key.replace(Setting.commandKey(""), COMMANDS));
+                .orElseGet(() -> key.replace(Setting.commandKey(""), COMMANDS + " "));
+    }
+
+    /// Whether a setting allows or denies a command.
+    static boolean isCommand(String key) {
+        return key.startsWith(Setting.commandKey(""));
     }
 
     /// A value as it is typed: `finished` for the last episode.
@@ -72,8 +77,8 @@ final class SettingGrammar {
         if (key.equals(SUPPORT)) {
             return key + " \"" + value + '"';
         }
-        return key.startsWith(Setting.commandKey(""))
-                ? COMMANDS + value + " " + key.substring(Setting.commandKey("").length())
+        return isCommand(key)
+                ? COMMANDS + " " + value + " " + key.substring(Setting.commandKey("").length())
                 : name(key) + " " + value(key, value);
     }
 

@@ -24,11 +24,15 @@ record SettingHelp(AdminRequest admin, SettingsInput input, SettingOptions optio
     /// none.
     Optional<Answer> aboutSetting() {
         var named = new TreeMap<>(admin.resolved(input.place()).entrySet().stream()
-                .filter(setting -> isNamed(SettingGrammar.name(setting.getKey())))
+                .filter(setting -> isNamed(SettingGrammar.name(setting.getKey())) && !isAllCommands())
                 .collect(toMap(setting -> SettingGrammar.name(setting.getKey()),
                         setting -> admin.formatter().value(setting.getKey(), setting.getValue(), input.place()))));
         var possible = options.similar(input.words());
         return named.isEmpty() && possible.isEmpty() ? Optional.empty() : Optional.of(aboutSetting(named, possible));
+    }
+
+    private boolean isAllCommands() {
+        return input.words().equals(SettingGrammar.COMMANDS);
     }
 
     private boolean isNamed(String name) {
@@ -38,6 +42,10 @@ record SettingHelp(AdminRequest admin, SettingsInput input, SettingOptions optio
     private Answer aboutSetting(Map<String, String> named, List<SettingOption> possible) {
         var builder = new AnswerBuilder(admin.lore());
         named.forEach(builder::fact);
+        if (isAllCommands()) {
+            new SettingsSummary(admin, admin.settings(input.place()), input.place()).commandsOff()
+                    .ifPresent(builder::text);
+        }
         builder.text(range(input.words()).orElseGet(admin.messages()::possibleSettings));
         addChoices(builder, possible);
         return withShowChoice(builder)

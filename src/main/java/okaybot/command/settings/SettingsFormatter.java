@@ -2,8 +2,11 @@ package okaybot.command.settings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.PlaceFormatter;
 import okaybot.place.Place;
@@ -58,11 +61,22 @@ public final class SettingsFormatter {
                 .orElseGet(() -> messages.valueByDefault(value));
     }
 
-    /// A setting as it is typed, but with the name of a place instead of its token, and not too long.
-    String words(String key, String value, Place here) {
-        return key.equals(Setting.REPORTS.key())
-                ? SettingGrammar.name(key) + " " + value(key, value, here)
-                : TextTruncator.truncate(SettingGrammar.words(key, value), MAX_LENGTH);
+    /// Settings as they are typed, but with the names of places instead of their tokens, not too long, and all commands that are
+    /// denied or allowed together: `commands deny cast, quote`.
+    List<String> words(SortedMap<String, String> settings, Place here) {
+        var words = new LinkedHashMap<String, String>();
+        settings.forEach((key, value) -> {
+            var typed = key.equals(Setting.REPORTS.key())
+                    ? SettingGrammar.name(key) + " " + value(key, value, here)
+                    : TextTruncator.truncate(SettingGrammar.words(key, value), MAX_LENGTH);
+            var lastWord = typed.lastIndexOf(' ') + 1;
+            if (SettingGrammar.isCommand(key)) {
+                words.merge(typed.substring(0, lastWord), typed, (all, _) -> all + ", " + typed.substring(lastWord));
+            } else {
+                words.put(key, typed);
+            }
+        });
+        return List.copyOf(words.values());
     }
 
     private String value(String key, String value, Place here) {

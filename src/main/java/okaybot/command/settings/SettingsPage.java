@@ -1,11 +1,9 @@
 package okaybot.command.settings;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -30,12 +28,15 @@ record SettingsPage(AdminRequest admin, Place place) {
 
     private void addSettings(AnswerBuilder builder, String label, Map<String, ResolvedSetting> resolved,
             Optional<Place> level) {
-        var words = resolved.entrySet().stream().filter(setting -> setting.getValue().definedAt().equals(level)
-                && !setting.getValue().value().isEmpty())
-                .map(setting -> admin.formatter().words(setting.getKey(), setting.getValue().value(), place))
-                .collect(joining("; "));
+        var there = new TreeMap<String, String>();
+        resolved.forEach((key, setting) -> {
+            if (setting.definedAt().equals(level) && !setting.value().isEmpty()) {
+                there.put(key, setting.value());
+            }
+        });
+        var words = admin.formatter().words(there, place);
         if (!words.isEmpty()) {
-            builder.fact(label, words);
+            builder.fact(label, String.join("; ", words));
         }
     }
 

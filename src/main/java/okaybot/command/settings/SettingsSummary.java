@@ -2,6 +2,7 @@ package okaybot.command.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
@@ -17,12 +18,14 @@ record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) 
         sentences.add(settings.visibility() == Visibility.OPEN
                 ? messages().answersEveryone(name)
                 : messages().answersPrivately(name));
-        if (!settings.deniedCommands().isEmpty()) {
-            sentences.add(messages().commandsOff(
-                    settings.deniedCommands().stream().sorted().map(command -> "/" + command).toList()));
-        }
+        commandsOff().ifPresent(sentences::add);
         sentences.addAll(limits());
         return sentences;
+    }
+
+    Optional<String> commandsOff() {
+        var commands = settings.deniedCommands().stream().sorted().map(command -> "/" + command).toList();
+        return commands.isEmpty() ? Optional.empty() : Optional.of(messages().commandsOff(commands));
     }
 
     /// The sentences about everything but whether and whom the bot answers.

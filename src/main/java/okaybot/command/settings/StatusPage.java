@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -31,7 +32,7 @@ record StatusPage(AdminRequest admin) {
     Answer answer() {
         var settings = admin.settings(admin.here());
         var builder = new AnswerBuilder(admin.lore()).text(sentences(settings));
-        builder.fact(messages().heldBack(), rateLimited(settings));
+        addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
         return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, SettingGrammar.SHOW)
@@ -72,16 +73,15 @@ record StatusPage(AdminRequest admin) {
 
     private void addPermissions(AnswerBuilder builder) {
         var permissions = admin.request().platformContext().permissions();
-        var missing = permissions.stream().filter(permission -> !permission.granted()).toList();
+        var missing = permissions.stream().filter(permission -> !permission.granted())
+                .collect(groupingBy(BotPermission::purpose, TreeMap::new, mapping(BotPermission::name, toList())));
         if (!permissions.isEmpty()) {
             builder.fact(messages().permissions(), missing.isEmpty()
                     ? messages().allGiven()
-                    : missing.stream().map(this::describe).collect(joining("; ")));
+                    : missing.entrySet().stream()
+                            .map(purpose -> messages().missing(purpose.getValue(), purpose.getKey()))
+                            .collect(joining("; ")));
         }
-    }
-
-    private String describe(BotPermission permission) {
-        return messages().missing(permission.name(), permission.purpose());
     }
 
     private void addHealth(AnswerBuilder builder) {
@@ -89,20 +89,23 @@ record StatusPage(AdminRequest admin) {
         builder.fact(messages().lastError(), context.lastErrors().last(admin.here())
                 .map(error -> messages().errorAt(admin.formatter().time(error.at()), error.what()))
                 .orElseGet(messages()::noError));
-        builder.fact(messages().database(), context.settings().store().currentFailure()
-                .map(_ -> messages().unreachable()).orElseGet(messages()::reachable));
-        builder.fact(messages().version(), context.version());
-        var lore = admin.lore();
-        var count = lore.sources().size();
-        builder.fact(messages().content(), lore.newestSource(lore.sources().stream().map(Source::id).toList())
-                .map(source -> messages().sourcesUntil(count, new DateFormatter(admin.locale()).date(source)))
-                .orElseGet(() -> messages().sources(count)));
+        context.settings().store().currentFailure()
+                .ifPresent(_ -> builder.fact(messages().database(), messages().unreachable()));
+        builder.fact(messages().version(), version());
     }
 
-    private String rateLimited(PlaceSettings settings) {
-        var count = settings.questionsPerMinute()
-                .map(limit -> admin.context().cooldown().countLimited(admin.here(), limit)).orElse(0L);
-        return count == 0 ? messages().nobody() : messages().people(count);
+    private String version() {
+        var sources = admin.lore().sources();
+        return admin.lore().newestSource(sources.stream().map(Source::id).toList())
+                .map(newest -> messages().versionAndSources(admin.context().version(), sources.size(),
+                        new DateFormatter(admin.locale()).date(newest)))
+                .orElseGet(admin.context()::version);
+    }
+
+    private void addRateLimited(AnswerBuilder builder, PlaceSettings settings) {
+        settings.questionsPerMinute().map(limit -> admin.context().cooldown().countLimited(admin.here(), limit))
+                .filter(count -> count > 0)
+                .ifPresent(count -> builder.fact(messages().heldBack(), messages().people(count)));
     }
 
     private String name(Place place) {

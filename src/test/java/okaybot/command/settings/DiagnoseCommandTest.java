@@ -22,11 +22,8 @@ class DiagnoseCommandTest {
         assertThat(admin.say("/diagnose")).isEqualTo("""
                 Status in this channel
                 I answer in this channel (answer yes, by default). Every spoiler is covered. Each person can ask 20 questions a minute.
-                Asking too often: nobody right now
                 Last error: none in the last week
-                Settings: can be read and changed
-                Version: 1.2.3
-                Content: 2 sources, the newest of 26 June 2023
+                Version: 1.2.3, with 2 sources, the newest of 26 June 2023
                 -> All settings here: settings show
                 -> What a newcomer sees: diagnose preview plot episode 0
                 """);

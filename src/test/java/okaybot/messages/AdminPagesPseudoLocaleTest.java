@@ -1,0 +1,94 @@
+package okaybot.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.FakeMessenger;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What admins read is in the bundles. What they type stays as it is.
+class AdminPagesPseudoLocaleTest {
+    private static final Place CATEGORY = new Place("test",
+            List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CATEGORY, "club")));
+
+    private final TestChat chat = TestChat.withSeeds().reading(PseudoLocale.LOCALE).in(TestChat.CHANNEL);
+    private final TestChat admin = chat.as("boss", true);
+    private final UntranslatedWords untranslated = UntranslatedWords.of(chat, "answer", "yes", "no", "here", "not-here",
+            "only", "everywhere", "nowhere", "spoilers", "ceiling", "finished", "cover", "leave-out", "reply", "open",
+            "private", "cooldown", "off", "reports", "commands", "deny", "allow", "reset", "support", "show", "help",
+            "log", "export", "import", "in server", "general", "foreign", "test:boss", "Call us", "volume",
+            "server", "home", "category", "club", "channel", "in topic", "Test", "Send Messages", "loud", "me",
+            "preview plot story episode 8", "to post reports");
+
+    @BeforeEach
+    void setSomething() {
+        admin.context().messengers().register("test", new FakeMessenger());
+        List.of("answer only", "reply private", "spoilers ceiling 8 in server", "spoilers leave-out", "reports here",
+                "commands deny quote", "commands deny cast in server", "support Call us", "cooldown 1")
+                .forEach(words -> admin.say("/settings " + words));
+        admin.store().edit("",
+                List.of(new SettingEdit("test/server:home/category:club", "reply", Optional.of("open"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "show in server", "help", "log", "log in server", "export", "export in server",
+        "export from 2", "spoilers", "spoilers ceiling 99", "ceiling", "cooldown", "cooldown 1000", "support",
+        "reply loud", "volume 11", "reset in topic", "language", "import", "import loud", "reply private",
+        "import server: answer no | #foreign: answer no", "import #foreign: answer no", "answer everywhere", "reset",
+        "reset in server", "support off", "cooldown off in server"})
+    void no_settings_page_has_words_from_the_code(String words) {
+        assertThat(untranslated.in(admin.ask("/settings " + words))).isEmpty();
+        assertThat(untranslated.in(chat.as("fan", false).ask("/settings " + words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open, 0, cover", "open, 8, leave-out", "open, 0, leave-out", "open, end, cover", "private, 8, cover"})
+    void no_summary_has_words_from_the_code(String reply, String ceiling, String handling) {
+        admin.say("/settings import server reply=" + reply + " ceiling=" + ceiling + " beyond=" + handling);
+        admin.say("/settings reset");
+        assertThat(untranslated.in(admin.ask("/settings"))).isEmpty();
+        assertThat(untranslated.in(admin.ask("/diagnose"))).isEmpty();
+    }
+
+    @Test
+    void no_status_has_words_from_the_code() {
+        var context = new PlatformContext(false, List.of(new BotPermission("Send Messages", false, "to post reports")),
+                Optional.empty());
+        var unknown = new Place("test", TestChat.CHANNEL.levels(), Set.of(LevelType.CATEGORY));
+        for (var chatHere : List.of(admin, admin.with(context), admin.in(CATEGORY), admin.in(unknown))) {
+            assertThat(untranslated.in(chatHere.ask("/diagnose"))).isEmpty();
+            assertThat(untranslated.in(chatHere.ask("/settings reset"))).isEmpty();
+        }
+        assertThat(untranslated.in(admin.ask("/diagnose me"))).isEmpty();
+        assertThat(untranslated.in(chat.as("fan", false).ask("/diagnose"))).isEmpty();
+    }
+
+    @Test
+    void no_private_chat_has_words_from_the_code() {
+        var alone = admin.in(Place.privateChat("test"));
+        assertThat(untranslated.in(alone.ask("/settings"))).isEmpty();
+        assertThat(untranslated.in(alone.ask("/diagnose"))).isEmpty();
+        assertThat(untranslated.in(alone.ask("/mydata"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "diagnose"})
+    void no_completion_has_words_from_the_code(String command) {
+        assertThat(
+                admin.complete(command).stream().flatMap(completion -> untranslated.in(completion.detail()).stream()))
+                .isEmpty();
+    }
+}
