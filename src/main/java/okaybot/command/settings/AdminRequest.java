@@ -69,8 +69,12 @@ record AdminRequest(CommandContext context, Request request, Lore lore) {
     ///
     /// @param reason a sentence
     Answer notSaved(String reason) {
-        return sentence(messages().notSaved(), reason).withChoices(List.of(
-                choice(messages().whatCanBeSet(), SettingGrammar.HELP),
+        return withChoices(sentence(messages().notSaved(), reason));
+    }
+
+    /// The same answer with what an admin may want next.
+    Answer withChoices(Answer answer) {
+        return answer.withChoices(List.of(choice(messages().whatCanBeSet(), SettingGrammar.HELP),
                 choice(messages().allSettings(), SettingGrammar.SHOW)));
     }
 

@@ -38,6 +38,8 @@ final class SettingGrammar {
     private static final String FINISHED = "finished";
     static final String COMMANDS = "commands";
     private static final Pattern COMMAND_SETTING = Pattern.compile("commands (allow|deny) (\\S+)");
+    private static final Pattern COMMAND_SWITCH = Pattern.compile("(?:commands? )?/?([a-z0-9]+) (on|off)");
+    private static final Pattern CEILING = Pattern.compile("(?:spoilers? )?ceiling (.+)");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
     private SettingGrammar() {}
@@ -109,14 +111,31 @@ final class SettingGrammar {
         };
     }
 
+    /// What is typed behind `ceiling` or `spoilers ceiling`.
+    static Optional<String> ceiling(String words) {
+        var ceiling = CEILING.matcher(words);
+        return ceiling.matches() ? Optional.of(ceiling.group(1)) : Optional.empty();
+    }
+
+    /// `commands deny quote` for `quote off` or `commands quote off`.
+    static Optional<String> commandSwitch(String words) {
+        var command = COMMAND_SWITCH.matcher(words);
+        return command.matches()
+                ? Optional.of(COMMANDS + (command.group(2).equals(OFF) ? " deny " : " allow ") + command.group(1))
+                : Optional.empty();
+    }
+
     /// The words without the slips that have one likely meaning.
     static String withoutSlips(String words) {
         return words.replaceAll(" 0+(?=\\d)", " ")
                 .replace("leave out", "leave-out")
                 .replace("not here", "not-here")
+                .replaceFirst("^(on|off|enable|disable|mute|unmute|stop)$", Setting.ANSWER.key())
                 .replaceFirst("^answer (yes|on)$", ANSWER_HERE)
                 .replaceFirst("^answer (no|off)$", ANSWER_NOT_HERE)
                 .replaceFirst("^spoilers? (ceiling )?(?=(\\d+|finished|end)$)", "spoilers ceiling ")
+                .replaceFirst("^(deny|allow|commands? (?:deny|allow)) /?", "$1 ")
+                .replaceFirst("^command ", COMMANDS + " ")
                 .replaceFirst("ceiling end$", "ceiling finished");
     }
 }

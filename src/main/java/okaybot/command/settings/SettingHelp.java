@@ -60,7 +60,9 @@ record SettingHelp(AdminRequest admin, SettingsInput input, SettingOptions optio
         var builder = new AnswerBuilder(admin.lore());
         var typed = admin.request().argument();
         var first = input.words().split(" ", 2)[0];
-        var range = range(input.words().replaceFirst(" \\S+$", "")).or(() -> range(first));
+        var setting = SettingGrammar.ceiling(input.words()).map(_ -> CEILING)
+                .orElseGet(() -> input.words().replaceFirst(" \\S+$", ""));
+        var range = range(setting).or(() -> range(first));
         near.stream().limit(MAX_SUGGESTIONS)
                 .forEach(option -> builder.choice(option.label(), SettingGrammar.COMMAND, option.value()));
         if (range.isEmpty()) {

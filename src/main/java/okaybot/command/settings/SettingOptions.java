@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okaybot.command.api.EpisodeNumber;
+import okaybot.lore.Lore;
+import okaybot.lore.Vocabulary;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
@@ -18,16 +20,18 @@ import okaybot.settings.SettingsReader;
 /// All options of `/settings`, by their words.
 final class SettingOptions {
     private static final List<String> COOLDOWNS = List.of("5", "10", "20", "60", "off");
+    private final Vocabulary vocabulary;
     private final SettingOptionMessages messages;
     private final Map<String, SettingOption> byWords = new LinkedHashMap<>();
 
     /// @param commands the names of the commands that can be allowed or denied
-    SettingOptions(Set<String> commands, int lastEpisode, Locale locale) {
-        messages = SettingOptionMessages.in(locale);
+    SettingOptions(Set<String> commands, Lore lore) {
+        vocabulary = lore.vocabulary();
+        messages = SettingOptionMessages.in(lore.locale());
         AnswerScopeOptions.all(messages).forEach(this::add);
         add(messages.replyOpen(), Setting.REPLY.key(), "open");
         add(messages.replyPrivate(), Setting.REPLY.key(), "private");
-        addSpoilerOptions(lastEpisode);
+        addSpoilerOptions(lore.lastEpisode());
         COOLDOWNS.forEach(limit -> add(cooldown(limit)));
         add(new SettingOption(SettingGrammar.REPORTS_HERE, messages.reportsHere(),
                 (input, _) -> reportsTo(input, input.here().token())));
@@ -79,17 +83,23 @@ final class SettingOptions {
         return byWords.values().stream();
     }
 
-    /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number,
-    /// and leading zeros are ignored.
-    Optional<SettingOption> find(String words) {
-        var plain = SettingGrammar.withoutSlips(words);
+    /// The words without slips; an episode may be written in any way.
+    String withoutSlips(String words) {
+        return SettingGrammar.withoutSlips(SettingGrammar.ceiling(words)
+                .flatMap(episode -> EpisodeNumber.parse(episode, vocabulary))
+                .map(episode -> SettingGrammar.words(Setting.CEILING.key(), episode.toString())).orElse(words));
+    }
+
+    /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number.
+    Optional<SettingOption> find(String plain) {
         var similar = plain.contains(" ") ? similar(plain) : List.<SettingOption>of();
         if (similar.size() == 1) {
             return Optional.of(similar.getFirst());
         }
-        var limit = plain.replaceFirst("^" + Setting.COOLDOWN.key() + " ", "");
-        return Optional.ofNullable(byWords.get(plain)).or(() -> Optional.of(limit)
-                .filter(number -> Setting.accepts(Setting.COOLDOWN.key(), number)).map(this::cooldown));
+        return Optional.ofNullable(byWords.get(plain))
+                .or(() -> SettingGrammar.parse(plain).filter(setting -> setting.key().equals(Setting.COOLDOWN.key())
+                        && Setting.accepts(setting.key(), setting.value())).map(setting -> cooldown(setting.value())))
+                .or(() -> SettingGrammar.commandSwitch(plain).map(byWords::get));
     }
 
     /// The options that begin or end with these words: all `spoilers …`, or `spoilers ceiling 8` for `ceiling 8`.

@@ -37,7 +37,7 @@ public final class SettingsCommand extends AdminCommand {
     }
 
     private static SettingOptions options(Supplier<Set<String>> commands, Lore lore) {
-        return new SettingOptions(commands.get(), lore.lastEpisode(), lore.locale());
+        return new SettingOptions(commands.get(), lore);
     }
 
     @Override
@@ -83,7 +83,8 @@ public final class SettingsCommand extends AdminCommand {
             return new SupportAction(admin).answer(typed.rest());
         }
         if (typed.word().equals(SettingGrammar.LANGUAGE)) {
-            return admin.sentence(admin.messages().oneLanguage(), admin.messages().noLanguageSetting());
+            return admin.withChoices(
+                    admin.sentence(admin.messages().oneLanguage(), admin.messages().noLanguageSetting()));
         }
         return SettingsInput.parse(admin.request().argument(), admin.here()).map(input -> answer(input, admin))
                 .orElseGet(() -> SettingsInput.namesUnknownLevel(admin.request().argument(), admin.here())
@@ -102,8 +103,9 @@ public final class SettingsCommand extends AdminCommand {
         };
     }
 
-    private Answer change(SettingsInput input, AdminRequest admin) {
+    private Answer change(SettingsInput typed, AdminRequest admin) {
         var options = options(commands, admin.lore());
+        var input = typed.withWords(options.withoutSlips(typed.words()));
         return options.find(input.words())
                 .map(option -> admin.here().isInnermostKnown()
                         ? new SettingsPage(admin, input.place())

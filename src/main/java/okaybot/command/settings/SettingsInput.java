@@ -34,6 +34,10 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
         return new SettingsInput(typed.toLowerCase(Locale.ROOT), place, false, place);
     }
 
+    SettingsInput withWords(String others) {
+        return new SettingsInput(others, place, namesLevel, here);
+    }
+
     /// Whether what is typed names a level that the place may have, but of which only that is known.
     static boolean namesUnknownLevel(String typed, Place place) {
         return place.unknown().stream()

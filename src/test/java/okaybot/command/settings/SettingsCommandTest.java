@@ -24,6 +24,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsCommandTest {
@@ -170,9 +171,46 @@ class SettingsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ceiling 8", "spoilers 8", "spoiler ceiling 08", "Spoilers Ceiling 8"})
+    @ValueSource(strings = {"ceiling 8", "spoilers 8", "spoiler ceiling 08", "Spoilers Ceiling 8",
+        "spoilers ceiling 8/12"})
     void does_what_was_meant(String words) {
         assertThat(admin.say("/settings " + words)).contains("spoilers ceiling: not set → 8 in #general\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ceiling episode 8", "spoilers ceiling ep 8", "ceiling 8화", "ceiling eight"})
+    void an_episode_is_written_in_any_way(String words) {
+        assertThat(TestChat.withSeeds().in(TestChat.CHANNEL).as("boss", true).say("/settings " + words))
+                .contains("spoilers ceiling: not set → 8 in this channel\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deny quote", "commands deny /quote", "command deny quote", "quote off",
+        "commands quote off"})
+    void switches_a_command_off(String words) {
+        assertThat(admin.say("/settings " + words)).contains("commands quote: not set → deny in #general\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "on", "mute"})
+    void asks_how_much_shall_be_switched_off(String word) {
+        assertThat(admin.say("/settings " + word)).startsWith("“answer” in #general\n")
+                .contains("-> answer not-here: settings answer not-here", "-> answer nowhere: settings answer nowhere");
+        assertThat(admin.store().within("test")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"answer on, answer: not set → yes", "answer no, answer: not set → no"})
+    void switches_answers_on_and_off(String words, String change) {
+        assertThat(admin.say("/settings " + words)).contains(change + " in #general\n");
+    }
+
+    @Test
+    void an_error_offers_the_next_step() {
+        for (var words : List.of("language ko", "import", "import server loud", "volume 11", "spoilers off",
+                "ceiling 99", "support " + "x".repeat(301), "reply loud")) {
+            assertThat(admin.say("/settings " + words)).contains("-> All settings here: settings show\n");
+        }
     }
 
     @ParameterizedTest
@@ -206,6 +244,8 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings language")).isEqualTo("""
                 I only speak English so far
                 There is no setting for the language yet.
+                -> What you can set: settings help
+                -> All settings here: settings show
                 """);
     }
 
