@@ -15,7 +15,8 @@ import okaybot.settings.Setting;
 final class ImportParser {
     /// A value with spaces stands in quotation marks. Some phones replace these by curly ones.
     private static final String OUTSIDE_QUOTES = "(?=(?:[^\"“”]*+[\"“”][^\"“”]*+[\"“”])*+[^\"“”]*+$)";
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?:;| \\|)" + OUTSIDE_QUOTES);
+    /// Discord's app copies some punctuation with a backslash before it.
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("(?:;| \\\\?\\|)" + OUTSIDE_QUOTES);
     private static final Pattern BETWEEN_WORDS = Pattern.compile(" +" + OUTSIDE_QUOTES);
     private static final Pattern PLACE_AND_SETTING = Pattern.compile("(\\S+):(?: +(.*))?");
     /// Such as `#general`, or `<#7>` as Discord writes a channel that somebody has picked.
@@ -63,7 +64,7 @@ final class ImportParser {
     }
 
     private void startPlace(String name) {
-        current = settings.computeIfAbsent(name, _ -> new HashMap<>());
+        current = settings.computeIfAbsent(withoutBackslashes(name), _ -> new HashMap<>());
     }
 
     private void readSetting(String words) {
@@ -72,7 +73,13 @@ final class ImportParser {
         if (setting.isEmpty() || settings.isEmpty()) {
             errors.add(words);
         } else {
-            current.put(setting.get().key(), setting.get().value());
+            current.put(setting.get().key(), setting.get().key().equals(Setting.REPORTS.key())
+                    ? withoutBackslashes(setting.get().value())
+                    : setting.get().value());
         }
+    }
+
+    private static String withoutBackslashes(String name) {
+        return name.startsWith("#") ? name.replace("\\", "") : name;
     }
 }

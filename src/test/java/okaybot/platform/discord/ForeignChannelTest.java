@@ -109,6 +109,33 @@ class ForeignChannelTest {
                 .noneMatch(request -> request.startsWith("GET /api/v10/channels/"));
     }
 
+    @Test
+    void a_channel_is_named_as_people_name_it() {
+        var general = DiscordTestData.generalChannelId(HOME);
+        assertThat(imported(admin, "server: reports #general; answer no | <#" + general + ">: answer yes"))
+                .contains("Saved").contains("not set → #general in this server");
+        assertThat(bot.chat().store().within(DiscordPlace.ofGuild(HOME).path())).isEqualTo(Map.of(
+                DiscordPlace.ofGuild(HOME).path(), Map.of("reports", "channel:" + general, "answer", "no"),
+                DiscordPlace.ofGuild(HOME).path() + "/channel:" + general, Map.of("answer", "yes")));
+        assertThat(text(admin.runCommand("settings", "what", "export in server")))
+                .contains("/settings import server: answer no; reports #general \\| #general: answer yes");
+        assertThat(imported(admin, "server: answer no; reports #gen\\eral \\| #gen\\eral: answer yes"))
+                .as("copied with backslashes").contains("Already set");
+        for (var unknown : List.of("#nowhere", "<#" + OTHER_CHANNEL + ">")) {
+            assertThat(imported(admin, unknown + ": answer no")).contains("Your change was not saved")
+                    .contains("is not a place in this server that I know of");
+        }
+    }
+
+    @Test
+    void an_export_is_imported_into_a_server_with_a_channel_of_the_same_name() {
+        var abroad = admin.inForeignGuild(OTHER);
+        assertThat(imported(abroad, "#general: spoilers ceiling 8; reply private")).contains("Saved");
+        assertThat(bot.chat().store().within(DiscordPlace.ofGuild(OTHER).path())).isEqualTo(
+                Map.of(DiscordPlace.ofGuild(OTHER).path() + "/channel:" + OTHER_CHANNEL,
+                        Map.of("ceiling", "8", "reply", "private")));
+    }
+
     /// A server, a category and a forum hold no messages.
     @Test
     void reports_go_only_where_messages_can_be() {
