@@ -27,6 +27,7 @@ final class SettingGrammar {
     static final String ANSWER_NOWHERE = "answer nowhere";
     static final String REPORTS_HERE = "reports here";
     static final String RESET = "reset";
+    static final String ON = "on";
     static final String OFF = "off";
     static final String YES = "yes";
     static final String NO = "no";

@@ -41,6 +41,10 @@ interface SettingOptionMessages {
 
     String reportsNowhere();
 
+    String questionsCounted();
+
+    String questionsNotCounted();
+
     String commandDenied(String command);
 
     String commandAllowed(String command);

@@ -37,6 +37,8 @@ final class SettingOptions {
                 (input, _) -> reportsTo(input, input.here().token())));
         add(new SettingOption(SettingGrammar.words(Setting.REPORTS.key(), Setting.NOWHERE), messages.reportsNowhere(),
                 (input, _) -> reportsTo(input, Setting.NOWHERE)));
+        add(messages.questionsCounted(), Setting.QUESTIONS.key(), SettingGrammar.ON);
+        add(messages.questionsNotCounted(), Setting.QUESTIONS.key(), SettingGrammar.OFF);
         commands.stream().sorted().forEach(name -> {
             add(messages.commandDenied(name), Setting.commandKey(name), "deny");
             add(messages.commandAllowed(name), Setting.commandKey(name), "allow");

@@ -35,6 +35,7 @@ class SettingsCommandTest {
             * spoilers cover, leave-out, ceiling …
             * cooldown 5, 10, 20, 60, off
             * reports here, nowhere
+            * questions on, off
             * commands deny …, allow …
             * reset
             * support …, off
@@ -63,7 +64,7 @@ class SettingsCommandTest {
                 I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
                 Set in #general: reply private
                 Set in this server: spoilers ceiling 8
-                By default: answer yes; spoilers cover; cooldown 20; reports nowhere
+                By default: answer yes; spoilers cover; cooldown 20; questions on; reports nowhere
                 -> What you can set: settings help
                 -> Change log: settings log in channel
                 """);
@@ -200,8 +201,9 @@ class SettingsCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"answer on, answer: not set → yes", "answer no, answer: not set → no"})
-    void switches_answers_on_and_off(String words, String change) {
+    @CsvSource({"questions off, questions: not set → off", "answer on, answer: not set → yes",
+        "answer no, answer: not set → no"})
+    void switches_answers_and_counting_on_and_off(String words, String change) {
         assertThat(admin.say("/settings " + words)).contains(change + " in #general\n");
     }
 

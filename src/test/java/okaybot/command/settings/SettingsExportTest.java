@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Importing an export restores exactly what was set.
 class SettingsExportTest {
-    private static final List<String> VALUES = List.of("reports=nowhere", "reports=channel:general",
+    private static final List<String> VALUES = List.of("questions=off", "reports=nowhere", "reports=channel:general",
             "reports=thread:ID-1", "reports=server", "answer=yes", "answer=no", "ceiling=0", "ceiling=8",
             "ceiling=end",
             "beyond=cover", "beyond=leave-out", "reply=open", "reply=private", "cooldown=1", "cooldown=999",
