@@ -69,7 +69,7 @@ class ArchitectureTest {
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
-            platform.console.input: answer answer.service command.api platform.console.render
+            platform.console.input: answer answer.service command.api platform.console.render text
             platform.console.render: answer platform.layout text
             platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
             platform.discord.guild: place platform.discord.jda platform.discord.rest resilience

@@ -11,12 +11,18 @@ import java.util.Locale;
 /// @param choices the next steps that are offered
 /// @param line the command that gives exactly this answer again, even if it was chosen at random
 /// @param locale the language it is written in; what platforms add to it is in the same
+/// @param isError whether it says why there is no answer: then it takes away no answer that is shown already, nor its choices
 public record Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices,
-        CommandLine line, Locale locale) {
+        CommandLine line, Locale locale, boolean isError) {
     public Answer {
         blocks = List.copyOf(blocks);
         citations = List.copyOf(citations);
         choices = List.copyOf(choices);
+    }
+
+    public Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices, CommandLine line,
+            Locale locale) {
+        this(title, blocks, citations, choices, line, locale, false);
     }
 
     /// An English answer.
@@ -33,17 +39,29 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
 
     /// The same answer with another text.
     public Answer withBlocks(List<Block> others) {
-        return new Answer(title, others, citations, choices, line, locale);
+        return new Answer(title, others, citations, choices, line, locale, isError);
+    }
+
+    /// The same answer with other sources.
+    public Answer withCitations(List<Citation> others) {
+        return new Answer(title, blocks, others, choices, line, locale, isError);
     }
 
     /// The same answer with other next steps.
     public Answer withChoices(List<Choice> others) {
-        return new Answer(title, blocks, citations, others, line, locale);
+        return new Answer(title, blocks, citations, others, line, locale, isError);
+    }
+
+    /// The same answer with one more next step.
+    public Answer withChoice(String label, CommandLine target) {
+        var all = new ArrayList<>(choices);
+        all.add(new Choice(label, target));
+        return withChoices(all);
     }
 
     /// The same answer to another line.
     public Answer withLine(CommandLine other) {
-        return new Answer(title, blocks, citations, choices, other, locale);
+        return new Answer(title, blocks, citations, choices, other, locale, isError);
     }
 
     /// The same in English.
@@ -55,5 +73,12 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
     public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line,
             Locale locale) {
         return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line, locale);
+    }
+
+    /// One sentence under a title that says why there is no answer.
+    ///
+    /// @param choices that lead on
+    public static Answer ofError(String title, String sentence, List<Choice> choices, CommandLine line, Locale locale) {
+        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line, locale, true);
     }
 }

@@ -1,6 +1,5 @@
 package okaybot.answer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,19 +10,17 @@ public enum SourceDisplay {
     LINE {
         @Override
         Answer show(Answer numbered) {
-            return new Answer(numbered.title(), new LineFilter(Span::withoutMarks).apply(numbered.blocks()),
-                    numbered.citations().stream().map(citation -> citation.withNumber(0)).toList(),
-                    withChoice(numbered, messages(numbered).showSources(), numbered.line().toSourced()),
-                    numbered.line(), numbered.locale());
+            return numbered.withBlocks(new LineFilter(Span::withoutMarks).apply(numbered.blocks()))
+                    .withCitations(numbered.citations().stream().map(citation -> citation.withNumber(0)).toList())
+                    .withChoice(messages(numbered).showSources(), numbered.line().toSourced());
         }
     },
     /// As a numbered list at the end, with the numbers behind each statement.
     MARKS {
         @Override
         Answer show(Answer numbered) {
-            return new Answer(numbered.title(), numbered.blocks(), numbered.citations(),
-                    withChoice(numbered, messages(numbered).hideSources(), numbered.line()),
-                    numbered.line().toSourced(), numbered.locale());
+            return numbered.withChoice(messages(numbered).hideSources(), numbered.line())
+                    .withLine(numbered.line().toSourced());
         }
     };
 
@@ -49,8 +46,7 @@ public enum SourceDisplay {
                 .map(citation -> citation.withNumber(order.indexOf(citation.number()) + 1))
                 .sorted(Comparator.comparingInt(Citation::number))
                 .toList();
-        return new Answer(answer.title(), new LineFilter(renumber).apply(answer.blocks()), citations,
-                answer.choices(), answer.line(), answer.locale());
+        return answer.withBlocks(new LineFilter(renumber).apply(answer.blocks())).withCitations(citations);
     }
 
     private static AnswerMessages messages(Answer answer) {
@@ -61,11 +57,5 @@ public enum SourceDisplay {
         return span instanceof Span.CitationMarks(var numbers)
                 ? new Span.CitationMarks(numbers.stream().map(number -> order.indexOf(number) + 1).sorted().toList())
                 : span;
-    }
-
-    private static List<Choice> withChoice(Answer answer, String label, CommandLine line) {
-        var choices = new ArrayList<>(answer.choices());
-        choices.add(new Choice(label, line));
-        return choices;
     }
 }

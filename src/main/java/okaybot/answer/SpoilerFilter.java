@@ -13,17 +13,14 @@ record SpoilerFilter(int ceiling, SpoilerHandling handling) {
         var hidden = answer.blocks().stream().flatMap(Block::allSpans).mapToInt(this::hidden).sum();
         var blocks = new ArrayList<>(new LineFilter(this::line).apply(answer.blocks()).stream()
                 .flatMap(CoverGrouping::group).toList());
-        var choices = new ArrayList<>(answer.choices());
         var messages = AnswerMessages.in(answer.locale());
-        if (hidden > 0) {
-            choices.add(new Choice(messages.revealSpoilers(), answer.line().toReveal()));
-        }
         if (hidden > 0 && handling == SpoilerHandling.LEAVE_OUT) {
             blocks.add(Block.ofSentence(messages.spoilersLeftOut(hidden)));
         }
         var cited = blocks.stream().flatMap(Block::allSpans).flatMap(Span::citations).toList();
         var citations = answer.citations().stream().filter(citation -> cited.contains(citation.number())).toList();
-        return new Answer(answer.title(), blocks, citations, choices, answer.line(), answer.locale());
+        var filtered = answer.withBlocks(blocks).withCitations(citations);
+        return hidden > 0 ? filtered.withChoice(messages.revealSpoilers(), answer.line().toReveal()) : filtered;
     }
 
     /// How many statements of a span are hidden.

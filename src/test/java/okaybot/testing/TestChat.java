@@ -57,18 +57,17 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
 
     /// A private chat in which some seconds pass with each question, so that nobody is rate limited.
     public static TestChat withLore(Lore lore) {
-        var time = new AtomicLong();
-        return withLore(lore, () -> time.addAndGet(PAUSE));
+        return withLore(lore, context -> context);
     }
 
     public static TestChat withLore(Lore lore, Ticker time) {
         return withLore(lore, time, context -> context);
     }
 
-    /// A chat in which a minute passes with each question, and with further services.
+    /// The same with further services.
     public static TestChat withLore(Lore lore, UnaryOperator<CommandContext> services) {
-        var minutes = new AtomicLong();
-        return withLore(lore, () -> minutes.addAndGet(MINUTE), services);
+        var time = new AtomicLong();
+        return withLore(lore, () -> time.addAndGet(PAUSE), services);
     }
 
     private static TestChat withLore(Lore lore, Ticker time, UnaryOperator<CommandContext> services) {

@@ -153,8 +153,7 @@ final class AnswerPipeline {
                         ? choice.line().toReveal()
                         : asRevealed(choice.line(), lore)))
                 .toList();
-        return new Answer(answer.title(), answer.blocks(), answer.citations(), choices, answer.line().toReveal(),
-                answer.locale());
+        return answer.withChoices(choices).withLine(answer.line().toReveal());
     }
 
     private static boolean isSameQuestion(Choice choice, Answer answer) {
@@ -183,10 +182,9 @@ final class AnswerPipeline {
     }
 
     private Answer withReportChoice(Answer answer, CommandLine line) {
-        var choices = new ArrayList<>(answer.choices());
-        commands.find(CommandRole.REPORT).ifPresent(
-                report -> choices.add(new Choice(ServiceMessages.in(answer.locale()).reportMistake(),
-                        line.asArgumentOf(report.name()))));
-        return answer.withChoices(choices);
+        return commands.find(CommandRole.REPORT)
+                .map(report -> answer.withChoice(ServiceMessages.in(answer.locale()).reportMistake(),
+                        line.asArgumentOf(report.name())))
+                .orElse(answer);
     }
 }

@@ -176,13 +176,8 @@ public final class AnswerService {
                     ? context.cooldown().tryAcquire(request, place, command(request.line()))
                     : Cooldown.Verdict.ALLOW;
             return switch (verdict) {
-                case ALLOW -> {
-                    var reply = reply(decision, place);
-                    if (counts) {
-                        answers.remember(request, reply.answer(), lore.get());
-                    }
-                    yield new Result(RequestOutcome.ANSWERED, Optional.of(reply));
-                }
+                case ALLOW ->
+                    new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place, counts)));
                 case WARN ->
                     new Result(RequestOutcome.RATE_LIMITED, privateReply(errors.rateLimited(request)));
                 case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
@@ -223,16 +218,24 @@ public final class AnswerService {
         return context.settings().forPlace(request.place(), request.platformContext().allowsSpoilers());
     }
 
-    private Reply reply(ReplyDecision decision, PlaceSettings place) {
+    private Reply reply(ReplyDecision decision, PlaceSettings place, boolean counts) {
         var answer = switch (decision) {
             case ReplyDecision.Refuse(var refusal) -> refusal;
             case ReplyDecision.Support(var help) -> help;
             case ReplyDecision.SmallTalk(var words, _) -> words;
-            case ReplyDecision.Run(var request, _, var policy) ->
-                answers.answer(request, policy.get(), place, lore.get());
+            case ReplyDecision.Run run -> run(run, place, counts);
             case ReplyDecision.Preview preview -> preview(preview, place, lore.get());
         };
         return new Reply(answer, decision.visibility(), decision instanceof ReplyDecision.Refuse);
+    }
+
+    private Answer run(ReplyDecision.Run decision, PlaceSettings place, boolean counts) {
+        var current = lore.get();
+        var answer = answers.answer(decision.request(), decision.policy().get(), place, current);
+        if (counts) {
+            answers.remember(decision.request(), answer, current);
+        }
+        return answer;
     }
 
     private Answer preview(ReplyDecision.Preview decision, PlaceSettings place, Lore current) {

@@ -91,7 +91,7 @@ final class ErrorAnswers {
     /// @param line what was to be previewed
     Answer noPreview(Request request, CommandLine line) {
         var messages = messages(request);
-        return error(request, messages.noPreview(slash(line.name())), messages.isPersonal(), List.of(), line);
+        return error(request, messages.noPreview(slash(line.name())), messages.onlyShowPreviewed(), List.of(), line);
     }
 
     /// @param request what was to be previewed
@@ -147,6 +147,6 @@ final class ErrorAnswers {
 
     private static Answer error(Request request, String title, String sentence, List<Choice> choices,
             CommandLine line) {
-        return Answer.ofSentence(title, sentence, choices, line, request.locale());
+        return Answer.ofError(title, sentence, choices, line, request.locale());
     }
 }

@@ -42,7 +42,7 @@ interface ErrorMessages {
 
     String noPreview(String command);
 
-    String isPersonal();
+    String onlyShowPreviewed();
 
     String noSuchEpisode();
 

@@ -21,14 +21,14 @@ public final class LookupAnswers {
     static Answer notFound(String title, CommandLine line, List<? extends Named> near, Locale locale) {
         var messages = LookupMessages.in(locale);
         return near.isEmpty()
-                ? Answer.ofSentence(title, messages.seeAllWith(line.name()),
+                ? Answer.ofError(title, messages.seeAllWith(line.name()),
                         List.of(new Choice(messages.seeAll(), CommandLine.of(line.name()))), line, locale)
-                : Answer.ofSentence(title, messages.didYouMean(names(near)), choices(line, near), line, locale);
+                : Answer.ofError(title, messages.didYouMean(names(near)), choices(line, near), line, locale);
     }
 
     static Answer ambiguous(CommandLine line, List<? extends Named> things, Locale locale) {
         var messages = LookupMessages.in(locale);
-        return Answer.ofSentence(messages.ambiguous(shorten(line.argument())), messages.ambiguousNames(names(things)),
+        return Answer.ofError(messages.ambiguous(shorten(line.argument())), messages.ambiguousNames(names(things)),
                 choices(line, things), line, locale);
     }
 

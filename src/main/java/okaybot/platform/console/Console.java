@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.console.input.ConsoleMessages;
 import okaybot.platform.console.input.LinePrompt;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -25,7 +26,6 @@ import org.jline.terminal.spi.TerminalProvider;
 public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser user,
         Map<String, String> environment) {
     private static final int OK = 0;
-    private static final String HINT = "TAB completes what you type, a number picks a choice, /quit leaves.";
 
     public Console {
         user = user.withLocale(TerminalLocale.of(environment));
@@ -65,7 +65,7 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
         var session = session(screen);
         var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, user::request), screen);
         loop.show(session.greet());
-        loop.show(new ConsoleResult.MessageResult(HINT));
+        loop.show(new ConsoleResult.MessageResult(ConsoleMessages.in(user.locale()).hint()));
         loop.run();
         return OK;
     }

@@ -7,7 +7,8 @@ sealed interface ConsoleResult {
     /// An answer.
     ///
     /// @param isPrivate whether only the user would see the answer if others were in the place
-    record AnswerResult(Answer answer, boolean isPrivate) implements ConsoleResult {}
+    /// @param firstChoice the number of its first choice
+    record AnswerResult(Answer answer, boolean isPrivate, int firstChoice) implements ConsoleResult {}
 
     /// A sentence of the terminal itself.
     record MessageResult(String message) implements ConsoleResult {}

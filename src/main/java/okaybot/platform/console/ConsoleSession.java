@@ -1,16 +1,12 @@
 package okaybot.platform.console;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
-import okaybot.answer.Span;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.log.RequestId;
@@ -20,15 +16,16 @@ import okaybot.platform.console.ConsoleResult.ExitResult;
 import okaybot.platform.console.ConsoleResult.MessageResult;
 import okaybot.platform.console.ConsoleResult.NoResult;
 import okaybot.platform.console.input.ConsoleCommand;
+import okaybot.platform.console.input.ConsoleMessages;
 
-/// Answers one user's lines, and remembers the last answer for its choices and covers. Not thread-safe.
+/// Answers one user's lines, and remembers what the last answer offers. Not thread-safe.
 final class ConsoleSession {
     /// The number of a choice, also as it is shown: `[2]`.
     private static final Pattern NUMBER = Pattern.compile("\\[?#?([0-9]+)[].]?");
 
     private final AnswerService service;
     private final ConsoleUser user;
-    private Optional<Answer> last = Optional.empty();
+    private final OfferedChoices choices = new OfferedChoices();
 
     ConsoleSession(AnswerService service, ConsoleUser user) {
         this.service = service;
@@ -61,7 +58,8 @@ final class ConsoleSession {
         return Optional.of(line)
                 .filter(typed -> typed.name().equals(help().name()))
                 .flatMap(typed -> ConsoleCommand.of(typed.inner().name()))
-                .map(command -> new MessageResult("/" + command.commandName() + ": " + command.summary() + "."));
+                .map(command -> new MessageResult(messages().help("/" + command.commandName(),
+                        command.summary(user.locale()))));
     }
 
     private CommandLine help() {
@@ -84,43 +82,33 @@ final class ConsoleSession {
 
     private ConsoleResult result(CommandLine line, Reply reply) {
         var answer = reply.answer();
-        last = Optional.of(answer);
+        var firstChoice = choices.add(answer);
         var isPrivate = reply.visibility() == Visibility.PRIVATE && !user.place().isPrivateChat();
-        return new AnswerResult(line.equals(help()) ? withConsoleCommands(answer) : answer, isPrivate);
+        return new AnswerResult(line.equals(help()) ? withConsoleCommands(answer) : answer, isPrivate,
+                firstChoice);
     }
 
     private ConsoleResult choose(String number) {
-        var choices = last.map(Answer::choices).orElse(List.of());
-        return IntStream.range(0, choices.size())
-                .filter(i -> number.equals(Integer.toString(i + 1)))
-                .mapToObj(i -> ask(choices.get(i).line()))
-                .findFirst()
-                .orElseGet(() -> new MessageResult(switch (choices.size()) {
-                    case 0 -> "There is nothing to choose from; /help lists what you can ask.";
-                    case 1 -> "There is only choice 1.";
-                    default -> "There is no such choice; the last answer offers 1 to " + choices.size() + ".";
-                }));
+        return choices.line(number).map(this::ask).orElseGet(() -> new MessageResult(switch (choices.count()) {
+            case 0 -> messages().nothingToChoose("/" + help().name());
+            case 1 -> messages().onlyOneChoice();
+            default -> messages().noSuchChoice(choices.count());
+        }));
     }
 
-    /// An answer that is not revealed has a choice that reveals exactly when something in it is covered.
     private ConsoleResult reveal() {
-        return last.stream()
-                .filter(answer -> !answer.line().isReveal())
-                .flatMap(answer -> answer.choices().stream())
-                .map(Choice::line)
-                .filter(CommandLine::isReveal)
-                .findFirst()
-                .map(this::ask)
-                .orElseGet(() -> new MessageResult(last.isEmpty()
-                        ? "There is no answer yet whose spoilers could be revealed."
-                        : "Nothing is covered in the last answer."));
+        return choices.reveal().map(this::ask).orElseGet(() -> new MessageResult(choices.hasAnswer()
+                ? messages().nothingCovered()
+                : messages().noAnswerYet()));
     }
 
-    private static Answer withConsoleCommands(Answer help) {
-        var sentence = new Span.Plain(
-                "In the terminal there are also /reveal, /episode and /quit; a number picks a choice.");
+    private Answer withConsoleCommands(Answer help) {
         var blocks = new ArrayList<>(help.blocks());
-        blocks.add(new Block.Paragraph(List.of(List.of(sentence))));
+        blocks.add(Block.ofSentence(messages().ownCommands()));
         return help.withBlocks(blocks);
+    }
+
+    private ConsoleMessages messages() {
+        return ConsoleMessages.in(user.locale());
     }
 }

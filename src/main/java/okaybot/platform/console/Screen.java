@@ -8,6 +8,7 @@ import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.console.input.ConsoleMessages;
 import okaybot.platform.console.render.Renderer;
 
 /// Prints answers and messages.
@@ -23,10 +24,10 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
 
     void show(ConsoleResult result) {
         switch (result) {
-            case ConsoleResult.AnswerResult(var answer, var isPrivate) -> {
-                out.print(Renderer.render(answer, width(), colour));
+            case ConsoleResult.AnswerResult(var answer, var isPrivate, var firstChoice) -> {
+                out.print(Renderer.render(answer, firstChoice, width(), colour));
                 if (isPrivate) {
-                    out.print(Renderer.render("(Only you can see this.)", width(), colour));
+                    out.print(Renderer.render(ConsoleMessages.in(answer.locale()).onlyYou(), width(), colour));
                 }
             }
             case ConsoleResult.MessageResult(var message) -> out.print(Renderer.render(message, width(), colour));
@@ -39,7 +40,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     /// Shows what is posted to another place, without covers: the only reader is the person who wrote it.
     @Override
     public void post(Place place, Answer answer, Optional<String> requestId) {
-        out.print(Renderer.render("(In " + place.token() + ":)", width(), colour));
+        out.print(Renderer.render(ConsoleMessages.in(answer.locale()).postedTo(place.token()), width(), colour));
         out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
         printBlankLine();
     }

@@ -79,7 +79,8 @@ class AnswerCacheTest {
                 cachedCommands.add(command.name());
             }
         }
-        assertThat(cachedCommands).containsExactlyInAnyOrder("ask", "cast", "recap", "plot", "show", "acclaim", "themes",
+        assertThat(cachedCommands).containsExactlyInAnyOrder("ask", "cast", "recap", "plot", "show", "acclaim",
+                "themes",
                 "relations",
                 "sources");
     }

@@ -46,6 +46,17 @@ class PipedConsoleTest {
     }
 
     @Test
+    void an_error_keeps_the_choices_of_the_answer_before_it() {
+        assertThat(chat("/plot ending", "/cast 12345", "/xyzzy", "4", "2"))
+                .contains("[1] What it is about   [2] The story   [3] Reveal the spoilers\n",
+                        "\n[4] See what there is\n",
+                        "\n[4] All commands\n")
+                .containsSubsequence("[4] All commands", "What you can ask");
+        assertThat(chat("/plot ending", "/cast 12345", "2")).endsWith(chat("/plot story"));
+        assertThat(chat("/plot ending", "/cast 12345", "/reveal")).endsWith(chat("/reveal plot ending"));
+    }
+
+    @Test
     void reveal_lifts_the_covers_of_the_last_answer_only() {
         var covered = """
                 The Lighthouse: ending
@@ -128,11 +139,11 @@ class PipedConsoleTest {
 
                 [1] The story   [2] How it ends   [3] Sources
 
-                There is no such choice; the last answer offers 1 to 3.
+                There is no such choice; you can pick 1 to 3.
 
-                There is no such choice; the last answer offers 1 to 3.
+                There is no such choice; you can pick 1 to 3.
 
-                There is no such choice; the last answer offers 1 to 3.
+                There is no such choice; you can pick 1 to 3.
 
                 """);
     }

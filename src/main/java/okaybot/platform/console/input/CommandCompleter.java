@@ -27,7 +27,7 @@ record CommandCompleter(AnswerService service, Function<CommandLine, Request> to
 
     private Stream<Completion> complete(TypedLine line) {
         if (line.inName()) {
-            return commandNames(line.word());
+            return commandNames(line.word(), toRequest.apply(CommandLine.parse(line.line())).locale());
         }
         var typed = CommandLine.parse(line.before() + line.word());
         return ConsoleCommand.of(typed.name())
@@ -36,14 +36,14 @@ record CommandCompleter(AnswerService service, Function<CommandLine, Request> to
     }
 
     /// The names that begin with what was typed, with the slash if it was typed.
-    private Stream<Completion> commandNames(String typed) {
+    private Stream<Completion> commandNames(String typed, Locale locale) {
         var slash = typed.startsWith("/") ? "/" : "";
         var shared = service.commands().stream()
                 .map(command -> new Completion(slash + command.name(), slash + command.name(),
-                        command.spec().description()));
+                        command.spec().description(locale)));
         var own = Stream.of(ConsoleCommand.values())
                 .map(command -> new Completion(slash + command.commandName(), slash + command.commandName(),
-                        command.summary()));
+                        command.summary(locale)));
         return Stream.concat(shared, own).filter(
                 completion -> completion.value().startsWith(typed.toLowerCase(Locale.ROOT)));
     }

@@ -1,19 +1,22 @@
 package okaybot.platform.console.input;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import okaybot.answer.CommandLine;
 
 /// The commands that only the terminal has.
 public enum ConsoleCommand {
-    REVEAL(CommandLine.REVEAL, "Lift the covers of the last answer"),
+    REVEAL(CommandLine.REVEAL, ConsoleMessages::reveal),
     /// A shorter name for `/progress`.
-    EPISODE("episode", "Say how far you have watched"), QUIT("quit", "Leave"), EXIT("exit", "Leave");
+    EPISODE("episode", ConsoleMessages::episode), QUIT("quit", ConsoleMessages::leave), EXIT("exit",
+            ConsoleMessages::leave);
 
     private final String commandName;
-    private final String summary;
+    private final Function<ConsoleMessages, String> summary;
 
-    ConsoleCommand(String commandName, String summary) {
+    ConsoleCommand(String commandName, Function<ConsoleMessages, String> summary) {
         this.commandName = commandName;
         this.summary = summary;
     }
@@ -27,7 +30,7 @@ public enum ConsoleCommand {
         return commandName;
     }
 
-    public String summary() {
-        return summary;
+    public String summary(Locale locale) {
+        return summary.apply(ConsoleMessages.in(locale));
     }
 }

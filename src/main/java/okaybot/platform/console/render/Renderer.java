@@ -27,11 +27,18 @@ public final class Renderer {
     /// @param width how many columns a line may take; at least 20
     /// @param colour whether lines may carry escape sequences for style
     public static String render(Answer answer, int width, boolean colour) {
+        return render(answer, 1, width, colour);
+    }
+
+    /// The same for an answer whose choices follow those of another.
+    ///
+    /// @param firstChoice the number of its first choice
+    public static String render(Answer answer, int firstChoice, int width, boolean colour) {
         var renderer = new Renderer(width);
         renderer.page.put(StyledText.of(answer.title(), Styles.TITLE));
         renderer.putBlocks(LineLayout.blocks(answer));
         renderer.putSources(LineLayout.sources(answer), LayoutMessages.in(answer.locale()).numberedSources());
-        renderer.putChoices(answer.choices());
+        renderer.putChoices(answer.choices(), firstChoice);
         return renderer.print(colour);
     }
 
@@ -104,13 +111,13 @@ public final class Renderer {
         page.putIndented(label, indent(List.of(label)), text);
     }
 
-    private void putChoices(List<Choice> choices) {
+    private void putChoices(List<Choice> choices, int first) {
         if (!choices.isEmpty()) {
             page.putBlank();
         }
         var row = new StyledText();
         for (var i = 0; i < choices.size(); i++) {
-            var choice = StyledText.of("[" + (i + 1) + "]", Styles.LABEL).glue(1)
+            var choice = StyledText.of("[" + (first + i) + "]", Styles.LABEL).glue(1)
                     .add(choices.get(i).label(), Styles.PLAIN);
             if (!row.isEmpty() && row.width() + GAP_BETWEEN_CHOICES + choice.width() > page.width()) {
                 page.put(row);

@@ -1,0 +1,47 @@
+package okaybot.platform.console.input;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What only the terminal says.
+public interface ConsoleMessages {
+    static ConsoleMessages in(Locale locale) {
+        return MessageBundle.of(ConsoleMessages.class, locale);
+    }
+
+    /// Below the greeting.
+    String hint();
+
+    /// The terminal's own commands.
+    String ownCommands();
+
+    /// What a command of the terminal does.
+    String reveal();
+
+    /// What a command of the terminal does.
+    String episode();
+
+    /// What a command of the terminal does.
+    String leave();
+
+    /// Help on one of the terminal's own commands.
+    String help(String command, String summary);
+
+    /// @param help the command that lists what can be asked
+    String nothingToChoose(String help);
+
+    String onlyOneChoice();
+
+    /// @param last the highest number
+    String noSuchChoice(int last);
+
+    String noAnswerYet();
+
+    String nothingCovered();
+
+    /// Below an answer that others in the place would not see.
+    String onlyYou();
+
+    /// Before what is posted to another place.
+    String postedTo(String place);
+}
