@@ -41,6 +41,18 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_press_that_fails_leaves_the_message_and_its_buttons() {
+        var cast = bot.ask(MINA, "/cast");
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, "cast 12345"));
+        var messages = bot.awaitMessages(MINA, 2);
+        assertThat(messages.getFirst()).isEqualTo(cast);
+        assertThat(messages.getLast().text()).startsWith("I don't know “12345”\n");
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, cast, cast.button("Ko Moon-young").data()));
+        await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(MINA).getFirst().text())
+                .startsWith("Ko Moon-young · 고문영\n"));
+    }
+
+    @Test
     void in_a_private_chat_spoilers_are_revealed_in_the_message() {
         var sent = bot.ask(MINA, "/cast ko-moon-young");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, sent.button("Reveal the spoilers").data()));

@@ -81,18 +81,20 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         var rendered = renderer.render(reply.answer());
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
-        showFirst(pages.get(Math.min(page, pages.size() - 1)), ephemeral);
+        var first = pages.get(Math.min(page, pages.size() - 1));
+        if (isReplacing(reply, ephemeral)) {
+            editOrReply(first, ephemeral);
+        } else {
+            responder.reply(first, ephemeral);
+        }
         for (var more : rendered.hasPageButtons() ? List.<DiscordMessage>of() : pages.subList(1, pages.size())) {
             responder.sendFollowup(more, ephemeral);
         }
     }
 
-    private void showFirst(DiscordMessage first, boolean ephemeral) throws DiscordRequestException {
-        if (inPlace && (!ephemeral || interaction.isMessagePrivate())) {
-            editOrReply(first, ephemeral);
-        } else {
-            responder.reply(first, ephemeral);
-        }
+    /// An error stands beside the message, so that its buttons can still be pressed.
+    private boolean isReplacing(Reply reply, boolean ephemeral) {
+        return inPlace && !reply.answer().isError() && (!ephemeral || interaction.isMessagePrivate());
     }
 
     private void editOrReply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {

@@ -16,9 +16,10 @@ import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 
-/// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button; any
-/// other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
+/// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button, an
+/// error stands beside it, and any other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
 /// button shows a progress bar until then.
 record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
         MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
@@ -43,15 +44,32 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
             acknowledge(query, Optional.of(OUTDATED), Optional.empty());
             return Futures.completed();
         }
-        var reply = replies.reply(line.get(), requester.get(), target);
-        if (reply.isPresent() && !ReplyProvider.isVisibleIn(target, reply.get())) {
-            showToPresser(query, data.get(), reply.get());
+        return replies.reply(line.get(), requester.get(), target)
+                .map(reply -> answer(query, data.get(), target, reply))
+                .orElseGet(() -> {
+                    acknowledge(query, Optional.empty(), Optional.empty());
+                    return Futures.completed();
+                });
+    }
+
+    private CompletableFuture<Void> answer(CallbackQuery query, CallbackData data, ChatTarget target, Reply reply) {
+        var isVisible = ReplyProvider.isVisibleIn(target, reply);
+        if (!isVisible || (reply.answer().isError() && reply.answer().choices().isEmpty())) {
+            showToPresser(query, data, reply);
             return Futures.completed();
         }
         acknowledge(query, Optional.empty(), Optional.empty());
-        return reply.flatMap(visible -> message.map(known -> replace(target,
-                Optional.ofNullable(known.getMessageId()), messages.page(visible.answer(), data.get().page()))))
+        return Optional.ofNullable(query.getMessage()).map(message -> show(target, message, data, reply))
                 .orElseGet(Futures::completed);
+    }
+
+    /// An error stands beside the message, so that its buttons can still be pressed.
+    private CompletableFuture<Void> show(ChatTarget target, MaybeInaccessibleMessage message, CallbackData data,
+            Reply reply) {
+        var page = messages.page(reply.answer(), data.page());
+        return reply.answer().isError()
+                ? send(target, page)
+                : replace(target, Optional.ofNullable(message.getMessageId()), page);
     }
 
     /// Shows the reply as an alert if it fits; otherwise Telegram opens the private chat, where the bot answers.

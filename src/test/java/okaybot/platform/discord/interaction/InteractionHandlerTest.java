@@ -177,6 +177,17 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     }
 
     @Test
+    void a_press_that_fails_leaves_the_message_and_its_buttons() {
+        var user = discord.user().inChannel("63", 0, DiscordTestData.categoryId(GUILD), 0);
+        var first = user.runCommand("themes", "private", true).awaitResponse();
+        set("discord/server:" + GUILD + "/channel:63", "command.themes", "deny");
+        var press = user.pressButton(customIdOf(first.body(), "Sources"), true);
+        assertThat(text(press)).contains("not answered here");
+        assertThat(press.awaitResponse().replacesOriginal()).isFalse();
+        assertThat(press.awaitResponse().ephemeral()).isTrue();
+    }
+
+    @Test
     void replies_publicly_in_a_bot_dm_and_ephemerally_in_a_group_dm() {
         assertThat(discord.user().inBotDm().runCommand("cast").awaitResponse().ephemeral()).isFalse();
         assertThat(discord.user().inGroupDm().runCommand("cast").awaitResponse().ephemeral()).isTrue();
