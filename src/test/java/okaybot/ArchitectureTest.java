@@ -65,7 +65,7 @@ class ArchitectureTest {
             command: answer command.api command.settings command.show lore place settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
-            platform: answer answer.service config place resilience settings settings.database
+            platform: answer answer.service config place resilience settings settings.database text
             platform.layout: answer text
             platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
@@ -74,7 +74,7 @@ class ArchitectureTest {
             platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
             platform.discord.guild: place platform.discord.jda platform.discord.rest resilience
             platform.discord.jda:
-            platform.discord.rest: resilience
+            platform.discord.rest: resilience text
             platform.discord.message: answer platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \

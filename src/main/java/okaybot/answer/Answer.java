@@ -64,11 +64,6 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         return new Answer(title, blocks, citations, choices, other, locale, isError);
     }
 
-    /// The same in English.
-    public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line) {
-        return ofSentence(title, sentence, choices, line, Locale.ENGLISH);
-    }
-
     /// One sentence under a title, about the bot and not about the show, so it needs no source.
     public static Answer ofSentence(String title, String sentence, List<Choice> choices, CommandLine line,
             Locale locale) {

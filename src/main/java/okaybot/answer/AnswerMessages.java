@@ -37,4 +37,9 @@ public interface AnswerMessages {
     String revealSpoilers();
 
     String spoilersLeftOut(long count);
+
+    /// Why something could not be posted to a place.
+    ///
+    /// @param platform such as `discord`
+    String platformNotServed(String platform);
 }

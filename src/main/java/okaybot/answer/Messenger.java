@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.place.Place;
 
@@ -23,7 +24,9 @@ public interface Messenger {
 
     /// Why nothing can be posted to a place of this kind, whatever the rights there: a sentence; empty if it can. Asked before a
     /// place is set that posts go to. May take some seconds.
-    default Optional<String> postingProblem(Place place) {
+    ///
+    /// @param locale of whoever reads the sentence
+    default Optional<String> postingProblem(Place place, Locale locale) {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,16 +39,16 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
-    public Optional<String> postingProblem(Place place) {
+    public Optional<String> postingProblem(Place place, Locale locale) {
         return Optional.ofNullable(byPlatform.get(place.platform()))
-                .flatMap(messenger -> messenger.postingProblem(place));
+                .flatMap(messenger -> messenger.postingProblem(place, locale));
     }
 
     @Override
     public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var messenger = byPlatform.get(place.platform());
         if (messenger == null) {
-            throw new DeliveryException("Nobody serves " + place.platform() + " just now.");
+            throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
         }
         messenger.post(place, answer, requestId);
     }

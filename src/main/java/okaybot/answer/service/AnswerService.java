@@ -204,9 +204,9 @@ public final class AnswerService {
     /// @return the id under which the failure is logged; the answer shows it
     private String log(Request request, Exception failure) {
         var id = RequestId.current();
-        var name = command(request.line()).map(command -> "/" + command.name()).orElse("an unknown command");
-        LOG.error("Answers: error {} while answering {}", id, name, failure);
-        context.lastErrors().record(request.place(), "error " + id);
+        LOG.error("Answers: error {} while answering {}", id,
+                command(request.line()).map(command -> "/" + command.name()).orElse("an unknown command"), failure);
+        context.lastErrors().record(request.place(), errors.lastError(request, id));
         return id;
     }
 

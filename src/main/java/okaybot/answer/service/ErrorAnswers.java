@@ -133,6 +133,13 @@ final class ErrorAnswers {
         return error(request, title, messages.settingsUnreachable(id), help(messages), helpLine);
     }
 
+    /// A failure in the words of the place, for its admins.
+    ///
+    /// @param id the id under which it is logged
+    String lastError(Request request, String id) {
+        return ErrorMessages.in(request.platformContext().locale().orElse(request.locale())).errorWithId(id);
+    }
+
     private List<Choice> help(ErrorMessages messages) {
         return helpLine.name().isEmpty() ? List.of() : List.of(new Choice(messages.allCommands(), helpLine));
     }

@@ -66,6 +66,11 @@ interface ErrorMessages {
     /// @param id of the error in the log
     String notYourFault(String id);
 
+    /// For admins, as the last error in a place.
+    ///
+    /// @param id of the error in the log
+    String errorWithId(String id);
+
     String cannotLookUp();
 
     String notSaved();

@@ -131,8 +131,9 @@ public final class AskCommand extends Command {
     private Answer help(Lore lore) {
         var examples = complete(catalogs.get(lore), lore, "", 0).stream().limit(MAX_EXAMPLES)
                 .map(example -> new Choice(example.label(), new CommandLine(NAME, example.value()))).toList();
-        return Answer.ofSentence("Ask me anything about the show",
-                "In your own words. I answer with what my sources say.", examples, CommandLine.of(NAME));
+        var messages = ShowMessages.in(lore.locale());
+        return Answer.ofSentence(messages.askAnything(), messages.askInOwnWords(), examples, CommandLine.of(NAME),
+                lore.locale());
     }
 
     private Answer answer(Card card, Request request, Lore lore) {
@@ -173,8 +174,8 @@ public final class AskCommand extends Command {
 
     private static void add(Statement statement, AnswerBuilder builder, Lore lore) {
         switch (statement.kind()) {
-            case CASTING -> builder.fact("Played by", statement.claims());
-            case PLAYS -> builder.fact("Plays", statement.claims());
+            case CASTING -> builder.fact(ShowMessages.in(lore.locale()).playedBy(), statement.claims());
+            case PLAYS -> builder.fact(ShowMessages.in(lore.locale()).plays(), statement.claims());
             case QUOTATION -> lore.quotations().stream()
                     .filter(quotation -> quotation.id().equals(statement.reference()))
                     .forEach(quotation -> QuoteCommand.add(quotation, builder, lore));

@@ -26,6 +26,12 @@ interface ShowMessages {
     /// A button.
     String allThemes();
 
+    /// The title of `/ask` without a question.
+    String askAnything();
+
+    /// Below it.
+    String askInOwnWords();
+
     /// A label before other spellings of a name.
     String alsoWritten();
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,28 +19,27 @@ import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.GuildChannelInfo;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.rest.DiscordErrorMessages;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
 /// Posts messages to channels and threads that are not replies to an interaction.
 record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
-    private static final String NOT_WRITABLE = "On Discord I can write to channels and threads only, not beside the posts of a"
-            + " forum.";
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
 
     void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         if (!isWritable(place)) {
-            throw new DeliveryException(NOT_WRITABLE);
+            throw new DeliveryException(DiscordErrorMessages.in(answer.locale()).notWritable());
         }
         var channelId = place.levels().getLast().id();
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId));
         try {
             var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {
-            throw new DeliveryException(e.error().message(), e);
+            throw new DeliveryException(e.error().message(answer.locale()), e);
         }
     }
 
@@ -57,11 +57,12 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
 
     /// Why no message can be sent to a place of this kind: a sentence; empty if one can.
     ///
+    /// @param locale of whoever reads the sentence
     /// @param channel looks the place up; returns nothing if that is not possible now
-    static Optional<String> problem(Place place, Supplier<Optional<GuildChannelInfo>> channel) {
+    static Optional<String> problem(Place place, Locale locale, Supplier<Optional<GuildChannelInfo>> channel) {
         return isWritable(place) && channel.get().filter(ChannelPoster::isMute).isEmpty()
                 ? Optional.empty()
-                : Optional.of(NOT_WRITABLE);
+                : Optional.of(DiscordErrorMessages.in(locale).notWritable());
     }
 
     private static boolean isMute(GuildChannelInfo channel) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -139,8 +140,8 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
-    public Optional<String> postingProblem(Place place) {
-        return ChannelPoster.problem(place, () -> connection.anyShard().flatMap(jda -> guildChannels.find(jda,
+    public Optional<String> postingProblem(Place place, Locale locale) {
+        return ChannelPoster.problem(place, locale, () -> connection.anyShard().flatMap(jda -> guildChannels.find(jda,
                 place.outermost().levels().getFirst().id(), place.levels().getLast().id())));
     }
 

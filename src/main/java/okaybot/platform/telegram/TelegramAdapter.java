@@ -21,6 +21,7 @@ import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupPoster;
+import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.inbox.file.InboxInUseException;
 import okaybot.settings.Settings;
@@ -110,17 +111,18 @@ final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException("I can post in groups only.",
+        var messages = TelegramMessages.in(answer.locale());
+        var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException(messages.groupsOnly(),
                 new IllegalArgumentException(place.path())));
         try {
             new GroupPoster(connection.sender()).post(target, answer).get();
         } catch (ExecutionException e) {
-            throw new DeliveryException("Telegram did not take the message: " + reason(e), e);
+            throw new DeliveryException(messages.refused(reason(e, messages)), e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw new DeliveryException("I am about to stop.", e);
+            throw new DeliveryException(messages.stopping(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeliveryException("I am about to stop.", e);
+            throw new DeliveryException(messages.stopping(), e);
         }
     }
 
@@ -134,8 +136,8 @@ final class TelegramAdapter implements PlatformAdapter {
         return ChatTarget.of(outermost).map(connection.groups()::membership).orElse(Membership.UNKNOWN);
     }
 
-    private static String reason(ExecutionException e) {
-        return e.getCause() instanceof BotApiException failure ? failure.reason() : "it could not be sent";
+    private static String reason(ExecutionException e, TelegramMessages messages) {
+        return e.getCause() instanceof BotApiException failure ? failure.reason() : messages.notSent();
     }
 
     @Override

@@ -108,7 +108,7 @@ class DiagnoseCommandTest {
         assertThat(admin.say("/diagnose preview quote episode 3")).startsWith("/quote is not answered here\n");
         assertThat(admin.say("/diagnose preview mydata delete episode 3")).isEqualTo("""
                 No preview of /mydata
-                That page is about one person, so nobody else can see it.
+                A preview shows answers about the show only.
                 """);
         assertThat(admin.say("/diagnose preview qote episode 3")).startsWith("/quote is not answered here\n");
         assertThat(admin.say("/diagnose preview qxyz episode 3")).startsWith("There is no command /qxyz\n");

@@ -3,8 +3,8 @@ package okaybot.platform.discord.chat;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Locale;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.discord.rest.DiscordRequestException;
 
 /// Answers direct messages to the bot.
@@ -41,7 +41,7 @@ final class DirectMessageHandler {
     private void answerWordless(MessagePayload message) throws DiscordRequestException {
         if (message.hasAttachment()
                 && told.asMap().putIfAbsent(message.authorId(), true) == null) {
-            responder.reply(message, DiscordChatMessages.in(Locale.ENGLISH).onlyText());
+            responder.reply(message, PlatformMessages.in(MessageRequestMapper.locale(message)).onlyText());
         }
     }
 }

@@ -1,6 +1,7 @@
 package okaybot.platform.discord.chat;
 
 import java.util.Locale;
+import okaybot.platform.PlatformMessages;
 import okaybot.text.MessageBundle;
 
 /// What the bot says about messages to it.
@@ -9,9 +10,7 @@ interface DiscordChatMessages {
         return MessageBundle.of(DiscordChatMessages.class, locale);
     }
 
-    /// The title of a reply instead of an answer that is not for everyone.
-    String answeredInPrivate();
-
+    /// Below the title [PlatformMessages#answeredInPrivate].
     String pressToSee();
 
     /// Instead, if the question is too long for a button.
@@ -19,12 +18,6 @@ interface DiscordChatMessages {
     /// @param command without the slash
     String useCommandToSee(String command);
 
-    /// To a picture, a voice message or the like without words.
-    String onlyText();
-
     /// A button.
     String showToMe();
-
-    /// @param id under which the error is logged
-    String failed(String id);
 }

@@ -9,6 +9,7 @@ import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.place.Visibility;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import org.slf4j.Logger;
@@ -70,6 +71,7 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
                 ? messages.pressToSee()
                 : messages.useCommandToSee(service.line(CommandRole.ASK, "").name());
         var choices = hasButton ? List.of(new Choice(messages.showToMe(), line)) : List.<Choice>of();
-        return Answer.ofSentence(messages.answeredInPrivate(), text, choices, line);
+        return Answer.ofSentence(PlatformMessages.in(request.locale()).answeredInPrivate(), text, choices, line,
+                request.locale());
     }
 }

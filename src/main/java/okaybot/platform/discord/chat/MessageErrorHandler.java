@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.event.LostReplyLog;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -40,7 +41,7 @@ final class MessageErrorHandler {
         LOG.error("Discord: error {} while answering a message", id, RedactedException.of(failure));
         LOG.debug("Discord: error {}, unredacted", id, failure);
         try {
-            responder.reply(message, DiscordChatMessages.in(Locale.ENGLISH).failed(id));
+            responder.reply(message, PlatformMessages.in(MessageRequestMapper.locale(message)).failed(id));
         } catch (DiscordRequestException e) {
             lostReplies.record(String.valueOf(e.getMessage()));
         }

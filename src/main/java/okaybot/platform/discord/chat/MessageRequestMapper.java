@@ -40,7 +40,7 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
                 .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
         var context = new PlatformContext(spoilerChannels.contains(place), List.of(), guildLocale(message));
         return new Request(line, viewer(message), place, context, false,
-                Optional.of(DiscordPlace.PLATFORM + ":" + message.id()), locale(message.text()));
+                Optional.of(DiscordPlace.PLATFORM + ":" + message.id()), locale(message));
     }
 
     /// Discord does not say with a message what its author may do (Discord, Message Create).
@@ -54,7 +54,8 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
     }
 
     /// Discord does not say which language the author of a message has chosen.
-    private static Locale locale(String text) {
+    static Locale locale(MessagePayload message) {
+        var text = message.text();
         var hangul = text.codePoints().filter(letter -> UnicodeScript.of(letter) == UnicodeScript.HANGUL).count();
         var letters = text.codePoints().filter(Character::isLetter).count();
         return 2 * hangul > letters ? Locale.KOREAN : Locale.ENGLISH;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Locale;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.event.LostReplyLog;
 import okaybot.platform.discord.message.DiscordMessage;
@@ -22,8 +23,8 @@ final class InteractionErrorHandler {
     }
 
     /// Called if it is too late to answer.
-    void onExpired(String reason) {
-        lostReplies.record(reason);
+    void onExpired() {
+        lostReplies.record("it waited too long for its turn");
     }
 
     /// Called for an exception that is a bug.
@@ -32,8 +33,7 @@ final class InteractionErrorHandler {
         metrics.countError("broken");
         LOG.error("Discord: error {} while answering an interaction", id, RedactedException.of(failure));
         LOG.debug("Discord: error {}, unredacted", id, failure);
-        tell("Something went wrong on my side. Not your fault. If it keeps happening, tell an admin: error " + id + ".",
-                interaction, responder);
+        tell(PlatformMessages.in(interaction.userLocale()).failed(id), interaction, responder);
     }
 
     /// Called if Discord did not accept the answer.
@@ -47,11 +47,11 @@ final class InteractionErrorHandler {
             case TEMPORARY, RATE_LIMITED -> {
                 lostReplies.record(String.valueOf(failure.getMessage()));
                 if (responder.isAcknowledged()) {
-                    tell(error.message(), interaction, responder);
+                    tell(error.message(interaction.userLocale()), interaction, responder);
                 }
             }
             case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED ->
-                tell(error.message(), interaction, responder);
+                tell(error.message(interaction.userLocale()), interaction, responder);
             case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
         }
     }

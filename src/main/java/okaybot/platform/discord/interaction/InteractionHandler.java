@@ -9,6 +9,7 @@ import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Completion;
 import okaybot.log.RedactedException;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.event.DeliveredEvents;
 import okaybot.platform.discord.guild.PlaceResolver;
@@ -47,7 +48,7 @@ public final class InteractionHandler {
     /// Blocks until the answer is sent.
     void handle(InteractionPayload interaction) {
         if (Instant.now().isAfter(interaction.callbackDeadline())) {
-            errors.onExpired("it waited too long for its turn");
+            errors.onExpired();
             return;
         }
         var responder = new InteractionResponder(interaction, client);
@@ -70,13 +71,13 @@ public final class InteractionHandler {
             throws DiscordRequestException, ExecutionException, InterruptedException {
         switch (interaction.kind()) {
             case ANONYMOUS ->
-                responder.reply(DiscordMessage.of("Discord did not say who you are. Please try again."), true);
+                responder.reply(DiscordMessage.of(messages(interaction).notIdentified()), true);
             case NOWHERE ->
-                responder.reply(DiscordMessage.of("Discord did not say which server this is. Please try again."), true);
+                responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
             case BUTTON -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
-            case OTHER -> responder.reply(DiscordMessage.of("I do not know what that is."), true);
+            case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
         }
     }
 
@@ -95,7 +96,7 @@ public final class InteractionHandler {
         if (button.isPresent()) {
             pressButton(button.get(), interaction, responder);
         } else {
-            replyOutdated(responder);
+            replyOutdated(interaction, responder);
         }
     }
 
@@ -103,7 +104,7 @@ public final class InteractionHandler {
             throws DiscordRequestException, ExecutionException, InterruptedException {
         var isOwner = button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
         if (button.action() == CustomId.Action.DELETE) {
-            delete(isOwner, responder);
+            delete(isOwner, interaction, responder);
             return;
         }
         // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
@@ -112,21 +113,28 @@ public final class InteractionHandler {
             var request = mapper.toRequest(line.get(), interaction, !isOwner || interaction.isMessagePrivate());
             new DeferredReply(service, renderer, interaction, responder, button.page(), isOwner).answer(request);
         } else {
-            replyOutdated(responder);
+            replyOutdated(interaction, responder);
         }
     }
 
-    private static void replyOutdated(InteractionResponder responder) throws DiscordRequestException {
-        responder.reply(DiscordMessage.of("This button is from an older version of me. Please ask again."), true);
+    private static void replyOutdated(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException {
+        var sentence = PlatformMessages.in(interaction.userLocale()).outdatedButton();
+        responder.reply(DiscordMessage.of(sentence), true);
     }
 
-    private static void delete(boolean isOwner, InteractionResponder responder) throws DiscordRequestException {
+    private static void delete(boolean isOwner, InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException {
         if (isOwner) {
             responder.deferEdit();
             responder.deleteOriginal();
         } else {
-            responder.reply(DiscordMessage.of("Only the one who asked can delete this answer."), true);
+            responder.reply(DiscordMessage.of(messages(interaction).onlyAskerDeletes()), true);
         }
+    }
+
+    private static InteractionMessages messages(InteractionPayload interaction) {
+        return InteractionMessages.in(interaction.userLocale());
     }
 
     /// @return a JSON object

@@ -66,13 +66,25 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     }
 
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
+        var messages = InteractionMessages.in(interaction.userLocale());
         var send = isThread(place) ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
         var enter = isVoiceChannel(interaction) ? Stream.of(Permission.VOICE_CONNECT) : Stream.<Permission>of();
         return Stream.of(Stream.of(Permission.VIEW_CHANNEL), enter, Stream.of(send))
                 .flatMap(permissions -> permissions)
-                .map(permission -> new BotPermission(permission.getName(), isGranted(permission, interaction),
-                        "to post reports"))
+                .map(permission -> new BotPermission(name(permission, messages), isGranted(permission, interaction),
+                        messages.toPostReports()))
                 .toList();
+    }
+
+    /// The admins look for it in their own app, whose language is that of the one who asks.
+    private static String name(Permission permission, InteractionMessages messages) {
+        return switch (permission) {
+            case VIEW_CHANNEL -> messages.viewChannels();
+            case VOICE_CONNECT -> messages.connect();
+            case MESSAGE_SEND -> messages.sendMessages();
+            case MESSAGE_SEND_IN_THREADS -> messages.sendMessagesInThreads();
+            default -> permission.getName();
+        };
     }
 
     /// Who may not see a channel, or not join a voice or stage channel, has no other right in it either (Discord, Permissions:

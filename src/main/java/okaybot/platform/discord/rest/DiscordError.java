@@ -1,41 +1,43 @@
 package okaybot.platform.discord.rest;
 
+import java.util.Locale;
+import java.util.function.Function;
+
 /// Why a request to Discord failed, as far as the bot treats the reasons differently.
 ///
 /// Source: Discord, JSON error codes.
 public enum DiscordError {
-    UNKNOWN_CHANNEL("The channel is gone."), UNKNOWN_MESSAGE("The message is gone."),
+    UNKNOWN_CHANNEL(DiscordErrorMessages::unknownChannel), UNKNOWN_MESSAGE(DiscordErrorMessages::unknownMessage),
     /// The 3 seconds, or the 15 minutes after a deferral, are over.
-    EXPIRED("Discord did not answer in time. Please try again in a while."),
+    EXPIRED(DiscordErrorMessages::expired),
     /// An earlier attempt has succeeded.
-    ALREADY_ACKNOWLEDGED("Discord has it already."), MISSING_ACCESS(
-            "I cannot see the channel. Please give me the right View Channels there."),
+    ALREADY_ACKNOWLEDGED(DiscordErrorMessages::alreadyAcknowledged), MISSING_ACCESS(
+            DiscordErrorMessages::missingAccess),
     /// The user accepts no direct messages from the bot.
-    CANNOT_SEND_TO_USER("I cannot write to this person: they take no messages from me."), MISSING_PERMISSIONS(
-            "I may not write there. Please give me the right Send Messages, or in a thread Send Messages in Threads."),
+    CANNOT_SEND_TO_USER(DiscordErrorMessages::cannotSendToUser), MISSING_PERMISSIONS(
+            DiscordErrorMessages::missingPermissions),
     /// The bot can write, but not reply to a message: for that it must be able to see it (Discord, Permissions).
-    MISSING_MESSAGE_HISTORY("I cannot reply there. Please give me the right Read Message History."),
+    MISSING_MESSAGE_HISTORY(DiscordErrorMessages::missingMessageHistory),
     /// A bug in the renderer.
-    INVALID_FORM_BODY("Discord does not take what I wrote. That is a fault of mine."), THREAD_ARCHIVED(
-            "The thread is archived. Please open it again."),
+    INVALID_FORM_BODY(DiscordErrorMessages::invalidFormBody), THREAD_ARCHIVED(DiscordErrorMessages::threadArchived),
     /// Discord or the network fails; a retry may succeed.
-    TEMPORARY("Discord cannot be reached just now. Please try again in a while."),
+    TEMPORARY(DiscordErrorMessages::temporary),
     /// Discord takes the request later, or it was not sent because Discord takes none now.
-    RATE_LIMITED("Discord takes no more messages from me just now. Please try again in a while."),
+    RATE_LIMITED(DiscordErrorMessages::rateLimited),
     /// The bot's token is not valid any more.
-    UNAUTHORIZED("Discord does not take my token."), OTHER("Discord refuses it.");
+    UNAUTHORIZED(DiscordErrorMessages::unauthorized), OTHER(DiscordErrorMessages::other);
 
     private static final int SERVER_ERROR = 500;
     private static final int UNAUTHORIZED_STATUS = 401;
-    private final String message;
+    private final Function<DiscordErrorMessages, String> message;
 
-    DiscordError(String message) {
+    DiscordError(Function<DiscordErrorMessages, String> message) {
         this.message = message;
     }
 
     /// A sentence for the person who can solve it.
-    public String message() {
-        return message;
+    public String message(Locale locale) {
+        return message.apply(DiscordErrorMessages.in(locale));
     }
 
     /// @param reply not a success

@@ -2,7 +2,9 @@ package okaybot.platform.telegram.handler;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Answer;
 import okaybot.answer.Reply;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
@@ -19,12 +21,10 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button, an
-/// error stands beside it, and any other is shown only to the user who pressed it. Each press is acknowledged once, before anything else, because the
-/// button shows a progress bar until then.
+/// error is an alert, so that the buttons can still be pressed, and any other is shown only to the user who pressed it. Each
+/// press is acknowledged once, before anything else, because the button shows a progress bar until then.
 record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
         MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
-    private static final String OUTDATED = "This button is from an older version of me. Please ask again.";
-
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());
@@ -41,7 +41,8 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
         }
         var line = replies.pressedLine(data.get().line(), target);
         if (line.isEmpty()) {
-            acknowledge(query, Optional.of(OUTDATED), Optional.empty());
+            acknowledge(query, Optional.of(PlatformMessages.in(requester.get().locale()).outdatedButton()),
+                    Optional.empty());
             return Futures.completed();
         }
         return replies.reply(line.get(), requester.get(), target)
@@ -53,17 +54,18 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
     }
 
     private CompletableFuture<Void> answer(CallbackQuery query, CallbackData data, ChatTarget target, Reply reply) {
-        var isVisible = ReplyProvider.isVisibleIn(target, reply);
-        if (!isVisible || (reply.answer().isError() && reply.answer().choices().isEmpty())) {
+        if (!ReplyProvider.isVisibleIn(target, reply)) {
             showToPresser(query, data, reply);
             return Futures.completed();
         }
-        acknowledge(query, Optional.empty(), Optional.empty());
-        return Optional.ofNullable(query.getMessage()).map(message -> show(target, message, data, reply))
+        var alert = Optional.of(reply.answer()).filter(Answer::isError).flatMap(Renderer::alertText);
+        acknowledge(query, alert, Optional.empty());
+        return Optional.ofNullable(query.getMessage()).filter(_ -> alert.isEmpty())
+                .map(message -> show(target, message, data, reply))
                 .orElseGet(Futures::completed);
     }
 
-    /// An error stands beside the message, so that its buttons can still be pressed.
+    /// An error that is too long for an alert stands beside the message, so that its buttons can still be pressed.
     private CompletableFuture<Void> show(ChatTarget target, MaybeInaccessibleMessage message, CallbackData data,
             Reply reply) {
         var page = messages.page(reply.answer(), data.page());

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
+import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
@@ -40,7 +43,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming) {
         var line = incoming.command().line();
         return service.isPersonal(line) && !service.needsSupport(line)
-                ? respond(queryId, invitation(incoming))
+                ? respond(queryId, invitation(line, incoming.requester().locale()))
                 : replies.guestReply(line.withoutReveal(), incoming)
                         .map(reply -> answer(queryId, incoming, reply)).orElseGet(Futures::completed);
     }
@@ -49,7 +52,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply)) {
             return respond(queryId, article(reply));
         }
-        var invitation = invitation(incoming);
+        var invitation = invitation(incoming.command().line(), incoming.requester().locale());
         return incoming.requester().userId()
                 .map(userId -> sendPrivately(userId, reply).exceptionallyCompose(
                         failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
@@ -72,11 +75,9 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     }
 
     /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.
-    private InlineQueryResultArticle invitation(IncomingCommand incoming) {
-        var line = incoming.command().line();
-        var locale = incoming.requester().locale();
+    private InlineQueryResultArticle invitation(CommandLine line, Locale locale) {
         var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line);
-        var text = TelegramQuestionMessages.in(locale).answeredInPrivate();
+        var text = PlatformMessages.in(locale).answeredInPrivate();
         return withLink(InlineArticle.of(0, text, text),
                 isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale);
     }
@@ -84,8 +85,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     /// A link, because Telegram would not tell where the message with a pressed button is.
     private static InlineQueryResultArticle withLink(InlineQueryResultArticleBuilder<?, ?> article, String url,
             Locale locale) {
-        var button = InlineKeyboardButton.builder().text(TelegramQuestionMessages.in(locale).openChat()).url(url)
-                .build();
+        var button = InlineKeyboardButton.builder().text(TelegramMessages.in(locale).openChat()).url(url).build();
         return article.replyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)))).build();
     }
 

@@ -6,12 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -61,10 +63,9 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// Whoever writes in the name of a group or channel has no private chat, so they hear at least what has become of their
     /// command. The rest of the answer is not for everyone in the group.
     private CompletableFuture<Void> sendOutcome(IncomingCommand incoming, Reply reply) {
-        var outcome = Answer.ofSentence(reply.answer().title(),
-                "I tell you more only in private, and I can't write to somebody who posts as a group or channel."
-                        + " Post as yourself to see it.",
-                List.of(), incoming.command().line());
+        var locale = incoming.requester().locale();
+        var outcome = Answer.ofSentence(reply.answer().title(), TelegramMessages.in(locale).postAsYourself(),
+                List.of(), incoming.command().line(), locale);
         return send(incoming.target(), replyTo(incoming), messages.page(outcome, 1));
     }
 
@@ -80,11 +81,11 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
         var askAgain = service.isPersonal(line);
-        var text = askAgain
-                ? "I answer that in private. Open our chat once, then ask here again."
-                : "I answer that in private.";
+        var locale = incoming.requester().locale();
+        var messages = TelegramMessages.in(locale);
+        var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();
         var url = askAgain ? links.forPrivateChat() : links.forCommand(line);
-        var invitation = OutgoingMessage.withLinkButton(text, "Open our chat", url);
+        var invitation = OutgoingMessage.withLinkButton(text, messages.openChat(), url);
         return send(incoming.target(), replyTo(incoming), invitation);
     }
 

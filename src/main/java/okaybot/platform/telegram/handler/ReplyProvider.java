@@ -1,6 +1,5 @@
 package okaybot.platform.telegram.handler;
 
-import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
@@ -11,10 +10,10 @@ import okaybot.answer.Viewer.AdminStatus;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
-import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.parse.IncomingCommand;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
@@ -22,9 +21,8 @@ import okaybot.settings.Settings;
 
 /// Asks the answer service on behalf of Telegram's users.
 ///
-/// @param accessToMessages whether Telegram sends the bot all messages of its groups; empty if it does not say
-record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups,
-        Optional<Boolean> accessToMessages) {
+/// @param readsGroups whether Telegram sends the bot all messages of its groups; empty if it does not tell
+record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups, Optional<Boolean> readsGroups) {
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
     Optional<Reply> reply(IncomingCommand incoming) {
         var request = request(incoming.command().line(), incoming.requester(), incoming.target());
@@ -38,8 +36,15 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
 
     private Request request(CommandLine line, Requester requester, ChatTarget target) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
-        var context = target.isPrivate() ? PlatformContext.NONE : groupContext(requester.locale());
-        return new Request(line, viewer, target.place(), context, !target.isPostable()).withLocale(requester.locale());
+        return new Request(line, viewer, target.place(), context(requester, target),
+                !target.isPostable()).withLocale(requester.locale());
+    }
+
+    private PlatformContext context(Requester requester, ChatTarget target) {
+        var words = TelegramMessages.in(requester.locale());
+        var permissions = readsGroups.filter(_ -> !target.isPrivate())
+                .map(granted -> new BotPermission(words.accessToMessages(), granted, words.toHearMentions()));
+        return new PlatformContext(false, permissions.stream().toList(), Optional.empty());
     }
 
     /// The reply to a guest message. Whoever reads it is no admin. Its chat may be one that the bot knows, or another one with the
@@ -59,13 +64,6 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return !settings.answers() || !settings.deniedCommands().isEmpty()
                 || settings.visibility() == Visibility.PRIVATE
                 || settings.spoilerHandling() == SpoilerHandling.LEAVE_OUT;
-    }
-
-    private PlatformContext groupContext(Locale locale) {
-        var words = TelegramQuestionMessages.in(locale);
-        var permissions = accessToMessages
-                .map(granted -> new BotPermission(words.accessToMessages(), granted, words.toHearMentions()));
-        return new PlatformContext(false, permissions.stream().toList(), Optional.empty());
     }
 
     /// The reply for a list of suggestions, which somebody may send to any chat.

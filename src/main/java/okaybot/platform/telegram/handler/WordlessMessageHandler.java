@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -35,9 +36,8 @@ final class WordlessMessageHandler {
         return Requester.of(message)
                 .filter(_ -> target.isPrivate() && needsWords(message)
                         && told.asMap().putIfAbsent(target.chatId(), true) == null)
-                .map(requester -> onlyText(requester.locale()))
-                .map(words -> sender.send(target.chatId(),
-                        chatId -> words.toSendMessage(chatId, target, Optional.empty())))
+                .map(requester -> sender.send(target.chatId(),
+                        chatId -> onlyText(requester.locale()).toSendMessage(chatId, target, Optional.empty())))
                 .orElseGet(Futures::completed);
     }
 
@@ -47,7 +47,7 @@ final class WordlessMessageHandler {
     }
 
     private static OutgoingMessage onlyText(Locale locale) {
-        var text = TelegramQuestionMessages.in(locale).onlyText();
+        var text = PlatformMessages.in(locale).onlyText();
         return OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
     }
 }

@@ -88,7 +88,7 @@ class HostileInteractionTest extends DiscordBotTestBase {
                 TestJson.object("component_type", 3, "custom_id", "x", "values", List.of("y")));
         var form = discord.user().interact(5, TestJson.object("custom_id", "x", "components", List.of()));
         assertThat(List.of(menu, select, form)).allSatisfy(interaction -> {
-            assertThat(text(interaction)).isEqualTo("I do not know what that is.");
+            assertThat(text(interaction)).isEqualTo("I don't know what that is.");
             assertThat(interaction.awaitResponse().ephemeral()).isTrue();
         });
     }

@@ -1,0 +1,42 @@
+package okaybot.platform.discord.rest;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// Why Discord has not taken something, for whoever can change that.
+public interface DiscordErrorMessages {
+    static DiscordErrorMessages in(Locale locale) {
+        return MessageBundle.of(DiscordErrorMessages.class, locale);
+    }
+
+    String alreadyAcknowledged();
+
+    String cannotSendToUser();
+
+    String expired();
+
+    String invalidFormBody();
+
+    String missingAccess();
+
+    String missingMessageHistory();
+
+    String missingPermissions();
+
+    String other();
+
+    String rateLimited();
+
+    String temporary();
+
+    String threadArchived();
+
+    String unauthorized();
+
+    String unknownChannel();
+
+    String unknownMessage();
+
+    /// Of a place where no message can be sent.
+    String notWritable();
+}
