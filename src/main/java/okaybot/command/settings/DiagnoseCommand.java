@@ -1,5 +1,7 @@
 package okaybot.command.settings;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -13,16 +15,21 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 
-/// Tells admins why the bot does or does not answer in a place. A preview of a fan's view is recognised and answered by
+/// Tells admins why the bot does or does not answer in a place, and what it could not answer. A preview of a fan's view is recognised and answered by
 /// the answer service; here it is only offered as a completion.
 public final class DiagnoseCommand extends AdminCommand {
     /// @param commands the names of the commands that can be previewed
     public DiagnoseCommand(CommandContext context, Supplier<Set<String>> commands) {
         super(CommandSpec.named(StatusPage.COMMAND)
                 .option("what", (typed, locale) -> DiagnoseMessages.in(locale).unknownArgument(typed),
-                        lore -> commands.get().stream().sorted().flatMap(name -> previews(name, lore))
-                                .toList())
+                        lore -> keywords(commands.get(), lore))
                 .role(CommandRole.DIAGNOSE), context);
+    }
+
+    private static List<Keyword> keywords(Set<String> commands, Lore lore) {
+        var questions = Keyword.of(UnansweredPage.QUESTIONS, UnansweredMessages.in(lore.locale()).keyword());
+        return Stream.concat(Stream.of(questions),
+                commands.stream().sorted().flatMap(name -> previews(name, lore))).toList();
     }
 
     private static Stream<Keyword> previews(String name, Lore lore) {
@@ -44,7 +51,11 @@ public final class DiagnoseCommand extends AdminCommand {
 
     @Override
     Answer answerAdmin(AdminRequest admin) {
-        return admin.request().argument().isEmpty() ? new StatusPage(admin).answer() : unknownArgument(admin);
+        return switch (admin.request().argument().toLowerCase(Locale.ROOT)) {
+            case "" -> new StatusPage(admin).answer();
+            case UnansweredPage.QUESTIONS -> new UnansweredPage(admin).answer();
+            default -> unknownArgument(admin);
+        };
     }
 
     private static Answer unknownArgument(AdminRequest admin) {
