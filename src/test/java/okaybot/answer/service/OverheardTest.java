@@ -34,7 +34,11 @@ class OverheardTest {
         "you're right", "yes", "no", "i know right", "seo ye-ji is stunning", "great cast", "we need season 2",
         "i want season 2", "the mother is scary", "ㅋㅋㅋ", "감사합니다", "고문영 예뻐요", "what a show", "who knows", "how cute",
         "my brother loves it", "stop it", "omg", "https://example.org/?page=1", "are you coming to the party",
-        "this is about autism", "when i saw that i screamed", "hello", "good night", "/", "   "})
+        "this is about autism", "poor gang-tae", "give us season 2", "my brother is autistic too",
+        "her dresses are amazing",
+        "the fairy tales were so dark", "brotherly love", "the kiss scene", "ep 9 broke me", "such a healing show",
+        "oh jung-se deserved the award", "the hospital scenes", "you know what", "상태 귀여워", "엔딩 좋았어",
+        "when i saw that i screamed", "hello", "good night", "/", "   "})
     void talk_between_people_is_not_answered(String text) {
         assertThat(hear(text)).isEmpty();
     }
