@@ -34,7 +34,8 @@ class OverheardTest {
         "you're right", "yes", "no", "i know right", "seo ye-ji is stunning", "great cast", "we need season 2",
         "i want season 2", "the mother is scary", "ㅋㅋㅋ", "감사합니다", "고문영 예뻐요", "what a show", "who knows", "how cute",
         "my brother loves it", "stop it", "omg", "https://example.org/?page=1", "are you coming to the party",
-        "this is about autism", "poor gang-tae", "give us season 2", "my brother is autistic too",
+        "this is about autism", "was so good", "are so cute together", "poor gang-tae", "give us season 2",
+        "my brother is autistic too",
         "her dresses are amazing",
         "the fairy tales were so dark", "brotherly love", "the kiss scene", "ep 9 broke me", "such a healing show",
         "oh jung-se deserved the award", "the hospital scenes", "you know what", "상태 귀여워", "엔딩 좋았어",
@@ -47,7 +48,8 @@ class OverheardTest {
     @ValueSource(strings = {"who plays the nurse", "and who plays him", "ok but who's that nurse again", "why",
         "why did she leave", "what about her mother", "고문영 누구야", "시즌2 언제 나와요", "how many episodes are there",
         "I want to know who wrote it", "is it on netflix", "nurse", "고문영", "the ending", "awards", "really?",
-        "season 2？", "when does it end", "did they end up together"})
+        "season 2？", "are gang-tae and sang-tae brothers", "is sang-tae autistic",
+        "was there a second season", "should i watch it", "when does it end", "did they end up together"})
     void questions_and_what_is_understood_are_answered(String text) {
         assertThat(hear(text)).isPresent();
     }
