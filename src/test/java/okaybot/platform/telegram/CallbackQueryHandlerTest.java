@@ -175,6 +175,8 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     void an_inline_question_is_answered_within_the_ceiling() {
         bot.ask(MINA, "/progress finished");
         assertThat(queryInline("how does it end").at("/results/0").toString()).contains("tg-spoiler");
+        assertThat(queryInline("is sang-tae autistic").at("/results/0/input_message_content/message_text").asText())
+                .contains("Yes.");
         assertThat(queryInline("qwertzuiop asdfgh").at("/results")).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
@@ -27,13 +28,24 @@ record InlineSuggester(AnswerService service) {
             return service.asLookUp(line).filter(line::equals).stream()
                     .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(request)));
         }
-        var lookUp = service.line(CommandRole.LOOK_UP, line.text());
+        var completions = completionsOfAll(request).toList();
+        return Stream.concat(answer(request, completions).stream(), completions.stream());
+    }
+
+    /// The question itself if its words are understood: only its own answer says yes or no. Not if it is the beginning of a name.
+    private Optional<Suggestion> answer(Request request, List<Suggestion> completions) {
+        var question = service.plainText(request.line().text());
+        return service.understand(request.withLine(question))
+                .filter(meant -> completions.stream().noneMatch(suggestion -> suggestion.line().equals(meant)))
+                .map(_ -> new Suggestion(question, ""));
+    }
+
+    private Stream<Suggestion> completionsOfAll(Request request) {
+        var words = request.line().text();
+        var lookUp = service.line(CommandRole.LOOK_UP, words);
         var others = commandNames().filter(name -> !name.equals(lookUp.name()))
-                .map(name -> new CommandLine(name, line.text()));
-        var answer = service.understand(request.withLine(service.plainText(line.text())));
-        return Stream.concat(answer.map(asked -> new Suggestion(asked, "")).stream(),
-                Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)))
-                        .filter(suggestion -> !answer.equals(Optional.of(suggestion.line()))));
+                .map(name -> new CommandLine(name, words));
+        return Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)));
     }
 
     /// Whether it is a command, and not a question that begins with the same word, such as `show me the cast`.
