@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateParserTest {
@@ -63,6 +64,16 @@ class UpdateParserTest {
             var part = json.substring(0, end);
             assertThatThrownBy(() -> UpdateParser.parseUpdate(part)).isInstanceOf(JsonProcessingException.class);
         }
+    }
+
+    /// The chat of a guest message may be another one than the chat of a message with the same id.
+    @ParameterizedTest
+    @CsvSource({"message, -100", "chat_member, -100", "my_chat_member, -100", "guest_message, 0", "inline_query, 0",
+        "callback_query, 0"})
+    void only_what_happens_in_a_chat_of_the_bot_is_handled_in_order(String kind, long chat) throws Exception {
+        var update = MAPPER.createObjectNode().put("update_id", 1);
+        update.putObject(kind).put("id", "7").putObject("chat").put("type", "supergroup").put("id", -100);
+        assertThat(UpdateParser.chatId(update.toString())).isEqualTo(chat);
     }
 
     private static ObjectNode update(int id) {
