@@ -1,5 +1,6 @@
 package okaybot.command;
 
+import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
@@ -19,7 +20,8 @@ final class PrivacyCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         var messages = PrivacyMessages.in(lore.locale());
-        return new AnswerBuilder(lore).text(messages.whatIsRead()).text(messages.notPassedOn()).text(messages.kept())
+        return new AnswerBuilder(lore).text(List.of(messages.whatIsRead(), messages.notPassedOn()))
+                .text(messages.kept())
                 .text(messages.unanswered())
                 .choice(messages.showHeld(), "mydata", "")
                 .build(messages.title(), CommandLine.of(NAME));

@@ -27,7 +27,6 @@ class NarrowPagesTest {
 
     private static void assertFits(String command, String golden, TestChat chat) {
         var text = Renderer.render(chat.ask(command), COLUMNS, false);
-        System.err.println("LINES " + golden + " " + text.strip().lines().count());
         GoldenFile.assertMatches(golden, text);
         assertThat(text.strip().lines()).hasSizeLessThanOrEqualTo(MAX_LINES);
     }
