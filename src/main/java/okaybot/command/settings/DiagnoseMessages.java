@@ -31,21 +31,33 @@ interface DiagnoseMessages {
 
     String statusIn(String place);
 
+    /// Why the bot answers.
+    ///
     /// @param reason a setting
     String answers(String place, String reason);
 
+    /// Why the bot does not answer.
+    ///
     /// @param reason a setting
     String silent(String place, String reason);
 
+    /// A reason.
+    ///
     /// @param words a setting
     String setBy(String words, String place);
 
+    /// A reason.
+    ///
     /// @param words a setting
     String byDefault(String words);
 
+    /// Which commands are not answered.
+    ///
     /// @param commands such as `/quote`
     String commandsOff(List<String> commands, String place);
 
+    /// Why the strictest settings apply.
+    ///
     /// @param levels such as `category or channel`
     String placeUnknown(String levels);
 
@@ -59,6 +71,8 @@ interface DiagnoseMessages {
 
     String allGiven();
 
+    /// Permissions that the bot lacks.
+    ///
     /// @param purpose such as `to post reports`
     String missing(List<String> permissions, String purpose);
 
@@ -77,6 +91,8 @@ interface DiagnoseMessages {
     /// A label.
     String version();
 
+    /// The version of the bot and of its content.
+    ///
     /// @param sources how many articles the answers are from
     /// @param date of the newest one
     String versionAndSources(String version, int sources, String date);

@@ -69,7 +69,7 @@ final class ImportParser {
 
     private void readSetting(String words) {
         var setting = SettingGrammar.parse(words).filter(value -> value.isValid(commands, lastEpisode)
-                || value.key().equals(Setting.REPORTS.key()) && NAME.matcher(value.value()).matches());
+                || (value.key().equals(Setting.REPORTS.key()) && NAME.matcher(value.value()).matches()));
         if (setting.isEmpty() || settings.isEmpty()) {
             errors.add(words);
         } else {

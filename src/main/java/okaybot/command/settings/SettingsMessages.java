@@ -26,6 +26,8 @@ interface SettingsMessages {
 
     String progressDecides();
 
+    /// Why nothing can be set now.
+    ///
     /// @param levels such as `category or channel`
     String placeUnknown(String levels);
 
@@ -37,6 +39,8 @@ interface SettingsMessages {
 
     String silent(String place);
 
+    /// Which commands are not answered.
+    ///
     /// @param commands such as `/quote`
     String commandsOff(List<String> commands);
 
@@ -85,6 +89,8 @@ interface SettingsMessages {
 
     String notSaved();
 
+    /// What a change did.
+    ///
     /// @param before the value that was replaced
     /// @param after the new one
     String changed(String before, String after, String place);
@@ -104,6 +110,8 @@ interface SettingsMessages {
 
     String nobodyChanged();
 
+    /// An entry of the log.
+    ///
     /// @param change such as `not set → 8 in #general`
     /// @param actor the platform's id of the admin
     String changedBy(String change, String actor);
@@ -137,30 +145,42 @@ interface SettingsMessages {
 
     String whatToImport();
 
+    /// Why an import is refused.
+    ///
     /// @param parts of what was typed
     String unreadable(String parts);
 
     String notAPlace(String typed, String server);
 
+    /// Why a place for reports is left out.
+    ///
     /// @param reason a sentence
     String noReportsThere(String typed, String reason);
 
     String moreLeftOut(int count);
 
+    /// Something of an import that was not set.
+    ///
     /// @param sentence says why it is left out
     String leftOut(String sentence);
 
     // Help.
 
+    /// A title.
+    ///
     /// @param typed words that are no setting
     String unknownSetting(String typed);
 
+    /// A title.
+    ///
     /// @param typed a setting with a value that it cannot have
     String impossibleValue(String typed);
 
     /// The title of a page about one setting.
     String aboutSetting(String words, String place);
 
+    /// A value and where it is from.
+    ///
     /// @param value as it applies now
     String valueSetIn(String value, String place);
 
@@ -175,6 +195,8 @@ interface SettingsMessages {
 
     String supportRange();
 
+    /// What can be typed behind the name of a setting.
+    ///
     /// @param values such as `open, private`
     String valueRange(String values);
 
