@@ -29,6 +29,8 @@ public final class UntranslatedWords {
     private static final Pattern COMMAND = Pattern.compile("/[a-z][a-z0-9]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// Numbers of sources, which may stand right behind a word.
+    private static final Pattern MARKS = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+(,[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
 
     private final Pattern known;
 
@@ -58,7 +60,7 @@ public final class UntranslatedWords {
 
     /// The words in a rendered answer, without tags and entities, that are still in the code. Lines may be broken anywhere.
     public List<String> in(String text) {
-        var unknown = known.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        var unknown = known.matcher(SPACE.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ")).replaceAll(" ");
         var words = COMMAND.matcher(BRACKETED.matcher(unknown).replaceAll(" ")).replaceAll(" ");
         return WORD.matcher(words).results().map(found -> found.group()).toList();
     }
@@ -103,7 +105,7 @@ public final class UntranslatedWords {
             case Optional<?> optional -> optional.stream().flatMap(UntranslatedWords::strings);
             case Collection<?> list -> list.stream().flatMap(UntranslatedWords::strings);
             case Map<?, ?> map -> map.keySet().stream().flatMap(UntranslatedWords::strings);
-            case Vocabulary _ -> Stream.of();
+            case Vocabulary words -> words.topics().stream().flatMap(topic -> topic.silent().stream());
             case Record thing -> Arrays.stream(thing.getClass().getRecordComponents()).flatMap(component -> {
                 try {
                     return strings(component.getAccessor().invoke(thing));
