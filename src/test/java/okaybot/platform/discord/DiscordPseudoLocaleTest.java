@@ -74,6 +74,17 @@ class DiscordPseudoLocaleTest extends DiscordBotTestBase {
     }
 
     @Test
+    void readers_of_two_languages_in_a_channel_do_not_get_each_others_private_messages() {
+        var privately = List.of(TestJson.object("name", "private", "type", 5, "value", true));
+        for (var language : List.of("en-US", LANGUAGE, "en-US", LANGUAGE)) {
+            var answer = discord.user().interact(COMMAND,
+                    TestJson.object("id", "1", "type", 1, "name", "cast", "options", privately),
+                    event -> event.put("locale", language).put("guild_locale", "en-US"));
+            assertThat(DiscordMessageReader.text(answer).contains("[Sources]")).isEqualTo(language.equals(LANGUAGE));
+        }
+    }
+
+    @Test
     void what_admins_read_has_no_words_from_the_code() {
         var admin = discord.user().asAdmin();
         Stream.of("settings", "diagnose").forEach(command -> assertTranslated(run(admin, command, List.of())));

@@ -79,6 +79,16 @@ class TelegramPseudoLocaleTest extends TelegramBotTestBase {
                         + TRUNCATED.matcher(result.path("description").asText()).replaceAll(""))).isEmpty()));
     }
 
+    @Test
+    void readers_of_two_languages_in_a_group_do_not_get_each_others_messages() {
+        for (var language : List.of("en", LANGUAGE, "en", LANGUAGE)) {
+            var update = bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young");
+            bot.receive(language.equals(LANGUAGE) ? inPseudoLocale(update) : update);
+        }
+        assertThat(bot.awaitMessages(GROUP, 4)).extracting(message -> message.text().contains("[Played] [by]"))
+                .containsExactly(false, true, false, true);
+    }
+
     /// The text of the one alert among the acknowledgements of presses.
     private String alert(int count) {
         await().untilAsserted(() -> assertThat(bot.telegram.calls("answerCallbackQuery")).hasSize(count));
