@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class PhraseFinder<M> {
     private static final int UNKNOWN_COST = 1000;
 
     private final Map<String, Entry<M>> entries = new HashMap<>();
+    /// The entries once more, by their first letter, which must be right even in a misspelt phrase.
+    private final Map<String, Map<String, Entry<M>>> byFirstLetter = new HashMap<>();
     private final Set<String> ignored;
     private final List<String> endings;
 
@@ -69,7 +72,10 @@ public final class PhraseFinder<M> {
         }
         var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
         meanings.add(meaning);
-        entries.put(normalized, new Entry<>(LetterSequence.of(normalized), rank, meanings));
+        var letters = before == null ? LetterSequence.of(normalized) : before.letters;
+        var entry = new Entry<>(letters, rank, meanings);
+        entries.put(normalized, entry);
+        byFirstLetter.computeIfAbsent(letters.at(0), _ -> new LinkedHashMap<>()).put(normalized, entry);
     }
 
     /// Whether two texts differ only in capitals, spaces and punctuation.
@@ -153,14 +159,14 @@ public final class PhraseFinder<M> {
         var found = new TreeMap<Integer, Set<M>>();
         if (allowed > 0) {
             var typed = LetterSequence.of(key);
-            entries.values().stream().filter(entry -> entry.rank < NameVariant.PART).forEach(entry -> {
-                var mistakes = isAlike(entry.letters, typed)
+            for (var entry : byFirstLetter.getOrDefault(typed.at(0), Map.of()).values()) {
+                var mistakes = entry.rank < NameVariant.PART && isAlike(entry.letters, typed)
                         ? entry.letters.mistakesTo(typed, allowed)
                         : NameVariant.NONE;
                 if (mistakes != NameVariant.NONE) {
                     found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(entry.meanings);
                 }
-            });
+            }
         }
         return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
     }
@@ -168,7 +174,7 @@ public final class PhraseFinder<M> {
     /// Whether two phrases may be the same in spite of a mistake. The last letter of short ones must be right, too.
     private static boolean isAlike(LetterSequence phrase, LetterSequence typed) {
         var isShortHangul = typed.length() < 7 && typed.at(0).codePointAt(0) >= FIRST_JAMO;
-        return !isShortHangul && phrase.at(0).equals(typed.at(0)) && (typed.length() > MIN_LETTERS_TO_MISSPELL
+        return !isShortHangul && (typed.length() > MIN_LETTERS_TO_MISSPELL
                 || phrase.at(phrase.length() - 1).equals(typed.at(typed.length() - 1)));
     }
 
