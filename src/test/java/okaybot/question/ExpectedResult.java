@@ -16,6 +16,7 @@ sealed interface ExpectedResult {
         return switch (parts[0]) {
             case "refused" -> new Refused(words);
             case "covered" -> new Covered();
+            case "asked-back" -> new AskedBack();
             case "wrong-premise" -> new WrongPremise(words);
             default -> new Answered(List.of(parts[0].split(" ")), words);
         };
@@ -58,6 +59,13 @@ sealed interface ExpectedResult {
                     : answer.isRefusal()
                             ? QuestionVerdict.REFUSED_WRONGLY
                             : QuestionVerdict.WRONG;
+        }
+    }
+
+    record AskedBack() implements ExpectedResult {
+        @Override
+        public QuestionVerdict judge(ShownAnswer answer) {
+            return answer.isAskedBack() ? QuestionVerdict.RIGHT_FIRST : QuestionVerdict.WRONG;
         }
     }
 

@@ -34,6 +34,11 @@ record ShownAnswer(Answer answer, Lore lore) {
                 || (answer.citations().isEmpty() && !isCovered() && !answer.line().name().equals("sources"));
     }
 
+    /// Several things are offered of which one may be meant.
+    boolean isAskedBack() {
+        return answer.citations().isEmpty() && answer.title().startsWith("What do you mean ");
+    }
+
     boolean isCovered() {
         return answer.choices().stream().anyMatch(choice -> choice.line().isReveal());
     }
