@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;
 import okaybot.lore.Named;
@@ -93,6 +95,9 @@ class QuestionLeakTest {
                     var open = UncoveredText.of(conversation.ask(question));
                     assertThat(conversation.leaks(open, hidden)).as("%s, %s", fan.place(), question).isEmpty();
                     assertThat(spoilers.stream().filter(open::contains)).as("%s, %s", fan.place(), question).isEmpty();
+                    var suggested = UncoveredText.of(fan.complete("ask " + question.split(" ")[0]));
+                    assertThat(conversation.leaks(suggested, hidden)).as("%s, completing %s", fan.place(), question)
+                            .isEmpty();
                     var followUp = pick(FOLLOW_UPS, random);
                     open = UncoveredText.of(conversation.ask(followUp));
                     assertThat(conversation.leaks(open, hidden)).as("%s, %s, %s", fan.place(), question, followUp)
@@ -100,6 +105,12 @@ class QuestionLeakTest {
                 }
             }
         }
+    }
+
+    /// The questions that the content itself answers.
+    private static Stream<String> asked(Lore lore) {
+        return Stream.concat(lore.claims().map(Claim::asked), lore.disputes().stream().map(Dispute::asked))
+                .flatMap(List::stream);
     }
 
     /// A fan's questions. An answer may repeat what the fan has said.

@@ -199,15 +199,16 @@ class SpoilerLeakTest {
 
     static Stream<Statement> statements(Lore lore) {
         return Stream.of(
-                lore.claims().map(claim -> new Statement(claim.text(), claim.after())),
+                lore.claims().flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asked().stream())
+                        .map(text -> new Statement(text, claim.after()))),
                 lore.relations()
                         .stream()
                         .map(relation -> new Statement(relation.link() + " " + relation.back().orElse(""),
                                 relation.after())),
                 lore.disputes()
                         .stream()
-                        .flatMap(dispute -> Stream.concat(Stream.of(dispute.point()),
-                                dispute.readings().stream().map(reading -> reading.text()))
+                        .flatMap(dispute -> Stream.of(Stream.of(dispute.point()), dispute.asked().stream(),
+                                dispute.readings().stream().map(reading -> reading.text())).flatMap(texts -> texts)
                                 .map(text -> new Statement(text, dispute.after()))),
                 Stream.concat(lore.show().facts().stream().map(fact -> fact.label()),
                         lore.honours().stream().map(honour -> honour.from()))
