@@ -37,6 +37,17 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         return withBlocks(all);
     }
 
+    /// The same answer whose first line begins with a sentence, such as `Yes.`
+    public Answer beginningWith(String sentence) {
+        if (blocks.isEmpty()) {
+            return after(sentence);
+        }
+        var all = new ArrayList<>(blocks.subList(1, blocks.size()));
+        var begun = blocks.getFirst().beginningWith(sentence);
+        all.addAll(0, begun);
+        return begun.isEmpty() ? after(sentence) : withBlocks(all);
+    }
+
     /// The same answer with another text.
     public Answer withBlocks(List<Block> others) {
         return new Answer(title, others, citations, choices, line, locale, isError);

@@ -80,7 +80,12 @@ public final class AnswerBuilder {
 
     /// On what the sources disagree, and what each of them says.
     public AnswerBuilder dispute(Dispute dispute) {
-        return add(new Block.Paragraph(List.of(disputeSentence(dispute))));
+        flushFacts();
+        if (!told.contains(dispute.id())) {
+            disputed.add(dispute.id());
+        }
+        addDisputes();
+        return this;
     }
 
     public AnswerBuilder choice(String label, String command, String argument) {

@@ -11,6 +11,28 @@ public sealed interface Block {
         return new Paragraph(List.of(List.of(new Span.Plain(sentence))));
     }
 
+    /// The same with a sentence before its first line; empty if it cannot begin with one.
+    default List<Block> beginningWith(String sentence) {
+        return switch (this) {
+            case Paragraph(var sentences) when !sentences.isEmpty() ->
+                List.of(new Paragraph(prepend(begin(sentence, sentences.getFirst()), sentences)));
+            case Facts(var facts) when !facts.isEmpty() -> {
+                var first = new Paragraph(
+                        List.of(begin(sentence + " " + facts.getFirst().label() + ":", facts.getFirst().spans())));
+                yield facts.size() == 1 ? List.of(first) : List.of(first, new Facts(facts.subList(1, facts.size())));
+            }
+            case Heading _,Paragraph _,Items _,Facts _,Quotation _ -> List.of();
+        };
+    }
+
+    private static List<Span> begin(String sentence, List<Span> spans) {
+        return Stream.concat(Stream.of(new Span.Plain(sentence + " ")), spans.stream()).toList();
+    }
+
+    private static List<List<Span>> prepend(List<Span> first, List<List<Span>> sentences) {
+        return Stream.concat(Stream.of(first), sentences.stream().skip(1)).toList();
+    }
+
     /// Everything that it shows apart from headings and labels.
     default Stream<Span> allSpans() {
         return switch (this) {

@@ -10,6 +10,7 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Vocabulary(
         @Description("Words that do not change what is asked for, such as `please` or `who is`.") @MaxLength(60) List<String> ignored,
         @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
+        @Description("What may be attached to the end of a verb in a question, such as the Korean `했어요`.") @MaxLength(20) List<String> verbEndings,
         @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
@@ -24,7 +25,8 @@ public record Vocabulary(
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Optional.empty());
 
     /// By which words a text is told to be a question, apart from its question mark. Of what a text begins with, the longest
     /// phrase counts.

@@ -28,8 +28,10 @@ final class DescriptionIndex<T extends Named> {
     /// @param each the things that its names may mean, one after another, if it holds no relation
     /// @param complete whether every word was understood
     /// @param misspelt whether one was understood in spite of a typing mistake
+    /// @param named what the text may mean apart from relations
     /// @param others the words that mean nothing here
-    record Result<T>(Set<T> things, List<Set<T>> each, boolean complete, boolean misspelt, String others) {}
+    record Result<T>(Set<T> things, List<Set<T>> each, boolean complete, boolean misspelt, Set<T> named,
+            String others) {}
 
     DescriptionIndex(SearchWords words) {
         phrases = new PhraseFinder<>(words.ignored(), words.endings());
@@ -61,8 +63,8 @@ final class DescriptionIndex<T extends Named> {
         var common = common(things.values());
         return relations.isEmpty()
                 ? new Result<>(common, List.copyOf(things.values()), !found.unknown(), found.misspelt(),
-                        found.others())
-                : new Result<>(related(relations, common), List.of(), !found.unknown(), found.misspelt(),
+                        common, found.others())
+                : new Result<>(related(relations, common), List.of(), !found.unknown(), found.misspelt(), common,
                         found.others());
     }
 

@@ -84,13 +84,14 @@ public final class NameIndex<T extends Named> {
 
     /// What the words mean that are understood, however many are not.
     public List<T> mentioned(String words) {
-        return mentions(words).things();
+        return List.copyOf(descriptions.find(words).things());
     }
 
     /// What the words mean that are understood, and the others.
     public Mentions<T> mentions(String words) {
         var described = descriptions.find(words);
-        return new Mentions<>(List.copyOf(described.things()), described.others());
+        var things = described.things().isEmpty() ? described.named() : described.things();
+        return new Mentions<>(List.copyOf(things), described.others());
     }
 
     /// The things that a text mentions.

@@ -62,7 +62,7 @@ class FanLinesTest {
         var isQuestion = answer.title().startsWith("Which “") || answer.title().startsWith("What do you mean by “")
                 || answer.blocks().toString().contains("Did you mean ");
         var isRefusal = answer.title().matches(
-                "(There is no |I didn't understand |I don't know|I know no |I have no quotation |/).*")
+                "(There is no |I didn't understand |I don't know|I know no |I have no |/).*")
                 && answer.citations().isEmpty() && !answer.line().name().equals("help");
         return isQuestion ? Outcome.ASKED_BACK : isRefusal ? Outcome.REFUSED : Outcome.ANSWERED;
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Fans' questions are answered, and refused if the sources have no answer. The report is in `target/fan-questions`.
 class FanQuestionsTest {
     private static final Path REPORTS = Path.of("target/fan-questions");
-    /// In percent, of what there is now; to be raised.
-    private static final double ANSWERED_RIGHTLY = 71;
-    private static final double RIGHT_FIRST = 60;
-    private static final double REFUSED_RIGHTLY = 87;
+    /// In percent; to be raised, never lowered.
+    private static final double ANSWERED_RIGHTLY = 80;
+    private static final double RIGHT_FIRST = 70;
+    private static final double REFUSED_RIGHTLY = 93;
 
     @ParameterizedTest
     @CsvSource({"plain-text, ''", "ask, 'ask '"})

@@ -45,17 +45,15 @@ final class AnswerPipeline {
         var known = visible(lore, policy.ceiling(), request.locale());
         var asked = request.withLine(followUps.complete(request.withLine(question), known));
         return switch (interpret(asked, known, policy.ceiling())) {
-            case Interpretation.Clear(var line, _) when isSwitchedOff(line, asked, place) ->
+            case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
-            case Interpretation.Clear(var line, _) when isPartOfSwitchedOff(line, place, known) ->
+            case Interpretation.Clear(var line, _, _) when isPartOfSwitchedOff(line, place, known) ->
                 errors.notAnsweredHere(asked, page(line, known).orElse(line), place);
-            case Interpretation.Clear(var line, var note) -> {
-                var answer = answerLine(asked.withLine(upToCeiling(line, policy, lore)), view, lore);
-                yield note.map(answer::after).orElse(answer);
-            }
+            case Interpretation.Clear clear -> clear.shown(
+                    answerLine(asked.withLine(upToCeiling(clear.line(), policy, lore)), view, lore));
             case Interpretation.Unclear(var choices, _) ->
                 errors.unclear(asked.withLine(typed(asked.line())), choices);
-            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(asked, choices);
+            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(asked.withLine(typed(asked.line())), choices);
             case Interpretation.Unknown() -> errors.unknownCommand(asked);
         };
     }

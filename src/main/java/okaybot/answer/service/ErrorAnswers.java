@@ -59,7 +59,7 @@ final class ErrorAnswers {
     /// @param choices what may help; may be empty
     Answer notSaid(Request request, List<Choice> choices) {
         var messages = messages(request);
-        return error(request, messages.notKnown(), messages.notSaid(),
+        return error(request, messages.notKnown(LookupAnswers.shorten(request.line().text())), messages.notSaid(),
                 Stream.concat(choices.stream(), help(messages).stream()).toList(), line(CommandRole.ASK));
     }
 

@@ -78,7 +78,7 @@ interface ErrorMessages {
     /// @param id of the error in the log
     String settingsUnreachable(String id);
 
-    String notKnown();
+    String notKnown(String question);
 
     String notSaid();
 }

@@ -2,6 +2,7 @@ package okaybot.answer.service;
 
 import java.util.List;
 import java.util.Optional;
+import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 
@@ -10,9 +11,20 @@ sealed interface Interpretation {
     /// One likely meaning.
     ///
     /// @param note tells the reader what was understood; empty if nobody wonders
-    record Clear(CommandLine line, Optional<String> note) implements Interpretation {
+    /// @param verdict yes or no, if that was asked
+    record Clear(CommandLine line, Optional<String> note, Optional<String> verdict) implements Interpretation {
         Clear(CommandLine line) {
             this(line, Optional.empty());
+        }
+
+        Clear(CommandLine line, Optional<String> note) {
+            this(line, note, Optional.empty());
+        }
+
+        /// The answer to the line with what is to be said about the question.
+        Answer shown(Answer answer) {
+            var begun = verdict.map(answer::beginningWith).orElse(answer);
+            return note.map(begun::after).orElse(begun);
         }
     }
 

@@ -8,6 +8,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.search.QuestionDetector;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -46,17 +47,17 @@ final class LineInterpreter {
         return isClear
                 ? meant
                 : correctName(line, lore).<Interpretation>map(found -> found)
-                        .orElseGet(() -> isMisspelt(line)
+                        .orElseGet(() -> isMisspelt(line) || isAmbiguousTopic(line.text(), lore)
                                 ? meant
-                                : questions.answer(line.text(), meant, lore, ceiling));
+                                : questions.answer(line.text(), meant, isQuestion(line.text(), lore), lore, ceiling));
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
     ///
     /// @param lore what the reader may know of
     Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
-        return interpretText(text, lore, ceiling) instanceof Interpretation.Clear(var line, _)
-                ? Optional.of(line)
+        return interpretText(text, lore, ceiling) instanceof Interpretation.Clear clear
+                ? Optional.of(clear.line())
                 : Optional.empty();
     }
 
@@ -76,15 +77,24 @@ final class LineInterpreter {
                 || (line.name().length() >= MIN_LETTERS && !commands.similar(line.name()).isEmpty());
     }
 
+    private boolean isQuestion(String text, Lore lore) {
+        return indexes.get(lore).questions().kind(text) == QuestionDetector.Kind.QUESTION;
+    }
+
+    /// Whether the content says that a text means several things.
+    private boolean isAmbiguousTopic(String text, Lore lore) {
+        return indexes.get(lore).topics().meanings(text).size() > 1;
+    }
+
     private Interpretation interpretQuestion(CommandLine line, Command ask, Lore lore, int ceiling) {
         var found = ask.argument(line.argument(), lore);
         if (found.isPresent()) {
             return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
         }
         var meant = interpretText(line.argument(), lore, ceiling);
-        return meant instanceof Interpretation.Clear
+        return meant instanceof Interpretation.Clear || isAmbiguousTopic(line.argument(), lore)
                 ? meant
-                : questions.answer(line.argument(), meant, lore, ceiling);
+                : questions.answer(line.argument(), meant, true, lore, ceiling);
     }
 
     private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {
@@ -97,9 +107,22 @@ final class LineInterpreter {
             return new Interpretation.Clear(CommandLine.of(line.name()));
         }
         return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
-                && interpretText(line.argument(), lore, ceiling) instanceof Interpretation.Clear(var meant, var note)
-                        ? new Interpretation.Clear(meant, note.or(() -> labels.note(line.text(), meant, lore)))
+                && interpretText(line.argument(), lore, ceiling) instanceof Interpretation.Clear clear
+                        ? withNote(clear, line, lore)
                         : new Interpretation.Clear(line);
+    }
+
+    private Interpretation withNote(Interpretation.Clear clear, CommandLine line, Lore lore) {
+        return new Interpretation.Clear(clear.line(),
+                clear.note().or(() -> clear.verdict().isPresent() || isPart(clear.line())
+                        ? Optional.empty()
+                        : labels.note(line.text(), clear.line(), lore)),
+                clear.verdict());
+    }
+
+    /// Whether the line is that of statements on a page.
+    private boolean isPart(CommandLine line) {
+        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
     }
 
     /// Whether a name was found only by a mistake, but a word is known on which the sources are silent: for `Moon-young's
@@ -125,8 +148,8 @@ final class LineInterpreter {
     /// If a page is meant, but only a part of it answers the question, the part.
     private Interpretation interpretText(String text, Lore lore, int ceiling) {
         var meant = new PhraseInterpreter(text, lore, indexes.get(lore), commands, labels).interpret();
-        return meant instanceof Interpretation.Clear(var page, _) && !indexes.get(lore).isSilent(text)
-                ? questions.answerWithin(page, text, lore, ceiling).orElse(meant)
+        return meant instanceof Interpretation.Clear clear && !indexes.get(lore).isSilent(text)
+                ? questions.answerWithin(clear.line(), text, lore, ceiling).orElse(meant)
                 : meant;
     }
 

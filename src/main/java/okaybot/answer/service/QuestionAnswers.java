@@ -3,6 +3,7 @@ package okaybot.answer.service;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Choice;
@@ -31,47 +32,77 @@ final class QuestionAnswers {
     Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
         return engines.get(lore).answerWithin(page.text(), question, ceiling).flatMap(answer -> answer.statements()
                 .isEmpty()
-                        ? Optional.of(new Interpretation.Clear(page, note(answer.verdict())))
-                        : found(answer).map(clear -> clear));
+                        ? Optional.of(clear(page, answer.verdict(), lore.locale()))
+                        : found(answer, lore.locale()).map(clear -> clear));
     }
 
-    /// The answer from everything to a question of which no page was found.
+    /// The answer from everything to a text of which no page was found.
     ///
     /// @param meant what else it may mean
-    Interpretation answer(String question, Interpretation meant, Lore lore, int ceiling) {
-        var answer = engines.get(lore).answer(question, ceiling);
-        if (meant instanceof Interpretation.Unclear(_, var isAmbiguous)
-                && (isAmbiguous ? !answer.verdict().isFirm() : !answer.isFound())) {
-            return meant;
-        }
-        var found = Optional.of(answer).filter(some -> !some.statements().isEmpty()).flatMap(this::found);
+    /// @param isQuestion whether it is one for sure, and not, for instance, a misspelt name
+    Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
+        var answer = engines.get(lore).answer(text, ceiling);
+        return switch (meant) {
+            case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal) -> meant;
+            case Interpretation.Unclear(_, var isAmbiguous) when isAmbiguous
+                    ? answer.isSure() && (isQuestion || answer.verdict().isFirm())
+                    : answer.isFound() ->
+                shown(answer, List.of(), lore);
+            case Interpretation.Unclear(var choices, var isAmbiguous) -> theme(choices, lore)
+                    .<Interpretation>map(Interpretation.Clear::new)
+                    .orElseGet(() -> isQuestion && !isAmbiguous && answer.isCertain()
+                            ? shown(answer, choices, lore)
+                            : meant);
+            default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;
+        };
+    }
+
+    /// @param choices what may help if nothing was found
+    private Interpretation shown(QuestionAnswer answer, List<Choice> choices, Lore lore) {
+        var found = Optional.of(answer).filter(some -> !some.statements().isEmpty())
+                .flatMap(some -> found(some, lore.locale()));
         return found.filter(_ -> answer.isFound()).<Interpretation>map(clear -> clear)
-                .orElseGet(() -> new Interpretation.NotSaid(near(answer.subject(), lore), found));
+                .orElseGet(() -> new Interpretation.NotSaid(
+                        choices.isEmpty() ? near(answer.subject(), lore) : choices, found));
+    }
+
+    /// The only choice, if it is a theme: what else is said of it in a question matters less than with a person.
+    private static Optional<CommandLine> theme(List<Choice> choices, Lore lore) {
+        return choices.stream().map(Choice::line).filter(_ -> choices.size() == 1)
+                .filter(line -> lore.themes().stream().anyMatch(theme -> theme.id().equals(line.argument())))
+                .findFirst();
+    }
+
+    private boolean isPersonal(Choice choice) {
+        return commands.asLookUp(choice.line()).isEmpty();
     }
 
     private List<Choice> near(String subject, Lore lore) {
         return commands.pageOf(subject, lore).map(page -> labels.choice(page, lore)).stream().toList();
     }
 
-    private Optional<Interpretation.Clear> found(QuestionAnswer answer) {
+    private Optional<Interpretation.Clear> found(QuestionAnswer answer, Locale locale) {
         var best = answer.statements().getFirst();
         if (best.kind() == Statement.Kind.STATUS) {
-            return Optional.of(new Interpretation.Clear(CommandLine.parse(best.page()), note(answer.verdict())));
+            return Optional
+                    .of(clear(CommandLine.parse(best.page()), answer.verdict(), locale));
         }
         var argument = Stream.concat(Stream.of(answer.subject()), answer.statements().stream().map(Statement::key))
                 .reduce((first, second) -> first + " " + second).orElseThrow();
-        return commands.find(CommandRole.ASK).map(ask -> new Interpretation.Clear(
-                new CommandLine(ask.name(), argument), note(answer.verdict())));
+        return commands.find(CommandRole.ASK)
+                .map(ask -> clear(new CommandLine(ask.name(), argument), answer.verdict(), locale));
     }
 
-    private static Optional<String> note(QuestionAnswer.Verdict verdict) {
+    private static Interpretation.Clear clear(CommandLine line, QuestionAnswer.Verdict verdict, Locale locale) {
+        var messages = QuestionMessages.in(locale);
+        var none = Optional.<String>empty();
         return switch (verdict) {
-            case ANSWER -> Optional.empty();
-            case YES -> Optional.of("Yes.");
-            case NO -> Optional.of("No.");
-            case SLIP -> Optional.of("No. One source says so, but it looks like a slip.");
-            case BEYOND -> Optional.of("That is told later than you have watched.");
-            case NOT_SAID -> Optional.of("The sources say nothing about that. This is the nearest that they say:");
+            case ANSWER -> new Interpretation.Clear(line);
+            case YES -> new Interpretation.Clear(line, none, Optional.of(messages.yes()));
+            case NO -> new Interpretation.Clear(line, none, Optional.of(messages.no()));
+            case SLIP -> new Interpretation.Clear(line, none, Optional.of(messages.slip()));
+            case BEYOND -> new Interpretation.Clear(line, Optional.of(messages.beyond()));
+            case NOT_SAID -> new Interpretation.Clear(line, Optional.of(messages.nearest()));
         };
     }
 }

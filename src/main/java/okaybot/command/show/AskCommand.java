@@ -183,7 +183,7 @@ public final class AskCommand extends Command {
                     .filter(event -> event.claims().equals(statement.claims()))
                     .forEach(event -> builder.fact(new DateFormatter(lore.locale()).date(event), event.claims()));
             case DISPUTE -> builder.dispute(lore.dispute(statement.reference()));
-            case FACT, HONOUR, STATUS, SEASON, ABOUT, PLOT, THEME, RELATION -> {
+            case FACT, HONOUR, STATUS, SEASON, ABOUT, PLOT, THEME, RELATION, MUTUAL -> {
                 if (statement.label().isEmpty()) {
                     builder.paragraph(statement.claims());
                 } else {

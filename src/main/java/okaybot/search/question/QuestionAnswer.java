@@ -6,7 +6,13 @@ import java.util.List;
 ///
 /// @param subject the id of whom or what the answer is about, see [Statement#subject()]; never a spoiler
 /// @param statements at most three claims, the answer first
-public record QuestionAnswer(String subject, List<Statement> statements, Verdict verdict) {
+/// @param isCertain whether the answer leaves none of the question's words open, or the question holds one of which the content
+/// says nothing at all
+public record QuestionAnswer(String subject, List<Statement> statements, Verdict verdict, boolean isCertain) {
+    /// An answer that may be another one.
+    QuestionAnswer(String subject, List<Statement> statements, Verdict verdict) {
+        this(subject, statements, verdict, false);
+    }
 
     /// What else is to be said about it.
     public enum Verdict {
@@ -28,5 +34,10 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
     /// Whether something answers the question.
     public boolean isFound() {
         return verdict != Verdict.NOT_SAID;
+    }
+
+    /// Whether it is right even if the question has several meanings.
+    public boolean isSure() {
+        return verdict.isFirm() || (isFound() && isCertain);
     }
 }

@@ -23,6 +23,8 @@ final class QuestionParser {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern RELATIVE = Pattern.compile("['’]?s\\b|\\bof\\b|\\p{IsHangul}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     /// The finder of phrases separates all syllables, and their letters.
     private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("(?<=[가-힣]) (?=[가-힣])");
     private static final UnaryOperator<String> SYLLABLES = words -> BETWEEN_SYLLABLES
@@ -32,7 +34,11 @@ final class QuestionParser {
     /// Without what people are called apart from their names.
     private final NameIndex<Named> properNames;
     private final PhraseFinder<QuestionIntent> intents;
+    /// The show's own names, which every question may contain.
+    private final PhraseFinder<Boolean> titles;
     private final PhraseFinder<Boolean> yesNo;
+    private final List<String> questionWords;
+    private final Set<String> yesNoTerms;
     private final Set<String> negations;
     private final QuestionTerms terms;
 
@@ -43,10 +49,16 @@ final class QuestionParser {
         names = new NameIndex<>(named, SearchWords.of(lore, _ -> Optional.empty()));
         properNames = new NameIndex<>(named,
                 new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings()));
-        intents = new PhraseFinder<>(vocabulary.ignored(), vocabulary.endings());
+        intents = new PhraseFinder<>(vocabulary.ignored(),
+                Stream.concat(vocabulary.endings().stream(), vocabulary.verbEndings().stream()).toList());
         vocabulary.asking().forEach(asking -> asking.words().forEach(word -> intents.add(word, asking.intent())));
-        yesNo = new PhraseFinder<>(vocabulary.ignored(), List.of());
+        titles = new PhraseFinder<>(List.of(), vocabulary.endings());
+        Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
+                .forEach(title -> titles.add(title, true));
+        yesNo = new PhraseFinder<>(List.of(), List.of());
         vocabulary.yesNo().forEach(word -> yesNo.add(word, true));
+        questionWords = vocabulary.questions().map(Vocabulary.QuestionSigns::anywhere).orElse(List.of());
+        yesNoTerms = vocabulary.yesNo().stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         negations = Set.copyOf(vocabulary.negations());
     }
 
@@ -54,31 +66,76 @@ final class QuestionParser {
     private static List<String> noNames(Vocabulary vocabulary) {
         return Stream.of(vocabulary.ignored().stream(),
                 vocabulary.kinship().stream().flatMap(kinship -> kinship.words().stream()),
-                vocabulary.called().stream().flatMap(called -> called.words().stream())).flatMap(words -> words)
+                vocabulary.called().stream().flatMap(called -> called.words().stream()),
+                vocabulary.asking().stream().flatMap(asking -> asking.words().stream())).flatMap(words -> words)
                 .toList();
     }
 
-    Question parse(String text) {
-        var first = text.strip().split("\\s+", 2)[0];
-        var mayBeYesNo = !yesNo.meanings(first).isEmpty();
-        var mentions = mayBeYesNo ? named(text) : names.mentions(text);
-        var asked = intents.find(mentions.others());
+    Question parse(String typed) {
+        var mayBeYesNo = mayBeYesNo(typed);
+        var untagged = withoutTag(typed);
+        var title = titles.find(untagged);
+        var text = title.phrases().isEmpty() ? untagged : title.others();
+        var proper = properNames.mentions(text);
+        var meant = names.mentions(text);
+        var asked = intents.find(proper.others());
         var found = asked.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (found.contains(QuestionIntent.WHO)) {
+            // Who was there when it happened?
+            found.remove(QuestionIntent.WHEN);
+        }
+        var mentions = mayBeYesNo && !found.contains(QuestionIntent.PLAYED_BY) ? named(text, proper, meant) : meant;
+        if (!mentions.equals(proper)) {
+            asked = intents.find(mentions.others());
+        }
         var words = words(asked);
+        words.removeAll(yesNoTerms);
         var isNegated = words.removeIf(negations::contains);
+        var called = mentions.equals(proper) ? Set.<String>of() : called(proper, words);
         found.stream().filter(intent -> intent != QuestionIntent.WHO).map(QuestionTerms::of).forEach(words::add);
-        return new Question(mentions.things().stream().map(Named::id).toList(), words, found,
-                mayBeYesNo && found.stream().allMatch(QuestionParser::fitsYesNo), isNegated,
+        return new Question(mentions.things().stream().map(Named::id).toList(), called, words, found,
+                mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
                 isPossessiveFirst(text));
     }
 
+    /// The words by which people are called, and that are no part of a name.
+    private Set<String> called(NameIndex.Mentions<Named> proper, Set<String> others) {
+        var called = words(intents.find(proper.others()));
+        called.removeAll(others);
+        called.removeAll(negations);
+        return called;
+    }
+
+    /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`.
+    private boolean mayBeYesNo(String text) {
+        var words = SPACE.split(text.strip());
+        var isTag = words.length > 2 && text.contains(",") && isNegation(words[words.length - 2]);
+        return isTag || isYesNo(words[0]) || isYesNo(words[words.length - 1])
+                || (HANGUL.matcher(text).find() && text.strip().endsWith("?")
+                        && questionWords.stream().noneMatch(text::contains));
+    }
+
+    private boolean isYesNo(String word) {
+        return !yesNo.meanings(word).isEmpty();
+    }
+
+    /// Without a last word that only asks whether it is so.
+    private String withoutTag(String text) {
+        var last = text.strip().lastIndexOf(' ');
+        return last > 0 && isYesNo(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
+    }
+
+    private boolean isNegation(String word) {
+        return negations.contains(word.toLowerCase(java.util.Locale.ROOT).replaceAll("['’]", ""));
+    }
+
     /// What somebody is called must not be taken for a name if the question is whether they are. A relation is: Gang-tae's mother.
-    private NameIndex.Mentions<Named> named(String text) {
-        var named = properNames.mentions(text);
-        var meant = names.mentions(text);
-        var isSomebodyElse = meant.things().size() == 1 && !named.things().containsAll(meant.things());
-        return named.things().isEmpty() || isSomebodyElse ? meant : named;
+    private static NameIndex.Mentions<Named> named(String text, NameIndex.Mentions<Named> proper,
+            NameIndex.Mentions<Named> meant) {
+        var isSomebodyElse = meant.things().size() == 1 && !proper.things().containsAll(meant.things())
+                && RELATIVE.matcher(text).find();
+        return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
     }
 
     /// Words that mean nothing here, with those of which nothing depends: phrases may contain them.
@@ -96,14 +153,7 @@ final class QuestionParser {
         return possessive.find() && properNames.mentions(text.substring(0, possessive.start())).things().size() == 1;
     }
 
-    private static boolean fitsYesNo(QuestionIntent intent) {
-        return switch (intent) {
-            case WHO, WHEN, WHERE, HOW_MANY, HOW_LONG, WHY, SAID -> false;
-            case PLAYED_BY, WROTE, DIRECTED, MADE, AWARDS, SECOND_SEASON, RELATED, MEANING -> true;
-        };
-    }
-
-    /// What the text mentions and whether it has a negation, for statements.
+    /// Whether a statement has a negation.
     boolean isNegated(String text) {
         return terms.of(text).stream().anyMatch(negations::contains);
     }

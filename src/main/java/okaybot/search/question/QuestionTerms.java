@@ -46,7 +46,8 @@ final class QuestionTerms {
 
     QuestionTerms(Lore lore) {
         var vocabulary = lore.vocabulary();
-        endings = vocabulary.endings().stream().filter(QuestionTerms::isHangul)
+        endings = Stream.concat(vocabulary.endings().stream(), vocabulary.verbEndings().stream())
+                .filter(QuestionTerms::isHangul)
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         vocabulary.ignored().stream().map(text -> tokens(words, text)).filter(tokens -> tokens.size() == 1)
                 .forEach(ignored::addAll);

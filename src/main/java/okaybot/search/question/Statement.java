@@ -12,13 +12,14 @@ import okaybot.lore.QuestionIntent;
 /// @param page the line that shows it among others, such as `plot ending`
 /// @param label what stands before it, such as `Network`; may be empty
 /// @param claims empty for quotations and disputes
+/// @param speaker the id of the one who is quoted; may be empty
 /// @param reference the id of the actor, role, quotation or dispute that it tells of; may be empty
 /// @param after the episode after which it is no spoiler; 0 if it never was
 /// @param text everything that can be found by its words
 /// @param intents the kinds of questions that it can answer
 /// @param asked questions that it answers
 public record Statement(String key, Kind kind, String subject, String page, String label, List<Claim> claims,
-        String reference, int after, String text, Set<QuestionIntent> intents, List<String> asked) {
+        String speaker, String reference, int after, String text, Set<QuestionIntent> intents, List<String> asked) {
 
     /// Where in the content a statement stands.
     public enum Kind {
@@ -26,7 +27,23 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
         /// Whether there will be a second season. How old that is stands on its page.
         STATUS, SEASON,
         /// Reported on the day that is its label; without one if nobody says when.
-        EVENT, HONOUR, QUOTATION, THEME, RELATION, DISPUTE
+        EVENT, HONOUR, QUOTATION, THEME, RELATION,
+        /// A relation that is the same from both sides.
+        MUTUAL, DISPUTE;
+
+        /// Whether it stands on a page that answers many questions, so that the page as a whole answers none of them.
+        boolean isListed() {
+            return this == FACT || this == CASTING || this == PLAYS || this == ABOUT || this == HONOUR;
+        }
+
+        /// Whether it tells what two are to each other.
+        boolean isBetweenTwo() {
+            return this == CASTING || this == PLAYS || this == RELATION || this == MUTUAL;
+        }
+
+        boolean isSeason() {
+            return this == STATUS || this == SEASON || this == EVENT;
+        }
     }
 
     /// Whether it is no spoiler for anybody.

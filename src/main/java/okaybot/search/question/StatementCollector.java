@@ -73,22 +73,22 @@ final class StatementCollector {
     }
 
     private void addPlot() {
-        addSentences(Kind.PLOT, "plot-premise", "plot premise", lore.plot().premise(), Set.of());
-        addSentences(Kind.PLOT, "plot-story", "plot story", lore.plot().story(), Set.of());
-        addSentences(Kind.PLOT, "plot-ending", "plot ending", lore.plot().ending(), Set.of());
+        addSection(Kind.PLOT, "plot-premise", lore.plot().premise(), Set.of());
+        addSection(Kind.PLOT, "plot-story", lore.plot().story(), Set.of());
+        addSection(Kind.PLOT, "plot-ending", lore.plot().ending(), Set.of());
     }
 
     private void addSeason(SecondSeason season) {
-        addSentences(Kind.STATUS, "season2-status", "season2 status", season.status(), Set.of(SECOND_SEASON));
+        addSection(Kind.STATUS, "season2-status", season.status(), Set.of(SECOND_SEASON));
         addSeason("for", season.reasonsFor(), Set.of(SECOND_SEASON, WHY));
         addSeason("against", season.against(), Set.of(SECOND_SEASON, WHY));
         addSeason("ideas", season.ideas(), Set.of(SECOND_SEASON));
-        season.timeline().forEach(event -> add(Kind.EVENT, "season2-timeline", "season2 timeline",
+        season.timeline().forEach(event -> add(Kind.EVENT, "season2-timeline", page("season2-timeline"),
                 event.date().map(LocalDate::toString).orElse(""), event.claims(), "", Set.of(SECOND_SEASON, WHEN)));
     }
 
     private void addSeason(String view, List<Claim> claims, Set<QuestionIntent> intents) {
-        addSentences(Kind.SEASON, "season2-" + view, "season2 " + view, claims, intents);
+        addSection(Kind.SEASON, "season2-" + view, claims, intents);
     }
 
     private void addHonours() {
@@ -103,7 +103,7 @@ final class StatementCollector {
             var about = quotation.about().stream().filter(id -> lore.named().anyMatch(named -> named.id().equals(id)))
                     .findFirst();
             add(new Statement(key("quote", quotation.id()), Kind.QUOTATION, about.orElse(by.id()),
-                    "quote " + quotation.id(), "", List.of(), quotation.id(), 0,
+                    "quote " + quotation.id(), "", List.of(), by.id(), quotation.id(), 0,
                     by.name() + ", " + quotation.of() + ", " + quotation.words(), Set.of(SAID), List.of()));
         }
     }
@@ -118,7 +118,9 @@ final class StatementCollector {
     /// The relation from the side of one of the two, if there are words for it.
     private void addRelation(Relation relation, String from, String to) {
         relation.claimAbout(from, lore.role(to).name())
-                .ifPresent(claim -> add(Kind.RELATION, from, "relations " + from + " " + to, "",
+                .ifPresent(claim -> add(
+                        relation.back().filter(relation.link()::equals).isPresent() ? Kind.MUTUAL : Kind.RELATION, from,
+                        "relations " + from + " " + to, "",
                         List.of(new Claim(lore.role(from).name() + ": " + claim.text(), claim.sources(), claim.after(),
                                 claim.dispute())),
                         to, Set.of(RELATED)));
@@ -129,9 +131,17 @@ final class StatementCollector {
             var subject = lore.roles().stream().filter(role -> dispute.point().contains(role.name())).findFirst();
             var readings = dispute.readings().stream().map(reading -> reading.text()).collect(Collectors.joining(" "));
             add(new Statement(key("sources", dispute.id()), Kind.DISPUTE, subject.map(Role::id).orElse("sources"),
-                    "sources", "", List.of(), dispute.id(), dispute.after().map(lore::episode).orElse(0),
+                    "sources", "", List.of(), "", dispute.id(), dispute.after().map(lore::episode).orElse(0),
                     dispute.point() + " " + readings, Set.of(), dispute.asked()));
         }
+    }
+
+    private void addSection(Kind kind, String section, List<Claim> claims, Set<QuestionIntent> intents) {
+        addSentences(kind, section, page(section), claims, intents);
+    }
+
+    private static String page(String section) {
+        return section.replace('-', ' ');
     }
 
     /// Several claims may be the parts of one sentence.
@@ -158,8 +168,8 @@ final class StatementCollector {
         var text = claims.stream().map(Claim::text).collect(Collectors.joining(" "));
         var after = claims.stream().map(Claim::after).flatMap(Optional::stream).mapToInt(lore::episode).max().orElse(0);
         var asked = claims.stream().flatMap(claim -> claim.asked().stream()).toList();
-        add(new Statement(key(kind + page + label, text), kind, subject, page, label, claims, reference, after, text,
-                intents, asked));
+        add(new Statement(key(kind + page + label, text), kind, subject, page, label, claims, "", reference, after,
+                text, intents, asked));
     }
 
     private void add(Statement statement) {

@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +29,6 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /// Ranks the statements of a lore by the terms of a question (BM25F), in memory. Thread-safe.
 final class StatementIndex {
@@ -58,8 +58,10 @@ final class StatementIndex {
 
         /// Whether it answers exactly this question.
         boolean answers(Question asked) {
-            return questions.stream().anyMatch(question -> question.terms().equals(asked.terms())
-                    && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
+            return asked.asksForSomething() && questions.stream()
+                    .anyMatch(question -> question.isYesNo() == asked.isYesNo()
+                            && question.terms().equals(asked.terms())
+                            && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
         }
     }
 
@@ -149,12 +151,27 @@ final class StatementIndex {
         if (knows(term) || !QuestionTerms.isWord(term)) {
             return term;
         }
-        var automaton = new org.apache.lucene.util.automaton.CharacterRunAutomaton(
-                org.apache.lucene.util.automaton.Operations.determinize(
-                        new LevenshteinAutomata(term, true).toAutomaton(1, term.substring(0, 1)), 100_000));
-        return frequencies.entrySet().stream().filter(known -> QuestionTerms.isWord(known.getKey()))
-                .filter(known -> automaton.run(known.getKey())).max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey).orElse(term);
+        return frequencies.entrySet().stream()
+                .filter(known -> QuestionTerms.isWord(known.getKey()) && isSlip(term, known.getKey()))
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(term);
+    }
+
+    /// Whether two words differ in one letter, or in two that are swapped. The first letter is nearly always right.
+    private static boolean isSlip(String typed, String right) {
+        if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 1) {
+            return false;
+        }
+        var start = Arrays.mismatch(typed.toCharArray(), right.toCharArray());
+        var end = 0;
+        var shorter = Math.min(typed.length(), right.length());
+        while (end < shorter - start
+                && typed.charAt(typed.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+            end++;
+        }
+        var typedRest = typed.substring(start, typed.length() - end);
+        var rightRest = right.substring(start, right.length() - end);
+        return (typedRest.length() <= 1 && rightRest.length() <= 1)
+                || (rightRest.length() == 2 && new StringBuilder(typedRest).reverse().toString().equals(rightRest));
     }
 
     /// The best statements for some terms.

@@ -1,0 +1,24 @@
+package okaybot.answer.service;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What is said about a question before the statements that answer it.
+interface QuestionMessages {
+    static QuestionMessages in(Locale locale) {
+        return MessageBundle.of(QuestionMessages.class, locale);
+    }
+
+    /// Before a cover.
+    String beyond();
+
+    /// Before the nearest statement.
+    String nearest();
+
+    String no();
+
+    /// Before the sides of a dispute.
+    String slip();
+
+    String yes();
+}

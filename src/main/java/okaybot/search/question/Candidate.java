@@ -1,0 +1,29 @@
+package okaybot.search.question;
+
+import okaybot.search.question.StatementIndex.IndexedStatement;
+
+/// A statement that may be the answer to a question.
+///
+/// @param coverage the share of the question's terms that it holds, by their weight
+/// @param fits whether it is about somebody whom the question mentions, if it mentions anybody
+/// @param asked whether the content says that it answers the question
+/// @param isOfKind whether it is of the kind that the question asks for
+record Candidate(IndexedStatement found, double coverage, boolean fits, boolean asked, boolean isOfKind,
+        double score) {
+    /// The share that the answer must hold.
+    private static final double MIN_COVERAGE = 0.6;
+    private static final double FULL = 0.99;
+
+    boolean isAnswer() {
+        return asked || (fits && isOfKind && coverage >= MIN_COVERAGE);
+    }
+
+    /// Whether nothing that matters in the question is left open.
+    boolean isFull() {
+        return asked || (fits && isOfKind && coverage >= FULL);
+    }
+
+    Statement statement() {
+        return found.statement();
+    }
+}

@@ -1,0 +1,122 @@
+package okaybot.search.question;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.question.Statement.Kind;
+import okaybot.search.question.StatementIndex.IndexedStatement;
+
+/// Ranks statements by how likely they answer a question.
+///
+/// @param people the ids of the people behind the show, who are no characters
+record StatementRanker(StatementIndex index, Set<String> people) {
+    private static final int CANDIDATES = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final double ABOUT_SUBJECT = 1.6;
+    private static final double BETWEEN_BOTH = 3;
+    private static final double ABOUT_OTHERS = 0.3;
+    /// Of what is said of a second season, if the question is not about one.
+    private static final double OTHER_SEASON = 0.5;
+
+    /// The best candidates, the best first.
+    ///
+    /// @param from the lowest and
+    /// @param to the highest episode after which they are no spoilers
+    List<Candidate> rank(Question question, int from, int to) {
+        var terms = terms(question);
+        return terms.isEmpty()
+                ? List.of()
+                : index.search(terms, from, to, CANDIDATES).stream()
+                        .map(hit -> candidate(hit.found(), hit.score(), question))
+                        .sorted(Comparator.comparing(Candidate::asked).thenComparing(Candidate::score).reversed())
+                        .toList();
+    }
+
+    private static Set<String> terms(Question question) {
+        var terms = new LinkedHashSet<>(StatementIndex.terms(question));
+        terms.addAll(question.called());
+        return terms;
+    }
+
+    private Candidate candidate(IndexedStatement found, float score, Question question) {
+        var compared = compared(question);
+        var all = compared.stream().mapToDouble(index::weight).sum();
+        var held = compared.stream().filter(term -> found.holds(term, question)).mapToDouble(index::weight).sum();
+        var coverage = all == 0 ? 1 : held / all;
+        var fits = fits(found, question);
+        return new Candidate(found, coverage, fits, found.answers(question), isOfKind(found, question),
+                score * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
+    }
+
+    /// A number may be what is to be told right or wrong, so that it says nothing about what is asked.
+    private static Set<String> compared(Question question) {
+        var words = question.terms().stream().filter(term -> !isNumber(term)).collect(Collectors.toSet());
+        return words.isEmpty() || !question.isYesNo() ? question.terms() : words;
+    }
+
+    static boolean isNumber(String term) {
+        return NUMBER.matcher(term).matches();
+    }
+
+    private boolean fits(IndexedStatement found, Question question) {
+        var mentions = question.mentions();
+        var statement = found.statement();
+        if (mentions.isEmpty() || isSingle(statement, question)) {
+            return true;
+        }
+        if (statement.kind() == Kind.QUOTATION && mentions.size() > 1) {
+            return statement.speaker().equals(mentions.getFirst()) && mentions.stream().allMatch(found::mentions);
+        }
+        var mustBeBoth = question.isYesNo() && mentions.size() == 2 && statement.kind() != Kind.DISPUTE
+                && !question.intents().contains(QuestionIntent.PLAYED_BY);
+        return mustBeBoth
+                ? mentions.stream().allMatch(found::mentions)
+                : mentions.stream().anyMatch(found::mentions)
+                        || (!question.called().isEmpty() && found.terms().containsAll(question.called()));
+    }
+
+    /// Whether there is one such fact, whomever the question takes for the one: who made the show, or who won an award.
+    private boolean isSingle(Statement statement, Question question) {
+        var isMaker = statement.kind() == Kind.FACT && statement.intents().stream()
+                .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
+        var isHonour = statement.kind() == Kind.HONOUR && question.hasWords();
+        return (isMaker || isHonour) && people.containsAll(question.mentions());
+    }
+
+    private static boolean isOfKind(IndexedStatement found, Question question) {
+        var isMaker = found.statement().intents().stream()
+                .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
+        return isMaker || question.intents().stream().filter(QuestionIntent::isStrict)
+                .allMatch(intent -> found.holds(QuestionTerms.of(intent), question)
+                        || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
+    }
+
+    /// How much more likely it is the answer, by those whom it is about.
+    private static double fit(IndexedStatement found, Question question, boolean fits) {
+        var mentions = question.mentions();
+        if (mentions.size() == 2 && found.statement().kind().isBetweenTwo()
+                && mentions.stream().allMatch(found::mentions)) {
+            return BETWEEN_BOTH;
+        }
+        var isRelation = found.statement().kind().isBetweenTwo() && mentions.size() == 1
+                && found.mentions(mentions.getFirst());
+        if (isRelation && question.isYesNo()) {
+            return BETWEEN_BOTH;
+        }
+        var isAskedWho = question.intents().contains(QuestionIntent.WHO) && isRelation;
+        if (isAskedWho && mentions.getFirst().equals(found.statement().reference())) {
+            return BETWEEN_BOTH;
+        }
+        return mentions.contains(found.statement().subject()) ? ABOUT_SUBJECT : fits ? 1 : ABOUT_OTHERS;
+    }
+
+    private static double season(IndexedStatement found, Question question) {
+        return found.statement().kind().isSeason() && !question.intents().contains(QuestionIntent.SECOND_SEASON)
+                ? OTHER_SEASON
+                : 1;
+    }
+}

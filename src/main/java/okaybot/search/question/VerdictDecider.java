@@ -1,0 +1,123 @@
+package okaybot.search.question;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Vocabulary;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+
+/// Decides whether a statement answers a question by yes or no. If in doubt, it does not.
+///
+final class VerdictDecider {
+    /// Kinds of questions that say less than their words: `did it win` is not answered by a nomination.
+    private static final Set<QuestionIntent> VAGUE = EnumSet.of(QuestionIntent.AWARDS, QuestionIntent.MEANING,
+            QuestionIntent.SAID);
+
+    private final QuestionParser parser;
+    private final Map<String, Dispute> disputes;
+    /// The terms for relations, such as `brother`.
+    private final Set<String> relatives;
+    /// The terms by which somebody is called, by their id.
+    private final Map<String, Set<String>> called;
+
+    VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
+        this.parser = parser;
+        disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
+        relatives = lore.vocabulary().kinship().stream().flatMap(kinship -> kinship.words().stream())
+                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
+                named -> named.words().stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet()),
+                VerdictDecider::union));
+    }
+
+    private static Set<String> union(Set<String> first, Set<String> second) {
+        return Stream.of(first, second).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    Verdict decide(Question question, Candidate best) {
+        var statement = best.statement();
+        if (!question.isYesNo()) {
+            return Verdict.ANSWER;
+        }
+        if (statement.kind() == Kind.HONOUR && !question.mentions().isEmpty() && best.isFull()) {
+            return verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
+        }
+        if (question.intents().stream().anyMatch(VAGUE::contains)) {
+            return Verdict.ANSWER;
+        }
+        return switch (statement.kind()) {
+            case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
+            case SEASON, EVENT -> Verdict.ANSWER;
+            case CASTING, PLAYS -> verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
+            case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
+        };
+    }
+
+    private Verdict decideByWords(Question question, Candidate best) {
+        var statement = best.statement();
+        var isContradicted = question.terms().stream().anyMatch(StatementRanker::isNumber)
+                || isMaker(question, statement);
+        var isHeld = question.terms().stream().allMatch(term -> best.found().holds(term, question))
+                && question.mentions().stream().allMatch(best.found()::mentions);
+        if (best.isFull() && isContradicted) {
+            return verdict(isHeld, question);
+        }
+        var isDisputed = statement.claims().stream().anyMatch(claim -> claim.dispute().isPresent());
+        if (best.asked() && !isDisputed && !parser.isNegated(statement.text())) {
+            return Verdict.YES;
+        }
+        var isTold = question.hasWords() || question.mentions().size() > 1;
+        var isAboutBoth = question.mentions().size() < 2 || statement.kind().isBetweenTwo();
+        if (!isHeld || !isTold || !isAboutBoth || mayBeOfOthers(question, best)
+                || (isDisputed && statement.kind() != Kind.STATUS)) {
+            return Verdict.ANSWER;
+        }
+        if (parser.isNegated(statement.text())) {
+            return statement.kind() == Kind.STATUS ? verdict(false, question) : Verdict.ANSWER;
+        }
+        return verdict(!isReversed(question, statement), question);
+    }
+
+    /// Whether the words may be said of somebody else in the statement: he looks after his autistic brother.
+    private boolean mayBeOfOthers(Question question, Candidate best) {
+        var kind = best.statement().kind();
+        if (question.mentions().isEmpty() || (kind != Kind.ABOUT && kind != Kind.PLOT)) {
+            return false;
+        }
+        var isCalled = question.mentions().stream()
+                .anyMatch(id -> called.getOrDefault(id, Set.of()).containsAll(question.terms()));
+        var hasOthers = best.found().terms().stream().anyMatch(relatives::contains)
+                || best.found().names().stream().anyMatch(name -> question.mentions().stream()
+                        .map(QuestionTerms::ofName).noneMatch(name::equals));
+        return hasOthers && !isCalled;
+    }
+
+    private static Verdict verdict(boolean isSo, Question question) {
+        return isSo == question.isNegated() ? Verdict.NO : Verdict.YES;
+    }
+
+    /// Whether the question names somebody as a maker of the show, which the statement tells.
+    private static boolean isMaker(Question question, Statement statement) {
+        return statement.kind() == Kind.FACT && !question.mentions().isEmpty()
+                && question.intents().stream().anyMatch(QuestionIntent::isMaker);
+    }
+
+    /// Whether the question has the two the other way round: the younger brother is not the older one's older brother.
+    private static boolean isReversed(Question question, Statement statement) {
+        var names = question.mentions();
+        return statement.kind() == Kind.RELATION && !names.isEmpty()
+                && names.getFirst().equals(statement.subject()) == question.isPossessiveFirst();
+    }
+
+    private boolean isSlip(Question question, Statement dispute) {
+        return disputes.get(dispute.reference()).readings().stream().filter(Dispute.Reading::isSlip)
+                .anyMatch(reading -> parser.parse(reading.text()).mentions().stream().limit(1)
+                        .anyMatch(question.mentions()::contains));
+    }
+}
