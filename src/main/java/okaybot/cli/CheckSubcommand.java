@@ -31,7 +31,7 @@ public final class CheckSubcommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
-        switch (SeedLoader.load(new SeedFolder(seeds))) {
+        switch (SeedLoader.check(new SeedFolder(seeds))) {
             case SeedLoadResult.Valid(var lore, var warnings) -> {
                 var articles = ArticleCheck.of(seeds, lore.lastEpisode());
                 System.out.println(seeds + " is in order.\n" + summary(lore) + articles.summary() + inWords(warnings));

@@ -57,8 +57,11 @@ final class LoreTexts {
 
     /// @param outer the episode after which the thing is there that the statements are about
     private void addClaims(List<Claim> claims, int outer, Set<String> pages) {
-        claims.forEach(claim -> texts.add(
-                new Text(claim, "text", claim.text(), Math.max(outer, episode(claim.after())), pages)));
+        for (var claim : claims) {
+            var after = Math.max(outer, episode(claim.after()));
+            texts.add(new Text(claim, "text", claim.text(), after, pages));
+            claim.asked().forEach(question -> texts.add(new Text(claim, "asked", question, after, pages)));
+        }
     }
 
     private void addNamed() {
@@ -112,6 +115,7 @@ final class LoreTexts {
     private void addDispute(Dispute dispute) {
         var after = episode(dispute.after());
         add(dispute, "point", dispute.point(), after);
+        dispute.asked().forEach(question -> add(dispute, "asked", question, after));
         dispute.readings().forEach(reading -> add(reading, "text", reading.text(), after));
     }
 }

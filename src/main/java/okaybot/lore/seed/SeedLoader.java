@@ -41,6 +41,22 @@ public final class SeedLoader {
         return load(files, InstantSource.system());
     }
 
+    /// Loads, and also checks what takes longer: that the questions in the files find what they shall find.
+    public static SeedLoadResult check(SeedDirectory files) {
+        var loader = new SeedLoader(files, LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
+        return switch (loader.load()) {
+            case SeedLoadResult.Valid(var lore, _) -> loader.checkQuestions(lore);
+            case SeedLoadResult.Invalid invalid -> invalid;
+        };
+    }
+
+    private SeedLoadResult checkQuestions(Lore lore) {
+        new QuestionCheck(reader, lore).check();
+        return reader.problems().isEmpty()
+                ? new SeedLoadResult.Valid(lore, reader.warnings())
+                : new SeedLoadResult.Invalid(reader.problems());
+    }
+
     /// Loads with another clock than the system's.
     ///
     /// @param clock tells which dates are in the future

@@ -24,7 +24,8 @@ final class SpoilerCheck {
         var texts = LoreTexts.of(lore);
         texts.forEach(text -> {
             switch (text.owner()) {
-                case Claim claim -> check(claim, claim.dispute(), claim.sources(), text.after());
+                case Claim claim when text.component().equals("text") ->
+                    check(claim, claim.dispute(), claim.sources(), text.after());
                 case Relation relation when text.component().equals("link") ->
                     check(relation, relation.dispute(), relation.sources(), text.after());
                 default -> {
