@@ -11,8 +11,6 @@ import okaybot.answer.Span.Covered;
 /// Puts the lines that are covered as a whole behind the others, one cover for each episode: where one stands would tell what it
 /// is about. Sentences of a paragraph keep their places, since they are read in their order.
 final class CoverGrouping {
-    private static final String SEPARATOR = " · ";
-
     private CoverGrouping() {}
 
     static Stream<Block> group(Block block) {
@@ -43,10 +41,24 @@ final class CoverGrouping {
         var open = new ArrayList<List<Span>>();
         for (var line : lines) {
             cover(line).ifPresentOrElse(covered -> covers.merge(covered.cover().after(), line,
-                    (one, other) -> Span.join(List.of(one, other), SEPARATOR)), () -> open.add(line));
+                    CoverGrouping::join), () -> open.add(line));
         }
         open.addAll(covers.values());
         return open;
+    }
+
+    /// Sentences need no separator.
+    private static List<Span> join(List<Span> one, List<Span> other) {
+        return Span.join(List.of(one, other), endsSentence(one.getLast()) ? " " : " · ");
+    }
+
+    private static boolean endsSentence(Span span) {
+        return switch (span) {
+            case Span.Plain(var text) -> text.endsWith(".");
+            case Span.Strong(var text) -> text.endsWith(".");
+            case Covered(_, var inside) -> !inside.isEmpty() && endsSentence(inside.getLast());
+            case Span.CitationMarks _ -> false;
+        };
     }
 
     /// The cover over a whole line.
