@@ -3,24 +3,11 @@ package okaybot.intent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// What somebody says, apart from questions and commands.
 public enum Intent {
     /// Speaks of wanting to die or of self-harm.
-    CRISIS(IntentMessages::crisisTitle, IntentMessages::crisisSentences), GREETING(IntentMessages::greetingTitle,
-            IntentMessages::greetingSentences), THANKS(IntentMessages::thanksTitle,
-                    IntentMessages::thanksSentences), GOOD_NIGHT(IntentMessages::goodNightTitle,
-                            IntentMessages::goodNightSentences), FAREWELL(IntentMessages::farewellTitle,
-                                    IntentMessages::farewellSentences);
-
-    private final Function<IntentMessages, String> title;
-    private final Function<IntentMessages, String> sentences;
-
-    Intent(Function<IntentMessages, String> title, Function<IntentMessages, String> sentences) {
-        this.title = title;
-        this.sentences = sentences;
-    }
+    CRISIS, GREETING, THANKS, GOOD_NIGHT, FAREWELL;
 
     /// The name in the files with phrases: `good night`.
     String section() {
@@ -29,11 +16,26 @@ public enum Intent {
 
     /// The title of the answer.
     public String title(Locale language) {
-        return title.apply(IntentMessages.in(language));
+        var messages = IntentMessages.in(language);
+        return switch (this) {
+            case CRISIS -> messages.crisisTitle();
+            case GREETING -> messages.greetingTitle();
+            case THANKS -> messages.thanksTitle();
+            case GOOD_NIGHT -> messages.goodNightTitle();
+            case FAREWELL -> messages.farewellTitle();
+        };
     }
 
     /// The sentences of the answer, by paragraph.
     public List<String> paragraphs(Locale language) {
-        return Arrays.asList(sentences.apply(IntentMessages.in(language)).split("\n"));
+        var messages = IntentMessages.in(language);
+        var sentences = switch (this) {
+            case CRISIS -> messages.crisisSentences();
+            case GREETING -> messages.greetingSentences();
+            case THANKS -> messages.thanksSentences();
+            case GOOD_NIGHT -> messages.goodNightSentences();
+            case FAREWELL -> messages.farewellSentences();
+        };
+        return Arrays.asList(sentences.split("\n"));
     }
 }

@@ -3,22 +3,18 @@ package okaybot.platform.console.input;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import okaybot.answer.CommandLine;
 
 /// The commands that only the terminal has.
 public enum ConsoleCommand {
-    REVEAL(CommandLine.REVEAL, ConsoleMessages::reveal),
+    REVEAL(CommandLine.REVEAL),
     /// A shorter name for `/progress`.
-    EPISODE("episode", ConsoleMessages::episode), QUIT("quit", ConsoleMessages::leave), EXIT("exit",
-            ConsoleMessages::leave);
+    EPISODE("episode"), QUIT("quit"), EXIT("exit");
 
     private final String commandName;
-    private final Function<ConsoleMessages, String> summary;
 
-    ConsoleCommand(String commandName, Function<ConsoleMessages, String> summary) {
+    ConsoleCommand(String commandName) {
         this.commandName = commandName;
-        this.summary = summary;
     }
 
     public static Optional<ConsoleCommand> of(String name) {
@@ -31,6 +27,11 @@ public enum ConsoleCommand {
     }
 
     public String summary(Locale locale) {
-        return summary.apply(ConsoleMessages.in(locale));
+        var messages = ConsoleMessages.in(locale);
+        return switch (this) {
+            case REVEAL -> messages.reveal();
+            case EPISODE -> messages.episode();
+            case QUIT, EXIT -> messages.leave();
+        };
     }
 }

@@ -1,43 +1,51 @@
 package okaybot.platform.discord.rest;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /// Why a request to Discord failed, as far as the bot treats the reasons differently.
 ///
 /// Source: Discord, JSON error codes.
 public enum DiscordError {
-    UNKNOWN_CHANNEL(DiscordErrorMessages::unknownChannel), UNKNOWN_MESSAGE(DiscordErrorMessages::unknownMessage),
+    UNKNOWN_CHANNEL, UNKNOWN_MESSAGE,
     /// The 3 seconds, or the 15 minutes after a deferral, are over.
-    EXPIRED(DiscordErrorMessages::expired),
+    EXPIRED,
     /// An earlier attempt has succeeded.
-    ALREADY_ACKNOWLEDGED(DiscordErrorMessages::alreadyAcknowledged), MISSING_ACCESS(
-            DiscordErrorMessages::missingAccess),
+    ALREADY_ACKNOWLEDGED, MISSING_ACCESS,
     /// The user accepts no direct messages from the bot.
-    CANNOT_SEND_TO_USER(DiscordErrorMessages::cannotSendToUser), MISSING_PERMISSIONS(
-            DiscordErrorMessages::missingPermissions),
+    CANNOT_SEND_TO_USER, MISSING_PERMISSIONS,
     /// The bot can write, but not reply to a message: for that it must be able to see it (Discord, Permissions).
-    MISSING_MESSAGE_HISTORY(DiscordErrorMessages::missingMessageHistory),
+    MISSING_MESSAGE_HISTORY,
     /// A bug in the renderer.
-    INVALID_FORM_BODY(DiscordErrorMessages::invalidFormBody), THREAD_ARCHIVED(DiscordErrorMessages::threadArchived),
+    INVALID_FORM_BODY, THREAD_ARCHIVED,
     /// Discord or the network fails; a retry may succeed.
-    TEMPORARY(DiscordErrorMessages::temporary),
+    TEMPORARY,
     /// Discord takes the request later, or it was not sent because Discord takes none now.
-    RATE_LIMITED(DiscordErrorMessages::rateLimited),
+    RATE_LIMITED,
     /// The bot's token is not valid any more.
-    UNAUTHORIZED(DiscordErrorMessages::unauthorized), OTHER(DiscordErrorMessages::other);
+    UNAUTHORIZED, OTHER;
 
     private static final int SERVER_ERROR = 500;
     private static final int UNAUTHORIZED_STATUS = 401;
-    private final Function<DiscordErrorMessages, String> message;
-
-    DiscordError(Function<DiscordErrorMessages, String> message) {
-        this.message = message;
-    }
 
     /// A sentence for the person who can solve it.
     public String message(Locale locale) {
-        return message.apply(DiscordErrorMessages.in(locale));
+        var messages = DiscordErrorMessages.in(locale);
+        return switch (this) {
+            case UNKNOWN_CHANNEL -> messages.unknownChannel();
+            case UNKNOWN_MESSAGE -> messages.unknownMessage();
+            case EXPIRED -> messages.expired();
+            case ALREADY_ACKNOWLEDGED -> messages.alreadyAcknowledged();
+            case MISSING_ACCESS -> messages.missingAccess();
+            case CANNOT_SEND_TO_USER -> messages.cannotSendToUser();
+            case MISSING_PERMISSIONS -> messages.missingPermissions();
+            case MISSING_MESSAGE_HISTORY -> messages.missingMessageHistory();
+            case INVALID_FORM_BODY -> messages.invalidFormBody();
+            case THREAD_ARCHIVED -> messages.threadArchived();
+            case TEMPORARY -> messages.temporary();
+            case RATE_LIMITED -> messages.rateLimited();
+            case UNAUTHORIZED -> messages.unauthorized();
+            case OTHER -> messages.other();
+        };
     }
 
     /// @param reply not a success
