@@ -25,6 +25,8 @@ public interface LayoutMessages {
     /// Before a list of numbered sources.
     String numberedSources();
 
+    /// Which page it is, of an answer on several.
+    ///
     /// @param number counted from 1
     String page(int number, int count);
 

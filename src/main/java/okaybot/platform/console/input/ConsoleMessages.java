@@ -27,11 +27,15 @@ public interface ConsoleMessages {
     /// Help on one of the terminal's own commands.
     String help(String command, String summary);
 
+    /// To a number, before there are choices.
+    ///
     /// @param help the command that lists what can be asked
     String nothingToChoose(String help);
 
     String onlyOneChoice();
 
+    /// To a number that no choice has.
+    ///
     /// @param last the highest number
     String noSuchChoice(int last);
 
