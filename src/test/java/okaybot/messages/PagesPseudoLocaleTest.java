@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okaybot.command.api.Command;
-import okaybot.command.api.CommandSpec;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.FakeMessenger;
 import okaybot.testing.TestChat;
@@ -36,13 +34,8 @@ class PagesPseudoLocaleTest {
                 .forEach(line -> assertThat(untranslated.in(chat.ask(line))).as(line).isEmpty());
     }
 
-    static Stream<String> commandsWithAnOption() {
-        return TestChat.withSeeds().service().commands().stream().map(Command::spec)
-                .filter(spec -> !spec.isForAdmins() && spec.option().isPresent()).map(CommandSpec::name);
-    }
-
     @ParameterizedTest
-    @MethodSource("commandsWithAnOption")
+    @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void no_answer_to_an_unknown_name_has_words_from_the_code(String command) {
         assertThat(untranslated.in(chat.ask(command + " 12345"))).isEmpty();
     }

@@ -42,11 +42,6 @@ public final class LookupAnswers {
         return TextTruncator.truncate(typed, MAX_ECHO_LENGTH + 1);
     }
 
-    /// In English.
-    public static String didYouMean(List<String> names) {
-        return didYouMean(names, Locale.ENGLISH);
-    }
-
     public static String didYouMean(List<String> names, Locale locale) {
         return LookupMessages.in(locale).didYouMean(names);
     }
