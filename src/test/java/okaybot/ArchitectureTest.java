@@ -61,7 +61,8 @@ class ArchitectureTest {
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
             command.api: answer lore place search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
-            command.settings: answer command.api command.show lore place settings text unanswered
+            command.settings.grammar: answer command.api lore place settings text
+            command.settings: answer command.api command.settings.grammar lore place settings text unanswered
             command: answer command.api command.settings command.show lore place settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database

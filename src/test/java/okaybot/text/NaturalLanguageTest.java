@@ -39,7 +39,7 @@ class NaturalLanguageTest {
             "platform/telegram/TelegramConnection", "platform/telegram/TelegramStartup",
             "platform/telegram/chat/GroupTracker");
     /// What people type, the same in every language, markup, and names of algorithms.
-    private static final List<String> GRAMMAR = List.of("command/settings/SettingGrammar.java",
+    private static final List<String> GRAMMAR = List.of("command/settings/grammar/SettingGrammar.java",
             "search/question/StatementCollector.java", "platform/telegram/message/HtmlWriter.java",
             "platform/telegram/message/Renderer.java", "unanswered/KeyedHash.java");
     /// The classes whose words are still in the code.

@@ -10,6 +10,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;

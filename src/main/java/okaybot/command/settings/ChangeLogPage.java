@@ -3,6 +3,8 @@ package okaybot.command.settings;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.place.Place;
 import okaybot.settings.SettingChange;
 

@@ -2,6 +2,7 @@ package okaybot.command.settings;
 
 import java.util.List;
 import java.util.Locale;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.text.MessageBundle;
 
 /// What `/diagnose` says. `words` are what admins type, see [SettingGrammar].

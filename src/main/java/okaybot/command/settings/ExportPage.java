@@ -4,6 +4,9 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.ListPart;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingsExport;
+import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.place.Place;
 
 /// The settings of a place and of the places inside it as lines that can be typed.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 import okaybot.answer.Answer;
+import okaybot.command.settings.grammar.ImportParser;
 
 /// `/settings import`: sets what a line of an export says, either all of it or nothing.
 record ImportAction(AdminRequest admin, Set<String> commands) {

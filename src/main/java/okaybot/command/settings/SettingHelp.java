@@ -10,6 +10,10 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Completion;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingOption;
+import okaybot.command.settings.grammar.SettingOptions;
+import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.settings.Setting;
 
 /// What can be set, for an admin who has typed only the name of a setting, or a value that it cannot have.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.PlaceFormatter;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingChange;

@@ -6,6 +6,9 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingOptions;
+import okaybot.command.settings.grammar.SettingsInput;
 
 /// Everything that can be set, as it is typed.
 record SettingsHelpPage(AdminRequest admin, SettingOptions options) {

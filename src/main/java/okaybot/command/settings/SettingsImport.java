@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import okaybot.command.settings.grammar.ImportText;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;

@@ -3,6 +3,7 @@ package okaybot.command.settings;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.text.MessageBundle;
 
 /// What `/settings` and, of settings, other commands say. What admins type is not among it, see [SettingGrammar]; `words` are such

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.place.Place;
 import okaybot.settings.SettingChange;
 import okaybot.settings.Settings.ResolvedSetting;

@@ -17,6 +17,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.PlaceFormatter;
 import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.Source;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;

@@ -3,6 +3,7 @@ package okaybot.command.settings;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 

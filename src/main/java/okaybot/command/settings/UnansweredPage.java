@@ -7,6 +7,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Span;
+import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.settings.Setting;
 import okaybot.unanswered.UnansweredQuestion;

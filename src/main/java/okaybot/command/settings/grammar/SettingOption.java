@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import okaybot.settings.SettingsReader;
 /// An option of `/settings`.
 ///
 /// @param words what admins type after `/settings`
-record SettingOption(String words, String description, EditPlan editPlan) {
+public record SettingOption(String words, String description, EditPlan editPlan) {
     /// An option that sets one key, at the place that the input is about.
-    static SettingOption of(String words, String description, String key, String value) {
+    public static SettingOption of(String words, String description, String key, String value) {
         return new SettingOption(words, description, (input, _) -> List.of(set(input.place(), key, value)));
     }
 
-    static SettingEdit set(Place place, String key, String value) {
+    public static SettingEdit set(Place place, String key, String value) {
         if (!Setting.accepts(key, value)) {
             throw new IllegalArgumentException(key + " cannot be " + value);
         }
@@ -24,7 +24,7 @@ record SettingOption(String words, String description, EditPlan editPlan) {
     }
 
     /// Works out which edits an option needs.
-    interface EditPlan {
+    public interface EditPlan {
         /// The edits; none if nothing has to change.
         ///
         /// @param current the current settings, which nobody else can edit during the call

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.Locale;
 
@@ -6,8 +6,8 @@ import java.util.Locale;
 ///
 /// @param word in lower case
 /// @param rest as it is typed; may be empty
-record FirstWord(String word, String rest) {
-    static FirstWord of(String typed) {
+public record FirstWord(String word, String rest) {
+    public static FirstWord of(String typed) {
         var parts = typed.split(" ", 2);
         return new FirstWord(parts[0].toLowerCase(Locale.ROOT), parts.length == 2 ? parts[1] : "");
     }

@@ -1,14 +1,14 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.List;
 import java.util.Locale;
 import okaybot.command.api.Keyword;
 
 /// The words behind `/settings` that are no settings, for completions.
-final class SettingPages {
+public final class SettingPages {
     private SettingPages() {}
 
-    static List<Keyword> keywords(Locale locale) {
+    public static List<Keyword> keywords(Locale locale) {
         var messages = SettingOptionMessages.in(locale);
         return List.of(Keyword.of(SettingGrammar.SHOW, messages.show()),
                 Keyword.of(SettingGrammar.HELP, messages.help()),

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.List;
 import java.util.Map;
@@ -9,35 +9,35 @@ import okaybot.settings.Setting;
 
 /// What admins type after `/settings`. It is the same in every language, so that a line of the documentation or of an export works
 /// for everybody.
-final class SettingGrammar {
-    static final String COMMAND = "settings";
+public final class SettingGrammar {
+    public static final String COMMAND = "settings";
 
-    static final String SHOW = "show";
-    static final String LOG = "log";
-    static final String EXPORT = "export";
-    static final String IMPORT = "import";
-    static final String HELP = "help";
-    static final String LANGUAGE = "language";
-    static final String SUPPORT = Setting.SUPPORT.key();
+    public static final String SHOW = "show";
+    public static final String LOG = "log";
+    public static final String EXPORT = "export";
+    public static final String IMPORT = "import";
+    public static final String HELP = "help";
+    public static final String LANGUAGE = "language";
+    public static final String SUPPORT = Setting.SUPPORT.key();
 
-    static final String ANSWER_HERE = "answer here";
-    static final String ANSWER_NOT_HERE = "answer not-here";
-    static final String ANSWER_ONLY = "answer only";
-    static final String ANSWER_EVERYWHERE = "answer everywhere";
-    static final String ANSWER_NOWHERE = "answer nowhere";
-    static final String REPORTS_HERE = "reports here";
-    static final String RESET = "reset";
-    static final String ON = "on";
-    static final String OFF = "off";
-    static final String YES = "yes";
-    static final String NO = "no";
+    public static final String ANSWER_HERE = "answer here";
+    public static final String ANSWER_NOT_HERE = "answer not-here";
+    public static final String ANSWER_ONLY = "answer only";
+    public static final String ANSWER_EVERYWHERE = "answer everywhere";
+    public static final String ANSWER_NOWHERE = "answer nowhere";
+    public static final String REPORTS_HERE = "reports here";
+    public static final String RESET = "reset";
+    public static final String ON = "on";
+    public static final String OFF = "off";
+    public static final String YES = "yes";
+    public static final String NO = "no";
 
     /// The names of the settings that are not called like their keys. One that begins with another comes first.
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry(Setting.CEILING.key(), "spoilers ceiling"),
             Map.entry(Setting.SPOILER_HANDLING.key(), "spoilers"));
     private static final String FINISHED = "finished";
-    static final String COMMANDS = "commands";
+    public static final String COMMANDS = "commands";
     private static final Pattern COMMAND_SETTING = Pattern.compile("commands (allow|deny) (\\S+)");
     private static final Pattern COMMAND_SWITCH = Pattern.compile("(?:commands? )?/?([a-z0-9]+) (on|off)");
     private static final Pattern CEILING = Pattern.compile("(?:spoilers? )?ceiling (.+)");
@@ -46,7 +46,7 @@ final class SettingGrammar {
     private SettingGrammar() {}
 
     /// A setting as it is typed.
-    record Value(String key, String value) {
+    public record Value(String key, String value) {
         /// Whether it may be stored.
         ///
         /// @param commands the names of the commands that can be allowed or denied
@@ -60,23 +60,23 @@ final class SettingGrammar {
     }
 
     /// The name of a setting, by its key: `spoilers ceiling` or `commands quote`.
-    static String name(String key) {
+    public static String name(String key) {
         return NAMES.stream().filter(name -> name.getKey().equals(key)).map(Map.Entry::getValue).findFirst()
                 .orElseGet(() -> key.replace(Setting.commandKey(""), COMMANDS + " "));
     }
 
     /// Whether a setting allows or denies a command.
-    static boolean isCommand(String key) {
+    public static boolean isCommand(String key) {
         return key.startsWith(Setting.commandKey(""));
     }
 
     /// A value as it is typed: `finished` for the last episode.
-    static String value(String key, String value) {
+    public static String value(String key, String value) {
         return key.equals(Setting.CEILING.key()) && value.equals(Setting.END) ? FINISHED : value;
     }
 
     /// A setting as it is typed: `spoilers ceiling 8`, `commands deny quote`.
-    static String words(String key, String value) {
+    public static String words(String key, String value) {
         if (key.equals(SUPPORT)) {
             return key + " \"" + value + '"';
         }
@@ -86,7 +86,7 @@ final class SettingGrammar {
     }
 
     /// Reads what [#words] writes, and the form `key=value` of older exports. The value may be one that nothing can have.
-    static Optional<Value> parse(String typed) {
+    public static Optional<Value> parse(String typed) {
         var words = QUOTES.matcher(typed).replaceAll("");
         var command = COMMAND_SETTING.matcher(words);
         if (command.matches()) {
@@ -113,13 +113,13 @@ final class SettingGrammar {
     }
 
     /// What is typed behind `ceiling` or `spoilers ceiling`.
-    static Optional<String> ceiling(String words) {
+    public static Optional<String> ceiling(String words) {
         var ceiling = CEILING.matcher(words);
         return ceiling.matches() ? Optional.of(ceiling.group(1)) : Optional.empty();
     }
 
     /// `commands deny quote` for `quote off` or `commands quote off`.
-    static Optional<String> commandSwitch(String words) {
+    public static Optional<String> commandSwitch(String words) {
         var command = COMMAND_SWITCH.matcher(words);
         return command.matches()
                 ? Optional.of(COMMANDS + (command.group(2).equals(OFF) ? " deny " : " allow ") + command.group(1))
@@ -127,7 +127,7 @@ final class SettingGrammar {
     }
 
     /// The words without the slips that have one likely meaning.
-    static String withoutSlips(String words) {
+    public static String withoutSlips(String words) {
         return words.replaceAll(" 0+(?=\\d)", " ")
                 .replace("leave out", "leave-out")
                 .replace("not here", "not-here")

@@ -1,7 +1,7 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
-import static okaybot.command.settings.SettingGrammar.NO;
-import static okaybot.command.settings.SettingGrammar.YES;
+import static okaybot.command.settings.grammar.SettingGrammar.NO;
+import static okaybot.command.settings.grammar.SettingGrammar.YES;
 
 import java.util.List;
 import java.util.Optional;

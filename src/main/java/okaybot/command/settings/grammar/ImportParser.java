@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import okaybot.settings.Setting;
 
 /// Reads the text of an import: what [SettingsExport] writes, and the older form
 /// `server answer=no ceiling=8; channel:7 answer=yes`.
-final class ImportParser {
+public final class ImportParser {
     /// A value with spaces stands in quotation marks. Some phones replace these by curly ones.
     private static final String OUTSIDE_QUOTES = "(?=(?:[^\"“”]*+[\"“”][^\"“”]*+[\"“”])*+[^\"“”]*+$)";
     /// Discord's app copies some punctuation with a backslash before it.
@@ -32,13 +32,13 @@ final class ImportParser {
 
     /// @param here where the text is typed
     /// @param commands the names of the commands that can be allowed or denied
-    ImportParser(Place here, Set<String> commands, int lastEpisode) {
+    public ImportParser(Place here, Set<String> commands, int lastEpisode) {
         this.here = here;
         this.commands = commands;
         this.lastEpisode = lastEpisode;
     }
 
-    ImportText parse(String text) {
+    public ImportText parse(String text) {
         BETWEEN_PARTS.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).forEach(this::readPart);
         return new ImportText(settings, errors);
     }

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +13,9 @@ import okaybot.place.Place.LevelType;
 /// @param place what the settings are about: the level that the input names, otherwise the place where it is typed
 /// @param namesLevel whether the input names a level
 /// @param here where it is typed
-record SettingsInput(String words, Place place, boolean namesLevel, Place here) {
+public record SettingsInput(String words, Place place, boolean namesLevel, Place here) {
     /// Reads what is typed in a place. Empty if it names a level that the place does not have.
-    static Optional<SettingsInput> parse(String typed, Place place) {
+    public static Optional<SettingsInput> parse(String typed, Place place) {
         var words = List.of(typed.toLowerCase(Locale.ROOT).split(" "));
         var size = words.size();
         if (size < 2 || !words.get(size - 2).equals("in")) {
@@ -30,22 +30,22 @@ record SettingsInput(String words, Place place, boolean namesLevel, Place here) 
     }
 
     /// What is typed, taken as it is.
-    static SettingsInput here(String typed, Place place) {
+    public static SettingsInput here(String typed, Place place) {
         return new SettingsInput(typed.toLowerCase(Locale.ROOT), place, false, place);
     }
 
-    SettingsInput withWords(String others) {
+    public SettingsInput withWords(String others) {
         return new SettingsInput(others, place, namesLevel, here);
     }
 
     /// Whether what is typed names a level that the place may have, but of which only that is known.
-    static boolean namesUnknownLevel(String typed, Place place) {
+    public static boolean namesUnknownLevel(String typed, Place place) {
         return place.unknown().stream()
                 .anyMatch(level -> typed.toLowerCase(Locale.ROOT).endsWith(" in " + level.label()));
     }
 
     /// The words with the level of a place, so that they mean the same place when typed anywhere inside it.
-    static String withLevel(String words, Place place) {
+    public static String withLevel(String words, Place place) {
         return words + " in " + place.levels().getLast().type().label();
     }
 }

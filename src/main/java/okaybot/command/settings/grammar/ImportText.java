@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import java.util.List;
 import java.util.Map;
@@ -7,4 +7,4 @@ import java.util.Map;
 ///
 /// @param settings of each place by their keys; the place as it is typed: a token, a name or a mention
 /// @param errors the parts that could not be read, as they were typed
-record ImportText(Map<String, Map<String, String>> settings, List<String> errors) {}
+public record ImportText(Map<String, Map<String, String>> settings, List<String> errors) {}

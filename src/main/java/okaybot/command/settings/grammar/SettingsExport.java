@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,7 +19,8 @@ import okaybot.settings.Setting;
 /// @param outermost the server or chat
 /// @param settings by the paths of places and by keys
 /// @param messengers know the names of channels
-record SettingsExport(Place outermost, SortedMap<String, Map<String, String>> settings, MessengerRegistry messengers) {
+public record SettingsExport(Place outermost, SortedMap<String, Map<String, String>> settings,
+        MessengerRegistry messengers) {
     private static final String BETWEEN_SETTINGS = "; ";
     private static final String BETWEEN_PLACES = " | ";
     /// In characters. Fits into a message of every platform, with room to spare.
@@ -29,7 +30,7 @@ record SettingsExport(Place outermost, SortedMap<String, Map<String, String>> se
     private static final Pattern NAME = Pattern.compile("#[^\\s:;|=\"“”<>/]{1,39}");
 
     /// The paths of the places that stand on each line. All settings of a place are on the same one.
-    List<List<String>> lines() {
+    public List<List<String>> lines() {
         var lines = new ArrayList<List<String>>();
         var length = 0;
         for (var place : settings.entrySet()) {
@@ -52,7 +53,7 @@ record SettingsExport(Place outermost, SortedMap<String, Map<String, String>> se
     }
 
     /// The text of a line.
-    String text(List<String> paths) {
+    public String text(List<String> paths) {
         return paths.stream().map(path -> name(Place.parse(path)) + ": "
                 + new TreeMap<>(settings.getOrDefault(path, Map.of())).entrySet().stream()
                         .map(setting -> words(setting.getKey(), setting.getValue())).collect(joining(BETWEEN_SETTINGS)))

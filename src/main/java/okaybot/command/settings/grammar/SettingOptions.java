@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.settings.grammar;
 
 import static java.util.stream.Collectors.joining;
 
@@ -18,14 +18,14 @@ import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
 
 /// All options of `/settings`, by their words.
-final class SettingOptions {
+public final class SettingOptions {
     private static final List<String> COOLDOWNS = List.of("5", "10", "20", "60", "off");
     private final Vocabulary vocabulary;
     private final SettingOptionMessages messages;
     private final Map<String, SettingOption> byWords = new LinkedHashMap<>();
 
     /// @param commands the names of the commands that can be allowed or denied
-    SettingOptions(Set<String> commands, Lore lore) {
+    public SettingOptions(Set<String> commands, Lore lore) {
         vocabulary = lore.vocabulary();
         messages = SettingOptionMessages.in(lore.locale());
         AnswerScopeOptions.all(messages).forEach(this::add);
@@ -81,19 +81,19 @@ final class SettingOptions {
         return SettingOption.of(SettingGrammar.words(key, limit), description, key, limit);
     }
 
-    Stream<SettingOption> all() {
+    public Stream<SettingOption> all() {
         return byWords.values().stream();
     }
 
     /// The words without slips; an episode may be written in any way.
-    String withoutSlips(String words) {
+    public String withoutSlips(String words) {
         return SettingGrammar.withoutSlips(SettingGrammar.ceiling(words)
                 .flatMap(episode -> EpisodeNumber.parse(episode, vocabulary))
                 .map(episode -> SettingGrammar.words(Setting.CEILING.key(), episode.toString())).orElse(words));
     }
 
     /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number.
-    Optional<SettingOption> find(String plain) {
+    public Optional<SettingOption> find(String plain) {
         var similar = plain.contains(" ") ? similar(plain) : List.<SettingOption>of();
         if (similar.size() == 1) {
             return Optional.of(similar.getFirst());
@@ -105,13 +105,13 @@ final class SettingOptions {
     }
 
     /// The options that begin or end with these words: all `spoilers …`, or `spoilers ceiling 8` for `ceiling 8`.
-    List<SettingOption> similar(String words) {
+    public List<SettingOption> similar(String words) {
         var begun = all().filter(option -> option.words().startsWith(words + " ")).toList();
         return begun.isEmpty() ? all().filter(option -> option.words().endsWith(" " + words)).toList() : begun;
     }
 
     /// For each first word, the words that can follow it: `cover, leave-out, ceiling …`. Empty for one that stands alone.
-    Map<String, String> usage() {
+    public Map<String, String> usage() {
         return all().map(option -> option.words().split(" ", 3)).collect(Collectors.groupingBy(words -> words[0],
                 LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(),
                         all -> all.stream().map(SettingOptions::secondWord).distinct().collect(joining(", ")))));
