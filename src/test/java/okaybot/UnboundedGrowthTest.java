@@ -129,7 +129,7 @@ class UnboundedGrowthTest {
     void seven_hundred_imports_leave_little_to_show_to_two_people_at_once() throws Exception {
         importManyTimes(700);
         assertThat(store.recentChanges(SERVER, Integer.MAX_VALUE)).hasSize(SettingsStore.MAX_CHANGES);
-        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 1000, the newest first");
+        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 1,000, the newest first");
         for (var line : List.of("/mydata", "/mydata from 981", "/settings log", "/settings export in server")) {
             assertTwoAtOnceAreCheap(line);
         }
@@ -138,12 +138,12 @@ class UnboundedGrowthTest {
     @Test
     void a_change_log_from_before_the_limit_is_shown_in_parts_and_trimmed_at_the_next_change() throws Exception {
         fillChangeLog(100_000);
-        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 100000, the newest first");
+        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 100,000, the newest first");
         assertTwoAtOnceAreCheap("/mydata");
         assertTwoAtOnceAreCheap("/mydata from 99981");
         assertTwoAtOnceAreCheap("/settings log in server");
         assertThat(say("/settings reply private")).startsWith("Saved\n");
-        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 1000, the newest first");
+        assertThat(say("/mydata")).contains("Changes shown: 1 to 20 of 1,000, the newest first");
     }
 
     @Test
