@@ -73,7 +73,10 @@ class AdminPagesPseudoLocaleTest {
             assertThat(untranslated.in(chatHere.ask("/diagnose"))).isEmpty();
             assertThat(untranslated.in(chatHere.ask("/settings reset"))).isEmpty();
         }
-        assertThat(untranslated.in(admin.ask("/diagnose me"))).isEmpty();
+        for (var line : List.of("/diagnose me", "/diagnose questions", "/diagnose preview plot story episode 99",
+                "/diagnose preview plot story episode 8", "/diagnose preview mydata")) {
+            assertThat(untranslated.in(admin.ask(line))).as(line).isEmpty();
+        }
         assertThat(untranslated.in(chat.as("fan", false).ask("/diagnose"))).isEmpty();
     }
 

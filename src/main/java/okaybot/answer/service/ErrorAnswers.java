@@ -97,7 +97,9 @@ final class ErrorAnswers {
     /// @param request what was to be previewed
     Answer noSuchEpisode(Request request, int lastEpisode) {
         var messages = messages(request);
-        return error(request, messages.noSuchEpisode(), messages.episodes(lastEpisode), List.of(), request.line());
+        var choices = Stream.of("0", String.valueOf(lastEpisode)).map(episode -> new Choice(episode, commands
+                .line(CommandRole.DIAGNOSE, "preview " + request.line().text() + " episode " + episode))).toList();
+        return error(request, messages.noSuchEpisode(), messages.episodes(lastEpisode), choices, request.line());
     }
 
     Answer rateLimited(Request request) {

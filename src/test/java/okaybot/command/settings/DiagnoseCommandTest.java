@@ -133,6 +133,8 @@ class DiagnoseCommandTest {
             assertThat(admin.say("/diagnose preview plot story episode " + episode)).isEqualTo("""
                     There is no such episode
                     The show has the episodes 1 to 12. Name one of these, 0 for somebody new, or finished.
+                    -> 0: diagnose preview plot story episode 0
+                    -> 12: diagnose preview plot story episode 12
                     """);
         }
         assertThat(admin.say("/diagnose preview plot story episode finished")).contains("has watched it all");
