@@ -57,6 +57,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var host = new Host(bot, adapters, http, metrics,
                 new SettingsCleanup(bot.settings().store(), bot.unanswered()::deleteExpired,
                         place -> membership(adapters, place)));
+        var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
+                "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
         LOG.info("{}", StartupMessage.of(bot.lore(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));

@@ -18,7 +18,7 @@ final class PlainText {
     private static final Pattern DOT_IN_ADDRESS = Pattern.compile("\\.(?<=[\\p{L}\\p{N}]\\.)(?=\\p{L}{2})");
 
     private static final Pattern LINK = Pattern
-            .compile("!?\\[([^\\[\\]\\n]*)\\](?:\\([^()\\s]*(?:\\s[^()]*)?\\)|\\[[^\\[\\]]*\\])");
+            .compile("!?\\[([^\\[\\]\\n]*)\\](?:\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)|\\[[^\\[\\]]*\\])");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.{0,2000}?-->", Pattern.DOTALL);
     private static final Pattern LINE_START = Pattern
             .compile("(?m)^[ \\t]*(?:>[ \\t]?|[-*+][ \\t]+|\\d{1,3}[.)][ \\t]+)+");

@@ -129,14 +129,14 @@ class ArticleFolderTest {
                 # The *costumes*
 
                 They were **made by hand**, [she said](https://example.com).
-                ![A dress](dress.png)
+                ![A dress](dress.png "A (red) one") [x](javascript:alert(1))
 
                 ## Shoes
                 > - All of them were `red`.
                 <script>alert(1)</script>
                 """);
         assertThat(visit.articles.getFirst().title()).isEqualTo("The costumes");
-        assertThat(visit.texts).containsExactly("They were made by hand, she said. A dress",
+        assertThat(visit.texts).containsExactly("They were made by hand, she said. A dress x",
                 "Shoes: All of them were red. alert(1)");
     }
 

@@ -1,12 +1,13 @@
 package okaybot.search.passage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okaybot.article.ArticleFolder;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
 
     private final ArticleFolder folder;
     private final Path data;
-    private final CountDownLatch loaded = new CountDownLatch(1);
+    private final CompletableFuture<Optional<LoadingSummary>> loaded = new CompletableFuture<>();
     private final Thread loader = Thread.ofPlatform().daemon().name("articles")
             .unstarted(this::load);
     private volatile @Nullable PassageIndex index;
@@ -67,32 +68,36 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
         }
     }
 
+    /// Completes when all articles are read; with nothing if there are none, or if that fails.
+    public CompletableFuture<Optional<LoadingSummary>> loaded() {
+        return loaded.copy();
+    }
+
     /// Waits until the articles are read, whether or not that succeeds.
     ///
     /// @return whether they are
     public boolean awaitLoaded(Duration timeout) {
-        try {
-            return loaded.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        var _ = loaded.copy().completeOnTimeout(Optional.empty(), timeout.toNanos(), TimeUnit.NANOSECONDS).join();
+        return loaded.isDone();
     }
 
     private void load() {
-        var log = new LoadingLog(() -> isClosed);
+        var summary = Optional.<LoadingSummary>empty();
         try {
-            if (!folder.isEmpty()) {
-                index = new PassageIndexBuilder(folder, data.resolve("articles")).build(log).orElse(null);
-                log.end();
-            }
+            summary = folder.isEmpty() ? Optional.empty() : Optional.of(read());
         } catch (CancellationException _) {
             LOG.debug("Articles: reading stopped, the bot is shutting down");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.error("Articles: index cannot be written in {}, articles are not quoted: {}", data, e.toString());
         } finally {
-            loaded.countDown();
+            loaded.complete(summary);
         }
+    }
+
+    private LoadingSummary read() throws IOException {
+        var log = new LoadingLog(() -> isClosed);
+        index = new PassageIndexBuilder(folder, data.resolve("articles")).build(log).orElse(null);
+        return log.end();
     }
 
     /// Stops the reading, and deletes the index.

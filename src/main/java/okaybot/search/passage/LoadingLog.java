@@ -9,7 +9,7 @@ import okaybot.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Logs how the reading of articles ends, and stops it if the bot shuts down.
+/// Logs which articles are left out, and stops the reading if the bot shuts down.
 final class LoadingLog implements LoadingListener {
     private static final Logger LOG = LoggerFactory.getLogger(LoadingLog.class);
     /// `okaybot check` shows all.
@@ -46,11 +46,10 @@ final class LoadingLog implements LoadingListener {
         }
     }
 
-    void end() {
+    LoadingSummary end() {
         if (problems > MAX_PROBLEMS) {
             LOG.warn("Articles: {} more left out, `okaybot check` shows them", problems - MAX_PROBLEMS);
         }
-        LOG.info("Articles: read {} with {} passages in {} ms", articles, passages,
-                Duration.ofNanos(System.nanoTime() - start).toMillis());
+        return new LoadingSummary(articles, passages, problems, Duration.ofNanos(System.nanoTime() - start));
     }
 }

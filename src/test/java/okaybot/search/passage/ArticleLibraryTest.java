@@ -160,6 +160,10 @@ class ArticleLibraryTest {
         write("date.txt", "date 2023-99-99\nThe lighthouse burns.");
         load();
         assertThat(find(16, "lighthouse")).containsExactly("The lighthouse stands.");
+        assertThat(library.loaded().join()).hasValueSatisfying(read -> {
+            assertThat(read.articles()).isEqualTo(1);
+            assertThat(read.leftOut()).isEqualTo(2);
+        });
     }
 
     @Test
