@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -49,6 +50,7 @@ record PassageDocument(Passage passage, String context) {
         document.add(new StringField(ID, id(article, text), Field.Store.YES));
         document.add(new Field(CONTEXT, (article.title() + " " + heading).strip(), FOUND_BY));
         document.add(new IntPoint(AFTER, after));
+        document.add(new NumericDocValuesField(AFTER, after));
         document.add(new StoredField(AFTER, after));
         document.add(new StringField(FILE, article.file(), Field.Store.YES));
         document.add(new StoredField(TITLE, article.title()));

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -94,7 +96,13 @@ final class PassageIndex implements Closeable {
             query.add(names.build(), Occur.MUST);
         }
         query.setMinimumNumberShouldMatch(1);
-        return query.add(IntPoint.newRangeQuery(PassageDocument.AFTER, 0, ceiling), Occur.FILTER).build();
+        return (ceiling == Integer.MAX_VALUE ? query : query.add(upTo(ceiling), Occur.FILTER)).build();
+    }
+
+    /// Lucene looks at the values of all passages, or only of those that were found, whichever takes less time.
+    private static Query upTo(int ceiling) {
+        return new IndexOrDocValuesQuery(IntPoint.newRangeQuery(PassageDocument.AFTER, 0, ceiling),
+                NumericDocValuesField.newSlowRangeQuery(PassageDocument.AFTER, 0, ceiling));
     }
 
     private static Query anywhere(String term, float contextBoost) {

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import okaybot.answer.Block;
+import okaybot.answer.Span;
 import okaybot.article.ArticleFolder;
 import okaybot.article.HeaderRules;
 import okaybot.search.passage.ArticleLibrary;
@@ -67,6 +70,20 @@ class ArticleAnswersTest {
         assertThat(chat.say("/ask in which workshop were the dresses sewn?")).isEqualTo(answer);
         assertThat(chat.say("who sewed the dresses in that workshop")).isEqualTo(answer);
         assertThat(chat.say(chat.ask("/ask dresses from which workshop").line().text())).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "end"})
+    void text_of_an_article_is_only_text(String after) throws IOException {
+        var chat = chat(
+                "---\ntitle: www.evil.example @here\naddress: https://example.com/a\nafter: " + after + "\n---\n",
+                "A workshop of dresses: @everyone <@1> https://evil.example/x discord.gg/x [x](tg://user?id=1) ||x|| `x` <b>x</b>");
+        var answer = chat.watched(16).ask("/ask workshop of dresses");
+        var spans = answer.blocks().stream().flatMap(Block::allSpans).toList();
+        assertThat(spans).allMatch(Span.Plain.class::isInstance);
+        var text = spans.stream().map(span -> ((Span.Plain) span).text()).collect(Collectors.joining(" "));
+        assertThat(text.replace("https://example.com/a", "")).contains("A workshop of dresses: @everyone")
+                .doesNotContain("://", "discord.gg", "www.");
     }
 
     @Test
