@@ -9,7 +9,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
-import okaybot.command.api.CommandRole;
 import okaybot.place.Visibility;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class OverheardTest {
     private final TestChat chat = TestChat.withSeeds().in(TestChat.CHANNEL);
 
     private Optional<Reply> hear(String text) {
-        return chat.service().answer(new Request(chat.service().line(CommandRole.LOOK_UP, text), chat.viewer(),
+        return chat.service().answer(new Request(chat.service().plainText(text), chat.viewer(),
                 chat.place(), PlatformContext.NONE, false).asOverheard());
     }
 
@@ -62,7 +61,7 @@ class OverheardTest {
 
     @Test
     void nothing_is_said_where_the_question_is_not_answered() {
-        chat.as("boss", true).say("/settings commands deny cast");
+        chat.as("boss", true).say("/settings commands deny ask");
         assertThat(hear("who plays the nurse")).isEmpty();
         assertThat(hear("x".repeat(5_000) + "?")).isEmpty();
     }

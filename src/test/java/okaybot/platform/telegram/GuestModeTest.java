@@ -75,6 +75,15 @@ class GuestModeTest extends TelegramBotTestBase {
         assertThat(bot.telegram.chats.guestAnswers()).isEmpty();
     }
 
+    @Test
+    void why_there_is_no_answer_is_said_in_the_chat() {
+        set("telegram/chat:" + GROUP, "command.ask", "deny");
+        assertThat(answerTo(guest("@OkayTestBot who plays the nurse")).text()).contains("/ask")
+                .doesNotContain("Nam Joo-ri");
+        assertThat(answerTo(guest("@OkayTestBot " + "who is that ".repeat(50))).text()).startsWith("That is too long");
+        assertThat(bot.telegram.chats.count()).isZero();
+    }
+
     private void set(String place, String key, String value) {
         bot.chat.store().edit("", List.of(new SettingEdit(place, key, Optional.of(value))));
     }

@@ -49,7 +49,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     }
 
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming, Reply reply) {
-        if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply)) {
+        if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply) || reply.isNotice()) {
             return respond(queryId, article(reply));
         }
         var invitation = invitation(incoming.command().line(), incoming.requester().locale());
