@@ -13,6 +13,11 @@ interface DiscordChatMessages {
     /// Below the title [PlatformMessages#answeredInPrivate].
     String pressToSee();
 
+    /// Instead, if the question has covered words.
+    ///
+    /// @param command without the slash
+    String useCommandForCovered(String command);
+
     /// Instead, if the question is too long for a button.
     ///
     /// @param command without the slash

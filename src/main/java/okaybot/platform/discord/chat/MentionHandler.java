@@ -1,16 +1,10 @@
 package okaybot.platform.discord.chat;
 
-import java.util.List;
-import okaybot.answer.Answer;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
-import okaybot.command.api.CommandRole;
 import okaybot.place.Visibility;
-import okaybot.platform.PlatformMessages;
-import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /// Answers messages in guilds that mention the bot.
 ///
 /// Such an answer cannot be shown to one person alone. So whatever is not for everyone there is only offered, with a button.
-record MentionHandler(AnswerService service, MessageRequestMapper mapper, MessageResponder responder) {
+record MentionHandler(AnswerService service, MessageRequestMapper mapper, MessageResponder responder,
+        PrivateOffer offer) {
     private static final Logger LOG = LoggerFactory.getLogger(MentionHandler.class);
 
     void handle(MessagePayload message) throws DiscordRequestException {
@@ -47,12 +42,15 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
     private void answer(MessagePayload message, Request request) throws DiscordRequestException {
         var reply = service.answer(request.withLine(harmless(request.line())));
         if (reply.isPresent()) {
-            responder.reply(message, isForEveryone(reply.get()) ? reply.get().answer() : offer(message, request));
+            responder.reply(message, isForEveryone(reply.get(), message)
+                    ? reply.get().answer()
+                    : offer.answer(message, request));
         }
     }
 
-    private static boolean isForEveryone(Reply reply) {
-        return reply.isNotice() || reply.visibility() == Visibility.OPEN;
+    /// The answer to a question with covered words may repeat them without the cover.
+    private static boolean isForEveryone(Reply reply, MessagePayload message) {
+        return reply.isNotice() || (reply.visibility() == Visibility.OPEN && !message.hasCover());
     }
 
     /// A line that changes nothing: if this one does more than asking about the show, it is run when the button is pressed.
@@ -60,18 +58,5 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
         return service.command(line).isEmpty()
                 ? line
                 : service.asLookUp(line).orElseGet(() -> CommandLine.of(line.question().name()));
-    }
-
-    /// Everyone in the guild reads the offer, so it does not repeat the question.
-    private Answer offer(MessagePayload message, Request request) {
-        var messages = DiscordChatMessages.in(request.locale());
-        var line = request.line();
-        var hasButton = CustomId.ofCommand(message.authorId(), line).fits();
-        var text = hasButton
-                ? messages.pressToSee()
-                : messages.useCommandToSee(service.line(CommandRole.ASK, "").name());
-        var choices = hasButton ? List.of(new Choice(messages.showToMe(), line)) : List.<Choice>of();
-        return Answer.ofSentence(PlatformMessages.in(request.locale()).answeredInPrivate(), text, choices, line,
-                request.locale());
     }
 }

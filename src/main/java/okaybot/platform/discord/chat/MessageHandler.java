@@ -26,7 +26,7 @@ public final class MessageHandler {
         var mapper = new MessageRequestMapper(service, places, spoilerChannels);
         var responder = new MessageResponder(client, renderer);
         directMessages = new DirectMessageHandler(service, mapper, responder);
-        mentions = new MentionHandler(service, mapper, responder);
+        mentions = new MentionHandler(service, mapper, responder, new PrivateOffer(service));
         errors = new MessageErrorHandler(responder, metrics);
     }
 

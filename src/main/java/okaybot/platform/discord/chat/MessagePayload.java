@@ -21,6 +21,7 @@ record MessagePayload(JDA jda, DataObject json, Instant receivedAt) {
     private static final Set<Integer> WRITTEN = Set.of(MessageType.DEFAULT.getId(), MessageType.INLINE_REPLY.getId());
     /// What stands for users, roles, channels, commands, emoji and the like (Discord, Message Formatting).
     private static final Pattern MARKUP = Pattern.compile("<(?:@[!&]?|#|/[^:<>]{1,100}:|a?:\\w{1,40}:)\\d{1,20}>");
+    private static final Pattern COVER = Pattern.compile("(?s)\\|\\|.+\\|\\|");
     private static final Pattern EVERYONE = Pattern.compile("@(?:everyone|here)\\b");
 
     /// Whether a person has written it, and Discord says who and where.
@@ -71,6 +72,11 @@ record MessagePayload(JDA jda, DataObject json, Instant receivedAt) {
     /// What its author has written, without mentions and emoji.
     String text() {
         return EVERYONE.matcher(MARKUP.matcher(content()).replaceAll(" ")).replaceAll(" ").strip();
+    }
+
+    /// Whether its author has covered some of the words as a spoiler.
+    boolean hasCover() {
+        return COVER.matcher(content()).find();
     }
 
     private String content() {

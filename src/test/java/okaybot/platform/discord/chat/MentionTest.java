@@ -169,6 +169,15 @@ class MentionTest extends MessageTestBase {
         assertThat(text(reply(tooLongForButton))).startsWith("## I answer that in private").contains("Use /");
     }
 
+    /// The answer says which words it has understood, and does not know that they were covered.
+    @ParameterizedTest
+    @ValueSource(strings = {"does ||the mother|| kill ||someone||?", "who is ||the\nkiller||", "||zzz||"})
+    void covered_words_of_a_question_are_not_repeated(String question) {
+        set(PATH, "ceiling", "end");
+        assertThat(answer(discord.user(), BOT + question)).contains("Use /ask and set private to True")
+                .doesNotContain("mother", "kill", "zzz");
+    }
+
     @Test
     void a_place_that_is_not_known_gets_the_strictest() {
         set(PATH, "ceiling", "end");
