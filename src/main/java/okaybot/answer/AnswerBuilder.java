@@ -125,7 +125,7 @@ public final class AnswerBuilder {
     /// Only the first one on a page is introduced at length.
     private List<Span> disputeSentence(Dispute dispute) {
         var point = dispute.point().substring(0, 1).toLowerCase(lore.locale()) + dispute.point().substring(1);
-        var introduction = dispute.id().equals(disputed.getFirst())
+        var introduction = disputed.isEmpty() || dispute.id().equals(disputed.getFirst())
                 ? told.isEmpty() ? messages.sourcesDisagree(point) : messages.sourcesAlsoDisagree(point)
                 : messages.andAbout(point);
         var separator = introduction + " ";
