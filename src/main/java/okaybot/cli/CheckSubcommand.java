@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.seed.SeedFolder;
@@ -30,6 +31,8 @@ public final class CheckSubcommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        // Lucene warns that a module of the JVM could make it faster.
+        LogManager.getLogManager().reset();
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
         switch (SeedLoader.check(new SeedFolder(seeds))) {
             case SeedLoadResult.Valid(var lore, var warnings) -> {

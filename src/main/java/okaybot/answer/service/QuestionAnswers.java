@@ -48,6 +48,9 @@ final class QuestionAnswers {
                     ? answer.isSure() && (isQuestion || answer.verdict().isFirm())
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
+            case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
+                    && !engines.get(lore).hasWords(text) ->
+                new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) -> theme(choices, lore)
                     .<Interpretation>map(Interpretation.Clear::new)
                     .orElseGet(() -> isQuestion && !isAmbiguous && answer.isCertain()

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param subject the id of whom or what the answer is about, see [Statement#subject()]; never a spoiler
 /// @param statements at most three claims, the answer first
-/// @param isCertain whether the answer leaves none of the question's words open, or the question holds one of which the content
-/// says nothing at all
+/// @param isCertain whether the answer leaves none of the question's words open, or, if nothing was found, whether it was
+/// understood that the content does not say it
 public record QuestionAnswer(String subject, List<Statement> statements, Verdict verdict, boolean isCertain) {
     /// An answer that may be another one.
     QuestionAnswer(String subject, List<Statement> statements, Verdict verdict) {

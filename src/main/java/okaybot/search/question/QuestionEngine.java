@@ -63,6 +63,11 @@ public final class QuestionEngine {
                 .anyMatch(id -> index.knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
     }
 
+    /// Whether a text has words that matter apart from names, and from those that say what kind of fact is asked for.
+    public boolean hasWords(String text) {
+        return parser.parse(text).hasWords();
+    }
+
     /// The answer from all statements.
     ///
     /// @param ceiling the last episode that the reader has watched
@@ -73,7 +78,8 @@ public final class QuestionEngine {
     private QuestionAnswer answer(Question question, int ceiling) {
         var open = ranker.rank(question, 0, ceiling);
         if (!question.asksForSomething()) {
-            return notSaid(question, List.of(), ceiling);
+            return status(open).filter(_ -> isAboutSecondSeason(question)).map(status -> answer(question, status, open))
+                    .orElseGet(() -> notSaid(question, List.of(), ceiling));
         }
         var best = open.stream().findFirst().filter(Candidate::isAnswer);
         var beyond = best.filter(Candidate::asked).isPresent()
@@ -89,6 +95,13 @@ public final class QuestionEngine {
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> answer(question, status, open)))
                 .orElseGet(() -> notSaid(question, open, ceiling));
+    }
+
+    /// Whether a question is understood, but what it asks for is not in the content.
+    private boolean isCertainlyNotSaid(Question question) {
+        var isStrict = question.intents().stream().anyMatch(QuestionIntent::isStrict);
+        return unknown(question) > 0 || (!question.mentions().isEmpty()
+                && (isStrict || ranker.people().containsAll(question.mentions())));
     }
 
     /// How many words of a question no statement has.
@@ -116,7 +129,7 @@ public final class QuestionEngine {
     private QuestionAnswer notSaid(Question question, List<Candidate> open, int ceiling) {
         var nearest = nearest(question, open).or(() -> who(question, ceiling));
         return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(() -> subject(question)),
-                nearest.stream().toList(), Verdict.NOT_SAID, unknown(question) > 0);
+                nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
     }
 
     /// What is between the two who are mentioned, the fact of the kind that is asked for, or what holds some of the words.

@@ -1,0 +1,106 @@
+package okaybot.command.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.answer.Choice;
+import okaybot.command.api.Completion;
+import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Questions in a fan's own words, about the show in `seeds/`.
+class AskCommandTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    /// The first line below the title.
+    private static String firstLine(TestChat fan, String question) {
+        return fan.say("/ask " + question).lines().skip(1).findFirst().orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who plays gang-tae              | Played by: Kim Soo-hyun · 김수현
+            who does oh jung se play?       | Plays: Moon Sang-tae · 문상태
+            how many episodes are there     | Episodes: 16
+            how long is each episode        | Length: 70 to 85 minutes an episode
+            where can i stream this         | Where to watch: Netflix · BiliBili
+            누가 문영을 연기했어                | Played by: Seo Ye-ji · 서예지
+            몇 부작이에요?                    | Episodes: 16
+            """)
+    void the_fact_comes_first(String question, String fact) {
+        assertThat(firstLine(chat, question)).startsWith(fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            is sang-tae autistic                       | Yes. Gang-tae's older brother, who is autistic.
+            is it on netflix                           | Yes. Where to watch: Netflix
+            is season 2 confirmed                      | No. No second season has been confirmed.
+            does it have 20 episodes                   | No. Episodes: 16
+            is there 16 episodes right                 | Yes. Episodes: 16
+            did jo yong direct it                      | No. Directed by: Park Shin-woo
+            does seo ye-ji play the nurse              | No. Plays: Ko Moon-young
+            is gang-tae the older brother of sang-tae  | No. Moon Sang-tae: older brother of Moon Gang-tae
+            is sang-tae gang-tae's older brother       | Yes. Moon Sang-tae: older brother of Moon Gang-tae
+            does sang-tae fall in love with moon-young | No. One source says so, but it looks like a slip.
+            """)
+    void yes_or_no_comes_first(String question, String answer) {
+        assertThat(firstLine(chat, question)).startsWith(answer);
+    }
+
+    /// He looks after an autistic brother, and won an award's nomination is no award.
+    @ParameterizedTest
+    @ValueSource(strings = {"is gang-tae autistic", "did it win an emmy", "does gang-tae die", "is joo-ri the director",
+        "is moon-young kind"})
+    void there_is_no_yes_where_the_content_has_none(String question) {
+        assertThat(chat.say("/ask " + question)).doesNotContain("Yes.");
+        assertThat(chat.watched(16).say("/ask " + question)).doesNotContain("Yes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what is the capital of france", "who is the president of south korea",
+        "how does squid game end", "is kim soo hyun married", "how many books did moon-young write",
+        "where does park gyu-young live", "what did kim soo-hyun say about seo ye-ji", "프랑스 수도가 어디야"})
+    void what_the_sources_do_not_say_is_not_answered(String question) {
+        assertThat(chat.say("/ask " + question)).containsAnyOf("The sources say nothing about",
+                "My sources say nothing about that.");
+    }
+
+    @Test
+    void an_answer_beyond_what_was_watched_is_covered() {
+        var answer = chat.ask("/ask who killed gang-tae's mother");
+        assertThat(PlainText.of(answer)).startsWith("""
+                Gang-tae and Sang-tae's mother
+                That is told later than you have watched.
+                [16: Moon-young's mother""").doesNotContain("\n-> Moon-young");
+        assertThat(answer.choices()).extracting(choice -> choice.line().text())
+                .anyMatch(line -> line.startsWith("reveal ask brothers-mother "));
+        var reveal = answer.choices().stream().map(Choice::line).filter(line -> line.isReveal()).findFirst();
+        assertThat(chat.say(reveal.orElseThrow().text())).contains("Moon-young's mother").doesNotContain("[16:");
+    }
+
+    /// So a button works after a restart, and holds nothing that somebody typed.
+    @Test
+    void the_line_of_an_answer_gives_it_again() {
+        var answer = chat.ask("/ask how long is an episode please");
+        assertThat(answer.line().text()).matches("ask show [a-z0-9]+");
+        assertThat(chat.ask(answer.line().text())).isEqualTo(answer);
+        assertThat(chat.ask("ask show nonsense").citations()).isEmpty();
+    }
+
+    @Test
+    void text_without_a_command_is_answered_alike() {
+        assertThat(chat.ask("how long is an episode")).isEqualTo(chat.ask("/ask how long is an episode"));
+    }
+
+    @Test
+    void questions_that_have_an_answer_are_suggested() {
+        assertThat(chat.complete("ask how many")).extracting(Completion::value)
+                .contains("how many episodes are there").allMatch(question -> question.contains("how many"));
+        assertThat(chat.complete("ask who killed")).isEmpty();
+        assertThat(chat.watched(16).complete("ask who killed")).isNotEmpty();
+    }
+}
