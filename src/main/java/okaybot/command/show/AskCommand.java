@@ -27,6 +27,7 @@ import okaybot.search.passage.Passage;
 import okaybot.search.passage.PassageFinder;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
+import org.jspecify.annotations.Nullable;
 
 /// The few statements that answer a question: `ask moon-gang-tae 1x2y3z`, the id of a subject and the keys of statements. Which
 /// ones answer a question in somebody's own words, the answer service finds out before.
@@ -42,6 +43,8 @@ public final class AskCommand extends Command {
     private final PassageFinder passages;
     private final Supplier<List<Command>> commands;
     private final LoadingCache<Lore, StatementCatalog> catalogs;
+    /// Made when it is first needed, since there are all commands only then.
+    private volatile @Nullable CommandRegistry registry;
 
     /// @param passages what articles say
     /// @param commands all, to find the pages that the statements stand on
@@ -153,7 +156,12 @@ public final class AskCommand extends Command {
     }
 
     private CommandRegistry registry() {
-        return new CommandRegistry(commands.get());
+        var known = registry;
+        if (known == null) {
+            known = new CommandRegistry(commands.get());
+            registry = known;
+        }
+        return known;
     }
 
     private static Optional<Named> named(String id, Lore lore) {

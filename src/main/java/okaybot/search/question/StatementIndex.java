@@ -72,8 +72,10 @@ final class StatementIndex {
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergeScheduler(new SerialMergeScheduler());
         try (var writer = new IndexWriter(directory, config)) {
+            var about = all.stream().filter(statement -> statement.kind() == Kind.ABOUT)
+                    .collect(Collectors.groupingBy(Statement::subject));
             for (var statement : all) {
-                add(statement, all, lore, terms, parser, writer);
+                add(statement, about.getOrDefault(statement.subject(), List.of()), lore, terms, parser, writer);
             }
             writer.forceMerge(1);
             writer.commit();
@@ -84,14 +86,15 @@ final class StatementIndex {
         searcher.setQueryCache(null);
     }
 
-    private void add(Statement statement, List<Statement> everything, Lore lore, QuestionTerms terms,
+    /// @param about everything that says who its subject is
+    private void add(Statement statement, List<Statement> about, Lore lore, QuestionTerms terms,
             QuestionParser parser, IndexWriter writer)
             throws IOException {
         var questions = statement.asked().stream().map(parser::parse).toList();
         var asked = questions.stream().flatMap(question -> terms(question).stream()).distinct().toList();
         var label = Stream.concat(terms.of(statement.label()).stream(),
                 statement.intents().stream().map(QuestionTerms::of)).toList();
-        var names = names(statement, lore, terms, everything);
+        var names = names(statement, lore, terms, about);
         var text = terms.of(statement.text());
         var document = new Document();
         document.add(new TextField("asked", String.join(" ", asked), Field.Store.NO));
@@ -117,9 +120,8 @@ final class StatementIndex {
     }
 
     /// Whom it is about, and what they are called, if no other statement says so.
-    private static List<String> names(Statement statement, Lore lore, QuestionTerms terms, List<Statement> all) {
-        var about = all.stream()
-                .filter(other -> other.kind() == Kind.ABOUT && other.subject().equals(statement.subject())).toList();
+    private static List<String> names(Statement statement, Lore lore, QuestionTerms terms,
+            List<Statement> about) {
         var called = about.isEmpty() || !about.getFirst().equals(statement)
                 ? Stream.<String>of()
                 : lore.vocabulary().called().stream().filter(named -> named.id().equals(statement.subject()))
@@ -152,7 +154,7 @@ final class StatementIndex {
             return term;
         }
         return frequencies.entrySet().stream()
-                .filter(known -> QuestionTerms.isWord(known.getKey()) && isSlip(term, known.getKey()))
+                .filter(known -> isSlip(term, known.getKey()) && QuestionTerms.isWord(known.getKey()))
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(term);
     }
 
