@@ -70,7 +70,8 @@ interface DiagnoseMessages {
     /// A label.
     String permissions();
 
-    String allGiven();
+    /// Permissions, of which none is missing.
+    String given(List<String> permissions);
 
     /// Permissions that the bot lacks.
     ///

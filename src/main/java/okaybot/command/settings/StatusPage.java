@@ -78,7 +78,7 @@ record StatusPage(AdminRequest admin) {
                 .collect(groupingBy(BotPermission::purpose, TreeMap::new, mapping(BotPermission::name, toList())));
         if (!permissions.isEmpty()) {
             builder.fact(messages().permissions(), missing.isEmpty()
-                    ? messages().allGiven()
+                    ? messages().given(permissions.stream().map(BotPermission::name).toList())
                     : missing.entrySet().stream()
                             .map(purpose -> messages().missing(purpose.getValue(), purpose.getKey()))
                             .collect(joining("; ")));

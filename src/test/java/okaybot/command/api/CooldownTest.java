@@ -27,7 +27,7 @@ class CooldownTest {
         askRepeatedly(20);
         assertThat(member.reply("/show").answer()).satisfies(warning -> assertThat(PlainText.of(warning)).isEqualTo("""
                 One moment, please
-                That was a lot at once. I answer again in a minute.
+                That was a lot at once. I can answer again in a minute.
                 """));
         assertThat(member.send("/show")).isEmpty();
         assertThat(member.send("/mydata")).isEmpty();
