@@ -37,7 +37,7 @@ class TelegramWebhookTest extends TelegramBotTestBase {
             assertThat(bot.telegram.calls("answerCallbackQuery")).hasSize(1);
             assertThat(bot.telegram.calls("answerInlineQuery")).hasSize(1);
             assertThat(bot.telegram.chats.messagesIn(MINA).getLast().text())
-                    .startsWith("What It's Okay to Not Be Okay is about");
+                    .startsWith("Themes of It's Okay to Not Be Okay");
             assertThat(bot.telegram.queue().unconfirmed()).isZero();
         });
         assertThat(bot.telegram.calls("getUpdates")).isEmpty();
