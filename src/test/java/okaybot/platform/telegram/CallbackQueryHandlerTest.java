@@ -136,6 +136,15 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
     }
 
     @Test
+    void each_inline_result_has_another_answer_and_names_come_first() {
+        var results = queryInline("moon").at("/results");
+        assertThat(results).extracting(result -> result.at("/input_message_content/message_text").asText())
+                .doesNotHaveDuplicates();
+        assertThat(results.get(0).path("title").asText()).startsWith("Moon Gang-tae");
+        assertThat(results.get(1).path("title").asText()).startsWith("Ko Moon-young");
+    }
+
+    @Test
     void inline_results_have_titles_without_spoilers() {
         var results = queryInline("moon");
         assertThat(results.at("/results")).isNotEmpty().allSatisfy(result -> {

@@ -1,11 +1,11 @@
 package okaybot.platform.telegram.handler;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
@@ -20,7 +20,9 @@ import okaybot.platform.telegram.message.Renderer;
 import okaybot.text.TextTruncator;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
@@ -78,19 +80,23 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
         var request = new Request(CommandLine.parse(typed), requester.viewer(() -> AdminStatus.MEMBER), target.place(),
                 PlatformContext.NONE, false).withLocale(requester.locale());
         var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
-        return IntStream.range(0, suggestions.size())
-                .boxed()
-                .flatMap(i -> result(i, suggestions.get(i), request, target).stream())
-                .toList();
+        var results = new LinkedHashMap<InputMessageContent, InlineQueryResult>();
+        for (var i = 0; i < suggestions.size(); i++) {
+            // Several questions may have the same answer.
+            result(i, suggestions.get(i), request, target)
+                    .ifPresent(article -> results.putIfAbsent(article.getInputMessageContent(), article));
+        }
+        return List.copyOf(results.values());
     }
 
-    private Optional<InlineQueryResult> result(int id, Suggestion suggestion, Request request, ChatTarget target) {
+    private Optional<InlineQueryResultArticle> result(int id, Suggestion suggestion, Request request,
+            ChatTarget target) {
         return replies.suggest(request.withLine(suggestion.line()))
                 .filter(reply -> ReplyProvider.isVisibleIn(target, reply) || suggester.isForTyper(suggestion))
                 .map(reply -> article(id, suggestion, reply));
     }
 
-    private InlineQueryResult article(int id, Suggestion suggestion, Reply reply) {
+    private InlineQueryResultArticle article(int id, Suggestion suggestion, Reply reply) {
         var article = InlineArticle.of(id, Renderer.plainTitle(reply.answer()),
                 messages.page(reply.answer(), 1).page().html());
         description(suggestion, reply).ifPresent(article::description);

@@ -40,12 +40,15 @@ record InlineSuggester(AnswerService service) {
                 .map(_ -> new Suggestion(question, ""));
     }
 
+    /// Names come first, and whole questions last, because there are many for each name.
     private Stream<Suggestion> completionsOfAll(Request request) {
         var words = request.line().text();
         var lookUp = service.line(CommandRole.LOOK_UP, words);
-        var others = commandNames().filter(name -> !name.equals(lookUp.name()))
-                .map(name -> new CommandLine(name, words));
-        return Stream.concat(Stream.of(lookUp), others).flatMap(asked -> completions(request.withLine(asked)));
+        var ask = service.line(CommandRole.ASK, words);
+        var others = commandNames().map(name -> new CommandLine(name, words))
+                .filter(line -> !line.equals(lookUp) && !line.equals(ask));
+        return Stream.of(Stream.of(lookUp), others, Stream.of(ask)).flatMap(lines -> lines)
+                .flatMap(asked -> completions(request.withLine(asked)));
     }
 
     /// Whether it is a command, and not a question that begins with the same word, such as `show me the cast`.
