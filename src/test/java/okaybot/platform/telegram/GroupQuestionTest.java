@@ -172,6 +172,17 @@ class GroupQuestionTest extends TelegramBotTestBase {
                         + " reach me without it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"@OkayTestBot did the nurse do it?", "/ask did the nurse do it?"})
+    void an_answer_that_may_repeat_covered_words_is_private(String text) {
+        bot.receive(UpdateFactory.withCover(says(text), "did the nurse do it"));
+        assertThat(bot.awaitMessages(MINA, 1)).hasSize(1);
+        bot.telegram.chats.blockBot(MINA);
+        var invitation = answerTo(UpdateFactory.withCover(says(text), "did the nurse do it"));
+        assertThat(invitation.text()).isEqualTo("I answer that in private. Open our chat once, then ask here again.");
+        assertThat(invitation.buttons().getFirst().url()).endsWith("?start=hello");
+    }
+
     @Test
     void a_private_answer_goes_to_the_private_chat() {
         bot.telegram.updates.setAdmins(GROUP, JUN);

@@ -113,6 +113,14 @@ class GuestModeTest extends TelegramBotTestBase {
     }
 
     @Test
+    void an_answer_that_may_repeat_covered_words_is_private() {
+        bot.telegram.chats.blockBot(MINA);
+        var invitation = answerTo(UpdateFactory.withCover(guest("@OkayTestBot did the nurse do it?"), "did the nurse"));
+        assertThat(invitation.text()).isEqualTo("I answer that in private.");
+        assertThat(invitation.buttons().getFirst().url()).endsWith("?start=hello");
+    }
+
+    @Test
     void a_mention_alone_is_greeted_and_what_is_not_understood_is_said() {
         assertThat(answerTo(guest("@OkayTestBot")).text()).startsWith("Hello\n");
         assertThat(answerTo(guest("@OkayTestBot qwertzuiop asdfgh")).text()).isNotEmpty();

@@ -140,6 +140,15 @@ public final class UpdateFactory {
         return update("message", message);
     }
 
+    /// The same message with a cover over a part of it.
+    public static ObjectNode withCover(ObjectNode update, String covered) {
+        var message = (ObjectNode) update.properties().stream().filter(part -> part.getValue().isObject()).findFirst()
+                .orElseThrow().getValue();
+        message.withArray("entities").addObject().put("type", "spoiler")
+                .put("offset", message.get("text").asText().indexOf(covered)).put("length", covered.length());
+        return update;
+    }
+
     /// The same message as a reply to one that the bot has sent.
     public ObjectNode replyingToBot(ObjectNode update) {
         return replyingTo(update, user(BOT_ID).put("is_bot", true).put("username", FakeTelegram.USERNAME));

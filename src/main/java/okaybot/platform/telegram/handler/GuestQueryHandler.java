@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
@@ -43,7 +42,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming) {
         var line = incoming.command().line();
         return service.isPersonal(line) && !service.needsSupport(line)
-                ? respond(queryId, invitation(line, incoming.requester().locale()))
+                ? respond(queryId, invitation(incoming))
                 : replies.guestReply(line.withoutReveal(), incoming)
                         .map(reply -> answer(queryId, incoming, reply)).orElseGet(Futures::completed);
     }
@@ -52,7 +51,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply) || reply.isNotice()) {
             return respond(queryId, article(reply));
         }
-        var invitation = invitation(incoming.command().line(), incoming.requester().locale());
+        var invitation = invitation(incoming);
         return incoming.requester().userId()
                 .map(userId -> sendPrivately(userId, reply).exceptionallyCompose(
                         failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
@@ -75,8 +74,10 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     }
 
     /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.
-    private InlineQueryResultArticle invitation(CommandLine line, Locale locale) {
-        var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line);
+    private InlineQueryResultArticle invitation(IncomingCommand incoming) {
+        var line = incoming.command().line();
+        var locale = incoming.requester().locale();
+        var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line) && !incoming.hasCover();
         var text = PlatformMessages.in(locale).answeredInPrivate();
         return withLink(InlineArticle.of(0, text, text),
                 isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale);

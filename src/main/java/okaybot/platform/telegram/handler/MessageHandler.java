@@ -80,7 +80,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// Everyone in the group reads the invitation, so it does not repeat the question.
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
-        var askAgain = service.isPersonal(line);
+        var askAgain = service.isPersonal(line) || incoming.hasCover();
         var locale = incoming.requester().locale();
         var messages = TelegramMessages.in(locale);
         var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();

@@ -25,19 +25,20 @@ import okaybot.settings.Settings;
 record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups, Optional<Boolean> readsGroups) {
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
     Optional<Reply> reply(IncomingCommand incoming) {
-        var request = request(incoming.command().line(), incoming.requester(), incoming.target());
+        var request = request(incoming.command().line(), incoming.requester(), incoming.target(),
+                incoming.hasCover());
         return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
     }
 
     /// The reply to the press of a button.
     Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target) {
-        return service.answer(request(line, requester, target));
+        return service.answer(request(line, requester, target, false));
     }
 
-    private Request request(CommandLine line, Requester requester, ChatTarget target) {
+    private Request request(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
         return new Request(line, viewer, target.place(), context(requester, target),
-                !target.isPostable()).withLocale(requester.locale());
+                isPrivate || !target.isPostable()).withLocale(requester.locale());
     }
 
     private PlatformContext context(Requester requester, ChatTarget target) {
@@ -56,7 +57,8 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         var showsMore = here.ceiling() > settings.forPlace(ChatTarget.UNKNOWN_CHAT.place()).ceiling();
         var place = showsMore && !isRestricted(here) ? ChatTarget.UNKNOWN_CHAT.place() : chat.place();
         var reply = service.answer(new Request(line, incoming.requester().viewer(() -> AdminStatus.MEMBER), place,
-                PlatformContext.NONE, showsMore && isRestricted(here)).withLocale(incoming.requester().locale()));
+                PlatformContext.NONE, incoming.hasCover() || (showsMore && isRestricted(here)))
+                .withLocale(incoming.requester().locale()));
         return reply.filter(_ -> !isSilent(place, line));
     }
 

@@ -13,6 +13,7 @@ import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.parse.MentionParser.Mention;
 import okaybot.text.VisibleText;
+import org.telegram.telegrambots.meta.api.objects.EntityType;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -49,7 +50,7 @@ public final class CommandParser {
     public Optional<IncomingCommand> parseGuest(Message message) {
         return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
                 .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.of(message),
-                        Optional.empty(), true, false)));
+                        Optional.empty(), true, false, hasCover(message))));
     }
 
     private Optional<IncomingCommand> parse(Message message, Requester requester) {
@@ -57,7 +58,8 @@ public final class CommandParser {
         return parse(text(message), message, target.isPrivate())
                 .flatMap(command -> ownOrLookUp(command, message, target))
                 .map(command -> new IncomingCommand(command.data(), requester, target,
-                        Optional.ofNullable(message.getMessageId()), command.mentionsBot(), command.isOverheard()));
+                        Optional.ofNullable(message.getMessageId()), command.mentionsBot(), command.isOverheard(),
+                        hasCover(message)));
     }
 
     private static String text(Message message) {
@@ -67,6 +69,10 @@ public final class CommandParser {
     private static List<MessageEntity> entities(Message message) {
         return Optional.ofNullable(message.getText() == null ? message.getCaptionEntities() : message.getEntities())
                 .orElse(List.of());
+    }
+
+    private static boolean hasCover(Message message) {
+        return entities(message).stream().anyMatch(entity -> EntityType.SPOILER.equals(entity.getType()));
     }
 
     /// Right-to-left keyboards put invisible marks before the command.

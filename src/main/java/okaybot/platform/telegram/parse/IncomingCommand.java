@@ -11,5 +11,7 @@ import okaybot.platform.telegram.message.CallbackData;
 /// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so that it cannot be meant for another bot;
 /// always true for plain text
 /// @param isOverheard whether nobody has called the bot, see [okaybot.answer.Request]
+/// @param hasCover whether some of its words are covered as a spoiler, so that an answer that repeats them is for the requester
+/// alone
 public record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
-        boolean mentionsBot, boolean isOverheard) {}
+        boolean mentionsBot, boolean isOverheard, boolean hasCover) {}
