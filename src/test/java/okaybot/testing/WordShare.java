@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// Run it with a folder of golden files for a table: `WordShare src/test/resources/golden/ceiling-0`.
 public record WordShare(String line, long answer, long sources, long disputes, long marks) {
-    private static final List<String> ABOUT_THE_SHOW = List.of("acclaim", "cast", "plot", "quote", "relations",
+    private static final List<String> ABOUT_THE_SHOW = List.of("acclaim", "cast", "plot", "quote", "recap", "relations",
             "season2",
             "show", "sources", "themes");
     private static final Pattern QUESTION = Pattern.compile("(?m)^> /");
