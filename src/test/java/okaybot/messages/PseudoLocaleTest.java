@@ -2,6 +2,9 @@ package okaybot.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
@@ -17,5 +20,14 @@ class PseudoLocaleTest {
     void theReadersLanguageIsThatOfTheAnswer() {
         var chat = TestChat.withSeeds().reading(PseudoLocale.LOCALE);
         assertThat(chat.say("/cast moon-young")).contains("[Played] [by]: Seo Ye-ji");
+    }
+
+    @Test
+    void eachBundleHasThePseudoLocale() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/okaybot/messages"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.contains("_")))
+                    .allSatisfy(name -> assertThat(Path.of("src/test/java/okaybot/messages",
+                            name.replace(".properties", "_en_XA.java"))).exists());
+        }
     }
 }
