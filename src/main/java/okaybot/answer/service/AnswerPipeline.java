@@ -1,6 +1,5 @@
 package okaybot.answer.service;
 
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.Answer;

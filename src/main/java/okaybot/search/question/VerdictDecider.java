@@ -2,6 +2,7 @@ package okaybot.search.question;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,7 +117,8 @@ final class VerdictDecider {
     }
 
     private boolean isSlip(Question question, Statement dispute) {
-        return disputes.get(dispute.reference()).readings().stream().filter(Dispute.Reading::isSlip)
+        return Optional.ofNullable(disputes.get(dispute.reference())).stream()
+                .flatMap(found -> found.readings().stream()).filter(Dispute.Reading::isSlip)
                 .anyMatch(reading -> parser.parse(reading.text()).mentions().stream().limit(1)
                         .anyMatch(question.mentions()::contains));
     }
