@@ -33,7 +33,7 @@ record QueryWeigher(IndexReader reader, PassageAnalyzer analyzer) {
     }
 
     private static List<String> words(PassageQuery query) {
-        return query.words().stream().flatMap(text -> Stream.of(text.split("\\s+"))).limit(MAX_WORDS).toList();
+        return query.words().stream().flatMap(text -> Stream.of(text.split("\\s+", -1))).limit(MAX_WORDS).toList();
     }
 
     private List<String> terms(String text) {

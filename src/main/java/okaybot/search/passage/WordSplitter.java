@@ -35,7 +35,7 @@ final class WordSplitter {
     /// The words, those that are too long in several pieces.
     static List<String> words(String text, int maxLength) {
         var words = new ArrayList<String>();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             var rest = word;
             while (rest.length() > maxLength) {
                 var end = end(rest, maxLength);

@@ -22,7 +22,7 @@ record UnansweredDao(Handle handle) {
     record StoredQuestion(String place, String digest, List<String> askers) {
         private static StoredQuestion read(ResultSet row) throws SQLException {
             return new StoredQuestion(row.getString("place"), row.getString("digest"),
-                    Stream.of(row.getString("askers").split(" ")).filter(asker -> !asker.isEmpty()).toList());
+                    Stream.of(row.getString("askers").split(" ", -1)).filter(asker -> !asker.isEmpty()).toList());
         }
 
         private boolean isHidden() {
@@ -124,7 +124,9 @@ record UnansweredDao(Handle handle) {
         change.bind("place", question.place()).bind("digest", question.digest()).execute();
     }
 
-    /// @return the number of questions
+    /// Deletes the questions that were asked last before a day.
+    ///
+    /// @return how many
     int deleteBefore(LocalDate day) {
         return handle.createUpdate("DELETE FROM unanswered WHERE last_day < :day").bind("day", day.toEpochDay())
                 .execute();
