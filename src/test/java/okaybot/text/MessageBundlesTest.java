@@ -66,6 +66,14 @@ class MessageBundlesTest {
         assertThat(messages(type).map(Method::getName)).allMatch(used::contains);
     }
 
+    /// Otherwise words of it that are in the code would not be found.
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void eachBundleHasAPseudoLocale(Class<?> type) {
+        var pseudoLocale = Locale.forLanguageTag("en-XA");
+        assertThat(MessageBundle.bundle(type, pseudoLocale).getLocale()).isEqualTo(pseudoLocale);
+    }
+
     @Test
     void eachBundleHasAnInterface() throws IOException {
         try (var files = Files.list(FOLDER)) {

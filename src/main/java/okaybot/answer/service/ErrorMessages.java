@@ -12,11 +12,15 @@ interface ErrorMessages {
     /// A button.
     String allCommands();
 
+    /// Where to find all commands.
+    ///
     /// @param help the command that lists them
     String allCommandsAt(String help);
 
     String nothingAsked();
 
+    /// Below [#nothingAsked].
+    ///
     /// @param command an example
     String typeCommand(String command);
 
@@ -37,6 +41,8 @@ interface ErrorMessages {
 
     String cannotCheck();
 
+    /// Below [#cannotCheck].
+    ///
     /// @param levels such as `category or channel`
     String placeUnknown(String levels);
 
@@ -46,6 +52,8 @@ interface ErrorMessages {
 
     String noSuchEpisode();
 
+    /// Below [#noSuchEpisode].
+    ///
     /// @param last the number of the last episode
     String episodes(int last);
 
@@ -63,6 +71,8 @@ interface ErrorMessages {
 
     String wentWrong();
 
+    /// Below [#wentWrong].
+    ///
     /// @param id of the error in the log
     String notYourFault(String id);
 
@@ -75,6 +85,8 @@ interface ErrorMessages {
 
     String notSaved();
 
+    /// Below [#cannotLookUp] or [#notSaved].
+    ///
     /// @param id of the error in the log
     String settingsUnreachable(String id);
 

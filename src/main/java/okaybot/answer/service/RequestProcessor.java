@@ -28,6 +28,8 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
 
     private record Result(RequestOutcome outcome, Optional<Reply> reply) {}
 
+    /// Answers a request. If something goes wrong, the reply says so.
+    ///
     /// @param counts whether the request counts against the limit of questions
     /// @return empty if the asker is being rate limited and has already been told, and for an overheard request that is not meant
     /// for the bot
