@@ -45,8 +45,8 @@ record StatusPage(AdminRequest admin) {
         var resolved = admin.resolved(admin.here());
         var sentences = new ArrayList<String>();
         sentences.add(settings.answers()
-                ? messages().answers(name(admin.here()), reason(Setting.ANSWER.key(), resolved))
-                : messages().silent(name(admin.here()), reason(Setting.ANSWER.key(), resolved)));
+                ? messages().answers(name(admin.here()), reason(Setting.ANSWER, resolved))
+                : messages().silent(name(admin.here()), reason(Setting.ANSWER, resolved)));
         if (!admin.here().unknown().isEmpty()) {
             sentences.add(messages().placeUnknown(
                     PlaceFormatter.unknownLevels(admin.here(), admin.locale())));
@@ -57,9 +57,9 @@ record StatusPage(AdminRequest admin) {
         return sentences;
     }
 
-    /// A setting that was read a moment ago may have been reset since.
-    private String reason(String key, Map<String, ResolvedSetting> resolved) {
-        var setting = resolved.get(key);
+    private String reason(Setting of, Map<String, ResolvedSetting> resolved) {
+        var key = of.key();
+        var setting = resolved.getOrDefault(key, new ResolvedSetting(of.defaultValue(), Optional.empty()));
         var words = SettingGrammar.words(key, setting.value());
         return setting.definedAt().map(place -> messages().setBy(words, name(place)))
                 .orElseGet(() -> messages().byDefault(words));
