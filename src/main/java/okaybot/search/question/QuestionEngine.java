@@ -178,9 +178,8 @@ public final class QuestionEngine {
                 statements.add(statement);
             }
         }
-        var isCertain = best.isFull() && question.hasWords()
-                && question.terms().stream().allMatch(term -> best.found().holds(term, question))
-                || best.statement().kind() == Kind.STATUS;
+        var isCertain = best.statement().kind() == Kind.STATUS || (best.isFull() && question.hasWords()
+                && question.terms().stream().allMatch(term -> best.found().holds(term, question)));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
     }
 
