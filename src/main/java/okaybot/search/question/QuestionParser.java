@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ final class QuestionParser {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /// The finder of phrases separates all syllables, and their letters.
     private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("(?<=[가-힣]) (?=[가-힣])");
-    private static final UnaryOperator<String> SYLLABLES = words -> BETWEEN_SYLLABLES
-            .matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
 
     private final NameIndex<Named> names;
     /// Without what people are called apart from their names.
@@ -109,11 +106,15 @@ final class QuestionParser {
 
     /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`.
     private boolean mayBeYesNo(String text) {
-        var words = SPACE.split(text.strip());
-        var isTag = words.length > 2 && text.contains(",") && isNegation(words[words.length - 2]);
-        return isTag || isYesNo(words[0]) || isYesNo(words[words.length - 1])
+        var words = SPACE.splitAsStream(text.strip()).toList();
+        var isTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
+        return isTag || isYesNo(words.getFirst()) || isYesNo(words.getLast())
                 || (HANGUL.matcher(text).find() && text.strip().endsWith("?")
                         && questionWords.stream().noneMatch(text::contains));
+    }
+
+    private static String joinSyllables(String words) {
+        return BETWEEN_SYLLABLES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
     }
 
     private boolean isYesNo(String word) {
@@ -141,8 +142,8 @@ final class QuestionParser {
     /// Words that mean nothing here, with those of which nothing depends: phrases may contain them.
     private Set<String> words(PhraseFinder.Result<QuestionIntent> asked) {
         var words = new LinkedHashSet<String>();
-        words.addAll(terms.of(HANGUL.matcher(SYLLABLES.apply(asked.others())).replaceAll(" ")));
-        words.addAll(terms.of(OTHER.matcher(SYLLABLES.apply(asked.unknownWords())).replaceAll(" ")));
+        words.addAll(terms.of(HANGUL.matcher(joinSyllables(asked.others())).replaceAll(" ")));
+        words.addAll(terms.of(OTHER.matcher(joinSyllables(asked.unknownWords())).replaceAll(" ")));
         words.removeIf(QuestionTerms::isName);
         return words;
     }
