@@ -32,7 +32,7 @@ record StatementRanker(StatementIndex index, Set<String> people) {
                 ? List.of()
                 : index.search(terms, from, to, CANDIDATES).stream()
                         .map(hit -> candidate(hit.found(), hit.score(), question))
-                        .sorted(Comparator.comparing(Candidate::asked).thenComparing(Candidate::score).reversed())
+                        .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
