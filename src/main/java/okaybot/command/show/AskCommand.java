@@ -52,14 +52,14 @@ public final class AskCommand extends Command {
         LoadingCache<Lore, StatementCatalog> cache = Caffeine.newBuilder().weakKeys().build(StatementCatalog::of);
         super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(MAX_LENGTH)
                 .option(CommandOption.ofText(NAME, "question",
-                        (lore, typed, ceiling) -> complete(cache.get(lore), lore, typed, ceiling))));
+                        (lore, typed, ceiling) -> complete(cache.get(lore), typed, ceiling))));
         this.passages = passages;
         this.commands = commands;
         this.catalogs = cache;
     }
 
     /// Questions that have an answer which is no spoiler.
-    private static List<Completion> complete(StatementCatalog catalog, Lore lore, String typed, int ceiling) {
+    private static List<Completion> complete(StatementCatalog catalog, String typed, int ceiling) {
         var words = typed.toLowerCase(Locale.ROOT).strip().split("\\s+");
         return catalog.statements().stream().filter(statement -> statement.after() <= ceiling)
                 .flatMap(statement -> statement.asked().stream())
@@ -132,7 +132,7 @@ public final class AskCommand extends Command {
     }
 
     private Answer help(Lore lore) {
-        var examples = complete(catalogs.get(lore), lore, "", 0).stream().limit(MAX_EXAMPLES)
+        var examples = complete(catalogs.get(lore), "", 0).stream().limit(MAX_EXAMPLES)
                 .map(example -> new Choice(example.label(), new CommandLine(NAME, example.value()))).toList();
         var messages = ShowMessages.in(lore.locale());
         return Answer.ofSentence(messages.askAnything(), messages.askInOwnWords(), examples, CommandLine.of(NAME),
