@@ -83,8 +83,8 @@ class QuestionLeakTest {
         var secrets = SpoilerLeakTest.secretsOf(lore);
         var spoilers = SpoilerLeakTest.statements(lore).filter(statement -> statement.after().isPresent())
                 .map(statement -> statement.text().strip()).toList();
-        var questions = FanQuestion.conversations().stream().flatMap(Collection::stream).map(FanQuestion::text)
-                .toList();
+        var ofFans = FanQuestion.conversations().stream().flatMap(Collection::stream).map(FanQuestion::text);
+        var questions = Stream.concat(ofFans, asked(lore)).toList();
         var random = new Random(0);
         for (var ceiling : List.of(0, 1, lore.lastEpisode() - 1)) {
             var hidden = SpoilerLeakTest.hidden(secrets, ceiling);
@@ -94,8 +94,9 @@ class QuestionLeakTest {
                     var question = questions.get(i);
                     var open = UncoveredText.of(conversation.ask(question));
                     assertThat(conversation.leaks(open, hidden)).as("%s, %s", fan.place(), question).isEmpty();
-                    assertThat(spoilers.stream().filter(open::contains)).as("%s, %s", fan.place(), question).isEmpty();
-                    var suggested = UncoveredText.of(fan.complete("ask " + question.split(" ")[0]));
+                    assertThat(spoilers.stream().filter(open::contains).filter(spoiler -> !question.contains(spoiler)))
+                            .as("%s, %s", fan.place(), question).isEmpty();
+                    var suggested = UncoveredText.of(fan.complete("ask " + question.replaceFirst(" .*", "")));
                     assertThat(conversation.leaks(suggested, hidden)).as("%s, completing %s", fan.place(), question)
                             .isEmpty();
                     var followUp = pick(FOLLOW_UPS, random);

@@ -24,7 +24,9 @@ sealed interface ExpectedResult {
 
     QuestionVerdict judge(ShownAnswer answer);
 
-    /// @param ids whom or what the answer may be about
+    /// An answer.
+    ///
+    /// @param ids whom or what it may be about
     record Answered(List<String> ids, ExpectedWords words) implements ExpectedResult {
         @Override
         public QuestionVerdict judge(ShownAnswer answer) {
@@ -41,6 +43,8 @@ sealed interface ExpectedResult {
         }
     }
 
+    /// No answer.
+    ///
     /// @param nearest what the sources do say
     record Refused(ExpectedWords nearest) implements ExpectedResult {
         @Override
@@ -69,6 +73,8 @@ sealed interface ExpectedResult {
         }
     }
 
+    /// An answer that names what is wrong with the question.
+    ///
     /// @param right what is true instead
     record WrongPremise(ExpectedWords right) implements ExpectedResult {
         @Override

@@ -28,6 +28,8 @@ public final class LargeLore {
         this.base = base;
     }
 
+    /// A show with more statements.
+    ///
     /// @param base which stays a part of it, with its vocabulary
     /// @param claims how many statements are added
     public static Lore of(Lore base, int claims) {
