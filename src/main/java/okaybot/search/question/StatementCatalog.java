@@ -16,6 +16,8 @@ public final class StatementCatalog {
         statements.forEach(statement -> byKey.putIfAbsent(statement.key(), statement));
     }
 
+    /// Collects everything that a lore says.
+    ///
     /// @param lore what a reader may know of; it is not kept
     public static StatementCatalog of(Lore lore) {
         return new StatementCatalog(StatementCollector.collect(lore));
