@@ -16,6 +16,8 @@ final class AnsweredMessages {
 
     private record Id(long chat, int message) {}
 
+    /// Remembers a message that is about to be answered.
+    ///
     /// @return false if it has come in the other way before; never in private chats, which count their messages for each user
     /// apart
     boolean add(Message message) {

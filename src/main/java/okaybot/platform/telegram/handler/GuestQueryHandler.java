@@ -32,6 +32,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
         QueryResponder responder, MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors,
         AnsweredMessages answered) {
+    /// Answers a guest message.
+    ///
     /// @return done when the answer has been sent
     CompletableFuture<Void> handle(Message message) {
         return parser.parseGuest(message).filter(_ -> answered.add(message))

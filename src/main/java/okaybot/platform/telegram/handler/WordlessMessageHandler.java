@@ -30,6 +30,8 @@ final class WordlessMessageHandler {
         this.sender = sender;
     }
 
+    /// Says once in a while that only text is read.
+    ///
     /// @return done when the sentence has been sent, at once if there is nothing to say
     CompletableFuture<Void> handle(Message message) {
         var target = ChatTarget.of(message);

@@ -14,6 +14,8 @@ public final class HandlerRunner {
         this.listener = listener;
     }
 
+    /// Sets what handles the updates.
+    ///
     /// @param newHandler as in [UpdateInbox#start]
     public void setHandler(Function<RawUpdate, CompletableFuture<Void>> newHandler) {
         handler = newHandler;
@@ -33,6 +35,8 @@ public final class HandlerRunner {
     /// Learns what has become of an update.
     @FunctionalInterface
     public interface FinishListener {
+        /// Called when an update has been handled.
+        ///
         /// @param isCancelled whether it is to be handled later
         void finished(RawUpdate update, boolean isCancelled);
     }
