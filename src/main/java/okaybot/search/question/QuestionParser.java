@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,10 +114,6 @@ final class QuestionParser {
                         && questionWords.stream().noneMatch(text::contains));
     }
 
-    private static String joinSyllables(String words) {
-        return BETWEEN_SYLLABLES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
-    }
-
     private boolean isYesNo(String word) {
         return !yesNo.meanings(word).isEmpty();
     }
@@ -128,7 +125,7 @@ final class QuestionParser {
     }
 
     private boolean isNegation(String word) {
-        return negations.contains(word.toLowerCase(java.util.Locale.ROOT).replaceAll("['’]", ""));
+        return negations.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
     }
 
     /// What somebody is called must not be taken for a name if the question is whether they are. A relation is: Gang-tae's mother.
@@ -146,6 +143,10 @@ final class QuestionParser {
         words.addAll(terms.of(OTHER.matcher(joinSyllables(asked.unknownWords())).replaceAll(" ")));
         words.removeIf(QuestionTerms::isName);
         return words;
+    }
+
+    private static String joinSyllables(String words) {
+        return BETWEEN_SYLLABLES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
     }
 
     /// Whether the first of the names has an `'s`: `is Gang-tae's brother Sang-tae`.
