@@ -42,6 +42,8 @@ public final class UntranslatedWords {
                         ")(?![\\p{L}\\p{N}])")));
     }
 
+    /// Of the bot in a chat.
+    ///
     /// @param names further names that may appear, such as that of a place
     public static UntranslatedWords of(TestChat chat, String... names) {
         return new UntranslatedWords(
@@ -110,7 +112,7 @@ public final class UntranslatedWords {
                 try {
                     return strings(component.getAccessor().invoke(thing));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError("Not a public record", e);
                 }
             });
             default -> Stream.of();

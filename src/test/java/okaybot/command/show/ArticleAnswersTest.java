@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.answer.Block;
 import okaybot.answer.Span;
@@ -20,6 +21,7 @@ import okaybot.testing.InMemoryUnansweredStore;
 import okaybot.testing.TestChat;
 import okaybot.unanswered.KeyedHash;
 import okaybot.unanswered.UnansweredQuestions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,20 +36,25 @@ class ArticleAnswersTest {
     @TempDir
     private Path data;
 
-    @AutoClose
-    private ArticleLibrary library;
+    private Optional<ArticleLibrary> library = Optional.empty();
 
     @AutoClose
     private final UnansweredQuestions questions = new UnansweredQuestions(new InMemoryUnansweredStore(),
             KeyedHash.of(List.of()), InstantSource.fixed(TestChat.NOW));
 
+    @AfterEach
+    void close() {
+        library.ifPresent(ArticleLibrary::close);
+    }
+
     private TestChat chat(String header, String text) throws IOException {
         Files.createDirectories(seeds.resolve("articles"));
         Files.writeString(seeds.resolve("articles/costumes.md"), header + text);
-        library = ArticleLibrary.open(ArticleFolder.in(seeds, new HeaderRules(16, LocalDate.of(2026, 1, 31))), data);
-        assertThat(library.awaitLoaded(Duration.ofSeconds(30))).isTrue();
+        var opened = ArticleLibrary.open(ArticleFolder.in(seeds, new HeaderRules(16, LocalDate.of(2026, 1, 31))), data);
+        library = Optional.of(opened);
+        assertThat(opened.awaitLoaded(Duration.ofSeconds(30))).isTrue();
         return TestChat.withLore(TestChat.withSeeds().lore(),
-                context -> context.withPassages(library).withUnanswered(questions));
+                context -> context.withPassages(opened).withUnanswered(questions));
     }
 
     @Test

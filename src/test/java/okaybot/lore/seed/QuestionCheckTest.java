@@ -15,7 +15,7 @@ class QuestionCheckTest {
               title: The Lighthouse
               episodes: 12
               facts:
-                - {label: Network, claims: [{text: Sea One, sources: [weekly], asked: [%s]}]}
+                - {label: Network, claims: [{text: Sea One, sources: [weekly], asked: [QUESTION]}]}
                 - {label: Length, claims: [{text: 60 minutes, sources: [weekly], asked: [how long is it]}]}
             sources: [{id: weekly, name: The Weekly, date: 2023-06-26, about: A paper.}]
             plot: {premise: [{text: A keeper finds a letter., sources: [weekly]}]}
@@ -27,7 +27,7 @@ class QuestionCheckTest {
             """;
 
     private static String problem(String question) {
-        return switch (SeedLoader.check(new InMemorySeedFiles(Map.of("a.yaml", LORE.formatted(question))))) {
+        return switch (SeedLoader.check(new InMemorySeedFiles(Map.of("a.yaml", LORE.replace("QUESTION", question))))) {
             case SeedLoadResult.Valid _ -> "";
             case SeedLoadResult.Invalid(var problems) ->
                 problems.stream().map(Problem::describe).findFirst().orElseThrow();

@@ -9,12 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okaybot.article.ArticleFolder;
 import okaybot.article.HeaderRules;
 import okaybot.files.ProcessLock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class ArticleLibraryTest {
     private Path data;
 
     @AutoClose
-    private ArticleLibrary library;
+    private @Nullable ArticleLibrary library;
 
     @BeforeEach
     void createFolder() throws IOException {
@@ -44,9 +46,13 @@ class ArticleLibraryTest {
         Files.writeString(seeds.resolve("articles").resolve(name), text);
     }
 
+    private ArticleLibrary library() {
+        return Objects.requireNonNull(library, "load() first");
+    }
+
     private void load() {
         library = ArticleLibrary.open(ArticleFolder.in(seeds, RULES), data);
-        assertThat(library.awaitLoaded(PATIENCE)).isTrue();
+        assertThat(library().awaitLoaded(PATIENCE)).isTrue();
     }
 
     private List<String> find(int ceiling, String... words) {
@@ -54,7 +60,7 @@ class ArticleLibraryTest {
     }
 
     private List<Passage> find(int ceiling, List<String> words, List<String> names) {
-        return library.find(new PassageQuery(words, names), ceiling, 9);
+        return library().find(new PassageQuery(words, names), ceiling, 9);
     }
 
     private List<Path> indexes() throws IOException {
@@ -86,7 +92,7 @@ class ArticleLibraryTest {
             assertThat(found.article().address().orElseThrow()).hasToString("https://example.com/costumes");
             assertThat(found.article().date()).contains(LocalDate.of(2021, 2, 3));
             assertThat(found.article().after()).isEmpty();
-            assertThat(library.passage(found.id())).contains(found);
+            assertThat(library().passage(found.id())).contains(found);
         });
     }
 
@@ -108,7 +114,7 @@ class ArticleLibraryTest {
         assertThat(find(0, List.of("dog", "called"), List.of("Eve"))).isEmpty();
         assertThat(find(0, List.of("guitar"), List.of("Ada"))).isEmpty();
         assertThat(find(0, List.of(), List.of("Ada"))).isEmpty();
-        assertThat(library.passage("nothing")).isEmpty();
+        assertThat(library().passage("nothing")).isEmpty();
     }
 
     @Test
@@ -160,7 +166,7 @@ class ArticleLibraryTest {
         write("date.txt", "date 2023-99-99\nThe lighthouse burns.");
         load();
         assertThat(find(16, "lighthouse")).containsExactly("The lighthouse stands.");
-        assertThat(library.loaded().join()).hasValueSatisfying(read -> {
+        assertThat(library().loaded().join()).hasValueSatisfying(read -> {
             assertThat(read.articles()).isEqualTo(1);
             assertThat(read.leftOut()).isEqualTo(2);
         });
@@ -186,7 +192,7 @@ class ArticleLibraryTest {
         write("a.txt", "The lighthouse stands.");
         load();
         assertThat(indexes()).hasSize(2);
-        library.close();
+        library().close();
         assertThat(indexes()).isEmpty();
         assertThat(find(16, "lighthouse")).isEmpty();
     }
@@ -226,7 +232,7 @@ class ArticleLibraryTest {
         library = ArticleLibrary.open(ArticleFolder.in(seeds, RULES), data);
         assertThat(find(16, "needle7", "haystack7")).isEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-        assertThat(library.awaitLoaded(PATIENCE)).isTrue();
+        assertThat(library().awaitLoaded(PATIENCE)).isTrue();
         assertThat(find(16, "needle7", "haystack7")).singleElement().asString().endsWith("Needle7 lies in haystack7.");
     }
 
@@ -236,7 +242,7 @@ class ArticleLibraryTest {
             write("article-" + i + ".txt", randomText(new Random(i)));
         }
         library = ArticleLibrary.open(ArticleFolder.in(seeds, RULES), data);
-        library.close();
+        library().close();
         assertThat(data.resolve("articles").toFile().list()).isNullOrEmpty();
     }
 
