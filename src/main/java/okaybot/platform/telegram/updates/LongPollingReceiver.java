@@ -46,6 +46,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
     private final Retry retry;
     private final Thread thread = Thread.ofPlatform().name("telegram-poll").daemon().unstarted(this::pollUntilStopped);
     private volatile boolean webhookDeleted;
+    private boolean inConflict;
     private Duration pause = Duration.ZERO;
     private volatile int nextId;
     private volatile long lastReceived;
@@ -101,6 +102,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
         deleteWebhook();
         try {
             var updates = UpdateParser.parseUpdates(pollApi.call(getUpdates()));
+            inConflict = false;
             inbox.accept(updates);
             if (updates.isEmpty() || updates.getLast().id() + 1 == nextId) {
                 return List.of();
@@ -109,7 +111,8 @@ public final class LongPollingReceiver implements UpdateReceiver {
             lastReceived = ticker.read();
             return updates;
         } catch (BotApiException e) {
-            webhookDeleted = e.type() != BotApiErrorType.CONFLICT;
+            inConflict = e.type() == BotApiErrorType.CONFLICT;
+            webhookDeleted = !inConflict;
             throw e;
         }
     }
@@ -146,8 +149,9 @@ public final class LongPollingReceiver implements UpdateReceiver {
         if (ticker.read() - lastReceived > IDS_VALID_FOR) {
             nextId = 0;
         }
-        // After a failure Telegram is asked to answer at once, because only that shows that it is reached again.
-        var timeout = incidents.isOpen(CONNECTION) ? Duration.ZERO : timeouts.longPollTimeout();
+        // After a failure Telegram is asked to answer at once, because only that shows that it is reached again. That another
+        // instance has stopped, only a poll shows that lasts.
+        var timeout = incidents.isOpen(CONNECTION) && !inConflict ? Duration.ZERO : timeouts.longPollTimeout();
         return RawJsonMethod.of(new GetUpdates(nextId, MAX_UPDATES, (int) timeout.toSeconds(), ALLOWED_UPDATES));
     }
 
