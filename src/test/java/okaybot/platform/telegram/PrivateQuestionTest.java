@@ -53,6 +53,7 @@ class PrivateQuestionTest extends TelegramBotTestBase {
         bot.receive(bot.telegram.updates.photo(MINA, MINA, ""));
         bot.receive(bot.telegram.updates.photo(JUN, JUN, ""));
         assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).isEqualTo(ONLY_TEXT);
+        bot.awaitMessages(MINA, 1);
         bot.ask(MINA, "who plays the nurse");
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(2)
                 .first().satisfies(sent -> assertThat(sent.text()).isEqualTo(ONLY_TEXT));
