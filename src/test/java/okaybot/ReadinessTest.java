@@ -20,12 +20,14 @@ import okaybot.testing.TcpProxy;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A bot that can take requests and answer them is ready, whatever else is wrong.
+@Order(1)
 class ReadinessTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final long MINA = 11;

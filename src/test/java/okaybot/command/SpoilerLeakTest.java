@@ -27,10 +27,12 @@ import okaybot.testing.HostileText;
 import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is asked, no word of a spoiler beyond the ceiling is outside a cover.
+@Order(1)
 class SpoilerLeakTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> OWN_WORDS = ownWords();
