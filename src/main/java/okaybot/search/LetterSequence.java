@@ -12,12 +12,18 @@ import org.apache.commons.text.similarity.SimilarityInput;
 /// is an interned string.
 ///
 /// @param digits those among the letters
-record LetterSequence(List<String> letters, String digits) implements SimilarityInput<String> {
+public record LetterSequence(List<String> letters, String digits) implements SimilarityInput<String> {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-    static LetterSequence of(String text) {
+    /// The letters of a text.
+    public static LetterSequence of(String text) {
         return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList(),
                 NO_DIGIT.matcher(text).replaceAll(""));
+    }
+
+    /// Whether there are at most so many typing mistakes between the two.
+    public boolean isWithin(int mistakes, LetterSequence other) {
+        return mistakesTo(other, mistakes) != NameVariant.NONE;
     }
 
     /// The number of typing mistakes, if there are at most as many as the limit; otherwise [NameVariant#NONE].

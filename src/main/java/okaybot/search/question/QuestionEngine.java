@@ -60,7 +60,8 @@ public final class QuestionEngine {
     /// Whether somebody on a page is there only by what the question says of somebody else: `is Gang-tae a nurse`.
     private boolean isAboutSomebodyElse(Question question, String page) {
         return question.isYesNo() && question.mentions().size() == 1 && Stream.of(page.split(" ")).skip(1)
-                .anyMatch(id -> index.knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
+                .anyMatch(
+                        id -> index.frequencies().knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
     }
 
     /// Whether a text has words that matter apart from names, and from those that say what kind of fact is asked for.
@@ -106,7 +107,7 @@ public final class QuestionEngine {
 
     /// How many words of a question no statement has.
     private long unknown(Question question) {
-        return question.terms().stream().filter(term -> !index.knows(term)).count();
+        return question.terms().stream().filter(term -> !index.frequencies().knows(term)).count();
     }
 
     private static boolean isAboutSecondSeason(Question question) {
@@ -161,7 +162,7 @@ public final class QuestionEngine {
 
     private Question parse(String text) {
         var question = parser.parse(text);
-        var terms = question.terms().stream().map(index::corrected)
+        var terms = question.terms().stream().map(index.frequencies()::corrected)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Question(question.mentions(), question.called(), terms, question.intents(), question.isYesNo(),
                 question.isNegated(), question.isPossessiveFirst());

@@ -3,9 +3,6 @@ package okaybot.search.question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +34,7 @@ final class StatementIndex {
     private static final Map<String, Float> FIELDS = Map.of("asked", 2f, "label", 2f, "names", 1f, "text", 1f);
 
     private final List<IndexedStatement> statements = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final TermFrequencies frequencies = new TermFrequencies();
     private final IndexSearcher searcher;
 
     /// A statement with all of its terms.
@@ -103,9 +100,7 @@ final class StatementIndex {
         document.add(new TextField("text", String.join(" ", text), Field.Store.NO));
         document.add(new IntField(AFTER, statement.after(), Field.Store.NO));
         writer.addDocument(document);
-        var all = new HashSet<String>();
-        Stream.of(asked, label, names, text).forEach(all::addAll);
-        all.forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        frequencies.add(Stream.of(asked, label, names, text).flatMap(List::stream).toList());
         statements.add(new IndexedStatement(statement,
                 Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet()),
                 Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet()),
@@ -138,42 +133,8 @@ final class StatementIndex {
         return statements;
     }
 
-    /// How much a term tells about a statement: the rarer, the more.
-    double weight(String term) {
-        var weight = Math.log(1 + (double) (1 + statements.size()) / (1 + frequencies.getOrDefault(term, 0)));
-        return QuestionTerms.isIntent(term) ? weight / 2 : weight;
-    }
-
-    boolean knows(String term) {
-        return frequencies.containsKey(term);
-    }
-
-    /// The term itself, or if no statement has it, the most frequent one that is a typing mistake away.
-    String corrected(String term) {
-        if (knows(term) || !QuestionTerms.isWord(term)) {
-            return term;
-        }
-        return frequencies.entrySet().stream()
-                .filter(known -> isSlip(term, known.getKey()) && QuestionTerms.isWord(known.getKey()))
-                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(term);
-    }
-
-    /// Whether two words differ in one letter, or in two that are swapped. The first letter is nearly always right.
-    private static boolean isSlip(String typed, String right) {
-        if (typed.charAt(0) != right.charAt(0) || Math.abs(typed.length() - right.length()) > 1) {
-            return false;
-        }
-        var start = Arrays.mismatch(typed.toCharArray(), right.toCharArray());
-        var end = 0;
-        var shorter = Math.min(typed.length(), right.length());
-        while (end < shorter - start
-                && typed.charAt(typed.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
-            end++;
-        }
-        var typedRest = typed.substring(start, typed.length() - end);
-        var rightRest = right.substring(start, right.length() - end);
-        return (typedRest.length() <= 1 && rightRest.length() <= 1)
-                || (rightRest.length() == 2 && new StringBuilder(typedRest).reverse().toString().equals(rightRest));
+    TermFrequencies frequencies() {
+        return frequencies;
     }
 
     /// The best statements for some terms.

@@ -44,8 +44,9 @@ record StatementRanker(StatementIndex index, Set<String> people) {
 
     private Candidate candidate(IndexedStatement found, float score, Question question) {
         var compared = compared(question);
-        var all = compared.stream().mapToDouble(index::weight).sum();
-        var held = compared.stream().filter(term -> found.holds(term, question)).mapToDouble(index::weight).sum();
+        var all = compared.stream().mapToDouble(index.frequencies()::weight).sum();
+        var held = compared.stream().filter(term -> found.holds(term, question))
+                .mapToDouble(index.frequencies()::weight).sum();
         var coverage = all == 0 ? 1 : held / all;
         var fits = fits(found, question);
         return new Candidate(found, coverage, fits, found.answers(question), isOfKind(found, question),

@@ -1,0 +1,48 @@
+package okaybot.search.question;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import okaybot.search.LetterSequence;
+
+/// In how many statements each term is.
+final class TermFrequencies {
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private int statements;
+
+    /// Counts a statement.
+    ///
+    /// @param terms of it; repetitions do not matter
+    void add(Collection<String> terms) {
+        statements++;
+        new HashSet<>(terms).forEach(term -> frequencies.merge(term, 1, Integer::sum));
+    }
+
+    /// Whether a statement has the term.
+    boolean knows(String term) {
+        return frequencies.containsKey(term);
+    }
+
+    /// How much a term tells about a statement: the rarer, the more.
+    double weight(String term) {
+        var weight = Math.log(1 + (double) (1 + statements) / (1 + frequencies.getOrDefault(term, 0)));
+        return QuestionTerms.isIntent(term) ? weight / 2 : weight;
+    }
+
+    /// The term itself, or if no statement has it, the most frequent one that is a typing mistake away.
+    String corrected(String term) {
+        if (knows(term) || !QuestionTerms.isWord(term)) {
+            return term;
+        }
+        var typed = LetterSequence.of(term);
+        return frequencies.entrySet().stream().filter(known -> isSlip(term, typed, known.getKey()))
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(term);
+    }
+
+    /// The first letter is nearly always right.
+    private static boolean isSlip(String term, LetterSequence typed, String right) {
+        return term.charAt(0) == right.charAt(0) && Math.abs(term.length() - right.length()) <= 1
+                && QuestionTerms.isWord(right) && typed.isWithin(1, LetterSequence.of(right));
+    }
+}
