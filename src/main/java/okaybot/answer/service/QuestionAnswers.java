@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.search.question.QuestionAnswer;
+import okaybot.search.question.QuestionCard;
 import okaybot.search.question.QuestionEngine;
 import okaybot.search.question.Statement;
 
@@ -41,7 +41,9 @@ final class QuestionAnswers {
     /// @param meant what else it may mean
     /// @param isQuestion whether it is one for sure, and not, for instance, a misspelt name
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        var answer = engines.get(lore).answer(text, ceiling);
+        var engine = engines.get(lore);
+        var question = engine.parse(text);
+        var answer = engine.answer(question, ceiling);
         return switch (meant) {
             case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal) -> meant;
             case Interpretation.Unclear(_, var isAmbiguous) when isAmbiguous
@@ -49,7 +51,7 @@ final class QuestionAnswers {
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
-                    && !engines.get(lore).hasWords(text) ->
+                    && !question.hasWords() ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) -> theme(choices, lore)
                     .<Interpretation>map(Interpretation.Clear::new)
@@ -90,8 +92,7 @@ final class QuestionAnswers {
             return Optional
                     .of(clear(CommandLine.parse(best.page()), answer.verdict(), locale));
         }
-        var argument = Stream.concat(Stream.of(answer.subject()), answer.statements().stream().map(Statement::key))
-                .reduce((first, second) -> first + " " + second).orElseThrow();
+        var argument = new QuestionCard(answer.subject(), answer.statements()).text();
         return commands.find(CommandRole.ASK)
                 .map(ask -> clear(new CommandLine(ask.name(), argument), answer.verdict(), locale));
     }

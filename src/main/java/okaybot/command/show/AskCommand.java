@@ -25,6 +25,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.passage.Passage;
 import okaybot.search.passage.PassageFinder;
+import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// ones answer a question in somebody's own words, the answer service finds out before.
 public final class AskCommand extends Command {
     private static final String NAME = "ask";
-    private static final int MAX_STATEMENTS = 3;
     private static final int MAX_NEAR = 3;
     private static final int MAX_COMPLETIONS = 25;
     private static final int MAX_EXAMPLES = 4;
@@ -69,18 +69,6 @@ public final class AskCommand extends Command {
                 .toList();
     }
 
-    /// @param subject whose page it is
-    private record Card(String subject, List<Statement> statements) {
-        String argument() {
-            return Stream.concat(Stream.of(subject), statements.stream().map(Statement::key))
-                    .reduce((first, second) -> first + " " + second).orElseThrow();
-        }
-
-        Statement first() {
-            return statements.getFirst();
-        }
-    }
-
     /// Articles are still being read when the bot has just started.
     @Override
     public boolean isConstant(String argument) {
@@ -91,27 +79,21 @@ public final class AskCommand extends Command {
     @Override
     public Optional<String> argument(String typed, Lore lore) {
         return Optional.of(typed).filter(text -> Passage.idIn(text).isPresent())
-                .or(() -> card(typed, lore).map(Card::argument));
+                .or(() -> card(typed, lore).map(QuestionCard::text));
     }
 
-    private Optional<Card> card(String argument, Lore lore) {
-        var words = argument.split(" ");
-        if (words.length < 2 || words.length > 1 + MAX_STATEMENTS) {
-            return Optional.empty();
-        }
-        var catalog = catalogs.get(lore);
-        var statements = Arrays.stream(words).skip(1).map(catalog::find).flatMap(Optional::stream).toList();
-        return Optional.of(new Card(words[0], statements)).filter(card -> card.statements.size() == words.length - 1)
+    private Optional<QuestionCard> card(String argument, Lore lore) {
+        return QuestionCard.parse(argument, catalogs.get(lore))
                 .filter(card -> page(card, lore).isPresent());
     }
 
     /// The page of the subject, or if the subject is no name, the one where the first statement stands if it is the subject's.
-    private Optional<CommandLine> page(Card card, Lore lore) {
+    private Optional<CommandLine> page(QuestionCard card, Lore lore) {
         var registry = registry();
-        return named(card.subject, lore).flatMap(_ -> registry.pageOf(card.subject, lore))
-                .or(() -> Optional.of(card.subject).filter(subject -> subject.equals(card.first().subject()))
+        return named(card.subject(), lore).flatMap(_ -> registry.pageOf(card.subject(), lore))
+                .or(() -> Optional.of(card.subject()).filter(subject -> subject.equals(card.first().subject()))
                         .map(_ -> CommandLine.parse(card.first().page())))
-                .or(() -> Optional.of(CommandLine.of(card.subject))
+                .or(() -> Optional.of(CommandLine.of(card.subject()))
                         .filter(line -> registry.find(line.name()).filter(command -> command.spec().isConstant())
                                 .isPresent()));
     }
@@ -139,16 +121,16 @@ public final class AskCommand extends Command {
                 lore.locale());
     }
 
-    private Answer answer(Card card, Request request, Lore lore) {
+    private Answer answer(QuestionCard card, Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        card.statements.forEach(statement -> add(statement, builder, lore));
+        card.statements().forEach(statement -> add(statement, builder, lore));
         var line = page(card, lore).orElseThrow();
-        var named = named(card.subject, lore);
+        var named = named(card.subject(), lore);
         var title = named.map(Named::title).orElseGet(() -> titleOf(line, request, lore));
         builder.choice(named.map(Named::name).orElse(title), line.name(), line.argument());
         near(card, lore).forEach(choice -> builder.choice(choice.label(), choice.line().name(),
                 choice.line().argument()));
-        return builder.build(title, new CommandLine(NAME, card.argument()));
+        return builder.build(title, new CommandLine(NAME, card.text()));
     }
 
     private String titleOf(CommandLine page, Request request, Lore lore) {
@@ -169,12 +151,12 @@ public final class AskCommand extends Command {
     }
 
     /// The other pages that the statements are about. A statement that may be a spoiler leads to none.
-    private List<Choice> near(Card card, Lore lore) {
+    private List<Choice> near(QuestionCard card, Lore lore) {
         var registry = registry();
         var choices = new ArrayList<Choice>();
-        card.statements.stream().filter(Statement::isOpen)
+        card.statements().stream().filter(Statement::isOpen)
                 .flatMap(statement -> Stream.of(statement.reference(), statement.subject()))
-                .filter(id -> !id.equals(card.subject)).distinct().limit(MAX_NEAR)
+                .filter(id -> !id.equals(card.subject())).distinct().limit(MAX_NEAR)
                 .forEach(id -> named(id, lore).flatMap(named -> registry.pageOf(id, lore)
                         .map(page -> new Choice(named.name(), page))).ifPresent(choices::add));
         return choices;

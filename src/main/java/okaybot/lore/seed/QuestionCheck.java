@@ -36,7 +36,7 @@ final class QuestionCheck {
     private void check(Record owner, List<String> questions, Predicate<Statement> isOwn) {
         for (var i = 0; i < questions.size(); i++) {
             var question = questions.get(i);
-            var answer = engine.answer(question, lore.lastEpisode());
+            var answer = engine.answer(engine.parse(question), lore.lastEpisode());
             var first = answer.statements().stream().filter(_ -> answer.isFound()).findFirst();
             var index = i;
             if (isSilent(question)) {

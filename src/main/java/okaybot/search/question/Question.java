@@ -13,7 +13,7 @@ import okaybot.lore.QuestionIntent;
 /// @param isYesNo whether it expects a yes or a no
 /// @param isNegated whether it asks if something is not so
 /// @param isPossessiveFirst whether the first name that it mentions has an `'s`
-record Question(List<String> mentions, Set<String> called, Set<String> terms, Set<QuestionIntent> intents,
+public record Question(List<String> mentions, Set<String> called, Set<String> terms, Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst) {
     /// Whether both mention somebody in common, or one of them nobody.
     boolean isAboutSame(Question other) {
@@ -28,7 +28,7 @@ record Question(List<String> mentions, Set<String> called, Set<String> terms, Se
     }
 
     /// Whether it asks for anything else than kinds of facts.
-    boolean hasWords() {
+    public boolean hasWords() {
         return terms.stream().anyMatch(term -> !QuestionTerms.isIntent(term));
     }
 }

@@ -43,7 +43,7 @@ public final class QuestionEngine {
         var ranked = ranker.rank(question, 0, ceiling);
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
         if ((best.filter(Candidate::asked).isPresent() && question.hasWords()) || isAboutSomebodyElse(question, page)) {
-            return Optional.of(answer(question, ceiling)).filter(answer -> !answer.statements().isEmpty());
+            return Optional.of(answer(question, ranked, ceiling)).filter(answer -> !answer.statements().isEmpty());
         }
         var verdict = best.map(candidate -> verdicts.decide(question, candidate));
         if (verdict.filter(Verdict::isFirm).isPresent() && best.orElseThrow().isFull()) {
@@ -64,20 +64,15 @@ public final class QuestionEngine {
                         id -> index.frequencies().knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
     }
 
-    /// Whether a text has words that matter apart from names, and from those that say what kind of fact is asked for.
-    public boolean hasWords(String text) {
-        return parser.parse(text).hasWords();
-    }
-
     /// The answer from all statements.
     ///
     /// @param ceiling the last episode that the reader has watched
-    public QuestionAnswer answer(String text, int ceiling) {
-        return answer(parse(text), ceiling);
+    public QuestionAnswer answer(Question question, int ceiling) {
+        return answer(question, ranker.rank(question, 0, ceiling), ceiling);
     }
 
-    private QuestionAnswer answer(Question question, int ceiling) {
-        var open = ranker.rank(question, 0, ceiling);
+    /// @param open the candidates that the reader may see, the best first
+    private QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
         if (!question.asksForSomething()) {
             return status(open).filter(_ -> isAboutSecondSeason(question)).map(status -> answer(question, status, open))
                     .orElseGet(() -> notSaid(question, List.of(), ceiling));
@@ -160,7 +155,8 @@ public final class QuestionEngine {
         return question.mentions().size() == 1 ? question.mentions().getFirst() : "show";
     }
 
-    private Question parse(String text) {
+    /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
+    public Question parse(String text) {
         var question = parser.parse(text);
         var terms = question.terms().stream().map(index.frequencies()::corrected)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -14,7 +14,6 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
 /// Decides whether a statement answers a question by yes or no. If in doubt, it does not.
-///
 final class VerdictDecider {
     /// Kinds of questions that say less than their words: `did it win` is not answered by a nomination.
     private static final Set<QuestionIntent> VAGUE = EnumSet.of(QuestionIntent.AWARDS, QuestionIntent.MEANING,
