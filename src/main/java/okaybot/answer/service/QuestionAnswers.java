@@ -83,7 +83,7 @@ final class QuestionAnswers {
     }
 
     private List<Choice> near(String subject, Lore lore) {
-        return commands.pageOf(subject, lore).map(page -> labels.choice(page, lore)).stream().toList();
+        return commands.pageOfSubject(subject, lore).map(page -> labels.choice(page, lore)).stream().toList();
     }
 
     private Optional<Interpretation.Clear> found(QuestionAnswer answer, Locale locale) {

@@ -61,6 +61,14 @@ public final class CommandRegistry {
                 .or(() -> answering.stream().findFirst()).map(command -> new CommandLine(command.name(), id));
     }
 
+    /// The line about the subject of an answer: the page of a thing of the show, or a command about the show as a whole.
+    public Optional<CommandLine> pageOfSubject(String id, Lore lore) {
+        return lore.named().anyMatch(named -> named.id().equals(id))
+                ? pageOf(id, lore)
+                : find(id).filter(command -> command.spec().isConstant())
+                        .map(command -> CommandLine.of(command.name()));
+    }
+
     public Optional<Command> find(CommandRole role) {
         return commands.stream().filter(command -> command.spec().hasRole(role)).findFirst();
     }

@@ -89,13 +89,10 @@ public final class AskCommand extends Command {
 
     /// The page of the subject, or if the subject is no name, the one where the first statement stands if it is the subject's.
     private Optional<CommandLine> page(QuestionCard card, Lore lore) {
-        var registry = registry();
-        return named(card.subject(), lore).flatMap(_ -> registry.pageOf(card.subject(), lore))
-                .or(() -> Optional.of(card.subject()).filter(subject -> subject.equals(card.first().subject()))
-                        .map(_ -> CommandLine.parse(card.first().page())))
-                .or(() -> Optional.of(CommandLine.of(card.subject()))
-                        .filter(line -> registry.find(line.name()).filter(command -> command.spec().isConstant())
-                                .isPresent()));
+        return Optional.of(card.subject())
+                .filter(subject -> subject.equals(card.first().subject()) && named(subject, lore).isEmpty())
+                .map(_ -> CommandLine.parse(card.first().page()))
+                .or(() -> registry().pageOfSubject(card.subject(), lore));
     }
 
     @Override
