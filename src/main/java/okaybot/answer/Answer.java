@@ -9,20 +9,22 @@ import java.util.Locale;
 /// @param title shown first, and in notifications; never a spoiler
 /// @param citations the sources that the blocks refer to
 /// @param choices the next steps that are offered
+/// @param controls what the reader can set or choose
 /// @param line the command that gives exactly this answer again, even if it was chosen at random
 /// @param locale the language it is written in; what platforms add to it is in the same
 /// @param isError whether it says why there is no answer: then it takes away no answer that is shown already, nor its choices
 public record Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices,
-        CommandLine line, Locale locale, boolean isError) {
+        List<Control> controls, CommandLine line, Locale locale, boolean isError) {
     public Answer {
         blocks = List.copyOf(blocks);
         citations = List.copyOf(citations);
         choices = List.copyOf(choices);
+        controls = List.copyOf(controls);
     }
 
     public Answer(String title, List<Block> blocks, List<Citation> citations, List<Choice> choices, CommandLine line,
             Locale locale) {
-        this(title, blocks, citations, choices, line, locale, false);
+        this(title, blocks, citations, choices, List.of(), line, locale, false);
     }
 
     /// An English answer.
@@ -50,17 +52,17 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
 
     /// The same answer with another text.
     public Answer withBlocks(List<Block> others) {
-        return new Answer(title, others, citations, choices, line, locale, isError);
+        return new Answer(title, others, citations, choices, controls, line, locale, isError);
     }
 
     /// The same answer with other sources.
     public Answer withCitations(List<Citation> others) {
-        return new Answer(title, blocks, others, choices, line, locale, isError);
+        return new Answer(title, blocks, others, choices, controls, line, locale, isError);
     }
 
     /// The same answer with other next steps.
     public Answer withChoices(List<Choice> others) {
-        return new Answer(title, blocks, citations, others, line, locale, isError);
+        return new Answer(title, blocks, citations, others, controls, line, locale, isError);
     }
 
     /// The same answer with one more next step.
@@ -70,9 +72,14 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         return withChoices(all);
     }
 
+    /// The same answer with other things to set.
+    public Answer withControls(List<Control> others) {
+        return new Answer(title, blocks, citations, choices, others, line, locale, isError);
+    }
+
     /// The same answer to another line.
     public Answer withLine(CommandLine other) {
-        return new Answer(title, blocks, citations, choices, other, locale, isError);
+        return new Answer(title, blocks, citations, choices, controls, other, locale, isError);
     }
 
     /// One sentence under a title, about the bot and not about the show, so it needs no source.
@@ -85,6 +92,7 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
     ///
     /// @param choices that lead on
     public static Answer ofError(String title, String sentence, List<Choice> choices, CommandLine line, Locale locale) {
-        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, line, locale, true);
+        return new Answer(title, List.of(Block.ofSentence(sentence)), List.of(), choices, List.of(), line, locale,
+                true);
     }
 }

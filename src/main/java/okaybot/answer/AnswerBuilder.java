@@ -22,6 +22,7 @@ public final class AnswerBuilder {
     private final Set<String> told = new HashSet<>();
     private final LinkedHashSet<String> disputed = new LinkedHashSet<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final List<Control> controls = new ArrayList<>();
 
     /// @param lore whose reader's language is that of the answer
     public AnswerBuilder(Lore lore) {
@@ -93,6 +94,11 @@ public final class AnswerBuilder {
         return this;
     }
 
+    public AnswerBuilder controls(List<Control> added) {
+        controls.addAll(added);
+        return this;
+    }
+
     private List<Span> statement(Claim claim) {
         claim.dispute().filter(dispute -> !told.contains(dispute)).ifPresent(disputed::add);
         return cover(claim.after(), List.of(new Span.Plain(claim.text()), citationMarks(claim.sources())));
@@ -116,10 +122,10 @@ public final class AnswerBuilder {
     /// @param line the command that gives exactly this answer again
     public Answer build(String title, CommandLine line) {
         flushFacts();
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() && controls.isEmpty()) {
             text(messages.nothingKnown());
         }
-        return new Answer(title, blocks, numbers.citations(lore), choices, line, lore.locale());
+        return new Answer(title, blocks, numbers.citations(lore), choices, controls, line, lore.locale(), false);
     }
 
     /// Only the first one on a page is introduced at length.

@@ -12,7 +12,8 @@ class LazyPagesTest {
 
     private final List<Integer> rendered = new ArrayList<>();
     private final LazyPages<Integer> pages = LazyPages.of(
-            IntStream.range(0, COUNT).mapToObj(i -> new AnswerPage("", List.of(), List.of(), List.of(), i, COUNT))
+            IntStream.range(0, COUNT)
+                    .mapToObj(i -> new AnswerPage("", List.of(), List.of(), List.of(), List.of(), i, COUNT))
                     .toList(),
             page -> {
                 rendered.add(page.number());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import okaybot.answer.Choice;
+import okaybot.answer.Control;
 import okaybot.platform.layout.AnswerLine.LineType;
 
 /// Builds a page: a title, lines, and below them the sources that they cite.
@@ -97,8 +98,9 @@ final class PageBuilder {
         return headings;
     }
 
-    AnswerPage build(List<Choice> choices, int number, int count) {
-        return new AnswerPage(title.markup(), List.copyOf(lines), List.copyOf(sources.values()), choices, number,
+    AnswerPage build(List<Choice> choices, List<Control> controls, int number, int count) {
+        return new AnswerPage(title.markup(), List.copyOf(lines), List.copyOf(sources.values()), choices, controls,
+                number,
                 count);
     }
 }

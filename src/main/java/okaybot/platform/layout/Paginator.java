@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
+import okaybot.answer.Control;
 import okaybot.platform.layout.AnswerLine.LineType;
 import okaybot.text.TextTruncator;
 
@@ -43,11 +44,12 @@ public final class Paginator {
         LineLayout.sources(answer).stream().filter(line -> line.citations().findAny().isEmpty())
                 .forEach(paginator::put);
         return paginator.pages(
-                answer.choices().stream().filter(choice -> format.fitsButton(choice.line())).toList());
+                answer.choices().stream().filter(choice -> format.fitsButton(choice.line())).toList(),
+                answer.controls());
     }
 
     /// Choices for which a page has no room go to the next one.
-    private List<AnswerPage> pages(List<Choice> choices) {
+    private List<AnswerPage> pages(List<Choice> choices, List<Control> controls) {
         var perPage = format.limits().choices();
         var pagesWithChoices = Math.max(1, Math.ceilDiv(choices.size(), perPage));
         while (pages.size() < pagesWithChoices) {
@@ -55,7 +57,8 @@ public final class Paginator {
         }
         return IntStream.range(0, pages.size()).mapToObj(number -> {
             var first = Math.min(number, pagesWithChoices - 1) * perPage;
-            return pages.get(number).build(choices.stream().skip(first).limit(perPage).toList(), number, pages.size());
+            return pages.get(number).build(choices.stream().skip(first).limit(perPage).toList(),
+                    number == 0 ? controls : List.of(), number, pages.size());
         }).toList();
     }
 
