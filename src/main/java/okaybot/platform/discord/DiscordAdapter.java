@@ -35,6 +35,7 @@ import okaybot.platform.discord.interaction.AutocompleteChoices;
 import okaybot.platform.discord.interaction.CommandRegistrar;
 import okaybot.platform.discord.interaction.InteractionHandler;
 import okaybot.platform.discord.interaction.InteractionListener;
+import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -85,15 +86,17 @@ public final class DiscordAdapter implements PlatformAdapter {
         guildChannels = new GuildChannelLookup(client);
         var places = new PlaceResolver(guildChannels);
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
+        var messageCommands = new MessageCommands(List.of());
         var interactions = new InteractionListener(
-                new InteractionHandler(service, renderer, places, spoilerChannels, choices, client, metrics),
+                new InteractionHandler(service, renderer, places, spoilerChannels, choices, messageCommands, client,
+                        metrics),
                 dispatcher);
         var messages = new MessageListener(
                 new MessageHandler(service, renderer, places, spoilerChannels, client, metrics),
                 dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
-        commandRegistrar = new CommandRegistrar(service.commands(), client, incidents);
+        commandRegistrar = new CommandRegistrar(service.commands(), messageCommands, client, incidents);
         var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
                 MessageListener.intents(config.hearsMentions()), http.client(), client, incidents);
         connection = new DiscordConnection(monitor -> shards.create(

@@ -82,6 +82,15 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
                 guildId);
     }
 
+    /// Chooses a command in the context menu of a message.
+    ///
+    /// @param message as Discord describes it, see [#message]
+    public SentInteraction chooseInMenu(String command, ObjectNode message) {
+        var messageId = message.get("id").asText();
+        return discord.deliver(event(2, TestJson.object("id", "1", "type", 3, "name", command, "target_id", messageId,
+                "resolved", TestJson.object("messages", TestJson.object(messageId, message)))), guildId);
+    }
+
     public SentInteraction autocomplete(String command, String option, String text) {
         var typed = TestJson.object("name", option, "type", 3, "value", text, "focused", true);
         return discord.deliver(
@@ -112,6 +121,13 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
 
     /// Writes a message after a change of its JSON. Its id is set afterwards.
     public String write(String content, Consumer<ObjectNode> change) {
+        var message = message(content);
+        change.accept(message);
+        return discord.deliverMessage(message, guildId);
+    }
+
+    /// A message of this user as Discord describes it, without an id.
+    public ObjectNode message(String content) {
         var mentions = Pattern.compile("<@!?(\\d+)>").matcher(content).results()
                 .map(mention -> TestJson.object("id", mention.group(1), "username", "mentioned")).toList();
         var message = TestJson.object("type", 0, "content", content, "channel_id", channel.get("id").asText(), "author",
@@ -122,8 +138,7 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         guildId.ifPresent(guild -> message.put("guild_id", guild).set("member",
                 TestJson.object("roles", List.of(), "joined_at", "2026-01-01T00:00:00+00:00", "deaf", false, "mute",
                         false, "flags", 0)));
-        change.accept(message);
-        return discord.deliverMessage(message, guildId);
+        return message;
     }
 
     /// Sends any interaction.

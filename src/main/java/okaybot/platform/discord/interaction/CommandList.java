@@ -21,7 +21,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.command.api.Command;
 import okaybot.text.CommandDescriptions;
 
-/// The slash commands as Discord shall have them.
+/// The slash commands and those in context menus as Discord shall have them.
 ///
 /// @param commands as JSON (Discord, Bulk Overwrite Global Application Commands)
 record CommandList(List<DataObject> commands) {
@@ -32,10 +32,11 @@ record CommandList(List<DataObject> commands) {
             "description_localizations", "default_member_permissions", "integration_types", "contexts", "nsfw",
             "handler");
 
-    static CommandList of(List<Command> commands) {
+    static CommandList of(List<Command> commands, MessageCommands messageCommands) {
         var translations = CommandLocalizations.fromBundle(CommandDescriptions.BUNDLE);
-        return new CommandList(
-                commands.stream().map(command -> toCommandData(command, translations).toData()).toList());
+        var slashCommands = commands.stream().map(command -> toCommandData(command, translations));
+        return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())
+                .map(CommandData::toData).toList());
     }
 
     /// The list to send to Discord; empty if Discord has it already.

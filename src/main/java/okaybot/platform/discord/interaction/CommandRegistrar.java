@@ -15,7 +15,7 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.RetryingExecutor;
 
-/// Registers the slash commands once the first shard has its READY: all in one request, and only if they differ from those
+/// Registers all commands once the first shard has its READY: all in one request, and only if they differ from those
 /// that Discord has. Every process compares with Discord's list, so nothing has to be stored.
 ///
 /// JDA's own event comes only when every server is available.
@@ -27,8 +27,9 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
     private final RetryingExecutor executor;
 
     /// @param incidents where it reports that the commands are not registered
-    public CommandRegistrar(List<Command> commands, DiscordRestClient client, IncidentLog incidents) {
-        this.wanted = CommandList.of(commands);
+    public CommandRegistrar(List<Command> commands, MessageCommands messageCommands, DiscordRestClient client,
+            IncidentLog incidents) {
+        this.wanted = CommandList.of(commands, messageCommands);
         this.client = client;
         this.executor = new RetryingExecutor("Discord: commands",
                 "Discord: the commands could not be registered, retrying", incidents);

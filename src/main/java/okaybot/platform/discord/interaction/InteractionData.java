@@ -19,6 +19,17 @@ record InteractionData(DataObject data) {
         return name.isEmpty() ? "?" : name;
     }
 
+    /// The name of a command in a context menu, as it was registered.
+    String menuName() {
+        return data.getString("name");
+    }
+
+    /// The message in whose context menu the command was chosen.
+    TargetMessage targetMessage() {
+        return new TargetMessage(
+                data.getObject("resolved").getObject("messages").getObject(data.getString("target_id")));
+    }
+
     /// The value of the command's own option.
     Optional<String> argument() {
         return options().filter(option -> !option.getString("name").equals(PRIVATE_OPTION))

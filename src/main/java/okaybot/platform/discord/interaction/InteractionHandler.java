@@ -30,17 +30,19 @@ public final class InteractionHandler {
     private final AnswerRenderer renderer;
     private final InteractionRequestMapper mapper;
     private final AutocompleteChoices choices;
+    private final MessageCommands messageCommands;
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
     private final DeliveredEvents delivered = new DeliveredEvents();
 
     public InteractionHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
-            SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, DiscordRestClient client,
-            PlatformMetrics metrics) {
+            SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, MessageCommands messageCommands,
+            DiscordRestClient client, PlatformMetrics metrics) {
         this.service = service;
         this.renderer = renderer;
         this.mapper = new InteractionRequestMapper(places, spoilerChannels);
         this.choices = choices;
+        this.messageCommands = messageCommands;
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
     }
@@ -75,6 +77,7 @@ public final class InteractionHandler {
             case NOWHERE ->
                 responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
+            case MESSAGE_COMMAND -> runMessageCommand(interaction, responder);
             case BUTTON -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
@@ -88,6 +91,17 @@ public final class InteractionHandler {
         var argument = data.argument().map(sent -> choices.resolve(sent, words -> complete(typed, words))).orElse("");
         var request = typed.withLine(new CommandLine(data.commandName(), argument));
         new DeferredReply(service, renderer, interaction, responder, 0, false).answer(request);
+    }
+
+    private void runMessageCommand(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var data = interaction.interactionData();
+        var command = messageCommands.find(data.menuName());
+        if (command.isPresent() && !data.targetMessage().id().isEmpty()) {
+            command.get().run(interaction, data.targetMessage(), responder);
+        } else {
+            responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
+        }
     }
 
     private void pressButton(InteractionPayload interaction, InteractionResponder responder)

@@ -15,7 +15,7 @@ import okaybot.platform.discord.guild.DiscordPlace;
 ///
 /// @param jda the shard that received it
 /// @param json the gateway's event (Discord, Interaction Object), which may lack anything; read by one thread only
-record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
+public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
     /// Responding).
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
@@ -27,7 +27,9 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     private static final String NOBODY = "0";
 
     enum Kind {
-        COMMAND, BUTTON, AUTOCOMPLETE,
+        COMMAND,
+        /// A command in the context menu of a message.
+        MESSAGE_COMMAND, BUTTON, AUTOCOMPLETE,
         /// A command or a press of nobody knows whom.
         ANONYMOUS,
         /// A command or a press in nobody knows which guild.
@@ -36,9 +38,17 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     Kind kind() {
         return switch (json.getInt("type")) {
-            case 2 -> data().getInt("type", 1) == 1 ? checked(Kind.COMMAND) : Kind.OTHER;
+            case 2 -> ofCommandType(data().getInt("type", 1));
             case 3 -> data().getInt("component_type", 2) == 2 ? checked(Kind.BUTTON) : Kind.OTHER;
             case 4 -> Kind.AUTOCOMPLETE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private Kind ofCommandType(int type) {
+        return switch (type) {
+            case 1 -> checked(Kind.COMMAND);
+            case 3 -> checked(Kind.MESSAGE_COMMAND);
             default -> Kind.OTHER;
         };
     }
@@ -58,7 +68,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return json.getObject("data");
     }
 
-    String id() {
+    public String id() {
         return json.getString("id");
     }
 
@@ -80,7 +90,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     /// The user's id; 0 if Discord does not tell.
-    String userId() {
+    public String userId() {
         return Stream.of(json.getObject("member"), json).map(holder -> holder.getObject("user").getString("id"))
                 .filter(DiscordPlace::isId).findFirst().orElse(NOBODY);
     }
@@ -90,7 +100,7 @@ record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     /// The user's language; the guild's or English if Discord does not tell.
-    Locale userLocale() {
+    public Locale userLocale() {
         return locale("locale").or(this::guildLocale).orElse(Locale.ENGLISH);
     }
 

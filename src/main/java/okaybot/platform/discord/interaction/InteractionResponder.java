@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends replies to an interaction. Discord accepts one callback within 3 seconds; after it, edits and follow-ups. A
 /// deferral is a callback too. Not thread-safe.
-final class InteractionResponder {
+public final class InteractionResponder {
     private final InteractionPayload interaction;
     private final DiscordRestClient client;
     /// The callback that was sent; null before that.
@@ -38,7 +38,7 @@ final class InteractionResponder {
     /// Sends a new message, or the one that was deferred.
     ///
     /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so
-    void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
+    public void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         switch (callback) {
             case null -> sendCallback(CallbackType.MESSAGE, message.toJson(interaction.userId(), ephemeral));
             case DEFERRED_MESSAGE -> sendDeferred(message, ephemeral);
@@ -70,7 +70,7 @@ final class InteractionResponder {
     /// Defers a new message. Does nothing after a callback.
     ///
     /// @param ephemeral whether only the user will see it
-    void deferReply(boolean ephemeral) throws DiscordRequestException {
+    public void deferReply(boolean ephemeral) throws DiscordRequestException {
         if (callback == null) {
             isDeferredEphemeral = ephemeral;
             sendCallback(CallbackType.DEFERRED_MESSAGE, DiscordMessage.deferral(ephemeral));

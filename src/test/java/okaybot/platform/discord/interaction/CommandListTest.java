@@ -2,6 +2,7 @@ package okaybot.platform.discord.interaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -15,7 +16,8 @@ class CommandListTest {
             {"id": "77", "application_id": "900", "version": "12", "type": 4, "name": "launch", "description": "",
              "handler": 2, "integration_types": [0, 1], "contexts": [0, 1, 2], "nsfw": false,
              "default_member_permissions": null, "dm_permission": true, "name_localizations": {"de": "starten"}}""";
-    private final CommandList wanted = CommandList.of(TestChat.withSeeds().service().commands());
+    private final CommandList wanted = CommandList.of(TestChat.withSeeds().service().commands(),
+            new MessageCommands(List.of()));
 
     /// The wanted commands and others.
     private DataArray known(String... others) {
