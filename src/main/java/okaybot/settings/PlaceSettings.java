@@ -19,10 +19,11 @@ import okaybot.place.Visibility;
 /// @param questionsPerMinute how many questions a person may ask per minute; empty for no limit
 /// @param reportDestination the token of the place where readers' reports of mistakes are posted
 /// @param countsQuestions whether questions that nobody could answer are counted
+/// @param coversMessages whether moderators can have messages of others covered as spoilers
 /// @param supportText what somebody reads first who speaks of wanting to die or of self-harm
 public record PlaceSettings(boolean answers, Set<String> deniedCommands, int ceiling, SpoilerHandling spoilerHandling,
         Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination,
-        boolean countsQuestions, Optional<String> supportText) {
+        boolean countsQuestions, boolean coversMessages, Optional<String> supportText) {
     /// For a place whose settings cannot be read: hides as much as any settings could.
     static final PlaceSettings STRICTEST = of(Map.of(Setting.QUESTIONS.key(), "off")).withPrivateReplies();
 
@@ -47,7 +48,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Optional.of(Setting.COOLDOWN.valueIn(values)).filter(value -> !value.equals("off"))
                         .map(Integer::valueOf),
                 Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)),
-                Setting.QUESTIONS.valueIn(values).equals("on"),
+                Setting.QUESTIONS.valueIn(values).equals("on"), Setting.COVER.valueIn(values).equals("on"),
                 Optional.of(Setting.SUPPORT.valueIn(values)).filter(value -> !value.isEmpty()));
     }
 
@@ -70,7 +71,8 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Stream.of(questionsPerMinute, other.questionsPerMinute).flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()),
                 reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty(),
-                countsQuestions && other.countsQuestions, supportText.or(other::supportText));
+                countsQuestions && other.countsQuestions, coversMessages && other.coversMessages,
+                supportText.or(other::supportText));
     }
 
     private static SpoilerHandling max(SpoilerHandling one, SpoilerHandling other) {
@@ -79,7 +81,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
 
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
-                questionsPerMinute, reportDestination, countsQuestions, supportText);
+                questionsPerMinute, reportDestination, countsQuestions, coversMessages, supportText);
     }
 
     /// How a spoiler is hidden, the stricter way last.

@@ -21,6 +21,8 @@ public enum Setting {
     REPORTS("reports", Setting.NOWHERE, Setting.NOWHERE + "|[a-z]{1,16}(:" + Level.ID_PATTERN + ")?"),
     /// Whether questions that nobody could answer are counted, so that admins know what is missing.
     QUESTIONS("questions", "on", "on|off"),
+    /// Whether moderators can have messages of others covered as spoilers.
+    COVER("cover", "off", "on|off"),
     /// What somebody reads first who speaks of wanting to die or of self-harm; empty for nothing. On one line, without quotation
     /// marks, which enclose it in exports.
     SUPPORT("support", "", "(?! )[^\"\\p{Cntrl}]{1,300}(?<! )");

@@ -36,6 +36,7 @@ class SettingsCommandTest {
             * cooldown 5, 10, 20, 60, off
             * reports here, nowhere
             * questions on, off
+            * cover on, off
             * commands deny …, allow …
             * reset
             * support …, off
@@ -64,7 +65,7 @@ class SettingsCommandTest {
                 I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
                 Set in #general: reply private
                 Set in this server: spoilers ceiling 8
-                By default: answer yes; spoilers cover; cooldown 20; questions on; reports nowhere
+                By default: answer yes; spoilers cover; cooldown 20; cover off; questions on; reports nowhere
                 -> What you can set: settings help
                 -> Change log: settings log in channel
                 """);

@@ -41,6 +41,10 @@ interface SettingOptionMessages {
 
     String reportsNowhere();
 
+    String coversMessages();
+
+    String coversNoMessages();
+
     String questionsCounted();
 
     String questionsNotCounted();

@@ -39,6 +39,8 @@ public final class SettingOptions {
                 (input, _) -> reportsTo(input, Setting.NOWHERE)));
         add(messages.questionsCounted(), Setting.QUESTIONS.key(), SettingGrammar.ON);
         add(messages.questionsNotCounted(), Setting.QUESTIONS.key(), SettingGrammar.OFF);
+        add(messages.coversMessages(), Setting.COVER.key(), SettingGrammar.ON);
+        add(messages.coversNoMessages(), Setting.COVER.key(), SettingGrammar.OFF);
         commands.stream().sorted().forEach(name -> {
             add(messages.commandDenied(name), Setting.commandKey(name), "deny");
             add(messages.commandAllowed(name), Setting.commandKey(name), "allow");
