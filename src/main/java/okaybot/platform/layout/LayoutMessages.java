@@ -30,11 +30,13 @@ public interface LayoutMessages {
     /// @param number counted from 1
     String page(int number, int count);
 
-    /// A button that turns pages.
-    String previous();
+    /// The same, on the narrow button between those that turn pages.
+    ///
+    /// @param number counted from 1
+    String pageOfPages(int number, int count);
 
-    /// A button that turns pages.
-    String next();
+    /// Says what a list of next steps is for, as long as none is selected.
+    String choose();
 
     /// A button that deletes the answer.
     String delete();

@@ -41,14 +41,32 @@ class DiscordPseudoLocaleTest extends DiscordBotTestBase {
     }
 
     private JsonNode press(FakeDiscordUser user, String customId) {
-        return user.interact(BUTTON, TestJson.object("component_type", 2, "custom_id", customId), event -> {
+        return press(user, TestJson.object("component_type", 2, "custom_id", customId));
+    }
+
+    private JsonNode press(FakeDiscordUser user, ObjectNode component) {
+        return user.interact(BUTTON, component, event -> {
             speakPseudoLocale(event);
             event.set("message", TestJson.object("id", "55", "flags", 0));
         }).awaitResponse().body();
     }
 
+    /// Presses each button that shows another page, and selects each option.
+    private void assertNextStepsAreTranslated(JsonNode body) {
+        for (var component : body.findParents("custom_id")) {
+            var id = component.get("custom_id").asText();
+            if (component.has("options")) {
+                component.get("options").findValuesAsText("value").forEach(value -> assertTranslated(press(
+                        discord.user(),
+                        TestJson.object("component_type", 3, "custom_id", id, "values", List.of(value)))));
+            } else if (!id.startsWith("d")) {
+                assertTranslated(press(discord.user(), id));
+            }
+        }
+    }
+
     private void assertTranslated(JsonNode body) {
-        var words = Stream.concat(body.findValuesAsText("content").stream(), body.findValuesAsText("label").stream())
+        var words = Stream.of("content", "label", "placeholder").flatMap(key -> body.findValuesAsText(key).stream())
                 .map(markdown -> markdown.replaceAll("\\\\(.)", "$1")).toList();
         assertThat(words).isNotEmpty().allSatisfy(text -> assertThat(untranslated.in(text)).as(text).isEmpty());
     }
@@ -58,8 +76,7 @@ class DiscordPseudoLocaleTest extends DiscordBotTestBase {
     void no_answer_has_words_from_the_code(String command) {
         var answer = run(discord.user(), command, List.of());
         assertTranslated(answer);
-        answer.findValuesAsText("custom_id").stream().filter(id -> !id.startsWith("d"))
-                .forEach(id -> assertTranslated(press(discord.user(), id)));
+        assertNextStepsAreTranslated(answer);
     }
 
     @Test

@@ -156,7 +156,7 @@ class DiscordRestFailureTest {
     void a_slow_answer_to_a_button_edits_the_message() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
         LORE.block();
-        var press = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
+        var press = discord.user().choose(first, "Ko Moon-young", false);
         await().until(() -> press.callbackType() == 6);
         LORE.unblock();
         assertAnsweredOnce(press);
@@ -222,7 +222,7 @@ class DiscordRestFailureTest {
     void replies_anew_when_the_message_with_the_button_is_deleted() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
         discord.rest().enqueueFaults(new ErrorResponse(404, 10008));
-        var press = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
+        var press = discord.user().choose(first, "Ko Moon-young", false);
         assertAnsweredOnce(press);
         assertThat(press.awaitResponse().replacesOriginal()).isFalse();
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Checks payloads against Discord's OpenAPI description, and against limits that only its documentation mentions.
@@ -111,10 +112,24 @@ final class DiscordPayloadValidator {
             check(id.isMissingNode() || ids.add(id.asText()), "two buttons with the same custom id: " + id, violations);
             check(id.asText().length() <= 100, "a custom id too long: " + id, violations);
             check(component.path("label").asText().length() <= 80, "a label too long: " + component, violations);
+            checkOptions(component, violations);
             check(component.path("type").asInt() != 1 || component.path("components").size() <= 5, "a row too long",
                     violations);
         });
         return violations;
+    }
+
+    private static void checkOptions(JsonNode select, List<String> violations) {
+        var options = select.path("options");
+        check(options.size() <= 25, options.size() + " options", violations);
+        check(Set.copyOf(options.findValuesAsText("value")).size() == options.size(), "two options with the same value",
+                violations);
+        check(select.path("placeholder").asText().length() <= 150, "a placeholder too long: " + select, violations);
+        options.forEach(option -> {
+            check(option.path("value").asText().length() <= 100, "a value too long: " + option, violations);
+            check(option.path("label").asText().length() <= 100, "a label too long: " + option, violations);
+            check(!option.path("label").asText().isBlank(), "an option without a label: " + option, violations);
+        });
     }
 
     private static List<JsonNode> all(JsonNode components) {

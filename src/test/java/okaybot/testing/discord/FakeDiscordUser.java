@@ -1,5 +1,6 @@
 package okaybot.testing.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         String permissions,
         boolean isBotInGuild) {
     private static final String MANAGE_SERVER = "32";
+    private static final String MANAGE_MESSAGES = Long.toString(1 << 13);
     /// View Channels and Send Messages, also in threads.
     private static final String BOT_PERMISSIONS = Long.toString(1L << 10 | 1L << 11 | 1L << 38);
 
@@ -36,6 +38,10 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
 
     public FakeDiscordUser asAdmin() {
         return new FakeDiscordUser(discord, id, guildId, channel, context, MANAGE_SERVER, isBotInGuild);
+    }
+
+    public FakeDiscordUser asModerator() {
+        return new FakeDiscordUser(discord, id, guildId, channel, context, MANAGE_MESSAGES, isBotInGuild);
     }
 
     public FakeDiscordUser inBotDm() {
@@ -101,6 +107,30 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         var event = event(3, TestJson.object("component_type", 2, "custom_id", customId));
         event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
         return discord.deliver(event, guildId);
+    }
+
+    /// Selects an option of a select menu.
+    public SentInteraction select(String customId, String value, boolean onEphemeralMessage) {
+        var event = event(3,
+                TestJson.object("component_type", 3, "custom_id", customId, "values", List.of(value)));
+        event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
+        return discord.deliver(event, guildId);
+    }
+
+    /// Chooses a next step of a message by its label: presses the button, or selects the option.
+    public SentInteraction choose(JsonNode message, String label, boolean onEphemeralMessage) {
+        for (var component : message.findParents("custom_id")) {
+            if (component.path("label").asText().equals(label)) {
+                return pressButton(component.get("custom_id").asText(), onEphemeralMessage);
+            }
+            for (var option : component.path("options")) {
+                if (option.path("label").asText().equals(label)) {
+                    return select(component.get("custom_id").asText(), option.get("value").asText(),
+                            onEphemeralMessage);
+                }
+            }
+        }
+        throw new AssertionError("No button or option " + label + " in " + message);
     }
 
     /// Presses a button of a message that somebody has forwarded.

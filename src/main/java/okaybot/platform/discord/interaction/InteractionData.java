@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.CommandLine;
+import okaybot.platform.discord.message.CustomId;
 
 /// What the user typed or pressed.
 ///
@@ -56,8 +57,9 @@ record InteractionData(DataObject data) {
         return data.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
     }
 
-    /// The custom id of the button that was pressed.
-    String customId() {
-        return data.getString("custom_id");
+    /// The button that was pressed, or the one that a selected option stands for; empty if it is none of this version.
+    Optional<CustomId> pressed() {
+        var values = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString).toList();
+        return CustomId.parse(data.getString("custom_id")).flatMap(id -> id.select(values));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
@@ -78,7 +79,7 @@ public final class InteractionHandler {
                 responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
             case MESSAGE_COMMAND -> runMessageCommand(interaction, responder);
-            case BUTTON -> pressButton(interaction, responder);
+            case BUTTON, SELECT -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
         }
@@ -106,7 +107,7 @@ public final class InteractionHandler {
 
     private void pressButton(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var button = CustomId.parse(interaction.interactionData().customId());
+        var button = interaction.interactionData().pressed();
         if (button.isPresent()) {
             pressButton(button.get(), interaction, responder);
         } else {
@@ -118,7 +119,7 @@ public final class InteractionHandler {
             throws DiscordRequestException, ExecutionException, InterruptedException {
         var isOwner = button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
         if (button.action() == CustomId.Action.DELETE) {
-            delete(isOwner, interaction, responder);
+            delete(isOwner || managesMessages(interaction), interaction, responder);
             return;
         }
         // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
@@ -137,9 +138,14 @@ public final class InteractionHandler {
         responder.reply(DiscordMessage.of(sentence), true);
     }
 
-    private static void delete(boolean isOwner, InteractionPayload interaction, InteractionResponder responder)
+    private static boolean managesMessages(InteractionPayload interaction) {
+        return !interaction.isMessageForwarded()
+                && interaction.permissions().ofUser(Permission.MESSAGE_MANAGE).orElse(false);
+    }
+
+    private static void delete(boolean isAllowed, InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException {
-        if (isOwner) {
+        if (isAllowed) {
             responder.deferEdit();
             responder.deleteOriginal();
         } else {

@@ -29,7 +29,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     enum Kind {
         COMMAND,
         /// A command in the context menu of a message.
-        MESSAGE_COMMAND, BUTTON, AUTOCOMPLETE,
+        MESSAGE_COMMAND, BUTTON, SELECT, AUTOCOMPLETE,
         /// A command or a press of nobody knows whom.
         ANONYMOUS,
         /// A command or a press in nobody knows which guild.
@@ -39,7 +39,11 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     Kind kind() {
         return switch (json.getInt("type")) {
             case 2 -> ofCommandType(data().getInt("type", 1));
-            case 3 -> data().getInt("component_type", 2) == 2 ? checked(Kind.BUTTON) : Kind.OTHER;
+            case 3 -> switch (data().getInt("component_type", 2)) {
+                case 2 -> checked(Kind.BUTTON);
+                case 3 -> checked(Kind.SELECT);
+                default -> Kind.OTHER;
+            };
             case 4 -> Kind.AUTOCOMPLETE;
             default -> Kind.OTHER;
         };

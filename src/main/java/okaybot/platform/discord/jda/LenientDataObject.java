@@ -82,7 +82,11 @@ public final class LenientDataObject extends DataObject {
 
     /// A text, or a number or truth value as one.
     private Optional<String> text(String key) {
-        return Optional.ofNullable(data.get(key))
+        return text(data.get(key));
+    }
+
+    private static Optional<String> text(@Nullable Object member) {
+        return Optional.ofNullable(member)
                 .filter(value -> value instanceof String || value instanceof Number || value instanceof Boolean)
                 .map(Object::toString);
     }
@@ -93,7 +97,7 @@ public final class LenientDataObject extends DataObject {
         return new LenientDataArray(value instanceof List<?> list ? (List<Object>) list : List.of());
     }
 
-    /// An array whose elements that are no objects are read as empty ones.
+    /// An array whose elements of another type than expected are read as empty ones.
     private static final class LenientDataArray extends DataArray {
         LenientDataArray(List<Object> elements) {
             super(elements);
@@ -102,6 +106,11 @@ public final class LenientDataObject extends DataObject {
         @Override
         public DataObject getObject(int index) {
             return ofValue(data.get(index));
+        }
+
+        @Override
+        public String getString(int index) {
+            return text(data.get(index)).orElse("");
         }
     }
 }

@@ -27,7 +27,7 @@ public final class AnswerRenderer {
     }
 
     private static RenderedAnswer renderForAnyUser(Answer answer) {
-        return new RenderedAnswer(Renderer.pages(answer, DiscordMessage.ANY_USER).map(DiscordMessage::of),
-                CustomId.ofPage(DiscordMessage.ANY_USER, 1, answer.line()).fits());
+        var pages = Renderer.pages(answer, DiscordMessage.ANY_USER).map(DiscordMessage::of);
+        return new RenderedAnswer(pages, new PageButtons(answer.line(), DiscordMessage.ANY_USER).fit(pages.size()));
     }
 }

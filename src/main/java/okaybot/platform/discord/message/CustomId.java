@@ -1,24 +1,25 @@
 package okaybot.platform.discord.message;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 
-/// The `custom_id` of a button. It contains all that a press needs, so buttons work after a restart and on every
-/// replica.
+/// The `custom_id` of a button or a select menu. It contains all that a press needs, so both work after a restart and on
+/// every replica.
 ///
 /// @param userId Discord's id of the user who asked, in digits; others may press the button too
 /// @param page which page of the answer to show, counted from 0
-/// @param line what to ask; empty for a button that deletes
+/// @param line what to ask; empty for a button that deletes, and for a select menu
 public record CustomId(Action action, String userId, int page, CommandLine line) {
     /// The user id on the buttons of a message that no user has asked for.
     public static final String NOBODY = "0";
     /// In characters (Discord, `custom_id` of a component).
     static final int MAX_LENGTH = 100;
     private static final int RADIX = Character.MAX_RADIX;
-    private static final Pattern FORMAT = Pattern.compile("([apd])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
+    private static final Pattern FORMAT = Pattern.compile("([apds])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
 
     /// What a press does.
     public enum Action {
@@ -26,8 +27,10 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         ASK,
         /// Shows a page of the line's answer.
         PAGE,
-        /// Deletes the answer if the user who asked presses the button.
-        DELETE;
+        /// Deletes the answer if the user who asked presses the button, or somebody who may manage messages.
+        DELETE,
+        /// Asks the line that is the value of the selected option.
+        SELECT;
 
         private String letter() {
             return name().substring(0, 1).toLowerCase(Locale.ROOT);
@@ -50,6 +53,23 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         return new CustomId(Action.DELETE, userId, 0, CommandLine.of(""));
     }
 
+    static CustomId ofSelect(String userId) {
+        return new CustomId(Action.SELECT, userId, 0, CommandLine.of(""));
+    }
+
+    /// The value of an option that asks a line, the `nth` with this line in a menu; see [#encode(int)].
+    static String optionValue(CommandLine line, int nth) {
+        return "/".repeat(nth) + line.text();
+    }
+
+    /// What happens if these options are selected: as if a button with the line of the first one was pressed. A button has no
+    /// options, so it stays as it is. Empty if there should be an option, and is none.
+    public Optional<CustomId> select(List<String> values) {
+        return action == Action.SELECT
+                ? values.stream().findFirst().map(value -> ofCommand(userId, CommandLine.parse(value)))
+                : Optional.of(this);
+    }
+
     /// Such as `a1z141z3-0 /cast ko-moon-young`. The user and the page are in base 36, to leave room for the line.
     ///
     /// @throws NumberFormatException if the user's id is not one of Discord's
@@ -62,7 +82,7 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
     String encode(int nth) {
         return action.letter() + toBase36(userId)
                 + "-" + Integer.toString(page, RADIX)
-                + " " + "/".repeat(nth) + line.text();
+                + " " + optionValue(line, nth);
     }
 
     /// @throws NumberFormatException if the id is not one of Discord's

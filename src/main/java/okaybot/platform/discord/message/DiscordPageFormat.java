@@ -1,5 +1,6 @@
 package okaybot.platform.discord.message;
 
+import net.dv8tion.jda.api.components.selections.SelectMenu;
 import net.dv8tion.jda.api.entities.Message;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerLine;
@@ -12,10 +13,10 @@ import okaybot.platform.layout.WrittenLine;
 ///
 /// @param userId of the user who asked, in digits; it is part of the ids of buttons
 record DiscordPageFormat(String userId) implements PageFormat {
-    /// `-# Page 1 of 2`.
+    /// `-# Page 1 of 2`, if there are no buttons to turn pages.
     private static final int MAX_PAGE_NUMBER = 40;
-    /// Three rows of five.
-    private static final int MAX_CHOICES = 15;
+    /// As many as a select menu has.
+    private static final int MAX_CHOICES = SelectMenu.OPTIONS_MAX_AMOUNT;
     /// More sections would leave too few of a message's 40 components for the buttons.
     private static final int MAX_SECTIONS = 6;
     /// Discord answers with status 500 above 10,170 bytes of text in UTF-8, each text component counting as 12 more

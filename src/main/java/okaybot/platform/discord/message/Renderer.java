@@ -50,7 +50,7 @@ final class Renderer {
         var messages = LayoutMessages.in(answer.locale());
         var components = new ArrayList<ContainerChildComponent>();
         text(page.title()).forEach(components::add);
-        Stream.concat(page.sections().stream(), Stream.of(smallPrint(page, messages)))
+        Stream.concat(page.sections().stream(), Stream.of(smallPrint(page, answer, userId)))
                 .flatMap(Renderer::text)
                 .flatMap(text -> Stream.of(Separator.createDivider(Spacing.SMALL), text))
                 .skip(1)
@@ -63,9 +63,11 @@ final class Renderer {
         return text.isEmpty() ? Stream.of() : Stream.of(TextDisplay.of(text));
     }
 
-    private static String smallPrint(AnswerPage page, LayoutMessages messages) {
+    private static String smallPrint(AnswerPage page, Answer answer, String userId) {
         var sources = page.sources().stream().map(WrittenLine::markup).collect(Collectors.joining(" · "));
-        var number = page.count() > 1 ? messages.page(page.number() + 1, page.count()) : "";
+        var number = new PageButtons(answer.line(), userId).fit(page.count())
+                ? ""
+                : LayoutMessages.in(answer.locale()).page(page.number() + 1, page.count());
         return Stream.of(sources, number).filter(text -> !text.isEmpty()).map(text -> "-# " + text)
                 .collect(Collectors.joining("\n"));
     }

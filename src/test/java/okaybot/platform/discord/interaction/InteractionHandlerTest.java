@@ -13,6 +13,7 @@ import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.SentInteraction;
+import okaybot.testing.discord.TestJson;
 import org.junit.jupiter.api.Test;
 
 /// What users see for each kind of interaction.
@@ -133,7 +134,7 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     @Test
     void a_button_pressed_by_its_owner_edits_the_message() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
-        var press = discord.user().pressButton(customIdOf(first, "Ko Moon-young"), false);
+        var press = discord.user().choose(first, "Ko Moon-young", false);
         assertAnsweredOnce(press);
         assertThat(press.awaitResponse().replacesOriginal()).isTrue();
     }
@@ -142,14 +143,14 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     void the_sources_button_shows_the_source_of_each_statement() {
         var first = discord.user().runCommand("cast", "who", "ko-moon-young");
         assertThat(text(first)).contains("Sources: ").doesNotContain("¹");
-        assertThat(text(discord.user().pressButton(customIdOf(first.awaitResponse().body(), "Sources"), false)))
+        assertThat(text(discord.user().choose(first.awaitResponse().body(), "Sources", false)))
                 .contains("¹,²,³");
     }
 
     @Test
     void a_button_pressed_by_someone_else_replies_ephemerally() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
-        var press = discord.user().withId("7002").pressButton(customIdOf(first, "Ko Moon-young"), false);
+        var press = discord.user().withId("7002").choose(first, "Ko Moon-young", false);
         assertAnsweredOnce(press);
         assertThat(press.awaitResponse().replacesOriginal()).isFalse();
         assertThat(press.awaitResponse().ephemeral()).isTrue();
@@ -171,8 +172,7 @@ class InteractionHandlerTest extends DiscordBotTestBase {
         assertThat(text(press)).doesNotContain("||");
         assertThat(press.awaitResponse().replacesOriginal()).isTrue();
         var chat = discord.user().inBotDm();
-        var pressInDm = chat.pressButton(customIdOf(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young"),
-                false);
+        var pressInDm = chat.choose(chat.runCommand("cast").awaitResponse().body(), "Ko Moon-young", false);
         assertThat(pressInDm.awaitResponse().replacesOriginal()).isTrue();
     }
 
@@ -181,7 +181,7 @@ class InteractionHandlerTest extends DiscordBotTestBase {
         var user = discord.user().inChannel("63", 0, DiscordTestData.categoryId(GUILD), 0);
         var first = user.runCommand("themes", "private", true).awaitResponse();
         set("discord/server:" + GUILD + "/channel:63", "command.themes", "deny");
-        var press = user.pressButton(customIdOf(first.body(), "Sources"), true);
+        var press = user.choose(first.body(), "Sources", true);
         assertThat(text(press)).contains("not answered here");
         assertThat(press.awaitResponse().replacesOriginal()).isFalse();
         assertThat(press.awaitResponse().ephemeral()).isTrue();
@@ -194,12 +194,29 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     }
 
     @Test
-    void only_the_owner_can_delete_the_answer() {
+    void asks_what_is_selected_as_if_a_button_was_pressed() {
+        var user = discord.user();
+        var first = user.runCommand("cast").awaitResponse().body();
+        assertThat(user.choose(first, "Ko Moon-young", false).awaitResponse().replacesOriginal()).isTrue();
+        var other = user.withId("7002").choose(first, "Ko Moon-young", false);
+        assertAnsweredOnce(other);
+        assertThat(other.awaitResponse().ephemeral()).isTrue();
+        var menu = first.findParents("options").getFirst().get("custom_id").asText();
+        assertThat(text(user.select(menu, "/gone", false))).contains("There is no command /gone");
+        assertThat(text(user.interact(3, TestJson.object("component_type", 3, "custom_id", menu))))
+                .contains("older version");
+    }
+
+    @Test
+    void only_the_asker_and_moderators_can_delete_the_answer() {
         var delete = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
         var other = discord.user().withId("7003").pressButton(delete, false);
-        assertThat(text(other)).isEqualTo("Only the one who asked can delete this answer.");
+        assertThat(text(other)).startsWith("Only the one who asked and those who may manage messages");
         assertThat(other.awaitResponse().ephemeral()).isTrue();
+        discord.user().withId("7003").asModerator().pressButton(delete, false).awaitDeletion();
         discord.user().pressButton(delete, false).awaitDeletion();
+        assertThat(text(discord.user().withId("7003").asModerator().pressForwardedButton(delete)))
+                .startsWith("Only the one who asked");
     }
 
     @Test

@@ -10,6 +10,8 @@ import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.tree.MessageComponentTree;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -31,6 +33,14 @@ class DiscordRendererTest extends RendererContract {
             tree.findAll(TextDisplay.class).forEach(text -> read.read(text.getContent()));
             var buttons = tree.findAll(Button.class);
             buttons.forEach(button -> labels.append(button.getLabel()).append('\n'));
+            var menus = tree.findAll(StringSelectMenu.class);
+            menus.forEach(menu -> labels.append(menu.getPlaceholder()).append('\n'));
+            menus.stream().flatMap(menu -> menu.getOptions().stream())
+                    .forEach(option -> labels.append(option.getLabel()).append('\n'));
+            assertThat(menus).hasSizeLessThanOrEqualTo(1).allSatisfy(menu -> {
+                assertThat(menu.getOptions()).extracting(SelectOption::getValue).doesNotHaveDuplicates();
+                assertThat(CustomId.parse(menu.getCustomId())).map(CustomId::userId).contains(USER);
+            });
             assertThat(buttons).extracting(Button::getCustomId).doesNotHaveDuplicates().allSatisfy(
                     id -> assertThat(CustomId.parse(id)).map(CustomId::userId).contains(USER));
             pages.add(new RenderedPage(read.open(), Optional.of(read.covered().lines().toList())));
