@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Control;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
@@ -41,7 +42,7 @@ final class ProgressCommand extends Command {
         }
         var watched = typed.equals(FORGET) ? Optional.<Integer>empty() : parse(typed, lore);
         if (watched.isEmpty() && !typed.equals(FORGET)) {
-            return unknownEpisode(request, lore);
+            return unknownEpisode(request, store.progress(viewer), lore);
         }
         store.setProgress(viewer, watched);
         return page(watched, lore);
@@ -61,9 +62,10 @@ final class ProgressCommand extends Command {
                         : EpisodeNumber.parse(id, lore.vocabulary()));
     }
 
-    private static Answer unknownEpisode(Request request, Lore lore) {
+    private static Answer unknownEpisode(Request request, Optional<Integer> watched, Lore lore) {
         var messages = ProgressMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.range(lore.lastEpisode()))
+                .controls(List.of(episodes(watched, lore)))
                 .choice(messages.finished(), NAME, FINISHED)
                 .build(messages.unknown(request.argument()), CommandLine.of(NAME));
     }
@@ -71,13 +73,34 @@ final class ProgressCommand extends Command {
     private static Answer page(Optional<Integer> watched, Lore lore) {
         var messages = ProgressMessages.in(lore.locale());
         var last = lore.lastEpisode();
-        var builder = new AnswerBuilder(lore).text(watched.map(episode -> inWords(episode, last, messages))
-                .orElseGet(messages::unknownProgress));
+        var builder = new AnswerBuilder(lore)
+                .text(watched.map(episode -> inWords(episode, last, messages)).orElseGet(messages::unknownProgress))
+                .controls(List.of(episodes(watched, lore)));
         if (!watched.equals(Optional.of(last))) {
             builder.choice(messages.finished(), NAME, FINISHED);
         }
         watched.ifPresent(_ -> builder.choice(messages.forget(), NAME, FORGET));
         return builder.build(messages.title(), CommandLine.of(NAME));
+    }
+
+    private static Control episodes(Optional<Integer> watched, Lore lore) {
+        var messages = ProgressMessages.in(lore.locale());
+        var last = lore.lastEpisode();
+        var numbers = IntStream.rangeClosed(1, last).mapToObj(Integer::toString)
+                .map(number -> option(number, number, watched.filter(seen -> seen < last)));
+        var options = Stream.of(Stream.of(option(messages.notStarted(), "0", watched)), numbers,
+                Stream.of(option(messages.allEpisodes(), FINISHED, watched.filter(seen -> seen >= last))))
+                .flatMap(part -> part).toList();
+        var value = watched.map(seen -> seen < last ? messages.episode(seen) : messages.allKeyword()).orElse("");
+        return new Control(messages.control(), messages.controlHelp(), value, Optional.empty(), CommandLine.of(NAME),
+                new Control.Episode(options));
+    }
+
+    /// @param watched compared with the argument
+    private static Control.Option option(String label, String argument, Optional<Integer> watched) {
+        var isSelected = watched.filter(seen -> argument.equals(FINISHED) || argument.equals(Integer.toString(seen)))
+                .isPresent();
+        return new Control.Option(label, "", new CommandLine(NAME, argument), isSelected);
     }
 
     private static String inWords(int episode, int last, ProgressMessages messages) {

@@ -9,6 +9,9 @@ interface ProgressMessages {
         return MessageBundle.of(ProgressMessages.class, locale);
     }
 
+    /// One of the choices beside the numbers of the episodes, on a narrow button.
+    String allEpisodes();
+
     /// What a word after the command means.
     String allKeyword();
 
@@ -16,6 +19,12 @@ interface ProgressMessages {
 
     /// How far somebody may have watched.
     String episode(int number);
+
+    /// What is chosen from the episodes, in a few words.
+    String control();
+
+    /// A sentence.
+    String controlHelp();
 
     /// A button.
     String finished();
@@ -27,6 +36,9 @@ interface ProgressMessages {
     String forgetKeyword();
 
     String notBegun();
+
+    /// One of the choices, on a narrow button.
+    String notStarted();
 
     String range(int last);
 

@@ -2,6 +2,9 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.answer.Control;
 import okaybot.place.Visibility;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -50,6 +53,37 @@ class ProgressCommandTest {
                 I do not know how far you have watched, so every spoiler stays covered.
                 -> I have seen it all: progress finished
                 """);
+    }
+
+    /// The labels of the episodes, with a star behind the one that is selected.
+    private List<String> episodes(String line) {
+        return options(chat.ask(line).controls().getFirst())
+                .map(option -> option.label() + (option.isSelected() ? "*" : "")).toList();
+    }
+
+    private static Stream<Control.Option> options(Control control) {
+        return ((Control.Episode) control.input()).options().stream();
+    }
+
+    @Test
+    void offers_each_episode_and_marks_where_somebody_is() {
+        assertThat(episodes("progress")).containsExactly("Not started", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+                "10", "11", "12", "Finished");
+        assertThat(episodes("progress 8")).contains("8*", "9", "Finished");
+        assertThat(episodes("progress 0")).contains("Not started*", "1");
+        assertThat(episodes("progress 12")).contains("Not started", "12", "Finished*");
+        assertThat(episodes("progress 13")).as("after an error").contains("Finished*");
+        assertThat(episodes("progress forget")).noneMatch(label -> label.endsWith("*"));
+    }
+
+    @Test
+    void each_episode_can_be_chosen() {
+        for (var option : options(chat.ask("progress").controls().getFirst()).toList()) {
+            var after = chat.ask(option.line().text()).controls().getFirst();
+            assertThat(options(after).filter(Control.Option::isSelected).map(Control.Option::label))
+                    .containsExactly(option.label().equals("12") ? "Finished" : option.label());
+            assertThat(after.value()).isNotBlank();
+        }
     }
 
     @Test
