@@ -16,11 +16,19 @@ import java.util.Optional;
 /// @param line asked alone, it is answered with the page of this control: an answer that has no other control
 public record Control(String label, String help, String value, Optional<String> origin, CommandLine line,
         Input input) {
+    /// Stands for an empty text in a line. Without it, the line would ask for the page of the control.
+    public static final String NOTHING = "-";
+
     /// The line that enters a value.
     ///
-    /// @param entered for a channel, its [okaybot.place.Place#token]
+    /// @param entered for a channel, its [okaybot.place.Place#token]; may be empty for a text that is not required
     public CommandLine lineFor(String entered) {
-        return CommandLine.parse(line.text() + " " + entered);
+        return lineFor(line, entered);
+    }
+
+    /// The same for a control of which only the line is known.
+    public static CommandLine lineFor(CommandLine line, String entered) {
+        return CommandLine.parse(line.text() + " " + (entered.isBlank() ? NOTHING : entered));
     }
 
     /// How the value is set.
