@@ -168,7 +168,8 @@ public final class FakeTelegramChats {
         return StreamSupport.stream(call.path("reply_markup").path("inline_keyboard").spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                 .map(button -> new SentButton(button.path("text").asText(), button.path("callback_data").asText(),
-                        button.path("url").asText()))
+                        button.path("url").asText(), button.at("/copy_text/text").asText(),
+                        button.path("style").asText()))
                 .toList();
     }
 
@@ -184,10 +185,18 @@ public final class FakeTelegramChats {
     }
 
     /// A button below a message.
-    public record SentButton(String label, String data, String url) {
+    ///
+    /// @param copy the text that it copies
+    /// @param style its colour; each of the last four is empty if the button has none
+    public record SentButton(String label, String data, String url, String copy, String style) {
+        private static final Set<String> STYLES = Set.of("", "danger", "success", "primary");
+
         private Optional<String> violation() {
             if (label.isBlank()) {
                 return Optional.of("Bad Request: text buttons are unallowed in the inline keyboard");
+            }
+            if (copy.length() > 256 || !STYLES.contains(style)) {
+                return Optional.of("Bad Request: BUTTON_INVALID");
             }
             return data.getBytes(UTF_8).length > 64
                     ? Optional.of("Bad Request: BUTTON_DATA_INVALID")

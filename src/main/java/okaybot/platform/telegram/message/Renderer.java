@@ -24,7 +24,7 @@ public final class Renderer {
     /// The answer's pages, at least one, each a message within Telegram's limits.
     public static LazyPages<TelegramPage> pages(Answer answer) {
         return LazyPages.of(Paginator.paginate(answer, new TelegramPageFormat()),
-                page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer.line())));
+                page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer)));
     }
 
     private static String html(AnswerPage page) {

@@ -5,6 +5,7 @@ import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
 import okaybot.testing.RenderedText;
 import okaybot.testing.RenderedText.RenderedPage;
 import okaybot.testing.RendererContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
@@ -53,7 +56,11 @@ class TelegramRendererTest extends RendererContract {
     private static void assertButtonsWithinLimits(TelegramPage page) {
         assertThat(page.rows().stream().flatMap(List::stream)).hasSizeLessThanOrEqualTo(100).allSatisfy(button -> {
             assertThat(button.getText()).isNotBlank();
-            assertThat(button.getCallbackData().getBytes(UTF_8)).hasSizeBetween(1, 64);
+            if (button.getCopyText() == null) {
+                assertThat(button.getCallbackData().getBytes(UTF_8)).hasSizeBetween(1, 64);
+            } else {
+                assertThat(button.getCopyText().getText()).hasSizeBetween(1, 256);
+            }
         });
         assertThat(page.rows()).allSatisfy(row -> assertThat(row).hasSizeBetween(1, 8));
     }
@@ -121,19 +128,39 @@ class TelegramRendererTest extends RendererContract {
     void buttons_turn_pages_and_carry_the_lines_of_the_choices() {
         var answer = new Answer("Title", List.of(new Block.Paragraph(List.of(cited("word ".repeat(1_000))))), List.of(),
                 List.of(new Choice("The cast", CommandLine.of("cast")),
-                        new Choice("Ending", new CommandLine("plot", "ending"))),
+                        new Choice("Reveal", new CommandLine("reveal", "plot"))),
                 CommandLine.of("plot"));
+        var choices = new InlineKeyboardRow(button("The cast", "cast", null),
+                button("Reveal", "reveal plot", "danger"));
         assertThat(Renderer.pages(answer)).extracting(TelegramPage::rows).containsExactly(
-                List.of(new InlineKeyboardRow(button("2/2 ▶", "2~plot")),
-                        new InlineKeyboardRow(button("The cast", "cast"),
-                                button("Ending", "plot ending"))),
-                List.of(new InlineKeyboardRow(button("◀ 1/2", "plot")),
-                        new InlineKeyboardRow(button("The cast", "cast"),
-                                button("Ending", "plot ending"))));
+                List.of(new InlineKeyboardRow(button("2/2 ▶", "2~plot", "primary")), choices),
+                List.of(new InlineKeyboardRow(button("◀ 1/2", "plot", "primary")), choices));
+        var revealed = Renderer.pages(answer.withLine(new CommandLine("reveal", "plot")));
+        assertThat(revealed.getFirst().rows().getLast().getLast().getStyle()).isNull();
     }
 
-    private static InlineKeyboardButton button(String label, String data) {
-        return InlineKeyboardButton.builder().text(label).callbackData(data).build();
+    private static InlineKeyboardButton button(String label, String data, @Nullable String style) {
+        return InlineKeyboardButton.builder().text(label).callbackData(data).style(style).build();
+    }
+
+    @Test
+    void a_button_copies_a_quotation_that_is_not_covered() {
+        var words = cited("“a light that forgives nobody”");
+        var quotation = new Block.Quotation(words, cited("Ha Neul, to The Weekly", 1));
+        assertThat(copied(answer(quotation).withCitations(List.of(new Citation(1, "The Weekly", "26 June 2023")))))
+                .isEqualTo("“a light that forgives nobody”\n— Ha Neul, to The Weekly\nThe Weekly (26 June 2023)");
+        assertThat(copied(answer(quotation).withCitations(List.of(new Citation(1, "W".repeat(200), "2023")))))
+                .isEqualTo("“a light that forgives nobody”\n— Ha Neul, to The Weekly");
+        assertThat(copied(answer(new Block.Quotation(cited("So long. ".repeat(30)), cited("Ha Neul"))))).isEmpty();
+        assertThat(copied(answer(new Block.Quotation(covered(8, "“I did it”"), cited("Ha Neul"))))).isEmpty();
+        assertThat(copied(answer(new Block.Quotation(words, covered(8, "the killer"))))).isEmpty();
+        assertThat(copied(answer(quotation, new Block.Paragraph(List.of(cited("More.")))))).isEmpty();
+    }
+
+    private static String copied(Answer answer) {
+        return Renderer.pages(answer).getFirst().rows().stream().flatMap(List::stream)
+                .map(InlineKeyboardButton::getCopyText).filter(Objects::nonNull).map(CopyTextButton::getText)
+                .collect(Collectors.joining());
     }
 
     @Test

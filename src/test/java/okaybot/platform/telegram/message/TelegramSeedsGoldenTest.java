@@ -8,6 +8,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 
 /// What every command sends to Telegram about the real content, for somebody who has watched nothing: without an argument, and
 /// with the first ones that it completes.
@@ -39,8 +40,12 @@ class TelegramSeedsGoldenTest {
 
     private static String show(TelegramPage page) {
         return page.html() + "\n" + page.rows().stream()
-                .map(row -> row.stream().map(button -> "[" + button.getText() + ": " + button.getCallbackData() + "]")
-                        .collect(Collectors.joining(" ")) + "\n")
+                .map(row -> row.stream().map(TelegramSeedsGoldenTest::show).collect(Collectors.joining(" ")) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String show(InlineKeyboardButton button) {
+        return "[" + button.getText() + ": "
+                + (button.getCopyText() == null ? button.getCallbackData() : button.getCopyText().getText()) + "]";
     }
 }
