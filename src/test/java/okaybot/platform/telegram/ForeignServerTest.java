@@ -144,7 +144,7 @@ class ForeignServerTest extends TelegramBotTestBase {
     void methods_that_the_server_does_not_have_do_not_keep_the_bot_from_answering() {
         for (var method : List.of("getMyCommands", "setMyCommands", "deleteMyCommands", "getMyDescription",
                 "setMyDescription", "getMyShortDescription", "setMyShortDescription", "deleteWebhook",
-                "answerCallbackQuery", "getChatAdministrators", "getChat")) {
+                "getChatMenuButton", "setChatMenuButton", "answerCallbackQuery", "getChatAdministrators", "getChat")) {
             bot.telegram.failAlways(method, TelegramFault.unknownMethod());
         }
         bot.start();

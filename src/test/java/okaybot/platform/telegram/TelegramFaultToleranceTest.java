@@ -279,16 +279,18 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
     }
 
     @Test
-    void commands_and_descriptions_are_set_only_when_they_change() {
+    void what_people_see_of_the_bot_is_set_only_when_it_changes() {
         bot.start();
         bot.ask(MINA, "/cast");
-        await().untilAsserted(() -> assertThat(bot.telegram.calls("setMyShortDescription")).hasSize(1));
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("setChatMenuButton")).hasSize(1));
         bot.restart();
         bot.ask(MINA, "/plot");
-        await().untilAsserted(() -> assertThat(bot.telegram.calls("getMyShortDescription")).hasSize(2));
-        for (var method : List.of("setMyDescription", "setMyShortDescription")) {
+        await().untilAsserted(() -> assertThat(bot.telegram.calls("getChatMenuButton")).hasSize(2));
+        for (var method : List.of("setMyDescription", "setMyShortDescription", "setChatMenuButton")) {
             assertThat(bot.telegram.calls(method)).hasSize(1);
         }
+        assertThat(bot.telegram.calls("setChatMenuButton").findFirst().orElseThrow().parameters())
+                .hasToString("{\"menu_button\":{\"type\":\"commands\"}}");
         var commands = bot.chat.service().commands();
         var forFans = commands.stream().filter(command -> !command.spec().isForAdmins()).toList();
         assertThat(bot.telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
-/// The bot's user, commands and descriptions on Telegram.
+/// The bot's user, commands, descriptions and menu button on Telegram.
 final class FakeBotProfile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
@@ -29,6 +29,12 @@ final class FakeBotProfile {
             }
             case "deleteMyCommands" -> {
                 commands.remove(scope);
+                yield HttpReply.ok(MAPPER.valueToTree(true));
+            }
+            case "getChatMenuButton" ->
+                HttpReply.ok(MAPPER.createObjectNode().put("type", texts.getOrDefault("menu button", "default")));
+            case "setChatMenuButton" -> {
+                texts.put("menu button", call.at("/menu_button/type").asText());
                 yield HttpReply.ok(MAPPER.valueToTree(true));
             }
             case "getMyDescription" -> get("description");

@@ -1,5 +1,4 @@
-/// Telegram's chats as places of the bot: who writes there, who the admins are, posted messages, and the menu of
-/// commands.
+/// Telegram's chats as places of the bot: who writes there, who the admins are, and posted messages.
 ///
 /// This package must neither know individual commands nor decide what is a spoiler.
 @NullMarked

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.profile;
 
 import java.util.List;
 import okaybot.answer.PlatformContext;
@@ -9,6 +9,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.place.Place;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.text.TextTruncator;
 import org.telegram.telegrambots.meta.api.methods.description.GetMyDescription;

@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.profile;
 
 import java.util.Arrays;
 import java.util.List;

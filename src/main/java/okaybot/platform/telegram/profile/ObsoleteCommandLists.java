@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.chat;
+package okaybot.platform.telegram.profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
