@@ -2,6 +2,7 @@ package okaybot.lore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
@@ -10,7 +11,7 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Vocabulary(
         @Description("Words that do not change what is asked for, such as `please` or `who is`.") @MaxLength(60) List<String> ignored,
         @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
-        @Description("What may be attached to the end of a verb in a question, such as the Korean `했어요`.") @MaxLength(20) List<String> verbEndings,
+        @Description("What may be attached to the end of a verb in a question. Korean ones follow one another, and a consonant alone stands below the syllable before: `ㄴ`, `가`, `요`.") @MaxLength(20) List<String> verbEndings,
         @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
@@ -19,7 +20,7 @@ public record Vocabulary(
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
         @Description("How people ask for a kind of fact, such as `who plays`.") List<Asking> asking,
-        @Description("Groups of words and phrases that mean the same in a question: `watch`, `stream`.") List<Synonyms> synonyms,
+        @Description("Groups of words and phrases that mean the same in a question, in all languages: `watch`, `stream`, `보`.") List<Synonyms> synonyms,
         @Description("The words with which questions begin that are answered by yes or no, such as `is`.") @MaxLength(20) List<String> yesNo,
         @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
@@ -27,6 +28,11 @@ public record Vocabulary(
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             Optional.empty());
+
+    /// What may be attached to the end of a word of any kind.
+    public List<String> allEndings() {
+        return Stream.of(endings, verbEndings).flatMap(List::stream).toList();
+    }
 
     /// By which words a text is told to be a question, apart from its question mark. Of what a text begins with, the longest
     /// phrase counts.

@@ -38,7 +38,7 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
 
     /// Whether this is a part of a name that is long enough to stand for it within other words: two syllables or three letters.
     boolean isLongPart() {
-        return rank == PART && text.length() > (HANGUL.matcher(text).find() ? 3 : 2);
+        return rank == PART && text.length() > (isHangul(text) ? 3 : 2);
     }
 
     /// All variants of a name: the whole name, with the family name first or last, without the family name, and its parts.
@@ -47,14 +47,24 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
         var variants = new ArrayList<NameVariant>();
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {
-                var rank = rank(from, to, words.size());
-                variants.add(of(String.join("", words.subList(from, to)), rank));
+                if (!isHalf(words, from, to)) {
+                    variants.add(of(String.join("", words.subList(from, to)), rank(from, to, words.size())));
+                }
             }
         }
         if (words.size() > 1) {
             variants.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
         }
         return variants;
+    }
+
+    /// Nobody is called by the family name and half of the given name: of 문강태, 문강 is no name.
+    private static boolean isHalf(List<String> words, int from, int to) {
+        return words.size() == 3 && from == 0 && to == 2 && words.stream().allMatch(NameVariant::isHangul);
+    }
+
+    private static boolean isHangul(String text) {
+        return HANGUL.matcher(text).find();
     }
 
     /// In a name of two words, the first may not be a family name, so the second alone counts as a part.
@@ -92,7 +102,7 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
     /// letters to a syllable.
     private static int mistakesAllowed(String text) {
         var length = text.length();
-        if (HANGUL.matcher(text).find()) {
+        if (isHangul(text)) {
             return length < 7 ? 0 : length < 9 ? 1 : 2;
         }
         return length < 4 ? 0 : length < 8 ? 1 : 2;

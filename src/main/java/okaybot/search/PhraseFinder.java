@@ -1,6 +1,7 @@
 package okaybot.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Finds the known phrases in a text, the longest first. Words to be ignored are skipped, and endings after a phrase.
 ///
@@ -34,7 +34,7 @@ public final class PhraseFinder<M> {
     /// The entries once more, by their first letter, which must be right even in a misspelt phrase.
     private final Map<String, Map<String, Entry<M>>> byFirstLetter = new HashMap<>();
     private final Set<String> ignored;
-    private final List<String> endings;
+    private final WordEndings endings;
 
     private record Entry<M>(LetterSequence letters, int rank, Set<M> meanings) {}
 
@@ -52,7 +52,7 @@ public final class PhraseFinder<M> {
 
     public PhraseFinder(Collection<String> ignored, Collection<String> endings) {
         this.ignored = new HashSet<>(ignored.stream().map(SpellingNormalizer::normalize).toList());
-        this.endings = endings.stream().map(SpellingNormalizer::normalize).toList();
+        this.endings = new WordEndings(endings);
     }
 
     public void add(String phrase, M meaning) {
@@ -85,35 +85,34 @@ public final class PhraseFinder<M> {
 
     /// The meanings of the whole text, an ending apart; none if it is no known phrase.
     public Set<M> meanings(String text) {
-        return lookUp(SpellingNormalizer.normalize(text)).map(Entry::meanings).orElse(Set.of());
+        var words = SpellingNormalizer.split(text);
+        return lookUp(words, 0, words.size()).map(Entry::meanings).orElse(Set.of());
     }
 
     /// Of all ways to read the text, the one with the fewest unknown words, and then with the most likely phrases.
     public Result<M> find(String text) {
-        var words = SpellingNormalizer.words(text);
+        var words = SpellingNormalizer.split(text);
         var best = new ArrayList<Step<M>>(Collections.nCopies(words.size() + 1, new Step<>(0, 0, Set.of(), false)));
         for (var from = words.size() - 1; from >= 0; from--) {
             best.set(from, bestStep(words, from, best));
         }
         var phrases = new ArrayList<Phrase<M>>();
-        var others = new ArrayList<String>();
-        var unknown = new ArrayList<String>();
+        var others = new BitSet();
+        var unknown = new BitSet();
         var misspelt = false;
         for (var from = 0; from < words.size();) {
             var step = best.get(from);
-            var read = words.subList(from, from + step.words);
+            var to = from + step.words;
             if (step.meanings.isEmpty()) {
-                others.addAll(read);
+                others.set(from, to);
+                unknown.set(from, to, step.unsure);
             } else {
-                phrases.add(new Phrase<>(String.join("", read), step.meanings));
+                phrases.add(new Phrase<>(words.letters(from, to), step.meanings));
+                misspelt |= step.unsure;
             }
-            if (step.meanings.isEmpty() && step.unsure) {
-                unknown.addAll(read);
-            }
-            misspelt |= !step.meanings.isEmpty() && step.unsure;
-            from += step.words;
+            from = to;
         }
-        return new Result<>(phrases, String.join(" ", others), !unknown.isEmpty(), String.join(" ", unknown), misspelt);
+        return new Result<>(phrases, words.text(others), !unknown.isEmpty(), words.text(unknown), misspelt);
     }
 
     /// A word or phrase at the beginning of what is left of a text.
@@ -123,29 +122,41 @@ public final class PhraseFinder<M> {
     /// @param unsure whether it is unknown or misspelt
     private record Step<M>(int words, int cost, Set<M> meanings, boolean unsure) {}
 
-    private Step<M> bestStep(List<String> words, int from, List<Step<M>> best) {
+    private Step<M> bestStep(TextWords words, int from, List<Step<M>> best) {
         var steps = new ArrayList<Step<M>>();
+        var isPart = true;
         for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
             var length = to - from;
             var rest = best.get(to).cost;
-            var key = String.join("", words.subList(from, to));
-            // A word to be ignored may also be a part of a name, which is less likely meant.
-            lookUp(key).filter(entry -> entry.rank == 0 || !ignored.contains(key)).ifPresent(entry -> steps.add(
-                    new Step<>(length, rest + PHRASE_COST * (1 + entry.rank * entry.rank), entry.meanings, false)));
-            if (ignored.contains(key)) {
+            var found = found(words, from, to);
+            if (found.isPresent()) {
+                var entry = found.get();
+                isPart &= entry.rank >= NameVariant.PART;
+                steps.add(new Step<>(length, rest + PHRASE_COST * (1 + entry.rank * entry.rank), entry.meanings,
+                        false));
+            }
+            if (isIgnored(words, from, to)) {
+                isPart = false;
                 steps.add(new Step<>(length, rest + IGNORED_COST, Set.of(), false));
             }
         }
-        if (steps.isEmpty()) {
+        // Nobody can tell where a misspelt word begins that is written together with others.
+        if (isPart && words.afterSpace().get(from)) {
             addMisspelt(words, from, best, steps);
         }
         steps.add(new Step<>(1, best.get(from + 1).cost + UNKNOWN_COST, Set.of(), true));
         return Collections.min(steps, Comparator.comparingInt(Step::cost));
     }
 
-    private void addMisspelt(List<String> words, int from, List<Step<M>> best, List<Step<M>> steps) {
+    /// A word to be ignored may also be a part of a name, which is less likely meant.
+    private Optional<Entry<M>> found(TextWords words, int from, int to) {
+        return lookUp(words, from, to)
+                .filter(entry -> entry.rank == 0 || !ignored.contains(words.letters(from, to)));
+    }
+
+    private void addMisspelt(TextWords words, int from, List<Step<M>> best, List<Step<M>> steps) {
         for (var to = Math.min(words.size(), from + MAX_MISSPELT_WORDS); to > from; to--) {
-            var similar = similar(String.join("", words.subList(from, to)));
+            var similar = similar(words.letters(from, to));
             if (!similar.isEmpty()) {
                 steps.add(new Step<>(to - from, best.get(to).cost + MISSPELT_COST, similar, true));
             }
@@ -180,10 +191,10 @@ public final class PhraseFinder<M> {
 
     /// Whether the text has no words but those to be ignored.
     public boolean isIgnored(String text) {
-        var words = SpellingNormalizer.words(text);
+        var words = SpellingNormalizer.split(text);
         for (var from = 0; from < words.size();) {
             var to = Math.min(words.size(), from + MAX_WORDS);
-            while (to > from && !ignored.contains(String.join("", words.subList(from, to)))) {
+            while (to > from && !isIgnored(words, from, to)) {
                 to--;
             }
             if (to == from) {
@@ -194,11 +205,27 @@ public final class PhraseFinder<M> {
         return true;
     }
 
-    /// The most likely meaning with or without an ending.
-    private Optional<Entry<M>> lookUp(String key) {
-        return Stream.concat(Stream.of(key), endings.stream().filter(key::endsWith)
-                .map(ending -> key.substring(0, key.length() - ending.length())))
-                .flatMap(phrase -> Optional.ofNullable(entries.get(phrase)).stream())
-                .min(Comparator.comparingInt(Entry::rank));
+    /// Korean words are ignored with endings, too.
+    private boolean isIgnored(TextWords words, int from, int to) {
+        var text = words.letters(from, to);
+        return ignored.contains(text)
+                || (isKorean(text) && stems(text, words, from, to).stream().anyMatch(ignored::contains));
+    }
+
+    private static boolean isKorean(String text) {
+        return text.codePointAt(text.length() - 1) >= FIRST_JAMO;
+    }
+
+    /// The most likely meaning with or without endings.
+    private Optional<Entry<M>> lookUp(TextWords words, int from, int to) {
+        return from == to
+                ? Optional.empty()
+                : stems(words.letters(from, to), words, from, to).stream()
+                        .flatMap(phrase -> Optional.ofNullable(entries.get(phrase)).stream())
+                        .min(Comparator.comparingInt(Entry::rank));
+    }
+
+    private List<String> stems(String text, TextWords words, int from, int to) {
+        return endings.stems(text, words.lettersBeforeLastSpace(from, to) + 1);
     }
 }

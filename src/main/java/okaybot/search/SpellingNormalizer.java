@@ -2,6 +2,7 @@ package okaybot.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,13 +20,20 @@ final class SpellingNormalizer {
     private SpellingNormalizer() {}
 
     static List<String> words(String text) {
+        return split(text).words();
+    }
+
+    /// The words with the spaces between them.
+    static TextWords split(String text) {
         var words = new ArrayList<String>();
+        var afterSpace = new BitSet();
         var matcher = WORD
                 .matcher(IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
-        while (matcher.find()) {
+        for (var end = -1; matcher.find(); end = matcher.end()) {
+            afterSpace.set(words.size(), matcher.start() > end);
             words.add(letters(matcher.group()));
         }
-        return words;
+        return new TextWords(words, afterSpace);
     }
 
     static String normalize(String text) {

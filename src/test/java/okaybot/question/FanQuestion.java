@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record FanQuestion(String section, int watched, String text, List<ExpectedResult> expected) {
     private static final Path FILE = Path.of("src/test/resources/fan-questions.txt");
     private static final Pattern LINE = Pattern.compile("\\s*(?:\\[(\\d+)] )?(.+) => (.+)");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final String HEADING = "# ";
 
     /// All questions, with those that follow up on each other together.
@@ -47,6 +48,10 @@ public record FanQuestion(String section, int watched, String text, List<Expecte
     /// Whether the bot cannot know the answer.
     boolean isUnanswerable() {
         return expected.stream().anyMatch(ExpectedResult.Refused.class::isInstance);
+    }
+
+    boolean isKorean() {
+        return HANGUL.matcher(text).find();
     }
 
     /// The best that any of the expected results says of an answer.

@@ -17,24 +17,33 @@ class FanQuestionsTest {
     private static final double ANSWERED_RIGHTLY = 86;
     private static final double RIGHT_FIRST = 76;
     private static final double REFUSED_RIGHTLY = 95;
+    private static final double KOREAN_ANSWERED_RIGHTLY = 93;
+    private static final double KOREAN_REFUSED_RIGHTLY = 97;
 
     @ParameterizedTest
     @CsvSource({"plain-text, ''", "ask, 'ask '"})
     void fans_get_answers(String name, String command) throws IOException {
         var report = new FanQuestionReport(name);
+        var korean = new FanQuestionReport(name + ", Korean");
         var bot = TestChat.withSeeds();
         for (var conversation : FanQuestion.conversations()) {
             var first = conversation.getFirst();
             var chat = bot.as(first.text(), false).watched(first.watched());
             for (var question : conversation) {
-                report.add(question, new ShownAnswer(chat.ask(command + question.text()), chat.lore()));
+                var answer = new ShownAnswer(chat.ask(command + question.text()), chat.lore());
+                report.add(question, answer);
+                if (question.isKorean()) {
+                    korean.add(question, answer);
+                }
             }
         }
         Files.createDirectories(REPORTS);
-        Files.writeString(REPORTS.resolve(name + ".txt"), report.toString());
+        Files.writeString(REPORTS.resolve(name + ".txt"), report + "\n" + korean);
         assertThat(report.answeredRightly()).as(report::toString).isGreaterThanOrEqualTo(ANSWERED_RIGHTLY);
         assertThat(report.rightFirst()).as(report::toString).isGreaterThanOrEqualTo(RIGHT_FIRST);
         assertThat(report.refusedRightly()).as(report::toString).isGreaterThanOrEqualTo(REFUSED_RIGHTLY);
+        assertThat(korean.answeredRightly()).as(korean::toString).isGreaterThanOrEqualTo(KOREAN_ANSWERED_RIGHTLY);
+        assertThat(korean.refusedRightly()).as(korean::toString).isGreaterThanOrEqualTo(KOREAN_REFUSED_RIGHTLY);
     }
 
     @Test
@@ -42,7 +51,6 @@ class FanQuestionsTest {
         var questions = FanQuestion.conversations().stream().flatMap(conversation -> conversation.stream()).toList();
         assertThat(questions).hasSizeGreaterThan(500);
         assertThat(questions.stream().filter(FanQuestion::isUnanswerable)).hasSizeGreaterThan(100);
-        assertThat(questions.stream().filter(question -> question.text().matches(".*\\p{IsHangul}.*")))
-                .hasSizeGreaterThan(80);
+        assertThat(questions.stream().filter(FanQuestion::isKorean)).hasSizeGreaterThan(150);
     }
 }

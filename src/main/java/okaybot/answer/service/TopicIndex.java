@@ -20,7 +20,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
 
     static TopicIndex of(Lore lore, CommandRegistry commands) {
         var vocabulary = lore.vocabulary();
-        var topics = new PhraseFinder<Topic>(vocabulary.ignored(), vocabulary.endings());
+        var topics = new PhraseFinder<Topic>(vocabulary.ignored(), vocabulary.allEndings());
         commands.all().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> topics.addUnlessIgnored(command.name(),
                         new Topic(CommandLine.of(command.name()), Optional.empty())));

@@ -23,7 +23,7 @@ final class QuestionCheck {
         this.lore = lore;
         var vocabulary = lore.vocabulary();
         engine = new QuestionEngine(lore);
-        topics = new PhraseFinder<>(vocabulary.ignored(), vocabulary.endings());
+        topics = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
         vocabulary.topics().forEach(topic -> topic.words().forEach(word -> topics.add(word, topic)));
     }
 

@@ -17,6 +17,7 @@ import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
 import okaybot.search.SearchWords;
+import okaybot.search.WordEndings;
 
 /// Finds out whom a question mentions and what it asks for. Thread-safe.
 final class QuestionParser {
@@ -25,19 +26,23 @@ final class QuestionParser {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern RELATIVE = Pattern.compile("['’]?s\\b|\\bof\\b|\\p{IsHangul}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    /// The finder of phrases separates all syllables, and their letters.
-    private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("(?<=[가-힣]) (?=[가-힣])");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
+    private static final String ANYTHING = "…";
 
     private final NameIndex<Named> names;
     /// Without what people are called apart from their names.
     private final NameIndex<Named> properNames;
-    private final PhraseFinder<QuestionIntent> intents;
+    /// What means something whatever stands around it: the intents, and Korean words for those of the statements.
+    private final PhraseFinder<Meaning> phrases;
     /// The show's own names, which every question may contain.
     private final PhraseFinder<Boolean> titles;
     private final PhraseFinder<Boolean> yesNo;
     private final List<String> questionWords;
     private final Set<String> yesNoTerms;
     private final Set<String> negations;
+    private final WordEndings endings;
+    /// The ends of questions that are no sentences.
+    private final List<String> fragments;
     private final QuestionTerms terms;
 
     QuestionParser(Lore lore, QuestionTerms terms) {
@@ -47,9 +52,16 @@ final class QuestionParser {
         names = new NameIndex<>(named, SearchWords.of(lore, _ -> Optional.empty()));
         properNames = new NameIndex<>(named,
                 new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings()));
-        intents = new PhraseFinder<>(vocabulary.ignored(),
-                Stream.concat(vocabulary.endings().stream(), vocabulary.verbEndings().stream()).toList());
-        vocabulary.asking().forEach(asking -> asking.words().forEach(word -> intents.add(word, asking.intent())));
+        phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
+        vocabulary.asking().forEach(
+                asking -> asking.words().forEach(word -> phrases.add(word, new Meaning.Kind(asking.intent()))));
+        terms.koreanSynonyms().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
+        vocabulary.negations().stream().filter(word -> HANGUL.matcher(word).matches())
+                .forEach(word -> phrases.add(word, new Meaning.Term(word)));
+        vocabulary.kinship().forEach(this::addKorean);
+        endings = new WordEndings(vocabulary.endings());
+        fragments = vocabulary.followUps().stream().filter(form -> form.startsWith(ANYTHING))
+                .map(form -> form.substring(ANYTHING.length())).toList();
         titles = new PhraseFinder<>(List.of(), vocabulary.endings());
         Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
                 .forEach(title -> titles.add(title, true));
@@ -69,6 +81,19 @@ final class QuestionParser {
                 .toList();
     }
 
+    /// A Korean word for a relation has the terms of the first of the words that mean the same.
+    private void addKorean(Vocabulary.Kinship kinship) {
+        var same = terms.of(kinship.words().getFirst());
+        kinship.words().stream().filter(word -> HANGUL.matcher(word).matches())
+                .forEach(word -> same.forEach(term -> phrases.add(word, new Meaning.Term(term))));
+    }
+
+    private sealed interface Meaning {
+        record Kind(QuestionIntent intent) implements Meaning {}
+
+        record Term(String term) implements Meaning {}
+    }
+
     Question parse(String typed) {
         var mayBeYesNo = mayBeYesNo(typed);
         var untagged = withoutTag(typed);
@@ -76,8 +101,8 @@ final class QuestionParser {
         var text = title.phrases().isEmpty() ? untagged : title.others();
         var proper = properNames.mentions(text);
         var meant = names.mentions(text);
-        var asked = intents.find(proper.others());
-        var found = asked.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
+        var asked = phrases.find(proper.others());
+        var found = meanings(asked, Meaning.Kind.class).map(Meaning.Kind::intent)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (found.contains(QuestionIntent.WHO)) {
             // Who was there when it happened?
@@ -85,7 +110,7 @@ final class QuestionParser {
         }
         var mentions = mayBeYesNo && !found.contains(QuestionIntent.PLAYED_BY) ? named(text, proper, meant) : meant;
         if (!mentions.equals(proper)) {
-            asked = intents.find(mentions.others());
+            asked = phrases.find(mentions.others());
         }
         var words = words(asked);
         words.removeAll(yesNoTerms);
@@ -99,7 +124,7 @@ final class QuestionParser {
 
     /// The words by which people are called, and that are no part of a name.
     private Set<String> called(NameIndex.Mentions<Named> proper, Set<String> others) {
-        var called = words(intents.find(proper.others()));
+        var called = words(phrases.find(proper.others()));
         called.removeAll(others);
         called.removeAll(negations);
         return called;
@@ -110,8 +135,14 @@ final class QuestionParser {
         var words = SPACE.splitAsStream(text.strip()).toList();
         var isTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
         return isTag || isYesNo(words.getFirst()) || isYesNo(words.getLast())
-                || (HANGUL.matcher(text).find() && text.strip().endsWith("?")
+                || (HANGUL.matcher(text).find() && text.strip().endsWith("?") && !isFragment(text)
                         && questionWords.stream().noneMatch(text::contains));
+    }
+
+    /// Whether it is no sentence, but what follows up on another question: `and the actor?`.
+    private boolean isFragment(String text) {
+        var words = NO_WORD.matcher(text).replaceAll("");
+        return fragments.stream().anyMatch(words::endsWith);
     }
 
     private boolean isYesNo(String word) {
@@ -137,16 +168,25 @@ final class QuestionParser {
     }
 
     /// Words that mean nothing here, with those of which nothing depends: phrases may contain them.
-    private Set<String> words(PhraseFinder.Result<QuestionIntent> asked) {
-        var words = new LinkedHashSet<String>();
-        words.addAll(terms.of(HANGUL.matcher(joinSyllables(asked.others())).replaceAll(" ")));
-        words.addAll(terms.of(OTHER.matcher(joinSyllables(asked.unknownWords())).replaceAll(" ")));
+    private Set<String> words(PhraseFinder.Result<Meaning> asked) {
+        var words = meanings(asked, Meaning.Term.class).map(Meaning.Term::term)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        words.addAll(terms.of(HANGUL.matcher(compose(asked.others())).replaceAll(" ")));
+        var unknown = SPACE.splitAsStream(OTHER.matcher(compose(asked.unknownWords())).replaceAll(" "))
+                .filter(word -> !word.isEmpty() && !endings.isEnding(word)).collect(Collectors.joining());
+        words.addAll(terms.of(unknown));
         words.removeIf(QuestionTerms::isName);
         return words;
     }
 
-    private static String joinSyllables(String words) {
-        return BETWEEN_SYLLABLES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll("");
+    private static <T extends Meaning> Stream<T> meanings(PhraseFinder.Result<Meaning> asked, Class<T> type) {
+        return asked.phrases().stream().flatMap(phrase -> phrase.meanings().stream()).filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /// The finder of phrases separates the letters of a syllable.
+    private static String compose(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /// Whether the first of the names has an `'s`: `is Gang-tae's brother Sang-tae`.

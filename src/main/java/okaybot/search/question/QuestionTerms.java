@@ -7,9 +7,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -41,12 +43,13 @@ final class QuestionTerms {
 
     private final Set<String> ignored = new HashSet<>();
     private final List<String> endings;
+    private final Map<String, String> koreanSynonyms = new HashMap<>();
     private final Analyzer words = analyzer(null);
     private final Analyzer analyzer;
 
     QuestionTerms(Lore lore) {
         var vocabulary = lore.vocabulary();
-        endings = Stream.concat(vocabulary.endings().stream(), vocabulary.verbEndings().stream())
+        endings = vocabulary.allEndings().stream()
                 .filter(QuestionTerms::isHangul)
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         vocabulary.ignored().stream().map(text -> tokens(words, text)).filter(tokens -> tokens.size() == 1)
@@ -86,7 +89,10 @@ final class QuestionTerms {
     private SynonymMap synonyms(Lore lore, List<Vocabulary.Synonyms> groups) {
         var builder = new SynonymMap.Builder(true);
         for (var i = 0; i < groups.size(); i++) {
-            add(builder, groups.get(i).words(), SYNONYM + i);
+            var term = SYNONYM + i;
+            add(builder, groups.get(i).words(), term);
+            groups.get(i).words().stream().filter(QuestionTerms::isHangul)
+                    .forEach(word -> koreanSynonyms.put(word, term));
         }
         Stream.<Collection<? extends Named>>of(lore.roles(), lore.people()).flatMap(Collection::stream)
                 .forEach(named -> add(builder, spellings(named), ofName(named.id())));
@@ -95,6 +101,12 @@ final class QuestionTerms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The Korean words for words of the statements, with the terms of these. They are no words of a text yet: in Korean, endings
+    /// and other words may be attached to them.
+    Map<String, String> koreanSynonyms() {
+        return koreanSynonyms;
     }
 
     private static List<String> spellings(Named named) {

@@ -1,0 +1,69 @@
+package okaybot.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// What may be attached to the end of a word. Korean endings follow one another, and may be no more than a consonant below the
+/// last syllable: 나오 + ㄴ + 가 + 요 is 나온가요.
+public final class WordEndings {
+    /// The consonants that can stand below a syllable, in the order of Unicode's letters for them.
+    private static final String FINAL_CONSONANTS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    private static final char FIRST_FINAL_CONSONANT = 0x11A8;
+    private static final char FIRST_JAMO = 0x1100;
+
+    private final List<String> others = new ArrayList<>();
+    /// Korean ones by their last letter.
+    private final Map<Character, List<String>> korean = new HashMap<>();
+
+    public WordEndings(Collection<String> endings) {
+        endings.stream().map(WordEndings::normalize).distinct().forEach(this::add);
+    }
+
+    private static String normalize(String ending) {
+        var consonant = ending.isEmpty() ? -1 : FINAL_CONSONANTS.indexOf(ending.charAt(0));
+        return consonant < 0
+                ? SpellingNormalizer.normalize(ending)
+                : (char) (FIRST_FINAL_CONSONANT + consonant) + SpellingNormalizer.normalize(ending.substring(1));
+    }
+
+    private void add(String ending) {
+        if (ending.isEmpty()) {
+            return;
+        }
+        if (ending.charAt(0) < FIRST_JAMO) {
+            others.add(ending);
+        } else {
+            korean.computeIfAbsent(ending.charAt(ending.length() - 1), _ -> new ArrayList<>()).add(ending);
+        }
+    }
+
+    /// Whether a text consists of endings only.
+    public boolean isEnding(String text) {
+        return stems(SpellingNormalizer.normalize(text), 0).getLast().isEmpty();
+    }
+
+    /// What a text may be without the endings of its last word, the longest first: the text itself, and for Korean also without
+    /// several endings.
+    ///
+    /// @param word       normalized
+    /// @param minLetters that are no endings
+    List<String> stems(String word, int minLetters) {
+        var ends = new TreeSet<>(List.of(word.length()));
+        for (Integer end = word.length(); end != null && end > 0; end = ends.lower(end)) {
+            for (var ending : korean.getOrDefault(word.charAt(end - 1), List.of())) {
+                var start = end - ending.length();
+                if (start >= minLetters && word.startsWith(ending, start)) {
+                    ends.add(start);
+                }
+            }
+        }
+        others.stream().filter(word::endsWith).map(ending -> word.length() - ending.length())
+                .filter(end -> end >= minLetters)
+                .forEach(ends::add);
+        return ends.descendingSet().stream().map(end -> word.substring(0, end)).toList();
+    }
+}
