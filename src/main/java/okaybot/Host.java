@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /// @param http    the bot's HTTP server; empty if none is configured
 /// @param metrics exposed by the HTTP server; empty if there is none, and then nothing is measured
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
-        Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup) implements AutoCloseable {
+        Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup, WarmUp warmUp) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     private static final String STORE_PROBLEM = "the database of settings cannot be reached. Settings in the cache apply,"
             + " elsewhere the strictest; changes are rejected.";
@@ -56,7 +56,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
         var host = new Host(bot, adapters, http, metrics,
                 new SettingsCleanup(bot.settings().store(), bot.unanswered()::deleteExpired,
-                        place -> membership(adapters, place)));
+                        place -> membership(adapters, place)),
+                new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), bot.answerService()::warmUp));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
@@ -89,6 +90,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     void serve() throws BotRejectedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
         settingsCleanup.start();
+        warmUp.start();
         var closed = adapters.stream().map(PlatformAdapter::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(closed).get();
@@ -111,6 +113,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     @Override
     public void close() {
         settingsCleanup.close();
+        warmUp.close();
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));
         }

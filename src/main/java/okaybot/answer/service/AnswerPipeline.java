@@ -1,17 +1,22 @@
 package okaybot.answer.service;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
 import okaybot.answer.SourceDisplay;
 import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.Viewer;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
 
 /// Runs the command of a request, hides what its readers must not see, and offers to report a mistake.
@@ -30,6 +35,17 @@ final class AnswerPipeline {
         this.interpreter = new LineInterpreter(commands);
         this.followUps = new FollowUps(commands, interpreter, context.ticker());
         this.fallback = new UnansweredFallback(context, commands);
+    }
+
+    /// Answers a question for nobody, as if they had watched nothing and everything, so that all that answers need is built.
+    void warmUp(Lore lore, Locale locale) {
+        var question = lore.claims().flatMap(claim -> claim.asked().stream()).findFirst()
+                .orElseGet(() -> lore.show().title());
+        var request = new Request(commands.line(CommandRole.ASK, question), new Viewer("", false),
+                Place.privateChat(""), PlatformContext.NONE, true, Optional.empty(), locale);
+        var place = PlaceSettings.of(Map.of());
+        IntStream.of(0, lore.lastEpisode())
+                .forEach(episode -> answer(request, SpoilerPolicy.forViewer(place, episode), place, lore));
     }
 
     /// @param place the settings of the place where the request comes from

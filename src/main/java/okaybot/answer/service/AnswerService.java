@@ -1,6 +1,7 @@
 package okaybot.answer.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.CommandLine;
@@ -14,9 +15,14 @@ import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
 import okaybot.place.Visibility;
+import okaybot.text.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers the requests of all platforms. Thread-safe.
 public final class AnswerService {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
+
     private final Supplier<Lore> lore;
     private final CommandRegistry commands;
     private final IntentAnswers intents;
@@ -32,6 +38,16 @@ public final class AnswerService {
         this.answers = new AnswerPipeline(this.commands, errors, context);
         this.processor = new RequestProcessor(lore, context, this.commands, errors,
                 new ReplyDecider(this.commands, context.settings(), errors, intents), answers);
+    }
+
+    /// Prepares what answers to questions need, for a reader who has watched nothing and one who has watched everything. This may
+    /// take seconds; without it, the first question does. If it fails, nothing is lost.
+    public void warmUp() {
+        try {
+            answers.warmUp(lore.get(), Languages.nearest(Locale.ENGLISH));
+        } catch (RuntimeException e) {
+            LOG.warn("Answers: could not be prepared, first questions take longer", e);
+        }
     }
 
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and

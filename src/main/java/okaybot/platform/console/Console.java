@@ -65,6 +65,7 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
         var session = session(screen);
         var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, user::request), screen);
         loop.show(session.greet());
+        Thread.ofPlatform().daemon().name("warm-up").start(service::warmUp);
         loop.show(new ConsoleResult.MessageResult(ConsoleMessages.in(user.locale()).hint()));
         loop.run();
         return OK;

@@ -1,0 +1,48 @@
+package okaybot;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// Prepares the answers to the first questions in the background, once there is somebody who can ask. What the start itself needs
+/// comes first.
+final class WarmUp implements AutoCloseable {
+    private static final Duration INTERVAL = Duration.ofMillis(200);
+
+    private final BooleanSupplier canBeAsked;
+    private final Runnable preparation;
+    private final ScheduledExecutorService scheduler;
+
+    /// @param canBeAsked  whether a platform is ready
+    /// @param preparation may take seconds; must not throw
+    WarmUp(BooleanSupplier canBeAsked, Runnable preparation) {
+        this.canBeAsked = canBeAsked;
+        this.preparation = preparation;
+        scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm-up").factory());
+    }
+
+    /// Returns at once.
+    void start() {
+        start(INTERVAL);
+    }
+
+    /// @param interval between two looks at whether somebody can ask
+    void start(Duration interval) {
+        var _ = scheduler.scheduleWithFixedDelay(this::prepareIfReady, 0, interval.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void prepareIfReady() {
+        if (canBeAsked.getAsBoolean()) {
+            scheduler.shutdown();
+            preparation.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        scheduler.shutdownNow();
+    }
+}

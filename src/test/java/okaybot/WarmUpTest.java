@@ -1,0 +1,56 @@
+package okaybot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+    private static final Duration SOON = Duration.ofMillis(1);
+
+    private final AtomicBoolean isReady = new AtomicBoolean();
+    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger preparations = new AtomicInteger();
+
+    private boolean look() {
+        looks.incrementAndGet();
+        return isReady.get();
+    }
+
+    @Test
+    void prepares_once_when_somebody_can_ask() {
+        try (var warmUp = new WarmUp(this::look, preparations::incrementAndGet)) {
+            warmUp.start(SOON);
+            await().until(() -> looks.get() > 3);
+            assertThat(preparations).hasValue(0);
+            isReady.set(true);
+            await().until(() -> preparations.get() == 1);
+            var before = looks.get();
+            warmUp.close();
+            assertThat(looks).hasValue(before);
+            assertThat(preparations).hasValue(1);
+        }
+    }
+
+    @Test
+    void starting_and_closing_wait_for_nothing() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        try (var warmUp = new WarmUp(() -> true, () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException _) {
+                interrupted.countDown();
+            }
+        })) {
+            warmUp.start(SOON);
+            begun.await();
+        }
+        interrupted.await();
+    }
+}
