@@ -21,7 +21,7 @@ final class WarmUp implements AutoCloseable {
         this.canBeAsked = canBeAsked;
         this.preparation = preparation;
         scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm-up").factory());
+                Thread.ofPlatform().daemon().name("warm-up").factory());
     }
 
     /// Returns at once.
