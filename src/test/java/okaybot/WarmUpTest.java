@@ -29,11 +29,8 @@ class WarmUpTest {
             assertThat(preparations).hasValue(0);
             isReady.set(true);
             await().until(() -> preparations.get() == 1);
-            var before = looks.get();
-            warmUp.close();
-            assertThat(looks).hasValue(before);
-            assertThat(preparations).hasValue(1);
         }
+        assertThat(preparations).hasValue(1);
     }
 
     @Test
