@@ -27,7 +27,8 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     ///
     /// @param edits computes the edits from the current settings while nobody else can edit. The reader is valid only during
     ///        the call. If it throws, nothing is changed
-    /// @return the changes that were made; an edit that changes nothing is left out
+    /// @return the changes that were made; an edit that changes nothing is left out. They have all the same time, to the
+    ///         millisecond, which no other changes of the server or chat have
     /// @throws TooManySettingsException if they would add more than [#MAX_SETTINGS]; nothing is changed then
     List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits);
 

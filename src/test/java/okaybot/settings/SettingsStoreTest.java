@@ -48,8 +48,19 @@ class SettingsStoreTest extends SettingsStoreContract {
         set("discord/1", "ceiling", "4");
         set("discord/1", "beyond", "cover");
         assertThat(remove("discord/1", "ceiling")).containsExactly(
-                new SettingChange(START, "ada", "discord/1", "ceiling", Optional.of("4"), NOTHING));
+                new SettingChange(START.plusMillis(2), "ada", "discord/1", "ceiling", Optional.of("4"), NOTHING));
         assertThat(store.at("discord/1")).isEqualTo(Map.of("beyond", "cover"));
+    }
+
+    @Test
+    void changes_made_together_have_a_time_of_their_own_in_their_server() {
+        store.edit("ada", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("4")),
+                new SettingEdit("discord/1/channel:2", "reply", Optional.of("open"))));
+        set("discord/1/channel:2", "ceiling", "5");
+        set("discord/2", "ceiling", "6");
+        assertThat(store.recentChanges("discord/1", 10)).extracting(SettingChange::at).containsExactly(
+                START.plusMillis(1), START, START);
+        assertThat(store.recentChanges("discord/2", 10)).extracting(SettingChange::at).containsExactly(START);
     }
 
     @Test

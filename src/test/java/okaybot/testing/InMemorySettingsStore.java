@@ -76,12 +76,13 @@ public final class InMemorySettingsStore implements SettingsStore {
         var newChanges = new ArrayList<SettingChange>();
         var requested = edits.apply(this);
         checkLimit(requested);
+        var time = changes.isEmpty() ? Instant.EPOCH : changes.getLast().at().plusMillis(1);
         for (var edit : requested) {
             var values = places.computeIfAbsent(edit.place(), _ -> new HashMap<>());
             var before = Optional.ofNullable(values.get(edit.key()));
             edit.value().ifPresentOrElse(value -> values.put(edit.key(), value), () -> values.remove(edit.key()));
             if (!before.equals(edit.value())) {
-                newChanges.add(new SettingChange(Instant.EPOCH, actor, edit.place(), edit.key(), before, edit.value()));
+                newChanges.add(new SettingChange(time, actor, edit.place(), edit.key(), before, edit.value()));
             }
         }
         changes.addAll(newChanges);

@@ -26,6 +26,14 @@ record ChangeLogDao(Handle handle) {
                 .bind("actor", actor).bind("limit", limit).bind("skip", skip).map((row, _) -> read(row)).list();
     }
 
+    /// Whether a change of a place or of a place inside it has this time.
+    ///
+    /// @param millis the time, in milliseconds since 1970
+    boolean isAnyAt(String place, long millis) {
+        return handle.createQuery("SELECT count(*) FROM change WHERE " + SettingsDao.INSIDE + " AND at = :millis")
+                .bind("place", place).bind("millis", millis).mapTo(Integer.class).one() > 0;
+    }
+
     int countByActor(String actor) {
         return handle.createQuery("SELECT count(*) FROM change WHERE actor = :actor").bind("actor", actor)
                 .mapTo(Integer.class).one();

@@ -2,6 +2,7 @@ package okaybot.settings.jdbc;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -64,15 +65,24 @@ public final class JdbcSettingsStore implements SettingsStore {
     public List<SettingChange> edit(String actor, Function<SettingsReader, List<SettingEdit>> edits) {
         StorableText.require(actor);
         return transactions.inExclusiveTransaction(handle -> {
-            var writer = new SettingsWriter(handle, actor, time.instant().truncatedTo(ChronoUnit.MILLIS));
             var requested = edits.apply(new SettingsDao(handle));
             requested.forEach(JdbcSettingsStore::check);
+            var writer = new SettingsWriter(handle, actor, timeOf(requested, handle));
             var changes = requested.stream().map(writer::apply).flatMap(Optional::stream).toList();
             changes.stream().map(change -> SettingsDao.outermost(change.place())).distinct()
                     .forEach(place -> enforceLimits(handle, place, changes));
             announcePlaces(handle, changes.stream().map(SettingChange::place));
             return changes;
         });
+    }
+
+    /// The present time, or the next millisecond that no other change of the server or chat has.
+    private Instant timeOf(List<SettingEdit> requested, Handle handle) {
+        var outermost = requested.stream().map(edit -> SettingsDao.outermost(edit.place())).distinct().toList();
+        var changes = new ChangeLogDao(handle);
+        return Stream.iterate(time.instant().truncatedTo(ChronoUnit.MILLIS), at -> at.plusMillis(1))
+                .filter(at -> outermost.stream().noneMatch(place -> changes.isAnyAt(place, at.toEpochMilli())))
+                .findFirst().orElseThrow();
     }
 
     /// A place that has too many settings since before there was a limit can still be changed, but gets no more.
