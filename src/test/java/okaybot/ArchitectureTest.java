@@ -62,7 +62,9 @@ class ArchitectureTest {
             command.api: answer lore place search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
-            command.settings: answer command.api command.settings.grammar lore place settings text unanswered
+            command.settings.panel: answer command.settings.grammar lore place settings text
+            command.settings: answer command.api command.settings.grammar command.settings.panel lore place settings text \
+              unanswered
             command: answer command.api command.settings command.show lore place settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database

@@ -77,6 +77,11 @@ public record Answer(String title, List<Block> blocks, List<Citation> citations,
         return new Answer(title, blocks, citations, choices, others, line, locale, isError);
     }
 
+    /// The same answer under another title, which says why there is no other.
+    public Answer asError(String newTitle) {
+        return new Answer(newTitle, blocks, citations, choices, controls, line, locale, true);
+    }
+
     /// The same answer to another line.
     public Answer withLine(CommandLine other) {
         return new Answer(title, blocks, citations, choices, controls, other, locale, isError);

@@ -53,6 +53,11 @@ public final class PlaceFormatter {
                 .collect(Collectors.toList()));
     }
 
+    /// A type of places: `channel`.
+    public String noun(LevelType type) {
+        return noun(type, messages);
+    }
+
     private static String noun(LevelType type, PlaceMessages messages) {
         return switch (type) {
             case SERVER -> messages.server();

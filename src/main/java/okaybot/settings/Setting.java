@@ -65,7 +65,8 @@ public enum Setting {
                 : byKey(key).filter(setting -> value.matches(setting.valuePattern)).isPresent();
     }
 
-    private static Optional<Setting> byKey(String key) {
+    /// The setting with a key.
+    public static Optional<Setting> byKey(String key) {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
     }
 

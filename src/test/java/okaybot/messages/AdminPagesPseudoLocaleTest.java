@@ -29,7 +29,7 @@ class AdminPagesPseudoLocaleTest {
     private final UntranslatedWords untranslated = UntranslatedWords.of(chat, "answer", "yes", "no", "here", "not-here",
             "only", "everywhere", "nowhere", "spoilers", "ceiling", "finished", "cover", "leave-out", "reply", "open",
             "private", "cooldown", "off", "on", "questions", "reports", "commands", "deny", "allow", "reset", "support",
-            "show", "help",
+            "show", "help", "topic",
             "log", "export", "import", "in server", "general", "foreign", "test:boss", "Call us", "volume",
             "server", "home", "category", "club", "channel", "in topic", "Test", "Send Messages", "loud", "me",
             "preview plot story episode 8", "to post reports");

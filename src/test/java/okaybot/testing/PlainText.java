@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
+import okaybot.answer.Control;
 import okaybot.answer.Span;
 
 /// An answer as plain text, for assertions: `[16: ...]` is a cover until episode 16, `{1,2}` are marks.
@@ -16,9 +17,16 @@ public final class PlainText {
         answer.citations().forEach(cited -> text.append(cited.isNumbered()
                 ? "%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())
                 : "Source: %s, %s%n".formatted(cited.name(), cited.shortDate())));
+        answer.controls().forEach(control -> text.append(of(control)).append('\n'));
         answer.choices().forEach(
                 choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().text())));
         return text.toString();
+    }
+
+    /// `= Spoilers: covered (by default): settings in server spoilers`.
+    private static String of(Control control) {
+        return "= " + control.label() + ": " + control.value() + control.origin().map(" (%s)"::formatted).orElse("")
+                + ": " + control.line().text();
     }
 
     private static String of(Block block) {

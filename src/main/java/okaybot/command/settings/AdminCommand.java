@@ -1,5 +1,8 @@
 package okaybot.command.settings;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
@@ -10,23 +13,26 @@ import okaybot.lore.Lore;
 /// A command that only the admins of a place may use. A private chat has no admins, so it is refused there too.
 abstract class AdminCommand extends Command {
     private final CommandContext context;
+    private final Supplier<Set<String>> commands;
 
-    AdminCommand(CommandSpec spec, CommandContext context) {
+    /// @param commands the names of the commands that can be allowed or denied
+    AdminCommand(CommandSpec spec, CommandContext context, Supplier<Set<String>> commands) {
         super(spec.personal().forAdmins());
         this.context = context;
+        this.commands = commands;
     }
 
     @Override
     public final Answer answer(Request request, Lore lore) {
-        var asked = new AdminRequest(context, request, lore);
+        var asked = new AdminRequest(context, request, lore, List.copyOf(commands.get()));
         var messages = asked.messages();
         if (request.place().isPrivateChat()) {
             return inPrivateChat(asked);
         }
         return switch (request.viewer().adminStatus()) {
             case ADMIN -> answerAdmin(asked);
-            case MEMBER -> asked.sentence(messages.forAdmins(), whyForAdmins(asked));
-            case UNKNOWN -> asked.sentence(messages.cannotCheck(), messages.adminUnknown());
+            case MEMBER -> asked.error(messages.forAdmins(), whyForAdmins(asked));
+            case UNKNOWN -> asked.error(messages.cannotCheck(), messages.adminUnknown());
         };
     }
 

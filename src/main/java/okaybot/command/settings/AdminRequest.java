@@ -2,15 +2,17 @@ package okaybot.command.settings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import okaybot.answer.Answer;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
 import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingsInput;
+import okaybot.command.settings.panel.PanelState;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
@@ -20,7 +22,13 @@ import okaybot.settings.Settings.ResolvedSetting;
 import okaybot.settings.SettingsReader;
 
 /// A request of an admin, with what is needed to answer it.
-record AdminRequest(CommandContext context, Request request, Lore lore) {
+///
+/// @param commands the names of the commands that can be allowed or denied, in their order
+record AdminRequest(CommandContext context, Request request, Lore lore, List<String> commands) {
+    AdminRequest {
+        commands = commands.stream().sorted().toList();
+    }
+
     Place here() {
         return request.place();
     }
@@ -37,6 +45,11 @@ record AdminRequest(CommandContext context, Request request, Lore lore) {
         return new PlaceFormatter(locale(), context.messengers());
     }
 
+    /// A place of the server or chat, for the admin.
+    String name(Place place) {
+        return places().name(here(), place.path());
+    }
+
     SettingsFormatter formatter() {
         return new SettingsFormatter(locale(), context.messengers());
     }
@@ -47,8 +60,34 @@ record AdminRequest(CommandContext context, Request request, Lore lore) {
     }
 
     /// The same by their keys, each with where it is set.
-    Map<String, ResolvedSetting> resolved(Place place) {
+    SortedMap<String, ResolvedSetting> resolved(Place place) {
         return context.settings().explain(place, allowsSpoilers(place));
+    }
+
+    /// What applies in a place, from which its controls are made.
+    PanelState panelState(Place place) {
+        return new PanelState(place, here(), resolved(place), inherited(place), lore, commands, places());
+    }
+
+    private SortedMap<String, ResolvedSetting> inherited(Place place) {
+        var around = new Place(place.platform(), place.levels().subList(0, place.levels().size() - 1));
+        return context.settings().explain(around, allowsSpoilers(place));
+    }
+
+    /// The place that a level, a token or a name means within the server or chat, with the levels around it. Empty if it means
+    /// none, or if the platform cannot tell now.
+    Optional<Place> resolve(String name) {
+        return here().hierarchy().stream().filter(level -> isCalled(level, name)).findFirst()
+                .or(() -> context.messengers().resolve(here(), name).map(this::withLevels));
+    }
+
+    private static boolean isCalled(Place level, String name) {
+        return level.levels().getLast().type().label().equalsIgnoreCase(name);
+    }
+
+    private Place withLevels(Place place) {
+        return here().hierarchy().stream().filter(level -> level.path().equals(place.path())).findFirst()
+                .orElse(place);
     }
 
     /// The platform says only of the place of the request whether it is one for spoilers.
@@ -66,20 +105,32 @@ record AdminRequest(CommandContext context, Request request, Lore lore) {
         return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(request.line().name()), locale());
     }
 
+    /// An answer of one sentence that says why there is no other. It takes away no page that is shown already.
+    Answer error(String title, String sentence) {
+        return Answer.ofError(title, sentence, List.of(), CommandLine.of(request.line().name()), locale());
+    }
+
     /// The answer to a change that is refused.
     ///
     /// @param reason a sentence
     Answer notSaved(String reason) {
-        return withChoices(sentence(messages().notSaved(), reason));
+        return withChoices(error(messages().notSaved(), reason));
+    }
+
+    /// Whether it is known which place is meant, so that something can be set there.
+    boolean knows(SettingsInput input) {
+        return input.namesPlace() || here().isInnermostKnown();
+    }
+
+    /// The answer to a change of a place that is not known.
+    Answer placeUnknown() {
+        return notSaved(messages().placeUnknown(PlaceFormatter.unknownLevels(here(), locale())));
     }
 
     /// The same answer with what an admin may want next.
     Answer withChoices(Answer answer) {
-        return answer.withChoices(List.of(choice(messages().whatCanBeSet(), SettingGrammar.HELP),
-                choice(messages().allSettings(), SettingGrammar.SHOW)));
-    }
-
-    private static Choice choice(String label, String words) {
-        return new Choice(label, new CommandLine(SettingGrammar.COMMAND, words));
+        return answer.withChoice(messages().whatCanBeSet(),
+                new CommandLine(SettingGrammar.COMMAND, SettingGrammar.HELP))
+                .withChoice(messages().allSettings(), CommandLine.of(SettingGrammar.COMMAND));
     }
 }

@@ -26,18 +26,18 @@ record ChangeLogPage(AdminRequest admin, Place place) {
         if (changes.isEmpty()) {
             builder.text(messages.nobodyChanged());
         }
-        return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW))
-                .build(messages.changesIn(admin.places().name(place)),
+        return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(""))
+                .build(messages.changesIn(admin.name(place)),
                         new CommandLine(SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG)));
     }
 
     private String entry(SettingChange change) {
         var actor = change.actor().isEmpty() ? admin.messages().deletedAdmin() : change.actor();
         return SettingGrammar.name(change.key()) + " "
-                + admin.messages().changedBy(admin.formatter().change(change, place), actor);
+                + admin.messages().changedBy(admin.formatter().change(change, admin.here()), actor);
     }
 
     private String inPlace(String words) {
-        return SettingsInput.withLevel(words, place);
+        return SettingsInput.inPlace(place, words);
     }
 }

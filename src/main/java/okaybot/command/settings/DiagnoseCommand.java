@@ -23,7 +23,7 @@ public final class DiagnoseCommand extends AdminCommand {
         super(CommandSpec.named(StatusPage.COMMAND)
                 .option("what", (typed, locale) -> DiagnoseMessages.in(locale).unknownArgument(typed),
                         lore -> keywords(commands.get(), lore))
-                .role(CommandRole.DIAGNOSE), context);
+                .role(CommandRole.DIAGNOSE), context, commands);
     }
 
     private static List<Keyword> keywords(Set<String> commands, Lore lore) {

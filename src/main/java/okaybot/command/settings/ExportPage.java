@@ -17,7 +17,7 @@ record ExportPage(AdminRequest admin, Place place) {
     /// @param part which of the lines
     Answer answer(ListPart part) {
         var messages = admin.messages();
-        var name = admin.places().name(place);
+        var name = admin.name(place);
         var export = new SettingsExport(place.outermost(), admin.context().settings().store().within(place.path()),
                 admin.context().messengers());
         var lines = export.lines();
@@ -34,11 +34,11 @@ record ExportPage(AdminRequest admin, Place place) {
                 inPlace(before.text())));
         part.next(lines.size()).ifPresent(after -> builder.choice(messages.moreLines(), SettingGrammar.COMMAND,
                 inPlace(after.text())));
-        return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW))
+        return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(""))
                 .build(messages.exportOf(name), new CommandLine(SettingGrammar.COMMAND, inPlace(part.text())));
     }
 
     private String inPlace(String words) {
-        return SettingsInput.withLevel(words, place);
+        return SettingsInput.inPlace(place, words);
     }
 }

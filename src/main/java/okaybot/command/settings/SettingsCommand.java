@@ -6,17 +6,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
-import okaybot.answer.PlaceFormatter;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.ListPart;
 import okaybot.command.settings.grammar.FirstWord;
+import okaybot.command.settings.grammar.PlaceWords;
 import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingOption;
 import okaybot.command.settings.grammar.SettingOptions;
 import okaybot.command.settings.grammar.SettingPages;
 import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.lore.Lore;
+import okaybot.settings.Setting;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.TooManySettingsException;
 
@@ -25,15 +27,12 @@ public final class SettingsCommand extends AdminCommand {
     /// In characters; enough for the text of an import.
     private static final int MAX_LENGTH = 2000;
 
-    private final Supplier<Set<String>> commands;
-
     /// @param commands the names of the commands that can be allowed or denied
     public SettingsCommand(CommandContext context, Supplier<Set<String>> commands) {
         super(CommandSpec.named(SettingGrammar.COMMAND)
                 .option("what", (typed, locale) -> SettingsMessages.in(locale).unknownSetting(typed),
                         lore -> keywords(options(commands, lore), lore.locale()))
-                .maxLength(MAX_LENGTH), context);
-        this.commands = commands;
+                .maxLength(MAX_LENGTH), context, commands);
     }
 
     private static List<Keyword> keywords(SettingOptions options, Locale locale) {
@@ -74,59 +73,69 @@ public final class SettingsCommand extends AdminCommand {
             return showOrChange(admin);
         } catch (TooManySettingsException _) {
             return admin.notSaved(admin.messages().tooManySettings(SettingsStore.MAX_SETTINGS,
-                    admin.places().name(admin.here().outermost())));
+                    admin.name(admin.here().outermost())));
         }
     }
 
     private Answer showOrChange(AdminRequest admin) {
-        var typed = FirstWord.of(admin.request().argument());
-        // An import keeps its capitals and is never about a level, even if it ends with "in server".
-        if (typed.word().equals(SettingGrammar.IMPORT)) {
-            return new ImportAction(admin, commands.get()).answer(typed.rest());
+        var typed = PlaceWords.of(admin.request().argument());
+        if (typed.place().isEmpty()) {
+            return answer(SettingsInput.here(typed.words(), admin.here()), admin);
         }
-        if (typed.word().equals(SettingGrammar.SUPPORT) && !typed.rest().matches("(in \\w+)?")) {
-            return new SupportAction(admin).answer(typed.rest());
-        }
-        if (typed.word().equals(SettingGrammar.LANGUAGE)) {
-            return admin.withChoices(
-                    admin.sentence(admin.messages().oneLanguage(), admin.messages().noLanguageSetting()));
-        }
-        return SettingsInput.parse(admin.request().argument(), admin.here()).map(input -> answer(input, admin))
-                .orElseGet(() -> SettingsInput.namesUnknownLevel(admin.request().argument(), admin.here())
-                        ? placeUnknown(admin)
-                        : unknownSetting(SettingsInput.here(admin.request().argument(), admin.here()), admin));
+        return admin.resolve(typed.place().get())
+                .map(place -> answer(SettingsInput.about(place, typed.words(), admin.here()), admin))
+                .orElseGet(() -> noSuchPlace(typed.place().get(), admin));
+    }
+
+    private static Answer noSuchPlace(String name, AdminRequest admin) {
+        var mayBe = admin.here().unknown().stream().anyMatch(level -> level.label().equalsIgnoreCase(name));
+        return mayBe
+                ? admin.placeUnknown()
+                : admin.notSaved(admin.messages().notAPlace(name, admin.name(admin.here().outermost())));
     }
 
     private Answer answer(SettingsInput input, AdminRequest admin) {
         var part = ListPart.parse(input.words(), ExportPage.LINES_PER_PAGE);
+        var words = FirstWord.of(input.typed());
         return switch (part.words()) {
-            case "", SettingGrammar.SHOW -> new SettingsPage(admin, input.place()).show();
-            case SettingGrammar.HELP -> new SettingsHelpPage(admin, options(commands, admin.lore())).answer();
+            case "", SettingGrammar.SHOW -> new SettingsPage(admin, input.place()).overview();
+            case SettingGrammar.HELP -> new SettingsHelpPage(admin, options(admin)).answer();
             case SettingGrammar.LOG -> new ChangeLogPage(admin, input.place()).answer();
             case SettingGrammar.EXPORT -> new ExportPage(admin, input.place()).answer(part);
-            default -> change(input, admin);
+            default -> switch (words.word()) {
+                case SettingGrammar.IMPORT -> new ImportAction(admin).answer(words.rest());
+                case SettingGrammar.UNDO -> new UndoAction(admin, input.place()).answer(words.rest());
+                case SettingGrammar.LANGUAGE -> admin.withChoices(
+                        admin.sentence(admin.messages().oneLanguage(), admin.messages().noLanguageSetting()));
+                default -> change(input, words, admin);
+            };
         };
     }
 
-    private Answer change(SettingsInput typed, AdminRequest admin) {
-        var options = options(commands, admin.lore());
+    private static Answer change(SettingsInput typed, FirstWord words, AdminRequest admin) {
+        if (words.word().equals(SettingGrammar.SUPPORT) && !words.rest().isEmpty()) {
+            return new SupportAction(admin, typed).answer(words.rest());
+        }
+        if (words.word().equals(Setting.REPORTS.key()) && !words.rest().isEmpty()) {
+            return new ReportsAction(admin, typed).answer(words.rest());
+        }
+        var options = options(admin);
         var input = typed.withWords(options.withoutSlips(typed.words()));
-        return options.find(input.words())
-                .map(option -> admin.here().isInnermostKnown()
-                        ? new SettingsPage(admin, input.place())
-                                .confirm(admin.edit(current -> option.editPlan().edits(input, current)))
-                        : placeUnknown(admin))
-                .or(() -> new SettingHelp(admin, input, options).aboutSetting())
-                .orElseGet(() -> unknownSetting(input, admin));
+        var page = new SettingsPage(admin, input.place());
+        return options.find(input.words()).map(option -> change(option, input, page, admin))
+                .or(() -> page.find(input.words()))
+                .or(() -> page.impossibleValue(typed.typed(), input.words()))
+                .orElseGet(() -> new UnknownSettingPage(admin, input, options).answer());
     }
 
-    private Answer unknownSetting(SettingsInput input, AdminRequest admin) {
-        return new SettingHelp(admin, input, options(commands, admin.lore()))
-                .unknownSetting(spec().option().orElseThrow().complete(admin.lore(), admin.request().argument(), 0));
+    private static Answer change(SettingOption option, SettingsInput input, SettingsPage page, AdminRequest admin) {
+        return admin.knows(input)
+                ? page.confirm(admin.edit(current -> option.editPlan().edits(input, current)), option.section(),
+                        List.of())
+                : admin.placeUnknown();
     }
 
-    private static Answer placeUnknown(AdminRequest admin) {
-        return admin.notSaved(
-                admin.messages().placeUnknown(PlaceFormatter.unknownLevels(admin.here(), admin.locale())));
+    private static SettingOptions options(AdminRequest admin) {
+        return new SettingOptions(Set.copyOf(admin.commands()), admin.lore());
     }
 }

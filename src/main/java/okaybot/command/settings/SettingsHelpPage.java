@@ -15,13 +15,13 @@ record SettingsHelpPage(AdminRequest admin, SettingOptions options) {
     Answer answer() {
         var builder = new AnswerBuilder(admin.lore());
         addTo(builder);
-        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, SettingGrammar.SHOW)
+        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .build(admin.messages().whatCanBeSet(),
                         new CommandLine(SettingGrammar.COMMAND, SettingGrammar.HELP));
     }
 
     void addTo(AnswerBuilder builder) {
-        var level = SettingsInput.withLevel("", admin.here().outermost()).strip();
+        var level = SettingsInput.inPlace(admin.here().outermost(), "");
         builder.lines(lines().map(line -> List.<Span>of(new Span.Plain(line))).toList())
                 .text(admin.messages().howToNameLevel(level));
     }

@@ -40,7 +40,7 @@ final class SettingsImport {
     }
 
     private void leaveOut(String name) {
-        leftOut.add(admin.messages().notAPlace(name, admin.places().name(admin.here().outermost())));
+        leftOut.add(admin.messages().notAPlace(name, admin.name(admin.here().outermost())));
     }
 
     private void add(String path, Map<String, String> values) {

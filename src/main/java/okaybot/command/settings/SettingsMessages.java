@@ -67,17 +67,20 @@ interface SettingsMessages {
 
     String settingsFor(String place);
 
-    /// A label before what is set.
-    String setIn(String place);
-
-    /// A label before the values of what nobody has set.
-    String byDefault();
-
     /// A button.
     String allSettings();
 
     /// A button.
     String changeLog();
+
+    /// A button.
+    String exportChoice();
+
+    /// A button, and a title.
+    String importChoice();
+
+    /// A button.
+    String whatCanBeTyped();
 
     /// A button.
     String whatCanBeSet();
@@ -104,6 +107,17 @@ interface SettingsMessages {
     String tooManySettings(int limit, String place);
 
     String supportTooLong(int limit);
+
+    // Taking changes back.
+
+    String whatToUndo();
+
+    String unknownChange();
+
+    /// Why a change is not taken back.
+    ///
+    /// @param words the name of a setting
+    String changedAgain(String words, String place);
 
     // The log.
 
@@ -177,9 +191,6 @@ interface SettingsMessages {
     /// @param typed a setting with a value that it cannot have
     String impossibleValue(String typed);
 
-    /// The title of a page about one setting.
-    String aboutSetting(String words, String place);
-
     /// A value and where it is from.
     ///
     /// @param value as it applies now
@@ -189,17 +200,6 @@ interface SettingsMessages {
 
     /// Instead of the value of a text.
     String noText();
-
-    String ceilingRange(int lastEpisode);
-
-    String cooldownRange(int limit);
-
-    String supportRange();
-
-    /// What can be typed behind the name of a setting.
-    ///
-    /// @param values such as `open, private`
-    String valueRange(String values);
 
     String possibleSettings();
 

@@ -1,76 +1,103 @@
 package okaybot.command.settings;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.command.settings.grammar.SettingSection;
 import okaybot.command.settings.grammar.SettingsInput;
+import okaybot.command.settings.panel.PanelMessages;
+import okaybot.command.settings.panel.SettingsPanel;
+import okaybot.command.settings.panel.SettingsPanel.PanelPage;
 import okaybot.place.Place;
 import okaybot.settings.SettingChange;
-import okaybot.settings.Settings.ResolvedSetting;
 
-/// What applies in a place: in sentences, and as settings by the place in which they are set.
+/// The settings of a place, with controls that change them.
 record SettingsPage(AdminRequest admin, Place place) {
-    private static final int MAX_CHANGES_SHOWN = 20;
+    private static final int MAX_CHANGES_SHOWN = 10;
 
-    Answer show() {
+    /// What applies in the place, in sentences, and all sections.
+    Answer overview() {
         var builder = withSummary(new AnswerBuilder(admin.lore()));
-        var resolved = admin.resolved(place);
-        place.hierarchy().reversed().forEach(level -> addSettings(builder,
-                admin.messages().setIn(admin.places().name(level)), resolved, Optional.of(level)));
-        addSettings(builder, admin.messages().byDefault(), resolved, Optional.empty());
-        return builder.choice(admin.messages().whatCanBeSet(), SettingGrammar.COMMAND, SettingGrammar.HELP)
-                .choice(admin.messages().changeLog(), SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG))
-                .build(admin.messages().settingsFor(admin.places().name(place)), line());
+        return withOverview(builder).build(
+                admin.messages().settingsFor(admin.name(place)),
+                line(""));
     }
 
-    private void addSettings(AnswerBuilder builder, String label, Map<String, ResolvedSetting> resolved,
-            Optional<Place> level) {
-        var there = new TreeMap<String, String>();
-        resolved.forEach((key, setting) -> {
-            if (setting.definedAt().equals(level) && !setting.value().isEmpty()) {
-                there.put(key, setting.value());
+    private AnswerBuilder withOverview(AnswerBuilder builder) {
+        var messages = admin.messages();
+        return builder.controls(panel().overview())
+                .choice(messages.changeLog(), SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG))
+                .choice(messages.exportChoice(), SettingGrammar.COMMAND, inPlace(SettingGrammar.EXPORT))
+                .choice(messages.importChoice(), SettingGrammar.COMMAND, SettingGrammar.IMPORT)
+                .choice(messages.whatCanBeTyped(), SettingGrammar.COMMAND, SettingGrammar.HELP);
+    }
+
+    /// The page that some words ask for; empty if they ask for none.
+    Optional<Answer> find(String words) {
+        return panel().find(words).map(page -> withPage(new AnswerBuilder(admin.lore()), page)
+                .build(page.title(), page.line()));
+    }
+
+    private AnswerBuilder withPage(AnswerBuilder builder, PanelPage page) {
+        builder.controls(page.controls());
+        page.choices()
+                .forEach(choice -> builder.choice(choice.label(), choice.line().name(), choice.line().argument()));
+        return builder.choice(panelMessages().back(), page.back().name(), page.back().argument());
+    }
+
+    /// The page of what some words begin with, as the answer to a value that is impossible there; empty if there is none.
+    Optional<Answer> impossibleValue(String typed, String words) {
+        var known = words;
+        while (known.contains(" ")) {
+            known = known.substring(0, known.lastIndexOf(' '));
+            var page = find(known);
+            if (page.isPresent()) {
+                return page.map(found -> found.asError(admin.messages().impossibleValue(typed)));
             }
-        });
-        var words = admin.formatter().words(there, place);
-        if (!words.isEmpty()) {
-            builder.fact(label, String.join("; ", words));
         }
+        return Optional.empty();
     }
 
     /// Confirms changes, or says that nothing changed.
     ///
-    /// @param leftOut sentences about what could not be set
-    Answer confirm(List<SettingChange> changes, List<String> leftOut) {
+    /// @param section what the changes are about; empty if it is no single section
+    /// @param notes sentences about what was not changed
+    Answer confirm(List<SettingChange> changes, Optional<SettingSection> section, List<String> notes) {
         var messages = admin.messages();
         var builder = new AnswerBuilder(admin.lore());
-        leftOut.forEach(sentence -> builder.text(messages.leftOut(sentence)));
+        notes.forEach(builder::text);
         changes.stream().limit(MAX_CHANGES_SHOWN).forEach(change -> builder.fact(SettingGrammar.name(change.key()),
-                admin.formatter().change(change, place)));
+                admin.formatter().change(change, admin.here())));
         if (changes.size() > MAX_CHANGES_SHOWN) {
             builder.text(messages.moreChanges(changes.size() - MAX_CHANGES_SHOWN));
         }
-        return withSummary(builder).choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW))
-                .build(changes.isEmpty() ? messages.alreadySet() : messages.saved(), line());
-    }
-
-    Answer confirm(List<SettingChange> changes) {
-        return confirm(changes, List.of());
+        changes.stream().findFirst().ifPresent(change -> builder.choice(panelMessages().undo(), SettingGrammar.COMMAND,
+                inPlace(SettingGrammar.UNDO + " " + change.at().toEpochMilli())));
+        var title = changes.isEmpty() ? messages.alreadySet() : messages.saved();
+        return section.map(panel()::section).map(page -> withPage(builder, page).build(title, page.line()))
+                .orElseGet(() -> withOverview(builder).build(title, line("")));
     }
 
     private AnswerBuilder withSummary(AnswerBuilder builder) {
         return builder.text(new SettingsSummary(admin, admin.settings(place), place).sentences());
     }
 
-    private CommandLine line() {
-        return new CommandLine(SettingGrammar.COMMAND, inPlace(SettingGrammar.SHOW));
+    private SettingsPanel panel() {
+        return new SettingsPanel(admin.panelState(place));
+    }
+
+    private PanelMessages panelMessages() {
+        return PanelMessages.in(admin.locale());
+    }
+
+    private CommandLine line(String words) {
+        return new CommandLine(SettingGrammar.COMMAND, inPlace(words));
     }
 
     private String inPlace(String words) {
-        return SettingsInput.withLevel(words, place);
+        return SettingsInput.inPlace(place, words);
     }
 }

@@ -11,9 +11,9 @@ import okaybot.settings.PlaceSettings;
 record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
     List<String> sentences() {
         if (!settings.answers()) {
-            return List.of(messages().silent(admin.places().name(place)));
+            return List.of(messages().silent(admin.name(place)));
         }
-        var name = admin.places().name(place);
+        var name = admin.name(place);
         var sentences = new ArrayList<String>();
         sentences.add(settings.visibility() == Visibility.OPEN
                 ? messages().answersEveryone(name)
@@ -37,7 +37,7 @@ record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) 
         });
         settings.questionsPerMinute().ifPresent(limit -> sentences.add(messages().questionsPerMinute(limit)));
         settings.reportDestination().ifPresent(token -> sentences
-                .add(messages().reportsGoTo(admin.formatter().reportDestination(token, place))));
+                .add(messages().reportsGoTo(admin.formatter().reportDestination(token, admin.here()))));
         return sentences;
     }
 

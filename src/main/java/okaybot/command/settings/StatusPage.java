@@ -36,7 +36,7 @@ record StatusPage(AdminRequest admin) {
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
-        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, SettingGrammar.SHOW)
+        return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
                 .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));
     }
@@ -110,7 +110,7 @@ record StatusPage(AdminRequest admin) {
     }
 
     private String name(Place place) {
-        return admin.places().name(place);
+        return admin.name(place);
     }
 
     private DiagnoseMessages messages() {

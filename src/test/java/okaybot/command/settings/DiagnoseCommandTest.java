@@ -24,7 +24,7 @@ class DiagnoseCommandTest {
                 I answer in this channel (answer yes, by default). Every spoiler is covered. Each person can ask 20 questions a minute.
                 Last error: none in the last week
                 Version: 1.2.3, with 2 sources, the newest of 26 June 2023
-                -> All settings here: settings show
+                -> All settings here: settings
                 -> What a newcomer sees: diagnose preview plot episode 0
                 """);
     }

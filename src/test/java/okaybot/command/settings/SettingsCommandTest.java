@@ -36,13 +36,12 @@ class SettingsCommandTest {
             * cooldown 5, 10, 20, 60, off
             * reports here, nowhere
             * questions on, off
-            * cover on, off
             * commands deny …, allow …
             * reset
             * support …, off
             * show, help, log, export, import
             Add “in server” to a setting to change it for everything there.
-            -> All settings here: settings show
+            -> All settings here: settings
             """;
 
     private static final Place OTHER = new Place("test",
@@ -63,11 +62,18 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings")).isEqualTo("""
                 Settings for #general
                 I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
-                Set in #general: reply private
-                Set in this server: spoilers ceiling 8
-                By default: answer yes; spoilers cover; cooldown 20; cover off; questions on; reports nowhere
-                -> What you can set: settings help
-                -> Change log: settings log in channel
+                = Where I answer: yes (by default): settings in channel:general answer
+                = Spoilers: episode 8 · covered: settings in channel:general spoilers
+                = Commands: all on (by default): settings in channel:general commands
+                = Replies and cooldown: only who asks · 20 a minute (partly set here): settings in channel:general replies
+                = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback
+                = Support text: no text (by default): settings in channel:general support
+                = Settings of: #general: settings in channel:general level
+                = Another channel: : settings in
+                -> Change log: settings in channel:general log
+                -> Export: settings in channel:general export
+                -> Import: settings import
+                -> What you can type: settings help
                 """);
     }
 
@@ -76,8 +82,10 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers ceiling 8")).isEqualTo("""
                 Saved
                 spoilers ceiling: not set → 8 in #general
-                I answer in #general, and everyone can read the answers. Spoilers after episode 8 are covered. Each person can ask 20 questions a minute.
-                -> All settings here: settings show in channel
+                = Open up to: episode 8 (set here): settings in channel:general spoilers ceiling
+                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                -> Undo: settings in channel:general undo 0
+                -> Back: settings in channel:general
                 """);
     }
 
@@ -86,8 +94,10 @@ class SettingsCommandTest {
         admin.say("/settings reply private");
         assertThat(admin.say("/settings reply private")).isEqualTo("""
                 Already set
-                I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
-                -> All settings here: settings show in channel
+                = Who sees answers: only who asks (set here): settings in channel:general reply
+                = Questions per person: 20 a minute (by default): settings in channel:general cooldown
+                -> No limit: settings in channel:general cooldown off
+                -> Back: settings in channel:general
                 """);
     }
 
@@ -124,7 +134,7 @@ class SettingsCommandTest {
                 Changes in #general
                 1 January 1970 00:00 UTC: spoilers leave-out → not set in #general, by test:boss
                 1 January 1970 00:00 UTC: spoilers not set → leave-out in #general, by test:boss
-                -> All settings here: settings show in channel
+                -> All settings here: settings in channel:general
                 """);
     }
 
@@ -135,40 +145,41 @@ class SettingsCommandTest {
                 Changes in this server
                 1 January 1970 00:00 UTC: answer not set → yes in #general, by test:boss
                 1 January 1970 00:00 UTC: answer not set → no in this server, by test:boss
-                -> All settings here: settings show in server
+                -> All settings here: settings in server
                 """);
     }
 
     @Test
-    void a_setting_alone_shows_its_value_and_what_can_be_set() {
+    void the_name_of_a_section_or_of_a_setting_is_its_page() {
         admin.say("/settings spoilers ceiling 8 in server");
         assertThat(admin.say("/settings spoilers")).isEqualTo("""
-                “spoilers” in #general
-                spoilers: cover (by default)
-                spoilers ceiling: 8 (set in this server)
-                Put one of these behind it: cover, leave-out, ceiling ….
-                -> spoilers cover: settings spoilers cover
-                -> spoilers leave-out: settings spoilers leave-out
-                -> spoilers ceiling finished: settings spoilers ceiling finished
-                -> spoilers ceiling 0: settings spoilers ceiling 0
-                -> spoilers ceiling 1: settings spoilers ceiling 1
-                -> All settings here: settings show
+                Spoilers · #general
+                = Open up to: episode 8 (from the server): settings in channel:general spoilers ceiling
+                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                -> Back: settings in channel:general
                 """);
-        assertThat(admin.say("/settings ceiling")).contains("spoilers ceiling: 8 (set in this server)",
-                "1 to 12, or finished");
+        assertThat(admin.say("/settings ceiling in server")).isEqualTo("""
+                Open up to · this server
+                = Open up to: episode 8 (set here): settings in server spoilers ceiling
+                -> Back: settings in server spoilers
+                """);
         for (var key : List.of("answer", "reply", "cooldown", "reports", "commands", "support", "spoilers ceiling",
-                "reply in server")) {
-            assertThat(admin.say("/settings " + key)).startsWith("“" + key.replace(" in server", "") + "” in ");
+                "questions", "commands quote", "replies", "feedback", "level", "in", "spoilers beyond")) {
+            assertThat(admin.ask("/settings " + key).controls()).as(key).isNotEmpty();
         }
     }
 
     @Test
-    void says_which_values_are_possible() {
-        assertThat(admin.say("/settings spoilers ceiling 17")).contains("1 to 12, or finished");
-        assertThat(admin.say("/settings ceiling 99")).contains("1 to 12, or finished");
-        assertThat(admin.say("/settings cooldown 1000")).contains("1 to 999");
-        assertThat(admin.say("/settings spoilers off")).contains("-> spoilers leave-out: settings spoilers leave-out",
-                "-> spoilers ceiling finished: ");
+    void an_impossible_value_shows_the_possible_ones() {
+        for (var words : List.of("spoilers ceiling 17", "ceiling 99", "spoilers ceiling 99 in server")) {
+            assertThat(admin.ask("/settings " + words)).as(words).satisfies(answer -> {
+                assertThat(answer.title()).startsWith("You can't set “");
+                assertThat(answer.isError()).isTrue();
+                assertThat(answer.controls().getFirst().help()).contains("1 to 12");
+            });
+        }
+        assertThat(admin.ask("/settings cooldown 1000").controls().getFirst().help()).contains("1 to 999");
+        assertThat(admin.say("/settings spoilers off")).contains("= Open up to: ", "= Spoilers: covered");
         assertThat(admin.say("/settings private")).contains("-> reply private: settings reply private");
     }
 
@@ -196,8 +207,8 @@ class SettingsCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"off", "on", "mute"})
     void asks_how_much_shall_be_switched_off(String word) {
-        assertThat(admin.say("/settings " + word)).startsWith("“answer” in #general\n")
-                .contains("-> answer not-here: settings answer not-here", "-> answer nowhere: settings answer nowhere");
+        assertThat(admin.say("/settings " + word)).startsWith("Where I answer · #general\n")
+                .contains("= I answer here: yes (by default): settings in channel:general answer");
         assertThat(admin.store().within("test")).isEmpty();
     }
 
@@ -210,9 +221,12 @@ class SettingsCommandTest {
 
     @Test
     void an_error_offers_the_next_step() {
-        for (var words : List.of("language ko", "import", "import server loud", "volume 11", "spoilers off",
-                "ceiling 99", "support " + "x".repeat(301), "reply loud")) {
-            assertThat(admin.say("/settings " + words)).contains("-> All settings here: settings show\n");
+        for (var words : List.of("import server loud", "volume 11", "support " + "x".repeat(301), "undo 5", "undo",
+                "reports #foreign", "reset in topic")) {
+            assertThat(admin.ask("/settings " + words)).as(words).satisfies(answer -> {
+                assertThat(answer.isError()).isTrue();
+                assertThat(PlainText.of(answer)).contains("-> All settings here: settings\n");
+            });
         }
     }
 
@@ -248,7 +262,7 @@ class SettingsCommandTest {
                 I only speak English so far
                 There is no setting for the language yet.
                 -> What you can set: settings help
-                -> All settings here: settings show
+                -> All settings here: settings
                 """);
     }
 
@@ -257,13 +271,17 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings reports here")).isEqualTo("""
                 Saved
                 reports: not set → #general in this server
-                I answer in #general, and everyone can read the answers. Every spoiler is covered. Each person can ask 20 questions a minute. Reported mistakes go to #general.
-                -> All settings here: settings show in channel
+                = Reported mistakes go to: #general (from the server): settings in channel:general reports
+                = Unanswered questions: counted (by default): settings in channel:general questions
+                -> Undo: settings in channel:general undo 0
+                -> No reports: settings in channel:general reports nowhere
+                -> Back: settings in channel:general
                 """);
         assertThat(admin.in(OTHER).say("/settings")).contains("Reported mistakes go to #general.\n");
-        assertThat(admin.in(OTHER).say("/settings reports here in server"))
+        assertThat(admin.in(OTHER).say("/settings reports here"))
                 .contains("reports: #general → #other in this server\n");
-        assertThat(admin.say("/settings reports nowhere")).doesNotContain("go to");
+        assertThat(admin.say("/settings reports #general")).contains("reports: #other → #general in this server\n");
+        assertThat(admin.say("/settings reports nowhere")).contains("= Reported mistakes go to: nowhere");
     }
 
     @ParameterizedTest
@@ -312,12 +330,12 @@ class SettingsCommandTest {
                 Export of this server
                 Paste a line to set this again, here or elsewhere. Each place in it then has exactly what the line says: other settings of that place are reset.
                 /settings import server: answer no; commands deny quote | #general: answer yes
-                -> All settings here: settings show in server
+                -> All settings here: settings in server
                 """);
         assertThat(admin.in(OTHER).say("/settings export")).isEqualTo("""
                 Export of #other
                 Nothing is set in #other, so there is nothing to export.
-                -> All settings here: settings show in channel
+                -> All settings here: settings in channel:other
                 """);
     }
 
@@ -329,13 +347,12 @@ class SettingsCommandTest {
                 Your change was not saved
                 I can't read “loud=yes”, “chanel:7 answer=yes”, “ceiling=99”, “command.nothing=deny”.
                 -> What you can set: settings help
-                -> All settings here: settings show
+                -> All settings here: settings
                 """);
         assertThat(admin.say("/settings import")).isEqualTo("""
-                Your change was not saved
-                Put a line of /settings export behind it.
-                -> What you can set: settings help
-                -> All settings here: settings show
+                Import
+                = Import: : settings import
+                -> All settings here: settings
                 """);
         assertThat(admin.store().within("test")).isEqualTo(Map.of("test/server:home", Map.of("reply", "private")));
         assertThat(admin.say("/settings import server ceiling=4; channel:General answer=no")).startsWith("""
@@ -358,7 +375,7 @@ class SettingsCommandTest {
                 Your change was not saved
                 I keep at most 2,000 settings for this server. Reset some first: /settings reset in the places that no longer need theirs.
                 -> What you can set: settings help
-                -> All settings here: settings show
+                -> All settings here: settings
                 """;
         assertThat(admin.say("/settings answer not-here")).isEqualTo(full);
         assertThat(admin.say("/settings import " + channels(1, 3, "answer=no reply=open"))).isEqualTo(full);
@@ -368,8 +385,8 @@ class SettingsCommandTest {
     @Test
     void confirms_the_first_of_many_changes_and_counts_the_others() {
         admin.say("/settings import " + channels(0, 80, "answer=no"));
-        assertThat(admin.say("/settings answer everywhere").lines()).hasSize(24)
-                .contains("61 other settings were changed too.");
+        assertThat(admin.say("/settings answer everywhere").lines()).hasSize(15)
+                .contains("71 other settings were changed too.");
     }
 
     @Test
@@ -378,9 +395,9 @@ class SettingsCommandTest {
                 "test/server:home/channel:" + i, "answer", Optional.of("no"))).toList());
         var first = admin.say("/settings export in server");
         assertThat(first).contains("Lines 1 to 10 of 12\n",
-                "-> More lines: settings export from 11 in server\n");
+                "-> More lines: settings in server export from 11\n");
         var second = admin.say("/settings export from 11 in server");
-        assertThat(second).contains("Lines 11 to 12 of 12\n", "-> Lines before: settings export in server\n");
+        assertThat(second).contains("Lines 11 to 12 of 12\n", "-> Lines before: settings in server export\n");
         assertThat(Stream.of(first, second).flatMap(String::lines).filter(line -> line.startsWith("/settings import"))
                 .flatMap(line -> Arrays.stream(line.substring("/settings import ".length()).split(" [|] "))))
                 .hasSize(300).doesNotHaveDuplicates();
@@ -396,33 +413,79 @@ class SettingsCommandTest {
     }
 
     @Test
-    void lists_the_options_after_a_typo() {
+    void a_typo_shows_the_section_or_the_setting() {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
                 You can't set “spoilers celing”
-                Put one of these behind it: cover, leave-out, ceiling ….
-                -> spoilers ceiling 0: settings spoilers ceiling 0
-                -> spoilers ceiling 1: settings spoilers ceiling 1
-                -> spoilers ceiling 2: settings spoilers ceiling 2
-                -> All settings here: settings show
+                = Open up to: nothing (by default): settings in channel:general spoilers ceiling
+                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                -> Back: settings in channel:general
                 """);
-    }
-
-    @Test
-    void rejects_an_unknown_value() {
-        assertThat(admin.say("/settings reply loudly")).isEqualTo("""
+        assertThat(admin.say("/settings in #other reply loudly")).isEqualTo("""
                 You can't set “reply loudly”
-                Put one of these behind it: open, private.
-                -> reply open: settings reply open
-                -> reply private: settings reply private
-                -> All settings here: settings show
+                = Who sees answers: everyone (by default): settings in channel:other reply
+                -> Back: settings in channel:other replies
                 """);
+        assertThat(admin.say("/settings volume 11")).isEqualTo("I don't know the setting “volume 11”\n" + USAGE);
     }
 
     @Test
-    void rejects_unknown_levels_and_settings() {
-        assertThat(admin.say("/settings reset in topic")).startsWith(
-                "I don't know the setting “reset in topic”\n");
-        assertThat(admin.say("/settings volume 11")).isEqualTo("I don't know the setting “volume 11”\n" + USAGE);
+    void the_place_stands_first_or_last() {
+        for (var words : List.of("in #other cooldown %d", "in channel:other cooldown %d", "cooldown %d in #other",
+                "IN #other COOLDOWN %d", "cooldown %d in channel:other")) {
+            admin.say("/settings in #other reset");
+            assertThat(admin.say("/settings " + words.formatted(7))).contains("cooldown: not set → 7 in #other\n");
+        }
+        for (var words : List.of("in server reply private", "reply private in server")) {
+            admin.say("/settings in server reset");
+            assertThat(admin.say("/settings " + words)).contains("reply: not set → private in this server\n");
+        }
+        assertThat(admin.say("/settings in #other")).startsWith("Settings for #other\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in channel:foreign cooldown 5", "cooldown 5 in #foreign", "in topic:foreign cooldown 5",
+        "in nowhere cooldown 5", "reset in topic", "in thread cooldown 5"})
+    void refuses_places_of_another_server(String words) {
+        assertThat(admin.say("/settings " + words)).startsWith("Your change was not saved\n").contains(
+                "is not a place in this server that I know of.");
+        assertThat(admin.store().within("test")).isEmpty();
+    }
+
+    @Test
+    void takes_back_one_setting_or_all_switches_of_commands() {
+        List.of("spoilers ceiling 8", "spoilers leave-out", "commands deny quote", "commands deny cast",
+                "support Call us", "reports here").forEach(words -> admin.say("/settings " + words));
+        assertThat(admin.say("/settings reset spoilers ceiling"))
+                .contains("spoilers ceiling: 8 → not set in #general\n", "= Spoilers: left out (set here)");
+        assertThat(admin.say("/settings reset commands quote"))
+                .contains("commands quote: deny → not set in #general\n", "= Commands: off: /cast");
+        assertThat(admin.say("/settings reset commands")).contains("= Commands: all on");
+        assertThat(admin.say("/settings reset support")).contains("support: Call us → not set in this server\n");
+        assertThat(admin.say("/settings reset reports")).contains("reports: #general → not set in this server\n");
+        assertThat(admin.say("/settings reset volume")).startsWith("I don't know the setting “reset volume”\n");
+    }
+
+    @Test
+    void undo_takes_back_what_is_still_set() {
+        admin.say("/settings import server: answer no; reply private | #other: cooldown 5");
+        admin.in(OTHER).as("other", true).say("/settings cooldown 6");
+        assertThat(admin.say("/settings undo 0")).startsWith("Saved\n")
+                .contains("“cooldown” in #other was changed again since, so it stays as it is.\n",
+                        "answer: no → not set in this server\n", "-> Undo: settings in channel:general undo 2\n");
+        assertThat(admin.store().within("test"))
+                .isEqualTo(Map.of("test/server:home/channel:other", Map.of("cooldown", "6")));
+        assertThat(admin.say("/settings undo 0")).startsWith("Your change was not saved\n");
+        admin.say("/settings undo 2");
+        assertThat(admin.store().at("test/server:home")).isEqualTo(Map.of("answer", "no", "reply", "private"));
+    }
+
+    @Test
+    void undo_says_if_it_does_not_know_the_change() {
+        assertThat(admin.say("/settings undo 17")).startsWith(
+                "Your change was not saved\nI don't know that change any more, so I can't undo it.");
+        var elsewhere = new Place("test", List.of(new Level(LevelType.SERVER, "away")));
+        admin.in(elsewhere).say("/settings cooldown 5");
+        assertThat(admin.say("/settings undo 0")).contains("I don't know that change any more");
     }
 
     @Test

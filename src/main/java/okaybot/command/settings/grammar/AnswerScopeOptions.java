@@ -38,7 +38,7 @@ final class AnswerScopeOptions {
 
     private static List<SettingEdit> all(String value, SettingsInput input, SettingsReader current) {
         var outermost = input.place().outermost();
-        return input.namesLevel() && !input.place().equals(outermost)
+        return input.namesPlace() && !input.place().equals(outermost)
                 ? List.of(set(input.place(), value))
                 : withResets(current, outermost, List.of(set(outermost, value)));
     }

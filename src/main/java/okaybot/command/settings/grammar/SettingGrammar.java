@@ -1,5 +1,6 @@
 package okaybot.command.settings.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +28,30 @@ public final class SettingGrammar {
     public static final String ANSWER_NOWHERE = "answer nowhere";
     public static final String REPORTS_HERE = "reports here";
     public static final String RESET = "reset";
+    /// Takes back the changes of a moment, in milliseconds since 1970: `undo 1764139113000`.
+    public static final String UNDO = "undo";
+    /// The page on which another level around a place is chosen.
+    public static final String LEVEL = "level";
+    /// The page on which another place is chosen; a place behind it is that place's page.
+    public static final String IN = "in";
+    public static final String HERE = "here";
     public static final String ON = "on";
     public static final String OFF = "off";
     public static final String YES = "yes";
     public static final String NO = "no";
 
+    /// The keys of the settings that hold for a whole server or chat, from whatever place in it they are set.
+    public static final Set<String> OF_OUTERMOST = Set.of(Setting.REPORTS.key(), SUPPORT);
+
     /// The names of the settings that are not called like their keys. One that begins with another comes first.
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry(Setting.CEILING.key(), "spoilers ceiling"),
             Map.entry(Setting.SPOILER_HANDLING.key(), "spoilers"));
-    private static final String FINISHED = "finished";
+    public static final String FINISHED = "finished";
+    private static final String HANDLING = "spoilers beyond";
     public static final String COMMANDS = "commands";
     private static final Pattern COMMAND_SETTING = Pattern.compile("commands (allow|deny) (\\S+)");
+    private static final Pattern COMMAND_NAME = Pattern.compile("commands /?([a-z0-9]+)");
     private static final Pattern COMMAND_SWITCH = Pattern.compile("(?:commands? )?/?([a-z0-9]+) (on|off)");
     private static final Pattern CEILING = Pattern.compile("(?:spoilers? )?ceiling (.+)");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
@@ -63,6 +76,31 @@ public final class SettingGrammar {
     public static String name(String key) {
         return NAMES.stream().filter(name -> name.getKey().equals(key)).map(Map.Entry::getValue).findFirst()
                 .orElseGet(() -> key.replace(Setting.commandKey(""), COMMANDS + " "));
+    }
+
+    /// The key of the setting with a name or a key, as it stands behind `reset`.
+    public static Optional<String> key(String name) {
+        return Arrays.stream(Setting.values()).map(Setting::key)
+                .filter(key -> name.equals(name(key)) || name.equals(key)).findFirst()
+                .or(() -> commandName(name).map(Setting::commandKey));
+    }
+
+    /// The name of the command in `commands quote`.
+    private static Optional<String> commandName(String words) {
+        var command = COMMAND_NAME.matcher(words);
+        return command.matches() ? Optional.of(command.group(1)) : Optional.empty();
+    }
+
+    /// What is typed for the page of one setting, which is also what stands before a value that is entered.
+    ///
+    /// @param key of a setting or of a command
+    public static String page(String key) {
+        return key.equals(Setting.SPOILER_HANDLING.key()) ? HANDLING : name(key);
+    }
+
+    /// The key of the setting whose page is asked for.
+    public static Optional<String> pageKey(String words) {
+        return words.equals(HANDLING) ? Optional.of(Setting.SPOILER_HANDLING.key()) : key(words);
     }
 
     /// Whether a setting allows or denies a command.

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.command.api.EpisodeNumber;
 import okaybot.lore.Lore;
 import okaybot.lore.Vocabulary;
+import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
@@ -34,9 +36,9 @@ public final class SettingOptions {
         addSpoilerOptions(lore.lastEpisode());
         COOLDOWNS.forEach(limit -> add(cooldown(limit)));
         add(new SettingOption(SettingGrammar.REPORTS_HERE, messages.reportsHere(),
-                (input, _) -> reportsTo(input, input.here().token())));
+                (input, current) -> reportsTo(input, input.here().token(), current)));
         add(new SettingOption(SettingGrammar.words(Setting.REPORTS.key(), Setting.NOWHERE), messages.reportsNowhere(),
-                (input, _) -> reportsTo(input, Setting.NOWHERE)));
+                (input, current) -> reportsTo(input, Setting.NOWHERE, current)));
         add(messages.questionsCounted(), Setting.QUESTIONS.key(), SettingGrammar.ON);
         add(messages.questionsNotCounted(), Setting.QUESTIONS.key(), SettingGrammar.OFF);
         add(messages.coversMessages(), Setting.COVER.key(), SettingGrammar.ON);
@@ -57,14 +59,40 @@ public final class SettingOptions {
                 String.valueOf(episode)));
     }
 
-    private static List<SettingEdit> reportsTo(SettingsInput input, String destination) {
-        return List.of(SettingOption.set(input.place().outermost(), Setting.REPORTS.key(), destination));
+    private static List<SettingEdit> reportsTo(SettingsInput input, String destination, SettingsReader current) {
+        return SettingOption.setOfOutermost(input.place(), Setting.REPORTS.key(), Optional.of(destination), current);
     }
 
     private static List<SettingEdit> reset(SettingsInput input, SettingsReader current) {
-        var place = input.place().path();
-        return current.at(place).keySet().stream().sorted().map(key -> new SettingEdit(place, key, Optional.empty()))
-                .toList();
+        return resets(input.place(), current, _ -> true);
+    }
+
+    private static List<SettingEdit> resets(Place place, SettingsReader current, Predicate<String> keys) {
+        return current.at(place.path()).keySet().stream().filter(keys).sorted()
+                .map(key -> new SettingEdit(place.path(), key, Optional.empty())).toList();
+    }
+
+    /// What takes back one setting, or all switches of commands.
+    private Optional<SettingOption> resetOf(String words) {
+        var reset = FirstWord.of(words);
+        return Optional.of(reset.rest()).filter(_ -> reset.word().equals(SettingGrammar.RESET))
+                .flatMap(SettingOptions::keysToReset)
+                .map(keys -> new SettingOption(words, messages.reset(), (input, current) -> Stream
+                        .concat(Stream.of(input.place()), outermost(input, keys))
+                        .flatMap(place -> resets(place, current, keys).stream()).distinct().toList()));
+    }
+
+    private static Optional<Predicate<String>> keysToReset(String name) {
+        return name.equals(SettingGrammar.COMMANDS)
+                ? Optional.of(SettingGrammar::isCommand)
+                : SettingGrammar.key(name).map(key -> key::equals);
+    }
+
+    /// The server or chat, if what is taken back is set only there.
+    private static Stream<Place> outermost(SettingsInput input, Predicate<String> keys) {
+        return SettingGrammar.OF_OUTERMOST.stream().anyMatch(keys)
+                ? Stream.of(input.place().outermost())
+                : Stream.of();
     }
 
     private void add(String description, String key, String value) {
@@ -96,6 +124,10 @@ public final class SettingOptions {
 
     /// The option with these words, or the one that ends with them, if they are several: `ceiling 8`. A cooldown may be any number.
     public Optional<SettingOption> find(String plain) {
+        var reset = resetOf(plain);
+        if (reset.isPresent()) {
+            return reset;
+        }
         var similar = plain.contains(" ") ? similar(plain) : List.<SettingOption>of();
         if (similar.size() == 1) {
             return Optional.of(similar.getFirst());

@@ -1,0 +1,52 @@
+package okaybot.command.settings.panel;
+
+import okaybot.answer.PlaceFormatter;
+import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.place.Place;
+import okaybot.settings.Setting;
+import okaybot.text.TextTruncator;
+
+/// The values of settings in words.
+///
+/// @param here where the reader is
+record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) {
+    /// In characters, of a text that can be longer.
+    private static final int MAX_LENGTH = 60;
+
+    /// @param key of a setting or of a command
+    /// @param value as it is stored; empty if there is none
+    String words(String key, String value) {
+        return Setting.byKey(key).map(setting -> words(setting, value))
+                .orElseGet(() -> onOrOff(!value.equals("deny")));
+    }
+
+    private String words(Setting setting, String value) {
+        return switch (setting) {
+            case ANSWER -> value.equals(SettingGrammar.YES) ? messages.yes() : messages.no();
+            case CEILING -> episode(value);
+            case SPOILER_HANDLING -> value.equals("cover") ? messages.covered() : messages.leftOut();
+            case REPLY -> value.equals("open") ? messages.everyone() : messages.onlyAsker();
+            case COOLDOWN -> value.equals(SettingGrammar.OFF) ? messages.noLimit() : messages.cooldownValue(value);
+            case REPORTS -> destination(value);
+            case QUESTIONS -> value.equals(SettingGrammar.ON) ? messages.counted() : messages.notCounted();
+            case SUPPORT -> value.isEmpty() ? messages.noText() : TextTruncator.truncate(value, MAX_LENGTH);
+        };
+    }
+
+    String onOrOff(boolean isOn) {
+        return isOn ? messages.on() : messages.off();
+    }
+
+    private String episode(String value) {
+        return switch (value) {
+            case "0" -> messages.noEpisode();
+            case Setting.END -> messages.finished();
+            default -> messages.episode(value);
+        };
+    }
+
+    private String destination(String token) {
+        return here.outermost().resolve(token).map(place -> places.name(here, place.path()))
+                .orElseGet(messages::nowhere);
+    }
+}
