@@ -45,6 +45,9 @@ interface SettingsMessages {
     /// @param commands such as `/quote`
     String commandsOff(List<String> commands);
 
+    /// The same, if they are many.
+    String manyCommandsOff(int count);
+
     String noSpoilers();
 
     String allCovered();

@@ -9,6 +9,9 @@ import okaybot.settings.PlaceSettings;
 
 /// What the settings of a place mean taken together, in sentences.
 record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
+    /// More names do not fit into a sentence.
+    private static final int MAX_NAMES = 6;
+
     List<String> sentences() {
         if (!settings.answers()) {
             return List.of(messages().silent(admin.name(place)));
@@ -23,9 +26,13 @@ record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) 
         return sentences;
     }
 
-    Optional<String> commandsOff() {
+    private Optional<String> commandsOff() {
         var commands = settings.deniedCommands().stream().sorted().map(command -> "/" + command).toList();
-        return commands.isEmpty() ? Optional.empty() : Optional.of(messages().commandsOff(commands));
+        return commands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(commands.size() > MAX_NAMES
+                        ? messages().manyCommandsOff(commands.size())
+                        : messages().commandsOff(commands));
     }
 
     /// The sentences about everything but whether and whom the bot answers.

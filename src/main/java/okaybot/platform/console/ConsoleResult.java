@@ -7,7 +7,7 @@ sealed interface ConsoleResult {
     /// An answer.
     ///
     /// @param isPrivate whether only the user would see the answer if others were in the place
-    /// @param firstChoice the number of its first choice
+    /// @param firstChoice the number of the first thing that it offers
     record AnswerResult(Answer answer, boolean isPrivate, int firstChoice) implements ConsoleResult {}
 
     /// A sentence of the terminal itself.

@@ -17,6 +17,7 @@ import okaybot.platform.console.ConsoleResult.MessageResult;
 import okaybot.platform.console.ConsoleResult.NoResult;
 import okaybot.platform.console.input.ConsoleCommand;
 import okaybot.platform.console.input.ConsoleMessages;
+import okaybot.platform.console.render.NumberedOffer;
 
 /// Answers one user's lines, and remembers what the last answer offers. Not thread-safe.
 final class ConsoleSession {
@@ -26,6 +27,8 @@ final class ConsoleSession {
     private final AnswerService service;
     private final ConsoleUser user;
     private final OfferedChoices choices = new OfferedChoices();
+    /// What the next line answers; empty if it is a line like any other.
+    private Optional<EntryPrompt> awaited = Optional.empty();
 
     ConsoleSession(AnswerService service, ConsoleUser user) {
         this.service = service;
@@ -39,9 +42,17 @@ final class ConsoleSession {
 
     /// Handles a line, which may be any text.
     ConsoleResult handle(String typed) {
+        var prompt = awaited;
+        awaited = Optional.empty();
         if (typed.isBlank()) {
-            return new NoResult();
+            return prompt.<ConsoleResult>map(_ -> new MessageResult(messages().nothingChanged()))
+                    .orElseGet(NoResult::new);
         }
+        return prompt.filter(_ -> !typed.startsWith("/")).map(entry -> ask(entry.line(typed)))
+                .orElseGet(() -> handleLine(typed));
+    }
+
+    private ConsoleResult handleLine(String typed) {
         var line = CommandLine.parse(typed);
         var number = NUMBER.matcher(line.text());
         if (number.matches()) {
@@ -89,11 +100,23 @@ final class ConsoleSession {
     }
 
     private ConsoleResult choose(String number) {
-        return choices.line(number).map(this::ask).orElseGet(() -> new MessageResult(switch (choices.count()) {
+        return choices.find(number).map(this::pick).orElseGet(() -> new MessageResult(switch (choices.count()) {
             case 0 -> messages().nothingToChoose("/" + help().name());
             case 1 -> messages().onlyOneChoice();
             default -> messages().noSuchChoice(choices.count());
         }));
+    }
+
+    private ConsoleResult pick(NumberedOffer offer) {
+        return switch (offer) {
+            case NumberedOffer.OfChoice(var choice) -> ask(choice.line());
+            case NumberedOffer.OfOption(var option) -> ask(option.line());
+            case NumberedOffer.OfControl(var control) -> {
+                awaited = EntryPrompt.of(control);
+                yield awaited.<ConsoleResult>map(prompt -> new MessageResult(prompt.question(messages())))
+                        .orElseGet(() -> ask(EntryPrompt.lineOf(control)));
+            }
+        };
     }
 
     private ConsoleResult reveal() {

@@ -7,36 +7,39 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.platform.console.render.NumberedOffer;
 
-/// The choices that can be picked by their numbers: those of the last answer and, if an error came after it, also those of the
-/// error. Not thread-safe.
+/// What can be picked by its number: what the last answer offers and, if an error came after it, also what the error offers.
+/// Not thread-safe.
 final class OfferedChoices {
     private Optional<Answer> last = Optional.empty();
-    private List<Choice> ofError = List.of();
+    private List<NumberedOffer> ofError = List.of();
 
-    /// Adds the choices of an answer; those of earlier ones go, unless it is an error.
+    /// Adds what an answer offers; what earlier ones offered goes, unless it is an error.
     ///
-    /// @return the number of its first choice
+    /// @return the number of the first thing that it offers
     int add(Answer answer) {
+        var offers = NumberedOffer.of(answer);
         if (!answer.isError()) {
             last = Optional.of(answer);
         }
-        ofError = answer.isError() ? answer.choices() : List.of();
-        return 1 + count() - answer.choices().size();
+        ofError = answer.isError() ? offers : List.of();
+        return 1 + count() - offers.size();
     }
 
     int count() {
         return all().size();
     }
 
-    /// The line of the choice with a number, which may be any digits.
-    Optional<CommandLine> line(String number) {
+    /// What has a number, which may be any digits.
+    Optional<NumberedOffer> find(String number) {
         return IntStream.range(0, count()).filter(i -> number.equals(Integer.toString(i + 1))).boxed().findFirst()
-                .map(i -> all().get(i).line());
+                .map(i -> all().get(i));
     }
 
-    private List<Choice> all() {
-        return Stream.concat(last.stream().flatMap(answer -> answer.choices().stream()), ofError.stream()).toList();
+    private List<NumberedOffer> all() {
+        return Stream.concat(last.stream().flatMap(answer -> NumberedOffer.of(answer).stream()), ofError.stream())
+                .toList();
     }
 
     boolean hasAnswer() {

@@ -28,7 +28,8 @@ class AdminPagesLengthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/settings", "/diagnose", "/settings commands"})
+    @ValueSource(strings = {"/settings", "/diagnose", "/settings commands", "/settings in server", "/settings support",
+        "/settings replies", "/settings feedback", "/settings answer everywhere"})
     void a_page_is_short_if_everything_is_set(String line) {
         admin.context().messengers().register("test", new FakeMessenger());
         var commands = admin.service().commands().stream().filter(command -> command.spec().isLookUp())

@@ -63,7 +63,7 @@ class SettingsCommandTest {
                 Settings for #general
                 I answer in #general, and only the person who asks sees the answer. Whatever comes after the episode that this person has watched is covered. Each person can ask 20 questions a minute.
                 = Where I answer: yes (by default): settings in channel:general answer
-                = Spoilers: episode 8 · covered: settings in channel:general spoilers
+                = Spoilers: covered after episode 8: settings in channel:general spoilers
                 = Commands: all on (by default): settings in channel:general commands
                 = Replies and cooldown: only who asks · 20 a minute (partly set here): settings in channel:general replies
                 = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback

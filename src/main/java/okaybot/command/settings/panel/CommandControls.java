@@ -64,7 +64,7 @@ record CommandControls(PanelState state) {
     private Option option(String name) {
         var isOn = isOn(name);
         return new Option(isOn ? messages().commandOn(slash(name)) : messages().commandOff(slash(name)),
-                state.origin(Setting.commandKey(name)), change(name, !isOn), false);
+                state.definedAt(Setting.commandKey(name)).orElse(""), change(name, !isOn), false);
     }
 
     private SettingControl toggle(String name) {

@@ -123,6 +123,16 @@ public interface PanelMessages {
 
     String leftOut();
 
+    String allCovered();
+
+    String allLeftOut();
+
+    String coveredAfter(String episode);
+
+    String leftOutAfter(String episode);
+
+    String noSpoilers();
+
     String everyone();
 
     String onlyAsker();

@@ -61,10 +61,13 @@ public record PanelState(Place place, Place here, SortedMap<String, ResolvedSett
 
     /// Where the value of a setting comes from: `from the category`.
     String origin(String key) {
-        return isSetHere(key)
-                ? messages().setHere()
-                : setting(key).definedAt().map(level -> messages().from(noun(level)))
-                        .orElseGet(messages()::byDefault);
+        return definedAt(key).orElseGet(messages()::byDefault);
+    }
+
+    /// The same, but empty for a default.
+    Optional<String> definedAt(String key) {
+        return setting(key).definedAt()
+                .map(level -> isSetHere(key) ? messages().setHere() : messages().from(noun(level)));
     }
 
     /// What taking back a setting means: `As in the category`.

@@ -107,17 +107,25 @@ record SettingControls(PanelState state) {
     }
 
     private Option option(String label, Setting setting, String value) {
-        return new Option(label, "", line(setting, value), value.equals(value(setting)));
+        return new Option(capitalized(label), "", line(setting, value), value.equals(value(setting)));
+    }
+
+    /// Values are words in a sentence; an option stands alone.
+    private String capitalized(String label) {
+        var end = label.offsetByCodePoints(0, 1);
+        return label.substring(0, end).toUpperCase(state.lore().locale()) + label.substring(end);
     }
 
     private Option unselected(String label, String words) {
-        return new Option(label, "", state.line(words), false);
+        return new Option(capitalized(label), "", state.line(words), false);
     }
 
     private Optional<Option> resetOption(Setting setting) {
         var key = setting.key();
         var inherited = state.inheritedSetting(key);
-        return Optional.of(new Option(state.asAround(key), state.value(key, inherited.value()), resetLine(key), false))
+        return Optional
+                .of(new Option(capitalized(state.asAround(key)), state.value(key, inherited.value()), resetLine(key),
+                        false))
                 .filter(_ -> state.isSetHere(key));
     }
 

@@ -45,6 +45,17 @@ record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) 
         };
     }
 
+    /// What happens with spoilers, in a few words.
+    ///
+    /// @param ceiling as it is stored
+    String spoilers(String ceiling, boolean isCovered) {
+        return switch (ceiling) {
+            case "0" -> isCovered ? messages.allCovered() : messages.allLeftOut();
+            case Setting.END -> messages.noSpoilers();
+            default -> isCovered ? messages.coveredAfter(ceiling) : messages.leftOutAfter(ceiling);
+        };
+    }
+
     private String destination(String token) {
         return here.outermost().resolve(token).map(place -> places.name(here, place.path()))
                 .orElseGet(messages::nowhere);

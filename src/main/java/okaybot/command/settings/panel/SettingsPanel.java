@@ -82,9 +82,17 @@ public record SettingsPanel(PanelState state) {
     }
 
     private String value(SettingSection section) {
-        return section == SettingSection.COMMANDS
-                ? new CommandControls(state).value(state.commands())
-                : section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
+        return switch (section) {
+            case COMMANDS -> new CommandControls(state).value(state.commands());
+            case SPOILERS -> new SettingValues(messages(), state.places(), state.here())
+                    .spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
+            case ANSWER, REPLIES, FEEDBACK, SUPPORT ->
+                section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
+        };
+    }
+
+    private boolean isCovered() {
+        return state.setting(Setting.SPOILER_HANDLING.key()).value().equals("cover");
     }
 
     private Optional<String> origin(SettingSection section) {

@@ -1,5 +1,6 @@
 package okaybot.platform.console.input;
 
+import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -48,4 +49,18 @@ public interface ConsoleMessages {
 
     /// Before what is posted to another place.
     String postedTo(String place);
+
+    // Instead of a value that is picked, before a line with it.
+
+    String typeNumber(int min, int max);
+
+    String typeText();
+
+    String typeChannel();
+
+    /// @param values such as `3`
+    String typeOneOf(List<String> values);
+
+    /// To an empty line instead of a value.
+    String nothingChanged();
 }

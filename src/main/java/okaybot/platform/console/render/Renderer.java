@@ -2,6 +2,7 @@ package okaybot.platform.console.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.platform.layout.AnswerLine;
@@ -10,11 +11,8 @@ import okaybot.platform.layout.LineLayout;
 
 /// Renders answers as lines of text.
 public final class Renderer {
-    /// In a narrower window, values follow their labels instead of standing in a column.
-    private static final int NARROW = 50;
     private static final int MAX_LABEL = 28;
     private static final int GAP = 2;
-    private static final int GAP_BETWEEN_CHOICES = 3;
 
     private final TextPage page;
 
@@ -30,15 +28,15 @@ public final class Renderer {
         return render(answer, 1, width, colour);
     }
 
-    /// The same for an answer whose choices follow those of another.
+    /// The same for an answer whose controls and choices follow those of another.
     ///
-    /// @param firstChoice the number of its first choice
+    /// @param firstChoice the number of the first of them
     public static String render(Answer answer, int firstChoice, int width, boolean colour) {
         var renderer = new Renderer(width);
         renderer.page.put(StyledText.of(answer.title(), Styles.TITLE));
         renderer.putBlocks(LineLayout.blocks(answer));
         renderer.putSources(LineLayout.sources(answer), LayoutMessages.in(answer.locale()).numberedSources());
-        renderer.putChoices(answer.choices(), firstChoice);
+        renderer.putOffers(answer, firstChoice);
         return renderer.print(colour);
     }
 
@@ -78,16 +76,12 @@ public final class Renderer {
     }
 
     private void putFact(StyledText label, int indent, StyledText values) {
-        if (page.width() < NARROW) {
-            page.putHanging(label.add(": ", Styles.LABEL).add(values), GAP);
-        } else {
-            page.putIndented(label, indent, values);
-        }
+        page.putLabelled(label, indent, values);
     }
 
     /// The column where values start: after the widest label that leaves enough room for them.
     private int indent(List<StyledText> labels) {
-        var widest = page.width() < NARROW ? 0 : Math.min(MAX_LABEL, page.width() * 2 / 5);
+        var widest = page.isNarrow() ? 0 : Math.min(MAX_LABEL, page.width() * 2 / 5);
         return GAP + labels.stream().mapToInt(StyledText::width).filter(width -> width <= widest).max().orElse(0);
     }
 
@@ -111,22 +105,17 @@ public final class Renderer {
         page.putIndented(label, indent(List.of(label)), text);
     }
 
+    private void putOffers(Answer answer, int first) {
+        var controls = new ControlLines(page, answer.controls());
+        controls.put(first);
+        putChoices(answer.choices(), first + controls.count());
+    }
+
     private void putChoices(List<Choice> choices, int first) {
         if (!choices.isEmpty()) {
             page.putBlank();
-        }
-        var row = new StyledText();
-        for (var i = 0; i < choices.size(); i++) {
-            var choice = StyledText.of("[" + (first + i) + "]", Styles.LABEL).glue(1)
-                    .add(choices.get(i).label(), Styles.PLAIN);
-            if (!row.isEmpty() && row.width() + GAP_BETWEEN_CHOICES + choice.width() > page.width()) {
-                page.put(row);
-                row = new StyledText();
-            }
-            row.glue(row.isEmpty() ? 0 : GAP_BETWEEN_CHOICES).add(choice);
-        }
-        if (!row.isEmpty()) {
-            page.put(row);
+            page.putRow(IntStream.range(0, choices.size())
+                    .mapToObj(i -> StyledText.numbered(first + i, choices.get(i).label())).toList());
         }
     }
 }

@@ -26,6 +26,11 @@ public final class StyledText {
         return new StyledText().add(untrusted, style);
     }
 
+    /// Something that can be picked by its number: `[2] Sources`.
+    static StyledText numbered(int number, String label) {
+        return of("[" + number + "]", Styles.LABEL).glue(1).add(label, Styles.PLAIN);
+    }
+
     /// The text in one line, without control characters and other invisible characters.
     public static String clean(String untrusted) {
         return VARIATION_SELECTORS.matcher(VisibleText.of(untrusted)).replaceAll("");

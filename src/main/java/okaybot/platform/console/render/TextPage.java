@@ -8,6 +8,11 @@ import org.jline.utils.AttributedStringBuilder;
 
 /// The lines of a text, none wider than the window.
 final class TextPage {
+    /// In a narrower window, values follow their labels instead of standing in a column.
+    private static final int NARROW = 50;
+    private static final int HANGING_INDENT = 2;
+    private static final int GAP_IN_ROW = 3;
+
     private final int width;
     private final List<AttributedString> lines = new ArrayList<>();
 
@@ -17,6 +22,10 @@ final class TextPage {
 
     int width() {
         return width;
+    }
+
+    boolean isNarrow() {
+        return width < NARROW;
     }
 
     void putBlank() {
@@ -46,6 +55,32 @@ final class TextPage {
         for (var line : text.lines(width - indent)) {
             lines.add(indent(new StyledText(), lead, line));
             lead = indent;
+        }
+    }
+
+    /// Puts a value after its label: in a column if there is room for it.
+    ///
+    /// @param indent the column
+    void putLabelled(StyledText label, int indent, StyledText value) {
+        if (isNarrow()) {
+            putHanging(label.add(": ", Styles.LABEL).add(value), HANGING_INDENT);
+        } else {
+            putIndented(label, indent, value);
+        }
+    }
+
+    /// Puts short texts side by side, as many as fit into each line.
+    void putRow(List<StyledText> texts) {
+        var row = new StyledText();
+        for (var text : texts) {
+            if (!row.isEmpty() && row.width() + GAP_IN_ROW + text.width() > width) {
+                put(row);
+                row = new StyledText();
+            }
+            row.glue(row.isEmpty() ? 0 : GAP_IN_ROW).add(text);
+        }
+        if (!row.isEmpty()) {
+            put(row);
         }
     }
 

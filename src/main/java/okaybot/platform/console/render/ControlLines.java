@@ -1,0 +1,88 @@
+package okaybot.platform.console.render;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import okaybot.answer.Control;
+import okaybot.answer.Control.Option;
+
+/// Writes what can be set: each control with its number, its value and where that comes from. A control alone is explained, and
+/// its values have the numbers.
+record ControlLines(TextPage page, List<Control> controls) {
+    private static final int GAP = 2;
+    private static final String SELECTED = " ✓";
+
+    /// @param first the number of the first of them
+    void put(int first) {
+        if (controls.isEmpty()) {
+            return;
+        }
+        page.putBlank();
+        if (controls.size() == 1) {
+            putAlone(controls.getFirst(), first);
+        } else {
+            putEach(first);
+        }
+    }
+
+    /// How many numbers they have.
+    int count() {
+        return controls.size() == 1 && controls.getFirst().input() instanceof Control.Select(var options)
+                ? options.size()
+                : controls.size();
+    }
+
+    private void putEach(int first) {
+        var labels = IntStream.range(0, controls.size())
+                .mapToObj(i -> StyledText.numbered(first + i, controls.get(i).label())).toList();
+        var indent = indent(labels);
+        for (var i = 0; i < controls.size(); i++) {
+            put(labels.get(i), indent, controls.get(i));
+        }
+    }
+
+    private void putAlone(Control control, int first) {
+        if (!(control.input() instanceof Control.Select(var options))) {
+            put(StyledText.numbered(first, control.label()), 0, control);
+            page.put(StyledText.of(control.help(), Styles.QUIET));
+            return;
+        }
+        put(StyledText.of(control.label(), Styles.LABEL), 0, control);
+        page.put(StyledText.of(control.help(), Styles.QUIET));
+        page.putBlank();
+        putOptions(options, first);
+    }
+
+    private void putOptions(List<Option> options, int first) {
+        var labels = IntStream.range(0, options.size())
+                .mapToObj(i -> StyledText.numbered(first + i,
+                        options.get(i).label() + (options.get(i).isSelected() ? SELECTED : "")))
+                .toList();
+        if (options.stream().allMatch(option -> option.description().isEmpty())) {
+            page.putRow(labels);
+            return;
+        }
+        var indent = indent(labels);
+        for (var i = 0; i < options.size(); i++) {
+            putValue(labels.get(i), indent, StyledText.of(options.get(i).description(), Styles.QUIET));
+        }
+    }
+
+    private void put(StyledText label, int indent, Control control) {
+        var value = StyledText.of(control.value(), Styles.PLAIN);
+        control.origin().ifPresent(origin -> value.add(value.isEmpty() ? "" : " ", Styles.PLAIN)
+                .add("(" + origin + ")", Styles.QUIET));
+        putValue(label, indent, value);
+    }
+
+    private void putValue(StyledText label, int indent, StyledText value) {
+        if (value.isEmpty()) {
+            page.put(label);
+        } else {
+            page.putLabelled(label, Math.max(indent, label.width() + GAP), value);
+        }
+    }
+
+    private static int indent(List<StyledText> labels) {
+        return GAP + labels.stream().mapToInt(StyledText::width).max().orElse(0);
+    }
+}

@@ -1,0 +1,30 @@
+package okaybot.platform.console.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Choice;
+import okaybot.answer.Control;
+
+/// What can be picked by its number below an answer.
+public sealed interface NumberedOffer {
+    /// A control among others, or one whose value is entered.
+    record OfControl(Control control) implements NumberedOffer {}
+
+    /// A value of the only control of an answer.
+    record OfOption(Control.Option option) implements NumberedOffer {}
+
+    /// A next step.
+    record OfChoice(Choice choice) implements NumberedOffer {}
+
+    /// In the order of their numbers.
+    static List<NumberedOffer> of(Answer answer) {
+        return Stream.concat(controls(answer), answer.choices().stream().map(OfChoice::new)).toList();
+    }
+
+    private static Stream<NumberedOffer> controls(Answer answer) {
+        return answer.controls().size() == 1 && answer.controls().getFirst().input() instanceof Control.Select select
+                ? select.options().stream().map(OfOption::new)
+                : answer.controls().stream().map(OfControl::new);
+    }
+}
