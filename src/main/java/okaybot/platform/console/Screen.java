@@ -45,6 +45,12 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
         printBlankLine();
     }
 
+    /// A server of the terminal has every channel that somebody names.
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        return inner.outermost().equals(outermost);
+    }
+
     @Override
     public Optional<String> name(Place inner) {
         return Optional.of(inner.levels().getLast()).filter(level -> level.type() == LevelType.CHANNEL)

@@ -83,7 +83,7 @@ class SettingsCommandTest {
                 Saved
                 spoilers ceiling: not set → 8 in #general
                 = Open up to: episode 8 (set here): settings in channel:general spoilers ceiling
-                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Later spoilers: covered (by default): settings in channel:general spoilers beyond
                 -> Undo: settings in channel:general undo 0
                 -> Back: settings in channel:general
                 """);
@@ -155,7 +155,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers")).isEqualTo("""
                 Spoilers · #general
                 = Open up to: episode 8 (from the server): settings in channel:general spoilers ceiling
-                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Later spoilers: covered (by default): settings in channel:general spoilers beyond
                 -> Back: settings in channel:general
                 """);
         assertThat(admin.say("/settings ceiling in server")).isEqualTo("""
@@ -179,7 +179,7 @@ class SettingsCommandTest {
             });
         }
         assertThat(admin.ask("/settings cooldown 1000").controls().getFirst().help()).contains("1 to 999");
-        assertThat(admin.say("/settings spoilers off")).contains("= Open up to: ", "= Spoilers: covered");
+        assertThat(admin.say("/settings spoilers off")).contains("= Open up to: ", "= Later spoilers: covered");
         assertThat(admin.say("/settings private")).contains("-> reply private: settings reply private");
     }
 
@@ -417,7 +417,7 @@ class SettingsCommandTest {
         assertThat(admin.say("/settings spoilers celing")).isEqualTo("""
                 You can't set “spoilers celing”
                 = Open up to: nothing (by default): settings in channel:general spoilers ceiling
-                = Spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Later spoilers: covered (by default): settings in channel:general spoilers beyond
                 -> Back: settings in channel:general
                 """);
         assertThat(admin.say("/settings in #other reply loudly")).isEqualTo("""
@@ -456,7 +456,7 @@ class SettingsCommandTest {
         List.of("spoilers ceiling 8", "spoilers leave-out", "commands deny quote", "commands deny cast",
                 "support Call us", "reports here").forEach(words -> admin.say("/settings " + words));
         assertThat(admin.say("/settings reset spoilers ceiling"))
-                .contains("spoilers ceiling: 8 → not set in #general\n", "= Spoilers: left out (set here)");
+                .contains("spoilers ceiling: 8 → not set in #general\n", "= Later spoilers: left out (set here)");
         assertThat(admin.say("/settings reset commands quote"))
                 .contains("commands quote: deny → not set in #general\n", "= Commands: off: /cast");
         assertThat(admin.say("/settings reset commands")).contains("= Commands: all on");
