@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Checks payloads against Discord's OpenAPI description, and against limits that only its documentation mentions.
-final class DiscordPayloadValidator {
+public final class DiscordPayloadValidator {
     private static final String REFERENCE = "#/components/schemas/";
     private static final JsonNode API = load();
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
@@ -27,6 +28,8 @@ final class DiscordPayloadValidator {
     private static final Cache<String, Boolean> VALID_BODIES = Caffeine.newBuilder().maximumSize(20_000).build();
     /// The type of the command that opens an app's Activity.
     static final int ENTRY_POINT = 4;
+    private static final int TEXT_INPUT = 4;
+    private static final int LABEL = 18;
     private static final int COMPONENTS_V2 = 1 << 15;
     /// See https://github.com/discord/discord-api-docs/issues/8554.
     private static final int MAX_TEXT_BYTES = 10_170;
@@ -63,17 +66,19 @@ final class DiscordPayloadValidator {
         return schema(schema).validate(body).stream().map(violation -> schema + ": " + violation.getMessage()).toList();
     }
 
-    static List<String> validateCallback(JsonNode body) {
+    public static List<String> validateCallback(JsonNode body) {
         var violations = new ArrayList<String>();
         switch (body.path("type").asInt()) {
             case 4, 5 -> violations.addAll(validate("CreateMessageInteractionCallbackRequest", body));
             case 6, 7 -> violations.addAll(validate("UpdateMessageInteractionCallbackRequest", body));
             case 8 -> violations.addAll(validate("ApplicationCommandAutocompleteCallbackRequest", body));
+            case 9 -> violations.addAll(validate("ModalInteractionCallbackRequest", body));
             default -> violations.add("a type of callback that the bot never uses: " + body);
         }
         switch (body.path("type").asInt()) {
             case 4, 7 -> violations.addAll(validateMessage(body.path("data")));
             case 8 -> violations.addAll(validateChoices(body.path("data").path("choices")));
+            case 9 -> violations.addAll(validateModal(body.path("data")));
             default -> {
             }
         }
@@ -90,7 +95,23 @@ final class DiscordPayloadValidator {
         return violations;
     }
 
-    static List<String> validateMessage(JsonNode message) {
+    private static List<String> validateModal(JsonNode modal) {
+        var violations = new ArrayList<String>();
+        var components = all(modal.path("components"));
+        check(modal.path("components").size() <= 5, modal.path("components").size() + " parts of a form", violations);
+        check(components.stream().anyMatch(component -> component.path("type").asInt() == LABEL), "nothing to fill in",
+                violations);
+        checkIds(components, violations);
+        components.forEach(component -> {
+            var value = component.path("value").asText();
+            check(component.path("type").asInt() != TEXT_INPUT
+                    || value.length() <= component.path("max_length").asInt(4000), "a value too long: " + value,
+                    violations);
+        });
+        return violations;
+    }
+
+    public static List<String> validateMessage(JsonNode message) {
         var violations = new ArrayList<String>();
         var components = all(message.path("components"));
         check((message.path("flags").asInt() & COMPONENTS_V2) != 0, "no Components V2", violations);
@@ -106,17 +127,28 @@ final class DiscordPayloadValidator {
                 .mapToInt(component -> component.get("content").asText().getBytes(StandardCharsets.UTF_8).length + 12)
                 .sum();
         check(bytes <= MAX_TEXT_BYTES, bytes + " bytes of text, so status 500", violations);
-        var ids = new HashSet<String>();
+        checkIds(components, violations);
         components.forEach(component -> {
-            var id = component.path("custom_id");
-            check(id.isMissingNode() || ids.add(id.asText()), "two buttons with the same custom id: " + id, violations);
-            check(id.asText().length() <= 100, "a custom id too long: " + id, violations);
             check(component.path("label").asText().length() <= 80, "a label too long: " + component, violations);
+            check(component.path("type").asInt() != 2 || !component.path("label").asText().isBlank(),
+                    "a button without a label: " + component, violations);
+            check(!component.has("content") || !component.path("content").asText().isBlank(), "an empty text",
+                    violations);
             checkOptions(component, violations);
             check(component.path("type").asInt() != 1 || component.path("components").size() <= 5, "a row too long",
                     violations);
+            check(component.path("type").asInt() != 1 || component.path("components").size() == 1
+                    || component.findParents("options").isEmpty(), "a menu beside something else", violations);
         });
         return violations;
+    }
+
+    private static void checkIds(List<JsonNode> components, List<String> violations) {
+        var ids = new HashSet<String>();
+        components.stream().map(component -> component.path("custom_id")).filter(JsonNode::isTextual).forEach(id -> {
+            check(ids.add(id.asText()), "two components with the same custom id: " + id, violations);
+            check(id.asText().length() <= 100, "a custom id too long: " + id, violations);
+        });
     }
 
     private static void checkOptions(JsonNode select, List<String> violations) {
@@ -124,9 +156,12 @@ final class DiscordPayloadValidator {
         check(options.size() <= 25, options.size() + " options", violations);
         check(Set.copyOf(options.findValuesAsText("value")).size() == options.size(), "two options with the same value",
                 violations);
+        check(options.findValuesAsText("default").stream().filter("true"::equals).count() <= 1,
+                "several options selected", violations);
         check(select.path("placeholder").asText().length() <= 150, "a placeholder too long: " + select, violations);
         options.forEach(option -> {
             check(option.path("value").asText().length() <= 100, "a value too long: " + option, violations);
+            check(option.path("description").asText().length() <= 100, "a description too long: " + option, violations);
             check(option.path("label").asText().length() <= 100, "a label too long: " + option, violations);
             check(!option.path("label").asText().isBlank(), "an option without a label: " + option, violations);
         });
@@ -137,6 +172,7 @@ final class DiscordPayloadValidator {
         components.forEach(component -> {
             all.add(component);
             all.addAll(all(component.path("components")));
+            Stream.of("accessory", "component").filter(component::has).map(component::get).forEach(all::add);
         });
         return all;
     }

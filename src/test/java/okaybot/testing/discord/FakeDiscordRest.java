@@ -316,6 +316,8 @@ public final class FakeDiscordRest {
         } else if (interaction.isAcknowledged()) {
             repeatedCallbacks.incrementAndGet();
             reject(context, 400, 40060);
+        } else if (!interaction.accepts(body.path("type").asInt())) {
+            accepts(context, List.of("a callback of this type: " + body.path("type")));
         } else if (accepts(context, DiscordPayloadValidator.validateCallback(body))) {
             interaction.onCallback(body.get("type").asInt(), body.path("data"));
             context.status(204);

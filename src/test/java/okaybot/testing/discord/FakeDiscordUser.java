@@ -117,6 +117,33 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         return discord.deliver(event, guildId);
     }
 
+    /// Chooses a channel from Discord's list.
+    ///
+    /// @param described the channel as Discord describes it
+    public SentInteraction chooseChannel(String customId, ObjectNode described, boolean onEphemeralMessage) {
+        var channelId = described.get("id").asText();
+        var event = event(3, TestJson.object("component_type", 8, "custom_id", customId, "values", List.of(channelId),
+                "resolved", TestJson.object("channels", TestJson.object(channelId, described))));
+        event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
+        return discord.deliver(event, guildId);
+    }
+
+    /// Sends a form.
+    ///
+    /// @param opened by what this form was opened
+    /// @param value of its only input
+    public SentInteraction submit(SentInteraction opened, String value) {
+        var form = opened.awaitResponse().body();
+        var label = form.findParents("component").getFirst();
+        var input = TestJson.object("type", 4, "custom_id", label.at("/component/custom_id").asText(), "value", value);
+        var event = event(5, TestJson.object("custom_id", form.path("custom_id").asText(), "components",
+                List.of(TestJson.object("type", 18, "component", input))));
+        if (opened.payload().has("message")) {
+            event.set("message", opened.payload().get("message"));
+        }
+        return discord.deliver(event, guildId);
+    }
+
     /// Chooses a next step of a message by its label: presses the button, or selects the option.
     public SentInteraction choose(JsonNode message, String label, boolean onEphemeralMessage) {
         for (var component : message.findParents("custom_id")) {

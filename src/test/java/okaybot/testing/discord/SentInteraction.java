@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 /// An interaction that was sent to the bot, and the responses that its user saw.
 public final class SentInteraction {
     private static final int EPHEMERAL = 1 << 6;
+    private static final int MODAL_SUBMIT = 5;
     private final long sentAt = System.nanoTime();
     private final JsonNode payload;
     private final List<InteractionResponse> responses = new ArrayList<>();
@@ -21,9 +22,9 @@ public final class SentInteraction {
     private Optional<Boolean> deferredEphemeral = Optional.empty();
     private boolean expired;
 
-    /// A message or autocomplete choices that the user saw.
+    /// A message, a form or autocomplete choices that the user saw.
     ///
-    /// @param body the message, or the autocomplete choices
+    /// @param body the message, the form, or the autocomplete choices
     /// @param ephemeral whether only the user saw it
     /// @param replacesOriginal whether it replaced the message with the button
     public record InteractionResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal, Duration latency) {}
@@ -66,10 +67,22 @@ public final class SentInteraction {
         return Duration.ofNanos(System.nanoTime() - sentAt);
     }
 
+    /// Whether Discord accepts a callback of this type: a form opens no form, and only what was pressed in a message, or in a form
+    /// opened from there, can change the message (Discord, Interaction Callback Type).
+    boolean accepts(int type) {
+        var kind = payload.path("type").asInt();
+        return switch (type) {
+            case 6, 7 -> kind == 3 || (kind == MODAL_SUBMIT && payload.has("message"));
+            case 8 -> kind == 4;
+            case 9 -> kind != MODAL_SUBMIT && kind != 4;
+            default -> kind != 4;
+        };
+    }
+
     synchronized void onCallback(int type, JsonNode data) {
         callbackType = type;
         deferredEphemeral = type == 5 ? Optional.of(isEphemeral(data)) : Optional.empty();
-        if (type == 4 || type == 7 || type == 8) {
+        if (type == 4 || type == 7 || type == 8 || type == 9) {
             addResponse(data, isEphemeral(data), type == 7);
         }
     }
