@@ -2,6 +2,7 @@ package okaybot.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a platform knows about the place where somebody asks.
@@ -9,11 +10,19 @@ import java.util.Optional;
 /// @param allowsSpoilers whether the platform marks the place as one for spoilers; a ceiling that the admins set overrides it
 /// @param locale the language of the place, if the platform tells it: answers that everybody there sees are written in it
 /// @param permissions those that the bot needs there; empty if the platform has none
-public record PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions, Optional<Locale> locale) {
+/// @param permissionsIn the same for places that the request names, by [okaybot.place.Place#token], as far as the platform tells
+public record PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions, Optional<Locale> locale,
+        Map<String, List<BotPermission>> permissionsIn) {
     public static final PlatformContext NONE = new PlatformContext(false, List.of(), Optional.empty());
 
     public PlatformContext {
         permissions = List.copyOf(permissions);
+        permissionsIn = Map.copyOf(permissionsIn);
+    }
+
+    /// A context of a request that names no other place.
+    public PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions, Optional<Locale> locale) {
+        this(allowsSpoilers, permissions, locale, Map.of());
     }
 
     /// A permission that the bot needs.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /// The kinds of the only callback that Discord accepts for an interaction (Discord, Interaction Callback Type).
 enum CallbackType {
-    MESSAGE(4), DEFERRED_MESSAGE(5), DEFERRED_UPDATE(6), UPDATE(7), AUTOCOMPLETE_CHOICES(8);
+    MESSAGE(4), DEFERRED_MESSAGE(5), DEFERRED_UPDATE(6), UPDATE(7), AUTOCOMPLETE_CHOICES(8), MODAL(9);
 
     static final String NO_DATA = JsonNodeFactory.instance.objectNode().toString();
     private final String template;

@@ -15,32 +15,40 @@ import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.place.Visibility;
 import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.ControlModal;
+import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 
 /// Answers one request, and defers the reply if the answer takes long.
 ///
-/// @param page the page of the answer to show, counted from 0
+/// @param pressed the button, or one with the same effect as the command
 /// @param inPlace whether the answer may replace the message with the button; it does so only if everyone who sees that
 /// message may see the answer
 record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
-        InteractionResponder responder, int page, boolean inPlace) {
+        InteractionResponder responder, CustomId pressed, boolean inPlace) {
     /// A reply that is not ready this long after the interaction arrived is deferred. Discord allows 3 seconds,
     /// including the time on the network.
     private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
+    /// The same if the answer is to be a form, which cannot be deferred.
+    private static final Duration DEFER_FORM_AFTER = Duration.ofMillis(2500);
     /// How long it may take to find out who will see a deferred reply.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
 
     void answer(Request request) throws DiscordRequestException, ExecutionException, InterruptedException {
         var reply = start(() -> service.answer(request));
-        var left = Duration.between(Instant.now(), interaction.receivedAt().plus(DEFER_AFTER));
+        var left = Duration.between(Instant.now(), interaction.receivedAt().plus(deferAfter()));
         try {
             show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             defer(request);
             show(reply.get());
         }
+    }
+
+    private Duration deferAfter() {
+        return pressed.action() == CustomId.Action.FORM ? DEFER_FORM_AFTER : DEFER_AFTER;
     }
 
     private static <T> FutureTask<T> start(Callable<T> work) {
@@ -70,18 +78,25 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     }
 
     private void show(Optional<Reply> reply) throws DiscordRequestException {
-        if (reply.isPresent()) {
+        var modal = reply.filter(_ -> canOpenModal()).flatMap(present -> ControlModal.of(present.answer(), pressed));
+        if (modal.isPresent()) {
+            responder.openModal(modal.get());
+        } else if (reply.isPresent()) {
             show(reply.get());
         } else {
             showNothing();
         }
     }
 
+    private boolean canOpenModal() {
+        return !responder.isAcknowledged() && interaction.kind() != InteractionPayload.Kind.MODAL;
+    }
+
     private void show(Reply reply) throws DiscordRequestException {
         var rendered = renderer.render(reply.answer());
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
-        var first = pages.get(Math.min(page, pages.size() - 1));
+        var first = pages.get(Math.min(pressed.page(), pages.size() - 1));
         if (isReplacing(reply, ephemeral)) {
             editOrReply(first, ephemeral);
         } else {

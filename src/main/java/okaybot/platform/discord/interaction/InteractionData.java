@@ -1,10 +1,12 @@
 package okaybot.platform.discord.interaction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.CommandLine;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.CustomId;
 
 /// What the user typed or pressed.
@@ -57,9 +59,35 @@ record InteractionData(DataObject data) {
         return data.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
     }
 
-    /// The button that was pressed, or the one that a selected option stands for; empty if it is none of this version.
+    /// The button that was pressed, or the one that a selected option, a chosen channel or the entry in a form stands for; empty if
+    /// it is none of this version.
     Optional<CustomId> pressed() {
-        var values = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString).toList();
-        return CustomId.parse(data.getString("custom_id")).flatMap(id -> id.select(values));
+        return CustomId.parse(data.getString("custom_id")).flatMap(id -> id.withValues(values()));
+    }
+
+    private List<String> values() {
+        var entered = parts(data).map(part -> part.getObject("component").getString("value"));
+        return Stream.concat(selected(), entered).toList();
+    }
+
+    private Stream<String> selected() {
+        var values = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString);
+        return values.map(value -> channel(value).map(ChosenChannel::token).orElse(value));
+    }
+
+    /// The labels of a form.
+    private static Stream<DataObject> parts(DataObject form) {
+        return form.optArray("components").orElseGet(DataArray::empty).stream(DataArray::getObject)
+                .filter(part -> part.hasKey("component"));
+    }
+
+    /// The channels that the user has chosen.
+    Stream<ChosenChannel> channels() {
+        return data.getObject("resolved").getObject("channels").keys().stream().flatMap(id -> channel(id).stream());
+    }
+
+    private Optional<ChosenChannel> channel(String id) {
+        return data.getObject("resolved").getObject("channels").optObject(id).filter(_ -> DiscordPlace.isId(id))
+                .map(channel -> new ChosenChannel(id, channel));
     }
 }

@@ -79,7 +79,7 @@ public final class InteractionHandler {
                 responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
             case MESSAGE_COMMAND -> runMessageCommand(interaction, responder);
-            case BUTTON, SELECT -> pressButton(interaction, responder);
+            case BUTTON, SELECT, MODAL -> pressButton(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
         }
@@ -91,7 +91,8 @@ public final class InteractionHandler {
         var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
         var argument = data.argument().map(sent -> choices.resolve(sent, words -> complete(typed, words))).orElse("");
         var request = typed.withLine(new CommandLine(data.commandName(), argument));
-        new DeferredReply(service, renderer, interaction, responder, 0, false).answer(request);
+        new DeferredReply(service, renderer, interaction, responder,
+                CustomId.ofCommand(interaction.userId(), request.line()), false).answer(request);
     }
 
     private void runMessageCommand(InteractionPayload interaction, InteractionResponder responder)
@@ -126,7 +127,8 @@ public final class InteractionHandler {
         var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
         if (line.isPresent()) {
             var request = mapper.toRequest(line.get(), interaction, !isOwner || interaction.isMessagePrivate());
-            new DeferredReply(service, renderer, interaction, responder, button.page(), isOwner).answer(request);
+            new DeferredReply(service, renderer, interaction, responder, button, isOwner && interaction.hasMessage())
+                    .answer(request);
         } else {
             replyOutdated(interaction, responder);
         }

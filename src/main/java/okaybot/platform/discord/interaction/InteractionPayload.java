@@ -29,7 +29,9 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     enum Kind {
         COMMAND,
         /// A command in the context menu of a message.
-        MESSAGE_COMMAND, BUTTON, SELECT, AUTOCOMPLETE,
+        MESSAGE_COMMAND, BUTTON, SELECT,
+        /// The entry in a form.
+        MODAL, AUTOCOMPLETE,
         /// A command or a press of nobody knows whom.
         ANONYMOUS,
         /// A command or a press in nobody knows which guild.
@@ -41,10 +43,11 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
             case 2 -> ofCommandType(data().getInt("type", 1));
             case 3 -> switch (data().getInt("component_type", 2)) {
                 case 2 -> checked(Kind.BUTTON);
-                case 3 -> checked(Kind.SELECT);
+                case 3, 8 -> checked(Kind.SELECT);
                 default -> Kind.OTHER;
             };
             case 4 -> Kind.AUTOCOMPLETE;
+            case 5 -> checked(Kind.MODAL);
             default -> Kind.OTHER;
         };
     }
@@ -128,6 +131,11 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
                 || message.optObject("message_reference").map(reference -> reference.getInt("type", 0))
                         .orElse(0) == FORWARD)
                 .isPresent();
+    }
+
+    /// Whether there is a message with a button. A form that a command has opened has none.
+    boolean hasMessage() {
+        return json.optObject("message").isPresent();
     }
 
     /// Whether only the user sees the message with the button.

@@ -3,8 +3,9 @@ package okaybot.platform.discord.interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
@@ -53,7 +54,7 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
         return new PlatformContext(isSpoilerChannel(interaction, place),
                 interaction.origin().isBotInstalledInGuild() ? permissions(interaction, place) : List.of(),
-                interaction.guildLocale());
+                interaction.guildLocale(), permissionsElsewhere(interaction));
     }
 
     private boolean isSpoilerChannel(InteractionPayload interaction, Place place) {
@@ -66,37 +67,19 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     }
 
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
-        var messages = InteractionMessages.in(interaction.userLocale());
-        var send = isThread(place) ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
-        var enter = isVoiceChannel(interaction) ? Stream.of(Permission.VOICE_CONNECT) : Stream.<Permission>of();
-        return Stream.of(Stream.of(Permission.VIEW_CHANNEL), enter, Stream.of(send))
-                .flatMap(permissions -> permissions)
-                .map(permission -> new BotPermission(name(permission, messages), isGranted(permission, interaction),
-                        messages.toPostReports()))
-                .toList();
-    }
-
-    /// The admins look for it in their own app, whose language is that of the one who asks.
-    private static String name(Permission permission, InteractionMessages messages) {
-        return switch (permission) {
-            case VIEW_CHANNEL -> messages.viewChannels();
-            case VOICE_CONNECT -> messages.connect();
-            case MESSAGE_SEND -> messages.sendMessages();
-            case MESSAGE_SEND_IN_THREADS -> messages.sendMessagesInThreads();
-            default -> permission.getName();
-        };
-    }
-
-    /// Who may not see a channel, or not join a voice or stage channel, has no other right in it either (Discord, Permissions:
-    /// Implicit Permissions).
-    private static boolean isGranted(Permission permission, InteractionPayload interaction) {
-        var first = isVoiceChannel(interaction) && permission != Permission.VIEW_CHANNEL
-                ? List.of(Permission.VIEW_CHANNEL, Permission.VOICE_CONNECT)
-                : List.of(Permission.VIEW_CHANNEL);
-        return interaction.permissions().ofBot(permission) && first.stream().allMatch(interaction.permissions()::ofBot);
+        return new ChannelPermissions(interaction.permissions(), isThread(place), isVoiceChannel(interaction))
+                .required(interaction.userLocale());
     }
 
     private static boolean isVoiceChannel(InteractionPayload interaction) {
         return interaction.origin().channelInfo().filter(channel -> channel.type().isAudio()).isPresent();
+    }
+
+    /// In the channels that the user has chosen.
+    private static Map<String, List<BotPermission>> permissionsElsewhere(InteractionPayload interaction) {
+        return interaction.interactionData().channels().flatMap(channel -> channel.permissions()
+                .map(permissions -> Map.entry(channel.token(), permissions.required(interaction.userLocale())))
+                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 }

@@ -35,6 +35,13 @@ public final class InteractionResponder {
         sendCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices);
     }
 
+    /// Opens a form. It must be the callback, and not that of a form.
+    ///
+    /// @param modal a JSON object
+    void openModal(String modal) throws DiscordRequestException {
+        sendCallback(CallbackType.MODAL, modal);
+    }
+
     /// Sends a new message, or the one that was deferred.
     ///
     /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so

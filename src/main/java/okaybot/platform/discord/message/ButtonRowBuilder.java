@@ -1,22 +1,16 @@
 package okaybot.platform.discord.message;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.SelectOption;
-import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
 import okaybot.platform.layout.LayoutMessages;
-import okaybot.text.TextTruncator;
-import okaybot.text.VisibleText;
 
 /// Builds what stands below a page: its choices as buttons, or as a select menu if they are more than fit into a row, and
 /// below them the buttons that turn pages and delete the answer.
@@ -25,19 +19,21 @@ final class ButtonRowBuilder {
     private final CommandLine line;
     private final String userId;
     private final LayoutMessages messages;
-    /// The number of choices so far, by id or value.
-    private final Map<String, Integer> same = new HashMap<>();
+    private final UniqueIds ids;
 
-    private ButtonRowBuilder(CommandLine line, String userId, LayoutMessages messages) {
+    private ButtonRowBuilder(CommandLine line, String userId, UniqueIds ids, LayoutMessages messages) {
         this.line = line;
         this.userId = userId;
+        this.ids = ids;
         this.messages = messages;
     }
 
     /// @param line of the answer
     /// @param userId Discord's id of the user who asked
-    static List<ActionRow> rows(AnswerPage page, CommandLine line, String userId, LayoutMessages messages) {
-        var builder = new ButtonRowBuilder(line, userId, messages);
+    /// @param ids those of the whole message
+    static List<ActionRow> rows(AnswerPage page, CommandLine line, String userId, UniqueIds ids,
+            LayoutMessages messages) {
+        var builder = new ButtonRowBuilder(line, userId, ids, messages);
         var rows = new ArrayList<ActionRow>(builder.choices(page.choices()));
         var navigation = new ArrayList<Button>(new PageButtons(line, userId).of(page, messages));
         if (!userId.equals(CustomId.NOBODY)) {
@@ -53,10 +49,7 @@ final class ButtonRowBuilder {
         }
         var rows = new ArrayList<ActionRow>();
         var options = choices.stream().filter(choice -> !isOtherView(choice)).flatMap(this::option).toList();
-        if (!options.isEmpty()) {
-            rows.add(ActionRow.of(StringSelectMenu.create(CustomId.ofSelect(userId).encode())
-                    .setPlaceholder(messages.choose()).addOptions(options).build()));
-        }
+        new SelectMenus(userId, ids).rows(options, messages.choose()).forEach(rows::add);
         rows.addAll(rowsOf(choices.stream().filter(this::isOtherView).flatMap(this::button).toList()));
         return rows;
     }
@@ -74,24 +67,15 @@ final class ButtonRowBuilder {
         var id = CustomId.ofCommand(userId, choice.line());
         var reveals = choice.line().isReveal() && !line.isReveal();
         var style = reveals ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-        return unique(id::encode, CustomId.MAX_LENGTH)
-                .map(unique -> Button.of(style, unique, label(choice, Button.LABEL_MAX_LENGTH)));
+        return ids.encode(id).map(unique -> Button.of(style, unique, label(choice, Button.LABEL_MAX_LENGTH))).stream();
     }
 
     private Stream<SelectOption> option(Choice choice) {
-        return unique(nth -> CustomId.optionValue(choice.line(), nth), SelectOption.VALUE_MAX_LENGTH)
-                .map(value -> SelectOption.of(label(choice, SelectOption.LABEL_MAX_LENGTH), value));
+        return new SelectMenus(userId, ids).option(label(choice, SelectOption.LABEL_MAX_LENGTH), "", choice.line())
+                .stream();
     }
 
-    /// @param encode writes the nth id or value with the same effect
-    private Stream<String> unique(Function<Integer, String> encode, int maxLength) {
-        var id = encode.apply(same.merge(encode.apply(1), 1, Integer::sum));
-        return id.length() > maxLength ? Stream.of() : Stream.of(id);
-    }
-
-    /// Discord rejects buttons and options without a visible label.
     private static String label(Choice choice, int maxLength) {
-        var label = VisibleText.of(choice.label()).strip();
-        return TextTruncator.truncate(label.isEmpty() ? "/" + choice.line().text() : label, maxLength);
+        return ControlText.label(choice.label(), choice.line(), maxLength);
     }
 }

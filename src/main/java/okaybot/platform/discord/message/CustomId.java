@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Control;
 
-/// The `custom_id` of a button or a select menu. It contains all that a press needs, so both work after a restart and on
-/// every replica.
+/// The `custom_id` of a button, a menu or a form. It contains all that a press needs, so all work after a restart and on every
+/// replica.
 ///
 /// @param userId Discord's id of the user who asked, in digits; others may press the button too
 /// @param page which page of the answer to show, counted from 0
@@ -19,7 +20,7 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
     /// In characters (Discord, `custom_id` of a component).
     static final int MAX_LENGTH = 100;
     private static final int RADIX = Character.MAX_RADIX;
-    private static final Pattern FORMAT = Pattern.compile("([apds])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
+    private static final Pattern FORMAT = Pattern.compile("([apdsfe])([0-9a-z]{1,13})-([0-9a-z]{1,6}) (.*)");
 
     /// What a press does.
     public enum Action {
@@ -30,7 +31,11 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         /// Deletes the answer if the user who asked presses the button, or somebody who may manage messages.
         DELETE,
         /// Asks the line that is the value of the selected option.
-        SELECT;
+        SELECT,
+        /// Asks the line, and opens the form for the control that is the answer.
+        FORM,
+        /// Asks the line with what is entered behind it: in a form, or by choosing a channel.
+        ENTER;
 
         private String letter() {
             return name().substring(0, 1).toLowerCase(Locale.ROOT);
@@ -57,17 +62,28 @@ public record CustomId(Action action, String userId, int page, CommandLine line)
         return new CustomId(Action.SELECT, userId, 0, CommandLine.of(""));
     }
 
+    static CustomId ofForm(String userId, CommandLine line) {
+        return new CustomId(Action.FORM, userId, 0, line);
+    }
+
+    static CustomId ofEntry(String userId, CommandLine line) {
+        return new CustomId(Action.ENTER, userId, 0, line);
+    }
+
     /// The value of an option that asks a line, the `nth` with this line in a menu; see [#encode(int)].
     static String optionValue(CommandLine line, int nth) {
         return "/".repeat(nth) + line.text();
     }
 
-    /// What happens if these options are selected: as if a button with the line of the first one was pressed. A button has no
-    /// options, so it stays as it is. Empty if there should be an option, and is none.
-    public Optional<CustomId> select(List<String> values) {
-        return action == Action.SELECT
-                ? values.stream().findFirst().map(value -> ofCommand(userId, CommandLine.parse(value)))
-                : Optional.of(this);
+    /// What happens if these values are selected or entered: as if a button was pressed with the line that results. A button has
+    /// none, so it stays as it is. Empty if there should be a value, and is none.
+    public Optional<CustomId> withValues(List<String> values) {
+        return switch (action) {
+            case SELECT -> values.stream().findFirst().map(value -> ofCommand(userId, CommandLine.parse(value)));
+            case ENTER -> values.stream().findFirst()
+                    .map(value -> ofCommand(userId, Control.lineFor(line, value)));
+            case ASK, PAGE, DELETE, FORM -> Optional.of(this);
+        };
     }
 
     /// Such as `a1z141z3-0 /cast ko-moon-young`. The user and the page are in base 36, to leave room for the line.

@@ -21,16 +21,30 @@ final class MarkdownWriter implements TextWriter {
         return writer.markdown.toString().strip();
     }
 
+    /// A text without style.
+    static String escaped(String text) {
+        var writer = new MarkdownWriter();
+        writer.escape(text);
+        return writer.markdown.toString();
+    }
+
+    /// A text in bold type.
+    static String strong(String text) {
+        var writer = new MarkdownWriter();
+        writer.writeStrong(text);
+        return writer.markdown.toString();
+    }
+
     @Override
     public void write(String text, Style style) {
         switch (style) {
             case PLAIN, MARKS -> escape(text);
-            case STRONG -> strong(text);
-            case LABEL -> strong(text + ":");
+            case STRONG -> writeStrong(text);
+            case LABEL -> writeStrong(text + ":");
         }
     }
 
-    private void strong(String text) {
+    private void writeStrong(String text) {
         markdown.append("**");
         escape(text);
         markdown.append("**");

@@ -47,16 +47,19 @@ final class Renderer {
     }
 
     private static Container container(AnswerPage page, Answer answer, String userId) {
-        var messages = LayoutMessages.in(answer.locale());
-        var components = new ArrayList<ContainerChildComponent>();
-        text(page.title()).forEach(components::add);
+        var ids = new UniqueIds();
+        var text = new ArrayList<ContainerChildComponent>();
+        text(page.title()).forEach(text::add);
         Stream.concat(page.sections().stream(), Stream.of(smallPrint(page, answer, userId)))
                 .flatMap(Renderer::text)
-                .flatMap(text -> Stream.of(Separator.createDivider(Spacing.SMALL), text))
+                .flatMap(part -> Stream.of(Separator.createDivider(Spacing.SMALL), part))
                 .skip(1)
-                .forEach(components::add);
-        components.addAll(ButtonRowBuilder.rows(page, answer.line(), userId, messages));
-        return Container.of(components);
+                .forEach(text::add);
+        var rows = ButtonRowBuilder.rows(page, answer.line(), userId, ids, LayoutMessages.in(answer.locale()));
+        var room = MessageRoom.beside(Stream.concat(text.stream(), rows.stream()).toList());
+        var controls = new ControlLayout(page.controls(), room).render(
+                new ControlRenderer(userId, ids, DiscordControlMessages.in(answer.locale())));
+        return Container.of(Stream.of(text.stream(), controls, rows.stream()).flatMap(parts -> parts).toList());
     }
 
     private static Stream<TextDisplay> text(String text) {

@@ -26,8 +26,9 @@ class HostileInteractionTest extends DiscordBotTestBase {
 
     @Test
     void answers_each_of_many_presses_of_one_button() {
-        var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Ko Moon-young");
-        var presses = IntStream.range(0, 20).mapToObj(_ -> discord.user().pressButton(id, false)).toList();
+        var message = discord.user().runCommand("cast").awaitResponse().body();
+        var presses = IntStream.range(0, 20).mapToObj(_ -> discord.user().choose(message, "Ko Moon-young", false))
+                .toList();
         assertThat(presses).allSatisfy(press -> {
             assertThat(text(press)).startsWith("## Ko Moon-young");
             assertThat(press.awaitResponse().replacesOriginal()).isTrue();
@@ -87,10 +88,14 @@ class HostileInteractionTest extends DiscordBotTestBase {
         var select = discord.user().interact(3,
                 TestJson.object("component_type", 3, "custom_id", "x", "values", List.of("y")));
         var form = discord.user().interact(5, TestJson.object("custom_id", "x", "components", List.of()));
-        assertThat(List.of(menu, select, form)).allSatisfy(interaction -> {
-            assertThat(text(interaction)).isEqualTo("I don't know what that is.");
-            assertThat(interaction.awaitResponse().ephemeral()).isTrue();
-        });
+        var users = discord.user().interact(3,
+                TestJson.object("component_type", 5, "custom_id", "x", "values", List.of("1")));
+        assertThat(List.of(menu, users)).allSatisfy(
+                interaction -> assertThat(text(interaction)).isEqualTo("I don't know what that is."));
+        assertThat(List.of(select, form)).allSatisfy(
+                interaction -> assertThat(text(interaction)).contains("Please ask again."));
+        assertThat(List.of(menu, users, select, form)).allSatisfy(
+                interaction -> assertThat(interaction.awaitResponse().ephemeral()).isTrue());
     }
 
     @Test
