@@ -36,6 +36,7 @@ class SettingsCommandTest {
             * cooldown 5, 10, 20, 60, off
             * reports here, nowhere
             * questions on, off
+            * cover on, off
             * commands deny …, allow …
             * reset
             * support …, off
@@ -84,6 +85,7 @@ class SettingsCommandTest {
                 spoilers ceiling: not set → 8 in #general
                 = Open up to: episode 8 (set here): settings in channel:general spoilers ceiling
                 = Later spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Cover messages: off (by default): settings in channel:general cover
                 -> Undo: settings in channel:general undo 0
                 -> Back: settings in channel:general
                 """);
@@ -156,6 +158,7 @@ class SettingsCommandTest {
                 Spoilers · #general
                 = Open up to: episode 8 (from the server): settings in channel:general spoilers ceiling
                 = Later spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Cover messages: off (by default): settings in channel:general cover
                 -> Back: settings in channel:general
                 """);
         assertThat(admin.say("/settings ceiling in server")).isEqualTo("""
@@ -418,6 +421,7 @@ class SettingsCommandTest {
                 You can't set “spoilers celing”
                 = Open up to: nothing (by default): settings in channel:general spoilers ceiling
                 = Later spoilers: covered (by default): settings in channel:general spoilers beyond
+                = Cover messages: off (by default): settings in channel:general cover
                 -> Back: settings in channel:general
                 """);
         assertThat(admin.say("/settings in #other reply loudly")).isEqualTo("""

@@ -8,7 +8,7 @@ import okaybot.settings.Setting;
 
 /// Settings that stand together on a page.
 public enum SettingSection {
-    ANSWER("answer", Setting.ANSWER), SPOILERS("spoilers", Setting.CEILING, Setting.SPOILER_HANDLING),
+    ANSWER("answer", Setting.ANSWER), SPOILERS("spoilers", Setting.CEILING, Setting.SPOILER_HANDLING, Setting.COVER),
     /// Which commands are answered.
     COMMANDS(SettingGrammar.COMMANDS), REPLIES("replies", Setting.REPLY, Setting.COOLDOWN), FEEDBACK("feedback",
             Setting.REPORTS, Setting.QUESTIONS), SUPPORT("support", Setting.SUPPORT);

@@ -71,6 +71,10 @@ public interface PanelMessages {
 
     String reportsHelp();
 
+    String cover();
+
+    String coverHelp();
+
     String questions();
 
     String questionsHelp();

@@ -34,6 +34,7 @@ record SettingControls(PanelState state) {
             case REPORTS -> new SettingControl(
                     control(setting, messages().reports(), messages().reportsHelp(), new Control.Channel()),
                     destinations());
+            case COVER -> toggle(setting, messages().cover(), messages().coverHelp());
             case QUESTIONS -> toggle(setting, messages().questions(), messages().questionsHelp());
             case SUPPORT -> new SettingControl(control(setting, messages().support(),
                     messages().supportHelp(MAX_SUPPORT_LENGTH),

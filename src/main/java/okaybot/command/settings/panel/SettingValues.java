@@ -28,6 +28,7 @@ record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) 
             case REPLY -> value.equals("open") ? messages.everyone() : messages.onlyAsker();
             case COOLDOWN -> value.equals(SettingGrammar.OFF) ? messages.noLimit() : messages.cooldownValue(value);
             case REPORTS -> destination(value);
+            case COVER -> onOrOff(value.equals(SettingGrammar.ON));
             case QUESTIONS -> value.equals(SettingGrammar.ON) ? messages.counted() : messages.notCounted();
             case SUPPORT -> value.isEmpty() ? messages.noText() : TextTruncator.truncate(value, MAX_LENGTH);
         };

@@ -58,6 +58,8 @@ public interface ConsoleMessages {
 
     String typeChannel();
 
+    /// Names the values that can be typed.
+    ///
     /// @param values such as `3`
     String typeOneOf(List<String> values);
 
