@@ -1,10 +1,12 @@
 package okaybot.platform.telegram;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.ephemeral.EphemeralSupport;
 import okaybot.platform.telegram.handler.UpdateDispatcher;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.profile.BotDescription;
@@ -20,6 +22,7 @@ final class TelegramStartup {
     private final TelegramConnection connection;
     private final AnswerService service;
     private final BotRegistration registration;
+    private final EphemeralSupport ephemeral;
     private final CommandMenu menu;
     private final ObsoleteCommandLists obsoleteLists;
 
@@ -28,7 +31,9 @@ final class TelegramStartup {
         this.connection = connection;
         this.service = service;
         registration = new BotRegistration(connection.startApi(), connection.incidents(), connection.timeouts());
-        menu = new CommandMenu(service, connection.startApi(), CommandDescriptions.BUNDLE);
+        ephemeral = new EphemeralSupport(connection.startApi(), Ticker.systemTicker());
+        menu = new CommandMenu(service, connection.startApi(), CommandDescriptions.BUNDLE,
+                ephemeral::isKnown);
         obsoleteLists = new ObsoleteCommandLists(connection.startApi(), menu, listsFile,
                 connection.timeouts().firstDelay().dividedBy(5));
     }
@@ -42,7 +47,7 @@ final class TelegramStartup {
         var sender = connection.sender();
         var metrics = connection.metrics();
         var dispatcher = new UpdateDispatcher(service, settings, connection.groups(), connection.queryResponder(),
-                sender, bot, metrics, obsoleteLists::chatSeen);
+                sender, ephemeral, bot, metrics, obsoleteLists::chatSeen);
         metrics.registerQueue("updates", inbox::inProgress);
         metrics.registerQueue("messages", sender::queued);
         return new TelegramSession(dispatcher, sender, inbox, receiver);

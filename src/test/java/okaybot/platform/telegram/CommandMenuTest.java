@@ -46,15 +46,15 @@ class CommandMenuTest {
     void publishes_changed_commands_for_each_language_and_audience()
             throws Exception {
         var service = TestChat.withSeeds().service();
-        new CommandMenu(service, api, "telegram.translations").publish();
+        new CommandMenu(service, api, "telegram.translations", () -> false).publish();
         assertThat(telegram.calls("setMyCommands")).extracting(call -> call.parameters().at("/scope/type").asText(),
                 call -> call.text("language_code"), call -> descriptionOfCast(call)).containsExactly(
                         tuple("default", "", "Who is in it, and who plays whom"),
                         tuple("all_chat_administrators", "", "Who is in it, and who plays whom"),
                         tuple("default", "de", "Wer mitspielt und wer wen spielt"),
                         tuple("all_chat_administrators", "de", "Wer mitspielt und wer wen spielt"));
-        new CommandMenu(service, api, "telegram.translations").publish();
-        new CommandMenu(service, api, "telegram.nowhere").publish();
+        new CommandMenu(service, api, "telegram.translations", () -> false).publish();
+        new CommandMenu(service, api, "telegram.nowhere", () -> false).publish();
         assertThat(telegram.calls("setMyCommands")).hasSize(4);
     }
 
@@ -72,7 +72,7 @@ class CommandMenuTest {
 
     @Test
     void lists_of_another_program_that_hide_the_menu_are_deleted_once() throws Exception {
-        var menu = new CommandMenu(TestChat.withSeeds().service(), api, "telegram.translations");
+        var menu = new CommandMenu(TestChat.withSeeds().service(), api, "telegram.translations", () -> false);
         setForeignList(new BotCommandScopeAllPrivateChats(), "");
         setForeignList(new BotCommandScopeAllPrivateChats(), "ko");
         setForeignList(new BotCommandScopeAllGroupChats(), "de");
@@ -104,7 +104,8 @@ class CommandMenuTest {
         setForeignList(new BotCommandScopeChat("-1001"), "");
         setForeignList(new BotCommandScopeChatAdministrators("-1001"), "");
         setForeignList(new BotCommandScopeChat("42"), "");
-        var lists = obsoleteLists(new CommandMenu(TestChat.withSeeds().service(), api, "telegram.nowhere"));
+        var lists = obsoleteLists(
+                new CommandMenu(TestChat.withSeeds().service(), api, "telegram.nowhere", () -> false));
         var thread = Thread.ofVirtual().start(() -> {
             try {
                 lists.deleteInSeenChats();

@@ -40,6 +40,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     public final UpdateFactory updates = new UpdateFactory();
     public final FakeTelegramChats chats = new FakeTelegramChats();
+    public final FakeEphemeralMessages ephemeral = new FakeEphemeralMessages(chats);
     private final FakeUpdateQueue queue = new FakeUpdateQueue();
     private final FakeBotProfile profile = new FakeBotProfile();
     private final BotApiSchema schema = new BotApiSchema();
@@ -53,6 +54,7 @@ public final class FakeTelegram implements AutoCloseable {
     private volatile String basePath = "";
     private volatile boolean down;
     private volatile boolean validating = true;
+    private volatile BotApiVersion version = BotApiVersion.V10_1;
     private volatile Consumer<ApiCall> callListener = _ -> {};
     private volatile Optional<FakeFloodControl> floodControl = Optional.empty();
 
@@ -76,10 +78,16 @@ public final class FakeTelegram implements AutoCloseable {
         basePath = path;
     }
 
+    /// What the server knows of ephemeral messages; nothing at first.
+    public void setVersion(BotApiVersion newVersion) {
+        version = newVersion;
+    }
+
     /// Delivers an update to the bot.
     ///
     /// @return the update's id
     public int deliver(ObjectNode update) {
+        ephemeral.noteAction(update);
         var id = queue.add(update);
         if (validating) {
             violations.addAll(schema.violationsOf("Update", update));
@@ -212,12 +220,23 @@ public final class FakeTelegram implements AutoCloseable {
             violations.addAll(found);
             return HttpReply.error(400, "Bad Request: " + found.getFirst());
         }
+        if (method.equals("getUpdates")) {
+            return queue.getUpdates(parameters);
+        }
+        return version.read(method, parameters).orElseGet(() -> processKnown(method, parameters));
+    }
+
+    private HttpReply processKnown(String method, ObjectNode parameters) {
         return switch (method) {
-            case "getUpdates" -> queue.getUpdates(parameters);
             case "deleteWebhook", "setWebhook" -> queue.setWebhook(parameters);
             case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(parameters.path("chat_id").asLong()));
             case "getChatMember" -> HttpReply.ok(updates.botMembershipJson(parameters.path("chat_id").asLong()));
-            case "sendMessage" -> floodError(parameters).orElseGet(() -> chats.send(parameters));
+            case "sendMessage" -> floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
+                    ? ephemeral.send(version, parameters)
+                    : chats.send(parameters));
+            case "editEphemeralMessageText" -> floodError(parameters).orElseGet(() -> ephemeral.edit(parameters));
+            case "deleteEphemeralMessage" -> ephemeral.delete(parameters);
+            case "deleteMessage" -> chats.delete(parameters);
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
             case "answerGuestQuery" -> chats.answerGuest(parameters);

@@ -22,6 +22,7 @@ public final class FakeTelegramChats {
     private static final int MAX_OLD_MESSAGES = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final List<SentMessage> messages = new ArrayList<>();
+    private final List<String> openTexts = new ArrayList<>();
     private final List<GuestAnswer> guestAnswers = new ArrayList<>();
     private final Set<Long> blocked = new HashSet<>();
     private final Map<Long, Long> migrations = new HashMap<>();
@@ -42,6 +43,7 @@ public final class FakeTelegramChats {
     synchronized void discardOld() {
         if (messages.size() > MAX_OLD_MESSAGES) {
             messages.subList(0, messages.size() - MAX_OLD_MESSAGES).clear();
+            openTexts.clear();
         }
     }
 
@@ -64,12 +66,20 @@ public final class FakeTelegramChats {
         return messages.stream().filter(message -> message.chat == chat).toList();
     }
 
+    /// Each text that everyone in its chat could read at any time without lifting a cover, in the order in which they appeared.
+    public synchronized List<String> openTexts() {
+        return List.copyOf(openTexts);
+    }
+
     /// The number of messages in all chats.
     public synchronized int count() {
         return messages.size();
     }
 
     synchronized HttpReply send(JsonNode call) {
+        if (!call.has("chat_id")) {
+            return HttpReply.error(400, "Bad Request: chat_id is empty");
+        }
         var chat = call.path("chat_id").asLong();
         if (migrations.containsKey(chat)) {
             return HttpReply.chatMigrated(migrations.get(chat));
@@ -113,8 +123,16 @@ public final class FakeTelegramChats {
 
     private HttpReply add(SentMessage message) {
         messages.add(message);
+        openTexts.add(message.parsed.open());
         listener.accept(message);
         return HttpReply.ok(message.json());
+    }
+
+    synchronized HttpReply delete(JsonNode call) {
+        return messages.removeIf(message -> message.id == call.path("message_id").asInt()
+                && message.chat == call.path("chat_id").asLong())
+                        ? HttpReply.ok(MAPPER.valueToTree(true))
+                        : HttpReply.error(400, "Bad Request: message to delete not found");
     }
 
     synchronized HttpReply edit(JsonNode call) {
@@ -135,11 +153,12 @@ public final class FakeTelegramChats {
                     + " markup are exactly the same as a current content and reply markup of the message");
         }
         messages.set(messages.indexOf(before), after);
+        openTexts.add(after.parsed.open());
         return HttpReply.ok(after.json());
     }
 
     /// Empty if Telegram would reject the call.
-    private Optional<SentMessage> read(int id, JsonNode call) {
+    Optional<SentMessage> read(int id, JsonNode call) {
         try {
             var text = call.path("text").asText();
             var parsed = validating
@@ -155,7 +174,7 @@ public final class FakeTelegramChats {
         }
     }
 
-    private static HttpReply rejection(JsonNode call) {
+    static HttpReply rejection(JsonNode call) {
         try {
             TelegramHtmlParser.parse(call.path("text").asText());
             return HttpReply.error(400, violation(call).orElseThrow());

@@ -167,6 +167,14 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// A user sends a command of which nobody else in the group hears.
+    public ObjectNode ephemeralMessage(long user, long chat, String text) {
+        var update = textMessage(user, chat, text);
+        ((ObjectNode) update.get("message")).put("message_id", 0).put("ephemeral_message_id", ids.incrementAndGet())
+                .set("receiver_user", user(BOT_ID).put("is_bot", true));
+        return update;
+    }
+
     /// A user writes in a topic.
     public ObjectNode textMessage(long user, long chat, int topic, String text) {
         var update = textMessage(user, chat, text);
@@ -245,6 +253,15 @@ public final class UpdateFactory {
                 .put("data", data);
         query.set("from", user(user));
         query.set("message", message);
+        return update("callback_query", query);
+    }
+
+    /// A user presses a button below an ephemeral message.
+    public ObjectNode callbackQuery(long user, FakeEphemeralMessages.EphemeralMessage shown, String data) {
+        var query = MAPPER.createObjectNode().put("id", "query" + ids.incrementAndGet()).put("chat_instance", "1")
+                .put("data", data);
+        query.set("from", user(user));
+        query.set("message", shown.json());
         return update("callback_query", query);
     }
 

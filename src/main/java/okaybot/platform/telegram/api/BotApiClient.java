@@ -82,8 +82,13 @@ public final class BotApiClient implements AutoCloseable {
     ///
     /// @return missing if the response has no result that can be read
     public JsonNode fetch(BotApiMethod<?> method) throws BotApiException {
+        return result(call(RawJsonMethod.of(method)));
+    }
+
+    /// The result in a response to a [RawJsonMethod]; missing if it cannot be read.
+    public static JsonNode result(String response) {
         try {
-            return MAPPER.readTree(call(RawJsonMethod.of(method))).path("result");
+            return MAPPER.readTree(response).path("result");
         } catch (JsonProcessingException _) {
             return MissingNode.getInstance();
         }

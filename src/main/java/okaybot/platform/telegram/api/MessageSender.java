@@ -3,6 +3,7 @@ package okaybot.platform.telegram.api;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /// Sends messages in order within each chat and within Telegram's limits. Repeats a failed call if that cannot send the
@@ -26,28 +27,42 @@ public final class MessageSender implements AutoCloseable {
     /// @return completes when Telegram has accepted the message, or with a [BotApiException]
     public CompletableFuture<Void> send(long chat, LongFunction<RawJsonMethod> message) {
         var sent = new CompletableFuture<Void>();
-        var deadline = deadline();
-        executor.execute(chat, () -> send(chat, message, false, deadline, sent));
+        var deadline = deadline(deliverWithin);
+        executor.execute(chat, () -> send(chat, message, false, deadline, sent, _ -> sent.complete(null)));
         return sent;
     }
 
     /// Edits a message before anything else is sent to the chat, because a user is waiting for it.
     public CompletableFuture<Void> edit(long chat, LongFunction<RawJsonMethod> change) {
         var edited = new CompletableFuture<Void>();
-        var deadline = deadline();
-        executor.executeFirst(chat, () -> send(chat, change, true, deadline, edited));
+        var deadline = deadline(deliverWithin);
+        executor.executeFirst(chat, () -> send(chat, change, true, deadline, edited, _ -> edited.complete(null)));
         return edited;
     }
 
-    private long deadline() {
-        return System.nanoTime() + deliverWithin.toNanos();
+    /// Makes a call before anything else is sent to the chat, because a user is waiting for it.
+    ///
+    /// @param call as in [#send]
+    /// @param isIdempotent whether it can be repeated without harm
+    /// @param limit after which nobody waits for it any more: then it is not made, and the future completes with a
+    /// [BotApiException]
+    /// @return completes with the response
+    public CompletableFuture<String> callFirst(long chat, LongFunction<RawJsonMethod> call, boolean isIdempotent,
+            Duration limit) {
+        var called = new CompletableFuture<String>();
+        var deadline = deadline(limit);
+        executor.executeFirst(chat, () -> send(chat, call, isIdempotent, deadline, called, called::complete));
+        return called;
+    }
+
+    private static long deadline(Duration limit) {
+        return System.nanoTime() + limit.toNanos();
     }
 
     private void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline,
-            CompletableFuture<Void> sent) {
+            CompletableFuture<?> sent, Consumer<String> onResponse) {
         try {
-            sender.send(chat, message, idempotent, deadline);
-            sent.complete(null);
+            onResponse.accept(sender.send(chat, message, idempotent, deadline));
         } catch (InterruptedException e) {
             // The adapter is closing. The update stays in its file and is answered after the next start.
             Thread.currentThread().interrupt();

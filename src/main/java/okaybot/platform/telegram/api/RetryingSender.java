@@ -11,16 +11,19 @@ record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts ti
     /// As many as fit into the ten minutes in which an answer is of use.
     private static final int MAX_ATTEMPTS = 65;
 
+    /// Sends it within the limits.
+    ///
     /// @param idempotent whether the call can be repeated without harm
     /// @param deadline when the message is of no use any more, in the time of [System#nanoTime()]
-    void send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline)
+    /// @return the response
+    String send(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline)
             throws BotApiException, InterruptedException {
         var left = Duration.ofNanos(deadline - System.nanoTime());
         if (!left.isPositive()) {
             throw BotApiException.tooLate("waited too long for its turn in the chat");
         }
         try {
-            new Delivery(chat, message, idempotent).run(left);
+            return new Delivery(chat, message, idempotent, deadline).run(left);
         } catch (BotApiException e) {
             throw e.type() == BotApiErrorType.TOO_MANY_REQUESTS ? BotApiException.tooLate(e.reason()) : e;
         }
@@ -29,30 +32,37 @@ record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts ti
     private final class Delivery {
         private final LongFunction<RawJsonMethod> message;
         private final boolean idempotent;
+        private final long deadline;
         private long chat;
 
-        Delivery(long chat, LongFunction<RawJsonMethod> message, boolean idempotent) {
+        Delivery(long chat, LongFunction<RawJsonMethod> message, boolean idempotent, long deadline) {
             this.chat = chat;
             this.message = message;
             this.idempotent = idempotent;
+            this.deadline = deadline;
         }
 
-        void run(Duration left) throws BotApiException, InterruptedException {
-            timeouts.retry().atMost(MAX_ATTEMPTS).within(left).when(this::isRepeatable).onRetry(this::followMigration)
-                    .run(this::attempt);
+        String run(Duration left) throws BotApiException, InterruptedException {
+            return timeouts.retry().atMost(MAX_ATTEMPTS).within(left).when(this::isRepeatable)
+                    .onRetry(this::followMigration)
+                    .call(this::attempt);
         }
 
-        private void attempt() throws BotApiException, InterruptedException {
+        private String attempt() throws BotApiException, InterruptedException {
             try (var _ = limiter.acquire(chat)) {
-                call();
+                if (System.nanoTime() - deadline > 0) {
+                    throw BotApiException.tooLate("waited too long for Telegram's limits");
+                }
+                return call();
             }
         }
 
-        private void call() throws BotApiException {
+        private String call() throws BotApiException {
             var start = System.nanoTime();
             try {
-                api.call(message.apply(chat));
+                var response = api.call(message.apply(chat));
                 listener.messageAccepted(chat);
+                return response;
             } finally {
                 callTimer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             }

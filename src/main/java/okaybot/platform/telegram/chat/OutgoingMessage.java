@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.chat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import okaybot.platform.telegram.api.RawJsonMethod;
@@ -56,6 +57,13 @@ public final class OutgoingMessage {
         replyTo.ifPresent(id -> members.putObject("reply_parameters").put("message_id", id)
                 .put("allow_sending_without_reply", true));
         return new RawJsonMethod(SendMessage.PATH, json.with(members));
+    }
+
+    /// A call of another method with this message.
+    ///
+    /// @param members what else the method needs; at least one
+    public RawJsonMethod toCall(String method, ObjectNode members) {
+        return new RawJsonMethod(method, json.with(members));
     }
 
     /// The call that replaces a message with this one.

@@ -18,6 +18,9 @@ public interface TelegramMessages {
     /// To everyone in a group, instead of a personal answer to somebody who has no chat with the bot.
     String askAgain();
 
+    /// To everyone in a group, for a moment.
+    String oneMoment();
+
     /// A button that opens the private chat with the bot.
     String openChat();
 

@@ -1,9 +1,11 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
+import okaybot.log.RequestId;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
@@ -14,17 +16,22 @@ import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.ephemeral.EphemeralMessage;
+import okaybot.platform.telegram.ephemeral.EphemeralSender;
+import okaybot.platform.telegram.ephemeral.EphemeralTrigger;
 import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.message.Renderer;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button, an
 /// error is an alert, so that the buttons can still be pressed, and any other is shown only to the user who pressed it. Each
-/// press is acknowledged once, before anything else, because the button shows a progress bar until then.
+/// press is acknowledged once, because the button shows a progress bar until then: before anything else, unless it depends on what
+/// Telegram accepts.
 record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
-        MessageSender sender, DeepLinkBuilder links, UpdateErrorHandler errors) {
+        MessageSender sender, EphemeralSender ephemeral, DeepLinkBuilder links, UpdateErrorHandler errors) {
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
         var message = Optional.ofNullable(query.getMessage());
@@ -34,29 +41,36 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
             return Futures.completed();
         }
         var target = message.map(groups::currentTarget).orElse(ChatTarget.UNKNOWN_CHAT);
-        if (data.get().line().isReveal() && !target.isPrivate()) {
-            // The message may answer somebody else. In the private chat the covers can be lifted by another press.
-            acknowledge(query, Optional.empty(), Optional.of(links.forCommand(data.get().line())));
-            return Futures.completed();
-        }
-        var line = replies.pressedLine(data.get().line(), target);
+        var own = message.flatMap(pressed -> ownMessage(pressed, target, query.getFrom().getId()));
+        var line = target.isPrivate() || own.isPresent()
+                ? Optional.of(data.get().line())
+                : replies.lineForOthers(data.get().line());
         if (line.isEmpty()) {
             acknowledge(query, Optional.of(PlatformMessages.in(requester.get().locale()).outdatedButton()),
                     Optional.empty());
             return Futures.completed();
         }
-        return replies.reply(line.get(), requester.get(), target)
-                .map(reply -> answer(query, data.get(), target, reply))
+        return replies.reply(line.get(), requester.get(), target, own.isPresent())
+                .map(reply -> own.map(shown -> answerInOwn(query, data.get(), target, shown, reply))
+                        .orElseGet(() -> answer(query, data.get(), target, reply)))
                 .orElseGet(() -> {
                     acknowledge(query, Optional.empty(), Optional.empty());
                     return Futures.completed();
                 });
     }
 
+    /// The ephemeral message that only the user who has pressed sees. Below it, they can do what they can in the private chat.
+    private static Optional<EphemeralMessage> ownMessage(MaybeInaccessibleMessage pressed, ChatTarget target,
+            long userId) {
+        return pressed instanceof Message message && message.getEphemeralMessageId() != null
+                && (message.getReceiverUser() == null || message.getReceiverUser().getId() == userId)
+                        ? Optional.of(new EphemeralMessage(target.chatId(), userId, message.getEphemeralMessageId()))
+                        : Optional.empty();
+    }
+
     private CompletableFuture<Void> answer(CallbackQuery query, CallbackData data, ChatTarget target, Reply reply) {
         if (!ReplyProvider.isVisibleIn(target, reply)) {
-            showToPresser(query, data, reply);
-            return Futures.completed();
+            return showToPresser(query, data, target, reply, true);
         }
         var alert = Optional.of(reply.answer()).filter(Answer::isError).flatMap(Renderer::alertText);
         acknowledge(query, alert, Optional.empty());
@@ -74,10 +88,48 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageC
                 : replace(target, Optional.ofNullable(message.getMessageId()), page);
     }
 
-    /// Shows the reply as an alert if it fits; otherwise Telegram opens the private chat, where the bot answers.
-    private void showToPresser(CallbackQuery query, CallbackData data, Reply reply) {
-        var alert = Renderer.alertText(reply.answer());
-        acknowledge(query, alert, alert.isPresent() ? Optional.empty() : Optional.of(links.forCommand(data.line())));
+    /// Replaces the ephemeral message, unless that has disappeared meanwhile.
+    private CompletableFuture<Void> answerInOwn(CallbackQuery query, CallbackData data, ChatTarget target,
+            EphemeralMessage own, Reply reply) {
+        var alert = Renderer.alertText(reply.answer()).filter(_ -> reply.answer().isError());
+        if (alert.isPresent()) {
+            acknowledge(query, alert, Optional.empty());
+            return Futures.completed();
+        }
+        var replaced = reply.answer().isError()
+                ? CompletableFuture.completedFuture(false)
+                : ephemeral.edit(own, messages.page(reply.answer(), data.page()));
+        return replaced.thenComposeAsync(shown -> {
+            if (shown) {
+                acknowledge(query, Optional.empty(), Optional.empty());
+                return Futures.completed();
+            }
+            return showToPresser(query, data, target, reply, false);
+        }, CallbackQueryHandler::inNewThread);
+    }
+
+    /// Shows the reply in place of the message or beside it, to the user who pressed alone. If Telegram does not accept that, it is an
+    /// alert; if it is too long for one, Telegram opens the private chat, where the bot answers. An error takes nothing away, so
+    /// it is an alert first.
+    private CompletableFuture<Void> showToPresser(CallbackQuery query, CallbackData data, ChatTarget target,
+            Reply reply, boolean replaces) {
+        var answer = reply.answer();
+        var alert = Renderer.alertText(answer);
+        var press = new EphemeralTrigger.Press(query.getId(), replaces && !answer.isError());
+        var shown = answer.isError() && alert.isPresent()
+                ? CompletableFuture.completedFuture(false)
+                : ephemeral.show(target, query.getFrom().getId(), press, answer.locale(),
+                        List.of(messages.page(answer, data.page())));
+        return shown.thenAcceptAsync(isShown -> {
+            var hasLink = !isShown && alert.isEmpty();
+            acknowledge(query, alert.filter(_ -> !isShown),
+                    hasLink ? Optional.of(links.forCommand(data.line())) : Optional.empty());
+        }, CallbackQueryHandler::inNewThread);
+    }
+
+    /// Whoever has called Telegram before has to go on calling it.
+    private static void inNewThread(Runnable acknowledgement) {
+        Thread.ofVirtual().name("telegram-acknowledgement").start(RequestId.wrap(acknowledgement));
     }
 
     private void acknowledge(CallbackQuery query, Optional<String> alert, Optional<String> url) {

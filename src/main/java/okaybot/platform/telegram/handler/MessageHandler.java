@@ -3,6 +3,7 @@ package okaybot.platform.telegram.handler;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
@@ -14,13 +15,16 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.platform.telegram.ephemeral.EphemeralSender;
+import okaybot.platform.telegram.ephemeral.EphemeralTrigger;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
 record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
-        MessageSender sender, DeepLinkBuilder links, WordlessMessageHandler wordless, AnsweredMessages answered) {
+        MessageSender sender, EphemeralSender ephemeral, DeepLinkBuilder links, WordlessMessageHandler wordless,
+        AnsweredMessages answered) {
     /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent
@@ -54,7 +58,11 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
             return Futures.completed();
         }
         return incoming.requester().userId()
-                .map(userId -> sendPrivately(userId, incoming, reply))
+                .map(userId -> service.needsSupport(incoming.command().line())
+                        ? sendToPrivateChat(userId, incoming, reply,
+                                () -> showInGroup(userId, incoming, reply, () -> sendInvitation(incoming)))
+                        : showInGroup(userId, incoming, reply, () -> sendToPrivateChat(userId, incoming, reply,
+                                () -> sendInvitation(incoming))))
                 .orElseGet(() -> service.isPersonal(incoming.command().line())
                         ? sendOutcome(incoming, reply)
                         : sendInvitation(incoming));
@@ -69,18 +77,30 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         return send(incoming.target(), replyTo(incoming), messages.page(outcome, 1));
     }
 
-    /// A bot may not write first to a user who has never opened a chat with it: then a button in the group opens that chat.
-    private CompletableFuture<Void> sendPrivately(long userId, IncomingCommand incoming, Reply reply) {
+    /// Shows the answer where the question was asked, to nobody else. It may disappear by itself, so help for somebody in need
+    /// goes to the private chat first.
+    private CompletableFuture<Void> showInGroup(long userId, IncomingCommand incoming, Reply reply,
+            Supplier<CompletableFuture<Void>> otherwise) {
+        var trigger = incoming.ephemeralId().<EphemeralTrigger>map(EphemeralTrigger.Command::new)
+                .orElseGet(EphemeralTrigger.OpenMessage::new);
+        return ephemeral.show(incoming.target(), userId, trigger, reply.answer().locale(),
+                messages.toSend(reply.answer(), incoming.command().page()))
+                .thenCompose(shown -> shown ? Futures.completed() : otherwise.get());
+    }
+
+    /// A bot may not write first to a user who has never opened a chat with it.
+    private CompletableFuture<Void> sendToPrivateChat(long userId, IncomingCommand incoming, Reply reply,
+            Supplier<CompletableFuture<Void>> otherwise) {
         return send(ChatTarget.privateChat(userId), Optional.empty(), incoming, reply)
                 .exceptionallyCompose(failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
-                        ? sendInvitation(incoming)
+                        ? otherwise.get()
                         : CompletableFuture.failedFuture(failure));
     }
 
-    /// Everyone in the group reads the invitation, so it does not repeat the question.
+    /// A button in the group that opens the private chat. Everyone reads it, so it does not repeat the question.
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
-        var askAgain = service.isPersonal(line) || incoming.hasCover();
+        var askAgain = service.isPersonal(line) || incoming.isConfidential();
         var locale = incoming.requester().locale();
         var messages = TelegramMessages.in(locale);
         var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();

@@ -26,13 +26,15 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
     Optional<Reply> reply(IncomingCommand incoming) {
         var request = request(incoming.command().line(), incoming.requester(), incoming.target(),
-                incoming.hasCover());
+                incoming.isConfidential());
         return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
     }
 
     /// The reply to the press of a button.
-    Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target) {
-        return service.answer(request(line, requester, target, false));
+    ///
+    /// @param isPrivate whether only the one who has pressed sees the message with the button
+    Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {
+        return service.answer(request(line, requester, target, isPrivate));
     }
 
     private Request request(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {
@@ -73,10 +75,10 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return service.answerUncounted(request);
     }
 
-    /// The line of a pressed button, as far as it may be run. In a group everyone sees the buttons below an answer to somebody
-    /// else, so they change nothing.
-    Optional<CommandLine> pressedLine(CommandLine line, ChatTarget target) {
-        return target.isPrivate() ? Optional.of(line) : service.asChoiceForOthers(line);
+    /// The line of a button that everyone in a group can press below an answer to somebody else, as far as it may be run: it
+    /// changes nothing. It may reveal, since the answer to that is for the one who has pressed.
+    Optional<CommandLine> lineForOthers(CommandLine line) {
+        return service.asChoiceForOthers(line).map(open -> line.isReveal() ? line : open);
     }
 
     /// Whether the reply may be written into the chat. Otherwise it is for the requester alone.

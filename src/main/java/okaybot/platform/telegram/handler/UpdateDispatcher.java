@@ -17,6 +17,8 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.ephemeral.EphemeralSender;
+import okaybot.platform.telegram.ephemeral.EphemeralSupport;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.UpdateDeserializer;
 import okaybot.settings.Settings;
@@ -38,6 +40,7 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final LongConsumer onNewChat;
     private final Timer totalTime;
     private final GroupTracker groups;
+    private final EphemeralSupport ephemeralSupport;
     private final UpdateErrorHandler errors;
     private final UpdateExecutor executor;
     private final MessageHandler messages;
@@ -47,7 +50,8 @@ public final class UpdateDispatcher implements AutoCloseable {
 
     /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
     public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, QueryResponder responder,
-            MessageSender sender, BotProfile bot, PlatformMetrics metrics, LongConsumer onNewChat) {
+            MessageSender sender, EphemeralSupport ephemeralSupport, BotProfile bot, PlatformMetrics metrics,
+            LongConsumer onNewChat) {
         this.onNewChat = onNewChat;
         this.totalTime = metrics.stageTimer("whole");
         metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
@@ -55,13 +59,16 @@ public final class UpdateDispatcher implements AutoCloseable {
         this.errors = new UpdateErrorHandler(groups, metrics);
         this.executor = new UpdateExecutor(errors);
         var replies = new ReplyProvider(service, settings, groups, bot.readsAllGroupMessages());
+        this.ephemeralSupport = ephemeralSupport;
+        var ephemeral = new EphemeralSender(sender, ephemeralSupport);
         var rendered = new MessageCache();
         var links = new DeepLinkBuilder(bot.username().orElse(""));
         var answered = new AnsweredMessages();
         var parser = new CommandParser(bot, service);
-        messages = new MessageHandler(service, parser, replies, rendered, sender, links,
+        messages = new MessageHandler(service, parser, replies, rendered, sender, ephemeral, links,
                 new WordlessMessageHandler(sender), answered);
-        callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, links, errors);
+        callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, ephemeral, links,
+                errors);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
                 answered);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
@@ -111,6 +118,7 @@ public final class UpdateDispatcher implements AutoCloseable {
     private CompletableFuture<Void> handleInOrder(Update update) {
         if (update.getMyChatMember() != null) {
             groups.handleBotMembership(update.getMyChatMember());
+            ephemeralSupport.forget(update.getMyChatMember().getChat().getId());
         }
         if (update.getChatMember() != null) {
             groups.handleMembership(update.getChatMember());

@@ -50,16 +50,18 @@ public final class CommandParser {
     public Optional<IncomingCommand> parseGuest(Message message) {
         return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
                 .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.of(message),
-                        Optional.empty(), true, false, hasCover(message))));
+                        Optional.empty(), Optional.empty(), true, false, hasCover(message))));
     }
 
     private Optional<IncomingCommand> parse(Message message, Requester requester) {
         var target = ChatTarget.of(message);
-        return parse(text(message), message, target.isPrivate())
+        var ephemeralId = Optional.ofNullable(message.getEphemeralMessageId());
+        var messageId = Optional.ofNullable(message.getMessageId()).filter(_ -> ephemeralId.isEmpty());
+        // Telegram shows the bot no ephemeral messages but those to it.
+        return parse(text(message), message, target.isPrivate() || ephemeralId.isPresent())
                 .flatMap(command -> ownOrLookUp(command, message, target))
-                .map(command -> new IncomingCommand(command.data(), requester, target,
-                        Optional.ofNullable(message.getMessageId()), command.mentionsBot(), command.isOverheard(),
-                        hasCover(message)));
+                .map(command -> new IncomingCommand(command.data(), requester, target, messageId, ephemeralId,
+                        command.mentionsBot() || ephemeralId.isPresent(), command.isOverheard(), hasCover(message)));
     }
 
     private static String text(Message message) {

@@ -11,7 +11,14 @@ import okaybot.platform.telegram.message.CallbackData;
 /// @param mentionsBot whether it names this bot, as in `/cast@okaybot`, so that it cannot be meant for another bot;
 /// always true for plain text
 /// @param isOverheard whether nobody has called the bot, see [okaybot.answer.Request]
+/// @param ephemeralId the id of the message among the ephemeral ones, if nobody else in the group sees it: then nobody else may
+/// see the answer either
 /// @param hasCover whether some of its words are covered as a spoiler, so that an answer that repeats them is for the requester
 /// alone
 public record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
-        boolean mentionsBot, boolean isOverheard, boolean hasCover) {}
+        Optional<Integer> ephemeralId, boolean mentionsBot, boolean isOverheard, boolean hasCover) {
+    /// Whether an answer that everyone reads would tell them what only the requester should see.
+    public boolean isConfidential() {
+        return hasCover || ephemeralId.isPresent();
+    }
+}

@@ -39,6 +39,8 @@ final class MessageDeserializer {
         return chat(json.path("chat")).map(chat -> Message.builder()
                 .chat(chat)
                 .messageId(integer(json, "message_id").orElse(null))
+                .ephemeralMessageId(integer(json, "ephemeral_message_id").filter(id -> id > 0).orElse(null))
+                .receiverUser(user(json.path("receiver_user")).orElse(null))
                 .messageThreadId(integer(json, "message_thread_id").orElse(null))
                 .isTopicMessage(isSet(json, "is_topic_message"))
                 .date(integer(json, "date").orElse(0))
@@ -74,7 +76,7 @@ final class MessageDeserializer {
 
     /// A message below which somebody has pressed a button. Without a date it is inaccessible (Bot API, InaccessibleMessage).
     static Optional<MaybeInaccessibleMessage> pressedMessage(JsonNode json) {
-        return message(json).map(message -> message.getDate() == 0
+        return message(json).map(message -> message.getDate() == 0 && message.getEphemeralMessageId() == null
                 ? new InaccessibleMessage(message.getChat(), message.getMessageId(), 0)
                 : message);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package okaybot.platform.telegram.ephemeral;
+
+import org.jspecify.annotations.NullMarked;
