@@ -70,6 +70,7 @@ class ArchitectureTest {
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database text
             platform.layout: answer text
+            platform.cover: text
             platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render text
@@ -84,8 +85,10 @@ class ArchitectureTest {
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
             platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
+            platform.discord.cover: platform.cover platform.discord.guild platform.discord.interaction \
+              platform.discord.message platform.discord.rest resilience settings text
             platform.discord: answer answer.service config log place platform platform.discord.chat platform.discord.connection \
-              platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
+              platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.message: answer platform.layout text

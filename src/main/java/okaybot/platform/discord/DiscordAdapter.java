@@ -24,6 +24,7 @@ import okaybot.platform.discord.chat.MessageHandler;
 import okaybot.platform.discord.chat.MessageListener;
 import okaybot.platform.discord.connection.DiscordConnection;
 import okaybot.platform.discord.connection.ShardManagerFactory;
+import okaybot.platform.discord.cover.CoverCommand;
 import okaybot.platform.discord.event.EventDispatcher;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.GuildChannelLookup;
@@ -43,6 +44,7 @@ import okaybot.platform.discord.rest.RequestLimits;
 import okaybot.platform.discord.rest.RestOutage;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
+import okaybot.settings.Settings;
 
 /// Serves Discord: wires the parts and closes them.
 public final class DiscordAdapter implements PlatformAdapter {
@@ -64,13 +66,15 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final GuildChannelLookup guildChannels;
     private final MembershipListener memberships;
 
+    /// @param settings which places let messages be covered
     /// @param memberships called when a guild adds or removes the bot
-    public DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
+    public DiscordAdapter(DiscordConfig config, AnswerService service, Settings settings,
+            MembershipListener memberships,
             MeterRegistry registry) {
-        this(config, service, memberships, registry, DiscordLimits.DEFAULT);
+        this(config, service, settings, memberships, registry, DiscordLimits.DEFAULT);
     }
 
-    DiscordAdapter(DiscordConfig config, AnswerService service, MembershipListener memberships,
+    DiscordAdapter(DiscordConfig config, AnswerService service, Settings settings, MembershipListener memberships,
             MeterRegistry registry, DiscordLimits limits) {
         this.memberships = memberships;
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
@@ -86,7 +90,8 @@ public final class DiscordAdapter implements PlatformAdapter {
         guildChannels = new GuildChannelLookup(client);
         var places = new PlaceResolver(guildChannels);
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
-        var messageCommands = new MessageCommands(List.of());
+        var messageCommands = new MessageCommands(
+                List.of(new CoverCommand(settings, places, client, limits.coverStep())));
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, places, spoilerChannels, choices, messageCommands, client,
                         metrics),

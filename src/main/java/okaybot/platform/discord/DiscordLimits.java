@@ -6,6 +6,11 @@ import java.time.Duration;
 ///
 /// @param invalidRequests how many refused requests within 10 minutes stop further ones; Discord blocks an address at 10,000
 /// @param sessionStart    how long Discord may take from IDENTIFY to READY, and from RESUME to RESUMED
-record DiscordLimits(int invalidRequests, Duration sessionStart) {
+/// @param coverStep       how long to try each step of covering a message
+record DiscordLimits(int invalidRequests, Duration sessionStart, Duration coverStep) {
     static final DiscordLimits DEFAULT = new DiscordLimits(1000, Duration.ofSeconds(30));
+
+    DiscordLimits(int invalidRequests, Duration sessionStart) {
+        this(invalidRequests, sessionStart, Duration.ofMinutes(2));
+    }
 }

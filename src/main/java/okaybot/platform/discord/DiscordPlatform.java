@@ -27,7 +27,7 @@ public final class DiscordPlatform implements Platform<DiscordConfig> {
     @Override
     public PlatformAdapter createAdapter(DiscordConfig config, AdapterDependencies dependencies) {
         return new DiscordAdapter(config, dependencies.answerService(), dependencies.settings(),
-                dependencies.meters());
+                dependencies.settings(), dependencies.meters());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.connection.ShardRange;
+import okaybot.settings.Settings;
 import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
@@ -66,7 +67,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
             DiscordConfig config, DiscordLimits limits) {
         var membership = new RecordingMembershipListener();
         var meters = new SimpleMeterRegistry();
-        var adapter = new DiscordAdapter(config, service, membership, meters, limits);
+        var adapter = new DiscordAdapter(config, service, new Settings(chat.store()), membership, meters, limits);
         chat.context().messengers().register(adapter.platform(), adapter);
         return new DiscordBotFixture(discord, adapter, adapter.start(), chat, membership, meters);
     }

@@ -109,7 +109,7 @@ class DiscordStartupTest {
         var chat = TestChat.withSeeds();
         var config = new DiscordConfig(FakeDiscord.TOKEN, address, Optional.empty());
         var adapter = new DiscordAdapter(config, chat.service(), new Settings(chat.store()),
-                new CompositeMeterRegistry());
+                new Settings(chat.store()), new CompositeMeterRegistry());
         var stopped = adapter.start();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> assertThat(adapter.currentProblem().orElse("")).startsWith("Discord cannot be reached"));

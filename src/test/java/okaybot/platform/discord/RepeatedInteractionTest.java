@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.settings.SettingEdit;
+import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
@@ -54,7 +55,8 @@ class RepeatedInteractionTest {
     private DiscordAdapter startOtherProcess(TestChat chat) {
         bot.adapter().close();
         var config = new DiscordConfig(FakeDiscord.TOKEN, bot.discord().apiUrl(), Optional.empty());
-        var other = new DiscordAdapter(config, chat.service(), bot.membership(), new CompositeMeterRegistry());
+        var other = new DiscordAdapter(config, chat.service(), new Settings(chat.store()), bot.membership(),
+                new CompositeMeterRegistry());
         chat.context().messengers().register(other.platform(), other);
         var _ = other.start();
         await().until(() -> other.currentProblem().isEmpty());

@@ -33,6 +33,8 @@ public final class FakeDiscordRest {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
     private final DiscordFaultQueue postFaults = new DiscordFaultQueue();
+    private final DiscordFaultQueue deletionFaults = new DiscordFaultQueue();
+    private final FakeDiscordMessages messages = new FakeDiscordMessages();
     /// The channels of [#posts], in the same order.
     private final List<String> postedTo = new CopyOnWriteArrayList<>();
     private final AtomicInteger repeatedCallbacks = new AtomicInteger();
@@ -86,6 +88,16 @@ public final class FakeDiscordRest {
     /// Applies one fault to each of the next messages to channels.
     public void enqueuePostFaults(DiscordFault... next) {
         postFaults.add(next);
+    }
+
+    /// Applies one fault to each of the next deletions of messages.
+    public void enqueueDeletionFaults(DiscordFault... next) {
+        deletionFaults.add(next);
+    }
+
+    /// The messages of channels.
+    public FakeDiscordMessages messages() {
+        return messages;
     }
 
     /// Applies one fault to each of the next callbacks, edits and follow-ups.
@@ -210,6 +222,9 @@ public final class FakeDiscordRest {
         routes.get(API + "applications/{id}/commands", authorized(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", authorized(this::register));
         routes.get(API + "channels/{channel}", authorized(this::channel));
+        routes.get(API + "channels/{channel}/messages/{message}", authorized(messages::get));
+        routes.delete(API + "channels/{channel}/messages/{message}", authorized(deletionFaults.wrap(messages::delete)));
+        routes.get("/attachments/{name}", messages::getFile);
         routes.post(API + "channels/{channel}/messages", authorized(postFaults.wrap(this::post)));
         routes.post(API + "users/@me/channels", authorized(this::openDirectChannel));
         routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
@@ -290,9 +305,11 @@ public final class FakeDiscordRest {
     }
 
     private void post(Context context) {
-        var message = TestJson.parse(context.body());
+        var message = FakeDiscordMessages.read(context);
+        var files = FakeDiscordMessages.uploaded(context);
         var errors = new ArrayList<>(DiscordPayloadValidator.validate("MessageCreateRequest", message));
         errors.addAll(DiscordPayloadValidator.validateMessage(message));
+        errors.addAll(FakeDiscordMessages.validate(message, files));
         if (postErrorCode != 0) {
             reject(context, 403, postErrorCode);
         } else if (directMessageErrorCode != 0 && context.pathParam("channel").startsWith("8")) {
@@ -304,7 +321,8 @@ public final class FakeDiscordRest {
                 postedTo.add(context.pathParam("channel"));
                 posts.add(message);
             }
-            context.result(TestJson.object("id", "77").toString());
+            context.result(
+                    TestJson.object("id", messages.post(context.pathParam("channel"), message, files)).toString());
         }
     }
 

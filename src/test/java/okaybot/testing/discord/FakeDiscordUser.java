@@ -22,8 +22,9 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         boolean isBotInGuild) {
     private static final String MANAGE_SERVER = "32";
     private static final String MANAGE_MESSAGES = Long.toString(1 << 13);
-    /// View Channels and Send Messages, also in threads.
-    private static final String BOT_PERMISSIONS = Long.toString(1L << 10 | 1L << 11 | 1L << 38);
+    /// View Channels, Send Messages, also in threads, Manage Messages, Attach Files, and Read Message History.
+    private static final String BOT_PERMISSIONS = Long
+            .toString(1L << 10 | 1L << 11 | 1L << 38 | 1L << 13 | 1L << 15 | 1L << 16);
 
     static FakeDiscordUser in(FakeDiscord discord, String guildId) {
         return new FakeDiscordUser(discord, "7001", Optional.of(guildId),

@@ -33,7 +33,7 @@ public final class SentInteraction {
         this.payload = payload;
     }
 
-    JsonNode payload() {
+    public JsonNode payload() {
         return payload;
     }
 

@@ -58,7 +58,7 @@ final class MessageErrorHandler {
                 LOG.debug("Discord: reply dropped, the bot may not write there: {}", failure.getMessage());
                 refusing.add(message);
             }
-            case INVALID_FORM_BODY -> onUnexpected(failure, message);
+            case INVALID_FORM_BODY, FILE_TOO_LARGE, FILE_UNAVAILABLE -> onUnexpected(failure, message);
         }
     }
 }

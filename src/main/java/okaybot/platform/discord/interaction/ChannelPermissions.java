@@ -17,19 +17,9 @@ record ChannelPermissions(InteractionPermissions granted, boolean isThread, bool
         var send = isThread ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
         return Stream.of(Stream.of(Permission.VIEW_CHANNEL), enter, Stream.of(send))
                 .flatMap(permissions -> permissions)
-                .map(permission -> new BotPermission(name(permission, messages), isGranted(permission),
+                .map(permission -> new BotPermission(PermissionNames.of(permission, locale), isGranted(permission),
                         messages.toPostReports()))
                 .toList();
-    }
-
-    private static String name(Permission permission, InteractionMessages messages) {
-        return switch (permission) {
-            case VIEW_CHANNEL -> messages.viewChannels();
-            case VOICE_CONNECT -> messages.connect();
-            case MESSAGE_SEND -> messages.sendMessages();
-            case MESSAGE_SEND_IN_THREADS -> messages.sendMessagesInThreads();
-            default -> permission.getName();
-        };
     }
 
     /// Who may not see a channel, or not join a voice or stage channel, has no other right in it either (Discord, Permissions:

@@ -55,6 +55,13 @@ record InteractionData(DataObject data) {
                 .orElse("");
     }
 
+    /// What was entered in a field of a form.
+    String entered(String fieldId) {
+        return parts(data).map(part -> part.getObject("component"))
+                .filter(field -> field.getString("custom_id").equals(fieldId)).map(field -> field.getString("value"))
+                .findFirst().orElse("");
+    }
+
     private Stream<DataObject> options() {
         return data.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
     }
@@ -73,6 +80,11 @@ record InteractionData(DataObject data) {
     private Stream<String> selected() {
         var values = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString);
         return values.map(value -> channel(value).map(ChosenChannel::token).orElse(value));
+    }
+
+    /// The custom id of the form that was filled in.
+    String formId() {
+        return data.getString("custom_id");
     }
 
     /// The labels of a form.

@@ -52,7 +52,8 @@ final class InteractionErrorHandler {
             }
             case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED ->
                 tell(error.message(interaction.userLocale()), interaction, responder);
-            case INVALID_FORM_BODY, OTHER -> onUnexpected(failure, interaction, responder);
+            case INVALID_FORM_BODY, FILE_TOO_LARGE, FILE_UNAVAILABLE, OTHER ->
+                onUnexpected(failure, interaction, responder);
         }
     }
 

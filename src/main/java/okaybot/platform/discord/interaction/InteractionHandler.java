@@ -79,7 +79,8 @@ public final class InteractionHandler {
                 responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
             case MESSAGE_COMMAND -> runMessageCommand(interaction, responder);
-            case BUTTON, SELECT, MODAL -> pressButton(interaction, responder);
+            case BUTTON, SELECT -> pressButton(interaction, responder);
+            case MODAL -> submitForm(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
         }
@@ -103,6 +104,16 @@ public final class InteractionHandler {
             command.get().run(interaction, data.targetMessage(), responder);
         } else {
             responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
+        }
+    }
+
+    private void submitForm(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var command = messageCommands.findByForm(interaction.formId());
+        if (command.isPresent()) {
+            command.get().submit(interaction, responder);
+        } else {
+            pressButton(interaction, responder);
         }
     }
 

@@ -29,6 +29,15 @@ interface InteractionMessages {
     String connect();
 
     /// The name of a permission.
+    String attachFiles();
+
+    /// The name of a permission.
+    String manageMessages();
+
+    /// The name of a permission.
+    String readMessageHistory();
+
+    /// The name of a permission.
     String sendMessages();
 
     /// The name of a permission.

@@ -14,11 +14,11 @@ import okaybot.platform.discord.guild.GuildChannelInfo;
 /// Where an interaction comes from.
 ///
 /// @param interaction as Discord sends it (Discord, Interaction Object)
-record InteractionOrigin(JDA jda, DataObject interaction) {
+public record InteractionOrigin(JDA jda, DataObject interaction) {
     private static final String UNKNOWN_CHANNEL = "0";
 
     /// Empty outside guilds, and if the id is not one of Discord's.
-    Optional<String> guildId() {
+    public Optional<String> guildId() {
         return Optional.of(interaction.getString("guild_id")).filter(DiscordPlace::isId);
     }
 
@@ -28,12 +28,13 @@ record InteractionOrigin(JDA jda, DataObject interaction) {
     }
 
     /// Whether the bot was added to the guild, not only to the user's account.
-    boolean isBotInstalledInGuild() {
+    public boolean isBotInstalledInGuild() {
         return guildId().isPresent() && interaction.optObject("authorizing_integration_owners")
                 .filter(owners -> owners.hasKey("0")).isPresent();
     }
 
-    private String channelId() {
+    /// The channel or thread; 0 if Discord does not tell.
+    public String channelId() {
         return Stream.of(interaction.getString("channel_id"), channel().getString("id")).filter(DiscordPlace::isId)
                 .findFirst()
                 .orElse(UNKNOWN_CHANNEL);
@@ -61,7 +62,7 @@ record InteractionOrigin(JDA jda, DataObject interaction) {
     }
 
     /// The same, if it says of which type the channel is.
-    Optional<GuildChannelInfo> channelInfo() {
+    public Optional<GuildChannelInfo> channelInfo() {
         return Optional.of(GuildChannelInfo.of(channel())).filter(info -> info.type() != ChannelType.UNKNOWN);
     }
 
@@ -74,7 +75,7 @@ record InteractionOrigin(JDA jda, DataObject interaction) {
     ///
     /// @param lookUpUntil how long Discord may be asked about the channel. It refuses to describe the channels of a guild that the
     /// bot is not in, so it is not asked about those
-    Optional<EventLocation> location(Instant lookUpUntil) {
+    public Optional<EventLocation> location(Instant lookUpUntil) {
         return guildId().map(guild -> new EventLocation(jda, guild, channelId(), channelInfo(), saysParent(),
                 isBotInstalledInGuild() ? lookUpUntil : Instant.MIN));
     }

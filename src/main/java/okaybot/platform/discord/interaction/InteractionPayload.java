@@ -22,6 +22,8 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
     private static final int FORWARD = 1;
+    /// Without boosts (Discord, Uploading Files).
+    private static final long DEFAULT_ATTACHMENT_SIZE_LIMIT = 10L << 20;
 
     /// The id of no user.
     private static final String NOBODY = "0";
@@ -67,6 +69,28 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return userId().equals(NOBODY) ? Kind.ANONYMOUS : kind;
     }
 
+    /// What was entered in a field of a form; empty if that is nothing.
+    ///
+    /// @param fieldId the `custom_id` of the field
+    public String entered(String fieldId) {
+        return interactionData().entered(fieldId);
+    }
+
+    /// The bot's own user id.
+    public String botId() {
+        return jda.getSelfUser().getId();
+    }
+
+    /// The `custom_id` of the form that was filled in.
+    public String formId() {
+        return interactionData().formId();
+    }
+
+    /// The largest file that the bot may send there, in bytes.
+    public long attachmentSizeLimit() {
+        return Math.max(DEFAULT_ATTACHMENT_SIZE_LIMIT, json.getInt("attachment_size_limit", 0));
+    }
+
     InteractionData interactionData() {
         return new InteractionData(data());
     }
@@ -92,7 +116,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     /// The time after which edits and follow-ups are too late.
-    Instant tokenExpiry() {
+    public Instant tokenExpiry() {
         return receivedAt.plus(TOKEN_LIFETIME);
     }
 
@@ -102,7 +126,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
                 .filter(DiscordPlace::isId).findFirst().orElse(NOBODY);
     }
 
-    InteractionOrigin origin() {
+    public InteractionOrigin origin() {
         return new InteractionOrigin(jda, json);
     }
 
@@ -112,7 +136,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     }
 
     /// The language that the guild has chosen; empty outside a guild (Discord, Interaction Object).
-    Optional<Locale> guildLocale() {
+    public Optional<Locale> guildLocale() {
         return origin().guildId().flatMap(_ -> locale("guild_locale"));
     }
 
@@ -120,7 +144,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return Optional.of(json.getString(key)).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag);
     }
 
-    InteractionPermissions permissions() {
+    public InteractionPermissions permissions() {
         return new InteractionPermissions(json);
     }
 

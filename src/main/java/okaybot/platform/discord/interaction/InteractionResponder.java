@@ -38,7 +38,7 @@ public final class InteractionResponder {
     /// Opens a form. It must be the callback, and not that of a form.
     ///
     /// @param modal a JSON object
-    void openModal(String modal) throws DiscordRequestException {
+    public void openModal(String modal) throws DiscordRequestException {
         sendCallback(CallbackType.MODAL, modal);
     }
 

@@ -30,6 +30,17 @@ public interface MessageCommand {
         return IntegrationType.ALL;
     }
 
+    /// Whether a form belongs to it.
+    ///
+    /// @param formId the `custom_id` of the form
+    default boolean ownsForm(String formId) {
+        return false;
+    }
+
+    /// Replies to somebody who has filled in a form of it. Blocks until that is done.
+    default void submit(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, ExecutionException, InterruptedException {}
+
     /// Replies to somebody who has chosen it. Blocks until that is done.
     ///
     /// @param message the one in whose menu it was chosen

@@ -26,6 +26,13 @@ public record MessageCommands(List<MessageCommand> commands) {
         return commands.stream().filter(command -> command.name(NAME_LOCALE).equals(name)).findFirst();
     }
 
+    /// The command that has opened a form.
+    ///
+    /// @param formId the `custom_id` of the form
+    Optional<MessageCommand> findByForm(String formId) {
+        return commands.stream().filter(command -> command.ownsForm(formId)).findFirst();
+    }
+
     /// The commands as Discord shall have them.
     Stream<CommandData> toCommandData() {
         return commands.stream().map(MessageCommands::toCommandData);

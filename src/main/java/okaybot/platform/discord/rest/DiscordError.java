@@ -17,6 +17,10 @@ public enum DiscordError {
     MISSING_MESSAGE_HISTORY,
     /// A bug in the renderer.
     INVALID_FORM_BODY, THREAD_ARCHIVED,
+    /// More than Discord takes in a message.
+    FILE_TOO_LARGE,
+    /// A file that was to be sent cannot be read.
+    FILE_UNAVAILABLE,
     /// Discord or the network fails; a retry may succeed.
     TEMPORARY,
     /// Discord takes the request later, or it was not sent because Discord takes none now.
@@ -41,6 +45,8 @@ public enum DiscordError {
             case MISSING_MESSAGE_HISTORY -> messages.missingMessageHistory();
             case INVALID_FORM_BODY -> messages.invalidFormBody();
             case THREAD_ARCHIVED -> messages.threadArchived();
+            case FILE_TOO_LARGE -> messages.fileTooLarge();
+            case FILE_UNAVAILABLE -> messages.fileUnavailable();
             case TEMPORARY -> messages.temporary();
             case RATE_LIMITED -> messages.rateLimited();
             case UNAUTHORIZED -> messages.unauthorized();
@@ -62,6 +68,7 @@ public enum DiscordError {
             case 10008 -> UNKNOWN_MESSAGE;
             // Unknown interaction, unknown webhook, invalid webhook token.
             case 10062, 10015, 50027 -> EXPIRED;
+            case 40005 -> FILE_TOO_LARGE;
             case 40060 -> ALREADY_ACKNOWLEDGED;
             case 50001 -> MISSING_ACCESS;
             case 50007 -> CANNOT_SEND_TO_USER;

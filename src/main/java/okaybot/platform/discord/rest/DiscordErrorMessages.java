@@ -15,6 +15,10 @@ public interface DiscordErrorMessages {
 
     String expired();
 
+    String fileTooLarge();
+
+    String fileUnavailable();
+
     String invalidFormBody();
 
     String missingAccess();

@@ -25,10 +25,16 @@ public final class DiscordHttpClient implements AutoCloseable {
     private static final int MAX_IDLE_CONNECTIONS = 32;
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration FILE_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
     private final AtomicReference<OkHttpClient> current;
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_REQUESTS, true);
+
+    /// The tag of requests that are sent once at most.
+    enum SentOnce {
+        YES
+    }
 
     /// @param duration records how long requests take
     public DiscordHttpClient(Timer duration, RequestLimits limits) {
@@ -63,6 +69,13 @@ public final class DiscordHttpClient implements AutoCloseable {
         return current.get();
     }
 
+    /// Reads the files of messages. Their addresses are not part of the REST API, so its limits do not hold for them.
+    OkHttpClient fileClient() {
+        var builder = current.get().newBuilder().callTimeout(FILE_TIMEOUT);
+        builder.interceptors().clear();
+        return builder.build();
+    }
+
     /// The number of requests that run or wait for their turn.
     public int activeRequestCount() {
         return MAX_CONCURRENT_REQUESTS - permits.availablePermits() + permits.getQueueLength();
@@ -78,7 +91,7 @@ public final class DiscordHttpClient implements AutoCloseable {
         }
         var client = current.get();
         try {
-            var call = client.newCall(request);
+            var call = (request.tag(SentOnce.class) == null ? client : withoutRepetition(client)).newCall(request);
             // Zero would be no limit.
             call.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
             try (var response = call.execute()) {
@@ -90,6 +103,11 @@ public final class DiscordHttpClient implements AutoCloseable {
         } finally {
             permits.release();
         }
+    }
+
+    /// OkHttp repeats a request by itself if its connection was reset, also one that has arrived.
+    private static OkHttpClient withoutRepetition(OkHttpClient client) {
+        return client.newBuilder().retryOnConnectionFailure(false).build();
     }
 
     /// Requests that are on their way over the old connections may still succeed.

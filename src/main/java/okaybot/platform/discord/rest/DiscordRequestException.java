@@ -53,7 +53,7 @@ public final class DiscordRequestException extends Exception {
     }
 
     /// Whether Discord may have done what was requested.
-    boolean mayHaveArrived() {
+    public boolean mayHaveArrived() {
         return mayHaveArrived;
     }
 }

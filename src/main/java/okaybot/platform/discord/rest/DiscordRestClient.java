@@ -1,13 +1,18 @@
 package okaybot.platform.discord.rest;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.rest.DiscordHttpClient.SentOnce;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class DiscordRestClient {
     private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(2);
+    /// See Discord, Reference: CDN Formatting, and Signed Attachment CDN URLs.
+    private static final Set<String> FILE_HOSTS = Set.of("cdn.discordapp.com", "media.discordapp.net");
     private static final RequestBody NO_BODY = RequestBody.create(new byte[0]);
 
     private final DiscordHttpClient http;
@@ -63,6 +71,41 @@ public final class DiscordRestClient {
         return new RequestDelivery(http, outage, request(route, body), deadline, 1).run(_ -> false);
     }
 
+    /// Sends a request once at most: not even the HTTP client repeats it. So if it fails, and
+    /// [DiscordRequestException#mayHaveArrived()] says no, Discord has not seen it.
+    ///
+    /// @throws DiscordRequestException if it did not succeed by the deadline
+    public void attemptOnce(CompiledRoute route, Instant deadline) throws DiscordRequestException {
+        var tagged = request(route, null).newBuilder().tag(SentOnce.class, SentOnce.YES).build();
+        var _ = new RequestDelivery(http, outage, tagged, deadline, 1).run(_ -> false);
+    }
+
+    /// Posts a message with files that Discord holds already, and repeats that after temporary errors. So it must do no harm if it
+    /// arrives twice.
+    ///
+    /// @param message JSON, whose attachments have the positions of the files as ids
+    /// @return the reply as Discord sends it
+    /// @throws DiscordRequestException if it did not succeed by the deadline
+    public String upload(CompiledRoute route, String message, List<RemoteFile> files, Instant deadline)
+            throws DiscordRequestException {
+        var body = new MultipartBody.Builder().setType(MultipartBody.FORM)
+                .addFormDataPart("payload_json", null, RequestBody.create(message, JSON));
+        var client = http.fileClient();
+        for (var i = 0; i < files.size(); i++) {
+            body.addFormDataPart("files[" + i + "]", files.get(i).name(), new RemoteFileBody(files.get(i), client));
+        }
+        return new RequestDelivery(http, outage, requestWith(route, body.build()), deadline, ATTEMPTS_UNTIL_DEADLINE,
+                LONGEST_UPLOAD).run(DiscordRequestException::isTemporary);
+    }
+
+    /// Whether a file is where Discord keeps those of messages, or on the server of its REST API.
+    public boolean isFile(String url) {
+        var parsed = HttpUrl.parse(url);
+        return parsed != null && ((parsed.isHttps() && FILE_HOSTS.contains(parsed.host()))
+                || (parsed.scheme().equals(baseUrl.scheme()) && parsed.host().equals(baseUrl.host())
+                        && parsed.port() == baseUrl.port()));
+    }
+
     /// Reads a JSON object, with a single attempt.
     ///
     /// @throws DiscordRequestException if it did not arrive by the deadline
@@ -75,10 +118,13 @@ public final class DiscordRestClient {
     }
 
     private Request request(CompiledRoute route, @Nullable String body) {
-        var method = route.getMethod();
-        var emptyBody = method.requiresRequestBody() ? NO_BODY : null;
+        var emptyBody = route.getMethod().requiresRequestBody() ? NO_BODY : null;
+        return requestWith(route, body == null ? emptyBody : RequestBody.create(body, JSON));
+    }
+
+    private Request requestWith(CompiledRoute route, @Nullable RequestBody body) {
         return new Request.Builder().url(route.toHttpUrl(baseUrl))
-                .method(method.toString(), body == null ? emptyBody : RequestBody.create(body, JSON))
+                .method(route.getMethod().toString(), body)
                 .header("Authorization", "Bot " + token)
                 .header("User-Agent", userAgent)
                 .tag(Route.class, route.getBaseRoute())

@@ -22,16 +22,24 @@ final class RequestDelivery {
     private final Request request;
     private final Instant deadline;
     private final int attempts;
+    private final Duration longestAttempt;
     private @Nullable DiscordRequestException lastFailure;
 
     /// @param outage is told whether there was a reply
     /// @param attempts how many attempts shall fit into the time until the deadline
     RequestDelivery(DiscordHttpClient http, RestOutage outage, Request request, Instant deadline, int attempts) {
+        this(http, outage, request, deadline, attempts, DiscordHttpClient.LONGEST_ATTEMPT);
+    }
+
+    /// @param longestAttempt the longest time that an attempt may take
+    RequestDelivery(DiscordHttpClient http, RestOutage outage, Request request, Instant deadline, int attempts,
+            Duration longestAttempt) {
         this.http = http;
         this.outage = outage;
         this.request = request;
         this.deadline = deadline;
         this.attempts = attempts;
+        this.longestAttempt = longestAttempt;
     }
 
     String run(Predicate<DiscordRequestException> repeatable) throws DiscordRequestException {
@@ -64,6 +72,8 @@ final class RequestDelivery {
     private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
         try {
             return bodyOf(http.execute(request, limit(left)));
+        } catch (FileUnavailableException e) {
+            throw DiscordRequestException.of(DiscordError.FILE_UNAVAILABLE, e);
         } catch (RequestRefusedException e) {
             throw DiscordRequestException.of(e);
         } catch (IOException e) {
@@ -86,6 +96,6 @@ final class RequestDelivery {
 
     private Duration limit(Duration left) {
         var share = Collections.max(List.of(SHORTEST_ATTEMPT, left.dividedBy(attempts)));
-        return Collections.min(List.of(left, share, DiscordHttpClient.LONGEST_ATTEMPT));
+        return Collections.min(List.of(left, share, longestAttempt));
     }
 }

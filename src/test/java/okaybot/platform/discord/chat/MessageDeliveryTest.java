@@ -15,6 +15,7 @@ import okaybot.platform.discord.DiscordAdapter;
 import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.DiscordMessageReader;
+import okaybot.settings.Settings;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
@@ -56,7 +57,7 @@ class MessageDeliveryTest {
     @Test
     void two_processes_with_the_same_shard_reply_once() {
         try (var bot = start().awaitReady();
-                var other = new DiscordAdapter(config, chat.service(), bot.membership(),
+                var other = new DiscordAdapter(config, chat.service(), new Settings(chat.store()), bot.membership(),
                         new CompositeMeterRegistry())) {
             var first = discord.user().write(QUESTION);
             assertAnswered(List.of(first));

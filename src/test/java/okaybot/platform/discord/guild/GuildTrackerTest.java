@@ -53,8 +53,9 @@ class GuildTrackerTest {
     }
 
     private DiscordAdapter start(MembershipListener listener, Optional<ShardRange> shards) {
+        var chat = TestChat.withSeeds();
         var adapter = new DiscordAdapter(new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), shards),
-                TestChat.withSeeds().service(), listener, new CompositeMeterRegistry());
+                chat.service(), new Settings(chat.store()), listener, new CompositeMeterRegistry());
         var _ = adapter.start();
         return adapter;
     }

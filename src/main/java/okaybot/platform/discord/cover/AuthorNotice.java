@@ -1,0 +1,60 @@
+package okaybot.platform.discord.cover;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.discord.interaction.InteractionPayload;
+import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
+
+/// Tells the author of a message in private that it was covered. Many people take no messages from bots, so that it often cannot be
+/// told, which is no error.
+///
+/// @param patience how long to try
+record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Duration patience) {
+    /// The moderator waits for it.
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /// Tells the author, unless that is a bot or the moderator.
+    ///
+    /// @param copyId the message to link to
+    /// @return whether the author was told
+    boolean send(OriginalMessage original, String copyId) {
+        var author = original.authorId().filter(id -> !original.isByBot() && !id.equals(interaction.userId()));
+        return author.isPresent() && isSent(author.get(), copyId);
+    }
+
+    private boolean isSent(String authorId, String copyId) {
+        try {
+            var recipient = DataObject.empty().put("recipient_id", authorId).toString();
+            var channel = DataObject.fromJson(
+                    client.send(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient, deadline()));
+            var text = CoverMessages.in(locale()).toAuthor(link(copyId));
+            var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channel.getString("id")),
+                    DiscordMessage.of(text).toJson(authorId, interaction.id()), deadline());
+            return true;
+        } catch (DiscordRequestException | ParsingException _) {
+            return false;
+        }
+    }
+
+    private String link(String copyId) {
+        var origin = interaction.origin();
+        return "https://discord.com/channels/" + origin.guildId().orElseThrow() + "/" + origin.channelId() + "/"
+                + copyId;
+    }
+
+    /// Discord does not say which language the author has chosen.
+    private Locale locale() {
+        return interaction.guildLocale().orElse(Locale.ENGLISH);
+    }
+
+    private Instant deadline() {
+        return Instant.now().plus(patience.compareTo(LONGEST) < 0 ? patience : LONGEST);
+    }
+}

@@ -1,0 +1,124 @@
+package okaybot.platform.discord.cover;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import okaybot.platform.cover.CoverClaims;
+import okaybot.platform.cover.CoverLabel;
+import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.cover.CoverResult;
+import okaybot.platform.discord.guild.PlaceResolver;
+import okaybot.platform.discord.interaction.InteractionPayload;
+import okaybot.platform.discord.interaction.InteractionResponder;
+import okaybot.platform.discord.interaction.MessageCommand;
+import okaybot.platform.discord.interaction.TargetMessage;
+import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.settings.Settings;
+
+/// Covers a message as a spoiler: asks the moderator for a label, and then replaces the message.
+///
+/// @param patience how long each step may take
+public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience,
+        PendingMessages pending, CoverClaims claims) implements MessageCommand {
+    /// How long to look up where the message is, after the interaction has arrived. Discord waits 3 seconds for the answer.
+    private static final Duration LOOKUP_TIME = Duration.ofMillis(800);
+
+    public CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience) {
+        this(settings, places, client, patience, new PendingMessages(), new CoverClaims());
+    }
+
+    @Override
+    public String name(Locale locale) {
+        return DiscordCoverMessages.in(locale).menuName();
+    }
+
+    @Override
+    public Set<Permission> permissions() {
+        return Set.of(Permission.MESSAGE_MANAGE);
+    }
+
+    @Override
+    public Set<InteractionContextType> contexts() {
+        return Set.of(InteractionContextType.GUILD);
+    }
+
+    @Override
+    public Set<IntegrationType> integrationTypes() {
+        return Set.of(IntegrationType.GUILD_INSTALL);
+    }
+
+    @Override
+    public boolean ownsForm(String formId) {
+        return LabelForm.messageId(formId).isPresent();
+    }
+
+    @Override
+    public void run(InteractionPayload interaction, TargetMessage message, InteractionResponder responder)
+            throws DiscordRequestException {
+        var original = new OriginalMessage(message.json());
+        var problem = problem(interaction, original);
+        if (problem.isPresent()) {
+            responder.reply(DiscordMessage.of(problem.get()), true);
+        } else {
+            pending.put(interaction.userId(), original);
+            responder.openModal(LabelForm.open(original.id(), interaction.userLocale()));
+        }
+    }
+
+    /// The moderator may have lost a right since, or the admins may have switched covering off.
+    @Override
+    public void submit(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, InterruptedException {
+        responder.deferReply(true);
+        var original = LabelForm.messageId(interaction.formId())
+                .flatMap(id -> pending.take(interaction.userId(), id));
+        var sentence = original.isEmpty()
+                ? CoverMessages.in(interaction.userLocale()).forgotten()
+                : cover(interaction, original.get());
+        responder.reply(DiscordMessage.of(sentence), true);
+    }
+
+    private Optional<String> problem(InteractionPayload interaction, OriginalMessage original) {
+        var locale = interaction.userLocale();
+        var permissions = new CoverPermissions(interaction);
+        return permissions.ofModerator(locale)
+                .or(() -> isSwitchedOn(interaction)
+                        ? Optional.empty()
+                        : Optional.of(CoverMessages.in(locale).switchedOff()))
+                .or(() -> new CoverableCheck(interaction.botId(), interaction.attachmentSizeLimit(), client::isFile)
+                        .problem(original, locale))
+                .or(() -> permissions.ofBot(!original.files().isEmpty(), locale));
+    }
+
+    private boolean isSwitchedOn(InteractionPayload interaction) {
+        var origin = interaction.origin();
+        return origin.isBotInstalledInGuild() && origin.location(interaction.receivedAt().plus(LOOKUP_TIME))
+                .filter(location -> settings.forPlace(places.resolve(location)).coversMessages()).isPresent();
+    }
+
+    private String cover(InteractionPayload interaction, OriginalMessage original) throws InterruptedException {
+        var problem = problem(interaction, original);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        if (!claims.claim(original.id())) {
+            return CoverMessages.in(interaction.userLocale()).inProgress();
+        }
+        var result = Optional.<CoverResult>empty();
+        try {
+            result = Optional.of(new Covering(client, interaction, original, patience)
+                    .run(CoverLabel.of(interaction.entered(LabelForm.FIELD))));
+            return result.get().sentence(interaction.userLocale());
+        } finally {
+            if (result.filter(CoverResult::isCovered).isEmpty()) {
+                claims.release(original.id());
+            }
+        }
+    }
+}
