@@ -41,8 +41,9 @@ final class WarmUp implements AutoCloseable {
         }
     }
 
+    /// Interrupts nothing: what has begun to be prepared ends, or the process does.
     @Override
     public void close() {
-        scheduler.shutdownNow();
+        scheduler.shutdown();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,18 +37,25 @@ class WarmUpTest {
     @Test
     void starting_and_closing_wait_for_nothing() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var interrupted = new CountDownLatch(1);
+        var goesOn = new CountDownLatch(1);
+        var isInterrupted = new CompletableFuture<Boolean>();
         try (var warmUp = new WarmUp(() -> true, () -> {
             begun.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException _) {
-                interrupted.countDown();
-            }
+            isInterrupted.complete(wasInterrupted(goesOn));
         })) {
             warmUp.start(SOON);
             begun.await();
         }
-        interrupted.await();
+        goesOn.countDown();
+        assertThat(isInterrupted).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
+    }
+
+    private static boolean wasInterrupted(CountDownLatch awaited) {
+        try {
+            awaited.await();
+            return false;
+        } catch (InterruptedException _) {
+            return true;
+        }
     }
 }

@@ -21,6 +21,7 @@ import okaybot.command.show.Season2Command;
 import okaybot.command.show.ShowCommand;
 import okaybot.command.show.SourcesCommand;
 import okaybot.command.show.ThemesCommand;
+import okaybot.command.show.WhoCommand;
 
 /// The list of all commands, in the order in which people see them.
 public final class Commands {
@@ -53,6 +54,7 @@ public final class Commands {
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
+        commands.addFirst(new WhoCommand(() -> commands));
         commands.addFirst(new AskCommand(context.passages(), () -> commands));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));

@@ -16,6 +16,7 @@ public record Vocabulary(
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
         @Description("How questions are worded that follow up on the last answer, with `…` for anything: `why`, `and …`.") @MaxLength(40) List<String> followUps,
+        @Description("Words before what somebody is called by which one of the show is meant: `the` nurse.") @MaxLength(20) List<String> articles,
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
@@ -27,7 +28,7 @@ public record Vocabulary(
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            Optional.empty());
+            List.of(), Optional.empty());
 
     /// What may be attached to the end of a word of any kind.
     public List<String> allEndings() {

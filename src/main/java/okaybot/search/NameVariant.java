@@ -36,6 +36,10 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
         return new NameVariant(text, LetterSequence.of(text), text, mistakesAllowed(text), WHOLE);
     }
 
+    boolean isWhole() {
+        return rank == WHOLE;
+    }
+
     /// Whether this is a part of a name that is long enough to stand for it within other words: two syllables or three letters.
     boolean isLongPart() {
         return rank == PART && text.length() > (isHangul(text) ? 3 : 2);

@@ -21,6 +21,9 @@ import okaybot.settings.PlaceSettings;
 
 /// Runs the command of a request, hides what its readers must not see, and offers to report a mistake.
 final class AnswerPipeline {
+    /// See [CommandRole#WHO].
+    private static final String NOBODY = "-";
+
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
     private final LineInterpreter interpreter;
@@ -133,6 +136,15 @@ final class AnswerPipeline {
     /// @param ceiling the last episode that the answer may tell of
     Optional<CommandLine> understand(Request request, int ceiling, Lore lore) {
         return interpreter.understand(words(request.line()), visible(lore, ceiling, request.locale()), ceiling);
+    }
+
+    /// The line that shows whom and what a text names.
+    ///
+    /// @param ceiling the last episode that the answer may tell of
+    CommandLine lineOfNames(String text, Lore lore, int ceiling, Locale locale) {
+        var ids = commands.find(CommandRole.WHO)
+                .flatMap(command -> command.argument(text, visible(lore, ceiling, locale)));
+        return commands.line(CommandRole.WHO, ids.orElse(NOBODY));
     }
 
     /// Whether a request that was overheard is meant for the bot.

@@ -89,6 +89,16 @@ public final class AnswerService {
                 : answers.understand(request, processor.ceiling(request), lore.get());
     }
 
+    /// The line that shows whom and what a message names that somebody has pointed at, as far as its reader may know of them. Nothing
+    /// else of the message is in it.
+    ///
+    /// @param request of the reader; its line does not matter
+    /// @param text    of the message, of any length
+    public CommandLine lineOfNames(Request request, String text) {
+        var who = request.withLine(line(CommandRole.WHO, ""));
+        return answers.lineOfNames(text, lore.get(), processor.ceiling(who), request.locale());
+    }
+
     public List<Command> commands() {
         return commands.all();
     }

@@ -16,6 +16,8 @@ import okaybot.search.QuestionDetector;
 final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
+    /// Of the rest of a question that begins with the name of a command, in characters.
+    private static final int MAX_QUESTION_LENGTH = 80;
 
     private final CommandRegistry commands;
     private final LineLabels labels;
@@ -37,9 +39,11 @@ final class LineInterpreter {
         if (command.isPresent()) {
             return line.argument().isEmpty() || !command.get().spec().isLookUp()
                     ? new Interpretation.Clear(line)
-                    : command.get().spec().hasRole(CommandRole.ASK)
-                            ? interpretQuestion(line, command.get(), lore, ceiling)
-                            : interpretArgument(line, command.get(), lore, ceiling);
+                    : switch (command.get().spec().role().orElse(CommandRole.LOOK_UP)) {
+                        case ASK -> interpretQuestion(line, command.get(), lore, ceiling);
+                        case WHO -> interpretWho(line, command.get(), lore, ceiling);
+                        default -> interpretArgument(line, command.get(), lore, ceiling);
+                    };
         }
         var meant = interpretText(line.text(), lore, ceiling);
         var isClear = meant instanceof Interpretation.Clear
@@ -95,6 +99,33 @@ final class LineInterpreter {
         return meant instanceof Interpretation.Clear || isAmbiguousTopic(line.argument(), lore)
                 ? meant
                 : questions.answer(line.argument(), meant, true, lore, ceiling);
+    }
+
+    /// Names somebody, or is the question `who …`, which begins with the command.
+    private Interpretation interpretWho(CommandLine line, Command who, Lore lore, int ceiling) {
+        var named = who.argument(line.argument(), lore).map(ids -> new CommandLine(line.name(), ids));
+        var isQuestion = indexes.get(lore).beginsQuestion(line.text());
+        if (named.isPresent() && !isQuestion && !mayAsk(line, named.get(), who, lore)) {
+            return new Interpretation.Clear(named.get());
+        }
+        return commands.find(CommandRole.ASK)
+                .map(ask -> interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
+                .filter(answer -> isQuestion || isAnswer(answer, line.text(), lore))
+                .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
+    }
+
+    /// Whether a text is answered by more than the page of somebody who is named in it.
+    private boolean isAnswer(Interpretation meant, String text, Lore lore) {
+        return meant instanceof Interpretation.Clear clear
+                && (isPart(clear.line()) || indexes.get(lore).isAboutTopics(text));
+    }
+
+    /// Whether a short text does not begin with a name, such as `killed her mother`, and is no talk.
+    private boolean mayAsk(CommandLine line, CommandLine named, Command who, Lore lore) {
+        var behindFirst = line.argument().substring(line.argument().indexOf(' ') + 1);
+        return line.argument().length() <= MAX_QUESTION_LENGTH
+                && indexes.get(lore).questions().kind(line.argument()) != QuestionDetector.Kind.TALK
+                && who.argument(behindFirst, lore).filter(named.argument()::equals).isPresent();
     }
 
     private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.TopicIndex.Topic;
 import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
 import okaybot.command.api.EpisodeNumber;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -86,7 +87,8 @@ final class PhraseInterpreter {
 
     /// The first command that takes an argument, such as two characters or an episode.
     private Optional<CommandLine> forAnyCommand(String argument) {
-        return commands.all().stream().flatMap(command -> withArgument(command.name(), argument).stream()).findFirst();
+        return commands.all().stream().filter(command -> !command.spec().hasRole(CommandRole.WHO))
+                .flatMap(command -> withArgument(command.name(), argument).stream()).findFirst();
     }
 
     /// A topic that is a command takes the names as its argument. Otherwise it is not clear which of the two is meant.

@@ -1,8 +1,12 @@
 package okaybot.answer.service;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Vocabulary;
@@ -12,7 +16,12 @@ import okaybot.search.QuestionDetector;
 import okaybot.search.SearchWords;
 
 /// Everything that people may ask for without naming a command, in one lore.
-record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions) {
+///
+/// @param questionsOfCommand those that begin with the name of a command: `who plays`
+record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions,
+        QuestionDetector questionsOfCommand) {
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
+
     /// What a command line answers.
     ///
     /// @param silent what the sources say nothing about, if the line answers only what is nearest to it
@@ -27,7 +36,23 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
                 new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())),
-                new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)));
+                new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)),
+                new QuestionDetector(new Vocabulary.QuestionSigns(List.of(), openings(vocabulary, commands),
+                        List.of(), List.of())));
+    }
+
+    /// What questions begin with that is more than the name of a command: `who plays`, `who is`.
+    private static List<String> openings(Vocabulary vocabulary, CommandRegistry commands) {
+        var phrases = vocabulary.asking().stream().flatMap(asking -> asking.words().stream())
+                .filter(words -> words.contains(" "));
+        var verbs = commands.find(CommandRole.WHO).stream()
+                .flatMap(who -> vocabulary.yesNo().stream().map(verb -> who.name() + " " + verb));
+        return Stream.concat(phrases, verbs).toList();
+    }
+
+    /// Whether a line with the name of a command begins a question.
+    boolean beginsQuestion(String line) {
+        return questionsOfCommand.kind(QUESTION_MARK.matcher(line).replaceAll("")) == QuestionDetector.Kind.QUESTION;
     }
 
     /// What is not there for the reader, or in this version of the bot, is left out. What changes something is never offered.
@@ -39,6 +64,12 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
             topic.words().forEach(word -> topics.add(word, new Topic(line, topic.silent())));
         }
+    }
+
+    /// Whether all words of a text are understood without names, or the sources are silent about it.
+    boolean isAboutTopics(String text) {
+        var found = topics.find(text);
+        return !topics.meanings(text).isEmpty() || (!found.phrases().isEmpty() && !found.unknown()) || isSilent(text);
     }
 
     /// Whether a text asks for something about which the sources are silent.

@@ -3,11 +3,14 @@ package okaybot.command.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
+import org.jspecify.annotations.Nullable;
 
 /// Finds commands by name and by role.
 public final class CommandRegistry {
@@ -20,6 +23,19 @@ public final class CommandRegistry {
         this.commands = List.copyOf(commands);
         this.names = new NameIndex<>(commands.stream().map(NamedCommand::new).toList());
         this.byName = commands.stream().collect(Collectors.toUnmodifiableMap(Command::name, command -> command));
+    }
+
+    /// A registry that is made when it is first needed, for a command that is one of its commands.
+    public static Supplier<CommandRegistry> lazily(Supplier<List<Command>> commands) {
+        var registry = new AtomicReference<@Nullable CommandRegistry>();
+        return () -> {
+            var made = registry.get();
+            if (made == null) {
+                made = new CommandRegistry(commands.get());
+                registry.set(made);
+            }
+            return made;
+        };
     }
 
     public List<Command> all() {

@@ -11,6 +11,9 @@ public enum CommandRole {
     ASK,
     /// Looks up a name.
     LOOK_UP,
+    /// Shows whom and what a text names. Its argument is their ids, `-` if there are none, or what somebody typed: a name, a text or
+    /// the rest of a question that begins with the name of the command.
+    WHO,
     /// Tells the story up to the episode whose number is its argument; without one, up to what its reader may know of.
     RECAP,
     /// Stores how far a viewer has watched.

@@ -28,7 +28,6 @@ import okaybot.search.passage.PassageFinder;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
-import org.jspecify.annotations.Nullable;
 
 /// The few statements that answer a question: `ask moon-gang-tae 1x2y3z`, the id of a subject and the keys of statements. Which
 /// ones answer a question in somebody's own words, the answer service finds out before.
@@ -41,10 +40,8 @@ public final class AskCommand extends Command {
     private static final int MAX_LENGTH = 300;
 
     private final PassageFinder passages;
-    private final Supplier<List<Command>> commands;
+    private final Supplier<CommandRegistry> registry;
     private final LoadingCache<Lore, StatementCatalog> catalogs;
-    /// Made when it is first needed, since there are all commands only then.
-    private volatile @Nullable CommandRegistry registry;
 
     /// @param passages what articles say
     /// @param commands all, to find the pages that the statements stand on
@@ -54,7 +51,7 @@ public final class AskCommand extends Command {
                 .option(CommandOption.ofText(NAME, "question",
                         (lore, typed, ceiling) -> complete(cache.get(lore), typed, ceiling))));
         this.passages = passages;
-        this.commands = commands;
+        this.registry = CommandRegistry.lazily(commands);
         this.catalogs = cache;
     }
 
@@ -92,7 +89,7 @@ public final class AskCommand extends Command {
         return Optional.of(card.subject())
                 .filter(subject -> subject.equals(card.first().subject()) && named(subject, lore).isEmpty())
                 .map(_ -> CommandLine.parse(card.first().page()))
-                .or(() -> registry().pageOfSubject(card.subject(), lore));
+                .or(() -> registry.get().pageOfSubject(card.subject(), lore));
     }
 
     @Override
@@ -131,16 +128,7 @@ public final class AskCommand extends Command {
     }
 
     private String titleOf(CommandLine page, Request request, Lore lore) {
-        return registry().find(page.name()).orElseThrow().answer(request.withLine(page), lore).title();
-    }
-
-    private CommandRegistry registry() {
-        var known = registry;
-        if (known == null) {
-            known = new CommandRegistry(commands.get());
-            registry = known;
-        }
-        return known;
+        return registry.get().find(page.name()).orElseThrow().answer(request.withLine(page), lore).title();
     }
 
     private static Optional<Named> named(String id, Lore lore) {
@@ -149,12 +137,11 @@ public final class AskCommand extends Command {
 
     /// The other pages that the statements are about. A statement that may be a spoiler leads to none.
     private List<Choice> near(QuestionCard card, Lore lore) {
-        var registry = registry();
         var choices = new ArrayList<Choice>();
         card.statements().stream().filter(Statement::isOpen)
                 .flatMap(statement -> Stream.of(statement.reference(), statement.subject()))
                 .filter(id -> !id.equals(card.subject())).distinct().limit(MAX_NEAR)
-                .forEach(id -> named(id, lore).flatMap(named -> registry.pageOf(id, lore)
+                .forEach(id -> named(id, lore).flatMap(named -> registry.get().pageOf(id, lore)
                         .map(page -> new Choice(named.name(), page))).ifPresent(choices::add));
         return choices;
     }

@@ -22,7 +22,8 @@ class AnswersPageTest {
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/sourced cast ko-moon-young",
             "/plot ending",
             "/reveal plot ending",
-            "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y");
+            "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y",
+            "/who Gang-tae hugging the nurse was so sweet", "/ask 누가 문강태 역을 맡았어?");
 
     private final TestChat testChat = TestChat.withSeeds();
 

@@ -8,6 +8,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
@@ -40,8 +41,13 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
         var bare = CommandLine.of(command.name());
         var completions = service.complete(request(bare));
         var _ = choices.toJson(completions);
-        return Stream.concat(Stream.of(bare), completions.stream().map(Completion::value)
-                .map(value -> new CommandLine(command.name(), value)));
+        return Stream.concat(Stream.of(bare), completions.stream().filter(_ -> !isFreeText(command))
+                .map(Completion::value).map(value -> new CommandLine(command.name(), value)));
+    }
+
+    /// What answers to these need takes longer to build. [AnswerService#warmUp] does that when the bot can be asked.
+    private static boolean isFreeText(Command command) {
+        return command.spec().hasRole(CommandRole.ASK) || command.spec().hasRole(CommandRole.WHO);
     }
 
     private static Request request(CommandLine line) {

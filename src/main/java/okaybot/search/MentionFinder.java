@@ -1,0 +1,243 @@
+package okaybot.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
+
+/// Finds who and what a message between people names: most of its words mean nothing here. So a part of a name counts less than in
+/// a question, and `nurse` only after a word such as `the`. Thread-safe.
+public final class MentionFinder {
+    /// In characters; no message on Discord or Telegram is longer. The rest is not looked at.
+    private static final int MAX_LENGTH = 4_096;
+    /// Of a name, each Hangul syllable counting as one.
+    private static final int MAX_WORDS = 8;
+    private static final int MAX_MISSPELT_WORDS = 3;
+    private static final int MIN_LETTERS_TO_MISSPELL = 7;
+    private static final int MIN_LETTERS_TO_MISSPELL_TWICE = 10;
+    /// From so many syllables on, a Korean name is one wherever it stands.
+    private static final int FULL_KOREAN_NAME = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final char FIRST_JAMO = 0x1100;
+
+    private final Map<String, Spelling> names = new HashMap<>();
+    /// The ids of long names by what all romanisations of them have in common.
+    private final Map<String, Set<String>> romanisations = new HashMap<>();
+    /// What somebody is called apart from the names.
+    private final Map<String, Set<String>> called = new HashMap<>();
+    private final Map<String, List<String>> kinship = new HashMap<>();
+    private final List<SearchWords.Relative> relatives;
+    private final Set<String> articles;
+    private final Set<String> ignored;
+    private final WordEndings endings;
+
+    /// @param isWhole whether it is a whole name, not one without the family name
+    private record Spelling(LetterSequence letters, Set<String> ids, boolean isWhole) {}
+
+    /// What some words of a text name.
+    ///
+    /// @param ids   in no particular order
+    /// @param to    the index of the word behind it
+    /// @param isOwn whether it is a name, and not what somebody is called
+    private record Mention(Set<String> ids, int to, boolean isOwn) {}
+
+    /// @param lore  what the reader may know of
+    /// @param show the id of the show as a whole, which its titles name
+    public MentionFinder(Lore lore, String show) {
+        var vocabulary = lore.vocabulary();
+        endings = new WordEndings(vocabulary.endings());
+        articles = normalized(vocabulary.articles());
+        ignored = normalized(vocabulary.ignored());
+        relatives = SearchWords.of(lore, _ -> Optional.empty()).relatives();
+        addName(lore.show().title(), show);
+        lore.show().original().ifPresent(title -> addName(title, show));
+        lore.named().forEach(this::add);
+        var people = lore.named().filter(MentionFinder::isSomebody).map(Named::id).collect(Collectors.toSet());
+        vocabulary.called().stream().filter(named -> people.contains(named.id()))
+                .forEach(named -> named.words().forEach(word -> called
+                        .computeIfAbsent(SpellingNormalizer.normalize(word), _ -> new LinkedHashSet<>())
+                        .add(named.id())));
+        vocabulary.kinship().forEach(kin -> kin.words()
+                .forEach(word -> kinship.put(SpellingNormalizer.normalize(word), kin.words())));
+    }
+
+    private static Set<String> normalized(List<String> words) {
+        return words.stream().map(SpellingNormalizer::normalize).collect(Collectors.toSet());
+    }
+
+    private static boolean isSomebody(Named named) {
+        return named instanceof Role || named instanceof Person;
+    }
+
+    /// Other spellings of a theme or a source are too common in messages: `love`.
+    private void add(Named named) {
+        if (isSomebody(named)) {
+            named.spellings().forEach(spelling -> addName(spelling, named.id()));
+        } else {
+            addName(named.name(), named.id());
+        }
+    }
+
+    private void addName(String name, String id) {
+        NameVariant.variantsOf(name).stream().filter(variant -> variant.rank() < NameVariant.PART).forEach(variant -> {
+            names.computeIfAbsent(variant.text(),
+                    _ -> new Spelling(variant.letters(), new LinkedHashSet<>(), variant.isWhole())).ids().add(id);
+            romanisations.computeIfAbsent(variant.folded(), _ -> new LinkedHashSet<>()).add(id);
+        });
+    }
+
+    /// The ids of all that a text names, in the order in which it does.
+    public List<String> find(String text) {
+        var words = split(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        var found = new LinkedHashSet<String>();
+        for (var from = 0; from < words.size();) {
+            var mention = mention(words, from);
+            var relative = mention.flatMap(of -> relative(words, of));
+            relative.map(Mention::ids).ifPresent(found::addAll);
+            mention.map(Mention::ids).ifPresent(found::addAll);
+            from = relative.or(() -> mention).map(Mention::to).orElse(from + 1);
+        }
+        return found.isEmpty() ? List.copyOf(onlyCalled(words)) : List.copyOf(found);
+    }
+
+    /// Spaces alone separate words here, so that `sang-in` is one and `sang in` is not.
+    private static TextWords split(String text) {
+        var words = new ArrayList<String>();
+        var afterSpace = new BitSet();
+        SPACE.splitAsStream(text).map(SpellingNormalizer::words).filter(parts -> !parts.isEmpty()).forEach(parts -> {
+            afterSpace.set(words.size());
+            words.addAll(parts);
+        });
+        return new TextWords(words, afterSpace);
+    }
+
+    /// The longest name that begins at a word.
+    private Optional<Mention> mention(TextWords words, int from) {
+        for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
+            var end = to;
+            var name = lookUp(names, words, from, to).filter(spelling -> isName(spelling, words, from, end))
+                    .map(spelling -> new Mention(spelling.ids(), end, true))
+                    .or(() -> lookUp(called, words, from, end).filter(ids -> isMeant(ids, words, from, end))
+                            .map(ids -> new Mention(ids, end, false)));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return misspelt(words, from);
+    }
+
+    private <T> Optional<T> lookUp(Map<String, T> map, TextWords words, int from, int to) {
+        return endings.stems(words.letters(from, to), words.lettersBeforeLastSpace(from, to) + 1).stream()
+                .flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
+    }
+
+    private boolean isName(Spelling spelling, TextWords words, int from, int to) {
+        if (isKorean(words, from)) {
+            return spelling.isWhole() && to - from >= FULL_KOREAN_NAME || isWord(words, from, to);
+        }
+        // `She sang in the choir` does not name anybody.
+        return spelling.isWhole() || words.afterSpace().stream().filter(word -> word > from && word < to)
+                .noneMatch(word -> ignored.contains(words.words().get(word)));
+    }
+
+    /// Whether what somebody is called means that one: after an article, or in Korean, which has none, if only one is called so.
+    private boolean isMeant(Set<String> ids, TextWords words, int from, int to) {
+        return isWord(words, from, to) && (from > 0 && articles.contains(words.words().get(from - 1))
+                || isKorean(words, from) && ids.size() == 1);
+    }
+
+    private static boolean isKorean(TextWords words, int index) {
+        return words.words().get(index).charAt(0) >= FIRST_JAMO;
+    }
+
+    /// Whether a Korean word begins and ends here.
+    private static boolean isWord(TextWords words, int from, int to) {
+        return isBoundary(words, from) && isBoundary(words, to);
+    }
+
+    private static boolean isBoundary(TextWords words, int index) {
+        return index == words.size() || words.afterSpace().get(index)
+                || isKorean(words, index) != isKorean(words, index - 1) || !isKorean(words, index);
+    }
+
+    private Optional<Mention> misspelt(TextWords words, int from) {
+        if (!words.afterSpace().get(from)) {
+            return Optional.empty();
+        }
+        for (var to = from + 1; to <= Math.min(words.size(), from + MAX_MISSPELT_WORDS); to++) {
+            var end = to;
+            var ids = similar(words.letters(from, to));
+            if (!ids.isEmpty()) {
+                return Optional.of(new Mention(ids, end, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whose name has a typing mistake in it, or two if it is long; the first letter is nearly always right.
+    private Set<String> similar(String letters) {
+        if (letters.length() < MIN_LETTERS_TO_MISSPELL) {
+            return Set.of();
+        }
+        var sameName = romanisations.get(SpellingNormalizer.foldRomanization(letters));
+        if (sameName != null) {
+            return sameName;
+        }
+        var typed = LetterSequence.of(letters);
+        var found = new TreeMap<Integer, Set<String>>();
+        names.forEach((name, spelling) -> {
+            var mistakes = name.charAt(0) == letters.charAt(0) && name.length() >= MIN_LETTERS_TO_MISSPELL
+                    ? spelling.letters().mistakesTo(typed, letters.length() < MIN_LETTERS_TO_MISSPELL_TWICE ? 1 : 2)
+                    : NameVariant.NONE;
+            found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(spelling.ids());
+        });
+        found.remove(NameVariant.NONE);
+        return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
+    }
+
+    /// Who is meant by a relation behind a name: `Gang-tae's brother`.
+    private Optional<Mention> relative(TextWords words, Mention of) {
+        for (var to = Math.min(words.size(), of.to() + MAX_MISSPELT_WORDS); to > of.to(); to--) {
+            var end = to;
+            var found = lookUp(kinship, words, of.to(), to).map(kin -> relatives.stream()
+                    .filter(relative -> of.ids().contains(relative.of()) && relative.words().equals(kin))
+                    .map(SearchWords.Relative::id).collect(Collectors.toCollection(LinkedHashSet::new)));
+            if (found.isPresent()) {
+                return found.map(ids -> new Mention(ids, end, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Who is called what the text says if it says nothing else: `nurse?`.
+    private Set<String> onlyCalled(TextWords words) {
+        for (var from = 0; from < words.size(); from++) {
+            for (var to = words.size(); to > from; to--) {
+                var ids = lookUp(called, words, from, to);
+                if (ids.isPresent() && isIgnored(words, 0, from) && isIgnored(words, to, words.size())) {
+                    return ids.get();
+                }
+            }
+            if (!isIgnored(words, 0, from + 1) || from > MAX_WORDS) {
+                return Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isIgnored(TextWords words, int from, int to) {
+        return words.words().subList(from, to).stream().allMatch(ignored::contains);
+    }
+}
