@@ -144,7 +144,7 @@ class CoverOnDiscordTest {
         var picture = file("death.PNG", "image/png", new byte[]{1, 2, 3}).put("description", "He lies there");
         var message = message("", json -> json.putArray("attachments").add(picture)
                 .add(file("end.mp4", "video/mp4", new byte[70_000])).add(file("the_killer.srt", "application/x-subrip",
-                        "1\n".getBytes())));
+                        new byte[]{49, 10})));
         assertThat(coveredText(message)).isEqualTo(HEADING + "\n||SPOILER\\_file-3\\.srt is the\\_killer\\.srt||");
         var copy = messages.of(CHANNEL).getFirst();
         assertThat(copy.at("/components/2")).isEqualTo(TestJson.parse("""
