@@ -3,13 +3,11 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
@@ -25,16 +23,12 @@ public final class MentionFinder {
     /// Of a name, each Hangul syllable counting as one.
     private static final int MAX_WORDS = 8;
     private static final int MAX_MISSPELT_WORDS = 3;
-    private static final int MIN_LETTERS_TO_MISSPELL = 7;
-    private static final int MIN_LETTERS_TO_MISSPELL_TWICE = 10;
     /// From so many syllables on, a Korean name is one wherever it stands.
     private static final int FULL_KOREAN_NAME = 3;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final char FIRST_JAMO = 0x1100;
 
-    private final Map<String, Spelling> names = new HashMap<>();
-    /// The ids of long names by what all romanisations of them have in common.
-    private final Map<String, Set<String>> romanisations = new HashMap<>();
+    private final NameSpellings names = new NameSpellings();
     /// What somebody is called apart from the names.
     private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, List<String>> kinship = new HashMap<>();
@@ -42,9 +36,6 @@ public final class MentionFinder {
     private final Set<String> articles;
     private final Set<String> ignored;
     private final WordEndings endings;
-
-    /// @param isWhole whether it is a whole name, not one without the family name
-    private record Spelling(LetterSequence letters, Set<String> ids, boolean isWhole) {}
 
     /// What some words of a text name.
     ///
@@ -61,8 +52,8 @@ public final class MentionFinder {
         articles = normalized(vocabulary.articles());
         ignored = normalized(vocabulary.ignored());
         relatives = SearchWords.of(lore, _ -> Optional.empty()).relatives();
-        addName(lore.show().title(), show);
-        lore.show().original().ifPresent(title -> addName(title, show));
+        names.add(lore.show().title(), show);
+        lore.show().original().ifPresent(title -> names.add(title, show));
         lore.named().forEach(this::add);
         var people = lore.named().filter(MentionFinder::isSomebody).map(Named::id).collect(Collectors.toSet());
         vocabulary.called().stream().filter(named -> people.contains(named.id()))
@@ -84,18 +75,10 @@ public final class MentionFinder {
     /// Other spellings of a theme or a source are too common in messages: `love`.
     private void add(Named named) {
         if (isSomebody(named)) {
-            named.spellings().forEach(spelling -> addName(spelling, named.id()));
+            named.spellings().forEach(spelling -> names.add(spelling, named.id()));
         } else {
-            addName(named.name(), named.id());
+            names.add(named.name(), named.id());
         }
-    }
-
-    private void addName(String name, String id) {
-        NameVariant.variantsOf(name).stream().filter(variant -> variant.rank() < NameVariant.PART).forEach(variant -> {
-            names.computeIfAbsent(variant.text(),
-                    _ -> new Spelling(variant.letters(), new LinkedHashSet<>(), variant.isWhole())).ids().add(id);
-            romanisations.computeIfAbsent(variant.folded(), _ -> new LinkedHashSet<>()).add(id);
-        });
     }
 
     /// The ids of all that a text names, in the order in which it does.
@@ -127,7 +110,7 @@ public final class MentionFinder {
     private Optional<Mention> mention(TextWords words, int from) {
         for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
             var end = to;
-            var name = lookUp(names, words, from, to).filter(spelling -> isName(spelling, words, from, end))
+            var name = names.first(stems(words, from, to)).filter(spelling -> isName(spelling, words, from, end))
                     .map(spelling -> new Mention(spelling.ids(), end, true))
                     .or(() -> lookUp(called, words, from, end).filter(ids -> isMeant(ids, words, from, end))
                             .map(ids -> new Mention(ids, end, false)));
@@ -139,13 +122,16 @@ public final class MentionFinder {
     }
 
     private <T> Optional<T> lookUp(Map<String, T> map, TextWords words, int from, int to) {
-        return endings.stems(words.letters(from, to), words.lettersBeforeLastSpace(from, to) + 1).stream()
-                .flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
+        return stems(words, from, to).stream().flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
     }
 
-    private boolean isName(Spelling spelling, TextWords words, int from, int to) {
+    private List<String> stems(TextWords words, int from, int to) {
+        return endings.stems(words.letters(from, to), words.lettersBeforeLastSpace(from, to) + 1);
+    }
+
+    private boolean isName(NameSpellings.Spelling spelling, TextWords words, int from, int to) {
         if (isKorean(words, from)) {
-            return spelling.isWhole() && to - from >= FULL_KOREAN_NAME || isWord(words, from, to);
+            return (spelling.isWhole() && to - from >= FULL_KOREAN_NAME) || isWord(words, from, to);
         }
         // `She sang in the choir` does not name anybody.
         return spelling.isWhole() || words.afterSpace().stream().filter(word -> word > from && word < to)
@@ -154,8 +140,8 @@ public final class MentionFinder {
 
     /// Whether what somebody is called means that one: after an article, or in Korean, which has none, if only one is called so.
     private boolean isMeant(Set<String> ids, TextWords words, int from, int to) {
-        return isWord(words, from, to) && (from > 0 && articles.contains(words.words().get(from - 1))
-                || isKorean(words, from) && ids.size() == 1);
+        var isArticleBefore = from > 0 && articles.contains(words.words().get(from - 1));
+        return isWord(words, from, to) && (isArticleBefore || (isKorean(words, from) && ids.size() == 1));
     }
 
     private static boolean isKorean(TextWords words, int index) {
@@ -178,33 +164,12 @@ public final class MentionFinder {
         }
         for (var to = from + 1; to <= Math.min(words.size(), from + MAX_MISSPELT_WORDS); to++) {
             var end = to;
-            var ids = similar(words.letters(from, to));
+            var ids = names.similar(words.letters(from, to));
             if (!ids.isEmpty()) {
                 return Optional.of(new Mention(ids, end, true));
             }
         }
         return Optional.empty();
-    }
-
-    /// Whose name has a typing mistake in it, or two if it is long; the first letter is nearly always right.
-    private Set<String> similar(String letters) {
-        if (letters.length() < MIN_LETTERS_TO_MISSPELL) {
-            return Set.of();
-        }
-        var sameName = romanisations.get(SpellingNormalizer.foldRomanization(letters));
-        if (sameName != null) {
-            return sameName;
-        }
-        var typed = LetterSequence.of(letters);
-        var found = new TreeMap<Integer, Set<String>>();
-        names.forEach((name, spelling) -> {
-            var mistakes = name.charAt(0) == letters.charAt(0) && name.length() >= MIN_LETTERS_TO_MISSPELL
-                    ? spelling.letters().mistakesTo(typed, letters.length() < MIN_LETTERS_TO_MISSPELL_TWICE ? 1 : 2)
-                    : NameVariant.NONE;
-            found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(spelling.ids());
-        });
-        found.remove(NameVariant.NONE);
-        return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
     }
 
     /// Who is meant by a relation behind a name: `Gang-tae's brother`.

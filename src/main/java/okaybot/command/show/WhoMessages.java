@@ -11,6 +11,8 @@ interface WhoMessages {
 
     String howToAsk();
 
+    /// Whom it knows.
+    ///
     /// @param show its title
     String knowsNames(String show);
 
