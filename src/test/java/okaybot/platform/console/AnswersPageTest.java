@@ -33,7 +33,8 @@ class AnswersPageTest {
                 # Example answers
 
                 What `src/okaybot chat` prints for each command, for someone who has not seen any episode yet. Discord and Telegram
-                show the same words, with spoilers under their own covers and choices as buttons. `AnswersPageTest` writes this file.
+                show the same words, with spoilers under their own covers and choices as buttons. What is private, such as /progress
+                or what *Reveal* shows, only the one who asked sees there. `AnswersPageTest` writes this file.
                 """);
         testChat.service().commands().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),

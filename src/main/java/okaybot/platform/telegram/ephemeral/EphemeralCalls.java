@@ -12,15 +12,14 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditEphemeral
 
 /// The calls of the Bot API that deal with ephemeral messages. The library knows those of version 10.2 only.
 final class EphemeralCalls {
+    private static final String PARAMETERS = "ephemeral_message_parameters";
+
     private EphemeralCalls() {}
 
     /// Answers the press of a button (10.4). Without a chat, earlier servers reject it.
     static RawJsonMethod answerPress(EphemeralTrigger.Press press, OutgoingMessage message) {
         var members = members();
-        var parameters = members.putObject("ephemeral_message_parameters").put("callback_query_id", press.queryId());
-        if (press.replaces()) {
-            parameters.put("replace_callback_query_message", true);
-        }
+        nameTrigger(members.putObject(PARAMETERS), press);
         return message.toCall(SendMessage.PATH, members);
     }
 
@@ -30,12 +29,12 @@ final class EphemeralCalls {
             OutgoingMessage placeholder) {
         var members = members().put("chat_id", chatId).put("disable_notification", true)
                 .put("receiver_user_id", receiver);
-        var parameters = members.putObject("ephemeral_message_parameters").put("receiver_user_id", receiver);
+        var parameters = members.putObject(PARAMETERS).put("receiver_user_id", receiver);
         target.threadId().ifPresent(id -> members.put("message_thread_id", id));
         switch (trigger) {
-            case EphemeralTrigger.Press(var queryId, _) -> {
-                members.put("callback_query_id", queryId);
-                parameters.put("callback_query_id", queryId);
+            case EphemeralTrigger.Press press -> {
+                members.put("callback_query_id", press.queryId());
+                nameTrigger(parameters, press);
             }
             case EphemeralTrigger.Command(var id) ->
                 members.putObject("reply_parameters").put("ephemeral_message_id", id);
@@ -43,6 +42,13 @@ final class EphemeralCalls {
             }
         }
         return placeholder.toCall(SendMessage.PATH, members);
+    }
+
+    private static void nameTrigger(ObjectNode parameters, EphemeralTrigger.Press press) {
+        parameters.put("callback_query_id", press.queryId());
+        if (press.replaces()) {
+            parameters.put("replace_callback_query_message", true);
+        }
     }
 
     /// Replaces the text and the buttons of an ephemeral message.
