@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.SendLimits;
@@ -48,14 +49,14 @@ class EphemeralSenderTest {
                 TelegramTimeouts.DEFAULT, (_, _) -> {}, new CompositeMeterRegistry().timer("send"));
     }
 
-    private boolean show(Duration limit) {
-        var message = OutgoingMessage.fromPage(new TelegramPage("Secret", List.of()));
+    private boolean show(Duration limit, String... texts) {
+        var pages = Stream.of(texts).map(text -> OutgoingMessage.fromPage(new TelegramPage(text, List.of()))).toList();
         return new EphemeralSender(messages, support, limit).show(GROUP, MINA, new EphemeralTrigger.OpenMessage(),
-                Locale.ENGLISH, List.of(message)).join();
+                Locale.ENGLISH, pages).join();
     }
 
     private boolean show() {
-        return show(Duration.ofSeconds(5));
+        return show(Duration.ofSeconds(5), "Secret");
     }
 
     /// Whether any of several attempts has worked.
@@ -86,12 +87,23 @@ class EphemeralSenderTest {
     }
 
     @Test
+    void pages_without_buttons_follow_each_other_until_one_fails() {
+        telegram.setVersion(BotApiVersion.V10_3);
+        telegram.ephemeral.makeBotAdmin(GROUP.chatId());
+        assertThat(show(Duration.ofSeconds(5), "One", "Two")).isTrue();
+        assertThat(telegram.ephemeral.textsSeenBy(MINA, GROUP.chatId())).containsExactly("One", "Two");
+        assertThat(show(Duration.ofSeconds(5), "Three", "<b>Four", "Five")).isFalse();
+        await().untilAsserted(() -> assertThat(telegram.ephemeral.textsSeenBy(MINA, GROUP.chatId()))
+                .containsExactly("One", "Two", "Three"));
+    }
+
+    @Test
     void a_placeholder_that_comes_too_late_is_deleted() {
         telegram.setVersion(BotApiVersion.V10_3);
         telegram.ephemeral.makeBotAdmin(GROUP.chatId());
         assertThat(show()).isTrue();
         telegram.setLatency(Duration.ofMillis(80));
-        assertThat(show(Duration.ofMillis(20))).isFalse();
+        assertThat(show(Duration.ofMillis(20), "Secret")).isFalse();
         await().pollInterval(Duration.ofMillis(5)).untilAsserted(
                 () -> assertThat(telegram.calls("deleteEphemeralMessage")).as("probe, and a deletion for each late one")
                         .hasSameSizeAs(telegram.calls("sendMessage").toList()));
@@ -105,7 +117,7 @@ class EphemeralSenderTest {
         telegram.ephemeral.makeBotAdmin(GROUP.chatId());
         messages.close();
         messages = sender(new RateLimit(1, Duration.ofMillis(60)));
-        assertThat(show(Duration.ofMillis(20))).as("the text would come too late").isFalse();
+        assertThat(show(Duration.ofMillis(20), "Secret")).as("the text would come too late").isFalse();
         await().pollInterval(Duration.ofMillis(5)).untilAsserted(
                 () -> assertThat(telegram.ephemeral.shownTo(MINA, GROUP.chatId())).isEmpty());
         assertThat(telegram.calls("editEphemeralMessageText")).isEmpty();
