@@ -46,7 +46,8 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// path has already are kept.
     void movePlace(String from, String to);
 
-    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions.
+    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions and
+    /// reports of mistakes.
     void markLeft(String place);
 
     /// Notes that the bot is in a place again.

@@ -127,7 +127,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     public void markLeft(String place) {
         StorableText.require(place);
         transactions.inTransaction(handle -> {
-            new PlaceMover(handle).deleteQuestions(place);
+            new PlaceMover(handle).deleteWhatFansSaid(place);
             return new LeftPlacesDao(handle).mark(place, time.millis());
         });
     }

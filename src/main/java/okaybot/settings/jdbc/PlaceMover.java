@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Handle;
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
 /// transaction.
 record PlaceMover(Handle handle) {
-    /// Settings and unanswered questions that the new path has already are kept. The old path no longer counts as left.
+    /// Settings and unanswered questions that the new path has already are kept. The old path no longer counts as left. Posts of
+    /// reports have other ids in a new chat, or none.
     void move(String from, String to) {
         var newPath = ":to || substr(place, length(:place) + 1)";
         handle.createUpdate("INSERT INTO setting (place, digest, key, value) SELECT " + newPath
@@ -18,19 +19,22 @@ record PlaceMover(Handle handle) {
                 + ", digest, words, askers, times, last_day FROM unanswered WHERE " + SettingsDao.INSIDE
                 + " ON CONFLICT (place, digest) DO NOTHING")
                 .bind("place", from).bind("to", to).execute();
+        handle.createUpdate("UPDATE report SET post = NULL, place = " + newPath + " WHERE " + SettingsDao.INSIDE)
+                .bind("place", from).bind("to", to).execute();
         deleteFrom("setting", from);
         deleteFrom("unanswered", from);
         deleteFrom("departed", from);
     }
 
-    /// Deletes the unanswered questions.
-    void deleteQuestions(String place) {
+    /// Deletes the unanswered questions and the reports of mistakes.
+    void deleteWhatFansSaid(String place) {
         deleteFrom("unanswered", place);
+        deleteFrom("report", place);
     }
 
-    /// Deletes settings, logged changes and unanswered questions.
+    /// Deletes settings, logged changes, unanswered questions and reports of mistakes.
     void delete(String place) {
-        deleteQuestions(place);
+        deleteWhatFansSaid(place);
         deleteFrom("setting", place);
         deleteFrom("change", place);
     }
