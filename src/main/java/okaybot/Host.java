@@ -55,7 +55,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
         var host = new Host(bot, adapters, http, metrics,
-                new SettingsCleanup(bot.settings().store(), bot.unanswered()::deleteExpired,
+                new SettingsCleanup(bot.settings().store(), bot::deleteExpired,
                         place -> membership(adapters, place)),
                 new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), bot.answerService()::warmUp));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(

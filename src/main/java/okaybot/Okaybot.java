@@ -3,6 +3,8 @@ package okaybot;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,14 @@ import okaybot.platform.console.ConsoleUser;
 import okaybot.platform.discord.DiscordPlatform;
 import okaybot.platform.telegram.TelegramPlatform;
 import okaybot.problem.InvalidInputException;
+import okaybot.report.ReportStore;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
+import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcReportStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.settings.jdbc.JdbcUnansweredStore;
 import okaybot.unanswered.KeyedHash;
@@ -41,9 +46,10 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param database   closed together with the settings' store
 /// @param articles   are read in the background
 /// @param unanswered are counted in the background
+/// @param reports    of mistakes
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
 record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary articles,
-        UnansweredQuestions unanswered, MessengerRegistry messengers,
+        UnansweredQuestions unanswered, ReportStore reports, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
@@ -61,9 +67,11 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
                 HeaderRules.of(lore.lastEpisode(), InstantSource.system())), config.dataFolder());
         var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
                 KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), InstantSource.system());
+        var reports = new JdbcReportStore(database);
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
-                BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered);
-        return new Okaybot(lore, settings, database, articles, unanswered, context.messengers(),
+                BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
+                .withReports(reports);
+        return new Okaybot(lore, settings, database, articles, unanswered, reports, context.messengers(),
                 new AnswerService(() -> lore, Commands.all(context), context));
     }
 
@@ -74,6 +82,14 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
 
     Console console(ConsoleUser user, Map<String, String> environment) {
         return new Console(answerService, messengers, user, environment);
+    }
+
+    /// Deletes the unanswered questions and the reports of mistakes that are too old to be kept.
+    ///
+    /// @throws StoreUnavailableException if the database cannot be reached
+    void deleteExpired() {
+        unanswered.deleteExpired();
+        reports.deleteBefore(Instant.now().minus(Duration.ofDays(ReportStore.RETENTION_DAYS)));
     }
 
     @Override

@@ -13,7 +13,8 @@ import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes the settings of places that the bot left long ago, old entries of the change log and old questions, once a day. Asks the platform
+/// Deletes the settings of places that the bot left long ago, old entries of the change log, old questions and
+/// old reports, once a day. Asks the platform
 /// before, because a mark that a place was left can be wrong; what cannot be asked about stays.
 final class SettingsCleanup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCleanup.class);
@@ -25,22 +26,22 @@ final class SettingsCleanup implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofDays(1);
 
     private final SettingsStore store;
-    private final Runnable expiredQuestions;
+    private final Runnable expiredWords;
     private final Function<Place, Membership> memberships;
     private final ScheduledExecutorService scheduler;
 
-    /// @param expiredQuestions deletes unanswered questions that are too old to be kept
+    /// @param expiredWords deletes unanswered questions and reports of mistakes that are too old to be kept
     /// @param memberships asks a place's platform; may take some seconds
-    SettingsCleanup(SettingsStore store, Runnable expiredQuestions, Function<Place, Membership> memberships) {
-        this(store, expiredQuestions, memberships, Executors.newSingleThreadScheduledExecutor(
+    SettingsCleanup(SettingsStore store, Runnable expiredWords, Function<Place, Membership> memberships) {
+        this(store, expiredWords, memberships, Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("settings-cleanup").factory()));
     }
 
     /// @param scheduler is shut down by [#close()]
-    SettingsCleanup(SettingsStore store, Runnable expiredQuestions, Function<Place, Membership> memberships,
+    SettingsCleanup(SettingsStore store, Runnable expiredWords, Function<Place, Membership> memberships,
             ScheduledExecutorService scheduler) {
         this.store = store;
-        this.expiredQuestions = expiredQuestions;
+        this.expiredWords = expiredWords;
         this.memberships = memberships;
         this.scheduler = scheduler;
     }
@@ -66,7 +67,7 @@ final class SettingsCleanup implements AutoCloseable {
                         deleted, RETENTION.toDays(), due.size() - deleted);
             }
             var _ = store.deleteChangesOlderThan(CHANGE_LOG_RETENTION);
-            expiredQuestions.run();
+            expiredWords.run();
         } catch (StoreUnavailableException unavailable) {
             LOG.warn("Settings: database unavailable, cleanup will be retried tomorrow", unavailable);
         } catch (RuntimeException | Error unexpected) {

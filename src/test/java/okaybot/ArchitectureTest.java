@@ -53,19 +53,22 @@ class ArchitectureTest {
             search.passage: article files lore problem
             settings: place
             settings.database: files settings log resilience
-            settings.jdbc: settings settings.database unanswered
+            settings.jdbc: report settings settings.database unanswered
             settings.cache: settings settings.database resilience
             intent: text
             unanswered: intent place settings
+            report:
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
-            command.api: answer lore place search search.passage settings text unanswered
+            command.api: answer lore place report search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
             command.settings: answer command.api command.settings.grammar command.settings.panel lore place settings text \
               unanswered
-            command: answer command.api command.settings command.show lore place settings text unanswered
+            command.report: answer command.api lore place report settings text
+            command: answer command.api command.report command.settings command.show lore place report settings text \
+              unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database text

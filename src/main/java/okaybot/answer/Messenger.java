@@ -10,8 +10,25 @@ public interface Messenger {
     ///
     /// @param requestId the [Request#id] of what the post is made for: if the platform can tell, a second post for the same
     ///        request is not made
+    /// @return the platform's id of the post, for [#replace]; empty if it cannot be replaced
     /// @throws DeliveryException if the platform does not accept it
-    void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
+    Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
+
+    /// Shows another answer in place of a post.
+    ///
+    /// @param postId as [#post] has returned it
+    /// @throws DeliveryException if the platform does not accept it, as when the post is gone
+    default void replace(Place place, String postId, Answer answer) throws DeliveryException {
+        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
+    }
+
+    /// Tells a person something, in private and without being asked.
+    ///
+    /// @param viewer as in [Viewer#id]
+    /// @throws DeliveryException if they cannot be reached
+    default void tell(String viewer, Answer answer) throws DeliveryException {
+        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(viewer));
+    }
 
     /// Whether a place belongs to a server or chat. Asked before a place that was named in a text is set, and before an answer
     /// is posted there: the ids of a platform can be those of another server, or no ids at all. May take some seconds.

@@ -45,12 +45,26 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        var messenger = byPlatform.get(place.platform());
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        return messenger(place.platform(), answer).post(place, answer, requestId);
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) throws DeliveryException {
+        messenger(place.platform(), answer).replace(place, postId, answer);
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) throws DeliveryException {
+        messenger(Viewer.platform(viewer), answer).tell(viewer, answer);
+    }
+
+    private Messenger messenger(String platform, Answer answer) throws DeliveryException {
+        var messenger = byPlatform.get(platform);
         if (messenger == null) {
-            throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
+            throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(platform));
         }
-        messenger.post(place, answer, requestId);
+        return messenger;
     }
 
     @Override

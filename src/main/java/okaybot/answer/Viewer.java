@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The person who asks.
@@ -7,10 +8,31 @@ import java.util.function.Supplier;
 /// @param id stable, with the platform first: `discord:1234`
 /// @param adminCheck whether the platform lets them manage bots in the place where they ask. It may take a call to the platform,
 ///                   so it is used only where the answer depends on it
-public record Viewer(String id, Supplier<AdminStatus> adminCheck) {
+/// @param name as others in the place see it; empty if the platform does not tell, or if they act in the name of the place
+public record Viewer(String id, Supplier<AdminStatus> adminCheck, Optional<String> name) {
+    /// A person without a name.
+    public Viewer(String id, Supplier<AdminStatus> adminCheck) {
+        this(id, adminCheck, Optional.empty());
+    }
+
     /// A person of whom the platform has said whether they are an admin.
     public Viewer(String id, boolean admin) {
         this(id, () -> admin ? AdminStatus.ADMIN : AdminStatus.MEMBER);
+    }
+
+    /// The platform of the viewer with an id.
+    static String platform(String id) {
+        return id.substring(0, Math.max(0, id.indexOf(':')));
+    }
+
+    /// What the platform calls the viewer with an id.
+    public static String localId(String id) {
+        return id.substring(id.indexOf(':') + 1);
+    }
+
+    /// The same person with a name.
+    public Viewer named(Optional<String> other) {
+        return new Viewer(id, adminCheck, other);
     }
 
     /// Whether they are an admin. May take some seconds.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
+import okaybot.command.report.ReportCommand;
 import okaybot.command.settings.DiagnoseCommand;
 import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
@@ -50,7 +51,7 @@ public final class Commands {
                 new RelationsCommand(),
                 new SourcesCommand(),
                 new ProgressCommand(store),
-                new MyDataCommand(store, context.unanswered()),
+                new MyDataCommand(store, context.unanswered(), context.reports()),
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));

@@ -1,11 +1,14 @@
 package okaybot.command;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
@@ -14,6 +17,8 @@ import okaybot.command.api.Keyword;
 import okaybot.command.api.ListPart;
 import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
+import okaybot.report.MistakeReport;
+import okaybot.report.ReportStore;
 import okaybot.settings.SettingsStore;
 import okaybot.unanswered.UnansweredQuestions;
 
@@ -22,17 +27,20 @@ final class MyDataCommand extends Command {
     private static final String NAME = "mydata";
     /// About as many as fit into one message.
     private static final int CHANGES_PER_ANSWER = 20;
+    private static final int REPORTS_PER_ANSWER = 10;
     private static final String SHOW = "show";
     private static final String DELETE = "delete";
 
     private final SettingsStore store;
     private final Optional<UnansweredQuestions> unanswered;
+    private final Optional<ReportStore> reports;
 
-    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered) {
+    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports) {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
                 MyDataCommand::keywords).personal());
         this.store = store;
         this.unanswered = unanswered;
+        this.reports = reports;
     }
 
     private static List<Keyword> keywords(Lore lore) {
@@ -67,6 +75,11 @@ final class MyDataCommand extends Command {
         if (questions > 0) {
             builder.fact(messages.unansweredHeld(), messages.unansweredCount(questions));
         }
+        var reported = reports.map(kept -> kept.findByReporter(viewer)).orElse(List.of());
+        if (!reported.isEmpty()) {
+            builder.fact(messages.reportsHeld(), messages.reportCount(reported.size()))
+                    .lines(reported.stream().limit(REPORTS_PER_ANSWER).map(report -> report(report, lore)).toList());
+        }
         part.range(data.changeCount(), lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
         if (!data.changes().isEmpty()) {
@@ -75,7 +88,7 @@ final class MyDataCommand extends Command {
         }
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
-        if (data.progress().isEmpty() && data.changeCount() == 0 && questions == 0) {
+        if (data.progress().isEmpty() && data.changeCount() == 0 && questions == 0 && reported.isEmpty()) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);
@@ -83,9 +96,16 @@ final class MyDataCommand extends Command {
         return builder.build(messages.held(), new CommandLine(NAME, part.skip() == 0 ? "" : part.text()));
     }
 
+    private static List<Span> report(MistakeReport report, Lore lore) {
+        var day = LocalDate.ofInstant(report.at(), ZoneOffset.UTC);
+        return List.of(new Span.Plain(PrivacyMessages.in(lore.locale())
+                .report(new DateFormatter(lore.locale()).day(day), report.text())));
+    }
+
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
         unanswered.ifPresent(questions -> questions.forget(viewer));
+        reports.ifPresent(kept -> kept.forgetReporter(viewer));
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));
     }

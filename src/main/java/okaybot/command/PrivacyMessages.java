@@ -72,4 +72,14 @@ interface PrivacyMessages {
 
     /// Which messages the bot reads, on any platform.
     String whatIsRead();
+
+    /// A report of a mistake.
+    ///
+    /// @param text what was reported
+    String report(String day, String text);
+
+    String reportCount(int count);
+
+    /// A label.
+    String reportsHeld();
 }

@@ -78,7 +78,7 @@ class MyDataCommandTest {
         chat.say("/progress 8");
         assertThat(chat.say("/mydata delete")).isEqualTo("""
                 Deleted
-                Settings that you changed as an admin stay, without your name. Which quotations you have had is forgotten within a week.
+                Settings that you changed as an admin and mistakes that you reported stay, without your name. Which quotations you have had is forgotten within a week.
                 """);
     }
 

@@ -18,6 +18,7 @@ class ProgressCommandTest {
         assertThat(chat.say("/progress")).isEqualTo("""
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
+                = Watched up to: : progress
                 -> I have seen it all: progress finished
                 """);
     }
@@ -40,6 +41,7 @@ class ProgressCommandTest {
         assertThat(chat.say("/progress Finished")).isEqualTo("""
                 How far you have watched
                 You have seen it all, so nothing is covered in private.
+                = Watched up to: all of it: progress
                 -> Forget it: progress forget
                 """);
     }
@@ -51,6 +53,7 @@ class ProgressCommandTest {
         assertThat(chat.say("/progress")).isEqualTo("""
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
+                = Watched up to: : progress
                 -> I have seen it all: progress finished
                 """);
     }
@@ -91,6 +94,7 @@ class ProgressCommandTest {
         assertThat(chat.say("/progress 13")).isEqualTo("""
                 There is no episode “13”
                 Say a number from 0 to 12, finished, or forget.
+                = Watched up to: : progress
                 -> I have seen it all: progress finished
                 """);
     }

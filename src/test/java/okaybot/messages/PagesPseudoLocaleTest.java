@@ -60,8 +60,35 @@ class PagesPseudoLocaleTest {
         chat.store().edit("", List.of(new SettingEdit("test/server:home", "reports",
                 Optional.of(destination).filter(token -> !token.isEmpty()))));
         var channel = chat.in(TestChat.CHANNEL);
-        assertThat(Stream.of("/report", "/report cast", "/report 12345", "/report 1", "/report 2")
+        assertThat(Stream.of("/report", "/report 12345", "/report 1", "/report 2")
                 .flatMap(line -> untranslated.in(channel.ask(line)).stream())).isEmpty();
-        assertThat(messenger.posted()).allSatisfy(posted -> assertThat(untranslated.in(posted)).isEmpty());
+        assertThat(channel.ask("/report").controls()).allSatisfy(control -> assertThat(
+                untranslated.in(control.label() + " " + control.help())).isEmpty());
+        assertThat(messenger.posted())
+                .allSatisfy(posted -> assertThat(untranslated.in(withoutLines(posted))).isEmpty());
+    }
+
+    private static String withoutLines(String answer) {
+        return answer.replaceAll("(?m)^(-> .*): report \\w+ #\\w+$", "$1");
+    }
+
+    @Test
+    void nothing_about_a_handled_report_has_words_from_the_code() {
+        var messenger = new FakeMessenger();
+        chat.context().messengers().register("test", messenger);
+        var admin = chat.in(TestChat.CHANNEL).as("boss", true);
+        admin.store().edit("", List.of(new SettingEdit("test/server:home", "reports",
+                Optional.of("channel:general"))));
+        for (var word : List.of("accept", "dismiss")) {
+            var _ = chat.in(TestChat.CHANNEL).ask("/report 12345");
+            var id = messenger.posted().getLast().replaceAll("(?s).*#(\\w+)\\s*", "$1");
+            var line = "/report " + word + " #" + id;
+            assertThat(Stream.of(chat.in(TestChat.CHANNEL), admin, admin, chat)
+                    .flatMap(asker -> untranslated.in(asker.ask(line)).stream())).isEmpty();
+            assertThat(Stream.concat(messenger.replaced().stream(), messenger.told().stream())
+                    .map(text -> text.substring(text.indexOf('\n')))
+                    .flatMap(text -> untranslated.in(text).stream())).isEmpty();
+        }
+        assertThat(messenger.told()).hasSize(2);
     }
 }

@@ -1,9 +1,11 @@
 package okaybot.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
 import okaybot.answer.Messenger;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
@@ -12,15 +14,41 @@ import okaybot.place.Place.LevelType;
 /// channel is its id behind a `#`.
 public final class FakeMessenger implements Messenger {
     private final List<String> posted = new ArrayList<>();
+    private final List<String> replaced = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
     /// The path of the place and the answer as plain text.
     public List<String> posted() {
         return posted;
     }
 
+    /// The path of the place, the id of the post and the new answer as plain text.
+    public List<String> replaced() {
+        return replaced;
+    }
+
+    /// The id of the person and the answer as plain text. Whoever is called `unreachable` is not told anything.
+    public List<String> told() {
+        return told;
+    }
+
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) {
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
         posted.add(place.path() + "\n" + PlainText.of(answer));
+        return Optional.of("post-" + posted.size());
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) {
+        replaced.add(place.path() + " " + postId + "\n" + PlainText.of(answer));
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) throws DeliveryException {
+        if (viewer.endsWith("unreachable")) {
+            throw new DeliveryException("They do not take messages.");
+        }
+        told.add(viewer + "\n" + PlainText.of(answer));
     }
 
     @Override

@@ -74,7 +74,8 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var store = new InMemorySettingsStore();
         var settings = new Settings(store);
         var context = services
-                .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3"));
+                .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3")
+                        .withReports(new InMemoryReportStore()));
         var service = new AnswerService(() -> lore, Commands.all(context), context);
         return new TestChat(service, context, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE, Locale.ENGLISH);

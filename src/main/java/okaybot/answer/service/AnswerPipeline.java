@@ -207,9 +207,8 @@ final class AnswerPipeline {
     }
 
     private Answer withReportChoice(Answer answer, CommandLine line) {
-        return commands.find(CommandRole.REPORT)
-                .map(report -> answer.withChoice(ServiceMessages.in(answer.locale()).reportMistake(),
-                        line.asArgumentOf(report.name())))
+        return commands.reportOf(line)
+                .map(report -> answer.withChoice(ServiceMessages.in(answer.locale()).reportMistake(), report))
                 .orElse(answer);
     }
 }

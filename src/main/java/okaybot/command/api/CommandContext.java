@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.Request;
+import okaybot.report.ReportStore;
 import okaybot.search.passage.PassageFinder;
 import okaybot.settings.Settings;
 import okaybot.unanswered.UnansweredQuestions;
@@ -21,10 +22,11 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param meters counts requests
 /// @param passages finds what the articles of a host say
 /// @param unanswered counts questions that nobody could answer; empty if they are not counted anywhere
+/// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
-        PassageFinder passages, Optional<UnansweredQuestions> unanswered) {
+        PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -36,19 +38,25 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
-                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty());
+                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty());
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered);
+                finder, unanswered, reports);
     }
 
     /// The same, but counting what nobody could answer.
     public CommandContext withUnanswered(UnansweredQuestions questions) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions));
+                passages, Optional.of(questions), reports);
+    }
+
+    /// The same, but keeping reports of mistakes.
+    public CommandContext withReports(ReportStore store) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                passages, unanswered, Optional.of(store));
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.

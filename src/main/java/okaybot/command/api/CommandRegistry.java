@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds commands by name and by role.
 public final class CommandRegistry {
+    private static final Pattern LONE_COLONS = Pattern.compile("( :)+(?= |$)");
+
     private final List<Command> commands;
     private final Map<String, Command> byName;
     private final NameIndex<NamedCommand> names;
@@ -95,6 +98,12 @@ public final class CommandRegistry {
     public CommandLine line(CommandRole role, String argument) {
         return find(role).map(command -> new CommandLine(command.name(), argument))
                 .orElseThrow(() -> new IllegalStateException("No command has the role " + role));
+    }
+
+    /// The line that asks what is wrong with the answer to a line, see [CommandRole#REPORT]. Empty if no command takes reports.
+    public Optional<CommandLine> reportOf(CommandLine line) {
+        return find(CommandRole.REPORT).map(report -> new CommandLine(report.name(),
+                LONE_COLONS.matcher(line.text()).replaceAll("") + " :"));
     }
 
     /// Whether a line is about the asker or the place, so that its answer is for the asker alone.

@@ -18,7 +18,8 @@ public enum CommandRole {
     RECAP,
     /// Stores how far a viewer has watched.
     PROGRESS,
-    /// Reports a mistake. Its argument is the line whose answer is wrong.
+    /// Reports a mistake. Its argument is the line whose answer is wrong, then a colon of its own, and what is wrong; without the
+    /// words, it asks for them.
     REPORT,
     /// Shows admins why the bot answers or does not, and previews what a fan would see.
     DIAGNOSE

@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.console.input.ConsoleMessages;
@@ -39,8 +40,23 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
 
     /// Shows what is posted to another place, without covers: the only reader is the person who wrote it.
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) {
-        out.print(Renderer.render(ConsoleMessages.in(answer.locale()).postedTo(place.token()), width(), colour));
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
+        showElsewhere(ConsoleMessages.in(answer.locale()).postedTo(place.token()), answer);
+        return Optional.of(place.token());
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) {
+        showElsewhere(ConsoleMessages.in(answer.locale()).postedTo(place.token()), answer);
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) {
+        showElsewhere(ConsoleMessages.in(answer.locale()).told(Viewer.localId(viewer)), answer);
+    }
+
+    private void showElsewhere(String introduction, Answer answer) {
+        out.print(Renderer.render(introduction, width(), colour));
         out.print(Renderer.render(SpoilerPolicy.revealEverything().apply(answer), width(), colour));
         printBlankLine();
     }

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
@@ -23,24 +26,61 @@ import okaybot.platform.discord.rest.DiscordErrorMessages;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
-/// Posts messages to channels and threads that are not replies to an interaction.
+/// Posts messages that are not replies to an interaction: to channels and threads, and to people in private.
 record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
 
-    void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        if (!isWritable(place)) {
+    /// @return the message's id
+    String post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        return send(channelOf(place, answer), answer, requestId);
+    }
+
+    /// Shows another answer in a message of the bot.
+    void replace(Place place, String messageId, Answer answer) throws DeliveryException {
+        var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, false);
+        var _ = request(Route.Messages.EDIT_MESSAGE.compile(channelOf(place, answer), messageId), message, answer);
+    }
+
+    /// Writes to a user in private.
+    void tell(String userId, Answer answer) throws DeliveryException {
+        var recipient = DataObject.empty().put("recipient_id", userId).toString();
+        var channelId = idIn(request(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient, answer));
+        if (!DiscordPlace.isId(channelId)) {
             throw new DeliveryException(DiscordErrorMessages.in(answer.locale()).notWritable());
         }
-        var channelId = place.levels().getLast().id();
+        var _ = send(channelId, answer, Optional.empty());
+    }
+
+    private String send(String channelId, Answer answer, Optional<String> requestId) throws DeliveryException {
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId));
+        return idIn(request(Route.Messages.SEND_MESSAGE.compile(channelId), message, answer));
+    }
+
+    /// Empty if the reply is not what Discord usually sends.
+    private static String idIn(String reply) {
         try {
-            var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), message, Instant.now().plus(DEADLINE));
+            return DataObject.fromJson(reply).getString("id", "");
+        } catch (ParsingException _) {
+            return "";
+        }
+    }
+
+    private String request(CompiledRoute route, String body, Answer answer) throws DeliveryException {
+        try {
+            return client.send(route, body, Instant.now().plus(DEADLINE));
         } catch (DiscordRequestException e) {
             throw new DeliveryException(e.error().message(answer.locale()), e);
         }
+    }
+
+    private static String channelOf(Place place, Answer answer) throws DeliveryException {
+        if (!isWritable(place)) {
+            throw new DeliveryException(DiscordErrorMessages.in(answer.locale()).notWritable());
+        }
+        return place.levels().getLast().id();
     }
 
     /// With a nonce, Discord accepts the message only once within some minutes, even if it is sent again or another instance

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
+import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
@@ -137,9 +138,20 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        poster.post(place, answer, requestId);
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        var posted = poster.post(place, answer, requestId);
         memberships.onActive(place.outermost());
+        return Optional.of(posted).filter(DiscordPlace::isId);
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) throws DeliveryException {
+        poster.replace(place, postId, answer);
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) throws DeliveryException {
+        poster.tell(Viewer.localId(viewer), answer);
     }
 
     @Override

@@ -110,12 +110,13 @@ final class TelegramAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var messages = TelegramMessages.in(answer.locale());
         var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException(messages.groupsOnly(),
                 new IllegalArgumentException(place.path())));
         try {
             new GroupPoster(connection.sender()).post(target, answer).get();
+            return Optional.empty();
         } catch (ExecutionException e) {
             throw new DeliveryException(messages.refused(reason(e, messages)), e);
         } catch (CancellationException | RejectedExecutionException e) {

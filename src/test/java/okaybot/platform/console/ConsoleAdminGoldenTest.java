@@ -43,8 +43,8 @@ class ConsoleAdminGoldenTest {
                 "/diagnose preview settings episode 3", "/diagnose preview quote episode 3", "/diagnose me");
         type(MEMBER, "/plot ending", "/quote", "/settings answer nowhere", "/diagnose",
                 "/diagnose preview plot episode 16",
-                "/report", "/report plot ending", "/report plot: the ending is told wrongly", "/report plot",
-                "/report cast");
+                "/report", "/report plot ending", "/report plot ending : -", "/report plot: the ending is told wrongly",
+                "/report plot : it rains", "/report cast : -");
         type(ADMIN, "/diagnose", "/settings reset", "/settings reset in server", "/settings");
         GoldenFile.assertMatches("admin.txt", transcript.toString());
     }

@@ -197,7 +197,7 @@ class ForeignChannelTest {
         for (var line : List.of("settings answer nowhere", "mydata delete", "progress finished")) {
             text(bot.discord().user().withId("71" + line.length()).runCommand("report", "what", line));
         }
-        text(bot.discord().user().withId("7150").runCommand("report", "what", "cast ko-moon-young"));
+        text(bot.discord().user().withId("7150").runCommand("report", "what", "cast ko-moon-young : -"));
         var posts = bot.discord().rest().postedMessages();
         assertThat(posts).hasSize(4);
         assertThat(posts.subList(0, 3))

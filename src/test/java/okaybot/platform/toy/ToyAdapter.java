@@ -62,8 +62,9 @@ final class ToyAdapter implements PlatformAdapter {
     }
 
     @Override
-    public void post(Place place, Answer answer, Optional<String> requestId) {
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
         send(place.levels().getLast().id(), answer);
+        return Optional.empty();
     }
 
     private void send(String room, Answer answer) {

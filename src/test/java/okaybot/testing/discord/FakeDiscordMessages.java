@@ -86,6 +86,11 @@ public final class FakeDiscordMessages {
         }
     }
 
+    /// Whether there is the message in the path.
+    boolean has(Context context) {
+        return find(context).isPresent();
+    }
+
     private Optional<JsonNode> find(Context context) {
         return Optional.ofNullable(messages.get(context.pathParam("message")));
     }

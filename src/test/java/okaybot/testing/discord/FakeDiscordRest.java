@@ -32,6 +32,7 @@ public final class FakeDiscordRest {
     private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> edits = new CopyOnWriteArrayList<>();
     private final DiscordFaultQueue postFaults = new DiscordFaultQueue();
     private final DiscordFaultQueue deletionFaults = new DiscordFaultQueue();
     private final FakeDiscordMessages messages = new FakeDiscordMessages();
@@ -163,6 +164,11 @@ public final class FakeDiscordRest {
         return posts;
     }
 
+    /// What was put in place of messages in channels.
+    public List<JsonNode> editedMessages() {
+        return edits;
+    }
+
     /// The replies to a message.
     public List<JsonNode> repliesTo(String messageId) {
         return posts.stream().filter(post -> post.at("/message_reference/message_id").asText().equals(messageId))
@@ -226,6 +232,7 @@ public final class FakeDiscordRest {
         routes.delete(API + "channels/{channel}/messages/{message}", authorized(deletionFaults.wrap(messages::delete)));
         routes.get("/attachments/{name}", messages::getFile);
         routes.post(API + "channels/{channel}/messages", authorized(postFaults.wrap(this::post)));
+        routes.patch(API + "channels/{channel}/messages/{message}", authorized(this::editPost));
         routes.post(API + "users/@me/channels", authorized(this::openDirectChannel));
         routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
         routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
@@ -323,6 +330,16 @@ public final class FakeDiscordRest {
             }
             context.result(
                     TestJson.object("id", messages.post(context.pathParam("channel"), message, files)).toString());
+        }
+    }
+
+    private void editPost(Context context) {
+        var message = TestJson.parse(context.body());
+        if (!messages.has(context)) {
+            reject(context, 404, 10008);
+        } else if (accepts(context, DiscordPayloadValidator.validateMessage(message))) {
+            edits.add(message);
+            context.result(TestJson.object("id", context.pathParam("message")).toString());
         }
     }
 

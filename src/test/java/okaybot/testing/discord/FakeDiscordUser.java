@@ -45,6 +45,11 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         return new FakeDiscordUser(discord, id, guildId, channel, context, MANAGE_MESSAGES, isBotInGuild);
     }
 
+    /// The name that others in the guild see.
+    public String name() {
+        return "fan" + id;
+    }
+
     public FakeDiscordUser inBotDm() {
         return new FakeDiscordUser(discord, id, Optional.empty(), TestJson.object("id",
                 FakeDiscordRest.directChannelId(id), "type", 1), 1, "0",

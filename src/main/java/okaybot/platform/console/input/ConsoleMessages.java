@@ -50,6 +50,9 @@ public interface ConsoleMessages {
     /// Before what is posted to another place.
     String postedTo(String place);
 
+    /// Before what somebody else is told.
+    String told(String viewer);
+
     // Instead of a value that is picked, before a line with it.
 
     String typeNumber(int min, int max);

@@ -126,6 +126,15 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
                 .filter(DiscordPlace::isId).findFirst().orElse(NOBODY);
     }
 
+    /// The user's name as others in the guild see it (Discord, User Object and Guild Member Object).
+    Optional<String> userName() {
+        var member = json.getObject("member");
+        var users = Stream.of(member.getObject("user"), json.getObject("user"));
+        return Stream.concat(Stream.of(member.getString("nick")),
+                users.flatMap(user -> Stream.of(user.getString("global_name"), user.getString("username"))))
+                .filter(name -> !name.isBlank()).findFirst();
+    }
+
     public InteractionOrigin origin() {
         return new InteractionOrigin(jda, json);
     }
