@@ -147,6 +147,8 @@ public interface PanelMessages {
 
     String allOn();
 
+    /// Which commands are not answered.
+    ///
     /// @param commands such as `/quote`
     String commandsOff(List<String> commands);
 
@@ -164,6 +166,8 @@ public interface PanelMessages {
 
     String partlySetHere();
 
+    /// Where a value is set.
+    ///
     /// @param level such as `category`
     String from(String level);
 
