@@ -49,7 +49,9 @@ class AdminPagesPseudoLocaleTest {
         "export from 2", "spoilers", "spoilers ceiling 99", "ceiling", "cooldown", "cooldown 1000", "support",
         "reply loud", "volume 11", "reset in topic", "language", "import", "import loud", "reply private",
         "import server: answer no | #foreign: answer no", "import #foreign: answer no", "answer everywhere", "reset",
-        "reset in server", "support off", "cooldown off in server"})
+        "reset in server", "support off", "cooldown off in server", "answer", "in server answer", "replies", "feedback",
+        "commands", "commands quote", "level", "in", "in channel:general replies", "in channel:foreign", "undo",
+        "undo 7", "reset spoilers ceiling", "reports foreign", "in server spoilers"})
     void no_settings_page_has_words_from_the_code(String words) {
         assertThat(untranslated.in(admin.ask("/settings " + words))).isEmpty();
         assertThat(untranslated.in(chat.as("fan", false).ask("/settings " + words))).isEmpty();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
+import okaybot.answer.Control;
 import okaybot.answer.Span;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.Completion;
@@ -56,8 +57,20 @@ public final class UntranslatedWords {
         return Stream.of(Stream.of(answer.title()), answer.blocks().stream().flatMap(UntranslatedWords::texts),
                 answer.citations().stream().flatMap(
                         citation -> Stream.of(citation.name(), citation.when(), citation.shortDate())),
-                answer.choices().stream().map(Choice::label))
+                answer.choices().stream().map(Choice::label),
+                answer.controls().stream().flatMap(UntranslatedWords::texts))
                 .flatMap(texts -> texts).flatMap(text -> in(text).stream()).toList();
+    }
+
+    private static Stream<String> texts(Control control) {
+        var options = switch (control.input()) {
+            case Control.Select(var values) -> values;
+            case Control.Episode(var values) -> values;
+            default -> List.<Control.Option>of();
+        };
+        return Stream.concat(
+                Stream.of(control.label(), control.help(), control.value(), control.origin().orElse("")),
+                options.stream().flatMap(option -> Stream.of(option.label(), option.description())));
     }
 
     /// The words in a rendered answer, without tags and entities, that are still in the code. Lines may be broken anywhere.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlaceFormatter;
+import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandContext;
 import okaybot.command.settings.grammar.SettingGrammar;
@@ -88,6 +89,14 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
     private Place withLevels(Place place) {
         return here().hierarchy().stream().filter(level -> level.path().equals(place.path())).findFirst()
                 .orElse(place);
+    }
+
+    /// Which rights the bot lacks to post to a place, in a sentence, as far as the platform tells them of places that a request
+    /// names.
+    Optional<String> missingPermissions(Place place) {
+        var missing = request.platformContext().permissionsIn().getOrDefault(place.token(), List.of()).stream()
+                .filter(permission -> !permission.granted()).map(BotPermission::name).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(messages().missingPermissions(missing));
     }
 
     /// The platform says only of the place of the request whether it is one for spoilers.

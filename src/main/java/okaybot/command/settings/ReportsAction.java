@@ -24,12 +24,18 @@ record ReportsAction(AdminRequest admin, SettingsInput input) {
         var place = isHere
                 ? Optional.of(input.namesPlace() ? input.place() : input.here())
                 : admin.resolve(typed);
-        var problem = place.flatMap(found -> admin.context().messengers().postingProblem(found, admin.locale()));
+        var problem = place.flatMap(this::problem);
         if (problem.isPresent()) {
             return admin.notSaved(admin.messages().noReportsThere(typed, problem.get()));
         }
         return place.map(found -> set(found.token())).orElseGet(() -> admin.notSaved(
                 admin.messages().notAPlace(typed, admin.name(input.here().outermost()))));
+    }
+
+    /// Why no report could be posted there: because of what it is, or because the bot lacks a right there.
+    private Optional<String> problem(Place place) {
+        return admin.context().messengers().postingProblem(place, admin.locale())
+                .or(() -> admin.missingPermissions(place));
     }
 
     private Answer set(String destination) {

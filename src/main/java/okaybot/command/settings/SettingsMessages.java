@@ -175,6 +175,11 @@ interface SettingsMessages {
     /// @param reason a sentence
     String noReportsThere(String typed, String reason);
 
+    /// Why nothing can be posted to a place.
+    ///
+    /// @param permissions as the platform's own settings call them
+    String missingPermissions(List<String> permissions);
+
     String moreLeftOut(int count);
 
     /// Something of an import that was not set.

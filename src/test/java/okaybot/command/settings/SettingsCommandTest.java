@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -285,6 +287,17 @@ class SettingsCommandTest {
                 .contains("reports: #general → #other in this server\n");
         assertThat(admin.say("/settings reports #general")).contains("reports: #other → #general in this server\n");
         assertThat(admin.say("/settings reports nowhere")).contains("= Reported mistakes go to: nowhere");
+    }
+
+    @Test
+    void reports_do_not_go_where_a_right_lacks() {
+        var context = new PlatformContext(false, List.of(), Optional.empty(),
+                Map.of("channel:other", List.of(new BotPermission("Send Messages", false, "to post reports"))));
+        assertThat(admin.with(context).say("/settings reports channel:other")).startsWith("""
+                Your change was not saved
+                “channel:other” cannot take reports. I lack a right there: Send Messages.
+                """);
+        assertThat(admin.with(context).say("/settings reports here")).startsWith("Saved\n");
     }
 
     @ParameterizedTest

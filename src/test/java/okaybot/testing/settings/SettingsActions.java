@@ -12,6 +12,7 @@ import okaybot.place.Place;
 final class SettingsActions {
     private static final String WHERE = "Where I answer";
     private static final String SPOILERS = "Spoilers";
+    private static final String COVER = "Cover messages";
     private static final String COMMANDS = "Commands";
     private static final String REPLIES = "Replies and cooldown";
     private static final String FEEDBACK = "Reports and missing answers";
@@ -70,6 +71,8 @@ final class SettingsActions {
         addOption(SPOILERS, "Later spoilers", "beyond", "Covered", "cover", "spoilers cover");
         addOption(SPOILERS, "Later spoilers", "beyond", "Left out", "leave-out", "spoilers leave-out");
         addReset(SPOILERS, "Later spoilers", "beyond", "spoilers");
+        addToggle(SPOILERS, COVER, "cover", "on", "off");
+        addResetChoice(SPOILERS, COVER, "cover");
     }
 
     private void addCommands() {
@@ -99,16 +102,19 @@ final class SettingsActions {
     private void addFeedback(Place other) {
         addEntry(FEEDBACK, "Reported mistakes go to", "reports", other.token(), "reports " + other.token(), outermost);
         addChoice(FEEDBACK, "No reports", "reports", "nowhere", "reports nowhere", outermost);
-        for (var value : List.of("on", "off")) {
-            add("questions " + value, FEEDBACK, value.equals("on") ? "counted" : "not counted",
-                    model -> !model.value(place, "questions").equals(value),
-                    (panel, _) -> panel.choose("Unanswered questions"),
-                    model -> model.set(place, "questions", value));
-        }
+        addToggle(FEEDBACK, "Unanswered questions", "questions", "counted", "not counted");
         addResetChoice(FEEDBACK, "Unanswered questions", "questions");
         addEntry(SUPPORT, "Support text", "support", "Write to @care", "support Write to @care", outermost);
         add("support off", SUPPORT, "no text", model -> model.isSet(outermost, "support"),
                 (panel, _) -> panel.choose("No text"), model -> model.reset(outermost, "support"));
+    }
+
+    private void addToggle(String section, String control, String key, String on, String off) {
+        for (var value : List.of("on", "off")) {
+            add(key + " " + value, section, value.equals("on") ? on : off,
+                    model -> !model.value(place, key).equals(value), (panel, _) -> panel.choose(control),
+                    model -> model.set(place, key, value));
+        }
     }
 
     private void addOption(String section, String control, String key, String option, String value, String typed) {

@@ -10,7 +10,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.command.settings.grammar.SettingGrammar;
-import okaybot.place.Place;
 import okaybot.settings.Setting;
 
 /// Makes the controls of settings.
