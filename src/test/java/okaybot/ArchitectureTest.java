@@ -106,9 +106,11 @@ class ArchitectureTest {
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.chat platform.telegram.message text
+            platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.chat \
+              platform.telegram.message platform.telegram.parse settings text
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
-              platform.telegram.api platform.telegram.chat platform.telegram.ephemeral platform.telegram.message \
-              platform.telegram.parse settings text
+              platform.telegram.api platform.telegram.chat platform.telegram.cover platform.telegram.ephemeral \
+              platform.telegram.message platform.telegram.parse settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
               platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox platform.telegram.inbox.file \
               platform.telegram.inbox.jdbc platform.telegram.profile platform.telegram.updates resilience settings \

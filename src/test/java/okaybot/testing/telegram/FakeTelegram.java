@@ -40,6 +40,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     public final UpdateFactory updates = new UpdateFactory();
     public final FakeTelegramChats chats = new FakeTelegramChats();
+    public final FakeTelegramCopies copies = new FakeTelegramCopies();
     public final FakeEphemeralMessages ephemeral = new FakeEphemeralMessages(chats);
     private final FakeUpdateQueue queue = new FakeUpdateQueue();
     private final FakeBotProfile profile = new FakeBotProfile();
@@ -220,6 +221,9 @@ public final class FakeTelegram implements AutoCloseable {
             violations.addAll(found);
             return HttpReply.error(400, "Bad Request: " + found.getFirst());
         }
+        if (FakeTelegramCopies.isCopy(method, parameters)) {
+            return copies.send(method, parameters);
+        }
         if (method.equals("getUpdates")) {
             return queue.getUpdates(parameters);
         }
@@ -236,7 +240,7 @@ public final class FakeTelegram implements AutoCloseable {
                     : chats.send(parameters));
             case "editEphemeralMessageText" -> floodError(parameters).orElseGet(() -> ephemeral.edit(parameters));
             case "deleteEphemeralMessage" -> ephemeral.delete(parameters);
-            case "deleteMessage" -> chats.delete(parameters);
+            case "deleteMessage" -> copies.delete(parameters).orElseGet(() -> chats.delete(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
             case "answerGuestQuery" -> chats.answerGuest(parameters);

@@ -48,6 +48,11 @@ public final class UpdateFactory {
         botMemberships.put(chat, restricted(status, isMember));
     }
 
+    /// Makes the bot an admin of a group.
+    public void setBotAdmin(long chat, boolean mayDelete) {
+        botMemberships.put(chat, member(BOT_ID, "administrator").put("can_delete_messages", mayDelete));
+    }
+
     private static ObjectNode restricted(String status, boolean isMember) {
         var member = member(BOT_ID, status);
         if (status.equals("restricted")) {
@@ -157,6 +162,12 @@ public final class UpdateFactory {
     /// The same message as a reply to one of somebody else.
     public ObjectNode replyingTo(ObjectNode update, long author) {
         return replyingTo(update, user(author));
+    }
+
+    /// The same message as a reply to another one.
+    public static ObjectNode replyingToMessage(ObjectNode update, ObjectNode repliedTo) {
+        ((ObjectNode) update.get("message")).set("reply_to_message", repliedTo);
+        return update;
     }
 
     private ObjectNode replyingTo(ObjectNode update, ObjectNode author) {

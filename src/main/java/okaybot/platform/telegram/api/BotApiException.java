@@ -24,6 +24,8 @@ public final class BotApiException extends IOException implements RetryAfter {
     private static final List<String> NOT_MEMBER = List.of("bot was kicked from the", "bot is not a member of the",
             "the group chat was deleted");
 
+    private static final String MESSAGE_GONE = "message to delete not found";
+
     private final BotApiErrorType type;
     private final int status;
     private final String reason;
@@ -150,6 +152,11 @@ public final class BotApiException extends IOException implements RetryAfter {
 
     public BotApiErrorType type() {
         return type;
+    }
+
+    /// Whether the message that was to be deleted is not there.
+    public boolean isMessageGone() {
+        return reason.contains(MESSAGE_GONE);
     }
 
     /// The HTTP status; 0 without an HTTP response.

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,11 +13,13 @@ import java.util.function.LongConsumer;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
+import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.cover.CoverHandler;
 import okaybot.platform.telegram.ephemeral.EphemeralSender;
 import okaybot.platform.telegram.ephemeral.EphemeralSupport;
 import okaybot.platform.telegram.parse.CommandParser;
@@ -31,6 +34,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// at once, because somebody is waiting for them.
 public final class UpdateDispatcher implements AutoCloseable {
     private static final int MAX_ACTIVE_CHATS = 100_000;
+    /// How long each step of covering a message may take. Later messages of the chat wait.
+    private static final Duration COVER_STEP = Duration.ofMinutes(1);
 
     private final UpdateDeserializer deserializer = new UpdateDeserializer();
     /// The chats of the last 24 hours, to count them, because Telegram does not tell a bot how many chats it is in.
@@ -44,14 +49,15 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final UpdateErrorHandler errors;
     private final UpdateExecutor executor;
     private final MessageHandler messages;
+    private final CoverHandler covers;
     private final CallbackQueryHandler callbackQueries;
     private final GuestQueryHandler guestQueries;
     private final InlineQueryHandler inlineQueries;
 
     /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
     public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, QueryResponder responder,
-            MessageSender sender, EphemeralSupport ephemeralSupport, BotProfile bot, PlatformMetrics metrics,
-            LongConsumer onNewChat) {
+            MessageSender sender, BotApiClient api, EphemeralSupport ephemeralSupport, BotProfile bot,
+            PlatformMetrics metrics, LongConsumer onNewChat) {
         this.onNewChat = onNewChat;
         this.totalTime = metrics.stageTimer("whole");
         metrics.registerPlaces("chat", () -> Math.toIntExact(activeChats.estimatedSize()));
@@ -67,6 +73,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var parser = new CommandParser(bot, service);
         messages = new MessageHandler(service, parser, replies, rendered, sender, ephemeral, links,
                 new WordlessMessageHandler(sender), answered);
+        covers = new CoverHandler(settings, groups, parser, sender, api, bot, COVER_STEP);
         callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, ephemeral, links,
                 errors);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
@@ -88,14 +95,14 @@ public final class UpdateDispatcher implements AutoCloseable {
     /// An update that causes an error here counts as done, because a second try would fail too.
     private CompletableFuture<Void> readAndDispatch(String json) {
         try {
-            return deserializer.read(json).map(this::dispatch).orElseGet(Futures::completed);
+            return deserializer.read(json).map(update -> dispatch(update, json)).orElseGet(Futures::completed);
         } catch (RuntimeException | Error e) {
             errors.handleUnexpected(e);
             return Futures.completed();
         }
     }
 
-    private CompletableFuture<Void> dispatch(Update update) {
+    private CompletableFuture<Void> dispatch(Update update, String json) {
         var chatId = chatId(update);
         if (chatId.isEmpty()) {
             return executor.executeAtOnce(() -> handleQuery(update));
@@ -104,7 +111,7 @@ public final class UpdateDispatcher implements AutoCloseable {
             onNewChat.accept(id);
             return true;
         });
-        return executor.executeInOrder(chatId.get(), () -> handleInOrder(update));
+        return executor.executeInOrder(chatId.get(), () -> handleInOrder(update, json));
     }
 
     /// The chat in whose order the update has to be handled.
@@ -115,7 +122,7 @@ public final class UpdateDispatcher implements AutoCloseable {
                 .map(Chat::getId);
     }
 
-    private CompletableFuture<Void> handleInOrder(Update update) {
+    private CompletableFuture<Void> handleInOrder(Update update, String json) {
         if (update.getMyChatMember() != null) {
             groups.handleBotMembership(update.getMyChatMember());
             ephemeralSupport.forget(update.getMyChatMember().getChat().getId());
@@ -127,7 +134,16 @@ public final class UpdateDispatcher implements AutoCloseable {
             return Futures.completed();
         }
         groups.handleMessage(update.getMessage());
-        return messages.handle(update.getMessage());
+        return handle(update.getMessage(), json);
+    }
+
+    private CompletableFuture<Void> handle(Message message, String json) {
+        try {
+            return covers.handle(message, json).orElseGet(() -> messages.handle(message));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
     }
 
     private CompletableFuture<Void> handleQuery(Update update) {

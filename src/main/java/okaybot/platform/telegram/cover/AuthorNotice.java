@@ -1,0 +1,41 @@
+package okaybot.platform.telegram.cover;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.message.TelegramPage;
+
+/// Tells the author of a message in private that it was covered. A bot cannot write to people who have never opened a chat with it,
+/// so that it often cannot be told, which is no error.
+record AuthorNotice(MessageSender sender) {
+    /// The ids of supergroups begin with this, and their messages have links (https://core.telegram.org/api/bots/ids).
+    private static final String SUPERGROUP = "-100";
+
+    /// Tells the author, unless that is a bot or the moderator. Does not wait.
+    ///
+    /// @param copyId the message to link to
+    void send(OriginalMessage original, Requester moderator, long chatId, int copyId, Locale locale) {
+        link(chatId, copyId).ifPresent(link -> original.author()
+                .filter(author -> !moderator.userId().equals(Optional.of(author)))
+                .ifPresent(author -> send(author, CoverMessages.in(locale).toAuthor(link))));
+    }
+
+    private void send(long author, String text) {
+        var message = OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
+        CompletableFuture<Void> sent = sender.send(author,
+                chatId -> message.toSendMessage(chatId, ChatTarget.privateChat(author), Optional.empty()));
+        var _ = sent.exceptionally(_ -> null);
+    }
+
+    private static Optional<String> link(long chatId, int messageId) {
+        var id = Long.toString(chatId);
+        return Optional.of(id).filter(text -> text.startsWith(SUPERGROUP))
+                .map(text -> "https://t.me/c/" + text.substring(SUPERGROUP.length()) + "/" + messageId);
+    }
+}

@@ -1,0 +1,142 @@
+package okaybot.platform.telegram.cover;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import okaybot.answer.Viewer.AdminStatus;
+import okaybot.platform.cover.CoverClaims;
+import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.message.TelegramPage;
+import okaybot.platform.telegram.parse.CommandParser;
+import okaybot.platform.telegram.parse.IncomingCommand;
+import okaybot.settings.Settings;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Covers the message that an admin of a group replies to with `/cover`.
+public final class CoverHandler {
+    private static final String COMMAND = "cover";
+    private static final Pattern MAYBE_COMMAND = Pattern.compile("(?i)\\P{L}*/" + COMMAND + "\\b.*", Pattern.DOTALL);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MAX_CHATS = 10_000;
+
+    private final Settings settings;
+    private final GroupTracker groups;
+    private final CommandParser parser;
+    private final MessageSender sender;
+    private final CoverableCheck check;
+    private final BotRights rights;
+    private final Duration patience;
+    private final CoverClaims claims = new CoverClaims();
+    /// The chats where somebody who is no admin has been told so within the last minute.
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MAX_CHATS)
+            .expireAfterWrite(PAUSE).build();
+
+    /// @param patience how long each step may take
+    public CoverHandler(Settings settings, GroupTracker groups, CommandParser parser, MessageSender sender,
+            BotApiClient api, BotProfile bot, Duration patience) {
+        this.settings = settings;
+        this.groups = groups;
+        this.parser = parser;
+        this.sender = sender;
+        this.check = new CoverableCheck(bot.id());
+        this.rights = new BotRights(api, bot.id());
+        this.patience = patience;
+    }
+
+    /// Handles a message if it is this command. Blocks until that is done. Where covering is switched off, the command is for another
+    /// bot, unless it names this one.
+    ///
+    /// @param update the whole update, since the message has only a part of what it replies to
+    /// @return done when the outcome has been said; empty if it is not this command
+    public Optional<CompletableFuture<Void>> handle(Message message, String update) throws InterruptedException {
+        var incoming = Optional.ofNullable(message.getText()).filter(text -> MAYBE_COMMAND.matcher(text).matches())
+                .flatMap(_ -> parser.parse(message))
+                .filter(command -> command.command().line().name().equals(COMMAND)
+                        && command.target().isPostable() && !command.target().isPrivate());
+        if (incoming.isEmpty()) {
+            return Optional.empty();
+        }
+        var isOn = settings.forPlace(incoming.get().target().place()).coversMessages();
+        return isOn || incoming.get().mentionsBot()
+                ? Optional.of(cover(incoming.get(), isOn, repliedTo(update)))
+                : Optional.empty();
+    }
+
+    /// The first messages of a topic reply to its creation.
+    private static JsonNode repliedTo(String update) {
+        try {
+            var message = MAPPER.readTree(update).at("/message/reply_to_message");
+            return message.has("forum_topic_created") ? MissingNode.getInstance() : message;
+        } catch (JsonProcessingException _) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private CompletableFuture<Void> cover(IncomingCommand command, boolean isOn, JsonNode repliedTo)
+            throws InterruptedException {
+        var messages = CoverMessages.in(command.requester().locale());
+        if (groups.adminStatus(command.requester(), command.target()) != AdminStatus.ADMIN) {
+            return told.asMap().putIfAbsent(command.target().chatId(), true) == null
+                    ? say(command, messages.onlyModerators())
+                    : CompletableFuture.completedFuture(null);
+        }
+        var original = new OriginalMessage(repliedTo);
+        var problem = isOn ? problem(command, original) : Optional.of(messages.switchedOff());
+        if (problem.isPresent()) {
+            return say(command, problem.get());
+        }
+        return claims.claim(claim(command, original))
+                ? replace(command, original)
+                : say(command, messages.inProgress());
+    }
+
+    private static String claim(IncomingCommand command, OriginalMessage original) {
+        return command.target().chatId() + "/" + original.id();
+    }
+
+    private Optional<String> problem(IncomingCommand command, OriginalMessage original) {
+        var locale = command.requester().locale();
+        if (original.id() == 0) {
+            return Optional.of(TelegramCoverMessages.in(locale).replyNeeded());
+        }
+        return check.problem(original, locale)
+                .or(() -> rights.mayDelete(command.target().chatId()).filter(may -> !may)
+                        .map(_ -> CoverMessages.in(locale)
+                                .missingRights(1, TelegramCoverMessages.in(locale).deleteMessages())));
+    }
+
+    private CompletableFuture<Void> replace(IncomingCommand command, OriginalMessage original)
+            throws InterruptedException {
+        var sentence = Optional.<String>empty();
+        var covering = new Covering(sender, command, original, patience);
+        try {
+            sentence = covering.run();
+        } finally {
+            if (!covering.isCovered()) {
+                claims.release(claim(command, original));
+            }
+        }
+        return sentence.map(words -> say(command, words)).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private CompletableFuture<Void> say(IncomingCommand command, String sentence) {
+        var page = new TelegramPage(sentence.replace("&", "&amp;").replace("<", "&lt;"), List.of());
+        var message = OutgoingMessage.fromPage(page);
+        return sender.send(command.target().chatId(),
+                chatId -> message.toSendMessage(chatId, command.target(), command.replyTo()));
+    }
+}
