@@ -39,6 +39,13 @@ public interface Messenger {
         return false;
     }
 
+    /// A place with the levels around it, from which it inherits settings. May take some seconds.
+    ///
+    /// @param inner belongs to its server or chat
+    default Place withLevels(Place inner) {
+        return inner;
+    }
+
     /// Why nothing can be posted to a place of this kind, whatever the rights there: a sentence; empty if it can. Asked before a
     /// place is set that posts go to. May take some seconds.
     ///

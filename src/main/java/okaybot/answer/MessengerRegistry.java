@@ -39,6 +39,12 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public Place withLevels(Place inner) {
+        return Optional.ofNullable(byPlatform.get(inner.platform())).map(messenger -> messenger.withLevels(inner))
+                .orElse(inner);
+    }
+
+    @Override
     public Optional<String> postingProblem(Place place, Locale locale) {
         return Optional.ofNullable(byPlatform.get(place.platform()))
                 .flatMap(messenger -> messenger.postingProblem(place, locale));

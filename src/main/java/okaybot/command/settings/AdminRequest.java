@@ -88,7 +88,7 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
 
     private Place withLevels(Place place) {
         return here().hierarchy().stream().filter(level -> level.path().equals(place.path())).findFirst()
-                .orElse(place);
+                .orElseGet(() -> context.messengers().withLevels(place));
     }
 
     /// Which rights the bot lacks to post to a place, in a sentence, as far as the platform tells them of places that a request

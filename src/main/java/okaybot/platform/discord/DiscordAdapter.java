@@ -160,6 +160,11 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public Place withLevels(Place inner) {
+        return connection.anyShard().map(jda -> new PlaceResolver(guildChannels).withLevels(jda, inner)).orElse(inner);
+    }
+
+    @Override
     public Optional<String> postingProblem(Place place, Locale locale) {
         return ChannelPoster.problem(place, locale, () -> connection.anyShard().flatMap(jda -> guildChannels.find(jda,
                 place.outermost().levels().getFirst().id(), place.levels().getLast().id())));

@@ -98,6 +98,19 @@ class ForeignChannelTest {
     }
 
     @Test
+    void a_channel_elsewhere_inherits_from_its_category() {
+        bot.chat().store().edit("", List.of(new SettingEdit(
+                DiscordPlace.ofGuild(HOME).path() + "/category:" + DiscordTestData.categoryId(HOME), "ceiling",
+                Optional.of("4"))));
+        var elsewhere = admin.inChannel("52", 0, null, 0);
+        assertThat(text(elsewhere.runCommand("settings", "what",
+                "in channel:" + DiscordTestData.generalChannelId(HOME) + " spoilers")))
+                .contains("episode 4 · from the category");
+        assertThat(text(elsewhere.runCommand("settings", "what",
+                "in category:" + DiscordTestData.categoryId(HOME) + " spoilers"))).contains("episode 4 · set here");
+    }
+
+    @Test
     void places_of_the_own_server_are_taken() {
         var general = DiscordTestData.generalChannelId(HOME);
         assertThat(imported(admin, "server reports=channel:" + general + "; category:"

@@ -1,10 +1,13 @@
 package okaybot.platform.discord.guild;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.dv8tion.jda.api.JDA;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -12,8 +15,21 @@ import okaybot.place.Place.LevelType;
 /// Finds out where something happens: in which guild, category, channel and thread. An event describes its own channel or thread
 /// at most, so the category of a thread has to be looked up.
 public record PlaceResolver(GuildChannelLookup channels) {
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
+
     public Place resolve(EventLocation location) {
         return new Levels(location).place();
+    }
+
+    /// A channel or thread with the levels around it, as far as they can be found out.
+    ///
+    /// @param jda any shard
+    /// @param channel belongs to its guild
+    public Place withLevels(JDA jda, Place channel) {
+        var ids = channel.levels().stream().map(Level::id).toList();
+        var found = resolve(new EventLocation(jda, ids.getFirst(), ids.getLast(), Optional.empty(), false,
+                Instant.now().plus(TIMEOUT)));
+        return found.levels().getLast().equals(channel.levels().getLast()) ? found : channel;
     }
 
     /// The levels of one place, in the order in which they are found.
