@@ -57,6 +57,28 @@ interface DiagnoseMessages {
     /// @param commands such as `/quote`
     String commandsOff(List<String> commands, String place);
 
+    /// Why reports cannot be delivered.
+    ///
+    /// @param token such as `channel:7`
+    String reportsPlaceGone(String token);
+
+    /// The same, for a place that is known.
+    ///
+    /// @param reason a sentence
+    String reportsCannotArrive(String place, String reason);
+
+    // Buttons that change what the page says.
+
+    String fixAnswers();
+
+    String fixCommand(String command);
+
+    String fixCommands();
+
+    String fixReports();
+
+    String stopReports();
+
     /// Why the strictest settings apply.
     ///
     /// @param levels such as `category or channel`

@@ -3,11 +3,14 @@ package okaybot.command.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.place.Visibility;
+import okaybot.settings.SettingEdit;
+import okaybot.testing.FakeMessenger;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -37,6 +40,39 @@ class DiagnoseCommandTest {
                 """
                 Status in this channel
                 I don't answer in this channel (answer no, set in this server). I don't answer /quote (set in this server).""");
+    }
+
+    @Test
+    void offers_to_mend_what_one_press_can_mend() {
+        admin.context().messengers().register("test", new FakeMessenger());
+        admin.store().edit("", List.of(new SettingEdit("test/server:home", "answer", Optional.of("no")),
+                new SettingEdit("test/server:home", "command.quote", Optional.of("deny")),
+                new SettingEdit("test/server:home", "reports", Optional.of("channel:foreign"))));
+        assertThat(admin.say("/diagnose")).contains("""
+                Reports cannot arrive: I can't find channel:foreign in here.
+                """, """
+                -> Answer here: settings in channel:general answer here
+                -> Answer /quote again: settings in channel:general commands allow quote
+                -> Choose a channel for reports: settings in channel:general reports
+                -> No reports: settings in channel:general reset reports
+                """);
+        admin.ask("/diagnose").choices().stream().limit(4).forEach(fix -> admin.say(fix.line().text()));
+        assertThat(admin.say("/diagnose")).startsWith("Status in #general\nI answer in #general ")
+                .contains("Last error: none in the last week\n").doesNotContain("Reports", "/quote", "-> Answer");
+        admin.say("/settings commands deny quote");
+        admin.say("/settings commands deny cast");
+        assertThat(admin.say("/diagnose"))
+                .contains("-> Choose commands: settings in channel:general commands\n");
+    }
+
+    @Test
+    void names_what_lacks_where_reports_go() {
+        admin.context().messengers().register("test", new FakeMessenger());
+        admin.say("/settings reports #other");
+        var context = new PlatformContext(false, List.of(), Optional.empty(),
+                Map.of("channel:other", List.of(new BotPermission("Send Messages", false, "to post reports"))));
+        assertThat(admin.with(context).say("/diagnose"))
+                .contains("Reports cannot arrive in #other. I lack a right there: Send Messages.\n");
     }
 
     @Test
