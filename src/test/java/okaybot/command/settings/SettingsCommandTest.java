@@ -71,8 +71,8 @@ class SettingsCommandTest {
                 = Replies and cooldown: only who asks · 20 a minute (partly set here): settings in channel:general replies
                 = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback
                 = Support text: no text (by default): settings in channel:general support
-                = Settings of: #general: settings in channel:general level
-                = Another channel: : settings in
+                = Place: #general: settings in channel:general level
+                = Another place: : settings in
                 -> Change log: settings in channel:general log
                 -> Export: settings in channel:general export
                 -> Import: settings import

@@ -109,7 +109,7 @@ class ConsoleSettingsTest extends SettingsControlsContract {
         }
 
         private Optional<String> number(String label) {
-            return Pattern.compile("\\[(\\d+)] " + Pattern.quote(label) + "(?= ✓|  |$)", Pattern.MULTILINE)
+            return Pattern.compile("\\[(\\d+)] " + Pattern.quote(label) + "(?= ✓|  | \\(|$)", Pattern.MULTILINE)
                     .matcher(text)
                     .results().map(match -> match.group(1)).findFirst();
         }

@@ -118,9 +118,9 @@ public abstract class SettingsControlsContract {
         }
         steps.add("in " + to.token());
         if (to.path().equals(other().path())) {
-            panel.enter("Another channel", to.token());
+            panel.enter("Another place", to.token());
         } else {
-            panel.choose("Settings of", name(to));
+            panel.choose("Place", name(to));
         }
         return to;
     }

@@ -53,28 +53,20 @@ record ControlLines(TextPage page, List<Control> controls) {
     }
 
     private void putOptions(List<Option> options, int first) {
-        var labels = IntStream.range(0, options.size())
-                .mapToObj(i -> StyledText.numbered(first + i,
-                        options.get(i).label() + (options.get(i).isSelected() ? SELECTED : "")))
-                .toList();
-        if (options.stream().allMatch(option -> option.description().isEmpty())) {
-            page.putRow(labels);
-            return;
-        }
-        var indent = indent(labels);
-        for (var i = 0; i < options.size(); i++) {
-            putValue(labels.get(i), indent, StyledText.of(options.get(i).description(), Styles.QUIET));
-        }
+        page.putRow(IntStream.range(0, options.size()).mapToObj(i -> option(options.get(i), first + i)).toList());
+    }
+
+    private static StyledText option(Option option, int number) {
+        var text = StyledText.numbered(number, option.label() + (option.isSelected() ? SELECTED : ""));
+        return option.description().isEmpty()
+                ? text
+                : text.glue(1).add("(" + option.description() + ")", Styles.QUIET);
     }
 
     private void put(StyledText label, int indent, Control control) {
         var value = StyledText.of(control.value(), Styles.PLAIN);
         control.origin().ifPresent(origin -> value.add(value.isEmpty() ? "" : " ", Styles.PLAIN)
                 .add("(" + origin + ")", Styles.QUIET));
-        putValue(label, indent, value);
-    }
-
-    private void putValue(StyledText label, int indent, StyledText value) {
         if (value.isEmpty()) {
             page.put(label);
         } else {
