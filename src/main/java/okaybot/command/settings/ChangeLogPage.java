@@ -26,6 +26,8 @@ record ChangeLogPage(AdminRequest admin, Place place) {
         if (changes.isEmpty()) {
             builder.text(messages.nobodyChanged());
         }
+        changes.stream().findFirst().ifPresent(last -> builder.choice(messages.undoLast(), SettingGrammar.COMMAND,
+                inPlace(SettingGrammar.UNDO + " " + last.at().toEpochMilli())));
         return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(""))
                 .build(messages.changesIn(admin.name(place)),
                         new CommandLine(SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG)));

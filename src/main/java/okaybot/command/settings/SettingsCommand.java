@@ -46,15 +46,20 @@ public final class SettingsCommand extends AdminCommand {
 
     @Override
     public int cost(String argument) {
-        return List.of(SettingGrammar.IMPORT, SettingGrammar.EXPORT, SettingGrammar.LOG)
-                .contains(FirstWord.of(argument).word()) ? HIGH_COST : 1;
+        return List.of(SettingGrammar.IMPORT, SettingGrammar.EXPORT, SettingGrammar.LOG, SettingGrammar.UNDO)
+                .contains(firstWord(argument).word()) ? HIGH_COST : 1;
     }
 
     @Override
     public boolean isTextForOthers(String argument) {
-        var words = FirstWord.of(argument);
+        var words = firstWord(argument);
         return !words.rest().isEmpty()
                 && List.of(SettingGrammar.SUPPORT, SettingGrammar.IMPORT).contains(words.word());
+    }
+
+    /// The first word that is not about the place.
+    private static FirstWord firstWord(String argument) {
+        return FirstWord.of(PlaceWords.of(argument).words());
     }
 
     @Override

@@ -28,8 +28,10 @@ record SettingsHelpPage(AdminRequest admin, SettingOptions options) {
 
     private Stream<String> lines() {
         return Stream.concat(
-                options.usage().entrySet().stream().map(words -> (words.getKey() + " " + words.getValue()).strip()),
-                Stream.of(SettingGrammar.SUPPORT + " " + admin.messages().textOrOff(),
+                options.usage().entrySet().stream().filter(words -> !words.getKey().equals(SettingGrammar.RESET))
+                        .map(words -> (words.getKey() + " " + words.getValue()).strip()),
+                Stream.of(SettingGrammar.RESET + ", " + SettingGrammar.RESET + " …",
+                        SettingGrammar.SUPPORT + " " + admin.messages().textOrOff(),
                         String.join(", ", SettingGrammar.SHOW, SettingGrammar.HELP, SettingGrammar.LOG,
                                 SettingGrammar.EXPORT, SettingGrammar.IMPORT)));
     }

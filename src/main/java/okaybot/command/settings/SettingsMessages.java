@@ -128,6 +128,9 @@ interface SettingsMessages {
 
     String nobodyChanged();
 
+    /// A button.
+    String undoLast();
+
     /// An entry of the log.
     ///
     /// @param change such as `not set → 8 in #general`

@@ -106,6 +106,8 @@ class SupportAnswerTest {
                 .isEqualTo(SUPPORT.replaceFirst("\n", "\nIf you want to die, write to @care or call 109.\n"));
         admin.say("/settings support off");
         assertThat(fan.say("i want to die")).isEqualTo(SUPPORT);
+        assertThat(admin.say("/settings in server support If you want to die, call us")).startsWith("Saved\n");
+        assertThat(fan.say("/settings in server support i want to die")).contains("findahelpline");
     }
 
     @Test

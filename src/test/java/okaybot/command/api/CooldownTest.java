@@ -39,7 +39,7 @@ class CooldownTest {
     void nobody_uses_a_personal_command_without_end_in_however_many_places() {
         var admin = member.as("boss", true);
         IntStream.range(0, 250).forEach(_ -> assertThat(admin.send("/settings show")).isPresent());
-        IntStream.range(0, 10).forEach(i -> assertThat(admin.in(channel(i)).say("/settings log"))
+        IntStream.range(0, 10).forEach(i -> assertThat(admin.in(channel(i)).say("/settings in server log"))
                 .startsWith("Changes in"));
         IntStream.range(0, 3).forEach(_ -> assertThat(admin.say("/settings reply private"))
                 .startsWith("One moment, please"));

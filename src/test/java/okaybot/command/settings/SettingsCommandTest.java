@@ -40,10 +40,10 @@ class SettingsCommandTest {
             * questions on, off
             * cover on, off
             * commands deny …, allow …
-            * reset
+            * reset, reset …
             * support …, off
             * show, help, log, export, import
-            Add “in server” to a setting to change it for everything there.
+            Begin with “in server” to change it for everything there, or with “in” and the name of another place.
             -> All settings here: settings
             """;
 
@@ -138,6 +138,7 @@ class SettingsCommandTest {
                 Changes in #general
                 1 January 1970 00:00 UTC: spoilers leave-out → not set in #general, by test:boss
                 1 January 1970 00:00 UTC: spoilers not set → leave-out in #general, by test:boss
+                -> Undo the last change: settings in channel:general undo 1
                 -> All settings here: settings in channel:general
                 """);
     }
@@ -149,6 +150,7 @@ class SettingsCommandTest {
                 Changes in this server
                 1 January 1970 00:00 UTC: answer not set → yes in #general, by test:boss
                 1 January 1970 00:00 UTC: answer not set → no in this server, by test:boss
+                -> Undo the last change: settings in server undo 0
                 -> All settings here: settings in server
                 """);
     }

@@ -1,8 +1,11 @@
 package okaybot.platform.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +22,7 @@ import okaybot.settings.SettingsStore;
 import okaybot.testing.TestChat;
 import okaybot.testing.settings.SettingsControlsContract;
 import okaybot.testing.settings.SettingsPanelDriver;
+import org.junit.jupiter.api.Test;
 
 /// Settings by numbers and typed entries at the terminal.
 class ConsoleSettingsTest extends SettingsControlsContract {
@@ -66,6 +70,26 @@ class ConsoleSettingsTest extends SettingsControlsContract {
     @Override
     protected String name(Place level) {
         return level.levels().size() == 1 ? "this server" : "#" + level.levels().getLast().id();
+    }
+
+    @Test
+    void a_value_is_asked_for_on_the_next_line() {
+        var panel = panel("ada");
+        panel.open("/settings replies");
+        panel.choose("Questions per person");
+        assertThat(panel.notice()).isEqualTo("Type a number from 1 to 999, or an empty line to leave it.");
+        panel.open("");
+        assertThat(panel.notice()).isEqualTo("Nothing was changed.");
+        panel.choose("Questions per person");
+        panel.open("1000");
+        assertThat(panel.notice()).startsWith("You can't set “cooldown 1000”");
+        panel.choose("Questions per person");
+        panel.open("/settings spoilers");
+        assertThat(panel.text()).startsWith("Spoilers · #episode-8");
+        panel.choose("Open up to");
+        assertThat(panel.notice()).startsWith("Type one of these, or an empty line to leave it: Nothing, 1, 2, ");
+        panel.open("episode 4");
+        assertThat(store().at(here().path())).isEqualTo(Map.of("ceiling", "4"));
     }
 
     /// Picks what is shown by its number.
