@@ -25,6 +25,9 @@ class AnswersPageTest {
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y",
             "/who Gang-tae hugging the nurse was so sweet", "/ask 누가 문강태 역을 맡았어?");
 
+    private static final List<String> PANELS = List.of("/settings spoilers", "/settings spoilers ceiling",
+            "/settings spoilers ceiling 8", "/settings in server commands");
+
     private final TestChat testChat = TestChat.withSeeds();
 
     @Test
@@ -43,10 +46,13 @@ class AnswersPageTest {
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
         page.append("\n## For admins\n");
         testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
-                .forEach(command -> show(page,
-                        "src/okaybot --as admin --place our-server/episode-8 chat /" + command.name(),
-                        ADMIN, "/" + command.name()));
+                .forEach(command -> showAdmin(page, "/" + command.name()));
+        PANELS.forEach(line -> showAdmin(page, line));
         GoldenFile.assertMatches(PAGE, page.toString());
+    }
+
+    private void showAdmin(StringBuilder page, String line) {
+        show(page, "src/okaybot --as admin --place our-server/episode-8 chat " + line, ADMIN, line);
     }
 
     private void show(StringBuilder page, String typed, ConsoleUser user, String line) {
