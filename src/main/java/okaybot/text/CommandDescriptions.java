@@ -31,6 +31,23 @@ public final class CommandDescriptions {
         return string(command + ".options." + option + ".description", locale);
     }
 
+    /// The English description of a subcommand.
+    ///
+    /// @throws java.util.MissingResourceException if the bundle has none
+    public static String ofSubcommand(String command, String subcommand) {
+        return string(command + "." + subcommand + ".description", Locale.ENGLISH);
+    }
+
+    /// The English description of an option of a subcommand; if there is none, the one that it has in all subcommands.
+    ///
+    /// @throws java.util.MissingResourceException if the bundle has neither
+    public static String ofSubcommand(String command, String subcommand, String option) {
+        var key = command + "." + subcommand + ".options." + option + ".description";
+        return MessageBundle.bundle("CommandDescriptions", Locale.ENGLISH).containsKey(key)
+                ? string(key, Locale.ENGLISH)
+                : of(command, option, Locale.ENGLISH);
+    }
+
     private static String string(String key, Locale locale) {
         return MessageBundle.bundle("CommandDescriptions", locale).getString(key);
     }

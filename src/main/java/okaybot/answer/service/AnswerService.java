@@ -13,6 +13,7 @@ import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
+import okaybot.command.api.Subcommand;
 import okaybot.lore.Lore;
 import okaybot.place.Visibility;
 import okaybot.text.Languages;
@@ -101,6 +102,11 @@ public final class AnswerService {
 
     public List<Command> commands() {
         return commands.all();
+    }
+
+    /// The parts of a command whose values can be typed one by one; none for most commands, and for unknown ones.
+    public List<Subcommand> subcommands(String command) {
+        return commands.find(command).map(found -> found.subcommands(lore.get())).orElse(List.of());
     }
 
     /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.

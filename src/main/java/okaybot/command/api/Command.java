@@ -1,5 +1,6 @@
 package okaybot.command.api;
 
+import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
@@ -56,6 +57,12 @@ public abstract class Command {
     /// is this answer.
     public Optional<CommandLine> pageOf(String argument, Lore lore) {
         return Optional.empty();
+    }
+
+    /// The parts of the command whose values can be typed one by one, on platforms that offer this; at most 25. Empty if it is only
+    /// typed as a line.
+    public List<Subcommand> subcommands(Lore lore) {
+        return List.of();
     }
 
     public abstract Answer answer(Request request, Lore lore);

@@ -22,9 +22,14 @@ abstract class AdminCommand extends Command {
         this.commands = commands;
     }
 
+    /// The names of the commands that can be allowed or denied.
+    final Set<String> commands() {
+        return commands.get();
+    }
+
     @Override
     public final Answer answer(Request request, Lore lore) {
-        var asked = new AdminRequest(context, request, lore, List.copyOf(commands.get()));
+        var asked = new AdminRequest(context, request, lore, List.copyOf(commands()));
         var messages = asked.messages();
         if (request.place().isPrivateChat()) {
             return inPrivateChat(asked);

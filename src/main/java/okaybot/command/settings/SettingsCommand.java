@@ -10,12 +10,14 @@ import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.ListPart;
+import okaybot.command.api.Subcommand;
 import okaybot.command.settings.grammar.FirstWord;
 import okaybot.command.settings.grammar.PlaceWords;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingOption;
 import okaybot.command.settings.grammar.SettingOptions;
 import okaybot.command.settings.grammar.SettingPages;
+import okaybot.command.settings.grammar.SettingSubcommands;
 import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.lore.Lore;
 import okaybot.settings.Setting;
@@ -42,6 +44,11 @@ public final class SettingsCommand extends AdminCommand {
 
     private static SettingOptions options(Supplier<Set<String>> commands, Lore lore) {
         return new SettingOptions(commands.get(), lore);
+    }
+
+    @Override
+    public List<Subcommand> subcommands(Lore lore) {
+        return SettingSubcommands.all(commands(), lore.lastEpisode());
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                 dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
-        commandRegistrar = new CommandRegistrar(service.commands(), messageCommands, client, incidents);
+        commandRegistrar = new CommandRegistrar(service, messageCommands, client, incidents);
         var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
                 MessageListener.intents(config.hearsMentions()), http.client(), client, incidents);
         connection = new DiscordConnection(monitor -> shards.create(

@@ -177,6 +177,28 @@ public final class DiscordPayloadValidator {
         return all;
     }
 
+    private static void checkParts(JsonNode described, List<String> violations) {
+        var parts = described.path("options");
+        check(parts.size() <= 25, parts.size() + " options of " + described.path("name"), violations);
+        check(parts.valueStream().map(part -> part.get("name")).distinct().count() == parts.size(),
+                "two options of one name: " + described, violations);
+        parts.forEach(part -> checkParts(part, violations));
+    }
+
+    /// Of name, description and values, in the longest language (Discord, Application Commands, Command Limits).
+    private static int characters(JsonNode described) {
+        var own = longest(described, "name") + longest(described, "description");
+        var parts = Stream.of("options", "choices").map(described::path).flatMap(list -> list.valueStream());
+        return own + described.path("value").asText().length()
+                + parts.mapToInt(DiscordPayloadValidator::characters).sum();
+    }
+
+    private static int longest(JsonNode described, String key) {
+        var translations = described.path(key + "_localizations").valueStream().map(JsonNode::asText);
+        return Stream.concat(Stream.of(described.path(key).asText()), translations).mapToInt(String::length).max()
+                .orElse(0);
+    }
+
     /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description
     /// says numbers.
     static List<String> validateCommands(JsonNode commands) {
@@ -193,6 +215,8 @@ public final class DiscordPayloadValidator {
             copy.set("default_member_permissions",
                     TestJson.parse(copy.get("default_member_permissions").toString().replace("\"", "")));
             violations.addAll(validate("ApplicationCommandUpdateRequest", copy));
+            check(characters(command) <= 8000, characters(command) + " characters of a command", violations);
+            checkParts(command, violations);
         }
         return violations;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A user in a channel, who sends interactions to the bot.
@@ -101,6 +102,27 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
         var messageId = message.get("id").asText();
         return discord.deliver(event(2, TestJson.object("id", "1", "type", 3, "name", command, "target_id", messageId,
                 "resolved", TestJson.object("messages", TestJson.object(messageId, message)))), guildId);
+    }
+
+    /// Uses a subcommand of a slash command.
+    ///
+    /// @param options names and values in turn; a channel as Discord describes it
+    public SentInteraction runSubcommand(String command, String subcommand, Object... options) {
+        var channels = TestJson.object();
+        Stream.of(options).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast)
+                .forEach(chosen -> channels.set(chosen.get("id").asText(), chosen));
+        var data = TestJson.object("id", "1", "type", 1, "name", command, "options",
+                List.of(TestJson.object("name", subcommand, "type", 1, "options", options(options))), "resolved",
+                TestJson.object("channels", channels));
+        return discord.deliver(event(2, data), guildId);
+    }
+
+    /// Types into an option of a subcommand.
+    public SentInteraction autocompleteSubcommand(String command, String subcommand, String option, String text) {
+        var typed = TestJson.object("name", option, "type", 3, "value", text, "focused", true);
+        var data = TestJson.object("id", "1", "type", 1, "name", command, "options",
+                List.of(TestJson.object("name", subcommand, "type", 1, "options", List.of(typed))));
+        return discord.deliver(event(4, data), guildId);
     }
 
     public SentInteraction autocomplete(String command, String option, String text) {
@@ -221,12 +243,18 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     private static List<ObjectNode> options(Object... namesAndValues) {
         var options = new ArrayList<ObjectNode>();
         for (var i = 0; i < namesAndValues.length; i += 2) {
-            var value = namesAndValues[i + 1];
-            options.add(
-                    TestJson.object("name", namesAndValues[i], "type", value instanceof Boolean ? 5 : 3, "value",
-                            value));
+            options.add(option(namesAndValues[i], namesAndValues[i + 1]));
         }
         return options;
+    }
+
+    private static ObjectNode option(Object name, Object value) {
+        return switch (value) {
+            case Boolean flag -> TestJson.object("name", name, "type", 5, "value", flag);
+            case Integer number -> TestJson.object("name", name, "type", 4, "value", number);
+            case ObjectNode chosen -> TestJson.object("name", name, "type", 7, "value", chosen.get("id").asText());
+            default -> TestJson.object("name", name, "type", 3, "value", value);
+        };
     }
 
     private ObjectNode event(int type, ObjectNode data) {

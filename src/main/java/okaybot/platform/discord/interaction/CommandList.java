@@ -18,7 +18,9 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
+import okaybot.command.api.Subcommand;
 import okaybot.text.CommandDescriptions;
 
 /// The slash commands and those in context menus as Discord shall have them.
@@ -32,9 +34,10 @@ record CommandList(List<DataObject> commands) {
             "description_localizations", "default_member_permissions", "integration_types", "contexts", "nsfw",
             "handler");
 
-    static CommandList of(List<Command> commands, MessageCommands messageCommands) {
+    static CommandList of(AnswerService service, MessageCommands messageCommands) {
         var translations = CommandLocalizations.fromBundle(CommandDescriptions.BUNDLE);
-        var slashCommands = commands.stream().map(command -> toCommandData(command, translations));
+        var slashCommands = service.commands().stream()
+                .map(command -> toCommandData(command, service.subcommands(command.name()), translations));
         return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())
                 .map(CommandData::toData).toList());
     }
@@ -71,7 +74,21 @@ record CommandList(List<DataObject> commands) {
         }
     }
 
-    private static CommandData toCommandData(Command command, LocalizationFunction translations) {
+    private static CommandData toCommandData(Command command, List<Subcommand> subcommands,
+            LocalizationFunction translations) {
+        var data = Commands.slash(command.name(), command.spec().description())
+                .setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL)
+                .setDefaultPermissions(command.spec().isForAdmins()
+                        ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
+                        : DefaultMemberPermissions.ENABLED)
+                .setLocalizationFunction(translations);
+        return subcommands.isEmpty()
+                ? data.addOptions(options(command))
+                : data.addSubcommands(new SubcommandDataFactory(command.name()).all(subcommands));
+    }
+
+    private static List<OptionData> options(Command command) {
         var options = new ArrayList<OptionData>();
         command.spec().option().ifPresent(option -> options.add(
                 new OptionData(OptionType.STRING, option.name(), option.description(), false, true)));
@@ -79,13 +96,6 @@ record CommandList(List<DataObject> commands) {
             options.add(new OptionData(OptionType.BOOLEAN, InteractionData.PRIVATE_OPTION,
                     CommandDescriptions.ofSharedOption(InteractionData.PRIVATE_OPTION)));
         }
-        return Commands.slash(command.name(), command.spec().description())
-                .addOptions(options)
-                .setContexts(InteractionContextType.ALL)
-                .setIntegrationTypes(IntegrationType.ALL)
-                .setDefaultPermissions(command.spec().isForAdmins()
-                        ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
-                        : DefaultMemberPermissions.ENABLED)
-                .setLocalizationFunction(translations);
+        return options;
     }
 }

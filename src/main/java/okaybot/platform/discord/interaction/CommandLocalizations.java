@@ -13,6 +13,9 @@ final class CommandLocalizations {
     private static final Pattern SHARED_OPTION_PREFIX = Pattern
             .compile("^.*\\.(?=options\\." + InteractionData.PRIVATE_OPTION + "\\.)");
 
+    /// An option that has the same description in all subcommands is translated once, as `settings.options.where.description`.
+    private static final Pattern SUBCOMMAND = Pattern.compile("(?<=^[a-z0-9]{1,32}\\.)[^.]+\\.(?=options\\.)");
+
     private CommandLocalizations() {}
 
     static LocalizationFunction fromBundle(String bundle) {
@@ -22,6 +25,7 @@ final class CommandLocalizations {
             var sharedKey = SHARED_OPTION_PREFIX.matcher(key).replaceFirst("");
             var found = new EnumMap<DiscordLocale, String>(DiscordLocale.class);
             translations.locales().forEach(locale -> translations.find(locale, sharedKey)
+                    .or(() -> translations.find(locale, SUBCOMMAND.matcher(key).replaceFirst("")))
                     .ifPresent(text -> found.put(DiscordLocale.from(locale), text)));
             return found;
         };

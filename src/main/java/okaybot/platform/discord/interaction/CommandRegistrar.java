@@ -2,14 +2,13 @@ package okaybot.platform.discord.interaction;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
-import okaybot.command.api.Command;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.IncidentLog;
@@ -27,9 +26,9 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
     private final RetryingExecutor executor;
 
     /// @param incidents where it reports that the commands are not registered
-    public CommandRegistrar(List<Command> commands, MessageCommands messageCommands, DiscordRestClient client,
+    public CommandRegistrar(AnswerService service, MessageCommands messageCommands, DiscordRestClient client,
             IncidentLog incidents) {
-        this.wanted = CommandList.of(commands, messageCommands);
+        this.wanted = CommandList.of(service, messageCommands);
         this.client = client;
         this.executor = new RetryingExecutor("Discord: commands",
                 "Discord: the commands could not be registered, retrying", incidents);

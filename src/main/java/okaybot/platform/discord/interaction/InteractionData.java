@@ -2,10 +2,13 @@ package okaybot.platform.discord.interaction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.CommandLine;
+import okaybot.command.api.Subcommand.Values;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.CustomId;
 
@@ -40,6 +43,32 @@ record InteractionData(DataObject data) {
                 .findFirst();
     }
 
+    /// The subcommand's name; empty if the command has none.
+    Optional<String> subcommand() {
+        return firstOption().filter(InteractionData::isSubcommand).map(option -> option.getString("name"));
+    }
+
+    private Optional<DataObject> firstOption() {
+        return options(data).findFirst();
+    }
+
+    private static boolean isSubcommand(DataObject option) {
+        return option.getInt("type") == OptionType.SUB_COMMAND.getKey();
+    }
+
+    /// The values of the options, by name; of a channel, its token.
+    Values optionValues() {
+        return new Values(options().filter(option -> !option.getString("value").isEmpty()).collect(Collectors
+                .toMap(option -> option.getString("name"), this::optionValue, (first, _) -> first)));
+    }
+
+    private String optionValue(DataObject option) {
+        var value = option.getString("value");
+        return option.getInt("type") == OptionType.CHANNEL.getKey()
+                ? channel(value).map(ChosenChannel::token).orElse(value)
+                : value;
+    }
+
     /// Whether the user asks for an ephemeral reply.
     boolean isPrivate() {
         return options()
@@ -49,10 +78,7 @@ record InteractionData(DataObject data) {
 
     /// What is typed so far, for autocomplete.
     String focusedValue() {
-        return options().filter(option -> option.getBoolean("focused"))
-                .map(option -> option.getString("value"))
-                .findFirst()
-                .orElse("");
+        return focusedOption().map(option -> option.getString("value")).orElse("");
     }
 
     /// What was entered in a field of a form.
@@ -62,8 +88,23 @@ record InteractionData(DataObject data) {
                 .findFirst().orElse("");
     }
 
+    /// The name of the option in which it is typed.
+    String focusedName() {
+        return focusedOption().map(option -> option.getString("name")).orElse("");
+    }
+
+    private Optional<DataObject> focusedOption() {
+        return options().filter(option -> option.getBoolean("focused")).findFirst();
+    }
+
+    /// Those of the subcommand, if there is one.
     private Stream<DataObject> options() {
-        return data.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
+        return firstOption().filter(InteractionData::isSubcommand).map(InteractionData::options)
+                .orElseGet(() -> options(data));
+    }
+
+    private static Stream<DataObject> options(DataObject of) {
+        return of.optArray("options").orElseGet(DataArray::empty).stream(DataArray::getObject);
     }
 
     /// The button that was pressed, or the one that a selected option, a chosen channel or the entry in a form stands for; empty if

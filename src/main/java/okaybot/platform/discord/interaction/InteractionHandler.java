@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
-import okaybot.command.api.Completion;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.PlatformMetrics;
@@ -31,6 +29,7 @@ public final class InteractionHandler {
     private final AnswerRenderer renderer;
     private final InteractionRequestMapper mapper;
     private final AutocompleteChoices choices;
+    private final CommandLineReader reader;
     private final MessageCommands messageCommands;
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
@@ -43,6 +42,7 @@ public final class InteractionHandler {
         this.renderer = renderer;
         this.mapper = new InteractionRequestMapper(places, spoilerChannels);
         this.choices = choices;
+        this.reader = new CommandLineReader(service, choices);
         this.messageCommands = messageCommands;
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
@@ -90,8 +90,7 @@ public final class InteractionHandler {
             throws DiscordRequestException, ExecutionException, InterruptedException {
         var data = interaction.interactionData();
         var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
-        var argument = data.argument().map(sent -> choices.resolve(sent, words -> complete(typed, words))).orElse("");
-        var request = typed.withLine(new CommandLine(data.commandName(), argument));
+        var request = typed.withLine(reader.read(data, typed));
         new DeferredReply(service, renderer, interaction, responder,
                 CustomId.ofCommand(interaction.userId(), request.line()), false).answer(request);
     }
@@ -175,14 +174,10 @@ public final class InteractionHandler {
         try {
             var data = interaction.interactionData();
             var typed = mapper.toTypedRequest(CommandLine.of(data.commandName()), interaction);
-            return choices.toJson(complete(typed, data.focusedValue()));
+            return choices.toJson(reader.complete(data, typed));
         } catch (RuntimeException e) {
             LOG.error("Discord: autocomplete failed, no choices shown", RedactedException.of(e));
             return choices.toJson(List.of());
         }
-    }
-
-    private List<Completion> complete(Request command, String typed) {
-        return service.complete(command.withLine(new CommandLine(command.line().name(), typed)));
     }
 }

@@ -16,7 +16,7 @@ class CommandListTest {
             {"id": "77", "application_id": "900", "version": "12", "type": 4, "name": "launch", "description": "",
              "handler": 2, "integration_types": [0, 1], "contexts": [0, 1, 2], "nsfw": false,
              "default_member_permissions": null, "dm_permission": true, "name_localizations": {"de": "starten"}}""";
-    private final CommandList wanted = CommandList.of(TestChat.withSeeds().service().commands(),
+    private final CommandList wanted = CommandList.of(TestChat.withSeeds().service(),
             new MessageCommands(List.of()));
 
     /// The wanted commands and others.

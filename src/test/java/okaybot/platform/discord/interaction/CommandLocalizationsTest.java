@@ -14,6 +14,8 @@ class CommandLocalizationsTest {
         assertThat(translations.apply("plot.description")).isEmpty();
         assertThat(translations.apply("plot.options.private.description"))
                 .containsEntry(DiscordLocale.GERMAN, "Ob nur du die Antwort siehst");
+        assertThat(translations.apply("settings.show.options.where.description"))
+                .containsEntry(DiscordLocale.GERMAN, "Wo das gilt");
     }
 
     @Test

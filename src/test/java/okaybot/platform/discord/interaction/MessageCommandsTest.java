@@ -10,10 +10,14 @@ import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataArray;
+import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.DiscordBotTestBase;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class MessageCommandsTest extends DiscordBotTestBase {
+    private static final AnswerService WITHOUT_COMMANDS = new AnswerService(TestChat.withSeeds()::lore, List.of(),
+            TestChat.withSeeds().context());
     private static final MessageCommand TRANSLATED = new MessageCommand() {
         @Override
         public String name(Locale locale) {
@@ -38,7 +42,7 @@ class MessageCommandsTest extends DiscordBotTestBase {
 
     @Test
     void are_registered_beside_the_slash_commands_with_their_translations() {
-        var wanted = CommandList.of(List.of(), new MessageCommands(List.of(TRANSLATED)));
+        var wanted = CommandList.of(WITHOUT_COMMANDS, new MessageCommands(List.of(TRANSLATED)));
         assertThat(wanted.commands()).singleElement().satisfies(command -> assertThat(command.toMap())
                 .containsEntry("type", 3).containsEntry("name", "Keep a Message").doesNotContainKey("description")
                 .containsEntry("name_localizations", Map.of("ko", "메시지 저장"))
