@@ -8,11 +8,12 @@ import java.util.function.Supplier;
 /// @param id stable, with the platform first: `discord:1234`
 /// @param adminCheck whether the platform lets them manage bots in the place where they ask. It may take a call to the platform,
 ///                   so it is used only where the answer depends on it
-/// @param name as others in the place see it; empty if the platform does not tell, or if they act in the name of the place
-public record Viewer(String id, Supplier<AdminStatus> adminCheck, Optional<String> name) {
+/// @param publicName their name as others in the place see it; empty if the platform does not tell, or if they are an anonymous
+///                   admin. May take a call too
+public record Viewer(String id, Supplier<AdminStatus> adminCheck, Supplier<Optional<String>> publicName) {
     /// A person without a name.
     public Viewer(String id, Supplier<AdminStatus> adminCheck) {
-        this(id, adminCheck, Optional.empty());
+        this(id, adminCheck, Optional::empty);
     }
 
     /// A person of whom the platform has said whether they are an admin.
@@ -28,11 +29,6 @@ public record Viewer(String id, Supplier<AdminStatus> adminCheck, Optional<Strin
     /// What the platform calls the viewer with an id.
     public static String localId(String id) {
         return id.substring(id.indexOf(':') + 1);
-    }
-
-    /// The same person with a name.
-    public Viewer named(Optional<String> other) {
-        return new Viewer(id, adminCheck, other);
     }
 
     /// Whether they are an admin. May take some seconds.

@@ -68,7 +68,7 @@ record ReportPost(Supplier<List<Command>> commands) {
     /// @param request by which it was handled
     Answer handled(MistakeReport report, Request request, Lore lore) {
         var messages = ReportMessages.in(lore.locale());
-        var name = request.viewer().name().map(known -> TextTruncator.truncate(known, MAX_NAME))
+        var name = request.viewer().publicName().get().map(known -> TextTruncator.truncate(known, MAX_NAME))
                 .filter(known -> !known.isBlank()).orElseGet(messages::anAdmin);
         var label = report.state() == ReportState.ACCEPTED ? messages.acceptedBy() : messages.dismissedBy();
         return content(report, request, lore).fact(label, name)

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
+import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 /// Serves Telegram.
 final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
+    private final AnswerService service;
     private final Settings settings;
     private final TelegramStorage storage;
     private final Optional<HttpServer> http;
@@ -52,6 +54,7 @@ final class TelegramAdapter implements PlatformAdapter {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server");
         }
+        this.service = service;
         this.settings = settings;
         this.storage = storage;
         this.http = http;
@@ -111,12 +114,34 @@ final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        return await(poster().post(target(place, answer), answer), answer).map(String::valueOf);
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) throws DeliveryException {
+        var _ = await(poster().replace(target(place, answer), Integer.parseInt(postId), answer), answer);
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) throws DeliveryException {
+        var chat = ChatTarget.ofUser(Viewer.localId(viewer)).orElseThrow(
+                () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent()));
+        var _ = await(poster().tell(chat, answer), answer);
+    }
+
+    private GroupPoster poster() {
+        return new GroupPoster(connection.sender(), service::isPersonal);
+    }
+
+    private static ChatTarget target(Place place, Answer answer) throws DeliveryException {
+        return ChatTarget.of(place).orElseThrow(() -> new DeliveryException(
+                TelegramMessages.in(answer.locale()).groupsOnly(), new IllegalArgumentException(place.path())));
+    }
+
+    private static <T> T await(CompletableFuture<T> sent, Answer answer) throws DeliveryException {
         var messages = TelegramMessages.in(answer.locale());
-        var target = ChatTarget.of(place).orElseThrow(() -> new DeliveryException(messages.groupsOnly(),
-                new IllegalArgumentException(place.path())));
         try {
-            new GroupPoster(connection.sender()).post(target, answer).get();
-            return Optional.empty();
+            return sent.get();
         } catch (ExecutionException e) {
             throw new DeliveryException(messages.refused(reason(e, messages)), e);
         } catch (CancellationException | RejectedExecutionException e) {

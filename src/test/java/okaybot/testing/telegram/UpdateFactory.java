@@ -30,6 +30,7 @@ public final class UpdateFactory {
     private static final int DATE = 1_795_348_800;
     private final AtomicInteger ids = new AtomicInteger(10);
     private final Map<Long, Set<Long>> admins = new ConcurrentHashMap<>();
+    private final Set<Long> anonymousAdmins = ConcurrentHashMap.newKeySet();
     private final Map<Long, ObjectNode> botMemberships = new ConcurrentHashMap<>();
     private final Map<Long, Long> linkedChannels = new ConcurrentHashMap<>();
 
@@ -37,9 +38,15 @@ public final class UpdateFactory {
         admins.put(chat, Set.of(users));
     }
 
+    /// Lets an admin write in the name of the group.
+    public void setAnonymous(long admin) {
+        anonymousAdmins.add(admin);
+    }
+
     ArrayNode adminsJson(long chat) {
         var all = MAPPER.createArrayNode();
-        admins.getOrDefault(chat, Set.of()).forEach(id -> all.add(member(id, "administrator")));
+        admins.getOrDefault(chat, Set.of()).forEach(
+                id -> all.add(member(id, "administrator").put("is_anonymous", anonymousAdmins.contains(id))));
         return all;
     }
 

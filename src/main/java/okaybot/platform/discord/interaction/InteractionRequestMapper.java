@@ -48,7 +48,7 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     private static Viewer viewer(InteractionPayload interaction) {
         var status = interaction.permissions().ofUser(Permission.MANAGE_SERVER)
                 .map(manages -> manages ? AdminStatus.ADMIN : AdminStatus.MEMBER).orElse(AdminStatus.UNKNOWN);
-        return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(), () -> status, interaction.userName());
+        return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(), () -> status, interaction::userName);
     }
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {

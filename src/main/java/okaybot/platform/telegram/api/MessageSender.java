@@ -32,6 +32,16 @@ public final class MessageSender implements AutoCloseable {
         return sent;
     }
 
+    /// The same.
+    ///
+    /// @return completes with the response
+    public CompletableFuture<String> sendForResponse(long chat, LongFunction<RawJsonMethod> message) {
+        var sent = new CompletableFuture<String>();
+        var deadline = deadline(deliverWithin);
+        executor.execute(chat, () -> send(chat, message, false, deadline, sent, sent::complete));
+        return sent;
+    }
+
     /// Edits a message before anything else is sent to the chat, because a user is waiting for it.
     public CompletableFuture<Void> edit(long chat, LongFunction<RawJsonMethod> change) {
         var edited = new CompletableFuture<Void>();

@@ -4,10 +4,9 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberOwner;
 
 /// The admins of groups. Each group is looked up at most once a minute, and in a limited time; after a failure, not before
 /// the wait that Telegram asks for is over.
@@ -64,6 +64,12 @@ final class ChatAdministrators {
         return admins.get(target.chatId()).join().statusOf(requester.id());
     }
 
+    /// Whether others in a group do not see that somebody is one of its admins (Bot API, ChatMemberAdministrator: `is_anonymous`);
+    /// also if Telegram does not say.
+    boolean mayBeAnonymous(Requester requester, ChatTarget target) {
+        return !target.isPrivate() && users.get(target.chatId()).join().mayBeAnonymous(requester.id());
+    }
+
     /// Forgets a chat's admins, because they may have changed. A failed look-up is kept, since Telegram may have asked to wait.
     void invalidate(long chatId) {
         Stream.of(users, linkedChannels).map(cache -> cache.synchronous().asMap())
@@ -72,7 +78,7 @@ final class ChatAdministrators {
 
     private static Lookup lookUp(long chatId, Fetch fetch) {
         try {
-            return new Lookup(Optional.of(Set.copyOf(fetch.fetch(chatId))), EXPIRY);
+            return new Lookup(Optional.of(Map.copyOf(fetch.fetch(chatId))), EXPIRY);
         } catch (BotApiException e) {
             var wait = e.retryAfter().filter(asked -> asked.compareTo(FAILURE_EXPIRY) > 0).orElse(FAILURE_EXPIRY);
             LOG.warn("Telegram: admins of a group cannot be looked up ({}), admin commands there refused for {} s",
@@ -81,31 +87,45 @@ final class ChatAdministrators {
         }
     }
 
-    private Collection<Long> fetchUserIds(long chatId) throws BotApiException {
+    private Map<Long, Boolean> fetchUserIds(long chatId) throws BotApiException {
         var members = api.call(GetChatAdministrators.builder().chatId(chatId).build(), TIMEOUT);
-        return members.stream().filter(Objects::nonNull).map(ChatMember::getUser).filter(Objects::nonNull)
-                .map(User::getId).collect(Collectors.toSet());
+        return members.stream().filter(Objects::nonNull).filter(member -> member.getUser() != null)
+                .collect(Collectors.toMap(member -> member.getUser().getId(), ChatAdministrators::isAnonymous,
+                        Boolean::logicalOr));
     }
 
-    private Collection<Long> fetchLinkedChannelId(long chatId) throws BotApiException {
+    private static boolean isAnonymous(ChatMember member) {
+        return switch (member) {
+            case ChatMemberOwner owner -> Boolean.TRUE.equals(owner.getIsAnonymous());
+            case ChatMemberAdministrator admin -> Boolean.TRUE.equals(admin.getIsAnonymous());
+            default -> false;
+        };
+    }
+
+    private Map<Long, Boolean> fetchLinkedChannelId(long chatId) throws BotApiException {
         return Stream.ofNullable(api.call(GetChat.builder().chatId(chatId).build(), TIMEOUT).getLinkedChatId())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(channel -> channel, _ -> false));
     }
 
     private interface Fetch {
-        Collection<Long> fetch(long chatId) throws BotApiException;
+        /// The ids of the admins, each with whether they are anonymous.
+        Map<Long, Boolean> fetch(long chatId) throws BotApiException;
     }
 
-    /// @param ids the users or channels that are admins; empty if Telegram did not say
+    /// @param ids the users or channels that are admins, each with whether they are anonymous; empty if Telegram did not say
     /// @param expiry when to look again
-    private record Lookup(Optional<Set<Long>> ids, Duration expiry) {
+    private record Lookup(Optional<Map<Long, Boolean>> ids, Duration expiry) {
         boolean isFailed() {
             return ids.isEmpty();
         }
 
         AdminStatus statusOf(long id) {
-            return ids.map(admins -> admins.contains(id) ? AdminStatus.ADMIN : AdminStatus.MEMBER)
+            return ids.map(admins -> admins.containsKey(id) ? AdminStatus.ADMIN : AdminStatus.MEMBER)
                     .orElse(AdminStatus.UNKNOWN);
+        }
+
+        boolean mayBeAnonymous(long id) {
+            return ids.map(admins -> admins.getOrDefault(id, false)).orElse(true);
         }
     }
 }

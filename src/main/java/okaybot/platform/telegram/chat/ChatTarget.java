@@ -82,6 +82,13 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
                 : Optional.empty();
     }
 
+    /// The private chat of a user; empty for the id of a group or a channel.
+    public static Optional<ChatTarget> ofUser(String id) {
+        return isId(CHAT_ID, id) && !id.startsWith("-")
+                ? Optional.of(new ChatTarget(Long.parseLong(id), Optional.empty(), true, true))
+                : Optional.empty();
+    }
+
     private static boolean isId(Pattern pattern, String text) {
         return pattern.matcher(text).matches();
     }

@@ -1,25 +1,69 @@
 package okaybot.platform.telegram.chat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// Posts messages to groups that are not replies.
-public record GroupPoster(MessageSender sender) {
-    /// Sends all pages, without buttons: a button would ask for the answer again, which could differ by then.
-    public CompletableFuture<Void> post(ChatTarget target, Answer answer) {
-        var withoutChoices = answer.withChoices(List.of());
-        return CompletableFuture.allOf(Renderer.pages(withoutChoices).stream().map(page -> send(target, page))
-                .toArray(CompletableFuture<?>[]::new));
+/// Posts messages that are not replies to groups, and to users in private.
+///
+/// @param isPersonal whether the answer to a line is for whoever asks it alone
+public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersonal) {
+    /// An admin waits until a report is handled.
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
+    /// Sends all pages. Of the buttons, only those with a personal answer stand below the last one: another answer would take the
+    /// place of the post, and that to the post's own line could differ by then.
+    ///
+    /// @return completes with the id of the message; empty if there are several, or if Telegram does not tell
+    public CompletableFuture<Optional<Integer>> post(ChatTarget target, Answer answer) {
+        var messages = messages(answer);
+        var sent = new ArrayList<CompletableFuture<Optional<Integer>>>();
+        messages.forEach(message -> sent.add(send(target, message)));
+        return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new))
+                .thenApply(_ -> sent.size() == 1 ? sent.getFirst().join() : Optional.empty());
     }
 
-    private CompletableFuture<Void> send(ChatTarget target, TelegramPage page) {
-        var message = OutgoingMessage.fromPage(new TelegramPage(page.html(), List.of()));
-        return sender.send(target.chatId(),
-                chatId -> message.toSendMessage(chatId, target, Optional.empty()));
+    /// Replaces a post that is a single message.
+    public CompletableFuture<String> replace(ChatTarget target, int messageId, Answer answer) {
+        var message = messages(answer).getFirst();
+        return sender.callFirst(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId), true, LIMIT);
+    }
+
+    /// Sends the first page to a user.
+    public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
+        var message = messages(answer).getFirst();
+        return sender.callFirst(user.chatId(), chatId -> message.toSendMessage(chatId, user, Optional.empty()), false,
+                LIMIT);
+    }
+
+    private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
+        return sender.sendForResponse(target.chatId(),
+                chatId -> message.toSendMessage(chatId, target, Optional.empty()))
+                .thenApply(GroupPoster::messageId);
+    }
+
+    private static Optional<Integer> messageId(String response) {
+        return Optional.of(BotApiClient.result(response).path("message_id").asInt(0)).filter(id -> id > 0);
+    }
+
+    private List<OutgoingMessage> messages(Answer answer) {
+        var choices = answer.choices().stream().filter(choice -> isPersonal.test(choice.line())).toList();
+        var pages = Renderer.pages(answer.withChoices(choices).withControls(List.of()));
+        var messages = new ArrayList<OutgoingMessage>();
+        for (var page : pages) {
+            var rows = messages.size() == pages.size() - 1 ? page.rows() : List.<InlineKeyboardRow>of();
+            messages.add(OutgoingMessage.fromPage(new TelegramPage(page.html(), rows)));
+        }
+        return messages;
     }
 }

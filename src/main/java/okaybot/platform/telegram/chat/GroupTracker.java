@@ -46,6 +46,11 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
         return administrators.status(requester, target);
     }
 
+    /// The name of somebody in a group; empty if others there do not see it. May wait too.
+    public Optional<String> publicName(Requester requester, ChatTarget target) {
+        return requester.name().filter(_ -> !administrators.mayBeAnonymous(requester, target));
+    }
+
     /// Asks Telegram whether the bot is in a group.
     public Membership membership(ChatTarget group) {
         var chatId = group.chatId();

@@ -13,8 +13,9 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Who asks: a user, or a chat in whose name somebody writes (that of an anonymous admin, or a channel).
 ///
 /// @param userId the user, who can get private messages; empty for a chat
+/// @param name of the user, as they have chosen it
 /// @param locale that of the user's Telegram app; English if Telegram does not tell
-public record Requester(long id, Optional<Long> userId, Locale locale) {
+public record Requester(long id, Optional<Long> userId, Optional<String> name, Locale locale) {
     /// Telegram puts these in `from` for messages that no user has sent in their own name: GroupAnonymousBot, Telegram for a
     /// channel's posts in its discussion group, and Channel Bot (Bot API, Message).
     private static final Set<Long> PLACEHOLDER_USERS = Set.of(1_087_968_824L, 777_000L, 136_817_688L);
@@ -22,7 +23,7 @@ public record Requester(long id, Optional<Long> userId, Locale locale) {
     public static Optional<Requester> of(Message message) {
         return Optional.ofNullable(message.getSenderChat()).map(Chat::getId)
                 .filter(_ -> !message.isUserMessage())
-                .map(chatId -> new Requester(chatId, Optional.empty(), Locale.ENGLISH))
+                .map(chatId -> new Requester(chatId, Optional.empty(), Optional.empty(), Locale.ENGLISH))
                 .or(() -> of(Optional.ofNullable(message.getFrom())));
     }
 
@@ -30,7 +31,8 @@ public record Requester(long id, Optional<Long> userId, Locale locale) {
     public static Optional<Requester> of(Optional<User> user) {
         return user.filter(sender -> !Boolean.TRUE.equals(sender.getIsBot()))
                 .filter(sender -> !PLACEHOLDER_USERS.contains(sender.getId()))
-                .map(sender -> new Requester(sender.getId(), Optional.of(sender.getId()), locale(sender)));
+                .map(sender -> new Requester(sender.getId(), Optional.of(sender.getId()),
+                        Optional.ofNullable(sender.getFirstName()).filter(name -> !name.isBlank()), locale(sender)));
     }
 
     private static Locale locale(User sender) {
@@ -38,6 +40,11 @@ public record Requester(long id, Optional<Long> userId, Locale locale) {
     }
 
     public Viewer viewer(Supplier<AdminStatus> adminCheck) {
-        return new Viewer(ChatTarget.PLATFORM + ":" + id, adminCheck);
+        return viewer(adminCheck, Optional::empty);
+    }
+
+    /// The same person with the name that others in the chat see, see [Viewer#publicName].
+    public Viewer viewer(Supplier<AdminStatus> adminCheck, Supplier<Optional<String>> publicName) {
+        return new Viewer(ChatTarget.PLATFORM + ":" + id, adminCheck, publicName);
     }
 }

@@ -38,7 +38,8 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
     }
 
     private Request request(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {
-        var viewer = requester.viewer(() -> groups.adminStatus(requester, target));
+        var viewer = requester.viewer(() -> groups.adminStatus(requester, target),
+                () -> groups.publicName(requester, target));
         return new Request(line, viewer, target.place(), context(requester, target),
                 isPrivate || !target.isPostable()).withLocale(requester.locale());
     }

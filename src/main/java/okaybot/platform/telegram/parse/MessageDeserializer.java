@@ -95,7 +95,8 @@ final class MessageDeserializer {
     }
 
     static Optional<User> user(JsonNode json) {
-        return number(json, "id").map(id -> User.builder().id(id).firstName("").isBot(isSet(json, "is_bot"))
+        return number(json, "id").map(id -> User.builder().id(id).firstName(text(json, "first_name").orElse(""))
+                .isBot(isSet(json, "is_bot"))
                 .languageCode(text(json, "language_code").orElse(null)).build());
     }
 
