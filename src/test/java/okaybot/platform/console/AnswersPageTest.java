@@ -5,10 +5,12 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.settings.SettingEdit;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ class AnswersPageTest {
     private static final ConsoleUser ADMIN = new ConsoleUser(new Viewer("terminal:admin", true),
             new Place(ConsoleUser.PLATFORM,
                     List.of(new Level(LevelType.SERVER, "our-server"), new Level(LevelType.CHANNEL, "episode-8"))));
+    private static final ConsoleUser MEMBER = new ConsoleUser(new Viewer(ConsoleUser.PLATFORM + ":member", false),
+            ADMIN.place());
+    private static final List<String> REPORTS = List.of("/report cast ko-moon-young",
+            "/report cast ko-moon-young : her books are missing");
     private static final List<String> MORE = List.of("/cast ko-moon-young", "/sourced cast ko-moon-young",
             "/plot ending",
             "/reveal plot ending",
@@ -44,6 +50,12 @@ class AnswersPageTest {
                         "/" + command.name()));
         page.append("\n## With an argument\n");
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
+        page.append("\n## Reporting a mistake\n");
+        testChat.store().edit("", List.of(new SettingEdit("terminal/server:our-server", "reports",
+                Optional.of("channel:episode-8"))));
+        REPORTS.forEach(line -> show(page, "src/okaybot --as member --place our-server/episode-8 chat " + line, MEMBER,
+                line));
+        testChat.store().edit("", List.of(new SettingEdit("terminal/server:our-server", "reports", Optional.empty())));
         page.append("\n## For admins\n");
         testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
                 .forEach(command -> showAdmin(page, "/" + command.name()));

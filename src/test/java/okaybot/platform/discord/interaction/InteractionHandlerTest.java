@@ -124,6 +124,20 @@ class InteractionHandlerTest extends DiscordBotTestBase {
     }
 
     @Test
+    void sets_the_progress_by_a_choice_of_episodes_privately() {
+        var user = discord.user().withId("7101");
+        var opened = user.runCommand("progress").awaitResponse();
+        assertThat(opened.ephemeral()).isTrue();
+        var chosen = user.choose(opened.body(), "8", true);
+        assertThat(text(chosen)).contains("You have watched up to episode 8.");
+        assertThat(chosen.awaitResponse().replacesOriginal()).isTrue();
+        assertThat(chosen.awaitResponse().body().findParents("options").getFirst().toString())
+                .containsPattern("\"default\":true[^}]*\"value\":\"/progress 8\"|/progress 8\"[^}]*\"default\":true");
+        assertThat(text(user.choose(chosen.awaitResponse().body(), "Finished", true))).contains("You have seen it all");
+        assertThat(bot.chat().store().progress("discord:7101")).contains(16);
+    }
+
+    @Test
     void shows_spoilers_openly_in_a_spoiler_channel() {
         var spoilerChannel = discord.user().inChannel("61", 0, DiscordTestData.categoryId(GUILD), 1 << 21);
         assertThat(text(spoilerChannel.runCommand("plot", "part", "ending"))).doesNotContain("||");
