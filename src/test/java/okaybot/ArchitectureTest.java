@@ -94,23 +94,27 @@ class ArchitectureTest {
               platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
-            platform.telegram.message: answer platform.layout text
+            platform.telegram.callback: answer
+            platform.telegram.message: answer platform.layout platform.telegram.callback text
             platform.telegram.inbox: platform.telegram.api resilience
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
             platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
             platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
-            platform.telegram.chat: answer log place platform.layout platform.telegram.api platform.telegram.message \
-              resilience text
+            platform.telegram.chat: answer log place platform.layout platform.telegram.api platform.telegram.callback \
+              platform.telegram.message resilience text
             platform.telegram.ephemeral: platform.telegram.api platform.telegram.chat platform.telegram.message
             platform.telegram.profile: answer answer.service command.api place platform platform.telegram.api \
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
-              platform.telegram.chat platform.telegram.message text
-            platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.chat \
-              platform.telegram.message platform.telegram.parse settings text
+              platform.telegram.callback platform.telegram.chat text
+            platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.callback \
+              platform.telegram.chat platform.telegram.message platform.telegram.parse settings text
+            platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
+              platform.telegram.callback platform.telegram.chat platform.telegram.message settings
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
-              platform.telegram.api platform.telegram.chat platform.telegram.cover platform.telegram.ephemeral \
-              platform.telegram.message platform.telegram.parse settings text
+              platform.telegram.api platform.telegram.callback platform.telegram.chat platform.telegram.cover \
+              platform.telegram.ephemeral platform.telegram.message platform.telegram.panel platform.telegram.parse \
+              settings text
             platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
               platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox platform.telegram.inbox.file \
               platform.telegram.inbox.jdbc platform.telegram.profile platform.telegram.updates resilience settings \

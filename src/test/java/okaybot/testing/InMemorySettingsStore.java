@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import okaybot.place.Place;
 import okaybot.settings.SettingChange;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
@@ -122,12 +125,15 @@ public final class InMemorySettingsStore implements SettingsStore {
 
     @Override
     public SortedSet<String> outermostPlaces(String platform) {
-        throw new UnsupportedOperationException();
+        checkAvailable();
+        return places.keySet().stream().map(Place::parse).filter(place -> place.platform().equals(platform))
+                .map(place -> place.outermost().path()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public SortedSet<String> leftPlaces(String platform) {
-        throw new UnsupportedOperationException();
+        checkAvailable();
+        return new TreeSet<>();
     }
 
     @Override

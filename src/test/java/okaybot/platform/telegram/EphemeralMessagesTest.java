@@ -188,7 +188,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
         assertThat(invitation.button("Open our chat").url()).doesNotContain(LINK_TO_PAGE);
         assertThat(invitation.replyTo()).isEmpty();
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings"));
-        assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).startsWith("Settings for this chat\n\nI tell you");
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).startsWith("Settings for this chat\n\nAdmins can see");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
-import okaybot.platform.telegram.message.CallbackData;
 import okaybot.testing.HostileText;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
@@ -71,7 +71,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
         assertThat(bot.ask(MINA, "/help").text()).startsWith("What you can ask\n");
         assertThat(bot.ask(MINA, "/privacy").text()).startsWith("Your privacy\n");
-        assertThat(bot.ask(MINA, "/settings").text()).startsWith("Nothing to set here\n");
+        assertThat(bot.ask(MINA, "/settings").text()).startsWith("I don't know a group where you are an admin.");
     }
 
     private static String payload(String line) {
@@ -250,13 +250,12 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     }
 
     @Test
-    void an_anonymous_admin_may_change_settings_but_gets_no_private_answer() {
+    void an_anonymous_admin_may_change_settings_and_gets_a_link_to_the_private_chat() {
         bot.receive(bot.telegram.updates.anonymousAdminMessage(GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
             assertThat(sent.text())
-                    .isEqualTo("Saved\n\nI tell you more only in private, and I can't write to somebody who"
-                            + " posts as a group or channel. Post as yourself to see it.");
-            assertThat(sent.buttons()).isEmpty();
+                    .isEqualTo("Saved\n\nAdmins can see and change what is set here in private with me.");
+            assertThat(sent.button("Open in private").url()).startsWith("https://t.me/OkayTestBot?start=");
         });
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isEmpty();

@@ -234,7 +234,8 @@ public final class FakeTelegram implements AutoCloseable {
         return switch (method) {
             case "deleteWebhook", "setWebhook" -> queue.setWebhook(parameters);
             case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(parameters.path("chat_id").asLong()));
-            case "getChatMember" -> HttpReply.ok(updates.botMembershipJson(parameters.path("chat_id").asLong()));
+            case "getChatMember" -> HttpReply.ok(updates.membershipJson(parameters.path("chat_id").asLong(),
+                    parameters.path("user_id").asLong()));
             case "sendMessage" -> floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
                     ? ephemeral.send(version, parameters)
                     : chats.send(parameters));
@@ -242,6 +243,7 @@ public final class FakeTelegram implements AutoCloseable {
             case "deleteEphemeralMessage" -> ephemeral.delete(parameters);
             case "deleteMessage" -> copies.delete(parameters).orElseGet(() -> chats.delete(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
+            case "editMessageReplyMarkup" -> chats.editKeyboard(parameters);
             case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
             case "answerGuestQuery" -> chats.answerGuest(parameters);
             case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));

@@ -146,8 +146,20 @@ public final class FakeTelegramChats {
     }
 
     private HttpReply replace(SentMessage before, SentMessage edited) {
-        var after = new SentMessage(edited.id, edited.chat, before.topic, before.replyTo, edited.parsed,
-                edited.buttons);
+        return replaceBy(before, new SentMessage(edited.id, edited.chat, before.topic, before.replyTo, edited.parsed,
+                edited.buttons, before.asksForReply));
+    }
+
+    /// Only the keyboard is changed.
+    synchronized HttpReply editKeyboard(JsonNode call) {
+        var id = call.path("message_id").asInt();
+        return messages.stream().filter(message -> message.id == id && message.chat == call.path("chat_id").asLong())
+                .findFirst().map(before -> replaceBy(before, new SentMessage(id, before.chat, before.topic,
+                        before.replyTo, before.parsed, buttons(call), before.asksForReply)))
+                .orElseGet(() -> HttpReply.error(400, "Bad Request: message to edit not found"));
+    }
+
+    private HttpReply replaceBy(SentMessage before, SentMessage after) {
         if (after.equals(before)) {
             return HttpReply.error(400, "Bad Request: message is not modified: specified new message content and reply"
                     + " markup are exactly the same as a current content and reply markup of the message");
@@ -167,7 +179,8 @@ public final class FakeTelegramChats {
             var topic = Optional.of(call.path("message_thread_id").asInt()).filter(thread -> thread > 0);
             var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
             return Optional
-                    .of(new SentMessage(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call)))
+                    .of(new SentMessage(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call),
+                            call.path("reply_markup").path("force_reply").asBoolean()))
                     .filter(_ -> violation(call).isEmpty());
         } catch (TelegramHtmlParser.BadRequestException e) {
             return Optional.empty();
@@ -231,14 +244,17 @@ public final class FakeTelegramChats {
     }
 
     /// A message that the bot sent.
+    ///
+    /// @param asksForReply whether the user's app shows that they are replying to it
     public record SentMessage(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
-            TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons) {
+            TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons, boolean asksForReply) {
         public String text() {
             return parsed.text();
         }
 
         public SentButton button(String label) {
-            return buttons.stream().filter(button -> button.label.equals(label)).findFirst().orElseThrow();
+            return buttons.stream().filter(button -> button.label.equals(label)).findFirst()
+                    .orElseThrow(() -> new AssertionError("No button " + label + " in " + buttons));
         }
 
         private ObjectNode json() {

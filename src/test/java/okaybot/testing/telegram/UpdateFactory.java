@@ -32,6 +32,7 @@ public final class UpdateFactory {
     private final Map<Long, Set<Long>> admins = new ConcurrentHashMap<>();
     private final Set<Long> anonymousAdmins = ConcurrentHashMap.newKeySet();
     private final Map<Long, ObjectNode> botMemberships = new ConcurrentHashMap<>();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> linkedChannels = new ConcurrentHashMap<>();
 
     public void setAdmins(long chat, Long... users) {
@@ -69,7 +70,18 @@ public final class UpdateFactory {
         return status.equals("restricted") || status.equals("kicked") ? member.put("until_date", 0) : member;
     }
 
-    ObjectNode botMembershipJson(long chat) {
+    /// Says of a user's membership in a group, if it is asked for, that they have left it. All others are members.
+    public void setLeft(long chat, long user) {
+        left.add(chat + " " + user);
+    }
+
+    ObjectNode membershipJson(long chat, long user) {
+        return user == BOT_ID
+                ? botMembershipJson(chat)
+                : member(user, left.contains(chat + " " + user) ? "left" : "member");
+    }
+
+    private ObjectNode botMembershipJson(long chat) {
         return botMemberships.getOrDefault(chat, restricted("left", false));
     }
 
@@ -164,6 +176,17 @@ public final class UpdateFactory {
     /// The same message as a reply to one that the bot has sent.
     public ObjectNode replyingToBot(ObjectNode update) {
         return replyingTo(update, user(BOT_ID).put("is_bot", true).put("username", FakeTelegram.USERNAME));
+    }
+
+    /// The same message as a reply to this one of the bot.
+    public ObjectNode replyingTo(ObjectNode update, FakeTelegramChats.SentMessage sent) {
+        replyingToBot(update);
+        var repliedTo = (ObjectNode) update.at("/message/reply_to_message");
+        repliedTo.put("message_id", sent.id()).put("text", sent.text());
+        sent.parsed().entities().stream().filter(entity -> entity.type().equals("text_link"))
+                .forEach(link -> repliedTo.withArray("entities").addObject().put("type", link.type())
+                        .put("offset", link.start()).put("length", link.end() - link.start()).put("url", link.url()));
+        return update;
     }
 
     /// The same message as a reply to one of somebody else.

@@ -8,6 +8,9 @@ import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
@@ -17,8 +20,9 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberOwner;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 
-/// Whether the bot is in a group.
+/// Whether the bot, or somebody else, is in a group.
 final class BotMembership {
+    private static final Logger LOG = LoggerFactory.getLogger(BotMembership.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private final BotApiClient api;
 
@@ -45,14 +49,24 @@ final class BotMembership {
 
     /// Asks Telegram.
     ///
-    /// @param botId the bot's user id
+    /// @param userId the bot's, or somebody's
     /// @param onMigrated called with the new id if the group has become a supergroup
-    Membership ask(long chatId, long botId, LongConsumer onMigrated) {
+    Membership ask(long chatId, long userId, LongConsumer onMigrated) {
         try {
-            return of(api.call(GetChatMember.builder().chatId(chatId).userId(botId).build(), TIMEOUT));
+            return of(api.call(GetChatMember.builder().chatId(chatId).userId(userId).build(), TIMEOUT));
         } catch (BotApiException e) {
             e.migratedTo().ifPresent(onMigrated::accept);
             return e.type() == BotApiErrorType.NOT_MEMBER ? Membership.NOT_MEMBER : Membership.UNKNOWN;
+        }
+    }
+
+    /// Asks Telegram for the name of a group; empty if it does not tell.
+    Optional<String> title(long chatId) {
+        try {
+            return Optional.ofNullable(api.call(GetChat.builder().chatId(chatId).build(), TIMEOUT).getTitle());
+        } catch (BotApiException e) {
+            LOG.debug("Telegram: name of a group cannot be looked up ({}), it is not shown", e.reason());
+            return Optional.empty();
         }
     }
 }

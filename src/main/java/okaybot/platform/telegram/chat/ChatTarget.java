@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.telegram.callback.TargetGroup;
 import org.telegram.telegrambots.meta.api.objects.message.DirectMessagesTopic;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -43,6 +44,17 @@ public record ChatTarget(long chatId, Optional<Integer> threadId, boolean isPriv
 
     public static ChatTarget group(long chatId) {
         return new ChatTarget(chatId, Optional.empty(), false, true);
+    }
+
+    /// The group or topic that a button in a private chat is about.
+    public static ChatTarget of(TargetGroup group) {
+        return new ChatTarget(group.chatId(), group.threadId(), false, true);
+    }
+
+    /// This group or topic, for the buttons of a message in a private chat; empty for a private chat and for one that is not
+    /// known.
+    public Optional<TargetGroup> group() {
+        return chatId < 0 ? Optional.of(new TargetGroup(chatId, threadId)) : Optional.empty();
     }
 
     /// Some topic of a group, if it has topics.

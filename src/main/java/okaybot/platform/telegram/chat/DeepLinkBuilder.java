@@ -1,7 +1,12 @@
 package okaybot.platform.telegram.chat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.Optional;
 import okaybot.answer.CommandLine;
-import okaybot.platform.telegram.message.CallbackData;
+import okaybot.platform.telegram.callback.CallbackData;
+import okaybot.platform.telegram.callback.TargetGroup;
 
 /// Builds links that open the private chat with the bot.
 ///
@@ -9,6 +14,7 @@ import okaybot.platform.telegram.message.CallbackData;
 public record DeepLinkBuilder(String username) {
     /// With any payload, Telegram shows the button Start even in an existing chat, so the bot can greet again.
     private static final String ANY_PAYLOAD = "hello";
+    private static final String PROMPT = "#reply=";
 
     /// Opens the private chat and runs a command there. A command that is too long for a link is left out. A link never
     /// reveals spoilers, since anybody may follow it.
@@ -19,6 +25,38 @@ public record DeepLinkBuilder(String username) {
 
     public String forPrivateChat() {
         return link(ANY_PAYLOAD);
+    }
+
+    /// Opens the private chat and shows what a command for admins says about a group, to whoever is an admin there.
+    ///
+    /// @param line without an argument, since a link changes nothing
+    public String forGroup(CommandLine line, TargetGroup group) {
+        return CallbackData.firstPage(line).about(Optional.of(group)).toDeepLinkPayload().map(this::link)
+                .orElseGet(this::forPrivateChat);
+    }
+
+    /// Adds the bot to a group that the user chooses.
+    public String forNewGroup() {
+        return "https://t.me/" + username + "?startgroup=" + ANY_PAYLOAD;
+    }
+
+    /// A link in a message that asks for a text. It opens nothing but the chat; [#parsePrompt] reads from it what the text is for.
+    public Optional<String> forPrompt(CallbackData data) {
+        return data.toButtonData().map(text -> "https://t.me/" + username + PROMPT
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)));
+    }
+
+    /// What the text is for that a message with this link asks for; empty if it is no such link.
+    public static Optional<CallbackData> parsePrompt(String url) {
+        var start = url.indexOf(PROMPT);
+        try {
+            return start < 0
+                    ? Optional.empty()
+                    : Optional.of(CallbackData.parse(
+                            new String(Base64.getUrlDecoder().decode(url.substring(start + PROMPT.length())), UTF_8)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private String link(String payload) {

@@ -2,6 +2,8 @@ package okaybot.platform.telegram.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.log.RedactedException;
@@ -10,6 +12,7 @@ import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.ChatListener;
+import okaybot.platform.telegram.callback.TargetGroup;
 import okaybot.resilience.RetryingExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +31,7 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
     private final Optional<Long> botId;
     private final ChatAdministrators administrators;
     private final BotMembership membership;
+    private final KnownGroups known = new KnownGroups();
     /// The supergroups that groups have become. Buttons in the old group still work.
     private final Cache<Long, Long> migrations = Caffeine.newBuilder().maximumSize(MAX_MIGRATIONS).build();
     private final RetryingExecutor executor = new RetryingExecutor("Telegram: groups",
@@ -49,6 +53,30 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
     /// The name of somebody in a group; empty if others there do not see it. May wait too.
     public Optional<String> publicName(Requester requester, ChatTarget target) {
         return requester.name().filter(_ -> !administrators.mayBeAnonymous(requester, target));
+    }
+
+    /// The name of a group; empty if it cannot be found out. Asks Telegram if it has not come with a message yet.
+    public Optional<String> title(ChatTarget group) {
+        return known.title(group.chatId()).or(() -> membership.title(group.chatId()).map(title -> {
+            known.onTitle(group.chatId(), title);
+            return title;
+        }));
+    }
+
+    /// The names of the topics of a group that are known, by their ids; empty where the name is not.
+    public Map<Integer, String> topics(ChatTarget group) {
+        return known.topics(group.chatId());
+    }
+
+    /// Some groups that the bot is in. There may be more, since Telegram does not list them.
+    public List<ChatTarget> knownGroups(int limit) {
+        return known.some(limit).stream().map(ChatTarget::group).toList();
+    }
+
+    /// Whether somebody is in a group, as Telegram says now.
+    public boolean isMember(Requester requester, ChatTarget group) {
+        return requester.userId().filter(
+                id -> membership.ask(group.chatId(), id, _ -> {}) == Membership.MEMBER).isPresent();
     }
 
     /// Asks Telegram whether the bot is in a group.
@@ -77,6 +105,7 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
 
     /// Notes that the bot is not in a group any more. For a private chat nothing changes.
     public void markLeft(long chatId) {
+        known.remove(chatId);
         group(chatId).ifPresent(group -> executor.execute(() -> listener.onLeft(group)));
     }
 
@@ -86,6 +115,7 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
         if (message.getMigrateToChatId() != null) {
             chatMigrated(message.getChatId(), message.getMigrateToChatId());
         } else if (!isAboutLeaving(message)) {
+            known.onMessage(message);
             messageAccepted(message.getChatId());
         }
         if (message.getMigrateFromChatId() != null) {
@@ -109,6 +139,12 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
         var target = ChatTarget.of(message);
         var to = migrations.getIfPresent(target.chatId());
         return to == null ? target : ChatTarget.inUnknownTopic(to);
+    }
+
+    /// The group that a button in a private chat is about. A group that has become a supergroup since had no topics before.
+    public ChatTarget currentTarget(TargetGroup group) {
+        var to = migrations.getIfPresent(group.chatId());
+        return to == null ? ChatTarget.of(group) : ChatTarget.group(to);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// A JSON object whose members are mostly fixed. The fixed members are written once, so that a text of several thousand
 /// characters need not be escaped again for each chat.
@@ -21,10 +22,10 @@ final class JsonTemplate {
     }
 
     /// @param value is written as an object with at least one member
-    /// @param without the name of a member to leave out
-    static JsonTemplate of(Object value, String without) {
+    /// @param without the names of members to leave out
+    static JsonTemplate of(Object value, String... without) {
         ObjectNode members = MAPPER.valueToTree(value);
-        members.remove(without);
+        members.remove(List.of(without));
         return new JsonTemplate(write(members).substring(1));
     }
 

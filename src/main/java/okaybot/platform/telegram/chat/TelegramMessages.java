@@ -40,4 +40,40 @@ public interface TelegramMessages {
 
     /// A reason for [#refused].
     String notSent();
+
+    /// To somebody who may not see or change what is set in a group: the title.
+    String forAdmins();
+
+    /// The same: a sentence that does not say whether there is such a group.
+    String groupsOfAdmins();
+
+    /// To somebody who may not use a command about a group: the title.
+    String forMembers();
+
+    /// The same: a sentence that does not say whether there is such a group.
+    String groupsOfMembers();
+
+    /// In the private chat, above a list of groups.
+    String chooseGroup();
+
+    /// In the private chat, instead of a list of groups.
+    String noGroups();
+
+    /// A button that adds the bot to a group.
+    String addToGroup();
+
+    /// To an admin who writes in the name of the group, with a button that opens the private chat.
+    String setInPrivate();
+
+    /// A button for that.
+    String openSettings();
+
+    /// To whoever has pressed a button in a group after which a text is written.
+    String askedInPrivate();
+
+    /// All topics of a group, or the one that has no id.
+    String wholeGroup();
+
+    /// A topic whose name is not known.
+    String topic(String id);
 }

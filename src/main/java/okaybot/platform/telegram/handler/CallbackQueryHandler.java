@@ -1,153 +1,121 @@
 package okaybot.platform.telegram.handler;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
-import okaybot.log.RequestId;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
-import okaybot.platform.telegram.api.QueryResponder;
+import okaybot.platform.telegram.callback.ButtonStep;
+import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
-import okaybot.platform.telegram.ephemeral.EphemeralMessage;
-import okaybot.platform.telegram.ephemeral.EphemeralSender;
-import okaybot.platform.telegram.ephemeral.EphemeralTrigger;
-import okaybot.platform.telegram.message.CallbackData;
+import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.message.Renderer;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import okaybot.platform.telegram.panel.GroupAccess;
+import okaybot.platform.telegram.panel.GroupPicker;
+import okaybot.platform.telegram.panel.KeyboardRemover;
+import okaybot.platform.telegram.panel.PanelContextProvider;
+import okaybot.platform.telegram.panel.TextPrompt;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers presses of inline keyboard buttons. A reply that everyone may read replaces the message with the button, an
 /// error is an alert, so that the buttons can still be pressed, and any other is shown only to the user who pressed it. Each
 /// press is acknowledged once, because the button shows a progress bar until then: before anything else, unless it depends on what
 /// Telegram accepts.
-record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, MessageCache messages, QueryResponder responder,
-        MessageSender sender, EphemeralSender ephemeral, DeepLinkBuilder links, UpdateErrorHandler errors) {
+record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAccess access, GroupPicker groupPicker,
+        PanelContextProvider panels, MessageCache messages, MessageSender sender, PrivatePressReplies privateReplies,
+        PressAcknowledger acknowledger, DeepLinkBuilder links) {
     CompletableFuture<Void> handle(CallbackQuery query) {
         var requester = Requester.of(Optional.ofNullable(query.getFrom()));
-        var message = Optional.ofNullable(query.getMessage());
         var data = Optional.ofNullable(query.getData()).map(CallbackData::parse);
         if (requester.isEmpty() || data.isEmpty()) {
-            acknowledge(query, Optional.empty(), Optional.empty());
+            acknowledger.acknowledge(query);
             return Futures.completed();
         }
-        var target = message.map(groups::currentTarget).orElse(ChatTarget.UNKNOWN_CHAT);
-        var own = message.flatMap(pressed -> ownMessage(pressed, target, query.getFrom().getId()));
-        var line = target.isPrivate() || own.isPresent()
-                ? Optional.of(data.get().line())
-                : replies.lineForOthers(data.get().line());
+        var chat = Optional.ofNullable(query.getMessage()).map(groups::currentTarget).orElse(ChatTarget.UNKNOWN_CHAT);
+        var press = Press.of(query, data.get(), requester.get(), chat);
+        if (press.data().step() instanceof ButtonStep.Close && press.isPrivate()) {
+            return close(press);
+        }
+        var line = press.isPrivate() ? Optional.of(press.line()) : replies.lineForOthers(press.line());
         if (line.isEmpty()) {
-            acknowledge(query, Optional.of(PlatformMessages.in(requester.get().locale()).outdatedButton()),
-                    Optional.empty());
+            var outdated = PlatformMessages.in(requester.get().locale()).outdatedButton();
+            acknowledger.acknowledge(query, Optional.of(outdated), Optional.empty());
             return Futures.completed();
         }
-        return replies.reply(line.get(), requester.get(), target, own.isPresent())
-                .map(reply -> own.map(shown -> answerInOwn(query, data.get(), target, shown, reply))
-                        .orElseGet(() -> answer(query, data.get(), target, reply)))
+        return reply(press.withLine(line.get()));
+    }
+
+    private CompletableFuture<Void> close(Press press) {
+        if (press.own().isPresent()) {
+            return privateReplies.close(press, press.own().get());
+        }
+        acknowledger.acknowledge(press.query());
+        return new KeyboardRemover(sender).remove(press.chat(), press.messageId());
+    }
+
+    private CompletableFuture<Void> reply(Press press) {
+        var place = access.placeOf(press.data(), press.requester(), press.chat());
+        if (place.isEmpty()) {
+            return answer(press, press.chat(), access.refusal(press.line(), press.requester()));
+        }
+        if (place.get().isPrivate() && access.isForAdmins(press.line())) {
+            acknowledger.acknowledge(press.query());
+            return replace(press.chat(), press.messageId(), groupPicker.list(press.requester(), press.line()));
+        }
+        var isPrivate = press.own().isPresent() || !place.get().equals(press.chat());
+        return replies.reply(press.line(), press.requester(), place.get(), isPrivate)
+                .map(reply -> answer(press, place.get(), reply))
                 .orElseGet(() -> {
-                    acknowledge(query, Optional.empty(), Optional.empty());
+                    acknowledger.acknowledge(press.query());
                     return Futures.completed();
                 });
     }
 
-    /// The ephemeral message that only the user who has pressed sees. Below it, they can do what they can in the private chat.
-    private static Optional<EphemeralMessage> ownMessage(MaybeInaccessibleMessage pressed, ChatTarget target,
-            long userId) {
-        return pressed instanceof Message message && message.getEphemeralMessageId() != null
-                && (message.getReceiverUser() == null || message.getReceiverUser().getId() == userId)
-                        ? Optional.of(new EphemeralMessage(target.chatId(), userId, message.getEphemeralMessageId()))
-                        : Optional.empty();
-    }
-
-    private CompletableFuture<Void> answer(CallbackQuery query, CallbackData data, ChatTarget target, Reply reply) {
-        if (!ReplyProvider.isVisibleIn(target, reply)) {
-            return showToPresser(query, data, target, reply, true);
+    private CompletableFuture<Void> answer(Press press, ChatTarget place, Reply reply) {
+        var prompt = press.data().step() instanceof ButtonStep.AskForText
+                ? new TextPrompt(links).message(reply.answer(), place)
+                : Optional.<OutgoingMessage>empty();
+        if (prompt.isPresent()) {
+            return ask(press, prompt.get());
         }
-        var alert = Optional.of(reply.answer()).filter(Answer::isError).flatMap(Renderer::alertText);
-        acknowledge(query, alert, Optional.empty());
-        return Optional.ofNullable(query.getMessage()).filter(_ -> alert.isEmpty())
-                .map(message -> show(target, message, data, reply))
-                .orElseGet(Futures::completed);
+        return press.own().map(own -> privateReplies.replace(press, own, reply))
+                .orElseGet(() -> ReplyProvider.isVisibleIn(press.chat(), reply)
+                        ? show(press, place, reply)
+                        : privateReplies.show(press, reply, true));
     }
 
     /// An error that is too long for an alert stands beside the message, so that its buttons can still be pressed.
-    private CompletableFuture<Void> show(ChatTarget target, MaybeInaccessibleMessage message, CallbackData data,
-            Reply reply) {
-        var page = messages.page(reply.answer(), data.page());
-        return reply.answer().isError()
-                ? send(target, page)
-                : replace(target, Optional.ofNullable(message.getMessageId()), page);
-    }
-
-    /// Replaces the ephemeral message, unless that has disappeared meanwhile.
-    private CompletableFuture<Void> answerInOwn(CallbackQuery query, CallbackData data, ChatTarget target,
-            EphemeralMessage own, Reply reply) {
-        var alert = Renderer.alertText(reply.answer()).filter(_ -> reply.answer().isError());
-        if (alert.isPresent()) {
-            acknowledge(query, alert, Optional.empty());
+    private CompletableFuture<Void> show(Press press, ChatTarget place, Reply reply) {
+        var answer = reply.answer();
+        var alert = Optional.of(answer).filter(Answer::isError).flatMap(Renderer::alertText);
+        acknowledger.acknowledge(press.query(), alert, Optional.empty());
+        if (alert.isPresent() || press.query().getMessage() == null) {
             return Futures.completed();
         }
-        var replaced = reply.answer().isError()
-                ? CompletableFuture.completedFuture(false)
-                : ephemeral.edit(own, messages.page(reply.answer(), data.page()));
-        return replaced.thenComposeAsync(shown -> {
-            if (shown) {
-                acknowledge(query, Optional.empty(), Optional.empty());
-                return Futures.completed();
-            }
-            return showToPresser(query, data, target, reply, false);
-        }, CallbackQueryHandler::inNewThread);
+        var panel = panels.contextOf(answer, place, press.chat(), press.data().step());
+        var page = messages.page(answer, press.data().page(), panel);
+        return answer.isError() ? send(press.chat(), page) : replace(press.chat(), press.messageId(), page);
     }
 
-    /// Shows the reply in place of the message or beside it, to the user who pressed alone. If Telegram does not accept that, it is an
-    /// alert; if it is too long for one, Telegram opens the private chat, where the bot answers. An error takes nothing away, so
-    /// it is an alert first.
-    private CompletableFuture<Void> showToPresser(CallbackQuery query, CallbackData data, ChatTarget target,
-            Reply reply, boolean replaces) {
-        var answer = reply.answer();
-        var alert = Renderer.alertText(answer);
-        var press = new EphemeralTrigger.Press(query.getId(), replaces && !answer.isError());
-        var shown = answer.isError() && alert.isPresent()
-                ? CompletableFuture.completedFuture(false)
-                : ephemeral.show(target, query.getFrom().getId(), press, answer.locale(),
-                        List.of(messages.page(answer, data.page())));
-        return shown.thenAcceptAsync(isShown -> {
-            var hasLink = !isShown && alert.isEmpty();
-            acknowledge(query, alert.filter(_ -> !isShown),
-                    hasLink ? Optional.of(links.forCommand(data.line())) : Optional.empty());
-        }, CallbackQueryHandler::inNewThread);
-    }
-
-    /// Whoever has called Telegram before has to go on calling it.
-    private static void inNewThread(Runnable acknowledgement) {
-        Thread.ofVirtual().name("telegram-acknowledgement").start(RequestId.wrap(acknowledgement));
-    }
-
-    private void acknowledge(CallbackQuery query, Optional<String> alert, Optional<String> url) {
-        var acknowledgement = AnswerCallbackQuery.builder().callbackQueryId(query.getId());
-        alert.ifPresent(text -> acknowledgement.text(text).showAlert(true));
-        url.ifPresent(acknowledgement::url);
-        try {
-            if (alert.isPresent() || url.isPresent()) {
-                responder.respond(acknowledgement.build());
-            } else {
-                responder.acknowledge(acknowledgement.build());
-            }
-        } catch (BotApiException e) {
-            // The progress bar disappears by itself after a while.
-            errors.handleUnanswered(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /// Asks for a text in the private chat, where nobody else reads it.
+    private CompletableFuture<Void> ask(Press press, OutgoingMessage prompt) {
+        if (press.chat().isPrivate()) {
+            acknowledger.acknowledge(press.query());
+            return send(press.chat(), prompt);
         }
+        var words = TelegramMessages.in(press.requester().locale());
+        return send(ChatTarget.privateChat(press.requester().id()), prompt).handleAsync((_, failure) -> {
+            acknowledger.acknowledge(press.query(), Optional.of(words.askedInPrivate()).filter(_ -> failure == null),
+                    Optional.of(links.forPrivateChat()).filter(_ -> failure != null));
+            return null;
+        }, PrivatePressReplies::inNewThread);
     }
 
     /// @param messageId the old message's; without one, the new message is sent beside it

@@ -14,6 +14,7 @@ import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
@@ -64,7 +65,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
 
     private CompletableFuture<Void> sendPrivately(long userId, Reply reply) {
         var target = ChatTarget.privateChat(userId);
-        return Futures.allOf(messages.toSend(reply.answer(), 1).stream()
+        return Futures.allOf(messages.toSend(reply.answer(), 1, PanelContext.NONE).stream()
                 .map(message -> sender.send(userId, chatId -> message.toSendMessage(chatId, target, Optional.empty())))
                 .toList());
     }

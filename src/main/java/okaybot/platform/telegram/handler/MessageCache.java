@@ -6,6 +6,7 @@ import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.platform.layout.LazyPages;
 import okaybot.platform.telegram.chat.OutgoingMessage;
+import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 
 /// Caches the messages of each answer, as long as the answer is referenced elsewhere.
@@ -17,15 +18,28 @@ final class MessageCache {
     ///
     /// @param page counted from 1; the last page replaces pages that no longer exist
     OutgoingMessage page(Answer answer, int page) {
-        var all = pages.get(answer);
+        return page(answer, page, PanelContext.NONE);
+    }
+
+    /// The same with what is known about the place.
+    OutgoingMessage page(Answer answer, int page, PanelContext panel) {
+        var all = pages(answer, panel);
         return all.get(Math.min(page, all.size()) - 1);
+    }
+
+    private LazyPages<OutgoingMessage> pages(Answer answer, PanelContext panel) {
+        return panel.equals(PanelContext.NONE)
+                ? pages.get(answer)
+                : Renderer.pages(answer, panel).map(OutgoingMessage::fromPage);
     }
 
     /// The messages to send when somebody asks: one page, whose buttons lead to the others, or all pages if the line is
     /// too long for a button.
     ///
     /// @param page as in [#page]
-    List<OutgoingMessage> toSend(Answer answer, int page) {
-        return Renderer.hasPageButtons(answer) ? List.of(page(answer, page)) : pages.get(answer);
+    List<OutgoingMessage> toSend(Answer answer, int page, PanelContext panel) {
+        return Renderer.hasPageButtons(answer, panel.group())
+                ? List.of(page(answer, page, panel))
+                : pages(answer, panel);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
@@ -17,14 +18,17 @@ import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.ephemeral.EphemeralSender;
 import okaybot.platform.telegram.ephemeral.EphemeralTrigger;
+import okaybot.platform.telegram.panel.GroupAccess;
+import okaybot.platform.telegram.panel.GroupPicker;
+import okaybot.platform.telegram.panel.PanelContextProvider;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
-record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, MessageCache messages,
-        MessageSender sender, EphemeralSender ephemeral, DeepLinkBuilder links, WordlessMessageHandler wordless,
-        AnsweredMessages answered) {
+record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, GroupAccess access,
+        GroupPicker groupPicker, PanelContextProvider panels, MessageCache messages, MessageSender sender,
+        EphemeralSender ephemeral, DeepLinkBuilder links, WordlessMessageHandler wordless, AnsweredMessages answered) {
     /// Answers a message if it contains a command or a question for this bot.
     ///
     /// @return done when the answer has been sent
@@ -44,15 +48,23 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     }
 
     private CompletableFuture<Void> answer(IncomingCommand incoming) {
-        return replies.reply(incoming)
-                .map(reply -> answer(incoming, reply))
+        var line = incoming.command().line();
+        var place = access.placeOf(incoming.command(), incoming.requester(), incoming.target());
+        if (place.isEmpty()) {
+            return answer(incoming, incoming.target(), access.refusal(line, incoming.requester()));
+        }
+        if (place.get().isPrivate() && access.isForAdmins(line)) {
+            return send(incoming.target(), Optional.empty(), groupPicker.list(incoming.requester(), line));
+        }
+        return replies.reply(incoming, place.get())
+                .map(reply -> answer(incoming, place.get(), reply))
                 .orElseGet(Futures::completed);
     }
 
-    private CompletableFuture<Void> answer(IncomingCommand incoming, Reply reply) {
+    private CompletableFuture<Void> answer(IncomingCommand incoming, ChatTarget place, Reply reply) {
         var target = incoming.target();
         if (ReplyProvider.isVisibleIn(target, reply)) {
-            return send(target, replyTo(incoming), incoming, reply);
+            return send(target, replyTo(incoming), incoming, place, reply);
         }
         if (replies.isSilent(target.place(), incoming.command().line())) {
             return Futures.completed();
@@ -69,12 +81,25 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     }
 
     /// Whoever writes in the name of a group or channel has no private chat, so they hear at least what has become of their
-    /// command. The rest of the answer is not for everyone in the group.
+    /// command. The rest of the answer is not for everyone in the group; a link shows admins what is for them.
     private CompletableFuture<Void> sendOutcome(IncomingCommand incoming, Reply reply) {
         var locale = incoming.requester().locale();
-        var outcome = Answer.ofSentence(reply.answer().title(), TelegramMessages.in(locale).postAsYourself(),
-                List.of(), incoming.command().line(), locale);
-        return send(incoming.target(), replyTo(incoming), messages.page(outcome, 1));
+        var words = TelegramMessages.in(locale);
+        var url = settingsUrl(incoming);
+        var outcome = Answer.ofSentence(reply.answer().title(),
+                url.isPresent() ? words.setInPrivate() : words.postAsYourself(), List.of(), incoming.command().line(),
+                locale);
+        var message = messages.page(outcome, 1);
+        return send(incoming.target(), replyTo(incoming),
+                url.map(link -> OutgoingMessage.withLinkButton(message.page().html(), words.openSettings(), link))
+                        .orElse(message));
+    }
+
+    /// The address that shows in the private chat what a command for admins has to say about the group; empty for other commands.
+    private Optional<String> settingsUrl(IncomingCommand incoming) {
+        var line = incoming.command().line();
+        return incoming.target().group().filter(_ -> access.isForAdmins(line))
+                .map(group -> links.forGroup(CommandLine.of(line.name()), group));
     }
 
     /// Shows the answer where the question was asked, to nobody else. It may disappear by itself, so help for somebody in need
@@ -84,14 +109,16 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         var trigger = incoming.ephemeralId().<EphemeralTrigger>map(EphemeralTrigger.Command::new)
                 .orElseGet(EphemeralTrigger.OpenMessage::new);
         return ephemeral.show(incoming.target(), userId, trigger, reply.answer().locale(),
-                messages.toSend(reply.answer(), incoming.command().page()))
+                messages(incoming, incoming.target(), incoming.target(), reply))
                 .thenCompose(shown -> shown ? Futures.completed() : otherwise.get());
     }
 
     /// A bot may not write first to a user who has never opened a chat with it.
     private CompletableFuture<Void> sendToPrivateChat(long userId, IncomingCommand incoming, Reply reply,
             Supplier<CompletableFuture<Void>> otherwise) {
-        return send(ChatTarget.privateChat(userId), Optional.empty(), incoming, reply)
+        var chat = ChatTarget.privateChat(userId);
+        var place = access.isAboutPlace(incoming.command().line()) ? incoming.target() : chat;
+        return send(chat, Optional.empty(), incoming, place, reply)
                 .exceptionallyCompose(failure -> BotApiException.isOfType(BotApiErrorType.FORBIDDEN, failure)
                         ? otherwise.get()
                         : CompletableFuture.failedFuture(failure));
@@ -100,11 +127,12 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// A button in the group that opens the private chat. Everyone reads it, so it does not repeat the question.
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
-        var askAgain = service.isPersonal(line) || incoming.isConfidential();
+        var settingsUrl = settingsUrl(incoming);
+        var askAgain = settingsUrl.isEmpty() && (service.isPersonal(line) || incoming.isConfidential());
         var locale = incoming.requester().locale();
         var messages = TelegramMessages.in(locale);
         var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();
-        var url = askAgain ? links.forPrivateChat() : links.forCommand(line);
+        var url = settingsUrl.orElseGet(() -> askAgain ? links.forPrivateChat() : links.forCommand(line));
         var invitation = OutgoingMessage.withLinkButton(text, messages.openChat(), url);
         return send(incoming.target(), replyTo(incoming), invitation);
     }
@@ -117,10 +145,17 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, IncomingCommand incoming,
-            Reply reply) {
-        return Futures.allOf(messages.toSend(reply.answer(), incoming.command().page()).stream()
+            ChatTarget place, Reply reply) {
+        return Futures.allOf(messages(incoming, place, target, reply).stream()
                 .map(message -> send(target, replyTo, message))
                 .toList());
+    }
+
+    /// @param place that the reply is about
+    /// @param chat where it is shown
+    private List<OutgoingMessage> messages(IncomingCommand incoming, ChatTarget place, ChatTarget chat, Reply reply) {
+        var panel = panels.contextOf(reply.answer(), place, chat, incoming.command().step());
+        return messages.toSend(reply.answer(), incoming.command().page(), panel);
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, OutgoingMessage message) {

@@ -24,17 +24,20 @@ import okaybot.settings.Settings;
 /// @param readsGroups whether Telegram sends the bot all messages of its groups; empty if it does not tell
 record ReplyProvider(AnswerService service, Settings settings, GroupTracker groups, Optional<Boolean> readsGroups) {
     /// The reply to a message; for the requester alone if it is not quite known where they are. Empty if there is none.
-    Optional<Reply> reply(IncomingCommand incoming) {
-        var request = request(incoming.command().line(), incoming.requester(), incoming.target(),
-                incoming.isConfidential());
+    ///
+    /// @param place that the message is about
+    Optional<Reply> reply(IncomingCommand incoming, ChatTarget place) {
+        var request = request(incoming.command().line(), incoming.requester(), place,
+                incoming.isConfidential() || !place.equals(incoming.target()));
         return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
     }
 
     /// The reply to the press of a button.
     ///
+    /// @param place that the button is about
     /// @param isPrivate whether only the one who has pressed sees the message with the button
-    Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {
-        return service.answer(request(line, requester, target, isPrivate));
+    Optional<Reply> reply(CommandLine line, Requester requester, ChatTarget place, boolean isPrivate) {
+        return service.answer(request(line, requester, place, isPrivate));
     }
 
     private Request request(CommandLine line, Requester requester, ChatTarget target, boolean isPrivate) {

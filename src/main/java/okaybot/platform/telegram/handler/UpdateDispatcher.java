@@ -22,6 +22,9 @@ import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.cover.CoverHandler;
 import okaybot.platform.telegram.ephemeral.EphemeralSender;
 import okaybot.platform.telegram.ephemeral.EphemeralSupport;
+import okaybot.platform.telegram.panel.GroupAccess;
+import okaybot.platform.telegram.panel.GroupPicker;
+import okaybot.platform.telegram.panel.PanelContextProvider;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.UpdateDeserializer;
 import okaybot.settings.Settings;
@@ -71,11 +74,15 @@ public final class UpdateDispatcher implements AutoCloseable {
         var links = new DeepLinkBuilder(bot.username().orElse(""));
         var answered = new AnsweredMessages();
         var parser = new CommandParser(bot, service);
-        messages = new MessageHandler(service, parser, replies, rendered, sender, ephemeral, links,
-                new WordlessMessageHandler(sender), answered);
+        var access = new GroupAccess(service, groups);
+        var groupPicker = new GroupPicker(groups, settings, links);
+        var panels = new PanelContextProvider(groups, access, settings);
+        messages = new MessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,
+                ephemeral, links, new WordlessMessageHandler(sender), answered);
         covers = new CoverHandler(settings, groups, parser, sender, api, bot, COVER_STEP);
-        callbackQueries = new CallbackQueryHandler(replies, groups, rendered, responder, sender, ephemeral, links,
-                errors);
+        var acknowledger = new PressAcknowledger(responder, errors);
+        callbackQueries = new CallbackQueryHandler(replies, groups, access, groupPicker, panels, rendered, sender,
+                new PrivatePressReplies(ephemeral, rendered, panels, access, links, acknowledger), acknowledger, links);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
                 answered);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,

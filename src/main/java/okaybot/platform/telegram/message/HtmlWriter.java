@@ -72,6 +72,10 @@ final class HtmlWriter implements TextWriter {
         html.append("</").append(tag).append('>');
     }
 
+    String html() {
+        return html.toString();
+    }
+
     WrittenLine written(AnswerLine line) {
         return new WrittenLine(line, html.toString(), characters, entities);
     }

@@ -8,36 +8,40 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
-import okaybot.text.TextTruncator;
-import okaybot.text.VisibleText;
+import okaybot.platform.telegram.callback.CallbackData;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
-/// Builds the buttons below a page: those that turn pages, and below them its choices.
+/// Builds the buttons below a page: those that turn pages, and below them what can be set in it, and its choices.
 ///
 /// @see <a href="https://core.telegram.org/bots/api#inlinekeyboardbutton">Bot API, InlineKeyboardButton</a>
 final class InlineKeyboardBuilder {
-    private static final int MAX_LABEL = 60;
-    /// On a phone, two labels of this length fit into a row.
-    private static final int SHORT_LABEL = 18;
     /// Red, as a warning: what was covered is shown.
     private static final String REVEALING = "danger";
     /// Blue.
     private static final String TURNING = "primary";
-    /// In the colours of the reader's app.
-    private static final String PLAIN = "";
 
     private InlineKeyboardBuilder() {}
 
     /// @param page of the answer
-    static List<InlineKeyboardRow> rows(AnswerPage page, Answer answer) {
+    static List<InlineKeyboardRow> rows(AnswerPage page, Answer answer, PanelContext panel) {
         var line = answer.line();
-        var rows = new ArrayList<InlineKeyboardRow>();
-        page.choices().forEach(choice -> button(choice.label(), CallbackData.firstPage(choice.line()),
-                style(choice, line)).ifPresent(button -> append(rows, button)));
-        CopyButton.below(page, answer.locale()).ifPresent(button -> append(rows, button));
+        var controls = new ControlKeyboard(panel, answer.locale());
+        var rows = new ArrayList<>(controls.rows(page.controls()));
+        var choices = new ArrayList<InlineKeyboardRow>();
+        page.choices().forEach(
+                choice -> KeyboardButtons
+                        .button(choice.label(), CallbackData.firstPage(choice.line()).about(panel.group()),
+                                style(choice, line))
+                        .ifPresent(button -> KeyboardButtons.append(choices, button)));
+        rows.addAll(choices);
+        CopyButton.below(page, answer.locale()).ifPresent(button -> KeyboardButtons.append(rows, button));
+        if (!answer.controls().isEmpty()) {
+            rows.add(new InlineKeyboardRow(controls.closingButtons(line)));
+        }
         var turns = Stream
-                .of(turn("◀ %d/%d", page.number(), page, line), turn("%d/%d ▶", page.number() + 2, page, line))
+                .of(turn("◀ %d/%d", page.number(), page, line, panel),
+                        turn("%d/%d ▶", page.number() + 2, page, line, panel))
                 .flatMap(Optional::stream)
                 .toList();
         if (!turns.isEmpty()) {
@@ -46,37 +50,18 @@ final class InlineKeyboardBuilder {
         return List.copyOf(rows);
     }
 
-    private static void append(List<InlineKeyboardRow> rows, InlineKeyboardButton button) {
-        var last = rows.isEmpty() ? new InlineKeyboardRow() : rows.getLast();
-        if (last.size() == 1 && isShort(last.getFirst()) && isShort(button)) {
-            last.add(button);
-        } else {
-            rows.add(new InlineKeyboardRow(button));
-        }
-    }
-
-    private static boolean isShort(InlineKeyboardButton button) {
-        return button.getText().length() <= SHORT_LABEL;
-    }
-
     /// @param target the page to turn to, counted from 1
-    private static Optional<InlineKeyboardButton> turn(String label, int target, AnswerPage page, CommandLine line) {
+    private static Optional<InlineKeyboardButton> turn(String label, int target, AnswerPage page, CommandLine line,
+            PanelContext panel) {
         return target < 1 || target > page.count()
                 ? Optional.empty()
-                : button(label.formatted(target, page.count()), new CallbackData(line, target), TURNING);
+                : KeyboardButtons.button(label.formatted(target, page.count()),
+                        new CallbackData(line, target).about(panel.group()),
+                        TURNING);
     }
 
     /// In an answer without covers, a choice that says `reveal` only keeps it that way.
     private static String style(Choice choice, CommandLine line) {
-        return choice.line().isReveal() && !line.isReveal() ? REVEALING : PLAIN;
-    }
-
-    /// @param style a value of the Bot API's InlineKeyboardButton, or [#PLAIN]
-    private static Optional<InlineKeyboardButton> button(String label, CallbackData data, String style) {
-        var shown = TextTruncator.truncate(VisibleText.of(label).strip(), MAX_LABEL);
-        return data.toButtonData().map(text -> {
-            var button = InlineKeyboardButton.builder().text(shown.isEmpty() ? "…" : shown).callbackData(text);
-            return (style.isEmpty() ? button : button.style(style)).build();
-        });
+        return choice.line().isReveal() && !line.isReveal() ? REVEALING : KeyboardButtons.PLAIN;
     }
 }

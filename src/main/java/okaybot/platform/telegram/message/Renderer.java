@@ -11,6 +11,8 @@ import okaybot.platform.layout.LazyPages;
 import okaybot.platform.layout.LineLayout;
 import okaybot.platform.layout.Paginator;
 import okaybot.platform.layout.WrittenLine;
+import okaybot.platform.telegram.callback.CallbackData;
+import okaybot.platform.telegram.callback.TargetGroup;
 
 /// Renders answers as Telegram's messages.
 public final class Renderer {
@@ -23,8 +25,14 @@ public final class Renderer {
 
     /// The answer's pages, at least one, each a message within Telegram's limits.
     public static LazyPages<TelegramPage> pages(Answer answer) {
-        return LazyPages.of(Paginator.paginate(answer, new TelegramPageFormat()),
-                page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer)));
+        return pages(answer, PanelContext.NONE);
+    }
+
+    /// The same with what is known about the place.
+    public static LazyPages<TelegramPage> pages(Answer answer, PanelContext panel) {
+        return LazyPages.of(Paginator.paginate(PanelText.withControls(answer, panel),
+                new TelegramPageFormat(panel.group(), !answer.controls().isEmpty())),
+                page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer, panel)));
     }
 
     private static String html(AnswerPage page) {
@@ -38,8 +46,10 @@ public final class Renderer {
     }
 
     /// Whether buttons can lead from page to page.
-    public static boolean hasPageButtons(Answer answer) {
-        return new CallbackData(answer.line(), CallbackData.MAX_PAGE).toButtonData().isPresent();
+    ///
+    /// @param group the one that the answer is about, if it is shown in a private chat
+    public static boolean hasPageButtons(Answer answer, Optional<TargetGroup> group) {
+        return new CallbackData(answer.line(), CallbackData.MAX_PAGE).about(group).toButtonData().isPresent();
     }
 
     /// The answer as the text of an alert; empty if it is too long for one, or has covers, which an alert cannot show.

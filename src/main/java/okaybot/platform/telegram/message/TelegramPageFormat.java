@@ -1,11 +1,14 @@
 package okaybot.platform.telegram.message;
 
+import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.AnswerLine.LineType;
 import okaybot.platform.layout.PageFormat;
 import okaybot.platform.layout.PageLimits;
 import okaybot.platform.layout.WrittenLine;
+import okaybot.platform.telegram.callback.CallbackData;
+import okaybot.platform.telegram.callback.TargetGroup;
 import okaybot.text.TextTruncator;
 
 /// Telegram's limits for messages, and how lines are written in them. Telegram counts the text without the tags.
@@ -18,17 +21,26 @@ final class TelegramPageFormat implements PageFormat {
     private static final int MAX_ENTITIES = 100;
     /// A message has at most 100 buttons (Bot API), two of which turn pages.
     private static final int MAX_CHOICES = 90;
+    /// Most of the buttons are for the controls.
+    private static final int MAX_CHOICES_WITH_CONTROLS = 20;
     private static final int QUOTE_AROUND_SOURCES = 1;
-    private static final PageLimits LIMITS = new PageLimits(MAX_CHARACTERS, MAX_BYTES,
-            MAX_ENTITIES - QUOTE_AROUND_SOURCES,
-            Integer.MAX_VALUE, MAX_CHOICES);
     private static final int MAX_REPEATED_TITLE = 120;
     /// Of a longer quotation, only three lines are shown until the reader expands it.
     private static final int LONG_QUOTATION = 280;
 
+    private final Optional<TargetGroup> group;
+    private final PageLimits limits;
+
+    /// @param group the one that the buttons are about, if the message is in a private chat
+    TelegramPageFormat(Optional<TargetGroup> group, boolean hasControls) {
+        this.group = group;
+        this.limits = new PageLimits(MAX_CHARACTERS, MAX_BYTES, MAX_ENTITIES - QUOTE_AROUND_SOURCES,
+                Integer.MAX_VALUE, hasControls ? MAX_CHOICES_WITH_CONTROLS : MAX_CHOICES);
+    }
+
     @Override
     public PageLimits limits() {
-        return LIMITS;
+        return limits;
     }
 
     @Override
@@ -67,6 +79,6 @@ final class TelegramPageFormat implements PageFormat {
 
     @Override
     public boolean fitsButton(CommandLine line) {
-        return CallbackData.firstPage(line).toButtonData().isPresent();
+        return CallbackData.firstPage(line).about(group).toButtonData().isPresent();
     }
 }

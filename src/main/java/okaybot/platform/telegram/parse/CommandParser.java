@@ -8,9 +8,9 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
-import okaybot.platform.telegram.message.CallbackData;
 import okaybot.platform.telegram.parse.MentionParser.Mention;
 import okaybot.text.VisibleText;
 import org.telegram.telegrambots.meta.api.objects.EntityType;
@@ -28,11 +28,13 @@ public final class CommandParser {
 
     private final BotProfile bot;
     private final MentionParser mentions;
+    private final PromptReplyParser prompts;
     private final AnswerService service;
 
     public CommandParser(BotProfile bot, AnswerService service) {
         this.bot = bot;
         this.mentions = new MentionParser(bot);
+        this.prompts = new PromptReplyParser(bot);
         this.service = service;
     }
 
@@ -58,8 +60,9 @@ public final class CommandParser {
         var ephemeralId = Optional.ofNullable(message.getEphemeralMessageId());
         var messageId = Optional.ofNullable(message.getMessageId()).filter(_ -> ephemeralId.isEmpty());
         // Telegram shows the bot no ephemeral messages but those to it.
-        return parse(text(message), message, target.isPrivate() || ephemeralId.isPresent())
-                .flatMap(command -> ownOrLookUp(command, message, target))
+        return prompts.parse(message, text(message)).map(data -> new ParsedCommand(data, true, false))
+                .or(() -> parse(text(message), message, target.isPrivate() || ephemeralId.isPresent())
+                        .flatMap(command -> ownOrLookUp(command, message, target)))
                 .map(command -> new IncomingCommand(command.data(), requester, target, messageId, ephemeralId,
                         command.mentionsBot() || ephemeralId.isPresent(), command.isOverheard(), hasCover(message)));
     }
@@ -136,9 +139,16 @@ public final class CommandParser {
     }
 
     /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin
-    /// follow it, so a link can only ask about the show: it never shows personal data, changes a setting or reveals.
+    /// follow it, so a link can only ask about the show: it never shows personal data, changes a setting or reveals. A link to the
+    /// settings of a group shows them to its admins.
     private CallbackData deepLink(String payload) {
-        return CallbackData.parseDeepLinkPayload(payload).flatMap(this::asLookUp).orElseGet(this::greeting);
+        return CallbackData.parseDeepLinkPayload(payload)
+                .flatMap(data -> isLinkToGroup(data) ? Optional.of(data) : asLookUp(data)).orElseGet(this::greeting);
+    }
+
+    private boolean isLinkToGroup(CallbackData data) {
+        return data.group().isPresent() && data.line().argument().isEmpty()
+                && service.command(data.line()).filter(command -> command.spec().isForAdmins()).isPresent();
     }
 
     /// A forwarded message or a quotation holds somebody else's words, so it can only ask about the show. Other commands in it

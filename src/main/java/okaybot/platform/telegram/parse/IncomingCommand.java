@@ -1,9 +1,9 @@
 package okaybot.platform.telegram.parse;
 
 import java.util.Optional;
+import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
-import okaybot.platform.telegram.message.CallbackData;
 
 /// A command that somebody has sent in a message.
 ///

@@ -13,6 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.Voice;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.forum.ForumTopicCreated;
+import org.telegram.telegrambots.meta.api.objects.forum.ForumTopicEdited;
 import org.telegram.telegrambots.meta.api.objects.message.DirectMessagesTopic;
 import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
@@ -21,8 +23,8 @@ import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
-/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, whether it is spoken or shown
-/// instead, who has left, and the new id of a group.
+/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, what it replies to, whether it is
+/// spoken or shown instead, who has left, the names of groups and topics, and the new id of a group.
 /// The library's own deserializers fail on a message as soon as a part of it is of a kind that they do not know, such as
 /// a gift or a chat background in the message that was replied to.
 final class MessageDeserializer {
@@ -53,6 +55,9 @@ final class MessageDeserializer {
                         number(json.path("direct_messages_topic"), "topic_id").map(DirectMessagesTopic::new)
                                 .orElse(null))
                 .replyToMessage(repliedTo(json.path("reply_to_message")).orElse(null))
+                .forumTopicCreated(topicCreated(json).orElse(null))
+                .forumTopicEdited(text(json.path("forum_topic_edited"), "name")
+                        .map(name -> ForumTopicEdited.builder().name(name).build()).orElse(null))
                 .text(text(json, "text").orElse(null))
                 .entities(entities(json, "entities", "text"))
                 .voice(isSet(json, "voice") || isSet(json, "video_note") ? new Voice() : null)
@@ -81,17 +86,26 @@ final class MessageDeserializer {
                 : message);
     }
 
-    /// Of a message that was replied to, only who wrote it. The first messages of a topic reply to its creation, in which nobody
-    /// has written anything.
+    /// Of a message that was replied to, only who wrote it and its links. The first messages of a topic reply to its creation, in
+    /// which nobody has written anything.
     private static Optional<Message> repliedTo(JsonNode json) {
-        return user(json.path("from")).filter(_ -> !isSet(json, "forum_topic_created"))
-                .map(author -> Message.builder().from(author).build());
+        return topicCreated(json).<Message>map(created -> Message.builder().forumTopicCreated(created).build())
+                .or(() -> user(json.path("from")).<Message>map(author -> Message.builder().from(author)
+                        .entities(entities(json, "entities", "text")).build()));
+    }
+
+    private static Optional<ForumTopicCreated> topicCreated(JsonNode json) {
+        return isSet(json, "forum_topic_created")
+                ? Optional.of(
+                        new ForumTopicCreated(text(json.path("forum_topic_created"), "name").orElse(""), 0, null, null))
+                : Optional.empty();
     }
 
     /// Users have positive ids, and so have their private chats; all other chats have negative ones (Bot API, Chat).
     static Optional<Chat> chat(JsonNode json) {
         return number(json, "id").filter(id -> id != 0)
-                .map(id -> Chat.builder().id(id).type(id > 0 ? "private" : "supergroup").build());
+                .map(id -> Chat.builder().id(id).type(id > 0 ? "private" : "supergroup")
+                        .title(text(json, "title").orElse(null)).build());
     }
 
     static Optional<User> user(JsonNode json) {
@@ -113,6 +127,6 @@ final class MessageDeserializer {
         return text(json, "type").filter(_ -> offset.isPresent() && length.isPresent())
                 .map(type -> MessageEntity.builder().type(type).offset(offset.get())
                         .length(Math.min(length.get(), textLength - offset.get()))
-                        .user(user(json.path("user")).orElse(null)).build());
+                        .user(user(json.path("user")).orElse(null)).url(text(json, "url").orElse(null)).build());
     }
 }

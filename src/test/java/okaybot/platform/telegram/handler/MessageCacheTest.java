@@ -7,6 +7,7 @@ import java.util.List;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
+import okaybot.platform.telegram.message.PanelContext;
 import org.junit.jupiter.api.Test;
 
 class MessageCacheTest {
@@ -28,13 +29,13 @@ class MessageCacheTest {
 
     @Test
     void sends_one_page_whose_buttons_lead_to_the_others() {
-        assertThat(cache.toSend(LONG, 2)).containsExactly(cache.page(LONG, 2));
+        assertThat(cache.toSend(LONG, 2, PanelContext.NONE)).containsExactly(cache.page(LONG, 2));
         assertThat(cache.page(LONG, 2)).isNotSameAs(cache.page(LONG, 1));
     }
 
     @Test
     void sends_all_pages_if_the_line_does_not_fit_into_a_button() {
-        assertThat(cache.toSend(answer(20, "plot " + "x".repeat(64)), 1)).hasSizeGreaterThan(1);
+        assertThat(cache.toSend(answer(20, "plot " + "x".repeat(64)), 1, PanelContext.NONE)).hasSizeGreaterThan(1);
     }
 
     @Test

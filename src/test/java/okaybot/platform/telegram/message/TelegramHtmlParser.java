@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class TelegramHtmlParser {
     public static final int MAX_LENGTH = 4096;
     private static final int MAX_ENTITIES = 100;
+    private static final String HREF = "href=";
     private static final Map<String, String> TAGS = Map.ofEntries(Map.entry("b", "bold"), Map.entry("strong", "bold"),
             Map.entry("i", "italic"), Map.entry("em", "italic"), Map.entry("u", "underline"),
             Map.entry("ins", "underline"), Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"),
@@ -89,7 +90,8 @@ public final class TelegramHtmlParser {
         var type = opened.attributes.equals("expandable")
                 ? "expandable_blockquote"
                 : TAGS.getOrDefault(name, name);
-        entities.add(new ParsedEntity(type, opened.start, text.length()));
+        entities.add(new ParsedEntity(type, opened.start, text.length(),
+                opened.attributes.startsWith(HREF) ? opened.attributes.replaceAll(HREF + "\"|\"$", "") : ""));
     }
 
     private int reference(int at) {
@@ -129,7 +131,7 @@ public final class TelegramHtmlParser {
         var all = new ArrayList<>(entities.stream().map(entity -> entity.moved(-shift, trimmed.length()))
                 .filter(entity -> !trimmed.substring(entity.start, entity.end).isBlank()).toList());
         AUTO_DETECTED.matcher(trimmed).results()
-                .forEach(found -> all.add(new ParsedEntity("detected", found.start(), found.end())));
+                .forEach(found -> all.add(new ParsedEntity("detected", found.start(), found.end(), "")));
         all.sort((one, other) -> Integer.compare(one.start, other.start));
         return new ParsedMessage(trimmed, List.copyOf(all.subList(0, Math.min(MAX_ENTITIES, all.size()))), all.size());
     }
@@ -141,10 +143,12 @@ public final class TelegramHtmlParser {
     private record OpenTag(String name, String attributes, int start) {}
 
     /// A part of the text with a meaning of its own. Positions are in UTF-16 units.
-    public record ParsedEntity(String type, int start, int end) {
+    ///
+    /// @param url where it links to; empty for anything but a link
+    public record ParsedEntity(String type, int start, int end, String url) {
         private ParsedEntity moved(int offset, int maxLength) {
             return new ParsedEntity(type, Math.clamp(start + offset, 0, maxLength),
-                    Math.clamp(end + offset, 0, maxLength));
+                    Math.clamp(end + offset, 0, maxLength), url);
         }
     }
 

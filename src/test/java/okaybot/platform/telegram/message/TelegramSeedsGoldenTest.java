@@ -1,10 +1,18 @@
 package okaybot.platform.telegram.message;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.command.api.Completion;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.telegram.callback.TargetGroup;
+import okaybot.platform.telegram.message.PanelContext.Topic;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +22,10 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /// with the first ones that it completes.
 class TelegramSeedsGoldenTest {
     private static final int ARGUMENTS = 3;
+    private static final long GROUP = -1_001_234_567_890L;
+    private static final List<String> PANELS = List.of("/settings", "/settings spoilers", "/settings spoilers ceiling",
+            "/settings spoilers ceiling 8", "/settings commands", "/settings cooldown", "/settings reports",
+            "/settings support", "/settings in");
 
     @ParameterizedTest
     @MethodSource("okaybot.testing.TestChat#commandsForFans")
@@ -31,6 +43,21 @@ class TelegramSeedsGoldenTest {
     @ValueSource(strings = {"sourced cast ko-moon-young", "reveal sourced plot ending"})
     void answers_with_the_sources_of_each_statement_match_the_golden_file(String line) {
         GoldenFile.assertMatches("telegram/" + line.replace(' ', '-') + ".html", show(TestChat.withSeeds(), line));
+    }
+
+    /// The panels of an admin, in the private chat about a topic of a group.
+    @Test
+    void panels_of_settings_match_the_golden_file() {
+        var place = new Place("telegram", List.of(new Level(LevelType.CHAT, Long.toString(GROUP)),
+                new Level(LevelType.TOPIC, "7")));
+        var chat = TestChat.withSeeds().in(place).as("admin", true);
+        var panel = new PanelContext(Optional.of(new TargetGroup(GROUP, Optional.of(7))),
+                Optional.of("Fans · Episode talk"), true,
+                List.of(new Topic("The whole group", "chat"), new Topic("Episode talk", "topic:7")), "");
+        GoldenFile.assertMatches("telegram/settings.html", PANELS.stream().map(line -> "> " + line + "\n"
+                + Renderer.pages(chat.ask(line), panel).stream().map(TelegramSeedsGoldenTest::show)
+                        .collect(Collectors.joining("\n---- next page ----\n")))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String show(TestChat testChat, String line) {

@@ -1,0 +1,54 @@
+package okaybot.platform.telegram.panel;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Reply;
+import okaybot.answer.Viewer.AdminStatus;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandRole;
+import okaybot.place.Visibility;
+import okaybot.platform.telegram.callback.CallbackData;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.platform.telegram.chat.Requester;
+import okaybot.platform.telegram.chat.TelegramMessages;
+
+/// Decides which group or topic somebody may ask about from the private chat. Ids of groups come from buttons and links that anybody
+/// can make up, so whoever may not is not told whether there is such a group.
+public record GroupAccess(AnswerService service, GroupTracker groups) {
+    /// The place that a line is about, which is asked in a chat: the group that it names, or the chat itself. Empty if the requester
+    /// may not ask about that group.
+    public Optional<ChatTarget> placeOf(CallbackData data, Requester requester, ChatTarget chat) {
+        if (data.group().isEmpty() || !chat.isPrivate() || !isAboutPlace(data.line())) {
+            return Optional.of(chat);
+        }
+        var group = groups.currentTarget(data.group().get());
+        var isAllowed = isForAdmins(data.line())
+                ? groups.adminStatus(requester, group) == AdminStatus.ADMIN
+                : groups.isMember(requester, group);
+        return Optional.of(group).filter(_ -> isAllowed);
+    }
+
+    /// Whether the answer to a line depends on the group that it is asked in, so that a button for it in the private chat has to name
+    /// the group.
+    public boolean isAboutPlace(CommandLine line) {
+        return service.command(line).map(command -> command.spec())
+                .filter(spec -> spec.isForAdmins() || spec.hasRole(CommandRole.REPORT)).isPresent();
+    }
+
+    /// Whether only admins may ask it.
+    public boolean isForAdmins(CommandLine line) {
+        return service.command(line).filter(command -> command.spec().isForAdmins()).isPresent();
+    }
+
+    /// What those hear who may not ask about a group.
+    public Reply refusal(CommandLine line, Requester requester) {
+        var messages = TelegramMessages.in(requester.locale());
+        var isForAdmins = isForAdmins(line);
+        return new Reply(Answer.ofError(isForAdmins ? messages.forAdmins() : messages.forMembers(),
+                isForAdmins ? messages.groupsOfAdmins() : messages.groupsOfMembers(), List.of(), line,
+                requester.locale()), Visibility.PRIVATE, true);
+    }
+}
