@@ -86,12 +86,18 @@ class PipedConsoleTest {
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
 
-                [1] I have seen it all
+                [1] Watched up to
+                In private, I do not cover what you have seen.
+
+                [2] I have seen it all
 
                 How far you have watched
                 You have watched up to episode 4. In private, what lies beyond stays covered.
 
-                [1] I have seen it all   [2] Forget it
+                [1] Watched up to  episode 4
+                In private, I do not cover what you have seen.
+
+                [2] I have seen it all   [3] Forget it
 
                 The Lighthouse: story
                 The letter is from the keeper's sister. ██████████ (1 spoiler · after episode 8)
@@ -103,12 +109,18 @@ class PipedConsoleTest {
                 How far you have watched
                 You have seen it all, so nothing is covered in private.
 
-                [1] Forget it
+                [1] Watched up to  all of it
+                In private, I do not cover what you have seen.
+
+                [2] Forget it
 
                 How far you have watched
                 I do not know how far you have watched, so every spoiler stays covered.
 
-                [1] I have seen it all
+                [1] Watched up to
+                In private, I do not cover what you have seen.
+
+                [2] I have seen it all
 
                 """);
     }
@@ -120,7 +132,10 @@ class PipedConsoleTest {
                 There is no episode “%s”
                 Say a number from 0 to 12, finished, or forget.
 
-                [1] I have seen it all
+                [1] Watched up to
+                In private, I do not cover what you have seen.
+
+                [2] I have seen it all
 
                 """.formatted(typed));
     }

@@ -1,7 +1,5 @@
 package okaybot.command.settings.panel;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ public record SettingsPanel(PanelState state) {
     /// The sections, and what leads to other places.
     public List<Control> overview() {
         var places = new PlaceControls(state);
-        return Stream.concat(Arrays.stream(SettingSection.values()).map(this::page),
+        return Stream.concat(Arrays.stream(SettingSection.values()).map(new SectionControls(state)::page),
                 Stream.of(places.level(), places.channel())).toList();
     }
 
@@ -34,7 +32,7 @@ public record SettingsPanel(PanelState state) {
 
     /// The page of a section.
     public PanelPage section(SettingSection section) {
-        var name = name(section);
+        var name = new SectionControls(state).name(section);
         return new PanelPage(messages().pageTitle(name, placeName()), controls(section), state.line(section.word()),
                 overviewLine());
     }
@@ -73,63 +71,6 @@ public record SettingsPanel(PanelState state) {
         return section == SettingSection.COMMANDS
                 ? new CommandControls(state).all()
                 : section.settings().stream().map(settings::of).toList();
-    }
-
-    /// Leads to the page of a section.
-    private Control page(SettingSection section) {
-        return new Control(name(section), help(section), value(section), origin(section), state.line(section.word()),
-                new Control.Page());
-    }
-
-    private String value(SettingSection section) {
-        return switch (section) {
-            case COMMANDS -> new CommandControls(state).value(state.commands());
-            case SPOILERS -> new SettingValues(messages(), state.places(), state.here())
-                    .spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
-            case ANSWER, REPLIES, FEEDBACK, SUPPORT ->
-                section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
-        };
-    }
-
-    private boolean isCovered() {
-        return state.setting(Setting.SPOILER_HANDLING.key()).value().equals("cover");
-    }
-
-    private Optional<String> origin(SettingSection section) {
-        var keys = keys(section);
-        var origins = keys.map(state::origin).distinct().toList();
-        if (origins.size() == 1) {
-            return Optional.of(origins.getFirst());
-        }
-        return Optional.of(messages().partlySetHere()).filter(_ -> keys(section).anyMatch(state::isSetHere));
-    }
-
-    private Stream<String> keys(SettingSection section) {
-        return section == SettingSection.COMMANDS
-                ? state.commands().stream().map(Setting::commandKey)
-                : section.settings().stream().map(Setting::key);
-    }
-
-    private String name(SettingSection section) {
-        return switch (section) {
-            case ANSWER -> messages().answerSection();
-            case SPOILERS -> messages().spoilersSection();
-            case COMMANDS -> messages().commandsSection();
-            case REPLIES -> messages().repliesSection();
-            case FEEDBACK -> messages().feedbackSection();
-            case SUPPORT -> messages().supportSection();
-        };
-    }
-
-    private String help(SettingSection section) {
-        return switch (section) {
-            case ANSWER -> messages().answerSectionHelp();
-            case SPOILERS -> messages().spoilersSectionHelp();
-            case COMMANDS -> messages().commandsSectionHelp();
-            case REPLIES -> messages().repliesSectionHelp();
-            case FEEDBACK -> messages().feedbackSectionHelp();
-            case SUPPORT -> messages().supportSectionHelp();
-        };
     }
 
     private CommandLine overviewLine() {

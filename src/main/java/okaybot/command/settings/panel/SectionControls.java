@@ -1,0 +1,73 @@
+package okaybot.command.settings.panel;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import okaybot.answer.Control;
+import okaybot.command.settings.grammar.SettingSection;
+import okaybot.settings.Setting;
+
+/// Makes the controls that lead to the pages of sections.
+record SectionControls(PanelState state) {
+    /// Leads to the page of a section.
+    Control page(SettingSection section) {
+        return new Control(name(section), help(section), value(section), origin(section), state.line(section.word()),
+                new Control.Page());
+    }
+
+    private String value(SettingSection section) {
+        return switch (section) {
+            case COMMANDS -> new CommandControls(state).value(state.commands());
+            case SPOILERS -> new SettingValues(messages(), state.places(), state.here())
+                    .spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
+            case ANSWER, REPLIES, FEEDBACK, SUPPORT ->
+                section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
+        };
+    }
+
+    private boolean isCovered() {
+        return state.setting(Setting.SPOILER_HANDLING.key()).value().equals("cover");
+    }
+
+    private Optional<String> origin(SettingSection section) {
+        var keys = keys(section);
+        var origins = keys.map(state::origin).distinct().toList();
+        if (origins.size() == 1) {
+            return Optional.of(origins.getFirst());
+        }
+        return Optional.of(messages().partlySetHere()).filter(_ -> keys(section).anyMatch(state::isSetHere));
+    }
+
+    private Stream<String> keys(SettingSection section) {
+        return section == SettingSection.COMMANDS
+                ? state.commands().stream().map(Setting::commandKey)
+                : section.settings().stream().map(Setting::key);
+    }
+
+    String name(SettingSection section) {
+        return switch (section) {
+            case ANSWER -> messages().answerSection();
+            case SPOILERS -> messages().spoilersSection();
+            case COMMANDS -> messages().commandsSection();
+            case REPLIES -> messages().repliesSection();
+            case FEEDBACK -> messages().feedbackSection();
+            case SUPPORT -> messages().supportSection();
+        };
+    }
+
+    private String help(SettingSection section) {
+        return switch (section) {
+            case ANSWER -> messages().answerSectionHelp();
+            case SPOILERS -> messages().spoilersSectionHelp();
+            case COMMANDS -> messages().commandsSectionHelp();
+            case REPLIES -> messages().repliesSectionHelp();
+            case FEEDBACK -> messages().feedbackSectionHelp();
+            case SUPPORT -> messages().supportSectionHelp();
+        };
+    }
+
+    private PanelMessages messages() {
+        return state.messages();
+    }
+}
