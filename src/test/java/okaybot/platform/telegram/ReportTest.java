@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okaybot.settings.SettingEdit;
+import okaybot.testing.telegram.BotApiVersion;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,35 @@ class ReportTest {
         assertThat(press(ANONYMOUS, post, "Dismiss")).startsWith("Already handled\n");
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(2);
         assertThat(bot.telegram.chats.messagesIn(GROUP)).hasSize(1);
+    }
+
+    private SentMessage askInGroup() {
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast ko-moon-young"));
+        return bot.awaitMessages(GROUP, bot.telegram.chats.messagesIn(GROUP).size() + 1).getLast();
+    }
+
+    @Test
+    void a_press_asks_what_is_wrong_where_only_the_presser_sees_it() {
+        bot.telegram.setVersion(BotApiVersion.V10_4);
+        assertThat(press(JUN, askInGroup(), "Report a mistake")).isEmpty();
+        await().pollInterval(Duration.ofMillis(5))
+                .until(() -> !bot.telegram.ephemeral.shownTo(JUN, GROUP).isEmpty());
+        var form = bot.telegram.ephemeral.shownTo(JUN, GROUP).getLast();
+        assertThat(form.text()).startsWith("Report a mistake\n");
+        assertThat(form.buttons()).extracting(button -> button.label()).contains("✏️ What is wrong?",
+                "Send it as it is");
+        bot.receive(bot.telegram.updates.callbackQuery(JUN, form, form.button("✏️ What is wrong?").data()));
+        var prompt = bot.awaitMessages(JUN, 1).getFirst();
+        assertThat(bot.ask(JUN, "her name : is wrong", update -> bot.telegram.updates.replyingTo(update, prompt))
+                .text()).startsWith("Thank you\n");
+        assertThat(inGroup().text()).contains("• cast ko-moon-young\n", "her name : is wrong");
+    }
+
+    @Test
+    void a_press_reports_at_once_if_nobody_can_be_asked_there() {
+        assertThat(press(JUN, askInGroup(), "Report a mistake")).startsWith("Thank you\n");
+        bot.awaitMessages(GROUP, 2);
+        assertThat(inGroup().text()).startsWith("Somebody reports a mistake\n\n• cast ko-moon-young\n\nA famous");
     }
 
     @Test

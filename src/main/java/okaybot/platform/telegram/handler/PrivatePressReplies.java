@@ -18,7 +18,8 @@ import okaybot.platform.telegram.panel.GroupAccess;
 import okaybot.platform.telegram.panel.PanelContextProvider;
 
 /// Shows in a group what only the user sees who has pressed a button there.
-record PrivatePressReplies(EphemeralSender ephemeral, MessageCache messages, PanelContextProvider panels,
+record PrivatePressReplies(ReplyProvider replies, EphemeralSender ephemeral, MessageCache messages,
+        PanelContextProvider panels,
         GroupAccess access, DeepLinkBuilder links, PressAcknowledger acknowledger) {
     /// Replaces the ephemeral message, unless that has disappeared meanwhile.
     CompletableFuture<Void> replace(Press press, EphemeralMessage own, Reply reply) {
@@ -51,10 +52,25 @@ record PrivatePressReplies(EphemeralSender ephemeral, MessageCache messages, Pan
                 : ephemeral.show(press.chat(), press.query().getFrom().getId(), trigger, answer.locale(),
                         List.of(page(press, reply)));
         return shown.thenAcceptAsync(isShown -> {
-            var hasLink = !isShown && alert.isEmpty();
-            acknowledger.acknowledge(press.query(), alert.filter(_ -> !isShown),
-                    hasLink ? Optional.of(link(press)) : Optional.empty());
+            if (isShown) {
+                acknowledger.acknowledge(press.query());
+            } else {
+                showInAlert(press, withoutForm(press, reply));
+            }
         }, PrivatePressReplies::inNewThread);
+    }
+
+    private void showInAlert(Press press, Reply reply) {
+        var alert = Renderer.alertText(reply.answer());
+        acknowledger.acknowledge(press.query(), alert, alert.isEmpty() ? Optional.of(link(press)) : Optional.empty());
+    }
+
+    /// Nothing can be entered in an alert: a form that offers it is left empty.
+    private Reply withoutForm(Press press, Reply reply) {
+        var answer = reply.answer();
+        return answer.controls().stream().map(control -> control.lineFor(""))
+                .filter(empty -> answer.choices().stream().anyMatch(choice -> choice.line().equals(empty))).findFirst()
+                .flatMap(empty -> replies.reply(empty, press.requester(), press.chat(), true)).orElse(reply);
     }
 
     /// An ephemeral message is replaced as a whole, since Telegram does not say what it was.

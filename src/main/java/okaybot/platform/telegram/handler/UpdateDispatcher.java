@@ -82,7 +82,8 @@ public final class UpdateDispatcher implements AutoCloseable {
         covers = new CoverHandler(settings, groups, parser, sender, api, bot, COVER_STEP);
         var acknowledger = new PressAcknowledger(responder, errors);
         callbackQueries = new CallbackQueryHandler(replies, groups, access, groupPicker, panels, rendered, sender,
-                new PrivatePressReplies(ephemeral, rendered, panels, access, links, acknowledger), acknowledger, links);
+                new PrivatePressReplies(replies, ephemeral, rendered, panels, access, links, acknowledger),
+                acknowledger, links);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
                 answered);
         inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
