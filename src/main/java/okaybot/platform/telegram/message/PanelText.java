@@ -31,9 +31,9 @@ final class PanelText {
                 .flatMap(List::stream).toList());
     }
 
-    /// None if the answer leads nowhere, since then it is a refusal.
+    /// None for a refusal.
     private List<Block> groupOf(Answer answer) {
-        return answer.controls().isEmpty() && answer.choices().isEmpty() ? List.of() : group();
+        return answer.isError() ? List.of() : group();
     }
 
     private List<Block> group() {
