@@ -35,10 +35,17 @@ class TelegramSettingsTest extends SettingsControlsContract {
     @TempDir
     Path folder;
     private TelegramTestBot bot;
+    /// Of the last press; empty if there was none.
+    private volatile String lastAlert = "";
 
     @BeforeEach
     void start() {
         bot = new TelegramTestBot(folder).start();
+        bot.telegram.onCall(call -> {
+            if (call.method().equals("answerCallbackQuery")) {
+                lastAlert = call.text("text");
+            }
+        });
         bot.telegram.updates.setAdmins(GROUP, USERS.values().toArray(Long[]::new));
         bot.receive(bot.telegram.updates.textMessage(44, GROUP, TOPIC + 1, "The other topic is known from now on."));
     }
@@ -146,7 +153,7 @@ class TelegramSettingsTest extends SettingsControlsContract {
         private void press(SentButton button) {
             bot.receive(bot.telegram.updates.callbackQuery(user, shown(), button.data()));
             bot.awaitIdle();
-            notice = bot.telegram.calls("answerCallbackQuery").toList().getLast().text("text");
+            notice = lastAlert;
         }
 
         private void press(Predicate<CallbackData> wanted) {
