@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.callback.CallbackData;
+import okaybot.platform.telegram.callback.TargetGroup;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.BotApiVersion;
 import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FakeTelegramChats.SentButton;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
 import okaybot.testing.telegram.TelegramFault;
 import okaybot.testing.telegram.UpdateFactory;
@@ -176,6 +179,29 @@ class ControlPanelTest extends TelegramBotTestBase {
         assertThat(bot.ask(LIN, start).text()).isEqualTo(refused);
         bot.telegram.failNext("getChatAdministrators", TelegramFault.error(400, "Bad Request: chat not found"));
         assertThat(bot.ask(MINA, start(link("~1njchs~~S"))).text()).isEqualTo(refused);
+    }
+
+    @Test
+    void nobody_makes_the_bot_look_up_one_group_after_the_other() {
+        bot.telegram.failAlways("getChatAdministrators", TelegramFault.error(400, "Bad Request: chat not found"));
+        for (var i = 0; i < 25; i++) {
+            var group = new TargetGroup(-1 - i, Optional.empty());
+            var data = CallbackData.firstPage(CommandLine.of("settings")).about(Optional.of(group));
+            assertThat(bot.ask(LIN, start(data.toDeepLinkPayload().orElseThrow())).text())
+                    .startsWith("That is for admins");
+        }
+        assertThat(bot.telegram.calls("getChatAdministrators")).hasSize(20);
+    }
+
+    @Test
+    void topics_are_called_as_people_call_them() {
+        var updates = bot.telegram.updates;
+        bot.receive(UpdateFactory.creatingTopic(updates.textMessage(LIN, GROUP, 8, ""), "Old name"));
+        bot.receive(UpdateFactory.renamingTopic(updates.textMessage(LIN, GROUP, 8, ""), "Episodes"));
+        bot.receive(updates.beginningTopic(updates.textMessage(LIN, GROUP, 9, "hello"), "Talk"));
+        bot.awaitIdle();
+        assertThat(press(MINA, openPanel(MINA), "The where").buttons()).extracting(SentButton::label)
+                .startsWith("The whole group", "Topic 7", "Episodes", "Talk");
     }
 
     /// Others make such links and have an admin follow them.

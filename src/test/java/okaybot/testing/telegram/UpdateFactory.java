@@ -223,6 +223,26 @@ public final class UpdateFactory {
         return update;
     }
 
+    /// The same message as the one that says that a topic was created.
+    public static ObjectNode creatingTopic(ObjectNode update, String name) {
+        ((ObjectNode) update.get("message")).putObject("forum_topic_created").put("name", name).put("icon_color", 1);
+        return update;
+    }
+
+    /// The same message as the one that says that a topic has another name.
+    public static ObjectNode renamingTopic(ObjectNode update, String name) {
+        ((ObjectNode) update.get("message")).putObject("forum_topic_edited").put("name", name);
+        return update;
+    }
+
+    /// The same message as the first one in a topic, which replies to its creation.
+    public ObjectNode beginningTopic(ObjectNode update, String name) {
+        var created = message(update.at("/message/chat/id").asLong());
+        created.putObject("forum_topic_created").put("name", name).put("icon_color", 1);
+        ((ObjectNode) update.get("message")).set("reply_to_message", created);
+        return update;
+    }
+
     /// A user writes to a channel. Each has a conversation of their own there.
     public ObjectNode directMessage(long user, long chat, long topic, String text) {
         var update = textMessage(user, chat, text);

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
@@ -81,7 +83,10 @@ final class ChatAdministrators {
             return new Lookup(Optional.of(Map.copyOf(fetch.fetch(chatId))), EXPIRY);
         } catch (BotApiException e) {
             var wait = e.retryAfter().filter(asked -> asked.compareTo(FAILURE_EXPIRY) > 0).orElse(FAILURE_EXPIRY);
-            LOG.warn("Telegram: admins of a group cannot be looked up ({}), admin commands there refused for {} s",
+            // Somebody may have made up a link to a group in which the bot is not.
+            var isElsewhere = e.type() == BotApiErrorType.FORBIDDEN || e.type() == BotApiErrorType.NOT_MEMBER;
+            LOG.atLevel(isElsewhere ? Level.DEBUG : Level.WARN).log(
+                    "Telegram: admins of a group cannot be looked up ({}), admin commands there refused for {} s",
                     e.reason(), wait.toSeconds());
             return new Lookup(Optional.empty(), wait);
         }

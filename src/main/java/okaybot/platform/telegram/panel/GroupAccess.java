@@ -1,5 +1,7 @@
 package okaybot.platform.telegram.panel;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
@@ -8,6 +10,7 @@ import okaybot.answer.Reply;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
+import okaybot.command.api.WindowCounter;
 import okaybot.place.Visibility;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -17,7 +20,15 @@ import okaybot.platform.telegram.chat.TelegramMessages;
 
 /// Decides which group or topic somebody may ask about from the private chat. Ids of groups come from buttons and links that anybody
 /// can make up, so whoever may not is not told whether there is such a group.
-public record GroupAccess(AnswerService service, GroupTracker groups) {
+///
+/// @param refusals of each requester, so that nobody makes the bot look up one group after the other
+public record GroupAccess(AnswerService service, GroupTracker groups, WindowCounter<Long> refusals) {
+    private static final int MAX_REFUSALS_PER_MINUTE = 20;
+
+    public GroupAccess(AnswerService service, GroupTracker groups) {
+        this(service, groups, new WindowCounter<>(Duration.ofMinutes(1), Ticker.systemTicker()));
+    }
+
     /// The place that a line is about, which is asked in a chat: the group that it names, or the chat itself. Empty if the requester
     /// may not ask about that group.
     public Optional<ChatTarget> placeOf(CallbackData data, Requester requester, ChatTarget chat) {
@@ -25,10 +36,17 @@ public record GroupAccess(AnswerService service, GroupTracker groups) {
             return Optional.of(chat);
         }
         var group = groups.currentTarget(data.group().get());
-        var isAllowed = isForAdmins(data.line())
+        if (refusals.add(requester.id(), 0) < MAX_REFUSALS_PER_MINUTE && isAllowed(data.line(), requester, group)) {
+            return Optional.of(group);
+        }
+        refusals.add(requester.id(), 1);
+        return Optional.empty();
+    }
+
+    private boolean isAllowed(CommandLine line, Requester requester, ChatTarget group) {
+        return isForAdmins(line)
                 ? groups.adminStatus(requester, group) == AdminStatus.ADMIN
                 : groups.isMember(requester, group);
-        return Optional.of(group).filter(_ -> isAllowed);
     }
 
     /// Whether the answer to a line depends on the group that it is asked in, so that a button for it in the private chat has to name
