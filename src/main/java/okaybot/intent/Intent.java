@@ -7,7 +7,9 @@ import java.util.Locale;
 /// What somebody says, apart from questions and commands.
 public enum Intent {
     /// Speaks of wanting to die or of self-harm.
-    CRISIS, GREETING, THANKS, GOOD_NIGHT, FAREWELL;
+    CRISIS, GREETING, THANKS, GOOD_NIGHT, FAREWELL,
+    /// A laugh, an `ok`, and other words that ask nothing.
+    REACTION;
 
     /// The name in the files with phrases: `good night`.
     String section() {
@@ -23,6 +25,7 @@ public enum Intent {
             case THANKS -> messages.thanksTitle();
             case GOOD_NIGHT -> messages.goodNightTitle();
             case FAREWELL -> messages.farewellTitle();
+            case REACTION -> messages.reactionTitle();
         };
     }
 
@@ -35,6 +38,7 @@ public enum Intent {
             case THANKS -> messages.thanksSentences();
             case GOOD_NIGHT -> messages.goodNightSentences();
             case FAREWELL -> messages.farewellSentences();
+            case REACTION -> messages.reactionSentences();
         };
         return Arrays.asList(sentences.split("\n"));
     }

@@ -28,4 +28,8 @@ interface IntentMessages {
     String farewellTitle();
 
     String farewellSentences();
+
+    String reactionTitle();
+
+    String reactionSentences();
 }

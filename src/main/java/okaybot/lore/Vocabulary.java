@@ -10,11 +10,13 @@ import okaybot.yaml.annotation.NotEmpty;
 /// The words, in all languages, by which people ask for things apart from their names. None of them may be a spoiler.
 public record Vocabulary(
         @Description("Words that do not change what is asked for, such as `please` or `who is`.") @MaxLength(60) List<String> ignored,
+        @Description("Words and phrases that may stand anywhere in a question and change nothing, such as `really`.") @MaxLength(30) List<String> fillers,
         @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
         @Description("What may be attached to the end of a verb in a question. Korean ones follow one another, and a consonant alone stands below the syllable before: `ㄴ`, `가`, `요`.") @MaxLength(20) List<String> verbEndings,
         @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
+        @Description("Which of these words stand only for some, such as `she`.") List<PronounGroup> pronounGroups,
         @Description("How questions are worded that follow up on the last answer, with `…` for anything: `why`, `and …`.") @MaxLength(40) List<String> followUps,
         @Description("Words before what somebody is called by which one of the show is meant: `the` nurse.") @MaxLength(20) List<String> articles,
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
@@ -22,13 +24,15 @@ public record Vocabulary(
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
         @Description("How people ask for a kind of fact, such as `who plays`.") List<Asking> asking,
         @Description("Groups of words and phrases that mean the same in a question, in all languages: `watch`, `stream`, `보`.") List<Synonyms> synonyms,
+        @Description("What people may take for a fact of the show that says something else, such as other networks.") List<Values> values,
         @Description("The words with which questions begin that are answered by yes or no, such as `is`.") @MaxLength(20) List<String> yesNo,
+        @Description("The words at the end of a statement that make it such a question, such as `right`.") @MaxLength(20) List<String> tags,
         @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /// What may be attached to the end of a word of any kind.
     public List<String> allEndings() {
@@ -45,6 +49,11 @@ public record Vocabulary(
         /// Only question marks count.
         public static final QuestionSigns NONE = new QuestionSigns(List.of(), List.of(), List.of(), List.of());
     }
+
+    /// Pronouns that stand only for some characters and people, and for those that are in no group.
+    public record PronounGroup(
+            @Description("The pronouns: `she`, `her`.") @NotEmpty @MaxLength(20) List<String> words,
+            @Description("The ids of the characters and people for whom they stand.") @NotEmpty List<String> ids) {}
 
     /// What somebody or something is called.
     public record Called(
@@ -72,4 +81,10 @@ public record Vocabulary(
     /// Words and phrases that mean the same in a question.
     public record Synonyms(
             @Description("The words and phrases, in the singular.") @NotEmpty @MaxLength(60) List<String> words) {}
+
+    /// What facts of the show, or what others think of it, might say, and perhaps do not. A value that one does say counts for nothing.
+    public record Values(
+            @Description("The labels of the facts, such as `Network`, or who thinks so, the first one being the most likely.") @NotEmpty @MaxLength(40) List<String> labels,
+            @Description("What they might say, such as the names of other networks.") @NotEmpty @MaxLength(60) List<String> words,
+            @Description("`true` if there can be only one, so that any other is wrong.") Optional<Boolean> single) {}
 }

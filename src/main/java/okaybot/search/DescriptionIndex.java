@@ -35,6 +35,7 @@ final class DescriptionIndex<T extends Named> {
 
     DescriptionIndex(SearchWords words) {
         phrases = new PhraseFinder<>(words.ignored(), words.endings());
+        phrases.addKnown(words.known());
         relatives = words.relatives();
         relatives.forEach(relative -> relative.words()
                 .forEach(word -> phrases.add(word, new Meaning.Relative<>(relative.words()))));
@@ -77,8 +78,23 @@ final class DescriptionIndex<T extends Named> {
         return common.isEmpty() ? all : common;
     }
 
-    /// Those who have the relations to any of the others, or, if nobody is named, to anybody.
+    /// Those who have the relations to the others. Of two relations, one may be to those who have the other: the brothers' mother.
     private Set<T> related(Set<List<String>> relations, Set<T> others) {
+        var composed = new LinkedHashSet<T>();
+        if (relations.size() == 2) {
+            var both = List.copyOf(relations);
+            composed.addAll(relatedToAll(both.get(1), directlyRelated(Set.of(both.get(0)), others)));
+            composed.addAll(relatedToAll(both.get(0), directlyRelated(Set.of(both.get(1)), others)));
+        }
+        return composed.isEmpty() ? directlyRelated(relations, others) : composed;
+    }
+
+    private Set<T> relatedToAll(List<String> relation, Set<T> others) {
+        return others.isEmpty() ? Set.of() : directlyRelated(Set.of(relation), others);
+    }
+
+    /// Those who have the relations to any of the others, or, if nobody is named, to anybody.
+    private Set<T> directlyRelated(Set<List<String>> relations, Set<T> others) {
         var found = new LinkedHashSet<T>();
         for (var relative : relatives) {
             var who = byId.get(relative.id());

@@ -34,6 +34,8 @@ public final class PhraseFinder<M> {
     /// The entries once more, by their first letter, which must be right even in a misspelt phrase.
     private final Map<String, Map<String, Entry<M>>> byFirstLetter = new HashMap<>();
     private final Set<String> ignored;
+    private final Set<String> known = new HashSet<>();
+    private final boolean isTolerant;
     private final WordEndings endings;
 
     private record Entry<M>(LetterSequence letters, int rank, Set<M> meanings) {}
@@ -51,6 +53,16 @@ public final class PhraseFinder<M> {
             boolean misspelt) {}
 
     public PhraseFinder(Collection<String> ignored, Collection<String> endings) {
+        this(ignored, endings, true);
+    }
+
+    /// Finds phrases only as they are spelt.
+    public static <M> PhraseFinder<M> exact() {
+        return new PhraseFinder<>(List.of(), List.of(), false);
+    }
+
+    private PhraseFinder(Collection<String> ignored, Collection<String> endings, boolean isTolerant) {
+        this.isTolerant = isTolerant;
         this.ignored = new HashSet<>(ignored.stream().map(SpellingNormalizer::normalize).toList());
         this.endings = new WordEndings(endings);
     }
@@ -62,6 +74,13 @@ public final class PhraseFinder<M> {
     /// Adds a phrase that means something only if it is the whole text or must not be ignored.
     public void addUnlessIgnored(String phrase, M meaning) {
         add(SpellingNormalizer.normalize(phrase), 1, meaning);
+    }
+
+    /// Adds words that are spelt as they are, so that none of them is taken for a misspelt phrase.
+    ///
+    /// @param words normalized
+    public void addKnown(Set<String> words) {
+        known.addAll(words);
     }
 
     /// @param rank of several meanings, only those with the lowest are kept
@@ -141,7 +160,7 @@ public final class PhraseFinder<M> {
             }
         }
         // Nobody can tell where a misspelt word begins that is written together with others.
-        if (isPart && words.afterSpace().get(from)) {
+        if (isTolerant && isPart && words.afterSpace().get(from)) {
             addMisspelt(words, from, best, steps);
         }
         steps.add(new Step<>(1, best.get(from + 1).cost + UNKNOWN_COST, Set.of(), true));
@@ -156,7 +175,9 @@ public final class PhraseFinder<M> {
 
     private void addMisspelt(TextWords words, int from, List<Step<M>> best, List<Step<M>> steps) {
         for (var to = Math.min(words.size(), from + MAX_MISSPELT_WORDS); to > from; to--) {
-            var similar = similar(words.letters(from, to));
+            var similar = known.containsAll(words.words().subList(from, to))
+                    ? Set.<M>of()
+                    : similar(words.letters(from, to));
             if (!similar.isEmpty()) {
                 steps.add(new Step<>(to - from, best.get(to).cost + MISSPELT_COST, similar, true));
             }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Relation;
@@ -17,9 +19,10 @@ import okaybot.lore.Vocabulary;
 /// @param relatives what characters are to others
 /// @param ignored words that do not change what is asked for
 /// @param endings what may be attached to the end of a word
+/// @param known words that are spelt as they are
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
-        List<String> endings) {
-    public static final SearchWords NONE = new SearchWords(Map.of(), List.of(), List.of(), List.of());
+        List<String> endings, Set<String> known) {
+    public static final SearchWords NONE = new SearchWords(Map.of(), List.of(), List.of(), List.of(), Set.of());
 
     /// What a character is to another one.
     ///
@@ -43,7 +46,16 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
         var relatives = lore.relations().stream().filter(relation -> relation.after().isEmpty())
                 .flatMap(relation -> vocabulary.kinship().stream().flatMap(kinship -> relatives(relation, kinship)))
                 .toList();
-        return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings());
+        return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings(), known(lore));
+    }
+
+    /// The words of the statements and relations, and of the questions that they answer.
+    public static Set<String> known(Lore lore) {
+        var statements = lore.claims().flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asked().stream()));
+        var relations = lore.relations().stream()
+                .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()));
+        return Stream.concat(statements, relations)
+                .flatMap(text -> SpellingNormalizer.words(text).stream()).collect(Collectors.toSet());
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {

@@ -3,8 +3,11 @@ package okaybot.answer.service;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,8 +16,9 @@ import okaybot.lore.Vocabulary;
 /// The words of questions that follow up on the last answer.
 ///
 /// @param pronouns stand for whoever was spoken of last
+/// @param groups the pronouns that stand only for some
 /// @param whole match questions that are about whatever was spoken of last
-record FollowUpWords(Pattern pronouns, Pattern whole) {
+record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pattern whole) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
@@ -25,6 +29,7 @@ record FollowUpWords(Pattern pronouns, Pattern whole) {
         return new FollowUpWords(
                 Pattern.compile(NO_LETTER_BEFORE + "(?:" + anyOf(vocabulary.pronouns()) + ")(?=" + endings
                         + NO_LETTER_AFTER + ")", FLAGS),
+                vocabulary.pronounGroups(),
                 Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
                         FLAGS));
     }
@@ -39,8 +44,19 @@ record FollowUpWords(Pattern pronouns, Pattern whole) {
     }
 
     /// The text with a name in place of each pronoun.
-    String replacePronouns(String text, String name) {
-        return pronouns.matcher(text).replaceAll(Matcher.quoteReplacement(name));
+    ///
+    /// @param nameOf whom a pronoun stands for; empty if nobody is known
+    String replacePronouns(String text, Function<String, Optional<String>> nameOf) {
+        return pronouns.matcher(text).replaceAll(
+                found -> Matcher.quoteReplacement(nameOf.apply(found.group()).orElse(found.group())));
+    }
+
+    /// Whether a pronoun may stand for somebody.
+    boolean fits(String pronoun, String id) {
+        var word = pronoun.toLowerCase(Locale.ROOT);
+        return groups.stream().noneMatch(group -> group.words().contains(word) != group.ids().contains(id)
+                && groups.stream().anyMatch(other -> other.words().contains(word))
+                && groups.stream().anyMatch(other -> other.ids().contains(id)));
     }
 
     /// What is asked of the last subject: `why` for `why?`, `who plays …` for `and who plays …`; empty if the text is no such

@@ -3,6 +3,7 @@ package okaybot.answer.service;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -18,6 +19,8 @@ import okaybot.lore.Named;
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
 final class FollowUps {
+    private static final int MAX_SUBJECTS = 4;
+
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
     private final RecentSubjects subjects;
@@ -36,15 +39,16 @@ final class FollowUps {
     /// @param lore what the reader may know of
     CommandLine complete(Request request, Lore lore) {
         var line = request.line();
-        return subjects.find(request).flatMap(page -> complete(line, page, lore)).orElse(line);
+        var pages = subjects.find(request).stream().filter(page -> isPage(page, lore)).toList();
+        return pages.isEmpty() ? line : complete(line, pages, lore).orElse(line);
     }
 
-    private Optional<CommandLine> complete(CommandLine line, CommandLine page, Lore lore) {
+    private Optional<CommandLine> complete(CommandLine line, List<CommandLine> pages, Lore lore) {
         var command = commands.find(line.name());
         if (command.isEmpty()) {
-            return complete(line.text(), page, lore).map(CommandLine::parse);
+            return complete(line.text(), pages, lore).map(CommandLine::parse);
         }
-        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete(line.argument(), page, lore))
+        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete(line.argument(), pages, lore))
                 .map(text -> new CommandLine(line.name(), text));
     }
 
@@ -53,14 +57,15 @@ final class FollowUps {
         return command.spec().hasRole(CommandRole.ASK) || command.spec().hasRole(CommandRole.LOOK_UP);
     }
 
-    private Optional<String> complete(String text, CommandLine page, Lore lore) {
-        if (!isPage(page, lore)) {
-            return Optional.empty();
-        }
+    private Optional<String> complete(String text, List<CommandLine> pages, Lore lore) {
+        var page = pages.getFirst();
         var named = named(page, lore);
         var known = words.get(lore);
         if (named.isPresent() && known.hasPronoun(text)) {
-            return Optional.of(known.replacePronouns(text, named.get().name()));
+            var others = pages.stream().flatMap(other -> named(other, lore).stream())
+                    .filter(other -> !interpreter.names(text, other.id(), lore)).toList();
+            return Optional.of(known.replacePronouns(text, pronoun -> others.stream()
+                    .filter(other -> known.fits(pronoun, other.id())).map(Named::name).findFirst()));
         }
         return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
@@ -71,14 +76,16 @@ final class FollowUps {
         return lore.named().filter(thing -> thing.id().equals(page.argument())).findFirst();
     }
 
-    /// Remembers what an answer about the show is about: its page, or else the first page that it leads to.
+    /// Remembers what an answer about the show is about: its page, and the pages that it leads to.
     void remember(Request request, Answer answer, Lore lore) {
         if (answer.citations().isEmpty()) {
             return;
         }
-        Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line).limit(1))
-                .map(CommandLine::question).filter(line -> isPage(line, lore)).findFirst()
-                .ifPresent(page -> subjects.remember(request, page));
+        var pages = Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line))
+                .map(CommandLine::question).filter(line -> isPage(line, lore)).limit(MAX_SUBJECTS).toList();
+        if (!pages.isEmpty()) {
+            subjects.remember(request, pages);
+        }
     }
 
     /// Whether a line has an answer that the reader may know of.

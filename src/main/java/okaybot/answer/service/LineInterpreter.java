@@ -2,7 +2,12 @@ package okaybot.answer.service;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
@@ -16,6 +21,7 @@ import okaybot.search.QuestionDetector;
 final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     /// Of the rest of a question that begins with the name of a command, in characters.
     private static final int MAX_QUESTION_LENGTH = 80;
 
@@ -35,6 +41,34 @@ final class LineInterpreter {
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
+        var meant = interpretWhole(line, lore, ceiling);
+        return meant instanceof Interpretation.Clear
+                ? meant
+                : parts(line, lore).stream().map(part -> interpretWhole(part, lore, ceiling))
+                        .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
+    }
+
+    /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
+    private List<CommandLine> parts(CommandLine line, Lore lore) {
+        var command = commands.find(line.name());
+        var questions = indexes.get(lore).questions();
+        return command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)
+                ? simpler(line.text(), questions, lore).map(CommandLine::parse).toList()
+                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK)).stream()
+                        .flatMap(_ -> simpler(line.argument(), questions, lore))
+                        .map(part -> new CommandLine(line.name(), part)).toList();
+    }
+
+    /// The text without words that change nothing, and the questions in it.
+    private static Stream<String> simpler(String text, QuestionDetector questions, Lore lore) {
+        var fillers = lore.vocabulary().fillers();
+        var plain = SPACE.splitAsStream(text).filter(word -> !fillers.contains(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(plain).filter(words -> !words.isEmpty() && !words.equals(text)),
+                questions.questionsIn(text).stream());
+    }
+
+    private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {
         var command = commands.find(line.name());
         if (command.isPresent()) {
             return line.argument().isEmpty() || !command.get().spec().isLookUp()
@@ -169,6 +203,11 @@ final class LineInterpreter {
         return index.names().mentioned(text).size() == 1 || !index.names().findEach(text).isEmpty()
                 || index.topics().find(text).phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
+    }
+
+    /// Whether a text names somebody or something itself.
+    boolean names(String text, String id, Lore lore) {
+        return indexes.get(lore).names().mentioned(text).stream().anyMatch(named -> named.id().equals(id));
     }
 
     private boolean takes(CommandLine line, String id, Lore lore) {

@@ -63,6 +63,9 @@ final class PhraseInterpreter {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var special = lines.stream().filter(line -> !line.argument().isEmpty()).map(CommandLine::name).toList();
         lines.removeIf(line -> line.argument().isEmpty() && special.contains(line.name()));
+        if (lines.stream().anyMatch(line -> commands.asLookUp(line).isPresent())) {
+            lines.removeIf(line -> commands.asLookUp(line).isEmpty());
+        }
         return result(lines, silent);
     }
 

@@ -45,7 +45,9 @@ final class QuestionAnswers {
         var question = engine.parse(text);
         var answer = engine.answer(question, ceiling);
         return switch (meant) {
-            case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal) -> meant;
+            case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal)
+                    && !(answer.isFound() && isQuestion && !question.mentions().isEmpty()) ->
+                meant;
             case Interpretation.Unclear(_, var isAmbiguous) when isAmbiguous
                     ? answer.isSure() && (isQuestion || answer.verdict().isFirm())
                     : answer.isFound() ->
@@ -53,11 +55,13 @@ final class QuestionAnswers {
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
                     && !question.hasWords() ->
                 new Interpretation.Clear(choices.getFirst().line());
-            case Interpretation.Unclear(var choices, var isAmbiguous) -> theme(choices, lore)
-                    .<Interpretation>map(Interpretation.Clear::new)
-                    .orElseGet(() -> isQuestion && !isAmbiguous && answer.isCertain()
-                            ? shown(answer, choices, lore)
-                            : meant);
+            case Interpretation.Unclear(var choices, var isAmbiguous) ->
+                theme(choices, lore).filter(_ -> !answer.isCertain())
+                        .<Interpretation>map(Interpretation.Clear::new)
+                        .orElseGet(() -> isQuestion && !isAmbiguous && (answer.isCertain()
+                            || (choices.size() == 1 && !answer.statements().isEmpty()))
+                                ? shown(answer, choices, lore)
+                                : meant);
             default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;
         };
     }
@@ -105,8 +109,9 @@ final class QuestionAnswers {
             case YES -> new Interpretation.Clear(line, none, Optional.of(messages.yes()));
             case NO -> new Interpretation.Clear(line, none, Optional.of(messages.no()));
             case SLIP -> new Interpretation.Clear(line, none, Optional.of(messages.slip()));
+            case OTHERWISE -> new Interpretation.Clear(line, none, Optional.of(messages.otherwise()));
             case BEYOND -> new Interpretation.Clear(line, Optional.of(messages.beyond()));
-            case NOT_SAID -> new Interpretation.Clear(line, Optional.of(messages.nearest()));
+            case NOT_SAID -> new Interpretation.Clear(line, none, Optional.of(messages.nearest()));
         };
     }
 }

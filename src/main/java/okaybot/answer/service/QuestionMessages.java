@@ -12,10 +12,13 @@ interface QuestionMessages {
     /// Before a cover.
     String beyond();
 
-    /// Before the nearest statement.
+    /// Before the nearest statement, in the same line.
     String nearest();
 
     String no();
+
+    /// Before what the content says instead of what a question takes for granted.
+    String otherwise();
 
     /// Before the sides of a dispute.
     String slip();

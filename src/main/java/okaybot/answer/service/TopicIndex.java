@@ -20,6 +20,7 @@ import okaybot.search.SearchWords;
 /// @param questionsOfCommand those that begin with the name of a command: `who plays`
 record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions,
         QuestionDetector questionsOfCommand) {
+    private static final Pattern DIGITS = Pattern.compile("\\b\\d{1,2}\\b");
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
 
     /// What a command line answers.
@@ -33,6 +34,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         commands.all().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> topics.addUnlessIgnored(command.name(),
                         new Topic(CommandLine.of(command.name()), Optional.empty())));
+        topics.addKnown(SearchWords.known(lore));
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
                 new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())),
@@ -62,8 +64,17 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
                 || command.argument(named.argument(), lore).isPresent()).isPresent();
         if (exists) {
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
-            topic.words().forEach(word -> topics.add(word, new Topic(line, topic.silent())));
+            topic.words().stream().flatMap(word -> Stream.of(word, spelledOut(word, lore.vocabulary().numbers())))
+                    .distinct().forEach(word -> topics.add(word, new Topic(line, topic.silent())));
         }
+    }
+
+    /// With words for numbers: `season two`.
+    private static String spelledOut(String phrase, List<String> numbers) {
+        return DIGITS.matcher(phrase).replaceAll(found -> {
+            var number = Integer.parseInt(found.group());
+            return number < numbers.size() ? numbers.get(number) : found.group();
+        });
     }
 
     /// Whether all words of a text are understood without names, or the sources are silent about it.

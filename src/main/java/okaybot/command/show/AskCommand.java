@@ -139,7 +139,7 @@ public final class AskCommand extends Command {
     private List<Choice> near(QuestionCard card, Lore lore) {
         var choices = new ArrayList<Choice>();
         card.statements().stream().filter(Statement::isOpen)
-                .flatMap(statement -> Stream.of(statement.reference(), statement.subject()))
+                .flatMap(statement -> Stream.of(statement.reference(), statement.subject(), statement.speaker()))
                 .filter(id -> !id.equals(card.subject())).distinct().limit(MAX_NEAR)
                 .forEach(id -> named(id, lore).flatMap(named -> registry.get().pageOf(id, lore)
                         .map(page -> new Choice(named.name(), page))).ifPresent(choices::add));
@@ -157,6 +157,7 @@ public final class AskCommand extends Command {
                     .filter(event -> event.claims().equals(statement.claims()))
                     .forEach(event -> builder.fact(new DateFormatter(lore.locale()).date(event), event.claims()));
             case DISPUTE -> builder.dispute(lore.dispute(statement.reference()));
+            case SOURCE -> SourcesCommand.add(statement, builder, lore);
             case FACT, HONOUR, STATUS, SEASON, ABOUT, PLOT, THEME, RELATION, MUTUAL -> {
                 if (statement.label().isEmpty()) {
                     builder.paragraph(statement.claims());

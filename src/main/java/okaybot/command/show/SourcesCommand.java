@@ -15,10 +15,12 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.EpisodeNumber;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupCommand;
+import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Source;
+import okaybot.search.question.Statement;
 
 /// The sources of everything that the bot says, and where they contradict each other.
 public final class SourcesCommand extends LookupCommand<Named> {
@@ -91,6 +93,19 @@ public final class SourcesCommand extends LookupCommand<Named> {
             builder.heading(messages.othersDisagree()).lines(disputes);
         }
         return builder.choice(messages.all(), NAME, "").build(source.name(), new CommandLine(NAME, source.id()));
+    }
+
+    /// One thing that a statement says of a source.
+    static void add(Statement statement, AnswerBuilder builder, Lore lore) {
+        var messages = SourcesMessages.in(lore.locale());
+        var source = lore.source(statement.subject());
+        switch (statement.reference()) {
+            case Statement.AUTHOR_OF_SOURCE -> builder.fact(
+                    source.author().isPresent() ? messages.writtenBy() : messages.publishedBy(), statement.claims());
+            case Statement.DATE_OF_SOURCE -> builder.fact(messages.date(),
+                    List.of(Claim.of(new DateFormatter(lore.locale()).date(source), List.of(source.id()))));
+            default -> builder.paragraph(statement.claims());
+        }
     }
 
     /// The point of a dispute, and which sources say what.

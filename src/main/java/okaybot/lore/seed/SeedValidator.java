@@ -99,6 +99,8 @@ final class SeedValidator {
         var named = lore.named().map(Named::id).collect(Collectors.toUnmodifiableSet());
         lore.vocabulary().called().forEach(
                 called -> checkReference(called, "id", called.id(), named, "characters, people, themes or sources"));
+        lore.vocabulary().pronounGroups().forEach(
+                group -> checkReferences(group, "ids", group.ids(), named, "characters or people"));
         var links = lore.relations().stream()
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
                 .collect(Collectors.toUnmodifiableSet());

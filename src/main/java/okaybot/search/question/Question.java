@@ -1,7 +1,9 @@
 package okaybot.search.question;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 
 /// What somebody asks, as far as it was understood.
@@ -13,8 +15,12 @@ import okaybot.lore.QuestionIntent;
 /// @param isYesNo whether it expects a yes or a no
 /// @param isNegated whether it asks if something is not so
 /// @param isPossessiveFirst whether the first name that it mentions has an `'s`
+/// @param otherValues the labels of the facts of the show for which it names something else than the content, in the order of the
+/// content
+/// @param wordsWithoutValues the words apart from what it names for them
 public record Question(List<String> mentions, Set<String> called, Set<String> terms, Set<QuestionIntent> intents,
-        boolean isYesNo, boolean isNegated, boolean isPossessiveFirst) {
+        boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
+        Set<String> wordsWithoutValues) {
     /// Whether both mention somebody in common, or one of them nobody.
     boolean isAboutSame(Question other) {
         return mentions.isEmpty() || other.mentions.isEmpty() || mentions.stream().anyMatch(other.mentions::contains);
@@ -29,6 +35,40 @@ public record Question(List<String> mentions, Set<String> called, Set<String> te
 
     /// Whether it asks for anything else than kinds of facts.
     public boolean hasWords() {
-        return terms.stream().anyMatch(term -> !QuestionTerms.isIntent(term));
+        return !words().isEmpty();
+    }
+
+    /// The terms without the kinds of facts.
+    Set<String> words() {
+        return terms.stream().filter(term -> !QuestionTerms.isIntent(term)).collect(Collectors.toSet());
+    }
+
+    /// Whether it asks only who somebody is.
+    public boolean asksWho() {
+        return mentions.size() == 1 && terms.isEmpty() && intents.equals(Set.of(QuestionIntent.WHO));
+    }
+
+    /// The same with another kind of fact in place of one.
+    Question with(QuestionIntent kind, QuestionIntent before) {
+        var kinds = new LinkedHashSet<>(intents);
+        kinds.remove(before);
+        kinds.add(kind);
+        var others = new LinkedHashSet<>(terms);
+        others.remove(QuestionTerms.of(before));
+        others.add(QuestionTerms.of(kind));
+        return new Question(mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst, otherValues,
+                wordsWithoutValues);
+    }
+
+    /// The same about others.
+    Question withMentions(List<String> others) {
+        return new Question(others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
+                wordsWithoutValues);
+    }
+
+    /// The same with other terms.
+    Question withTerms(Set<String> others) {
+        return new Question(mentions, called, others, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
+                wordsWithoutValues);
     }
 }

@@ -20,6 +20,8 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         ANSWER, YES, NO,
         /// No, but a source says so, which looks like a slip.
         SLIP,
+        /// The question takes something for granted that is not so; the statements are what the content says instead.
+        OTHERWISE,
         /// The answer is a spoiler for the one who asks.
         BEYOND,
         /// Nothing answers it; the statements are the nearest. There may be none.
@@ -27,7 +29,7 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
 
         /// Whether the statements leave no doubt.
         public boolean isFirm() {
-            return this == YES || this == NO || this == SLIP;
+            return this == YES || this == NO || this == SLIP || this == OTHERWISE;
         }
     }
 

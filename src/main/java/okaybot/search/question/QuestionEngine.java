@@ -3,12 +3,15 @@ package okaybot.search.question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.Quotation;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 import okaybot.search.question.StatementIndex.IndexedStatement;
@@ -18,19 +21,40 @@ public final class QuestionEngine {
     private static final int MAX_CLAIMS = 3;
     private static final int FIRST_EPISODE = 1;
     private static final double MIN_COVERAGE_OF_NEAREST = 0.3;
+    private static final double MIN_COVERAGE_WITHOUT_NAME = 0.6;
 
     private final QuestionParser parser;
     private final StatementIndex index;
     private final StatementRanker ranker;
     private final VerdictDecider verdicts;
+    private final PremiseChecker premises;
+    private final SourceAnswers sources;
+    /// The ids of the actors by those of their characters.
+    private final Map<String, String> actors;
+    /// The ids of those who are quoted.
+    private final Set<String> speakers;
 
     /// @param lore what a reader may know of; it is not kept
     public QuestionEngine(Lore lore) {
         var terms = new QuestionTerms(lore);
         parser = new QuestionParser(lore, terms);
         index = new StatementIndex(StatementCatalog.of(lore).statements(), lore, terms, parser);
-        ranker = new StatementRanker(index, lore.people().stream().map(Person::id).collect(Collectors.toSet()));
+        ranker = new StatementRanker(index, lore.people().stream().map(Person::id).collect(Collectors.toSet()),
+                makers(lore));
+        sources = new SourceAnswers(index, lore);
+        actors = lore.roles().stream()
+                .flatMap(role -> role.playedBy().stream().map(casting -> Map.entry(role.id(), casting.person())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         verdicts = new VerdictDecider(lore, parser, terms);
+        speakers = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
+        premises = new PremiseChecker(index, verdicts, lore);
+    }
+
+    /// Those whom a fact of the show names.
+    private Set<String> makers(Lore lore) {
+        return index.statements().stream().filter(found -> found.statement().kind() == Kind.FACT)
+                .flatMap(found -> lore.people().stream().map(Person::id).filter(found::mentions))
+                .collect(Collectors.toSet());
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.
@@ -40,6 +64,9 @@ public final class QuestionEngine {
     /// @return without statements if the page is the answer and there is a verdict
     public Optional<QuestionAnswer> answerWithin(String page, String text, int ceiling) {
         var question = parse(text);
+        if (question.asksWho()) {
+            return who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
+        }
         var ranked = ranker.rank(question, 0, ceiling);
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
         if ((best.filter(Candidate::asked).isPresent() && question.hasWords()) || isAboutSomebodyElse(question, page)) {
@@ -73,8 +100,17 @@ public final class QuestionEngine {
 
     /// @param open the candidates that the reader may see, the best first
     private QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
+        var special = sources.answer(question, open).or(() -> premises.otherValue(question));
+        if (special.isPresent()) {
+            return special.get();
+        }
         if (!question.asksForSomething()) {
-            return status(open).filter(_ -> isAboutSecondSeason(question)).map(status -> answer(question, status, open))
+            var asked = open.stream().findFirst().filter(Candidate::asked);
+            return asked.map(best -> answer(question, best, open)).or(() -> status(open).filter(_ -> isAboutSecondSeason(question)).map(status -> answer(question, status, open)))
+                    .or(() -> relation(question, open))
+                    .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
+                            ? Optional.empty()
+                            : who(question, ceiling))
                     .orElseGet(() -> notSaid(question, List.of(), ceiling));
         }
         var best = open.stream().findFirst().filter(Candidate::isAnswer);
@@ -87,10 +123,23 @@ public final class QuestionEngine {
                     .or(() -> status(open)).or(() -> best).map(answer -> answer(question, answer, open)).orElseThrow();
         }
         return beyond.map(hidden -> new QuestionAnswer(subject(question), List.of(hidden.statement()),
-                Verdict.BEYOND))
+                Verdict.BEYOND, hidden.asked()))
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> answer(question, status, open)))
+                .or(() -> premises.saidOtherwise(question, open, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
+    }
+
+    /// What is between those of whom a question names only what they are to each other: `who are the brothers`.
+    private Optional<QuestionAnswer> relation(Question question, List<Candidate> open) {
+        return open.stream().findFirst()
+                .filter(best -> question.mentions().size() == 2 && !question.called().isEmpty()
+                        && (question.isPossessiveFirst() || !question.intents().contains(QuestionIntent.WHO))
+                        && best.statement().kind().isBetweenTwo()
+                        && question.mentions().stream().allMatch(best.found()::mentions)
+                        && best.found().terms().containsAll(question.called()))
+                .map(best -> new QuestionAnswer(best.statement().subject(), List.of(best.statement()), Verdict.ANSWER,
+                        true));
     }
 
     /// Whether a question is understood, but what it asks for is not in the content.
@@ -102,7 +151,8 @@ public final class QuestionEngine {
 
     /// How many words of a question no statement has.
     private long unknown(Question question) {
-        return question.terms().stream().filter(term -> !index.frequencies().knows(term)).count();
+        return question.terms().stream()
+                .filter(term -> !index.frequencies().knows(term) || StatementRanker.isNumber(term)).count();
     }
 
     private static boolean isAboutSecondSeason(Question question) {
@@ -123,7 +173,8 @@ public final class QuestionEngine {
     }
 
     private QuestionAnswer notSaid(Question question, List<Candidate> open, int ceiling) {
-        var nearest = nearest(question, open).or(() -> who(question, ceiling));
+        var nearest = nearest(question, open)
+                .or(() -> who(question, ceiling).map(answer -> answer.statements().getFirst()));
         return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(() -> subject(question)),
                 nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
     }
@@ -131,23 +182,37 @@ public final class QuestionEngine {
     /// What is between the two who are mentioned, the fact of the kind that is asked for, or what holds some of the words.
     private static Optional<Statement> nearest(Question question, List<Candidate> open) {
         var between = open.stream()
-                .filter(near -> question.mentions().size() == 2 && near.statement().kind().isBetweenTwo()
+                .filter(near -> question.mentions().size() == 2
+                        && (near.statement().kind().isBetweenTwo() || near.statement().kind() == Kind.QUOTATION)
                         && question.mentions().stream().allMatch(near.found()::mentions))
                 .findFirst();
         var ofKind = open.stream().filter(near -> near.statement().kind() == Kind.FACT && near.fits()
                 && near.statement().intents().stream().anyMatch(question.intents()::contains)).findFirst();
-        var similar = open.stream().filter(near -> near.fits() && !question.mentions().isEmpty()
-                && near.coverage() >= MIN_COVERAGE_OF_NEAREST).findFirst();
-        return between.or(() -> ofKind).or(() -> similar).map(Candidate::statement);
+        var opinion = open.stream().filter(near -> near.fits() && near.statement().kind().isOpinion()
+                && question.mentions().stream().anyMatch(near.found()::mentions)).findFirst();
+        var similar = open.stream().filter(near -> near.fits() && near.coverage() >= (question.mentions().isEmpty()
+                ? MIN_COVERAGE_WITHOUT_NAME
+                : MIN_COVERAGE_OF_NEAREST)).findFirst();
+        return between.or(() -> ofKind).or(() -> similar).or(() -> opinion).map(Candidate::statement);
     }
 
     /// Who the one is who is mentioned.
-    private Optional<Statement> who(Question question, int ceiling) {
-        return index.statements().stream().map(IndexedStatement::statement)
-                .filter(statement -> question.mentions().equals(List.of(statement.subject()))
-                        && statement.after() <= ceiling
-                        && (statement.kind() == Kind.ABOUT || statement.kind() == Kind.PLAYS))
-                .findFirst();
+    private Optional<QuestionAnswer> who(Question question, int ceiling) {
+        if (question.mentions().size() != 1) {
+            return Optional.empty();
+        }
+        var id = question.mentions().getFirst();
+        var statements = new ArrayList<Statement>();
+        for (var found : index.statements()) {
+            var statement = found.statement();
+            if (statement.subject().equals(id) && statement.after() <= ceiling && statement.kind().saysWho()
+                    && claims(statements) + statement.claims().size() <= MAX_CLAIMS) {
+                statements.add(statement);
+            }
+        }
+        return statements.isEmpty()
+                ? sources.by(id)
+                : Optional.of(new QuestionAnswer(id, statements, Verdict.ANSWER, true));
     }
 
     /// Only whom the question itself names, since anybody else could give something away.
@@ -157,11 +222,19 @@ public final class QuestionEngine {
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     public Question parse(String text) {
-        var question = parser.parse(text);
-        var terms = question.terms().stream().map(index.frequencies()::corrected)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Question(question.mentions(), question.called(), terms, question.intents(), question.isYesNo(),
-                question.isNegated(), question.isPossessiveFirst());
+        var question = adapted(parser.parse(text));
+        return question.withTerms(question.terms().stream().map(index.frequencies()::corrected)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /// Somebody who is quoted wrote something else than the show. Prizes are won by actors and not by their characters.
+    private Question adapted(Question question) {
+        if (question.intents().contains(QuestionIntent.WROTE) && question.mentions().stream().anyMatch(speakers::contains)) {
+            return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
+        }
+        return question.intents().contains(QuestionIntent.AWARDS)
+                ? question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList())
+                : question;
     }
 
     private QuestionAnswer answer(Question question, Candidate best, List<Candidate> ranked) {
@@ -175,7 +248,7 @@ public final class QuestionEngine {
                 statements.add(statement);
             }
         }
-        var isCertain = best.statement().kind() == Kind.STATUS || (best.isFull() && question.hasWords()
+        var isCertain = (best.asked() && !question.called().isEmpty()) || best.statement().kind() == Kind.STATUS || (best.isFull() && question.hasWords()
                 && question.terms().stream().allMatch(term -> best.found().holds(term, question)));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
     }

@@ -1,18 +1,21 @@
 package okaybot.search.question;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.Source;
 import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
@@ -24,7 +27,8 @@ final class QuestionParser {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern RELATIVE = Pattern.compile("['’]?s\\b|\\bof\\b|\\p{IsHangul}");
+    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\bof\\b|\\p{IsHangul}");
+    private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
     private static final String ANYTHING = "…";
@@ -34,12 +38,24 @@ final class QuestionParser {
     private final NameIndex<Named> properNames;
     /// What means something whatever stands around it: the intents, and Korean words for those of the statements.
     private final PhraseFinder<Meaning> phrases;
+    /// The ids of the people after whom sources are called, by the ids of the sources.
+    private final Map<String, String> authors;
+    /// Other values of facts of the show, with the facts' labels.
+    private final PhraseFinder<String> values;
     /// The show's own names, which every question may contain.
     private final PhraseFinder<Boolean> titles;
     private final PhraseFinder<Boolean> yesNo;
+    /// What asks whether something is so, at its end.
+    private final PhraseFinder<Boolean> tags;
     private final List<String> questionWords;
     private final Set<String> yesNoTerms;
     private final Set<String> negations;
+    private final Set<String> functionWords;
+    /// The ids of those whom a fact of the show names.
+    private final Set<String> makers;
+    private final Set<String> pronouns;
+    /// The words for the numbers from zero on.
+    private final List<String> numbers;
     private final WordEndings endings;
     /// The ends of questions that are no sentences.
     private final List<String> fragments;
@@ -48,11 +64,22 @@ final class QuestionParser {
     QuestionParser(Lore lore, QuestionTerms terms) {
         var vocabulary = lore.vocabulary();
         this.terms = terms;
-        var named = Stream.<Named>concat(lore.roles().stream(), lore.people().stream()).toList();
+        var people = Stream.<Named>concat(lore.roles().stream(), lore.people().stream()).toList();
+        var named = Stream.<Named>concat(people.stream(), lore.sources().stream()).toList();
+        authors = lore.sources().stream().filter(source -> people.stream()
+                .anyMatch(person -> person.spellings().stream().anyMatch(source.spellings()::contains)))
+                .collect(Collectors.toMap(Source::id, source -> people.stream()
+                        .filter(person -> person.spellings().stream().anyMatch(source.spellings()::contains))
+                        .findFirst().orElseThrow().id()));
         names = new NameIndex<>(named, SearchWords.of(lore, _ -> Optional.empty()));
         properNames = new NameIndex<>(named,
-                new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings()));
+                new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings(), SearchWords.known(lore)));
+        makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
+                .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
+                .collect(Collectors.toSet());
+        values = values(lore);
         phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
+        phrases.addKnown(SearchWords.known(lore));
         vocabulary.asking().forEach(
                 asking -> asking.words().forEach(word -> phrases.add(word, new Meaning.Kind(asking.intent()))));
         terms.koreanSynonyms().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
@@ -67,9 +94,32 @@ final class QuestionParser {
                 .forEach(title -> titles.add(title, true));
         yesNo = new PhraseFinder<>(List.of(), List.of());
         vocabulary.yesNo().forEach(word -> yesNo.add(word, true));
+        tags = new PhraseFinder<>(List.of(), List.of());
+        vocabulary.tags().forEach(word -> tags.add(word, true));
         questionWords = vocabulary.questions().map(Vocabulary.QuestionSigns::anywhere).orElse(List.of());
-        yesNoTerms = vocabulary.yesNo().stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
+                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         negations = Set.copyOf(vocabulary.negations());
+        functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
+                .collect(Collectors.toSet());
+        pronouns = Set.copyOf(vocabulary.pronouns());
+        numbers = vocabulary.numbers();
+    }
+
+    private static PhraseFinder<String> values(Lore lore) {
+        var values = PhraseFinder.<String>exact();
+        for (var group : lore.vocabulary().values()) {
+            var said = Stream.concat(
+                    lore.show().facts().stream().filter(fact -> group.labels().contains(fact.label()))
+                            .flatMap(fact -> fact.claims().stream()),
+                    lore.honours().stream().filter(honour -> group.labels().contains(honour.from()))
+                            .flatMap(honour -> honour.claims().stream()))
+                    .map(claim -> claim.text().toLowerCase(Locale.ROOT)).toList();
+            group.words().stream()
+                    .filter(word -> said.stream().noneMatch(text -> text.contains(word.toLowerCase(Locale.ROOT))))
+                    .forEach(word -> group.labels().forEach(label -> values.add(word, label)));
+        }
+        return values;
     }
 
     /// Words that may be parts of names, but mean something else on their own: the brothers, not the brothers' mother.
@@ -108,7 +158,12 @@ final class QuestionParser {
             // Who was there when it happened?
             found.remove(QuestionIntent.WHEN);
         }
-        var mentions = mayBeYesNo && !found.contains(QuestionIntent.PLAYED_BY) ? named(text, proper, meant) : meant;
+        if (found.contains(QuestionIntent.AWARDS)) {
+            // What did she win?
+            found.remove(QuestionIntent.SAID);
+        }
+        var isCasting = found.contains(QuestionIntent.PLAYED_BY);
+        var mentions = isCasting ? meant : named(text, proper, meant);
         if (!mentions.equals(proper)) {
             asked = phrases.find(mentions.others());
         }
@@ -117,9 +172,31 @@ final class QuestionParser {
         var isNegated = words.removeIf(negations::contains);
         var called = mentions.equals(proper) ? Set.<String>of() : called(proper, words);
         found.stream().filter(intent -> intent != QuestionIntent.WHO).map(QuestionTerms::of).forEach(words::add);
-        return new Question(mentions.things().stream().map(Named::id).toList(), called, words, found,
+        var ids = mentions.things().stream().map(Named::id).collect(Collectors.toCollection(ArrayList::new));
+        var properIds = proper.things().stream().map(Named::id).toList();
+        if (mayBeYesNo && (isCasting || hasPronoun(text))) {
+            properIds.stream().limit(1).filter(id -> !ids.contains(id)).forEach(ids::addFirst);
+        }
+        if (found.stream().anyMatch(QuestionIntent::isMaker)) {
+            ids.removeIf(id -> makers.contains(id) && !properIds.contains(id));
+        }
+        ids.removeIf(id -> authors.containsKey(id) && ids.contains(authors.get(id)));
+        var valued = values.find(mentions.others());
+        return new Question(ids, called, words, found,
                 mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
-                isPossessiveFirst(text));
+                isPossessiveFirst(text), meanings(valued), wordsWithoutValues(valued));
+    }
+
+    private static Set<String> meanings(PhraseFinder.Result<String> found) {
+        return found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> wordsWithoutValues(PhraseFinder.Result<String> valued) {
+        var words = words(phrases.find(valued.others()));
+        words.removeAll(yesNoTerms);
+        words.removeIf(negations::contains);
+        return words;
     }
 
     /// The words by which people are called, and that are no part of a name.
@@ -134,7 +211,7 @@ final class QuestionParser {
     private boolean mayBeYesNo(String text) {
         var words = SPACE.splitAsStream(text.strip()).toList();
         var isTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
-        return isTag || isYesNo(words.getFirst()) || isYesNo(words.getLast())
+        return isTag || isYesNo(words.getFirst()) || isTag(words.getLast())
                 || (HANGUL.matcher(text).find() && text.strip().endsWith("?") && !isFragment(text)
                         && questionWords.stream().noneMatch(text::contains));
     }
@@ -149,22 +226,38 @@ final class QuestionParser {
         return !yesNo.meanings(word).isEmpty();
     }
 
+    private boolean isTag(String word) {
+        return !tags.meanings(word).isEmpty();
+    }
+
     /// Without a last word that only asks whether it is so.
     private String withoutTag(String text) {
         var last = text.strip().lastIndexOf(' ');
-        return last > 0 && isYesNo(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
+        return last > 0 && isTag(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
     }
 
     private boolean isNegation(String word) {
         return negations.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
     }
 
-    /// What somebody is called must not be taken for a name if the question is whether they are. A relation is: Gang-tae's mother.
-    private static NameIndex.Mentions<Named> named(String text, NameIndex.Mentions<Named> proper,
+    /// What somebody is called must not be taken for a name beside one: the question may be whether they are. A relation is: Gang-tae's
+    /// mother.
+    private NameIndex.Mentions<Named> named(String text, NameIndex.Mentions<Named> proper,
             NameIndex.Mentions<Named> meant) {
         var isSomebodyElse = meant.things().size() == 1 && !proper.things().containsAll(meant.things())
-                && RELATIVE.matcher(text).find();
+                && isOfSomebody(text);
         return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
+    }
+
+    /// Whether there is a possessive, with or without its apostrophe: `moon youngs mother`, `her mother`.
+    private boolean isOfSomebody(String text) {
+        return RELATIVE.matcher(text).find() || ENDING_WITH_S.matcher(text.toLowerCase(Locale.ROOT)).results()
+                .map(MatchResult::group).anyMatch(word -> !functionWords.contains(word))
+                || hasPronoun(text);
+    }
+
+    private boolean hasPronoun(String text) {
+        return SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(pronouns::contains);
     }
 
     /// Words that mean nothing here, with those of which nothing depends: phrases may contain them.
@@ -176,7 +269,11 @@ final class QuestionParser {
                 .filter(word -> !word.isEmpty() && !endings.isEnding(word)).collect(Collectors.joining());
         words.addAll(terms.of(unknown));
         words.removeIf(QuestionTerms::isName);
-        return words;
+        return words.stream().map(this::digits).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String digits(String word) {
+        return numbers.contains(word) ? Integer.toString(numbers.indexOf(word)) : word;
     }
 
     private static <T extends Meaning> Stream<T> meanings(PhraseFinder.Result<Meaning> asked, Class<T> type) {

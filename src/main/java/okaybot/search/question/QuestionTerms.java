@@ -37,6 +37,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class QuestionTerms {
     private static final String NAME = "@";
     private static final String SYNONYM = "~";
+    /// Stands for several words that do not matter.
+    private static final String IGNORED = "_";
     private static final String INTENT = "#";
     private static final int FIRST_HANGUL = 0xAC00;
     private static final int LAST_HANGUL = 0xD7A3;
@@ -81,20 +83,22 @@ final class QuestionTerms {
     /// The terms of a text, without words that do not matter.
     List<String> of(String text) {
         return tokens(analyzer, Normalizer.normalize(text, Normalizer.Form.NFKC)).stream()
-                .filter(token -> !ignored.contains(token))
+                .filter(token -> !ignored.contains(token) && !token.equals(IGNORED))
                 .flatMap(token -> isHangul(token) && !isName(token) ? pairs(stem(token)) : Stream.of(token))
                 .toList();
     }
 
     private SynonymMap synonyms(Lore lore, List<Vocabulary.Synonyms> groups) {
         var builder = new SynonymMap.Builder(true);
+        add(builder, lore.vocabulary().fillers().stream().filter(phrase -> tokens(words, phrase).size() > 1).toList(),
+                IGNORED);
         for (var i = 0; i < groups.size(); i++) {
             var term = SYNONYM + i;
             add(builder, groups.get(i).words(), term);
             groups.get(i).words().stream().filter(QuestionTerms::isHangul)
                     .forEach(word -> koreanSynonyms.put(word, term));
         }
-        Stream.<Collection<? extends Named>>of(lore.roles(), lore.people()).flatMap(Collection::stream)
+        Stream.<Collection<? extends Named>>of(lore.roles(), lore.sources(), lore.people()).flatMap(Collection::stream)
                 .forEach(named -> add(builder, spellings(named), ofName(named.id())));
         try {
             return builder.build();

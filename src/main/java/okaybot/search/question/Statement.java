@@ -13,13 +13,20 @@ import okaybot.lore.QuestionIntent;
 /// @param label what stands before it, such as `Network`; may be empty
 /// @param claims empty for quotations and disputes
 /// @param speaker the id of the one who is quoted; may be empty
-/// @param reference the id of the actor, role, quotation or dispute that it tells of; may be empty
+/// @param reference the id of the actor, role, quotation or dispute that it tells of, or one of the references to a source; may
+/// be empty
 /// @param after the episode after which it is no spoiler; 0 if it never was
 /// @param text everything that can be found by its words
 /// @param intents the kinds of questions that it can answer
 /// @param asked questions that it answers
 public record Statement(String key, Kind kind, String subject, String page, String label, List<Claim> claims,
         String speaker, String reference, int after, String text, Set<QuestionIntent> intents, List<String> asked) {
+    /// The reference of what a source is,
+    public static final String ABOUT_SOURCE = "about";
+    /// of who wrote or published it,
+    public static final String AUTHOR_OF_SOURCE = "author";
+    /// and of its date.
+    public static final String DATE_OF_SOURCE = "date";
 
     /// Where in the content a statement stands.
     public enum Kind {
@@ -29,7 +36,14 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
         /// Reported on the day that is its label; without one if nobody says when.
         EVENT, HONOUR, QUOTATION, THEME, RELATION,
         /// A relation that is the same from both sides.
-        MUTUAL, DISPUTE;
+        MUTUAL, DISPUTE,
+        /// What a source is, who wrote it, or when: its reference says which.
+        SOURCE;
+
+        /// Whether it says who or what its subject is.
+        boolean saysWho() {
+            return this == PLAYS || this == ABOUT || this == SOURCE;
+        }
 
         /// Whether it stands on a page that answers many questions, so that the page as a whole answers none of them.
         boolean isListed() {
@@ -39,6 +53,11 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
         /// Whether it tells what two are to each other.
         boolean isBetweenTwo() {
             return this == CASTING || this == PLAYS || this == RELATION || this == MUTUAL;
+        }
+
+        /// Whether it tells what somebody thinks of the show.
+        boolean isOpinion() {
+            return this == HONOUR || this == QUOTATION;
         }
 
         boolean isSeason() {

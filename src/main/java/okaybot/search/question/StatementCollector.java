@@ -9,6 +9,7 @@ import static okaybot.lore.QuestionIntent.SECOND_SEASON;
 import static okaybot.lore.QuestionIntent.WHEN;
 import static okaybot.lore.QuestionIntent.WHO;
 import static okaybot.lore.QuestionIntent.WHY;
+import static okaybot.lore.QuestionIntent.WROTE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Relation;
 import okaybot.lore.Role;
 import okaybot.lore.SecondSeason;
+import okaybot.lore.Source;
 import okaybot.lore.Vocabulary;
 import okaybot.search.question.Statement.Kind;
 
@@ -49,6 +52,7 @@ final class StatementCollector {
         collector.addQuotations();
         collector.addRelations();
         collector.addDisputes();
+        lore.sources().forEach(collector::addSource);
         return collector.statements;
     }
 
@@ -134,6 +138,20 @@ final class StatementCollector {
                     "sources", "", List.of(), "", dispute.id(), dispute.after().map(lore::episode).orElse(0),
                     dispute.point() + " " + readings, Set.of(), dispute.asked()));
         }
+    }
+
+    private void addSource(Source source) {
+        addSource(source, Statement.ABOUT_SOURCE, source.about(), Set.of(WHO));
+        Stream.concat(source.author().stream(), source.publisher().stream()).findFirst()
+                .ifPresent(author -> addSource(source, Statement.AUTHOR_OF_SOURCE, author, Set.of(WROTE)));
+        source.date().map(LocalDate::toString).or(source::bound)
+                .ifPresent(date -> addSource(source, Statement.DATE_OF_SOURCE, date, Set.of(WHEN)));
+    }
+
+    private void addSource(Source source, String aspect, String text, Set<QuestionIntent> intents) {
+        add(Kind.SOURCE, source.id(), "sources " + source.id(), "", List.of(Claim.of(text, List.of(source.id()))),
+                aspect,
+                intents);
     }
 
     private void addSection(Kind kind, String section, List<Claim> claims, Set<QuestionIntent> intents) {

@@ -30,6 +30,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// Ranks the statements of a lore by the terms of a question (BM25F), in memory. Thread-safe.
 final class StatementIndex {
     private static final String AFTER = "after";
+    /// The part of the plot that is told last.
+    private static final String ENDING = "ending";
     /// The fields with their weights.
     private static final Map<String, Float> FIELDS = Map.of("asked", 2f, "label", 2f, "names", 1f, "text", 1f);
 
@@ -53,11 +55,21 @@ final class StatementIndex {
                     .anyMatch(question -> question.terms().contains(term) && question.isAboutSame(asked));
         }
 
+        /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.
+        boolean isAskedWith(String intent, Question asked) {
+            return terms.contains(intent) || questions.stream()
+                    .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
+                            && (!asked.hasWords() || question.words().stream().anyMatch(asked.terms()::contains)));
+        }
+
         /// Whether it answers exactly this question.
         boolean answers(Question asked) {
-            return asked.asksForSomething() && questions.stream()
+            var asksByCalled = asked.terms().isEmpty() && !asked.called().isEmpty();
+            return (asked.asksForSomething() || asksByCalled) && questions.stream()
                     .anyMatch(question -> question.isYesNo() == asked.isYesNo()
                             && question.terms().equals(asked.terms())
+                            && (!asksByCalled || (question.called().equals(asked.called())
+                                    && question.intents().equals(asked.intents())))
                             && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
         }
     }
@@ -92,7 +104,7 @@ final class StatementIndex {
         var label = Stream.concat(terms.of(statement.label()).stream(),
                 statement.intents().stream().map(QuestionTerms::of)).toList();
         var names = names(statement, lore, terms, about);
-        var text = terms.of(statement.text());
+        var text = Stream.concat(terms.of(statement.text()).stream(), ending(statement, lore, terms).stream()).toList();
         var document = new Document();
         document.add(new TextField("asked", String.join(" ", asked), Field.Store.NO));
         document.add(new TextField("label", String.join(" ", label), Field.Store.NO));
@@ -105,6 +117,13 @@ final class StatementIndex {
                 Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet()),
                 Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet()),
                 questions));
+    }
+
+    /// What happens only in the last episode happens in the end.
+    private static List<String> ending(Statement statement, Lore lore, QuestionTerms terms) {
+        return statement.kind() == Kind.PLOT && statement.after() == lore.lastEpisode()
+                ? terms.of(ENDING)
+                : List.of();
     }
 
     /// The terms of a question and the names in it.
@@ -120,7 +139,7 @@ final class StatementIndex {
         var called = about.isEmpty() || !about.getFirst().equals(statement)
                 ? Stream.<String>of()
                 : lore.vocabulary().called().stream().filter(named -> named.id().equals(statement.subject()))
-                        .flatMap(named -> named.words().stream()).map(terms::of)
+                        .flatMap(named -> named.words().stream()).map(terms::of).filter(words -> words.size() == 1)
                         .filter(words -> about.stream()
                                 .noneMatch(other -> terms.of(other.text()).containsAll(words)))
                         .flatMap(List::stream);

@@ -13,7 +13,8 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// Ranks statements by how likely they answer a question.
 ///
 /// @param people the ids of the people behind the show, who are no characters
-record StatementRanker(StatementIndex index, Set<String> people) {
+/// @param makers those of them who made it
+record StatementRanker(StatementIndex index, Set<String> people, Set<String> makers) {
     private static final int CANDIDATES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
@@ -66,18 +67,25 @@ record StatementRanker(StatementIndex index, Set<String> people) {
     private boolean fits(IndexedStatement found, Question question) {
         var mentions = question.mentions();
         var statement = found.statement();
+        if (statement.kind() == Statement.Kind.SOURCE) {
+            return mentions.stream().anyMatch(found::mentions);
+        }
         if (mentions.isEmpty() || isSingle(statement, question)) {
             return true;
+        }
+        if (mentions.size() > 2 && question.called().isEmpty()) {
+            return mentions.stream().allMatch(found::mentions);
         }
         if (statement.kind() == Kind.QUOTATION && mentions.size() > 1) {
             return statement.speaker().equals(mentions.getFirst()) && mentions.stream().allMatch(found::mentions);
         }
         var mustBeBoth = question.isYesNo() && mentions.size() == 2 && statement.kind() != Kind.DISPUTE
                 && !question.intents().contains(QuestionIntent.PLAYED_BY);
-        return mustBeBoth
+        var isOfKin = !question.called().isEmpty() && found.terms().containsAll(question.called());
+        return mustBeBoth && question.called().isEmpty()
                 ? mentions.stream().allMatch(found::mentions)
                 : mentions.stream().anyMatch(found::mentions)
-                        || (!question.called().isEmpty() && found.terms().containsAll(question.called()));
+                        || isOfKin;
     }
 
     /// Whether there is one such fact, whomever the question takes for the one: who made the show, or who won an award.
@@ -85,14 +93,20 @@ record StatementRanker(StatementIndex index, Set<String> people) {
         var isMaker = statement.kind() == Kind.FACT && statement.intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
         var isHonour = statement.kind() == Kind.HONOUR && question.hasWords();
-        return (isMaker || isHonour) && people.containsAll(question.mentions());
+        var isOfMaker = statement.kind() == Kind.FACT && question.hasWords()
+                && statement.intents().stream().anyMatch(QuestionIntent::isMaker)
+                && makers.containsAll(question.mentions());
+        return isOfMaker || ((isMaker || isHonour) && people.containsAll(question.mentions()));
     }
 
     private static boolean isOfKind(IndexedStatement found, Question question) {
+        var hasAllWords = question.hasWords()
+                && question.words().stream().allMatch(word -> found.holds(word, question));
         var isMaker = found.statement().intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
         return isMaker || question.intents().stream().filter(QuestionIntent::isStrict)
-                .allMatch(intent -> found.holds(QuestionTerms.of(intent), question)
+                .filter(intent -> intent != QuestionIntent.PLAYED_BY || !hasAllWords)
+                .allMatch(intent -> found.isAskedWith(QuestionTerms.of(intent), question)
                         || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
     }
 

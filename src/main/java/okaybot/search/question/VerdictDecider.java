@@ -25,6 +25,8 @@ final class VerdictDecider {
     private final Set<String> relatives;
     /// The terms by which somebody is called, by their id.
     private final Map<String, Set<String>> called;
+    /// The same, with a set for each phrase.
+    private final Map<String, Set<Set<String>>> phrases;
 
     VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
         this.parser = parser;
@@ -34,16 +36,20 @@ final class VerdictDecider {
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet()),
                 VerdictDecider::union));
+        phrases = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
+                named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
+                        .collect(Collectors.toSet()),
+                VerdictDecider::union));
     }
 
-    private static Set<String> union(Set<String> first, Set<String> second) {
+    private static <T> Set<T> union(Set<T> first, Set<T> second) {
         return Stream.of(first, second).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     Verdict decide(Question question, Candidate best) {
         var statement = best.statement();
         if (!question.isYesNo()) {
-            return Verdict.ANSWER;
+            return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
         if (statement.kind() == Kind.HONOUR && !question.mentions().isEmpty() && best.isFull()) {
             return verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
@@ -53,10 +59,19 @@ final class VerdictDecider {
         }
         return switch (statement.kind()) {
             case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
-            case SEASON, EVENT -> Verdict.ANSWER;
+            case SEASON, EVENT, SOURCE -> Verdict.ANSWER;
             case CASTING, PLAYS -> verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
             case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
         };
+    }
+
+    /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.
+    static boolean isTakenForGranted(Question question, Candidate best) {
+        var statement = best.statement();
+        var isWinner = statement.kind() == Kind.HONOUR && question.intents().contains(QuestionIntent.AWARDS)
+                && !question.mentions().isEmpty();
+        return (isMaker(question, statement) || isWinner)
+                && question.mentions().stream().map(QuestionTerms::ofName).noneMatch(best.found().terms()::contains);
     }
 
     private Verdict decideByWords(Question question, Candidate best) {
@@ -90,12 +105,21 @@ final class VerdictDecider {
         if (question.mentions().isEmpty() || (kind != Kind.ABOUT && kind != Kind.PLOT)) {
             return false;
         }
-        var isCalled = question.mentions().stream()
-                .anyMatch(id -> called.getOrDefault(id, Set.of()).containsAll(question.terms()));
+        var isCalled = question.mentions().stream().anyMatch(id -> isCalled(id, question.terms()));
         var hasOthers = best.found().terms().stream().anyMatch(relatives::contains)
                 || best.found().names().stream().anyMatch(name -> question.mentions().stream()
                         .map(QuestionTerms::ofName).noneMatch(name::equals));
         return hasOthers && !isCalled;
+    }
+
+    /// Whether the words hold one of the phrases by which somebody is called.
+    boolean holdsNameOf(String id, Set<String> words) {
+        return phrases.getOrDefault(id, Set.of()).stream().anyMatch(words::containsAll);
+    }
+
+    /// Whether somebody is called so apart from their names.
+    private boolean isCalled(String id, Set<String> words) {
+        return called.getOrDefault(id, Set.of()).containsAll(words);
     }
 
     private static Verdict verdict(boolean isSo, Question question) {
@@ -115,7 +139,7 @@ final class VerdictDecider {
                 && names.getFirst().equals(statement.subject()) == question.isPossessiveFirst();
     }
 
-    private boolean isSlip(Question question, Statement dispute) {
+    boolean isSlip(Question question, Statement dispute) {
         return Optional.ofNullable(disputes.get(dispute.reference())).stream()
                 .flatMap(found -> found.readings().stream()).filter(Dispute.Reading::isSlip)
                 .anyMatch(reading -> parser.parse(reading.text()).mentions().stream().limit(1)

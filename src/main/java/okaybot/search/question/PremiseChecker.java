@@ -1,0 +1,144 @@
+package okaybot.search.question;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Role;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+import okaybot.search.question.StatementIndex.IndexedStatement;
+
+/// Finds out whether a question takes something for granted of which the content says something else: `why is Gang-tae autistic`,
+/// `why was it shown on KBS`.
+final class PremiseChecker {
+    private static final int CANDIDATES = 20;
+    /// The share of the question's words that what is said of somebody else must hold.
+    private static final double MIN_COVERAGE = 0.75;
+
+    private final StatementIndex index;
+    private final VerdictDecider verdicts;
+    private final Set<String> characters;
+    /// Whether there can be only one value, by the label of the fact.
+    private final Map<String, Boolean> single;
+
+    PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore) {
+        this.index = index;
+        this.verdicts = verdicts;
+        characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
+        single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
+                .map(label -> Map.entry(label, values.single().orElse(false))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
+    }
+
+    /// The fact of which a question names another value.
+    Optional<QuestionAnswer> otherValue(Question question) {
+        return question.otherValues().stream().flatMap(label -> labelled(label, question)).findFirst()
+                .map(found -> answer(found, verdict(found, question)));
+    }
+
+    private Stream<IndexedStatement> labelled(String label, Question question) {
+        return index.statements().stream()
+                .filter(found -> found.statement().label().equals(label)
+                        && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
+                        && question.wordsWithoutValues().stream().allMatch(word -> found.holds(word, question)));
+    }
+
+    private Verdict verdict(IndexedStatement fact, Question question) {
+        if (!single.getOrDefault(fact.statement().label(), false)) {
+            return Verdict.NOT_SAID;
+        }
+        return question.isYesNo() ? question.isNegated() ? Verdict.YES : Verdict.NO : Verdict.OTHERWISE;
+    }
+
+    /// What is said of others, or of another number, than those of the question. None of it is said of them.
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
+        return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open)).or(() -> others(question, ceiling));
+    }
+
+    private static Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
+        return open.stream()
+                .filter(candidate -> candidate.statement().kind() == Kind.FACT && candidate.fits()
+                        && VerdictDecider.isTakenForGranted(question, candidate) && question.words().stream()
+                                .allMatch(word -> candidate.found().holds(word, question)))
+                .findFirst().map(candidate -> answer(candidate.found(), Verdict.OTHERWISE));
+    }
+
+    private Optional<QuestionAnswer> number(Question question, List<Candidate> open) {
+        var words = new HashSet<>(question.words());
+        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(StatementRanker::isNumber);
+        return open.stream().map(Candidate::found)
+                .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
+                        && words.stream().allMatch(word -> found.holds(word, question)))
+                .findFirst().map(found -> answer(found, Verdict.OTHERWISE));
+    }
+
+    private Optional<QuestionAnswer> slip(Question question, List<Candidate> open) {
+        return open.stream()
+                .filter(candidate -> question.mentions().size() == 2 && candidate.fits()
+                        && verdicts.isSlip(question, candidate.statement())
+                        && coverage(candidate.found(), question) >= MIN_COVERAGE)
+                .findFirst().map(candidate -> answer(candidate.found(), Verdict.SLIP));
+    }
+
+    private Optional<QuestionAnswer> others(Question question, int ceiling) {
+        var words = question.words();
+        if (words.isEmpty() || question.mentions().isEmpty()) {
+            return Optional.empty();
+        }
+        var found = index.search(words, 0, ceiling, CANDIDATES).stream().map(StatementIndex.Hit::found)
+                .filter(PremiseChecker::isAboutSomebody).toList();
+        var isNameOfThem = question.mentions().stream().anyMatch(id -> verdicts.holdsNameOf(id, words));
+        var isSaidOfThem = found.stream().filter(statement -> isAboutAny(statement, question))
+                .anyMatch(statement -> coverage(statement, question) > 0);
+        var isPresupposed = question.intents().contains(QuestionIntent.WHY)
+                || question.intents().contains(QuestionIntent.WHEN);
+        var mayBeNamed = isPresupposed || question.intents().stream().noneMatch(QuestionIntent::isStrict);
+        return found.stream()
+                .filter(statement -> !question.mentions().contains(statement.statement().subject()) && !isNameOfThem
+                        && ((mayBeNamed && verdicts.holdsNameOf(statement.statement().subject(), words)) || (isPresupposed
+                                && !isSaidOfThem && question.mentions().stream().noneMatch(statement::mentions)))
+                        && coverage(statement, question) >= MIN_COVERAGE)
+                .max(Comparator.comparing(statement -> isSameKind(statement.statement().subject(), question)))
+                .map(statement -> answer(statement, Verdict.OTHERWISE));
+    }
+
+    /// Whether it is a character if the question is about one, and a person behind the show otherwise.
+    private boolean isSameKind(String subject, Question question) {
+        return characters.contains(subject) == characters.contains(question.mentions().getFirst());
+    }
+
+    private static boolean isAboutSomebody(IndexedStatement found) {
+        return switch (found.statement().kind()) {
+            case ABOUT, CASTING, PLAYS, RELATION, MUTUAL, HONOUR -> true;
+            case PLOT -> !found.statement().subject().startsWith("plot-");
+            case FACT, STATUS, SEASON, EVENT, QUOTATION, THEME, DISPUTE, SOURCE -> false;
+        };
+    }
+
+    private static boolean isAboutAny(IndexedStatement found, Question question) {
+        return question.mentions().contains(found.statement().subject());
+    }
+
+    /// The share of the words, by their weight, that the statement itself holds.
+    private double coverage(IndexedStatement found, Question question) {
+        var words = question.words();
+        var all = words.stream().mapToDouble(index.frequencies()::weight).sum();
+        return all == 0
+                ? 0
+                : words.stream().filter(found.terms()::contains).mapToDouble(index.frequencies()::weight).sum() / all;
+    }
+
+    private static QuestionAnswer answer(IndexedStatement found, Verdict verdict) {
+        return new QuestionAnswer(found.statement().subject(), List.of(found.statement()), verdict, true);
+    }
+}

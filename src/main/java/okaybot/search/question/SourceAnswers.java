@@ -1,0 +1,97 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import okaybot.lore.Lore;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Source;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+
+/// Answers questions about a source of the content: what it is, who wrote it, when, and what it says of something.
+final class SourceAnswers {
+    /// Such as `article` and `published`, which need not be understood.
+    private static final int MAX_OTHER_WORDS = 2;
+
+    private final Set<String> ids;
+    /// What is said of each source: what it is, who wrote it, and when.
+    private final Map<String, Map<String, Statement>> aspects;
+    private final StatementIndex index;
+
+    SourceAnswers(StatementIndex index, Lore lore) {
+        this.index = index;
+        ids = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
+        aspects = index.statements().stream().map(StatementIndex.IndexedStatement::statement)
+                .filter(statement -> statement.kind() == Kind.SOURCE)
+                .collect(Collectors.groupingBy(Statement::subject,
+                        Collectors.toMap(Statement::reference, Function.identity())));
+    }
+
+    /// What the source is that somebody wrote of whom nothing else is said.
+    Optional<QuestionAnswer> by(String author) {
+        return index.statements().stream()
+                .filter(found -> found.statement().kind() == Kind.SOURCE && found.mentions(author)).findFirst()
+                .map(found -> whole(found.statement().subject()));
+    }
+
+    /// Empty if the question is not about a source.
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
+        return question.mentions().stream().filter(ids::contains).findFirst()
+                .or(() -> question.intents().contains(QuestionIntent.WHEN)
+                        ? question.mentions().stream().flatMap(author -> by(author).stream()).findFirst()
+                                .map(QuestionAnswer::subject)
+                        : Optional.empty())
+                .map(source -> answer(source, question, open));
+    }
+
+    private QuestionAnswer answer(String source, Question question, List<Candidate> open) {
+        var aspect = question.intents().contains(QuestionIntent.WHEN)
+                ? Statement.DATE_OF_SOURCE
+                : question.intents().contains(QuestionIntent.WROTE)
+                        ? Statement.AUTHOR_OF_SOURCE
+                        : Statement.ABOUT_SOURCE;
+        var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
+        var said = said(source, question, open);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        if (statement == null || question.words().size() > MAX_OTHER_WORDS) {
+            return new QuestionAnswer(source, whole(source).statements().subList(0, 1), Verdict.NOT_SAID, true);
+        }
+        return aspect.equals(Statement.ABOUT_SOURCE)
+                ? whole(source)
+                : new QuestionAnswer(source, List.of(statement), Verdict.ANSWER, true);
+    }
+
+    /// What it says of something.
+    private static Optional<QuestionAnswer> said(String source, Question question, List<Candidate> open) {
+        return open.stream()
+                .filter(candidate -> question.intents().contains(QuestionIntent.SAID)
+                        && holdsAll(candidate, question) && candidate.statement().claims().stream()
+                                .anyMatch(claim -> claim.sources().contains(source))
+                        && candidate.statement().kind() != Kind.SOURCE)
+                .findFirst()
+                .map(candidate -> new QuestionAnswer(candidate.statement().subject(), List.of(candidate.statement()),
+                        Verdict.ANSWER, true));
+    }
+
+    /// Whether it holds everything that is asked for, and that is more than what the source says at all.
+    private static boolean holdsAll(Candidate candidate, Question question) {
+        var others = question.terms().stream().filter(term -> !term.equals(QuestionTerms.of(QuestionIntent.SAID)))
+                .toList();
+        return !others.isEmpty() && others.stream().allMatch(term -> candidate.found().holds(term, question));
+    }
+
+    private QuestionAnswer whole(String source) {
+        var said = aspects.getOrDefault(source, Map.of());
+        return new QuestionAnswer(source, List.of(Statement.ABOUT_SOURCE, Statement.AUTHOR_OF_SOURCE,
+                Statement.DATE_OF_SOURCE).stream().filter(said::containsKey).map(said::get).toList(), Verdict.ANSWER,
+                true);
+    }
+}
