@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
@@ -18,14 +19,14 @@ import okaybot.lore.Role;
 /// Finds who and what a message between people names: most of its words mean nothing here. So a part of a name counts less than in
 /// a question, and `nurse` only after a word such as `the`. Thread-safe.
 public final class MentionFinder {
-    /// In characters; no message on Discord or Telegram is longer. The rest is not looked at.
-    private static final int MAX_LENGTH = 4_096;
+    /// In characters; twice what a message on Discord or Telegram may have, for what is embedded in it. The rest is not looked at.
+    private static final int MAX_LENGTH = 8_192;
     /// Of a name, each Hangul syllable counting as one.
     private static final int MAX_WORDS = 8;
     private static final int MAX_MISSPELT_WORDS = 3;
     /// From so many syllables on, a Korean name is one wherever it stands.
     private static final int FULL_KOREAN_NAME = 3;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pd}'’ʼ\\u200C\\u200D]+");
     private static final char FIRST_JAMO = 0x1100;
 
     private final NameSpellings names = new NameSpellings();
@@ -33,6 +34,8 @@ public final class MentionFinder {
     private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, List<String>> kinship = new HashMap<>();
     private final List<SearchWords.Relative> relatives;
+    /// Of all names and what people are called.
+    private final Set<Character> firstLetters;
     private final Set<String> articles;
     private final Set<String> ignored;
     private final WordEndings endings;
@@ -60,6 +63,8 @@ public final class MentionFinder {
                 .forEach(named -> named.words().forEach(word -> called
                         .computeIfAbsent(SpellingNormalizer.normalize(word), _ -> new LinkedHashSet<>())
                         .add(named.id())));
+        firstLetters = Stream.concat(names.texts(), called.keySet().stream()).map(text -> text.charAt(0))
+                .collect(Collectors.toSet());
         vocabulary.kinship().forEach(kin -> kin.words()
                 .forEach(word -> kinship.put(SpellingNormalizer.normalize(word), kin.words())));
     }
@@ -95,34 +100,42 @@ public final class MentionFinder {
         return found.isEmpty() ? List.copyOf(onlyCalled(words)) : List.copyOf(found);
     }
 
-    /// Spaces alone separate words here, so that `sang-in` is one and `sang in` is not.
+    /// A hyphen does not separate words here, so that `sang-in` is one and `sang in` is not.
     private static TextWords split(String text) {
         var words = new ArrayList<String>();
         var afterSpace = new BitSet();
-        SPACE.splitAsStream(text).map(SpellingNormalizer::words).filter(parts -> !parts.isEmpty()).forEach(parts -> {
-            afterSpace.set(words.size());
-            words.addAll(parts);
-        });
+        BETWEEN_WORDS.splitAsStream(text).map(SpellingNormalizer::words).filter(parts -> !parts.isEmpty())
+                .forEach(parts -> {
+                    afterSpace.set(words.size());
+                    words.addAll(parts);
+                });
         return new TextWords(words, afterSpace);
     }
 
     /// The longest name that begins at a word.
     private Optional<Mention> mention(TextWords words, int from) {
+        if (!firstLetters.contains(words.words().get(from).charAt(0))) {
+            return Optional.empty();
+        }
         for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
-            var end = to;
-            var name = names.first(stems(words, from, to)).filter(spelling -> isName(spelling, words, from, end))
-                    .map(spelling -> new Mention(spelling.ids(), end, true))
-                    .or(() -> lookUp(called, words, from, end).filter(ids -> isMeant(ids, words, from, end))
-                            .map(ids -> new Mention(ids, end, false)));
-            if (name.isPresent()) {
-                return name;
+            var mention = mention(words, from, to);
+            if (mention.isPresent()) {
+                return mention;
             }
         }
         return misspelt(words, from);
     }
 
-    private <T> Optional<T> lookUp(Map<String, T> map, TextWords words, int from, int to) {
-        return stems(words, from, to).stream().flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
+    private Optional<Mention> mention(TextWords words, int from, int to) {
+        var stems = stems(words, from, to);
+        return names.first(stems).filter(spelling -> isName(spelling, words, from, to))
+                .map(spelling -> new Mention(spelling.ids(), to, true))
+                .or(() -> first(called, stems).filter(ids -> isMeant(ids, words, from, to))
+                        .map(ids -> new Mention(ids, to, false)));
+    }
+
+    private static <T> Optional<T> first(Map<String, T> map, List<String> stems) {
+        return stems.stream().flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
     }
 
     private List<String> stems(TextWords words, int from, int to) {
@@ -133,9 +146,11 @@ public final class MentionFinder {
         if (isKorean(words, from)) {
             return (spelling.isWhole() && to - from >= FULL_KOREAN_NAME) || isWord(words, from, to);
         }
-        // `She sang in the choir` does not name anybody.
-        return spelling.isWhole() || words.afterSpace().stream().filter(word -> word > from && word < to)
-                .noneMatch(word -> ignored.contains(words.words().get(word)));
+        var afterSpaces = words.afterSpace().get(from + 1, to);
+        var isCut = !afterSpaces.isEmpty() && to < words.size() && !words.afterSpace().get(to);
+        // `She sang in the choir` does not name anybody, nor does `Gang-tae Moon-young` name Gang-tae Moon.
+        return !isCut && (spelling.isWhole() || afterSpaces.stream()
+                .noneMatch(word -> ignored.contains(words.words().get(from + 1 + word))));
     }
 
     /// Whether what somebody is called means that one: after an article, or in Korean, which has none, if only one is called so.
@@ -176,7 +191,7 @@ public final class MentionFinder {
     private Optional<Mention> relative(TextWords words, Mention of) {
         for (var to = Math.min(words.size(), of.to() + MAX_MISSPELT_WORDS); to > of.to(); to--) {
             var end = to;
-            var found = lookUp(kinship, words, of.to(), to).map(kin -> relatives.stream()
+            var found = first(kinship, stems(words, of.to(), to)).map(kin -> relatives.stream()
                     .filter(relative -> of.ids().contains(relative.of()) && relative.words().equals(kin))
                     .map(SearchWords.Relative::id).collect(Collectors.toCollection(LinkedHashSet::new)));
             if (found.isPresent()) {
@@ -190,7 +205,7 @@ public final class MentionFinder {
     private Set<String> onlyCalled(TextWords words) {
         for (var from = 0; from < words.size(); from++) {
             for (var to = words.size(); to > from; to--) {
-                var ids = lookUp(called, words, from, to);
+                var ids = first(called, stems(words, from, to));
                 if (ids.isPresent() && isIgnored(words, 0, from) && isIgnored(words, to, words.size())) {
                     return ids.get();
                 }

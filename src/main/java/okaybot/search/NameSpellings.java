@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// All spellings of names, apart from single parts of them, with the ids of what they name.
 final class NameSpellings {
@@ -26,6 +27,11 @@ final class NameSpellings {
                     _ -> new Spelling(variant.letters(), new LinkedHashSet<>(), variant.isWhole())).ids().add(id);
             romanisations.computeIfAbsent(variant.folded(), _ -> new LinkedHashSet<>()).add(id);
         });
+    }
+
+    /// All spellings, normalized.
+    Stream<String> texts() {
+        return spellings.keySet().stream();
     }
 
     /// The spelling that is the first of some texts, if there is one, or else the second, and so on.
