@@ -57,6 +57,11 @@ public final class AnswerService {
         return processor.process(request, true);
     }
 
+    /// Shows whom and what a message names that somebody has pointed at, see [#lineOfNames].
+    public Optional<Reply> answerNames(Request request, String text) {
+        return answer(request.withLine(lineOfNames(request, text)));
+    }
+
     /// Answers what nobody has asked for themselves, such as one of the suggestions while somebody types: it does not
     /// count against the limit of questions.
     public Optional<Reply> answerUncounted(Request request) {

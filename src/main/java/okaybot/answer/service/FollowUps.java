@@ -54,7 +54,7 @@ final class FollowUps {
 
     /// Platforms hand plain text to such a command.
     private static boolean takesAnyText(Command command) {
-        return command.spec().hasRole(CommandRole.ASK) || command.spec().hasRole(CommandRole.LOOK_UP);
+        return Stream.of(CommandRole.ASK, CommandRole.LOOK_UP, CommandRole.WHO).anyMatch(command.spec()::hasRole);
     }
 
     private Optional<String> complete(String text, List<CommandLine> pages, Lore lore) {

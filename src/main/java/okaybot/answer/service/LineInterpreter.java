@@ -144,14 +144,19 @@ final class LineInterpreter {
         }
         return commands.find(CommandRole.ASK)
                 .map(ask -> interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
-                .filter(answer -> isQuestion || isAnswer(answer, line.text(), lore))
+                .filter(answer -> isQuestion || isAnswer(answer, line.text(), named, lore))
                 .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
     }
 
-    /// Whether a text is answered by more than the page of somebody who is named in it.
-    private boolean isAnswer(Interpretation meant, String text, Lore lore) {
+    /// Whether a text is answered by more than the page of the only one who is named in it.
+    private boolean isAnswer(Interpretation meant, String text, Optional<CommandLine> named, Lore lore) {
         return meant instanceof Interpretation.Clear clear
-                && (isPart(clear.line()) || indexes.get(lore).isAboutTopics(text));
+                && (isPart(clear.line()) || isOneOf(clear.line(), named) || indexes.get(lore).isAboutTopics(text));
+    }
+
+    private static boolean isOneOf(CommandLine page, Optional<CommandLine> named) {
+        var ids = List.of(named.map(CommandLine::argument).orElse("").split(" ", -1));
+        return ids.size() > 1 && ids.contains(page.argument());
     }
 
     /// Whether a short text does not begin with a name, such as `killed her mother`, and is no talk.

@@ -59,9 +59,9 @@ final class QuestionAnswers {
                 theme(choices, lore).filter(_ -> !answer.isCertain())
                         .<Interpretation>map(Interpretation.Clear::new)
                         .orElseGet(() -> isQuestion && !isAmbiguous && (answer.isCertain()
-                            || (choices.size() == 1 && !answer.statements().isEmpty()))
-                                ? shown(answer, choices, lore)
-                                : meant);
+                                || (choices.size() == 1 && !answer.statements().isEmpty()))
+                                        ? shown(answer, choices, lore)
+                                        : meant);
             default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;
         };
     }

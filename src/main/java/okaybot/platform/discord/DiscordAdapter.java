@@ -38,6 +38,7 @@ import okaybot.platform.discord.interaction.CommandRegistrar;
 import okaybot.platform.discord.interaction.InteractionHandler;
 import okaybot.platform.discord.interaction.InteractionListener;
 import okaybot.platform.discord.interaction.MessageCommands;
+import okaybot.platform.discord.interaction.WhoIsThisCommand;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -92,7 +93,8 @@ public final class DiscordAdapter implements PlatformAdapter {
         var places = new PlaceResolver(guildChannels);
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
         var messageCommands = new MessageCommands(
-                List.of(new CoverCommand(settings, places, client, limits.coverStep())));
+                List.of(new WhoIsThisCommand(service, renderer, places, spoilerChannels),
+                        new CoverCommand(settings, places, client, limits.coverStep())));
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, places, spoilerChannels, choices, messageCommands, client,
                         metrics),

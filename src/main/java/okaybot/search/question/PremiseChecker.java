@@ -62,7 +62,8 @@ final class PremiseChecker {
     /// @param open the candidates that the reader may see, the best first
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
-        return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open)).or(() -> others(question, ceiling));
+        return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open))
+                .or(() -> others(question, ceiling));
     }
 
     private static Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
@@ -105,8 +106,10 @@ final class PremiseChecker {
         var mayBeNamed = isPresupposed || question.intents().stream().noneMatch(QuestionIntent::isStrict);
         return found.stream()
                 .filter(statement -> !question.mentions().contains(statement.statement().subject()) && !isNameOfThem
-                        && ((mayBeNamed && verdicts.holdsNameOf(statement.statement().subject(), words)) || (isPresupposed
-                                && !isSaidOfThem && question.mentions().stream().noneMatch(statement::mentions)))
+                        && ((mayBeNamed && verdicts.holdsNameOf(statement.statement().subject(), words))
+                                || (isPresupposed
+                                        && !isSaidOfThem
+                                        && question.mentions().stream().noneMatch(statement::mentions)))
                         && coverage(statement, question) >= MIN_COVERAGE)
                 .max(Comparator.comparing(statement -> isSameKind(statement.statement().subject(), question)))
                 .map(statement -> answer(statement, Verdict.OTHERWISE));

@@ -106,7 +106,9 @@ public final class QuestionEngine {
         }
         if (!question.asksForSomething()) {
             var asked = open.stream().findFirst().filter(Candidate::asked);
-            return asked.map(best -> answer(question, best, open)).or(() -> status(open).filter(_ -> isAboutSecondSeason(question)).map(status -> answer(question, status, open)))
+            return asked.map(best -> answer(question, best, open))
+                    .or(() -> status(open).filter(_ -> isAboutSecondSeason(question))
+                            .map(status -> answer(question, status, open)))
                     .or(() -> relation(question, open))
                     .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
                             ? Optional.empty()
@@ -229,7 +231,8 @@ public final class QuestionEngine {
 
     /// Somebody who is quoted wrote something else than the show. Prizes are won by actors and not by their characters.
     private Question adapted(Question question) {
-        if (question.intents().contains(QuestionIntent.WROTE) && question.mentions().stream().anyMatch(speakers::contains)) {
+        if (question.intents().contains(QuestionIntent.WROTE)
+                && question.mentions().stream().anyMatch(speakers::contains)) {
             return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
         }
         return question.intents().contains(QuestionIntent.AWARDS)
@@ -248,8 +251,9 @@ public final class QuestionEngine {
                 statements.add(statement);
             }
         }
-        var isCertain = (best.asked() && !question.called().isEmpty()) || best.statement().kind() == Kind.STATUS || (best.isFull() && question.hasWords()
-                && question.terms().stream().allMatch(term -> best.found().holds(term, question)));
+        var isCertain = (best.asked() && !question.called().isEmpty()) || best.statement().kind() == Kind.STATUS
+                || (best.isFull() && question.hasWords()
+                        && question.terms().stream().allMatch(term -> best.found().holds(term, question)));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
     }
 

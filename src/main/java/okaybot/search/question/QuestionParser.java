@@ -73,7 +73,8 @@ final class QuestionParser {
                         .findFirst().orElseThrow().id()));
         names = new NameIndex<>(named, SearchWords.of(lore, _ -> Optional.empty()));
         properNames = new NameIndex<>(named,
-                new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings(), SearchWords.known(lore)));
+                new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings(),
+                        SearchWords.known(lore)));
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
                 .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
                 .collect(Collectors.toSet());

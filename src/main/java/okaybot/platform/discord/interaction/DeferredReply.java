@@ -37,7 +37,13 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
 
     void answer(Request request) throws DiscordRequestException, ExecutionException, InterruptedException {
-        var reply = start(() -> service.answer(request));
+        answer(request, () -> service.answer(request));
+    }
+
+    /// @param answer makes the reply to the request; may take long
+    void answer(Request request, Callable<Optional<Reply>> answer)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        var reply = start(answer);
         var left = Duration.between(Instant.now(), interaction.receivedAt().plus(deferAfter()));
         try {
             show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));

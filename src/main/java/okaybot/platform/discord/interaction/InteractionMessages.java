@@ -17,6 +17,9 @@ interface InteractionMessages {
 
     String unknownInteraction();
 
+    /// The name of a command in the menu of a message, with at most 32 characters.
+    String whoIsThis();
+
     String onlyAskerDeletes();
 
     /// What the bot needs its permissions for.

@@ -35,7 +35,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     CompletableFuture<Void> handle(Message message) {
         return parser.parse(message)
                 .map(incoming -> isForThisBot(incoming) && answered.add(message)
-                        ? answer(incoming)
+                        ? answer(replies.resolve(incoming))
                         : Futures.completed())
                 .orElseGet(() -> wordless.handle(message));
     }

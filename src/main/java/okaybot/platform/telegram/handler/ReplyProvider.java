@@ -32,6 +32,16 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
     }
 
+    private Request request(IncomingCommand incoming) {
+        return request(incoming.command().line(), incoming.requester(), incoming.target(), incoming.isConfidential());
+    }
+
+    /// The same command with a line that has all it needs: of whom the message names that it is about.
+    IncomingCommand resolve(IncomingCommand incoming) {
+        return incoming.pointedAt().map(pointedAt -> service.lineOfNames(request(incoming), pointedAt.text()))
+                .map(incoming::withLine).orElse(incoming);
+    }
+
     /// The reply to the press of a button.
     ///
     /// @param place that the button is about

@@ -52,7 +52,7 @@ public final class CommandParser {
     public Optional<IncomingCommand> parseGuest(Message message) {
         return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
                 .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.of(message),
-                        Optional.empty(), Optional.empty(), true, false, hasCover(message))));
+                        Optional.empty(), Optional.empty(), true, false, hasCover(message), Optional.empty())));
     }
 
     private Optional<IncomingCommand> parse(Message message, Requester requester) {
@@ -64,7 +64,14 @@ public final class CommandParser {
                 .or(() -> parse(text(message), message, target.isPrivate() || ephemeralId.isPresent())
                         .flatMap(command -> ownOrLookUp(command, message, target)))
                 .map(command -> new IncomingCommand(command.data(), requester, target, messageId, ephemeralId,
-                        command.mentionsBot() || ephemeralId.isPresent(), command.isOverheard(), hasCover(message)));
+                        command.mentionsBot() || ephemeralId.isPresent(), command.isOverheard(), hasCover(message),
+                        pointedAt(command, message)));
+    }
+
+    /// The message whose names are asked for.
+    private Optional<RepliedText> pointedAt(ParsedCommand command, Message message) {
+        return RepliedText.of(message)
+                .filter(_ -> command.data().line().equals(service.line(CommandRole.WHO, "")));
     }
 
     private static String text(Message message) {

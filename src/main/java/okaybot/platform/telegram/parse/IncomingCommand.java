@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.parse;
 
 import java.util.Optional;
+import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
@@ -15,10 +16,18 @@ import okaybot.platform.telegram.chat.Requester;
 /// see the answer either
 /// @param hasCover whether some of its words are covered as a spoiler, so that an answer that repeats them is for the requester
 /// alone
+/// @param pointedAt the message that it is about; empty for most commands
 public record IncomingCommand(CallbackData command, Requester requester, ChatTarget target, Optional<Integer> replyTo,
-        Optional<Integer> ephemeralId, boolean mentionsBot, boolean isOverheard, boolean hasCover) {
+        Optional<Integer> ephemeralId, boolean mentionsBot, boolean isOverheard, boolean hasCover,
+        Optional<RepliedText> pointedAt) {
     /// Whether an answer that everyone reads would tell them what only the requester should see.
     public boolean isConfidential() {
-        return hasCover || ephemeralId.isPresent();
+        return hasCover || ephemeralId.isPresent() || pointedAt.filter(RepliedText::hasCover).isPresent();
+    }
+
+    /// The same command with another line.
+    public IncomingCommand withLine(CommandLine line) {
+        return new IncomingCommand(CallbackData.firstPage(line), requester, target, replyTo, ephemeralId, mentionsBot,
+                isOverheard, hasCover, pointedAt);
     }
 }

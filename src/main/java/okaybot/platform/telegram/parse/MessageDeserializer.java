@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.TextQuote;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.Voice;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
@@ -22,9 +23,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+import org.telegram.telegrambots.meta.api.objects.polls.Poll;
+import org.telegram.telegrambots.meta.api.objects.polls.PollOption;
 
-/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, what it replies to, whether it is
-/// spoken or shown instead, who has left, the names of groups and topics, and the new id of a group.
+/// Reads from a message what the bot uses, whatever else is in it: who wrote it, where, the words, those of the message that it
+/// replies to, whether it is spoken or shown instead, who has left, the names of groups and topics, and the new id of a group.
 /// The library's own deserializers fail on a message as soon as a part of it is of a kind that they do not know, such as
 /// a gift or a chat background in the message that was replied to.
 final class MessageDeserializer {
@@ -58,6 +61,7 @@ final class MessageDeserializer {
                 .forumTopicCreated(topicCreated(json).orElse(null))
                 .forumTopicEdited(text(json.path("forum_topic_edited"), "name")
                         .map(name -> ForumTopicEdited.builder().name(name).build()).orElse(null))
+                .quote(quote(json.path("quote")).orElse(null))
                 .text(text(json, "text").orElse(null))
                 .entities(entities(json, "entities", "text"))
                 .voice(isSet(json, "voice") || isSet(json, "video_note") ? new Voice() : null)
@@ -86,12 +90,20 @@ final class MessageDeserializer {
                 : message);
     }
 
-    /// Of a message that was replied to, only who wrote it and its links. The first messages of a topic reply to its creation, in
+    /// Of a message that was replied to, only who wrote it, and the words. The first messages of a topic reply to its creation, in
     /// which nobody has written anything.
     private static Optional<Message> repliedTo(JsonNode json) {
         return topicCreated(json).<Message>map(created -> Message.builder().forumTopicCreated(created).build())
-                .or(() -> user(json.path("from")).<Message>map(author -> Message.builder().from(author)
-                        .entities(entities(json, "entities", "text")).build()));
+                .or(() -> Optional.of(json).filter(JsonNode::isObject).map(MessageDeserializer::wordsOf));
+    }
+
+    private static Message wordsOf(JsonNode replied) {
+        return Message.builder().from(user(replied.path("from")).orElse(null))
+                .text(text(replied, "text").orElse(null))
+                .entities(entities(replied, "entities", "text"))
+                .caption(text(replied, "caption").orElse(null))
+                .captionEntities(entities(replied, "caption_entities", "caption"))
+                .poll(poll(replied.path("poll")).orElse(null)).build();
     }
 
     private static Optional<ForumTopicCreated> topicCreated(JsonNode json) {
@@ -99,6 +111,19 @@ final class MessageDeserializer {
                 ? Optional.of(
                         new ForumTopicCreated(text(json.path("forum_topic_created"), "name").orElse(""), 0, null, null))
                 : Optional.empty();
+    }
+
+    private static Optional<Poll> poll(JsonNode json) {
+        var options = StreamSupport.stream(json.path("options").spliterator(), false)
+                .flatMap(option -> text(option, "text").stream())
+                .<PollOption>map(words -> PollOption.builder().persistentId("").text(words).voterCount(0).build())
+                .toList();
+        return text(json, "question").map(question -> Poll.builder().question(question).options(options).build());
+    }
+
+    private static Optional<TextQuote> quote(JsonNode json) {
+        return text(json, "text").map(words -> TextQuote.builder().text(words)
+                .entities(entities(json, "entities", "text")).position(0).build());
     }
 
     /// Users have positive ids, and so have their private chats; all other chats have negative ones (Bot API, Chat).

@@ -8,7 +8,7 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Finds out whether a message begins with words that its sender only passes on: a forwarded message, or a quotation. What is
-/// quoted by replying to it, in this chat or another, is not part of the text (Bot API, TextQuote), so it is never read.
+/// quoted by replying to it, in this chat or another, is not part of the text (Bot API, TextQuote), so it is never read; see [RepliedText].
 final class QuoteDetector {
     private static final Set<String> QUOTATIONS = Set.of("blockquote", "expandable_blockquote");
 
