@@ -8,17 +8,14 @@ import okaybot.settings.Setting;
 
 /// Settings that stand together on a page.
 public enum SettingSection {
-    ANSWER("answer", Setting.ANSWER), SPOILERS("spoilers", Setting.CEILING, Setting.SPOILER_HANDLING, Setting.COVER),
+    ANSWER("answer"), SPOILERS("spoilers"),
     /// Which commands are answered.
-    COMMANDS(SettingGrammar.COMMANDS), REPLIES("replies", Setting.REPLY, Setting.COOLDOWN), FEEDBACK("feedback",
-            Setting.REPORTS, Setting.QUESTIONS), SUPPORT("support", Setting.SUPPORT);
+    COMMANDS(SettingGrammar.COMMANDS), REPLIES("replies"), FEEDBACK("feedback"), SUPPORT("support");
 
     private final String word;
-    private final List<Setting> settings;
 
-    SettingSection(String word, Setting... settings) {
+    SettingSection(String word) {
         this.word = word;
-        this.settings = List.of(settings);
     }
 
     /// What is typed for its page.
@@ -28,7 +25,14 @@ public enum SettingSection {
 
     /// In the order in which they are shown; none for the commands.
     public List<Setting> settings() {
-        return settings;
+        return switch (this) {
+            case ANSWER -> List.of(Setting.ANSWER);
+            case SPOILERS -> List.of(Setting.CEILING, Setting.SPOILER_HANDLING, Setting.COVER);
+            case COMMANDS -> List.of();
+            case REPLIES -> List.of(Setting.REPLY, Setting.COOLDOWN);
+            case FEEDBACK -> List.of(Setting.REPORTS, Setting.QUESTIONS);
+            case SUPPORT -> List.of(Setting.SUPPORT);
+        };
     }
 
     public static Optional<SettingSection> ofWord(String word) {
@@ -42,7 +46,7 @@ public enum SettingSection {
         return SettingGrammar.isCommand(key)
                 ? Optional.of(COMMANDS)
                 : Arrays.stream(values())
-                        .filter(section -> section.settings.stream().map(Setting::key).anyMatch(key::equals))
+                        .filter(section -> section.settings().stream().map(Setting::key).anyMatch(key::equals))
                         .findFirst();
     }
 
