@@ -33,6 +33,8 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
 
+    /// Posts an answer, once for a request.
+    ///
     /// @return the message's id
     String post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         return send(channelOf(place, answer), answer, requestId);
