@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.answer.Answer;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.message.DiscordScreen;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
@@ -33,6 +35,7 @@ class AnswersPageTest {
 
     private static final List<String> PANELS = List.of("/settings spoilers", "/settings spoilers ceiling",
             "/settings spoilers ceiling 8", "/settings in server commands");
+    private static final List<String> SETTINGS = List.of("settings", "settings spoilers", "settings replies");
 
     private final TestChat testChat = TestChat.withSeeds();
 
@@ -60,11 +63,23 @@ class AnswersPageTest {
         testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
                 .forEach(command -> showAdmin(page, "/" + command.name()));
         PANELS.forEach(line -> showAdmin(page, line));
+        page.append("\n## Settings on Discord\n");
+        SETTINGS.forEach(line -> append(page, line.equals("settings") ? "/settings show" : "/" + line,
+                DiscordScreen.message(ask(line))));
+        append(page, "[Change]", DiscordScreen.form(ask("settings cooldown")));
         GoldenFile.assertMatches(PAGE, page.toString());
     }
 
     private void showAdmin(StringBuilder page, String line) {
         show(page, "src/okaybot --as admin --place our-server/episode-8 chat " + line, ADMIN, line);
+    }
+
+    private Answer ask(String line) {
+        return testChat.in(ADMIN.place()).as("admin", true).ask(line);
+    }
+
+    private static void append(StringBuilder page, String typed, String shown) {
+        page.append("\n```\n").append(typed).append("\n\n").append(shown).append("\n```\n");
     }
 
     private void show(StringBuilder page, String typed, ConsoleUser user, String line) {

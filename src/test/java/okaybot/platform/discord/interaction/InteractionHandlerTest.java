@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.platform.discord.DiscordBotTestBase;
@@ -289,5 +290,38 @@ class InteractionHandlerTest extends DiscordBotTestBase {
         await().untilAsserted(() -> assertThat(bot.membership().events())
                 .containsExactly("joined " + path, "left " + path));
         assertThat(discord.rest().postedMessages()).isEmpty();
+    }
+
+    @Test
+    void subcommands_with_typed_options_mean_the_typed_line() {
+        var guild = DiscordTestData.guildId(0);
+        var admin = discord.user().asAdmin();
+        assertThat(text(admin.runSubcommand("settings", "show"))).contains("Settings for #general");
+        assertThat(text(admin.runSubcommand("settings", "spoilers", "ceiling", 8, "where", "server")))
+                .contains("Saved", "episode 8");
+        var room = DiscordTestData.channelJson("7100", guild, 0, "room", null);
+        discord.rest().addChannel("7100", guild, 0);
+        assertThat(text(admin.runSubcommand("settings", "commands", "command", "quote", "allowed", false, "channel",
+                room))).contains("Saved");
+        assertThat(text(admin.runSubcommand("settings", "reports", "channel", room.put("app_permissions", "1024"))))
+                .contains("not saved", "Send Messages");
+        assertThat(bot.chat().store().within("discord/server:" + guild))
+                .containsEntry("discord/server:" + guild, Map.of("ceiling", "8"))
+                .containsEntry("discord/server:" + guild + "/channel:7100", Map.of("command.quote", "deny"));
+        assertThat(text(admin.runSubcommand("settings", "line", "what", "reset in server"))).contains("Saved");
+        assertThat(text(admin.runSubcommand("settings", "reset", "channel", room))).contains("Saved");
+        assertThat(text(admin.runSubcommand("settings", "of-a-later-release"))).contains("of-a-later-release");
+        assertThat(text(discord.user().runSubcommand("settings", "show"))).contains("That is for admins");
+    }
+
+    @Test
+    void options_of_subcommands_are_completed() {
+        var admin = discord.user().asAdmin();
+        assertThat(admin.autocompleteSubcommand("settings", "commands", "command", "Quo").awaitResponse().body()
+                .at("/choices").findValuesAsText("value")).containsExactly("quote");
+        assertThat(admin.autocompleteSubcommand("settings", "reset", "setting", "").awaitResponse().body()
+                .at("/choices").findValuesAsText("value")).contains("spoilers ceiling", "commands quote");
+        assertThat(admin.autocompleteSubcommand("settings", "line", "what", "ceiling 12").awaitResponse().body()
+                .at("/choices").findValuesAsText("value")).contains("spoilers ceiling 12");
     }
 }

@@ -2,9 +2,11 @@ package okaybot.platform.discord.message;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.testing.GoldenFile;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +28,16 @@ class DiscordSeedsGoldenTest {
                     .collect(Collectors.joining());
             GoldenFile.assertMatches("discord/ceiling-" + episode + "/" + line.replace(' ', '-') + ".json", messages);
         }
+    }
+
+    /// What an admin sets in a channel.
+    @Test
+    void a_panel_matches_the_golden_file() {
+        var admin = TestChat.withSeeds().in(TestChat.CHANNEL).as("admin", true);
+        var messages = Stream.of("settings", "settings spoilers", "settings commands", "settings feedback")
+                .map(line -> DataArray.fromCollection(List.of(Renderer.pages(admin.ask(line), USER).getFirst()))
+                        .toPrettyString() + "\n")
+                .collect(Collectors.joining());
+        GoldenFile.assertMatches("discord/panel.json", messages);
     }
 }
