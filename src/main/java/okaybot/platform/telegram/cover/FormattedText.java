@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,7 +45,7 @@ final class FormattedText {
         return plain(shown.toString());
     }
 
-    private void addShifted(JsonNode entity, int start, TreeSet<Integer> insertions) {
+    private void addShifted(JsonNode entity, int start, NavigableSet<Integer> insertions) {
         if (!LEFT_OUT.contains(entity.path("type").asText())) {
             var from = entity.path("offset").asInt();
             var to = from + entity.path("length").asInt();
