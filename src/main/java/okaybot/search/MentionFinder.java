@@ -80,6 +80,7 @@ public final class MentionFinder {
     /// Other spellings of a theme or a source are too common in messages: `love`.
     private void add(Named named) {
         if (isSomebody(named)) {
+            names.add(named.id(), named.id());
             named.spellings().forEach(spelling -> names.add(spelling, named.id()));
         } else {
             names.add(named.name(), named.id());

@@ -50,6 +50,9 @@ final class PhraseInterpreter {
         var found = index.topics().find(text);
         var topics = found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!topics.stream().allMatch(Topic::isTitle)) {
+            topics.removeIf(Topic::isTitle);
+        }
         if (topics.isEmpty()) {
             return ofNames(found.others());
         }

@@ -26,14 +26,15 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
     /// What a command line answers.
     ///
     /// @param silent what the sources say nothing about, if the line answers only what is nearest to it
-    record Topic(CommandLine line, Optional<String> silent) {}
+    /// @param isTitle whether it is the title of the show, which any question may contain
+    record Topic(CommandLine line, Optional<String> silent, boolean isTitle) {}
 
     static TopicIndex of(Lore lore, CommandRegistry commands) {
         var vocabulary = lore.vocabulary();
         var topics = new PhraseFinder<Topic>(vocabulary.ignored(), vocabulary.allEndings());
         commands.all().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> topics.addUnlessIgnored(command.name(),
-                        new Topic(CommandLine.of(command.name()), Optional.empty())));
+                        new Topic(CommandLine.of(command.name()), Optional.empty(), false)));
         topics.addKnown(SearchWords.known(lore));
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
@@ -65,7 +66,8 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         if (exists) {
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
             topic.words().stream().flatMap(word -> Stream.of(word, spelledOut(word, lore.vocabulary().numbers())))
-                    .distinct().forEach(word -> topics.add(word, new Topic(line, topic.silent())));
+                    .distinct()
+                    .forEach(word -> topics.add(word, new Topic(line, topic.silent(), isTitle(word, lore))));
         }
     }
 
@@ -75,6 +77,11 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
             var number = Integer.parseInt(found.group());
             return number < numbers.size() ? numbers.get(number) : found.group();
         });
+    }
+
+    private static boolean isTitle(String word, Lore lore) {
+        return Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
+                .anyMatch(title -> PhraseFinder.isSame(title, word));
     }
 
     /// Whether all words of a text are understood without names, or the sources are silent about it.
