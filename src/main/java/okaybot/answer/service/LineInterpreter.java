@@ -161,10 +161,13 @@ final class LineInterpreter {
 
     /// Whether a short text does not begin with a name, such as `killed her mother`, and is no talk.
     private boolean mayAsk(CommandLine line, CommandLine named, Command who, Lore lore) {
-        var behindFirst = line.argument().substring(line.argument().indexOf(' ') + 1);
+        var index = indexes.get(lore);
+        var isOne = !named.argument().contains(" ");
+        var words = SPACE.splitAsStream(line.argument()).dropWhile(word -> isOne && index.topics().isIgnored(word))
+                .skip(1).collect(Collectors.joining(" "));
         return line.argument().length() <= MAX_QUESTION_LENGTH
-                && indexes.get(lore).questions().kind(line.argument()) != QuestionDetector.Kind.TALK
-                && who.argument(behindFirst, lore).filter(named.argument()::equals).isPresent();
+                && index.questions().kind(line.argument()) != QuestionDetector.Kind.TALK
+                && who.argument(words, lore).filter(named.argument()::equals).isPresent();
     }
 
     private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {

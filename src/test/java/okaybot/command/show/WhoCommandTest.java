@@ -67,7 +67,7 @@ class WhoCommandTest {
             /who Gang-tae hugged the nurse        ~ who moon-gang-tae nam-joo-ri
             /who I love how Kang-tae hugs Joo-ri  ~ who moon-gang-tae nam-joo-ri
             /who plays kang-tae                   ~ ask moon-gang-tae PLAYED
-            /who is the nurse                     ~ cast nam-joo-ri
+            /who is the nurse                     ~ ask nam-joo-ri ABOUT
             /who wrote it                         ~ cast jo-yong
             /who dies                             ~ plot ending
             /who killed gang-tae's mother         ~ ask brothers-mother KILLED
