@@ -51,7 +51,9 @@ record ReportDao(Handle handle) {
                 .map((row, _) -> read(row)).findOne();
     }
 
-    /// @return how many were open
+    /// Closes a report if it is open.
+    ///
+    /// @return how many were
     int close(String place, String id, ReportState state) {
         return handle
                 .createUpdate("UPDATE report SET state = :state WHERE place = :place AND id = :id AND state = :open")
