@@ -224,9 +224,10 @@ class ReportCommandTest {
     @Test
     void whoever_has_their_data_deleted_is_not_told() {
         var dismiss = report(member, "/report it is all wrong", "Dismiss");
-        assertThat(member.say("/mydata"))
-                .contains("Mistakes you reported: 1 report, to tell you when they are handled\n"
-                        + "* 22 November 2026: “it is all wrong”\n");
+        assertThat(member.say("/mydata")).contains("""
+                Mistakes you reported: 1 report, to tell you when they are handled
+                * 22 November 2026: “it is all wrong”
+                """);
         member.say("/mydata delete");
         assertThat(member.say("/mydata")).contains("Nothing is held about you.");
         assertThat(admin.in(DESK).say(dismiss)).startsWith("Dismissed\n");
