@@ -2,7 +2,6 @@ package okaybot.testing.settings;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +45,8 @@ final class SettingsModel {
 
     /// The value that applies in a place.
     String value(Place place, String key) {
-        return definedAt(place, key).map(level -> values.get(level.path()).get(key))
+        return definedAt(place, key)
+                .flatMap(level -> Optional.ofNullable(values.getOrDefault(level.path(), Map.of()).get(key)))
                 .orElseGet(() -> Setting.byKey(key).map(Setting::defaultValue).orElse("allow"));
     }
 
