@@ -45,7 +45,7 @@ final class FollowUps {
 
     private Optional<CommandLine> complete(CommandLine line, List<CommandLine> pages, Lore lore) {
         var command = commands.find(line.name());
-        if (command.isEmpty()) {
+        if (command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)) {
             return complete(line.text(), pages, lore).map(CommandLine::parse);
         }
         return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete(line.argument(), pages, lore))

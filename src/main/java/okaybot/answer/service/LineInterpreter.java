@@ -84,8 +84,9 @@ final class LineInterpreter {
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
         return isClear
                 ? meant
-                : correctName(line, lore).<Interpretation>map(found -> found)
-                        .orElseGet(() -> isMisspelt(line) || isAmbiguousTopic(line.text(), lore)
+                : correctName(line, lore).filter(_ -> !isQuestion(line.text(), lore))
+                        .<Interpretation>map(found -> found)
+                        .orElseGet(() -> isMisspelt(line, lore) || isAmbiguousTopic(line.text(), lore)
                                 ? meant
                                 : questions.answer(line.text(), meant, isQuestion(line.text(), lore), lore, ceiling));
     }
@@ -110,9 +111,10 @@ final class LineInterpreter {
     }
 
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
-    private boolean isMisspelt(CommandLine line) {
+    private boolean isMisspelt(CommandLine line, Lore lore) {
         return line.argument().isEmpty()
-                || (line.name().length() >= MIN_LETTERS && !commands.similar(line.name()).isEmpty());
+                || (!isQuestion(line.text(), lore) && line.name().length() >= MIN_LETTERS
+                        && !commands.similar(line.name()).isEmpty());
     }
 
     private boolean isQuestion(String text, Lore lore) {

@@ -3,25 +3,19 @@ package okaybot.search.question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
-import okaybot.lore.Quotation;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 public final class QuestionEngine {
     private static final int MAX_CLAIMS = 3;
     private static final int FIRST_EPISODE = 1;
-    private static final double MIN_COVERAGE_OF_NEAREST = 0.3;
-    private static final double MIN_COVERAGE_WITHOUT_NAME = 0.6;
 
     private final QuestionParser parser;
     private final StatementIndex index;
@@ -29,32 +23,18 @@ public final class QuestionEngine {
     private final VerdictDecider verdicts;
     private final PremiseChecker premises;
     private final SourceAnswers sources;
-    /// The ids of the actors by those of their characters.
-    private final Map<String, String> actors;
-    /// The ids of those who are quoted.
-    private final Set<String> speakers;
+    private final QuestionRefiner refiner;
 
     /// @param lore what a reader may know of; it is not kept
     public QuestionEngine(Lore lore) {
         var terms = new QuestionTerms(lore);
         parser = new QuestionParser(lore, terms);
         index = new StatementIndex(StatementCatalog.of(lore).statements(), lore, terms, parser);
-        ranker = new StatementRanker(index, lore.people().stream().map(Person::id).collect(Collectors.toSet()),
-                makers(lore));
+        ranker = new StatementRanker(index, lore.people().stream().map(Person::id).collect(Collectors.toSet()));
         sources = new SourceAnswers(index, lore);
-        actors = lore.roles().stream()
-                .flatMap(role -> role.playedBy().stream().map(casting -> Map.entry(role.id(), casting.person())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         verdicts = new VerdictDecider(lore, parser, terms);
-        speakers = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
+        refiner = new QuestionRefiner(lore);
         premises = new PremiseChecker(index, verdicts, lore);
-    }
-
-    /// Those whom a fact of the show names.
-    private Set<String> makers(Lore lore) {
-        return index.statements().stream().filter(found -> found.statement().kind() == Kind.FACT)
-                .flatMap(found -> lore.people().stream().map(Person::id).filter(found::mentions))
-                .collect(Collectors.toSet());
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.
@@ -175,27 +155,10 @@ public final class QuestionEngine {
     }
 
     private QuestionAnswer notSaid(Question question, List<Candidate> open, int ceiling) {
-        var nearest = nearest(question, open)
+        var nearest = NearestStatement.of(question, open)
                 .or(() -> who(question, ceiling).map(answer -> answer.statements().getFirst()));
         return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(() -> subject(question)),
                 nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
-    }
-
-    /// What is between the two who are mentioned, the fact of the kind that is asked for, or what holds some of the words.
-    private static Optional<Statement> nearest(Question question, List<Candidate> open) {
-        var between = open.stream()
-                .filter(near -> question.mentions().size() == 2
-                        && (near.statement().kind().isBetweenTwo() || near.statement().kind() == Kind.QUOTATION)
-                        && question.mentions().stream().allMatch(near.found()::mentions))
-                .findFirst();
-        var ofKind = open.stream().filter(near -> near.statement().kind() == Kind.FACT && near.fits()
-                && near.statement().intents().stream().anyMatch(question.intents()::contains)).findFirst();
-        var opinion = open.stream().filter(near -> near.fits() && near.statement().kind().isOpinion()
-                && question.mentions().stream().anyMatch(near.found()::mentions)).findFirst();
-        var similar = open.stream().filter(near -> near.fits() && near.coverage() >= (question.mentions().isEmpty()
-                ? MIN_COVERAGE_WITHOUT_NAME
-                : MIN_COVERAGE_OF_NEAREST)).findFirst();
-        return between.or(() -> ofKind).or(() -> similar).or(() -> opinion).map(Candidate::statement);
     }
 
     /// Who the one is who is mentioned.
@@ -224,20 +187,9 @@ public final class QuestionEngine {
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     public Question parse(String text) {
-        var question = adapted(parser.parse(text));
+        var question = refiner.refine(parser.parse(text));
         return question.withTerms(question.terms().stream().map(index.frequencies()::corrected)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /// Somebody who is quoted wrote something else than the show. Prizes are won by actors and not by their characters.
-    private Question adapted(Question question) {
-        if (question.intents().contains(QuestionIntent.WROTE)
-                && question.mentions().stream().anyMatch(speakers::contains)) {
-            return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
-        }
-        return question.intents().contains(QuestionIntent.AWARDS)
-                ? question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList())
-                : question;
     }
 
     private QuestionAnswer answer(Question question, Candidate best, List<Candidate> ranked) {

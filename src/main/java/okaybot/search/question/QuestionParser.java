@@ -41,7 +41,7 @@ final class QuestionParser {
     /// The ids of the people after whom sources are called, by the ids of the sources.
     private final Map<String, String> authors;
     /// Other values of facts of the show, with the facts' labels.
-    private final PhraseFinder<String> values;
+    private final OtherValues values;
     /// The show's own names, which every question may contain.
     private final PhraseFinder<Boolean> titles;
     private final PhraseFinder<Boolean> yesNo;
@@ -78,7 +78,7 @@ final class QuestionParser {
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
                 .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
                 .collect(Collectors.toSet());
-        values = values(lore);
+        values = new OtherValues(lore);
         phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
         phrases.addKnown(SearchWords.known(lore));
         vocabulary.asking().forEach(
@@ -105,22 +105,6 @@ final class QuestionParser {
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
         numbers = vocabulary.numbers();
-    }
-
-    private static PhraseFinder<String> values(Lore lore) {
-        var values = PhraseFinder.<String>exact();
-        for (var group : lore.vocabulary().values()) {
-            var said = Stream.concat(
-                    lore.show().facts().stream().filter(fact -> group.labels().contains(fact.label()))
-                            .flatMap(fact -> fact.claims().stream()),
-                    lore.honours().stream().filter(honour -> group.labels().contains(honour.from()))
-                            .flatMap(honour -> honour.claims().stream()))
-                    .map(claim -> claim.text().toLowerCase(Locale.ROOT)).toList();
-            group.words().stream()
-                    .filter(word -> said.stream().noneMatch(text -> text.contains(word.toLowerCase(Locale.ROOT))))
-                    .forEach(word -> group.labels().forEach(label -> values.add(word, label)));
-        }
-        return values;
     }
 
     /// Words that may be parts of names, but mean something else on their own: the brothers, not the brothers' mother.
@@ -185,15 +169,10 @@ final class QuestionParser {
         var valued = values.find(mentions.others());
         return new Question(ids, called, words, found,
                 mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
-                isPossessiveFirst(text), meanings(valued), wordsWithoutValues(valued));
+                isPossessiveFirst(text), valued.labels(), words(valued));
     }
 
-    private static Set<String> meanings(PhraseFinder.Result<String> found) {
-        return found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<String> wordsWithoutValues(PhraseFinder.Result<String> valued) {
+    private Set<String> words(OtherValues.Found valued) {
         var words = words(phrases.find(valued.others()));
         words.removeAll(yesNoTerms);
         words.removeIf(negations::contains);

@@ -38,6 +38,8 @@ final class StatementIndex {
     private final List<IndexedStatement> statements = new ArrayList<>();
     private final TermFrequencies frequencies = new TermFrequencies();
     private final IndexSearcher searcher;
+    /// The terms of the names in the facts of the show.
+    private final Set<String> makers;
 
     /// A statement with all of its terms.
     ///
@@ -93,6 +95,8 @@ final class StatementIndex {
             throw new UncheckedIOException(e);
         }
         searcher.setQueryCache(null);
+        makers = statements.stream().filter(found -> found.statement().kind() == Kind.FACT)
+                .flatMap(found -> found.names().stream()).collect(Collectors.toSet());
     }
 
     /// @param about everything that says who its subject is
@@ -150,6 +154,11 @@ final class StatementIndex {
 
     List<IndexedStatement> statements() {
         return statements;
+    }
+
+    /// Whether a fact of the show names somebody.
+    boolean isMaker(String id) {
+        return makers.contains(QuestionTerms.ofName(id));
     }
 
     TermFrequencies frequencies() {

@@ -13,8 +13,7 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// Ranks statements by how likely they answer a question.
 ///
 /// @param people the ids of the people behind the show, who are no characters
-/// @param makers those of them who made it
-record StatementRanker(StatementIndex index, Set<String> people, Set<String> makers) {
+record StatementRanker(StatementIndex index, Set<String> people) {
     private static final int CANDIDATES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
@@ -79,13 +78,12 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> mak
         if (statement.kind() == Kind.QUOTATION && mentions.size() > 1) {
             return statement.speaker().equals(mentions.getFirst()) && mentions.stream().allMatch(found::mentions);
         }
-        var mustBeBoth = question.isYesNo() && mentions.size() == 2 && statement.kind() != Kind.DISPUTE
-                && !question.intents().contains(QuestionIntent.PLAYED_BY);
+        var mustBeBoth = question.isYesNo() && mentions.size() == 2 && question.called().isEmpty()
+                && statement.kind() != Kind.DISPUTE && !question.intents().contains(QuestionIntent.PLAYED_BY);
         var isOfKin = !question.called().isEmpty() && found.terms().containsAll(question.called());
-        return mustBeBoth && question.called().isEmpty()
+        return mustBeBoth
                 ? mentions.stream().allMatch(found::mentions)
-                : mentions.stream().anyMatch(found::mentions)
-                        || isOfKin;
+                : mentions.stream().anyMatch(found::mentions) || isOfKin;
     }
 
     /// Whether there is one such fact, whomever the question takes for the one: who made the show, or who won an award.
@@ -95,7 +93,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> mak
         var isHonour = statement.kind() == Kind.HONOUR && question.hasWords();
         var isOfMaker = statement.kind() == Kind.FACT && question.hasWords()
                 && statement.intents().stream().anyMatch(QuestionIntent::isMaker)
-                && makers.containsAll(question.mentions());
+                && question.mentions().stream().allMatch(index::isMaker);
         return isOfMaker || ((isMaker || isHonour) && people.containsAll(question.mentions()));
     }
 

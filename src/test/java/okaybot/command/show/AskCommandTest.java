@@ -51,6 +51,47 @@ class AskCommandTest {
         assertThat(firstLine(chat, question)).startsWith(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            why is gang-tae autistic             | That is not what the sources say. Gang-tae's older brother, who is autistic.
+            why did kim soo-hyun direct it       | That is not what the sources say. Directed by: Park Shin-woo
+            why was it shown on kbs              | That is not what the sources say. Network: tvN
+            is it on sbs                         | No. Network: tvN
+            why are there only ten eps           | That is not what the sources say. Episodes: 16
+            why did the critics hate it          | That is not what the sources say. Reviewers: liked its pictures
+            when did sang-tae fall in love with moon-young | No. One source says so, but it looks like a slip.
+            """)
+    void a_false_premise_is_named_first(String question, String answer) {
+        assertThat(firstLine(chat, question)).startsWith(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who wrote the round-up             | Written by: Kimberly, a freelance writer
+            when was devdiscourse published    | Date: 26 June 2023
+            who is edd                         | A review with the production's particulars
+            """)
+    void sources_can_be_asked_about(String question, String answer) {
+        assertThat(firstLine(chat, question)).startsWith(answer);
+    }
+
+    /// At most three statements, and the whole page one press away.
+    @Test
+    void who_somebody_is_is_said_on_a_card() {
+        var answer = chat.ask("/ask who is gang-tae");
+        assertThat(answer.line().text()).startsWith("ask moon-gang-tae ");
+        assertThat(answer.choices().getFirst().line().text()).isEqualTo("cast moon-gang-tae");
+        assertThat(PlainText.of(answer)).contains("carer").doesNotContain("Played by");
+    }
+
+    @Test
+    void a_pronoun_stands_for_the_one_whom_it_can_stand_for() {
+        chat.ask("/ask does moon-young love gang-tae");
+        assertThat(firstLine(chat, "who plays her")).isEqualTo("Played by: Seo Ye-ji · 서예지");
+        chat.ask("/ask does moon-young love gang-tae");
+        assertThat(firstLine(chat, "who plays him")).isEqualTo("Played by: Kim Soo-hyun · 김수현");
+    }
+
     /// He looks after an autistic brother, and won an award's nomination is no award.
     @ParameterizedTest
     @ValueSource(strings = {"is gang-tae autistic", "did it win an emmy", "does gang-tae die", "is joo-ri the director",
