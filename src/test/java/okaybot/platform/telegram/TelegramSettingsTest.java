@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,15 +56,19 @@ class TelegramSettingsTest extends SettingsControlsContract {
         bot.close();
     }
 
+    private static long userId(String admin) {
+        return Objects.requireNonNull(USERS.get(admin));
+    }
+
     @Override
     protected SettingsPanelDriver panel(String admin) {
-        return new Panel(USERS.get(admin));
+        return new Panel(userId(admin));
     }
 
     @Override
     protected void revokeAdmin(String admin) {
         bot.telegram.updates.setAdmins(GROUP);
-        bot.receive(bot.telegram.updates.memberStatusChange(USERS.get(admin), GROUP, "member"));
+        bot.receive(bot.telegram.updates.memberStatusChange(userId(admin), GROUP, "member"));
         bot.awaitIdle();
     }
 
