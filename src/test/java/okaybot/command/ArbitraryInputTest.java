@@ -2,10 +2,12 @@ package okaybot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.HostileText;
@@ -54,7 +56,8 @@ class ArbitraryInputTest {
             Stream.concat(Stream.of(""), arguments).forEach(argument -> {
                 var answer = chatAboutOtherShow.ask(command.name() + " " + argument);
                 assertThat(answer.blocks()).as("seed %d, /%s %s", seed, command.name(), argument).isNotEmpty();
-                assertThat(answer.line().name()).as("seed %d", seed).isEqualTo(command.name());
+                assertThat(answer.line().name()).as("seed %d, /%s %s", seed, command.name(), argument)
+                        .isEqualTo(page(command, argument, chatAboutOtherShow));
                 assertThat(answer.choices()).as("seed %d, /%s %s", seed, command.name(), argument).allSatisfy(
                         choice -> assertThat(names).contains(choice.line().question().name()));
             });
@@ -82,5 +85,12 @@ class ArbitraryInputTest {
             assertThat(completion.value()).isNotBlank();
             assertThat(completion.label()).isNotBlank().doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}]");
         });
+    }
+
+    /// The command whose page is shown: a name behind `/who` leads to the page of another.
+    private static String page(Command command, String argument, TestChat chat) {
+        return Optional.of(command).filter(named -> named.spec().hasRole(CommandRole.WHO))
+                .flatMap(who -> who.pageOf(argument, chat.lore())).map(page -> chat.ask(page.text()).line().name())
+                .orElseGet(command::name);
     }
 }

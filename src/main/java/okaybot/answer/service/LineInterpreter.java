@@ -141,13 +141,24 @@ final class LineInterpreter {
     private Interpretation interpretWho(CommandLine line, Command who, Lore lore, int ceiling) {
         var named = who.argument(line.argument(), lore).map(ids -> new CommandLine(line.name(), ids));
         var isQuestion = indexes.get(lore).beginsQuestion(line.text());
-        if (named.isPresent() && !isQuestion && !mayAsk(line, named.get(), who, lore)) {
+        if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
             return new Interpretation.Clear(named.get());
         }
+        var isAsked = isQuestion || (named.isEmpty() && isShortQuestion(line, lore));
         return commands.find(CommandRole.ASK)
                 .map(ask -> interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
-                .filter(answer -> isQuestion || isAnswer(answer, line.text(), named, lore))
+                .filter(answer -> isAsked || isAnswer(answer, line.text(), named, lore))
                 .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
+    }
+
+    /// Whether a text that names nobody is rather a question that begins with the command, such as `who sewed the dresses`.
+    private boolean isShortQuestion(CommandLine line, Lore lore) {
+        return line.argument().contains(" ") && mayBeQuestion(line, lore);
+    }
+
+    private boolean mayBeQuestion(CommandLine line, Lore lore) {
+        return line.argument().length() <= MAX_QUESTION_LENGTH
+                && indexes.get(lore).questions().kind(line.argument()) != QuestionDetector.Kind.TALK;
     }
 
     /// Whether a text is answered by more than the page of the only one who is named in it.
@@ -167,8 +178,7 @@ final class LineInterpreter {
         var isOne = !named.argument().contains(" ");
         var words = SPACE.splitAsStream(line.argument()).dropWhile(word -> isOne && index.topics().isIgnored(word))
                 .skip(1).collect(Collectors.joining(" "));
-        return line.argument().length() <= MAX_QUESTION_LENGTH
-                && index.questions().kind(line.argument()) != QuestionDetector.Kind.TALK
+        return !line.argument().equals(named.argument()) && mayBeQuestion(line, lore)
                 && who.argument(words, lore).filter(named.argument()::equals).isPresent();
     }
 
