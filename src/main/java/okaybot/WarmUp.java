@@ -9,7 +9,8 @@ import java.util.function.BooleanSupplier;
 /// Prepares the answers to the first questions in the background, once there is somebody who can ask. What the start itself needs
 /// comes first.
 final class WarmUp implements AutoCloseable {
-    private static final Duration INTERVAL = Duration.ofMillis(200);
+    /// What a start brings with it, such as the updates that have waited, is over by then.
+    private static final Duration INTERVAL = Duration.ofSeconds(3);
 
     private final BooleanSupplier canBeAsked;
     private final Runnable preparation;
@@ -29,9 +30,10 @@ final class WarmUp implements AutoCloseable {
         start(INTERVAL);
     }
 
-    /// @param interval between two looks at whether somebody can ask
+    /// @param interval before the first and between two looks at whether somebody can ask
     void start(Duration interval) {
-        var _ = scheduler.scheduleWithFixedDelay(this::prepareIfReady, 0, interval.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = scheduler.scheduleWithFixedDelay(this::prepareIfReady, interval.toNanos(), interval.toNanos(),
+                TimeUnit.NANOSECONDS);
     }
 
     private void prepareIfReady() {

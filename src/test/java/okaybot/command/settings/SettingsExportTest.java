@@ -94,7 +94,7 @@ class SettingsExportTest {
                 + place.getValue().entrySet().stream().map(SettingsExportTest::olderForm).collect(joining(" ")))
                 .collect(joining("; "));
         assertThat(admin.say("/settings import " + text)).as("seed %d", seed).startsWith(before.isEmpty()
-                ? "Your change was not saved\n"
+                ? "Import\n"
                 : "Already set\n");
         before.forEach((place, values) -> values.keySet()
                 .forEach(key -> admin.store().edit("boss", List.of(new SettingEdit(place, key, Optional.empty())))));
