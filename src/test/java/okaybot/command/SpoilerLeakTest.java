@@ -86,7 +86,7 @@ class SpoilerLeakTest {
     @Test
     void nothing_leaks_in_the_seeds() {
         var chat = TestChat.withSeeds();
-        for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1, chat.lore().lastEpisode())) {
+        for (var ceiling : List.of(0, 1, chat.lore().lastEpisode() - 1)) {
             assertNothingLeaks(chat, ceiling, secretsOf(chat.lore()), new Random(0), "the seeds");
         }
     }

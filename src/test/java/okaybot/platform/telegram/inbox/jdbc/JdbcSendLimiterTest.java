@@ -68,7 +68,7 @@ class JdbcSendLimiterTest {
 
     @Test
     void the_limit_of_a_group_holds_for_all_instances() throws Exception {
-        var limit = new RateLimit(4, Duration.ofMillis(400));
+        var limit = new RateLimit(4, Duration.ofSeconds(1));
         var times = send(new SendLimits(UNLIMITED, limit, UNLIMITED), 5, GROUP);
         assertThat(times).hasSize(10);
         assertWithin(limit, times);
@@ -76,7 +76,7 @@ class JdbcSendLimiterTest {
 
     @Test
     void the_overall_limit_holds_for_all_instances() throws Exception {
-        var limit = new RateLimit(10, Duration.ofMillis(500));
+        var limit = new RateLimit(10, Duration.ofSeconds(1));
         var times = send(new SendLimits(UNLIMITED, UNLIMITED, limit), 4, 1, 2, 3, 4, 5);
         assertThat(times).hasSize(40);
         assertWithin(limit, times);
