@@ -214,9 +214,10 @@ class MentionTest extends MessageTestBase {
         var sent = Stream.of("Ko Moon-young", "", "hello", "/nosuchthing").map(words -> discord.user().write(BOT
                 + words)).toList();
         assertThat(text(discord.user().runCommand("cast"))).contains("Not here");
+        // Checked before answers are allowed again: messages are handled side by side with commands.
+        assertThat(sent).allSatisfy(id -> assertThat(discord.rest().repliesTo(id)).isEmpty());
         set(PATH, "answer", "yes");
         assertThat(answer(discord.user(), BOT + "Ko Moon-young")).startsWith("## Ko Moon-young");
-        assertThat(sent).allSatisfy(id -> assertThat(discord.rest().repliesTo(id)).isEmpty());
     }
 
     @Test
