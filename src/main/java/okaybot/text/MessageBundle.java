@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
 
 /// Typed access to the words that the bot says. An interface `CastMessages` declares a method for each message of the
 /// bundle `okaybot/messages/Cast.properties`: the method's name is the key, its parameters are the arguments of the
@@ -24,10 +25,16 @@ public final class MessageBundle {
     public static <M> M of(Class<M> type, Locale locale) {
         var bundle = bundle(type, locale);
         var proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
-                (_, method, arguments) -> messageFormat(
-                        bundle.getString(method.getName()), bundle.getLocale())
-                        .format(arguments == null ? new Object[0] : arguments));
+                (_, method, arguments) -> message(bundle, method.getName(), arguments));
         return type.cast(proxy);
+    }
+
+    /// A message without arguments is no pattern, so that nothing has to be parsed.
+    ///
+    /// @param arguments null if there are none
+    private static String message(ResourceBundle bundle, String key, Object @Nullable [] arguments) {
+        var text = bundle.getString(key);
+        return arguments == null ? text : messageFormat(text, bundle.getLocale()).format(arguments);
     }
 
     /// The bundle of an interface in the language that is nearest to a locale.
