@@ -108,7 +108,7 @@ class ArchitectureTest {
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.callback platform.telegram.chat text
             platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.callback \
-              platform.telegram.chat platform.telegram.message platform.telegram.parse settings text
+              platform.telegram.chat platform.telegram.message platform.telegram.parse resilience settings text
             platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
               platform.telegram.callback platform.telegram.chat platform.telegram.message settings
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \

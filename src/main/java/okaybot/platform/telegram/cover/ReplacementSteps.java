@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
 import okaybot.platform.cover.CoverException;
 import okaybot.platform.cover.CoverMessages;
@@ -13,6 +14,7 @@ import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.resilience.Retry;
 
 /// Posts a copy to the chat of a message, and deletes that message. Used once, by one thread.
 ///
@@ -21,8 +23,8 @@ import okaybot.platform.telegram.chat.TelegramMessages;
 record ReplacementSteps(ChatCalls calls, OriginalMessage original, List<LongFunction<RawJsonMethod>> copy,
         List<Integer> posted, Locale locale) implements MessageReplacement.Steps {
     /// After a call of which nobody knows whether Telegram has received it.
-    private static final int ATTEMPTS = 4;
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(250), Duration.ofSeconds(1)).atMost(4)
+            .when(failure -> BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure));
     /// Stands in [#posted] for a message that Telegram may have taken without saying so.
     private static final int UNKNOWN_ID = 0;
 
@@ -48,18 +50,16 @@ record ReplacementSteps(ChatCalls calls, OriginalMessage original, List<LongFunc
     /// deleted it.
     @Override
     public Deletion deleteOriginal() throws InterruptedException {
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                calls.delete(original.id());
-                return Deletion.DONE;
-            } catch (BotApiException e) {
-                if (e.type() != BotApiErrorType.UNKNOWN_OUTCOME) {
-                    return attempt == 0 ? failed(e) : e.isMessageGone() ? Deletion.DONE : Deletion.UNKNOWN;
-                }
-                Thread.sleep(PAUSE);
+        var mayHaveArrived = new AtomicBoolean();
+        try {
+            RETRY.onRetry(_ -> mayHaveArrived.set(true)).run(() -> calls.delete(original.id()));
+            return Deletion.DONE;
+        } catch (BotApiException e) {
+            if (mayHaveArrived.get()) {
+                return e.isMessageGone() ? Deletion.DONE : Deletion.UNKNOWN;
             }
+            return failed(e);
         }
-        return Deletion.UNKNOWN;
     }
 
     private Deletion failed(BotApiException failure) {
