@@ -1,12 +1,11 @@
 package okaybot.platform.telegram.cover;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.LongFunction;
+import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.RawJsonMethod;
@@ -20,18 +19,16 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 /// @param patience how long each may take
 record ChatCalls(MessageSender sender, long chat, Duration patience) {
     private static final Logger LOG = LoggerFactory.getLogger(ChatCalls.class);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /// Sends a message.
     ///
     /// @return its id
     int send(LongFunction<RawJsonMethod> message) throws BotApiException, InterruptedException {
-        try {
-            return MAPPER.readTree(await(sender.callFirst(chat, message, false, patience))).at("/result/message_id")
-                    .asInt();
-        } catch (JsonProcessingException _) {
+        var sent = BotApiClient.result(await(sender.callFirst(chat, message, false, patience)));
+        if (sent.isMissingNode()) {
             throw BotApiException.unexpectedResult();
         }
+        return sent.path("message_id").asInt();
     }
 
     void delete(int messageId) throws BotApiException, InterruptedException {

@@ -1,6 +1,6 @@
 package okaybot.platform.telegram.cover;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +18,6 @@ import okaybot.text.VisibleText;
 ///
 /// @param locale of the lines above the cover, which everyone reads
 record CopyBuilder(OriginalMessage original, CoverLabel label, ChatTarget target, Locale locale) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     /// In UTF-16 units (Bot API, sendMessage and sendPhoto).
     private static final int MAX_TEXT = 4096;
     private static final int MAX_CAPTION = 1024;
@@ -74,7 +73,7 @@ record CopyBuilder(OriginalMessage original, CoverLabel label, ChatTarget target
 
     /// Silent: the original has notified everybody already.
     private ObjectNode call() {
-        var call = MAPPER.createObjectNode().put("disable_notification", true);
+        var call = JsonNodeFactory.instance.objectNode().put("disable_notification", true);
         target.threadId().ifPresent(id -> call.put("message_thread_id", id));
         return call;
     }

@@ -1,8 +1,8 @@
 package okaybot.platform.telegram.cover;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -10,13 +10,12 @@ import java.util.TreeSet;
 
 /// A text with its formatting as entities. Offsets are in UTF-16 units, as in Java (Bot API, MessageEntity).
 final class FormattedText {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     /// What would end a cover (Bot API, Formatting options), what is one already, and what would notify somebody.
     private static final Set<String> LEFT_OUT = Set.of("pre", "code", "spoiler", "text_mention", "mention");
     /// Invisible. After an `@`, it keeps Telegram from recognizing a mention, so that nobody is notified again.
     private static final String WORD_JOINER = "\u2060";
     private final StringBuilder text = new StringBuilder();
-    private final ArrayNode entities = MAPPER.createArrayNode();
+    private final ArrayNode entities = JsonNodeFactory.instance.arrayNode();
 
     FormattedText bold(String words) {
         entity("bold", text.length(), words.length());
