@@ -1,9 +1,7 @@
 package okaybot.platform.telegram.cover;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -27,10 +25,9 @@ record AuthorNotice(MessageSender sender) {
     }
 
     private void send(long author, String text) {
-        var message = OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
-        CompletableFuture<Void> sent = sender.send(author,
+        var message = OutgoingMessage.fromPage(TelegramPage.ofText(text));
+        var _ = sender.send(author,
                 chatId -> message.toSendMessage(chatId, ChatTarget.privateChat(author), Optional.empty()));
-        var _ = sent.exceptionally(_ -> null);
     }
 
     private static Optional<String> link(long chatId, int messageId) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -134,8 +133,7 @@ public final class CoverHandler {
     }
 
     private CompletableFuture<Void> say(IncomingCommand command, String sentence) {
-        var page = new TelegramPage(sentence.replace("&", "&amp;").replace("<", "&lt;"), List.of());
-        var message = OutgoingMessage.fromPage(page);
+        var message = OutgoingMessage.fromPage(TelegramPage.ofText(sentence));
         return sender.send(command.target().chatId(),
                 chatId -> message.toSendMessage(chatId, command.target(), command.replyTo()));
     }

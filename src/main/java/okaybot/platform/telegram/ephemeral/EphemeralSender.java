@@ -37,7 +37,7 @@ public final class EphemeralSender {
             Locale locale, List<OutgoingMessage> messages) {
         var words = TelegramMessages.in(locale).oneMoment();
         var placeholders = new PlaceholderSender(caller, support, target, receiver,
-                OutgoingMessage.fromPage(new TelegramPage(words, List.of())));
+                OutgoingMessage.fromPage(TelegramPage.ofText(words)));
         var shown = CompletableFuture.completedFuture(true);
         for (var message : messages) {
             shown = shown.thenCompose(before -> before

@@ -76,7 +76,7 @@ record PrivatePressReplies(ReplyProvider replies, EphemeralSender ephemeral, Mes
     /// An ephemeral message is replaced as a whole, since Telegram does not say what it was.
     CompletableFuture<Void> close(Press press, EphemeralMessage own) {
         acknowledger.acknowledge(press.query());
-        var done = new TelegramPage(ControlPanelMessages.in(press.requester().locale()).done(), List.of());
+        var done = TelegramPage.ofText(ControlPanelMessages.in(press.requester().locale()).done());
         return ephemeral.edit(own, OutgoingMessage.fromPage(done)).thenAccept(_ -> {});
     }
 

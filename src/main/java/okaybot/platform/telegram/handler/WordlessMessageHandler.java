@@ -3,7 +3,6 @@ package okaybot.platform.telegram.handler;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +49,6 @@ final class WordlessMessageHandler {
 
     private static OutgoingMessage onlyText(Locale locale) {
         var text = PlatformMessages.in(locale).onlyText();
-        return OutgoingMessage.fromPage(new TelegramPage(text, List.of()));
+        return OutgoingMessage.fromPage(TelegramPage.ofText(text));
     }
 }

@@ -27,8 +27,6 @@ public final class GroupPickerPage {
                         group.data.withLine(CommandLine.of(group.data.line().name()))))
                 .ifPresent(button -> KeyboardButtons.append(rows, button)));
         rows.add(new InlineKeyboardRow(InlineKeyboardButton.builder().text(addLabel).url(addUrl).build()));
-        var html = new HtmlWriter();
-        html.plain(text);
-        return new TelegramPage(html.html(), rows);
+        return new TelegramPage(TelegramPage.ofText(text).html(), rows);
     }
 }
