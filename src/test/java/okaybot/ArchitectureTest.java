@@ -107,7 +107,7 @@ class ArchitectureTest {
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.callback platform.telegram.chat text
-            platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.callback \
+            platform.telegram.cover: answer command.api platform.cover platform.telegram.api platform.telegram.callback \
               platform.telegram.chat platform.telegram.message platform.telegram.parse resilience settings text
             platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
               platform.telegram.callback platform.telegram.chat platform.telegram.message settings

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import okaybot.answer.Viewer.AdminStatus;
+import okaybot.command.api.WindowCounter;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.telegram.api.BotApiClient;
@@ -30,7 +30,6 @@ public final class CoverHandler {
     private static final Pattern MAYBE_COMMAND = Pattern.compile("(?i)\\P{L}*/" + COMMAND + "\\b.*", Pattern.DOTALL);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final int MAX_CHATS = 10_000;
 
     private final Settings settings;
     private final GroupTracker groups;
@@ -40,9 +39,8 @@ public final class CoverHandler {
     private final BotRights rights;
     private final Duration patience;
     private final CoverClaims claims = new CoverClaims();
-    /// The chats where somebody who is no admin has been told so within the last minute.
-    private final Cache<Long, Boolean> told = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MAX_CHATS)
-            .expireAfterWrite(PAUSE).build();
+    /// How often somebody who is no admin would have been told so in each chat within the last minute.
+    private final WindowCounter<Long> told = new WindowCounter<>(PAUSE, Ticker.systemTicker());
 
     /// @param patience how long each step may take
     public CoverHandler(Settings settings, GroupTracker groups, CommandParser parser, MessageSender sender,
@@ -89,7 +87,7 @@ public final class CoverHandler {
             throws InterruptedException {
         var messages = CoverMessages.in(command.requester().locale());
         if (groups.adminStatus(command.requester(), command.target()) != AdminStatus.ADMIN) {
-            return told.asMap().putIfAbsent(command.target().chatId(), true) == null
+            return told.add(command.target().chatId(), 1) == 1
                     ? say(command, messages.onlyModerators())
                     : CompletableFuture.completedFuture(null);
         }

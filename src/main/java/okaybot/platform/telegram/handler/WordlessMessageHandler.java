@@ -1,11 +1,11 @@
 package okaybot.platform.telegram.handler;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.command.api.WindowCounter;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -17,13 +17,11 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Says in a private chat that only text is read, when somebody speaks to the bot or shows it a picture without a caption. Nobody
 /// expects an answer to stickers and the like, and of an album one picture has the caption.
 final class WordlessMessageHandler {
-    private static final int MAX_CHATS = 10_000;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final MessageSender sender;
-    /// The chats that have been told within the last minute.
-    private final Cache<Long, Boolean> told = Caffeine.newBuilder().executor(Runnable::run).maximumSize(MAX_CHATS)
-            .expireAfterWrite(PAUSE).build();
+    /// How often each chat would have been told within the last minute.
+    private final WindowCounter<Long> told = new WindowCounter<>(PAUSE, Ticker.systemTicker());
 
     WordlessMessageHandler(MessageSender sender) {
         this.sender = sender;
@@ -36,7 +34,7 @@ final class WordlessMessageHandler {
         var target = ChatTarget.of(message);
         return Requester.of(message)
                 .filter(_ -> target.isPrivate() && needsWords(message)
-                        && told.asMap().putIfAbsent(target.chatId(), true) == null)
+                        && told.add(target.chatId(), 1) == 1)
                 .map(requester -> sender.send(target.chatId(),
                         chatId -> onlyText(requester.locale()).toSendMessage(chatId, target, Optional.empty())))
                 .orElseGet(Futures::completed);
