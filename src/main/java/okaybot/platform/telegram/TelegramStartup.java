@@ -47,7 +47,7 @@ final class TelegramStartup {
         var sender = connection.sender();
         var metrics = connection.metrics();
         var dispatcher = new UpdateDispatcher(service, settings, connection.groups(), connection.queryResponder(),
-                sender, connection.api(), ephemeral, bot, metrics, obsoleteLists::chatSeen);
+                sender, ephemeral, bot, metrics, obsoleteLists::chatSeen);
         metrics.registerQueue("updates", inbox::inProgress);
         metrics.registerQueue("messages", sender::queued);
         return new TelegramSession(dispatcher, sender, inbox, receiver);

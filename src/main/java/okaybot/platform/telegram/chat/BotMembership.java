@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberOwner;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 
-/// Whether the bot, or somebody else, is in a group.
+/// Asks Telegram about groups: whether the bot, or somebody else, is in one, what the bot may do there, and its name.
 final class BotMembership {
     private static final Logger LOG = LoggerFactory.getLogger(BotMembership.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -57,6 +57,17 @@ final class BotMembership {
         } catch (BotApiException e) {
             e.migratedTo().ifPresent(onMigrated::accept);
             return e.type() == BotApiErrorType.NOT_MEMBER ? Membership.NOT_MEMBER : Membership.UNKNOWN;
+        }
+    }
+
+    /// Asks Telegram whether the bot may delete the messages of others; empty if it does not tell.
+    Optional<Boolean> mayDeleteMessages(long chatId, long botId) {
+        try {
+            var member = api.fetch(GetChatMember.builder().chatId(chatId).userId(botId).build());
+            return Optional.of(member).filter(known -> known.has("status"))
+                    .map(known -> known.path("can_delete_messages").asBoolean());
+        } catch (BotApiException _) {
+            return Optional.empty();
         }
     }
 

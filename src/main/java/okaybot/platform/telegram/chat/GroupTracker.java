@@ -86,6 +86,11 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
                 .orElse(Membership.UNKNOWN);
     }
 
+    /// Asks Telegram whether the bot may delete the messages of others in a group; empty if it does not tell.
+    public Optional<Boolean> mayDeleteMessages(ChatTarget group) {
+        return botId.flatMap(id -> membership.mayDeleteMessages(group.chatId(), id));
+    }
+
     /// Handles a change of the bot's own membership (`my_chat_member`).
     public void handleBotMembership(ChatMemberUpdated change) {
         var chatId = change.getChat().getId();

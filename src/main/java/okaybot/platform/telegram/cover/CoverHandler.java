@@ -13,7 +13,6 @@ import okaybot.answer.Viewer.AdminStatus;
 import okaybot.command.api.WindowCounter;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverMessages;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.GroupTracker;
@@ -36,7 +35,6 @@ public final class CoverHandler {
     private final CommandParser parser;
     private final MessageSender sender;
     private final CoverableCheck check;
-    private final BotRights rights;
     private final Duration patience;
     private final CoverClaims claims = new CoverClaims();
     /// How often somebody who is no admin would have been told so in each chat within the last minute.
@@ -44,13 +42,12 @@ public final class CoverHandler {
 
     /// @param patience how long each step may take
     public CoverHandler(Settings settings, GroupTracker groups, CommandParser parser, MessageSender sender,
-            BotApiClient api, BotProfile bot, Duration patience) {
+            BotProfile bot, Duration patience) {
         this.settings = settings;
         this.groups = groups;
         this.parser = parser;
         this.sender = sender;
         this.check = new CoverableCheck(bot.id());
-        this.rights = new BotRights(api, bot.id());
         this.patience = patience;
     }
 
@@ -111,7 +108,7 @@ public final class CoverHandler {
             return Optional.of(TelegramCoverMessages.in(locale).replyNeeded());
         }
         return check.problem(original, locale)
-                .or(() -> rights.mayDelete(command.target().chatId()).filter(may -> !may)
+                .or(() -> groups.mayDeleteMessages(command.target()).filter(may -> !may)
                         .map(_ -> CoverMessages.in(locale)
                                 .missingRights(1, TelegramCoverMessages.in(locale).deleteMessages())));
     }

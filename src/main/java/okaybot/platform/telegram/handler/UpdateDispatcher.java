@@ -13,7 +13,6 @@ import java.util.function.LongConsumer;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
@@ -59,7 +58,7 @@ public final class UpdateDispatcher implements AutoCloseable {
 
     /// @param onNewChat called with the id of each chat that has not been active for a day; must return at once
     public UpdateDispatcher(AnswerService service, Settings settings, GroupTracker groups, QueryResponder responder,
-            MessageSender sender, BotApiClient api, EphemeralSupport ephemeralSupport, BotProfile bot,
+            MessageSender sender, EphemeralSupport ephemeralSupport, BotProfile bot,
             PlatformMetrics metrics, LongConsumer onNewChat) {
         this.onNewChat = onNewChat;
         this.totalTime = metrics.stageTimer("whole");
@@ -79,7 +78,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var panels = new PanelContextProvider(groups, access, settings);
         messages = new MessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,
                 ephemeral, links, new WordlessMessageHandler(sender), answered);
-        covers = new CoverHandler(settings, groups, parser, sender, api, bot, COVER_STEP);
+        covers = new CoverHandler(settings, groups, parser, sender, bot, COVER_STEP);
         var acknowledger = new PressAcknowledger(responder, errors);
         callbackQueries = new CallbackQueryHandler(replies, groups, access, groupPicker, panels, rendered, sender,
                 new PrivatePressReplies(replies, ephemeral, rendered, panels, access, links, acknowledger),
