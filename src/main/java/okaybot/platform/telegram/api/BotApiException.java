@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import okaybot.resilience.RetryAfter;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -141,8 +140,7 @@ public final class BotApiException extends IOException implements RetryAfter {
 
     /// Whether a failure, or the one that a future has wrapped, is of this type.
     public static boolean isOfType(BotApiErrorType type, Throwable failure) {
-        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof BotApiException known && known.type == type;
+        return Futures.unwrap(failure) instanceof BotApiException known && known.type == type;
     }
 
     /// The reason of a failed call, in a log line.

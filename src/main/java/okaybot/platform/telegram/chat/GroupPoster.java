@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
@@ -26,10 +27,8 @@ public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersona
     ///
     /// @return completes with the id of the message; empty if there are several, or if Telegram does not tell
     public CompletableFuture<Optional<Integer>> post(ChatTarget target, Answer answer) {
-        var messages = messages(answer);
-        var sent = new ArrayList<CompletableFuture<Optional<Integer>>>();
-        messages.forEach(message -> sent.add(send(target, message)));
-        return CompletableFuture.allOf(sent.toArray(CompletableFuture<?>[]::new))
+        var sent = messages(answer).stream().map(message -> send(target, message)).toList();
+        return Futures.allOf(sent)
                 .thenApply(_ -> sent.size() == 1 ? sent.getFirst().join() : Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import okaybot.command.api.WindowCounter;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -86,7 +87,7 @@ public final class CoverHandler {
         if (groups.adminStatus(command.requester(), command.target()) != AdminStatus.ADMIN) {
             return told.add(command.target().chatId(), 1) == 1
                     ? say(command, messages.onlyModerators())
-                    : CompletableFuture.completedFuture(null);
+                    : Futures.completed();
         }
         var original = new OriginalMessage(repliedTo);
         var problem = isOn ? problem(command, original) : Optional.of(messages.switchedOff());
@@ -124,7 +125,7 @@ public final class CoverHandler {
                 claims.release(claim(command, original));
             }
         }
-        return sentence.map(words -> say(command, words)).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return sentence.map(words -> say(command, words)).orElseGet(Futures::completed);
     }
 
     private CompletableFuture<Void> say(IncomingCommand command, String sentence) {

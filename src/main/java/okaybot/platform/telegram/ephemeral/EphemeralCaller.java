@@ -2,12 +2,12 @@ package okaybot.platform.telegram.ephemeral;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -36,14 +36,9 @@ record EphemeralCaller(MessageSender sender, Duration limit) {
 
     /// False for what Telegram has said or has not said in time; anything else stays a failure.
     static CompletableFuture<Boolean> failed(Throwable failure) {
-        var cause = cause(failure);
+        var cause = Futures.unwrap(failure);
         return cause instanceof BotApiException || cause instanceof TimeoutException
                 ? CompletableFuture.completedFuture(false)
                 : CompletableFuture.failedFuture(cause);
-    }
-
-    /// The failure itself, without the exception that dependent futures wrap it in.
-    static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -90,7 +91,7 @@ public final class EphemeralSender {
     private CompletableFuture<Boolean> noteFailure(CompletableFuture<Boolean> shown, ChatTarget target,
             Method method) {
         return shown.exceptionallyCompose(failure -> {
-            if (EphemeralCaller.cause(failure) instanceof BotApiException known) {
+            if (Futures.unwrap(failure) instanceof BotApiException known) {
                 support.failed(target.chatId(), method, known);
             }
             return EphemeralCaller.failed(failure);

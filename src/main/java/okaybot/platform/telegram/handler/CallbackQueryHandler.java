@@ -7,6 +7,7 @@ import okaybot.answer.Reply;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.callback.ButtonStep;
 import okaybot.platform.telegram.callback.CallbackData;

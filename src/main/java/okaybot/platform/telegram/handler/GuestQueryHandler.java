@@ -9,6 +9,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;

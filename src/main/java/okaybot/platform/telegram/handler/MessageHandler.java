@@ -11,6 +11,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;

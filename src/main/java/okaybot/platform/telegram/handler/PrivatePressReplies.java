@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.log.RequestId;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.ephemeral.EphemeralMessage;

@@ -14,6 +14,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import okaybot.log.RequestId;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.PerChatExecutor;
 import org.jspecify.annotations.Nullable;
 

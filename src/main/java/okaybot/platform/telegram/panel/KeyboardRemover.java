@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -14,12 +15,12 @@ public record KeyboardRemover(MessageSender sender) {
     public CompletableFuture<Void> remove(ChatTarget chat, Optional<Integer> messageId) {
         return messageId.map(id -> sender.edit(chat.chatId(), chatId -> OutgoingMessage.withoutKeyboard(chatId, id))
                 .exceptionallyCompose(KeyboardRemover::ignoreIfGone))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+                .orElseGet(Futures::completed);
     }
 
     private static CompletableFuture<Void> ignoreIfGone(Throwable failure) {
         var isGone = BotApiException.isOfType(BotApiErrorType.NOT_MODIFIED, failure)
                 || BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure);
-        return isGone ? CompletableFuture.completedFuture(null) : CompletableFuture.failedFuture(failure);
+        return isGone ? Futures.completed() : CompletableFuture.failedFuture(failure);
     }
 }
