@@ -3,6 +3,8 @@ package okaybot.platform.telegram.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// What Telegram says about the bot. Everything is optional, because other servers that speak the Bot API say less.
 ///
@@ -29,6 +31,11 @@ public record BotProfile(Optional<Long> id, Optional<String> username, Optional<
                         .filter(name -> !name.isBlank()),
                 flag(bot.path("can_join_groups")), flag(bot.path("can_read_all_group_messages")),
                 flag(bot.path("supports_inline_queries")), flag(bot.path("supports_guest_queries")));
+    }
+
+    /// Whether the bot has written a message; false if its id is not known.
+    public boolean hasWritten(Message message) {
+        return id.isPresent() && Optional.ofNullable(message.getFrom()).map(User::getId).equals(id);
     }
 
     private static Optional<Boolean> flag(JsonNode member) {

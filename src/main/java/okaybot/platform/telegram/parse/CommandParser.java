@@ -13,9 +13,7 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.parse.MentionParser.Mention;
 import okaybot.text.VisibleText;
-import org.telegram.telegrambots.meta.api.objects.EntityType;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Finds the command or the question in a message, if there is one for this bot.
@@ -84,7 +82,7 @@ public final class CommandParser {
     }
 
     private static boolean hasCover(Message message) {
-        return entities(message).stream().anyMatch(entity -> EntityType.SPOILER.equals(entity.getType()));
+        return RepliedText.hasCover(entities(message));
     }
 
     /// Right-to-left keyboards put invisible marks before the command.
@@ -117,8 +115,7 @@ public final class CommandParser {
     }
 
     private boolean isReplyToBot(Message message) {
-        return bot.id().isPresent() && Optional.ofNullable(message.getReplyToMessage()).map(Message::getFrom)
-                .map(User::getId).equals(bot.id());
+        return Optional.ofNullable(message.getReplyToMessage()).filter(bot::hasWritten).isPresent();
     }
 
     /// Telegram marks commands, and does not mark what only looks like one, such as code. Where it has marked nothing at all, the

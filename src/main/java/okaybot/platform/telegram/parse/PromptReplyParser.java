@@ -8,7 +8,6 @@ import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import org.telegram.telegrambots.meta.api.objects.EntityType;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Reads the texts with which people reply, in the private chat, to a message of the bot that asks for one. That message says in a
@@ -25,13 +24,9 @@ record PromptReplyParser(BotProfile bot) {
     }
 
     private Stream<String> links(Message message) {
-        return Stream.ofNullable(message.getReplyToMessage()).filter(this::isOfBot)
+        return Stream.ofNullable(message.getReplyToMessage()).filter(bot::hasWritten)
                 .flatMap(asking -> Stream.ofNullable(asking.getEntities())).flatMap(List::stream)
                 .filter(entity -> EntityType.TEXTLINK.equals(entity.getType()))
                 .flatMap(entity -> Stream.ofNullable(entity.getUrl()));
-    }
-
-    private boolean isOfBot(Message message) {
-        return bot.id().isPresent() && Optional.ofNullable(message.getFrom()).map(User::getId).equals(bot.id());
     }
 }

@@ -30,7 +30,7 @@ public record RepliedText(String text, boolean hasCover) {
                 hasCover(replied.getEntities()) || hasCover(replied.getCaptionEntities()));
     }
 
-    private static boolean hasCover(@Nullable List<MessageEntity> entities) {
+    static boolean hasCover(@Nullable List<MessageEntity> entities) {
         return entities != null
                 && entities.stream().anyMatch(entity -> EntityType.SPOILER.equals(entity.getType()));
     }
