@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
-import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
@@ -86,7 +85,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     private CompletableFuture<Void> sendOutcome(IncomingCommand incoming, Reply reply) {
         var locale = incoming.requester().locale();
         var words = TelegramMessages.in(locale);
-        var url = settingsUrl(incoming);
+        var url = access.settingsUrl(incoming.command().line(), incoming.target());
         var outcome = Answer.ofSentence(reply.answer().title(),
                 url.isPresent() ? words.setInPrivate() : words.postAsYourself(), List.of(), incoming.command().line(),
                 locale);
@@ -94,13 +93,6 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         return send(incoming.target(), replyTo(incoming),
                 url.map(link -> OutgoingMessage.withLinkButton(message.page().html(), words.openSettings(), link))
                         .orElse(message));
-    }
-
-    /// The address that shows in the private chat what a command for admins has to say about the group; empty for other commands.
-    private Optional<String> settingsUrl(IncomingCommand incoming) {
-        var line = incoming.command().line();
-        return incoming.target().group().filter(_ -> access.isForAdmins(line))
-                .map(group -> links.forGroup(CommandLine.of(line.name()), group));
     }
 
     /// Shows the answer where the question was asked, to nobody else. It may disappear by itself, so help for somebody in need
@@ -128,7 +120,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// A button in the group that opens the private chat. Everyone reads it, so it does not repeat the question.
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
-        var settingsUrl = settingsUrl(incoming);
+        var settingsUrl = access.settingsUrl(line, incoming.target());
         var askAgain = settingsUrl.isEmpty() && (service.isPersonal(line) || incoming.isConfidential());
         var locale = incoming.requester().locale();
         var messages = TelegramMessages.in(locale);

@@ -3,7 +3,6 @@ package okaybot.platform.telegram.handler;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.log.RequestId;
 import okaybot.platform.telegram.api.Futures;
@@ -87,9 +86,7 @@ record PrivatePressReplies(ReplyProvider replies, EphemeralSender ephemeral, Mes
     }
 
     private String link(Press press) {
-        return press.chat().group().filter(_ -> access.isForAdmins(press.line()))
-                .map(group -> links.forGroup(CommandLine.of(press.line().name()), group))
-                .orElseGet(() -> links.forCommand(press.line()));
+        return access.settingsUrl(press.line(), press.chat()).orElseGet(() -> links.forCommand(press.line()));
     }
 
     /// Whoever has called Telegram before has to go on calling it.

@@ -74,7 +74,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var links = new DeepLinkBuilder(bot.username().orElse(""));
         var answered = new AnsweredMessages();
         var parser = new CommandParser(bot, service);
-        var access = new GroupAccess(service, groups);
+        var access = new GroupAccess(service, groups, links);
         var groupPicker = new GroupPicker(groups, settings, links);
         var panels = new PanelContextProvider(groups, access, settings);
         messages = new MessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,

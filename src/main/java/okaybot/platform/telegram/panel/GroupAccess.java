@@ -14,6 +14,7 @@ import okaybot.command.api.WindowCounter;
 import okaybot.place.Visibility;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.chat.TelegramMessages;
@@ -22,11 +23,12 @@ import okaybot.platform.telegram.chat.TelegramMessages;
 /// can make up, so whoever may not is not told whether there is such a group.
 ///
 /// @param refusals of each requester, so that nobody makes the bot look up one group after the other
-public record GroupAccess(AnswerService service, GroupTracker groups, WindowCounter<Long> refusals) {
+public record GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBuilder links,
+        WindowCounter<Long> refusals) {
     private static final int MAX_REFUSALS_PER_MINUTE = 20;
 
-    public GroupAccess(AnswerService service, GroupTracker groups) {
-        this(service, groups, new WindowCounter<>(Duration.ofMinutes(1), Ticker.systemTicker()));
+    public GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBuilder links) {
+        this(service, groups, links, new WindowCounter<>(Duration.ofMinutes(1), Ticker.systemTicker()));
     }
 
     /// The place that a line is about, which is asked in a chat: the group that it names, or the chat itself. Empty if the requester
@@ -59,6 +61,12 @@ public record GroupAccess(AnswerService service, GroupTracker groups, WindowCoun
     /// Whether only admins may ask it.
     public boolean isForAdmins(CommandLine line) {
         return service.command(line).filter(command -> command.spec().isForAdmins()).isPresent();
+    }
+
+    /// The address that shows in the private chat what a command for admins has to say about a group; empty for other commands.
+    public Optional<String> settingsUrl(CommandLine line, ChatTarget chat) {
+        return chat.group().filter(_ -> isForAdmins(line))
+                .map(group -> links.forGroup(CommandLine.of(line.name()), group));
     }
 
     /// What those hear who may not ask about a group.
