@@ -58,7 +58,7 @@ record CopyBuilder(OriginalMessage original, CoverLabel label, ChatTarget target
         var call = call().put("text", text.text());
         call.set("entities", text.entities());
         call.putObject("link_preview_options").put("is_disabled", true);
-        return chatId -> new RawJsonMethod("sendmessage", call.deepCopy().put("chat_id", chatId).toString());
+        return calling("sendmessage", call);
     }
 
     private LongFunction<RawJsonMethod> media(String kind, FormattedText caption) {
@@ -67,7 +67,10 @@ record CopyBuilder(OriginalMessage original, CoverLabel label, ChatTarget target
         if (original.json().path("show_caption_above_media").asBoolean()) {
             call.put("show_caption_above_media", true);
         }
-        var method = "send" + kind;
+        return calling("send" + kind, call);
+    }
+
+    private static LongFunction<RawJsonMethod> calling(String method, ObjectNode call) {
         return chatId -> new RawJsonMethod(method, call.deepCopy().put("chat_id", chatId).toString());
     }
 

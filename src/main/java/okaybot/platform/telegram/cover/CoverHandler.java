@@ -116,16 +116,14 @@ public final class CoverHandler {
 
     private CompletableFuture<Void> replace(IncomingCommand command, OriginalMessage original)
             throws InterruptedException {
-        var sentence = Optional.<String>empty();
         var covering = new Covering(sender, command, original, patience);
         try {
-            sentence = covering.run();
+            return covering.run().map(words -> say(command, words)).orElseGet(Futures::completed);
         } finally {
             if (!covering.isCovered()) {
                 claims.release(claim(command, original));
             }
         }
-        return sentence.map(words -> say(command, words)).orElseGet(Futures::completed);
     }
 
     private CompletableFuture<Void> say(IncomingCommand command, String sentence) {
