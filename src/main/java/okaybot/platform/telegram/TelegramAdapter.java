@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.Viewer;
@@ -114,19 +115,21 @@ final class TelegramAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        return await(poster().post(target(place, answer), answer), answer).map(String::valueOf);
+        var target = target(place, answer);
+        return await(() -> poster().post(target, answer), answer).map(String::valueOf);
     }
 
     @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
-        var _ = await(poster().replace(target(place, answer), Integer.parseInt(postId), answer), answer);
+        var target = target(place, answer);
+        var _ = await(() -> poster().replace(target, Integer.parseInt(postId), answer), answer);
     }
 
     @Override
     public void tell(String viewer, Answer answer) throws DeliveryException {
         var chat = ChatTarget.ofUser(Viewer.localId(viewer)).orElseThrow(
                 () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent()));
-        var _ = await(poster().tell(chat, answer), answer);
+        var _ = await(() -> poster().tell(chat, answer), answer);
     }
 
     private GroupPoster poster() {
@@ -138,12 +141,14 @@ final class TelegramAdapter implements PlatformAdapter {
                 TelegramMessages.in(answer.locale()).groupsOnly(), new IllegalArgumentException(place.path())));
     }
 
-    private static <T> T await(CompletableFuture<T> sent, Answer answer) throws DeliveryException {
+    private static <T> T await(Supplier<CompletableFuture<T>> sending, Answer answer) throws DeliveryException {
         var messages = TelegramMessages.in(answer.locale());
         try {
-            return sent.get();
+            return sending.get().get();
         } catch (ExecutionException e) {
-            throw new DeliveryException(messages.refused(reason(e, messages)), e);
+            throw new DeliveryException(e.getCause() instanceof CancellationException
+                    ? messages.stopping()
+                    : messages.refused(reason(e, messages)), e);
         } catch (CancellationException | RejectedExecutionException e) {
             throw new DeliveryException(messages.stopping(), e);
         } catch (InterruptedException e) {

@@ -1,10 +1,12 @@
 package okaybot.platform.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import okaybot.answer.DeliveryException;
 import okaybot.place.Membership;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.testing.telegram.TelegramFault;
@@ -82,6 +84,15 @@ class GroupMembershipTest extends TelegramBotTestBase {
     void an_accepted_post_shows_it_too() throws Exception {
         bot.adapter().post(ChatTarget.group(GROUP).place(), bot.chat.ask("plot"), Optional.empty());
         assertThat(bot.membership.active()).containsExactly(PATH);
+    }
+
+    @Test
+    void a_post_that_comes_too_late_says_that_the_bot_is_stopping() {
+        var group = ChatTarget.group(GROUP).place();
+        var plot = bot.chat.ask("plot");
+        bot.stop();
+        assertThatThrownBy(() -> bot.adapter().post(group, plot, Optional.empty()))
+                .isInstanceOf(DeliveryException.class).hasMessage("I am about to stop.");
     }
 
     @Test
