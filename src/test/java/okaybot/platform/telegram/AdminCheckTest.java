@@ -53,7 +53,7 @@ class AdminCheckTest extends TelegramBotTestBase {
 
     @Test
     void an_admin_command_says_so_when_telegram_does_not_answer_and_asks_once() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         failLookups("getChatAdministrators", new TelegramFault.NoReply(HANG));
         bot.start();
         var begin = System.nanoTime();
@@ -69,7 +69,7 @@ class AdminCheckTest extends TelegramBotTestBase {
 
     @Test
     void a_flood_wait_is_obeyed_also_after_a_change_of_members() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         failLookups("getChatAdministrators", TelegramFault.tooManyRequests(3_600));
         bot.start();
         assertThat(inGroup(JUN, "/settings", JUN).text()).isEqualTo(CANNOT_CHECK);
@@ -81,7 +81,7 @@ class AdminCheckTest extends TelegramBotTestBase {
     @Test
     void one_group_does_not_wait_for_another() {
         long other = GROUP - 1;
-        bot.telegram.updates.setAdmins(other, JUN);
+        bot.telegram.members.setAdmins(other, JUN);
         failLookups("getChatAdministrators", new TelegramFault.NoReply(HANG));
         bot.start();
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/settings"));
@@ -94,7 +94,7 @@ class AdminCheckTest extends TelegramBotTestBase {
     @Test
     void a_linked_channel_cannot_be_checked_either() {
         long channel = -1_009_876_543_210L;
-        bot.telegram.updates.linkChannel(GROUP, channel);
+        bot.telegram.members.linkChannel(GROUP, channel);
         failLookups("getChat", TelegramFault.error(500, "Internal Server Error"));
         bot.start();
         bot.receive(bot.telegram.updates.channelMessage(channel, GROUP, "/settings spoilers ceiling 16"));
@@ -109,7 +109,7 @@ class AdminCheckTest extends TelegramBotTestBase {
     void admins_are_exempt_from_the_cooldown_and_asked_about_only_at_its_limit(@TempDir Path otherFolder) {
         var chat = TestChat.withLore(TestChat.withSeeds().lore(), () -> 0);
         var telegram = new FakeTelegram();
-        telegram.updates.setAdmins(GROUP, JUN);
+        telegram.members.setAdmins(GROUP, JUN);
         try (var strict = new TelegramTestBot(otherFolder, telegram, chat).start()) {
             IntStream.range(0, 20)
                     .forEach(_ -> strict.receive(telegram.updates.textMessage(JUN, GROUP, "/show")));

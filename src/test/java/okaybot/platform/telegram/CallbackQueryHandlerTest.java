@@ -105,7 +105,7 @@ class CallbackQueryHandlerTest extends TelegramBotTestBase {
         "reveal settings answer nowhere", "2~mydata delete", "setings answer nowhere"})
     void a_button_in_a_group_changes_nothing_for_the_one_who_presses_it(String line) {
         bot.ask(MINA, "/progress 3");
-        bot.telegram.updates.setAdmins(GROUP, MINA);
+        bot.telegram.members.setAdmins(GROUP, MINA);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/cast"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, line));

@@ -34,7 +34,7 @@ class ControlPanelTest extends TelegramBotTestBase {
     @BeforeEach
     void createBot() {
         bot = new TelegramTestBot(folder, new FakeTelegram(), panel.addedTo(TestChat.withSeeds())).start();
-        bot.telegram.updates.setAdmins(GROUP, MINA, JUN);
+        bot.telegram.members.setAdmins(GROUP, MINA, JUN);
     }
 
     private SentMessage openPanel(long admin) {
@@ -121,7 +121,7 @@ class ControlPanelTest extends TelegramBotTestBase {
         assertThat(bot.ask(MINA, "/plot", update -> bot.telegram.updates.replyingTo(update, prompt)).text())
                 .startsWith("It's Okay to Not Be Okay: premise");
         assertThat(bot.ask(MINA, "who plays the nurse").text()).startsWith("Nam Joo-ri");
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.memberStatusChange(MINA, GROUP, "member"));
         bot.awaitIdle();
         assertThat(bot.ask(MINA, "Too late", update -> bot.telegram.updates.replyingTo(update, prompt)).text())
@@ -137,7 +137,7 @@ class ControlPanelTest extends TelegramBotTestBase {
         press(MINA, minas, "☐ The counted");
         assertThat(press(JUN, juns, "☐ The counted").text()).startsWith("Saved");
         assertThat(value("counted")).as("not switched off again").isEqualTo("on");
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.memberStatusChange(MINA, GROUP, "member"));
         bot.awaitIdle();
         var before = current(minas);
@@ -150,7 +150,7 @@ class ControlPanelTest extends TelegramBotTestBase {
     @Test
     void in_the_private_chat_an_admin_chooses_a_group() {
         long other = GROUP - 1;
-        bot.telegram.updates.setAdmins(other, LIN);
+        bot.telegram.members.setAdmins(other, LIN);
         for (var group : List.of(GROUP, other)) {
             bot.receive(bot.telegram.updates.textMessage(LIN, group, "hello everybody"));
         }
@@ -240,7 +240,7 @@ class ControlPanelTest extends TelegramBotTestBase {
                 .startsWith("Thank you");
         assertThat(bot.awaitMessages(GROUP, 1).getFirst().text()).startsWith("Somebody reports a mistake")
                 .contains("A name");
-        bot.telegram.updates.setLeft(GROUP, LIN);
+        bot.telegram.members.setLeft(GROUP, LIN);
         assertThat(bot.ask(LIN, "More", update -> bot.telegram.updates.replyingTo(update, prompt)).text())
                 .startsWith("That is for members of the group");
     }

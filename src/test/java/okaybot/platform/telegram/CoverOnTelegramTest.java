@@ -36,7 +36,7 @@ class CoverOnTelegramTest {
     @BeforeAll
     void startBot(@TempDir Path folder) {
         bot = new TelegramTestBot(folder).start();
-        bot.telegram.updates.setAdmins(GROUP, ADMIN);
+        bot.telegram.members.setAdmins(GROUP, ADMIN);
     }
 
     @AfterAll
@@ -47,7 +47,7 @@ class CoverOnTelegramTest {
     @BeforeEach
     void reset() {
         set("on");
-        bot.telegram.updates.setBotAdmin(GROUP, true);
+        bot.telegram.members.setBotAdmin(GROUP, true);
         bot.telegram.copies.clear();
     }
 
@@ -266,7 +266,7 @@ class CoverOnTelegramTest {
         var message = text("he dies");
         assertThat(said(AUTHOR, "/cover", message)).contains("Only people who may delete messages");
         assertThat(said(AUTHOR, "/cover", message)).isEmpty();
-        bot.telegram.updates.setBotAdmin(GROUP, false);
+        bot.telegram.members.setBotAdmin(GROUP, false);
         assertThat(said(ADMIN, "/cover", message)).contains("I need the right: Delete messages");
         set("off");
         assertThat(said(ADMIN, "/cover", message)).isEmpty();

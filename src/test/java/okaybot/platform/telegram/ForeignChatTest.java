@@ -28,7 +28,7 @@ class ForeignChatTest {
     @BeforeEach
     void start() {
         bot = new TelegramTestBot(folder).start();
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
     }
 
     @AfterEach

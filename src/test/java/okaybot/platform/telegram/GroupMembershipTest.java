@@ -127,11 +127,11 @@ class GroupMembershipTest extends TelegramBotTestBase {
     @Test
     void telegram_is_asked_about_the_membership() {
         assertThat(ask()).isEqualTo(Membership.NOT_MEMBER);
-        bot.telegram.updates.setBotMembership(GROUP, "member", true);
+        bot.telegram.members.setBotMembership(GROUP, "member", true);
         assertThat(ask()).isEqualTo(Membership.MEMBER);
-        bot.telegram.updates.setBotMembership(GROUP, "restricted", true);
+        bot.telegram.members.setBotMembership(GROUP, "restricted", true);
         assertThat(ask()).isEqualTo(Membership.MEMBER);
-        bot.telegram.updates.setBotMembership(GROUP, "restricted", false);
+        bot.telegram.members.setBotMembership(GROUP, "restricted", false);
         assertThat(ask()).isEqualTo(Membership.NOT_MEMBER);
         bot.telegram.failNext("getChatMember",
                 TelegramFault.error(403, "Forbidden: bot was kicked from the group chat"));
@@ -149,7 +149,7 @@ class GroupMembershipTest extends TelegramBotTestBase {
 
     @Test
     void what_telegram_does_not_say_is_unknown_and_a_flood_wait_is_obeyed() {
-        bot.telegram.updates.setBotMembership(GROUP, "member", true);
+        bot.telegram.members.setBotMembership(GROUP, "member", true);
         bot.telegram.failNext("getChatMember", TelegramFault.error(400, "Bad Request: chat not found"),
                 TelegramFault.error(403, "Forbidden"), TelegramFault.badGateway(),
                 new TelegramFault.ConnectionClosed(false), TelegramFault.tooManyRequests(60));

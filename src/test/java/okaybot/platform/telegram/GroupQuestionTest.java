@@ -144,7 +144,7 @@ class GroupQuestionTest extends TelegramBotTestBase {
 
     @Test
     void the_settings_of_the_topic_hold() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         set(TOPIC, "answer not-here");
         bot.receive(bot.telegram.updates.replyingToBot(
                 bot.telegram.updates.textMessage(MINA, GROUP, TOPIC, "who plays the nurse?")));
@@ -165,7 +165,7 @@ class GroupQuestionTest extends TelegramBotTestBase {
 
     @Test
     void admins_are_told_whether_mentions_reach_the_bot() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/diagnose"));
         assertThat(bot.awaitMessages(JUN, 1).getFirst().text()).contains(
                 "missing: Access to messages, which I need to hear mentions, unless I'm an admin here; commands and replies"
@@ -185,7 +185,7 @@ class GroupQuestionTest extends TelegramBotTestBase {
 
     @Test
     void a_private_answer_goes_to_the_private_chat() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         set(TOPIC, "reply private");
         bot.receive(bot.telegram.updates.replyingToBot(
                 bot.telegram.updates.textMessage(MINA, GROUP, TOPIC, "who plays the nurse")));

@@ -28,8 +28,8 @@ class ReportTest {
     @BeforeEach
     void start() {
         bot = new TelegramTestBot(folder).start();
-        bot.telegram.updates.setAdmins(GROUP, JUN, ANONYMOUS);
-        bot.telegram.updates.setAnonymous(ANONYMOUS);
+        bot.telegram.members.setAdmins(GROUP, JUN, ANONYMOUS);
+        bot.telegram.members.setAnonymous(ANONYMOUS);
         bot.chat.store().edit("", List.of(new SettingEdit("telegram/chat:" + GROUP, "reports", Optional.of("chat"))));
     }
 

@@ -172,7 +172,7 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
     @Test
     void a_report_or_setting_that_is_delivered_again_takes_effect_once() {
         bot.start();
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reports here"));
         var closed = bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reply private"));
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings reply open"));

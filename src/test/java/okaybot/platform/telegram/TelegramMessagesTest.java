@@ -94,7 +94,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         }
         assertThat(bot.ask(MINA, "/reveal plot ending", UpdateFactory::forwarded).parsed().covered()).isNotEmpty();
         assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         for (var line : List.of("/settings answer nowhere", "/settings@okaytestbot answer nowhere")) {
             bot.receive(UpdateFactory.forwarded(bot.telegram.updates.textMessage(JUN, GROUP, line)));
         }
@@ -113,7 +113,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
         assertThat(bot.ask(MINA, "/cast", update -> UpdateFactory.replyingTo(update, "/mydata delete")).text())
                 .startsWith("The cast of");
         assertThat(bot.ask(MINA, "/progress").text()).contains("You have watched up to episode 3.");
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(UpdateFactory.quoted(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer nowhere")));
         bot.receive(UpdateFactory.replyingTo(bot.telegram.updates.textMessage(JUN, GROUP, "/cast"),
                 "/settings answer nowhere"));
@@ -123,7 +123,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void a_suggested_command_does_not_carry_what_somebody_else_has_typed() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         for (var line : List.of("/setings@OkayTestBot answer nowhere", "/mydat@OkayTestBot delete",
                 "/progres@OkayTestBot finished", "/repor@OkayTestBot plot")) {
             var before = bot.telegram.chats.messagesIn(GROUP).size();
@@ -137,7 +137,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void somebody_who_wants_to_die_is_told_privately_where_to_find_help() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer nowhere"));
         bot.awaitMessages(JUN, 1);
         for (var line : List.of("/cast i want to die", "/iwanttodie", "/unknown i want to die")) {
@@ -214,7 +214,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void only_admins_change_settings_and_the_confirmation_is_private() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/settings spoilers ceiling 16"));
         assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).startsWith("That is for admins\n");
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings spoilers ceiling 16"));
@@ -225,7 +225,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void a_topic_can_have_settings_of_its_own() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, 77, "/settings spoilers ceiling 16"));
         bot.awaitMessages(JUN, 1);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, 77, "/cast ko-moon-young"));
@@ -237,10 +237,10 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     @Test
     void admins_are_cached_until_a_membership_changes() {
         var people = bot.telegram.updates;
-        people.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
         assertThat(bot.awaitMessages(JUN, 1).getLast().text()).startsWith("Settings for this chat\n");
-        people.setAdmins(GROUP);
+        bot.telegram.members.setAdmins(GROUP);
         bot.receive(people.textMessage(JUN, GROUP, "/settings"));
         assertThat(bot.awaitMessages(JUN, 2).getLast().text()).startsWith("Settings for this chat\n");
         bot.receive(people.memberStatusChange(JUN, GROUP, "member"));
@@ -292,7 +292,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     void only_the_linked_channel_counts_as_an_admin() {
         long channel = -1_009_876_543_210L;
         var people = bot.telegram.updates;
-        people.linkChannel(GROUP, channel);
+        bot.telegram.members.linkChannel(GROUP, channel);
         bot.receive(people.channelMessage(channel - 1, GROUP, "/settings spoilers ceiling 16"));
         bot.receive(people.textMessage(MINA, GROUP, "/cast ko-moon-young"));
         assertThat(bot.awaitMessages(GROUP, 2).getLast().parsed().covered()).isNotEmpty();
@@ -327,7 +327,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
 
     @Test
     void the_bot_is_silent_where_answers_are_switched_off() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.textMessage(JUN, GROUP, "/settings answer not-here"));
         bot.awaitMessages(JUN, 1);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));

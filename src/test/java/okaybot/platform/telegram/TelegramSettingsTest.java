@@ -47,7 +47,7 @@ class TelegramSettingsTest extends SettingsControlsContract {
                 lastAlert = call.text("text");
             }
         });
-        bot.telegram.updates.setAdmins(GROUP, USERS.values().toArray(Long[]::new));
+        bot.telegram.members.setAdmins(GROUP, USERS.values().toArray(Long[]::new));
         bot.receive(bot.telegram.updates.textMessage(44, GROUP, TOPIC + 1, "The other topic is known from now on."));
     }
 
@@ -67,7 +67,7 @@ class TelegramSettingsTest extends SettingsControlsContract {
 
     @Override
     protected void revokeAdmin(String admin) {
-        bot.telegram.updates.setAdmins(GROUP);
+        bot.telegram.members.setAdmins(GROUP);
         bot.receive(bot.telegram.updates.memberStatusChange(userId(admin), GROUP, "member"));
         bot.awaitIdle();
     }

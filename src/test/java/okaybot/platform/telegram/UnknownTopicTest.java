@@ -100,7 +100,7 @@ class UnknownTopicTest extends TelegramBotTestBase {
 
     @Test
     void a_setting_is_not_changed_for_the_whole_group() {
-        bot.telegram.updates.setAdmins(GROUP, JUN);
+        bot.telegram.members.setAdmins(GROUP, JUN);
         for (var words : List.of("answer not-here", "reports here", "reset", "spoilers ceiling 3 in topic")) {
             assertThat(acknowledged(UpdateFactory.onInaccessibleMessage(press(JUN, "settings " + words))).text("text"))
                     .isEqualTo("This button is from an older version of me. Please ask again.");

@@ -39,6 +39,7 @@ public final class FakeTelegram implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public final UpdateFactory updates = new UpdateFactory();
+    public final FakeTelegramMembers members = new FakeTelegramMembers();
     public final FakeTelegramChats chats = new FakeTelegramChats();
     public final FakeTelegramCopies copies = new FakeTelegramCopies();
     public final FakeEphemeralMessages ephemeral = new FakeEphemeralMessages(chats);
@@ -233,8 +234,8 @@ public final class FakeTelegram implements AutoCloseable {
     private HttpReply processKnown(String method, ObjectNode parameters) {
         return switch (method) {
             case "deleteWebhook", "setWebhook" -> queue.setWebhook(parameters);
-            case "getChatAdministrators" -> HttpReply.ok(updates.adminsJson(parameters.path("chat_id").asLong()));
-            case "getChatMember" -> HttpReply.ok(updates.membershipJson(parameters.path("chat_id").asLong(),
+            case "getChatAdministrators" -> HttpReply.ok(members.adminsJson(parameters.path("chat_id").asLong()));
+            case "getChatMember" -> HttpReply.ok(members.membershipJson(parameters.path("chat_id").asLong(),
                     parameters.path("user_id").asLong()));
             case "sendMessage" -> floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
                     ? ephemeral.send(version, parameters)
@@ -244,7 +245,7 @@ public final class FakeTelegram implements AutoCloseable {
             case "deleteMessage" -> copies.delete(parameters).orElseGet(() -> chats.delete(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "editMessageReplyMarkup" -> chats.editKeyboard(parameters);
-            case "getChat" -> HttpReply.ok(updates.chatFullInfo(parameters.path("chat_id").asLong()));
+            case "getChat" -> HttpReply.ok(members.chatFullInfo(parameters.path("chat_id").asLong()));
             case "answerGuestQuery" -> chats.answerGuest(parameters);
             case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, parameters);
