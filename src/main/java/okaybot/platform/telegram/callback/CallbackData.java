@@ -61,6 +61,11 @@ public record CallbackData(CommandLine line, ButtonStep step, Optional<TargetGro
         return encoded().map(CallbackData::toPayload).filter(text -> text.length() <= MAX_PAYLOAD).findFirst();
     }
 
+    /// The payload of a link that only the bot reads; empty if it would be too long for a button too.
+    public Optional<String> toPromptPayload() {
+        return toButtonData().map(CallbackData::toPayload);
+    }
+
     private static String toPayload(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
@@ -98,9 +103,13 @@ public record CallbackData(CommandLine line, ButtonStep step, Optional<TargetGro
 
     /// Reads the payload of a deep link; empty if this bot did not make it.
     public static Optional<CallbackData> parseDeepLinkPayload(String payload) {
+        return parsePromptPayload(payload).filter(data -> data.toDeepLinkPayload().equals(Optional.of(payload)));
+    }
+
+    /// Reads what [#toPromptPayload] writes; empty if it cannot be read.
+    public static Optional<CallbackData> parsePromptPayload(String payload) {
         try {
-            return Optional.of(parse(new String(Base64.getUrlDecoder().decode(payload), UTF_8)))
-                    .filter(data -> data.toDeepLinkPayload().equals(Optional.of(payload)));
+            return Optional.of(parse(new String(Base64.getUrlDecoder().decode(payload), UTF_8)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

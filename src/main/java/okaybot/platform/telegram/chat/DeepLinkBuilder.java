@@ -1,8 +1,5 @@
 package okaybot.platform.telegram.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.Base64;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.callback.CallbackData;
@@ -42,21 +39,15 @@ public record DeepLinkBuilder(String username) {
 
     /// A link in a message that asks for a text. It opens nothing but the chat; [#parsePrompt] reads from it what the text is for.
     public Optional<String> forPrompt(CallbackData data) {
-        return data.toButtonData().map(text -> "https://t.me/" + username + PROMPT
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8)));
+        return data.toPromptPayload().map(payload -> "https://t.me/" + username + PROMPT + payload);
     }
 
     /// What the text is for that a message with this link asks for; empty if it is no such link.
     public static Optional<CallbackData> parsePrompt(String url) {
         var start = url.indexOf(PROMPT);
-        try {
-            return start < 0
-                    ? Optional.empty()
-                    : Optional.of(CallbackData.parse(
-                            new String(Base64.getUrlDecoder().decode(url.substring(start + PROMPT.length())), UTF_8)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return start < 0
+                ? Optional.empty()
+                : CallbackData.parsePromptPayload(url.substring(start + PROMPT.length()));
     }
 
     private String link(String payload) {
