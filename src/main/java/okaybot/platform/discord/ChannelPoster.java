@@ -48,12 +48,11 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
 
     /// Writes to a user in private.
     void tell(String userId, Answer answer) throws DeliveryException {
-        var recipient = DataObject.empty().put("recipient_id", userId).toString();
-        var channelId = idIn(request(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient, answer));
-        if (!DiscordPlace.isId(channelId)) {
-            throw new DeliveryException(DiscordErrorMessages.in(answer.locale()).notWritable());
+        try {
+            var _ = send(client.openPrivateChannel(userId, deadline()), answer, Optional.empty());
+        } catch (DiscordRequestException e) {
+            throw failure(e, answer);
         }
-        var _ = send(channelId, answer, Optional.empty());
     }
 
     private String send(String channelId, Answer answer, Optional<String> requestId) throws DeliveryException {
@@ -72,10 +71,18 @@ record ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
 
     private String request(CompiledRoute route, String body, Answer answer) throws DeliveryException {
         try {
-            return client.send(route, body, Instant.now().plus(DEADLINE));
+            return client.send(route, body, deadline());
         } catch (DiscordRequestException e) {
-            throw new DeliveryException(e.error().message(answer.locale()), e);
+            throw failure(e, answer);
         }
+    }
+
+    private static Instant deadline() {
+        return Instant.now().plus(DEADLINE);
+    }
+
+    private static DeliveryException failure(DiscordRequestException refusal, Answer answer) {
+        return new DeliveryException(refusal.error().message(answer.locale()), refusal);
     }
 
     private static String channelOf(Place place, Answer answer) throws DeliveryException {

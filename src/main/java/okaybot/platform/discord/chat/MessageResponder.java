@@ -1,9 +1,9 @@
 package okaybot.platform.discord.chat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.requests.Route;
-import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Answer;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
@@ -47,10 +47,8 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
     /// @return whether that was possible
     boolean sendDirectMessage(MessagePayload message, Answer answer) {
         try {
-            var recipient = DataObject.empty().put("recipient_id", message.authorId()).toString();
-            var channel = DataObject.fromJson(client.send(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient,
-                    message.receivedAt().plus(DEADLINE)));
-            send(message, channel.getString("id"),
+            var channelId = client.openPrivateChannel(message.authorId(), deadline(message));
+            send(message, channelId,
                     pages(answer).getFirst().toJson(message.authorId(), nonce(message, 0)));
             return true;
         } catch (DiscordRequestException | RuntimeException _) {
@@ -59,7 +57,11 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
     }
 
     private void send(MessagePayload message, String channelId, String json) throws DiscordRequestException {
-        var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), json, message.receivedAt().plus(DEADLINE));
+        var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), json, deadline(message));
+    }
+
+    private static Instant deadline(MessagePayload message) {
+        return message.receivedAt().plus(DEADLINE);
     }
 
     private List<DiscordMessage> pages(Answer answer) {

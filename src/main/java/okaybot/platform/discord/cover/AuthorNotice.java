@@ -3,9 +3,7 @@ package okaybot.platform.discord.cover;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
-import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.discord.interaction.InteractionPayload;
 import okaybot.platform.discord.message.DiscordMessage;
@@ -31,14 +29,12 @@ record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Du
 
     private boolean isSent(String authorId, String copyId) {
         try {
-            var recipient = DataObject.empty().put("recipient_id", authorId).toString();
-            var channel = DataObject.fromJson(
-                    client.send(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient, deadline()));
+            var channelId = client.openPrivateChannel(authorId, deadline());
             var text = CoverMessages.in(locale()).toAuthor(link(copyId));
-            var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channel.getString("id")),
+            var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId),
                     DiscordMessage.of(text).toJson(authorId, interaction.id()), deadline());
             return true;
-        } catch (DiscordRequestException | ParsingException _) {
+        } catch (DiscordRequestException _) {
             return false;
         }
     }

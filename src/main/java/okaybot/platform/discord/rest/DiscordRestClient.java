@@ -117,6 +117,20 @@ public final class DiscordRestClient {
         }
     }
 
+    /// The channel of private messages to a user, which Discord opens if there is none yet.
+    ///
+    /// @return its id
+    /// @throws DiscordRequestException if it did not succeed by the deadline
+    public String openPrivateChannel(String userId, Instant deadline) throws DiscordRequestException {
+        var recipient = DataObject.empty().put("recipient_id", userId).toString();
+        try {
+            var channel = DataObject.fromJson(send(Route.Self.CREATE_PRIVATE_CHANNEL.compile(), recipient, deadline));
+            return Long.toUnsignedString(channel.getUnsignedLong("id"));
+        } catch (ParsingException | NumberFormatException e) {
+            throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
+        }
+    }
+
     private Request request(CompiledRoute route, @Nullable String body) {
         var emptyBody = route.getMethod().requiresRequestBody() ? NO_BODY : null;
         return requestWith(route, body == null ? emptyBody : RequestBody.create(body, JSON));
