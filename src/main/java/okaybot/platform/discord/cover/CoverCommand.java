@@ -3,10 +3,6 @@ package okaybot.platform.discord.cover;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverLabel;
 import okaybot.platform.cover.CoverMessages;
@@ -39,18 +35,8 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
     }
 
     @Override
-    public Set<Permission> permissions() {
-        return Set.of(Permission.MESSAGE_MANAGE);
-    }
-
-    @Override
-    public Set<InteractionContextType> contexts() {
-        return Set.of(InteractionContextType.GUILD);
-    }
-
-    @Override
-    public Set<IntegrationType> integrationTypes() {
-        return Set.of(IntegrationType.GUILD_INSTALL);
+    public boolean isForModerators() {
+        return true;
     }
 
     @Override

@@ -1,11 +1,7 @@
 package okaybot.platform.discord.interaction;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.IntegrationType;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import okaybot.platform.discord.rest.DiscordRequestException;
 
 /// A command in the context menu of messages, where Discord lists it under "Apps".
@@ -15,19 +11,10 @@ public interface MessageCommand {
     /// @return at most 32 characters (Discord, Application Command Naming)
     String name(Locale locale);
 
-    /// What a user needs to be allowed in a channel so that Discord offers it there. A server's admins can change that.
-    default Set<Permission> permissions() {
-        return Set.of();
-    }
-
-    /// Where Discord offers it.
-    default Set<InteractionContextType> contexts() {
-        return InteractionContextType.ALL;
-    }
-
-    /// To what the bot has to be added so that Discord offers it: to the server, or to the user's account.
-    default Set<IntegrationType> integrationTypes() {
-        return IntegrationType.ALL;
+    /// Whether Discord offers it only in servers that the bot was added to, and only to those who may manage messages there. A
+    /// server's admins can change who they are.
+    default boolean isForModerators() {
+        return false;
     }
 
     /// Whether a form belongs to it.

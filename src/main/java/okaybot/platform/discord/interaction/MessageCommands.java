@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -43,12 +46,10 @@ public record MessageCommands(List<MessageCommand> commands) {
         var translations = Arrays.stream(DiscordLocale.values())
                 .filter(locale -> locale != DiscordLocale.UNKNOWN && !command.name(locale.toLocale()).equals(name))
                 .collect(Collectors.toMap(locale -> locale, locale -> command.name(locale.toLocale())));
-        return Commands.message(name)
-                .setNameLocalizations(translations)
-                .setContexts(command.contexts())
-                .setIntegrationTypes(command.integrationTypes())
-                .setDefaultPermissions(command.permissions().isEmpty()
-                        ? DefaultMemberPermissions.ENABLED
-                        : DefaultMemberPermissions.enabledFor(command.permissions()));
+        var data = Commands.message(name).setNameLocalizations(translations);
+        return command.isForModerators()
+                ? data.setContexts(InteractionContextType.GUILD).setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MESSAGE_MANAGE))
+                : data.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
     }
 }

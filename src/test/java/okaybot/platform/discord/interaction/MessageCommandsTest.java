@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.DiscordBotTestBase;
@@ -25,13 +22,8 @@ class MessageCommandsTest extends DiscordBotTestBase {
         }
 
         @Override
-        public Set<Permission> permissions() {
-            return Set.of(Permission.MESSAGE_MANAGE);
-        }
-
-        @Override
-        public Set<InteractionContextType> contexts() {
-            return Set.of(InteractionContextType.GUILD);
+        public boolean isForModerators() {
+            return true;
         }
 
         @Override
@@ -48,6 +40,7 @@ class MessageCommandsTest extends DiscordBotTestBase {
                 .containsEntry("name_localizations", Map.of("ko", "메시지 저장"))
                 .containsEntry("default_member_permissions", "8192"));
         assertThat(wanted.commands().getFirst().getArray("contexts").toList()).containsExactly("0");
+        assertThat(wanted.commands().getFirst().getArray("integration_types").toList()).containsExactly("0");
         assertThat(wanted.updateOf(DataArray.fromCollection(wanted.commands()))).isEmpty();
     }
 
