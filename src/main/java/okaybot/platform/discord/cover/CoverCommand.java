@@ -22,9 +22,6 @@ import okaybot.settings.Settings;
 /// @param patience how long each step may take
 public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience,
         PendingMessages pending, CoverClaims claims) implements MessageCommand {
-    /// How long to look up where the message is, after the interaction has arrived. Discord waits 3 seconds for the answer.
-    private static final Duration LOOKUP_TIME = Duration.ofMillis(800);
-
     public CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience) {
         this(settings, places, client, patience, new PendingMessages(), new CoverClaims());
     }
@@ -84,7 +81,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
 
     private boolean isSwitchedOn(InteractionPayload interaction) {
         var origin = interaction.origin();
-        return origin.isBotInstalledInGuild() && origin.location(interaction.receivedAt().plus(LOOKUP_TIME))
+        return origin.isBotInstalledInGuild() && origin.location(interaction.lookUpUntil())
                 .filter(location -> settings.forPlace(places.resolve(location)).coversMessages()).isPresent();
     }
 

@@ -21,6 +21,8 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
+    /// How long Discord may be asked about the place. The rest of the time until the callback is for the answer.
+    private static final Duration LOOKUP_TIME = Duration.ofMillis(800);
     private static final int FORWARD = 1;
     /// Without boosts (Discord, Uploading Files).
     private static final long DEFAULT_ATTACHMENT_SIZE_LIMIT = 10L << 20;
@@ -113,6 +115,11 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     Instant callbackDeadline() {
         return receivedAt.plus(CALLBACK_TIMEOUT);
+    }
+
+    /// The time until which Discord may be asked about the place.
+    public Instant lookUpUntil() {
+        return receivedAt.plus(LOOKUP_TIME);
     }
 
     /// The time after which edits and follow-ups are too late.

@@ -1,6 +1,5 @@
 package okaybot.platform.discord.interaction;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,9 @@ import okaybot.platform.discord.guild.SpoilerChannelTracker;
 
 /// Turns an interaction into a request: who asks, where, and what the bot may do there.
 record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoilerChannels) {
-    /// How long to wait for Discord, after the interaction has arrived. Discord waits 3 seconds for the answer.
-    private static final Duration LOOKUP_TIME = Duration.ofMillis(800);
-
     /// @param privately whether only the user will see the answer, whatever the place's settings say
     Request toRequest(CommandLine line, InteractionPayload interaction, boolean privately) {
-        return toRequest(line, interaction, privately, interaction.receivedAt().plus(LOOKUP_TIME));
+        return toRequest(line, interaction, privately, interaction.lookUpUntil());
     }
 
     /// The same for somebody who is still typing. Discord is not asked where they are: it would be asked at each keystroke.
