@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.cover.CoverLabel;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.discord.message.CoveredMarkdown;
+import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.text.TextTruncator;
 import okaybot.text.VisibleText;
 
@@ -24,14 +25,11 @@ import okaybot.text.VisibleText;
 record CopyBuilder(OriginalMessage original, CoverLabel label, Locale locale, String nonce) {
     /// Of the 4,000 characters of a message, the rest is for the lines above the cover.
     private static final int MAX_LENGTH = 3_400;
-    /// In UTF-8: Discord answers with status 500 to more than 10,170 in a message
-    /// (https://github.com/discord/discord-api-docs/issues/8554).
-    private static final int MAX_BYTES = 8_000;
     private static final int MAX_NAME = 64;
 
     /// At least one part. The files are in the last one, as Discord shows them below the text.
     List<CopyPart> parts() {
-        var texts = CoveredMarkdown.parts(coveredText(), MAX_LENGTH, MAX_BYTES);
+        var texts = CoveredMarkdown.parts(coveredText(), MAX_LENGTH, DiscordMessage.MAX_TEXT_BYTES);
         var count = Math.max(1, texts.size());
         return IntStream.range(0, count).mapToObj(i -> {
             var components = new ArrayList<DataObject>();

@@ -19,11 +19,8 @@ record DiscordPageFormat(String userId) implements PageFormat {
     private static final int MAX_CHOICES = SelectMenu.OPTIONS_MAX_AMOUNT;
     /// More sections would leave too few of a message's 40 components for the buttons.
     private static final int MAX_SECTIONS = 6;
-    /// Discord answers with status 500 above 10,170 bytes of text in UTF-8, each text component counting as 12 more
-    /// (https://github.com/discord/discord-api-docs/issues/8554). The rest is left to the buttons.
-    private static final int MAX_BYTES = 8_000;
     private static final PageLimits LIMITS = new PageLimits(Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - MAX_PAGE_NUMBER,
-            MAX_BYTES, Integer.MAX_VALUE, MAX_SECTIONS, MAX_CHOICES);
+            DiscordMessage.MAX_TEXT_BYTES, Integer.MAX_VALUE, MAX_SECTIONS, MAX_CHOICES);
     /// Invisible. It keeps Discord from cutting off a `#` at the end of a heading, escaped or not.
     private static final String ZERO_WIDTH_SPACE = "\u200b";
 

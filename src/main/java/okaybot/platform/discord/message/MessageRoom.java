@@ -12,9 +12,9 @@ import okaybot.answer.Control;
 
 /// The room in a message beside the components that it has already.
 record MessageRoom(int components, int characters, int bytes) {
-    /// More than for text alone, see [DiscordPageFormat], since these components hardly have any other text.
+    /// More than for text alone, see [DiscordMessage#MAX_TEXT_BYTES], since these components hardly have any other text.
     private static final int MAX_BYTES = 9_000;
-    /// What Discord adds to a text, see [DiscordPageFormat].
+    /// What Discord adds to a text, see [DiscordMessage#MAX_TEXT_BYTES].
     private static final int BYTES_PER_TEXT = 12;
 
     static MessageRoom beside(Collection<? extends Component> children) {
