@@ -6,7 +6,6 @@ import java.util.Optional;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverLabel;
 import okaybot.platform.cover.CoverMessages;
-import okaybot.platform.cover.CoverResult;
 import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.interaction.InteractionPayload;
 import okaybot.platform.discord.interaction.InteractionResponder;
@@ -93,13 +92,14 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         if (!claims.claim(original.id())) {
             return CoverMessages.in(interaction.userLocale()).inProgress();
         }
-        var result = Optional.<CoverResult>empty();
+        var isCovered = false;
         try {
-            result = Optional.of(new Covering(client, interaction, original, patience)
-                    .run(CoverLabel.of(interaction.entered(LabelForm.FIELD))));
-            return result.get().sentence(interaction.userLocale());
+            var result = new Covering(client, interaction, original, patience)
+                    .run(CoverLabel.of(interaction.entered(LabelForm.FIELD)));
+            isCovered = result.isCovered();
+            return result.sentence(interaction.userLocale());
         } finally {
-            if (result.filter(CoverResult::isCovered).isEmpty()) {
+            if (!isCovered) {
                 claims.release(original.id());
             }
         }
