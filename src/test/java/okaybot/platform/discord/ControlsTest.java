@@ -126,6 +126,8 @@ class ControlsTest {
         assertThat(panel.value("channel")).isEqualTo("thread:72");
         assertReplaced(user.chooseChannel(menu, DiscordTestData.channelJson("73", guild, 4, "Rooms", null), true));
         assertThat(panel.value("channel")).isEqualTo("category:73");
+        var withoutRights = DiscordTestData.channelJson("74", guild, 0, "news", null).put("app_permissions", "unknown");
+        assertThat(text(user.chooseChannel(menu, withoutRights, true))).contains("Lacking: \\[]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.discord.interaction.ChannelPermissions;
 import okaybot.platform.discord.interaction.InteractionPayload;
 import okaybot.platform.discord.interaction.PermissionNames;
 
@@ -33,12 +34,10 @@ record CoverPermissions(InteractionPayload interaction) {
 
     private Stream<Permission> needed(boolean withFiles) {
         var channel = interaction.origin().channelInfo();
-        var send = channel.filter(info -> info.type().isThread()).isPresent()
-                ? Permission.MESSAGE_SEND_IN_THREADS
-                : Permission.MESSAGE_SEND;
-        var always = Stream.of(Permission.VIEW_CHANNEL, send, Permission.MESSAGE_HISTORY, Permission.MESSAGE_MANAGE);
-        var connect = channel.filter(info -> info.type().isAudio()).map(_ -> Permission.VOICE_CONNECT).stream();
+        var post = ChannelPermissions.toPost(channel.filter(info -> info.type().isThread()).isPresent(),
+                channel.filter(info -> info.type().isAudio()).isPresent());
+        var replace = Stream.of(Permission.MESSAGE_HISTORY, Permission.MESSAGE_MANAGE);
         var attach = Stream.of(Permission.MESSAGE_ATTACH_FILES).filter(_ -> withFiles);
-        return Stream.of(always, connect, attach).flatMap(permissions -> permissions);
+        return Stream.of(post, replace, attach).flatMap(permissions -> permissions);
     }
 }

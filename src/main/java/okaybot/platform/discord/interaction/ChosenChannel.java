@@ -20,7 +20,7 @@ record ChosenChannel(String id, DataObject channel) {
 
     /// What the bot may do there; empty if Discord does not tell.
     Optional<ChannelPermissions> permissions() {
-        return Optional.of(new InteractionPermissions(channel)).filter(_ -> channel.hasKey("app_permissions"))
+        return Optional.of(new InteractionPermissions(channel)).filter(InteractionPermissions::tellOfBot)
                 .map(granted -> new ChannelPermissions(granted, info().level() == LevelType.THREAD,
                         info().type().isAudio()));
     }
