@@ -64,9 +64,7 @@ record InteractionData(DataObject data) {
 
     private String optionValue(DataObject option) {
         var value = option.getString("value");
-        return option.getInt("type") == OptionType.CHANNEL.getKey()
-                ? channel(value).map(ChosenChannel::token).orElse(value)
-                : value;
+        return option.getInt("type") == OptionType.CHANNEL.getKey() ? token(value) : value;
     }
 
     /// Whether the user asks for an ephemeral reply.
@@ -83,9 +81,8 @@ record InteractionData(DataObject data) {
 
     /// What was entered in a field of a form.
     String entered(String fieldId) {
-        return parts(data).map(part -> part.getObject("component"))
-                .filter(field -> field.getString("custom_id").equals(fieldId)).map(field -> field.getString("value"))
-                .findFirst().orElse("");
+        return fields().filter(field -> field.getString("custom_id").equals(fieldId))
+                .map(field -> field.getString("value")).findFirst().orElse("");
     }
 
     /// The name of the option in which it is typed.
@@ -114,13 +111,9 @@ record InteractionData(DataObject data) {
     }
 
     private List<String> values() {
-        var entered = parts(data).map(part -> part.getObject("component").getString("value"));
-        return Stream.concat(selected(), entered).toList();
-    }
-
-    private Stream<String> selected() {
-        var values = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString);
-        return values.map(value -> channel(value).map(ChosenChannel::token).orElse(value));
+        var selected = data.optArray("values").orElseGet(DataArray::empty).stream(DataArray::getString)
+                .map(this::token);
+        return Stream.concat(selected, fields().map(field -> field.getString("value"))).toList();
     }
 
     /// The custom id of the form that was filled in.
@@ -128,15 +121,20 @@ record InteractionData(DataObject data) {
         return data.getString("custom_id");
     }
 
-    /// The labels of a form.
-    private static Stream<DataObject> parts(DataObject form) {
-        return form.optArray("components").orElseGet(DataArray::empty).stream(DataArray::getObject)
-                .filter(part -> part.hasKey("component"));
+    /// The fields of a form, each of which is in a label.
+    private Stream<DataObject> fields() {
+        return data.optArray("components").orElseGet(DataArray::empty).stream(DataArray::getObject)
+                .filter(label -> label.hasKey("component")).map(label -> label.getObject("component"));
     }
 
     /// The channels that the user has chosen.
     Stream<ChosenChannel> channels() {
         return data.getObject("resolved").getObject("channels").keys().stream().flatMap(id -> channel(id).stream());
+    }
+
+    /// The token of a channel that the user has chosen, by its id; any other value as it is.
+    private String token(String value) {
+        return channel(value).map(ChosenChannel::token).orElse(value);
     }
 
     private Optional<ChosenChannel> channel(String id) {
