@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /// Puts what somebody wrote under spoiler covers. It is shown as it was typed, with the characters of its markdown: nothing in it can
 /// end the cover. Links can still be followed; mentions, emoji and timestamps are shown as Discord shows them.
 public final class CoveredMarkdown {
-    private static final String COVER = "||";
     /// What Discord replaces with a name, an emoji or a time, and a link without a preview (Discord, Message Formatting).
     private static final String REPLACED = "<(?:@[!&]?\\d+|#\\d+|a?:\\w+:\\d+|t:-?\\d+(?::[a-zA-Z])?|id:\\w+"
             + "|/[-\\w ]+:\\d+|https?://[^\\s<>|`\\\\\"]+)>";
@@ -23,7 +22,7 @@ public final class CoveredMarkdown {
     private int bytes;
 
     private CoveredMarkdown(int maxLength, int maxBytes) {
-        this.maxLength = maxLength - 2 * COVER.length() - 1;
+        this.maxLength = maxLength - 2 * MarkdownWriter.COVER.length() - 1;
         this.maxBytes = maxBytes;
     }
 
@@ -63,10 +62,9 @@ public final class CoveredMarkdown {
         bytes += size(markdown);
     }
 
-    /// Discord ends a spoiler at the next two bars, even if the first of them is escaped.
     private void endPart() {
         if (!part.toString().isBlank()) {
-            parts.add(COVER + part + (part.charAt(part.length() - 1) == '|' ? " " : "") + COVER);
+            parts.add(MarkdownWriter.COVER + part + MarkdownWriter.endOfCover(part));
         }
         part.setLength(0);
         bytes = 0;

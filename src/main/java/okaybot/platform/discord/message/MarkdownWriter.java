@@ -11,6 +11,7 @@ import okaybot.platform.layout.TextWriter;
 /// Discord does not document all of its markup. Its clients remove a backslash before any character that is neither a
 /// letter, a digit nor a space (rule `escape` of its SimpleAST), so more is escaped here than is documented.
 final class MarkdownWriter implements TextWriter {
+    static final String COVER = "||";
     private static final Pattern LIST_NUMBER = Pattern.compile(" ?\\d+");
 
     private final StringBuilder markdown = new StringBuilder();
@@ -53,13 +54,19 @@ final class MarkdownWriter implements TextWriter {
     @Override
     public void openCover(String label) {
         escape("(" + label + ") ");
-        markdown.append("||");
+        markdown.append(COVER);
+    }
+
+    @Override
+    public void closeCover() {
+        markdown.append(endOfCover(markdown));
     }
 
     /// Discord ends a spoiler at the next two bars, even if the first of them is escaped.
-    @Override
-    public void closeCover() {
-        markdown.append(markdown.charAt(markdown.length() - 1) == '|' ? " ||" : "||");
+    ///
+    /// @param covered is not empty
+    static String endOfCover(CharSequence covered) {
+        return covered.charAt(covered.length() - 1) == '|' ? " " + COVER : COVER;
     }
 
     private void escape(String text) {
