@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
-import net.dv8tion.jda.api.components.selections.SelectOption;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.platform.layout.AnswerPage;
@@ -48,8 +47,10 @@ final class ButtonRowBuilder {
             return rowsOf(choices.stream().flatMap(this::button).toList());
         }
         var rows = new ArrayList<ActionRow>();
-        var options = choices.stream().filter(choice -> !isOtherView(choice)).flatMap(this::option).toList();
-        new SelectMenus(userId, ids).rows(options, messages.choose()).forEach(rows::add);
+        var menus = new SelectMenus(userId, ids);
+        var options = choices.stream().filter(choice -> !isOtherView(choice))
+                .flatMap(choice -> menus.option(choice.label(), "", choice.line()).stream()).toList();
+        menus.rows(options, messages.choose()).forEach(rows::add);
         rows.addAll(rowsOf(choices.stream().filter(this::isOtherView).flatMap(this::button).toList()));
         return rows;
     }
@@ -67,15 +68,7 @@ final class ButtonRowBuilder {
         var id = CustomId.ofCommand(userId, choice.line());
         var reveals = choice.line().isReveal() && !line.isReveal();
         var style = reveals ? ButtonStyle.PRIMARY : ButtonStyle.SECONDARY;
-        return ids.encode(id).map(unique -> Button.of(style, unique, label(choice, Button.LABEL_MAX_LENGTH))).stream();
-    }
-
-    private Stream<SelectOption> option(Choice choice) {
-        return new SelectMenus(userId, ids).option(label(choice, SelectOption.LABEL_MAX_LENGTH), "", choice.line())
-                .stream();
-    }
-
-    private static String label(Choice choice, int maxLength) {
-        return ControlText.label(choice.label(), choice.line(), maxLength);
+        var label = ControlText.label(choice.label(), choice.line(), Button.LABEL_MAX_LENGTH);
+        return ids.encode(id).map(unique -> Button.of(style, unique, label)).stream();
     }
 }

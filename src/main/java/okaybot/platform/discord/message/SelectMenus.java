@@ -25,10 +25,11 @@ record SelectMenus(String userId, UniqueIds ids) {
 
     /// An option; empty if its line is too long.
     ///
-    /// @param label not blank, at most 100 characters
+    /// @param label may be too long; the line is shown if nothing in it is visible
     Optional<SelectOption> option(String label, String description, CommandLine line) {
+        var shownLabel = ControlText.label(label, line, SelectOption.LABEL_MAX_LENGTH);
         var shown = ControlText.visible(description, SelectOption.DESCRIPTION_MAX_LENGTH);
-        return ids.optionValue(line).map(value -> SelectOption.of(label, value)
+        return ids.optionValue(line).map(value -> SelectOption.of(shownLabel, value)
                 .withDescription(shown.isEmpty() ? null : shown));
     }
 
@@ -40,8 +41,8 @@ record SelectMenus(String userId, UniqueIds ids) {
     }
 
     private Optional<SelectOption> option(Control.Option option, boolean isSelected) {
-        var label = ControlText.label(option.label(), option.line(), SelectOption.LABEL_MAX_LENGTH);
-        return option(label, option.description(), option.line()).map(shown -> shown.withDefault(isSelected));
+        return option(option.label(), option.description(), option.line())
+                .map(shown -> shown.withDefault(isSelected));
     }
 
     /// Menus with all the options, as many in each as Discord accepts. One with the selected option shows that instead of the
