@@ -1,7 +1,6 @@
 package okaybot.testing.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.networknt.schema.JsonSchema;
@@ -26,8 +25,6 @@ public final class DiscordPayloadValidator {
     private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
     /// Bounded, because custom ids contain user ids, so there are as many bodies as users.
     private static final Cache<String, Boolean> VALID_BODIES = Caffeine.newBuilder().maximumSize(20_000).build();
-    /// The type of the command that opens an app's Activity.
-    static final int ENTRY_POINT = 4;
     private static final int TEXT_INPUT = 4;
     private static final int LABEL = 18;
     private static final int COMPONENTS_V2 = 1 << 15;
@@ -177,51 +174,7 @@ public final class DiscordPayloadValidator {
         return all;
     }
 
-    private static void checkParts(JsonNode described, List<String> violations) {
-        var parts = described.path("options");
-        check(parts.size() <= 25, parts.size() + " options of " + described.path("name"), violations);
-        check(parts.valueStream().map(part -> part.get("name")).distinct().count() == parts.size(),
-                "two options of one name: " + described, violations);
-        parts.forEach(part -> checkParts(part, violations));
-    }
-
-    /// Of name, description and values, in the longest language (Discord, Application Commands, Command Limits).
-    private static int characters(JsonNode described) {
-        var own = longest(described, "name") + longest(described, "description");
-        var parts = Stream.of("options", "choices").map(described::path).flatMap(list -> list.valueStream());
-        return own + described.path("value").asText().length()
-                + parts.mapToInt(DiscordPayloadValidator::characters).sum();
-    }
-
-    private static int longest(JsonNode described, String key) {
-        var translations = described.path(key + "_localizations").valueStream().map(JsonNode::asText);
-        return Stream.concat(Stream.of(described.path(key).asText()), translations).mapToInt(String::length).max()
-                .orElse(0);
-    }
-
-    /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description
-    /// says numbers.
-    static List<String> validateCommands(JsonNode commands) {
-        var violations = new ArrayList<String>();
-        check(commands.size() <= 100, commands.size() + " commands", violations);
-        for (var command : commands) {
-            if (command.path("type").asInt() == ENTRY_POINT) {
-                check(command.has("handler") && command.has("name"), "no entry point: " + command, violations);
-                continue;
-            }
-            var copy = (ObjectNode) command.deepCopy();
-            copy.set("contexts", TestJson.parse(copy.get("contexts").toString().replace("\"", "")));
-            copy.set("integration_types", TestJson.parse(copy.get("integration_types").toString().replace("\"", "")));
-            copy.set("default_member_permissions",
-                    TestJson.parse(copy.get("default_member_permissions").toString().replace("\"", "")));
-            violations.addAll(validate("ApplicationCommandUpdateRequest", copy));
-            check(characters(command) <= 8000, characters(command) + " characters of a command", violations);
-            checkParts(command, violations);
-        }
-        return violations;
-    }
-
-    private static void check(boolean isValid, String violation, List<String> violations) {
+    static void check(boolean isValid, String violation, List<String> violations) {
         if (!isValid) {
             violations.add(violation);
         }

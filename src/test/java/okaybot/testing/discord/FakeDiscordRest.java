@@ -271,7 +271,7 @@ public final class FakeDiscordRest {
         var sent = TestJson.parse(context.body());
         if (hasEntryPoint(commands) && !hasEntryPoint(sent)) {
             reject(context, 400, 50240);
-        } else if (accepts(context, DiscordPayloadValidator.validateCommands(sent))) {
+        } else if (accepts(context, DiscordCommandValidator.validate(sent))) {
             commands = asReturned(sent);
             context.result(commands.toString());
         }
@@ -279,7 +279,7 @@ public final class FakeDiscordRest {
 
     private static boolean hasEntryPoint(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
-                .anyMatch(command -> command.path("type").asInt() == DiscordPayloadValidator.ENTRY_POINT);
+                .anyMatch(command -> command.path("type").asInt() == DiscordCommandValidator.ENTRY_POINT);
     }
 
     /// The commands as Discord returns them: with ids, in another order, without default values.
