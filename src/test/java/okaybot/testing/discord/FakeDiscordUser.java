@@ -132,17 +132,13 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     }
 
     public SentInteraction pressButton(String customId, boolean onEphemeralMessage) {
-        var event = event(3, TestJson.object("component_type", 2, "custom_id", customId));
-        event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
-        return discord.deliver(event, guildId);
+        return useComponent(TestJson.object("component_type", 2, "custom_id", customId), onEphemeralMessage);
     }
 
     /// Selects an option of a select menu.
     public SentInteraction select(String customId, String value, boolean onEphemeralMessage) {
-        var event = event(3,
-                TestJson.object("component_type", 3, "custom_id", customId, "values", List.of(value)));
-        event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
-        return discord.deliver(event, guildId);
+        return useComponent(TestJson.object("component_type", 3, "custom_id", customId, "values", List.of(value)),
+                onEphemeralMessage);
     }
 
     /// Chooses a channel from Discord's list.
@@ -150,8 +146,12 @@ public record FakeDiscordUser(FakeDiscord discord, String id, Optional<String> g
     /// @param described the channel as Discord describes it
     public SentInteraction chooseChannel(String customId, ObjectNode described, boolean onEphemeralMessage) {
         var channelId = described.get("id").asText();
-        var event = event(3, TestJson.object("component_type", 8, "custom_id", customId, "values", List.of(channelId),
-                "resolved", TestJson.object("channels", TestJson.object(channelId, described))));
+        return useComponent(TestJson.object("component_type", 8, "custom_id", customId, "values", List.of(channelId),
+                "resolved", TestJson.object("channels", TestJson.object(channelId, described))), onEphemeralMessage);
+    }
+
+    private SentInteraction useComponent(ObjectNode data, boolean onEphemeralMessage) {
+        var event = event(3, data);
         event.set("message", TestJson.object("id", "55", "flags", onEphemeralMessage ? 1 << 6 : 0));
         return discord.deliver(event, guildId);
     }
