@@ -53,14 +53,14 @@ class ReportCommandTest {
                 """);
         assertThat(posted).isEmpty();
         assertThat(admin.say("/diagnose")).contains("A report could not be delivered. " + stored
-                + " is not a place in this server that I know of. /settings reports here chooses another.\n");
+                + " is not a place in this server that I know of. /settings reports chooses another.\n");
     }
 
     @Test
     void is_refused_until_an_admin_sets_a_place() {
         assertThat(member.say("/report plot")).isEqualTo("""
                 Nobody reads reports here
-                The admins have not said where reports go. They can, with /settings reports here.
+                The admins have not said where reports go. They can, with /settings reports.
                 """);
         assertThat(member.in(Place.privateChat("test")).say("/report plot")).startsWith("Nobody reads reports here\n");
         assertThat(posted).isEmpty();
