@@ -2,24 +2,17 @@ package okaybot.command.settings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.PlaceFormatter;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingChange;
-import okaybot.settings.Settings.ResolvedSetting;
-import okaybot.text.TextTruncator;
 
-/// Values, changes and times in the language of a reader.
+/// Changes and times in the language of a reader.
 public final class SettingsFormatter {
-    /// In characters; the text for somebody who needs help can be longer.
-    private static final int MAX_LENGTH = 60;
     private final SettingsMessages messages;
     private final PlaceFormatter places;
 
@@ -53,31 +46,6 @@ public final class SettingsFormatter {
 
     private String value(String key, Optional<String> value, Place here) {
         return value.map(known -> value(key, known, here)).orElseGet(messages::notSet);
-    }
-
-    /// The value of a setting as it applies in a place, and where it is set.
-    String value(String key, ResolvedSetting setting, Place here) {
-        var value = setting.value().isEmpty() ? messages.noText() : value(key, setting.value(), here);
-        return setting.definedAt().map(place -> messages.valueSetIn(value, places.name(place)))
-                .orElseGet(() -> messages.valueByDefault(value));
-    }
-
-    /// Settings as they are typed, but with the names of places instead of their tokens, not too long, and all commands that are
-    /// denied or allowed together: `commands deny cast, quote`.
-    List<String> words(SortedMap<String, String> settings, Place here) {
-        var words = new LinkedHashMap<String, String>();
-        settings.forEach((key, value) -> {
-            var typed = key.equals(Setting.REPORTS.key())
-                    ? SettingGrammar.name(key) + " " + value(key, value, here)
-                    : TextTruncator.truncate(SettingGrammar.words(key, value), MAX_LENGTH);
-            var lastWord = typed.lastIndexOf(' ') + 1;
-            if (SettingGrammar.isCommand(key)) {
-                words.merge(typed.substring(0, lastWord), typed, (all, _) -> all + ", " + typed.substring(lastWord));
-            } else {
-                words.put(key, typed);
-            }
-        });
-        return List.copyOf(words.values());
     }
 
     private String value(String key, String value, Place here) {

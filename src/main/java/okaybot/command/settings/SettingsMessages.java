@@ -202,16 +202,6 @@ interface SettingsMessages {
     /// @param typed a setting with a value that it cannot have
     String impossibleValue(String typed);
 
-    /// A value and where it is from.
-    ///
-    /// @param value as it applies now
-    String valueSetIn(String value, String place);
-
-    String valueByDefault(String value);
-
-    /// Instead of the value of a text.
-    String noText();
-
     String possibleSettings();
 
     /// How to set it for more than this place.
