@@ -55,7 +55,8 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
     private static Set<String> deniedCommands(Map<String, String> values) {
         return values.entrySet()
                 .stream()
-                .filter(entry -> entry.getKey().startsWith(Setting.COMMAND_PREFIX) && entry.getValue().equals("deny"))
+                .filter(entry -> entry.getKey().startsWith(Setting.COMMAND_PREFIX)
+                        && entry.getValue().equals(Setting.DENY))
                 .map(entry -> entry.getKey().substring(Setting.COMMAND_PREFIX.length()))
                 .collect(Collectors.toSet());
     }

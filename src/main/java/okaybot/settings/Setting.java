@@ -25,12 +25,20 @@ public enum Setting {
     COVER("cover", "off", "on|off"),
     /// What somebody reads first who speaks of wanting to die or of self-harm; empty for nothing. On one line, without quotation
     /// marks, which enclose it in exports.
-    SUPPORT("support", "", "(?! )[^\"\\p{Cntrl}]{1,300}(?<! )");
+    SUPPORT("support", "", "(?! )[^\"\\p{Cntrl}]{1," + Setting.MAX_SUPPORT_LENGTH + "}(?<! )");
 
     /// The value of [#CEILING] at which nothing is a spoiler.
     public static final String END = "end";
     /// The value of [#REPORTS] if reports are not wanted.
     public static final String NOWHERE = "nowhere";
+    /// The largest number that is a value of [#COOLDOWN].
+    public static final int MAX_COOLDOWN = 999;
+    /// Of a value of [#SUPPORT], in characters.
+    public static final int MAX_SUPPORT_LENGTH = 300;
+    /// The value of a command that is answered.
+    public static final String ALLOW = "allow";
+    /// The value of a command that is switched off.
+    public static final String DENY = "deny";
 
     static final String COMMAND_PREFIX = "command.";
 
@@ -61,7 +69,7 @@ public enum Setting {
     /// Whether the key exists and the value is valid for it. Nothing else may be stored.
     public static boolean accepts(String key, String value) {
         return key.matches("command\\.[a-z0-9]{1,32}")
-                ? value.matches("allow|deny")
+                ? value.matches(ALLOW + "|" + DENY)
                 : byKey(key).filter(setting -> value.matches(setting.valuePattern)).isPresent();
     }
 

@@ -15,8 +15,6 @@ import okaybot.command.settings.grammar.SettingGrammar;
 /// `/settings import`: sets what a line of an export says, either all of it or nothing.
 record ImportAction(AdminRequest admin) {
     private static final int MAX_ERRORS_SHOWN = 5;
-    /// In characters; longer texts come in parts.
-    private static final int MAX_TEXT_LENGTH = 1900;
 
     /// @param typed the text behind the word
     Answer answer(String typed) {
@@ -41,7 +39,7 @@ record ImportAction(AdminRequest admin) {
         var messages = admin.messages();
         var line = new CommandLine(SettingGrammar.COMMAND, SettingGrammar.IMPORT);
         var control = new Control(messages.importChoice(), messages.whatToImport(), "", Optional.empty(), line,
-                new Control.Text(MAX_TEXT_LENGTH, true, ""));
+                new Control.Text(SettingGrammar.MAX_IMPORT_LENGTH, true, ""));
         return new AnswerBuilder(admin.lore()).controls(List.of(control))
                 .choice(messages.allSettings(), SettingGrammar.COMMAND, "").build(messages.importChoice(), line);
     }

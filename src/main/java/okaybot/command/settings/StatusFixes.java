@@ -35,7 +35,7 @@ record StatusFixes(AdminRequest admin, PlaceSettings settings) {
         if (settings.deniedCommands().size() == 1) {
             var name = settings.deniedCommands().iterator().next();
             choices.add(choice(messages().fixCommand("/" + name),
-                    SettingGrammar.words(Setting.commandKey(name), "allow")));
+                    SettingGrammar.words(Setting.commandKey(name), Setting.ALLOW)));
         } else if (!settings.deniedCommands().isEmpty()) {
             choices.add(choice(messages().fixCommands(), SettingGrammar.COMMANDS));
         }

@@ -11,14 +11,12 @@ import okaybot.settings.Setting;
 
 /// `/settings support`: sets what somebody reads first who speaks of wanting to die, in the whole server or chat.
 record SupportAction(AdminRequest admin, SettingsInput input) {
-    private static final int MAX_LENGTH = 300;
-
     /// @param typed the text, without its quotation marks, or `off`
     Answer answer(String typed) {
         var text = typed.replaceAll("[\"“”]", "").strip();
         var isOff = text.equalsIgnoreCase(SettingGrammar.OFF);
         if (!isOff && !Setting.accepts(SettingGrammar.SUPPORT, text)) {
-            return admin.notSaved(admin.messages().supportTooLong(MAX_LENGTH));
+            return admin.notSaved(admin.messages().supportTooLong(Setting.MAX_SUPPORT_LENGTH));
         }
         var value = Optional.of(text).filter(_ -> !isOff);
         var changes = admin.edit(

@@ -17,6 +17,8 @@ public final class SettingGrammar {
     public static final String LOG = "log";
     public static final String EXPORT = "export";
     public static final String IMPORT = "import";
+    /// Of the text of an import that is entered at once, in characters; longer texts come in parts.
+    public static final int MAX_IMPORT_LENGTH = 1900;
     public static final String HELP = "help";
     public static final String LANGUAGE = "language";
     public static final String SUPPORT = Setting.SUPPORT.key();

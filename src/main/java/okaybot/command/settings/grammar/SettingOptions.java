@@ -44,8 +44,8 @@ public final class SettingOptions {
         add(messages.coversMessages(), Setting.COVER.key(), SettingGrammar.ON);
         add(messages.coversNoMessages(), Setting.COVER.key(), SettingGrammar.OFF);
         commands.stream().sorted().forEach(name -> {
-            add(messages.commandDenied(name), Setting.commandKey(name), "deny");
-            add(messages.commandAllowed(name), Setting.commandKey(name), "allow");
+            add(messages.commandDenied(name), Setting.commandKey(name), Setting.DENY);
+            add(messages.commandAllowed(name), Setting.commandKey(name), Setting.ALLOW);
         });
         add(new SettingOption(SettingGrammar.RESET, messages.reset(), SettingOptions::reset));
     }

@@ -24,9 +24,6 @@ public final class SettingSubcommands {
     private static final String VALUE = "value";
     private static final String WHERE = "where";
     private static final String CHANNEL = "channel";
-    private static final int MAX_COOLDOWN = 999;
-    private static final int MAX_SUPPORT = 300;
-    private static final int MAX_IMPORT = 1900;
     /// The levels that a place can have on platforms with subcommands.
     private static final List<String> LEVELS = Stream
             .of(LevelType.SERVER, LevelType.CATEGORY, LevelType.CHANNEL, LevelType.THREAD)
@@ -54,7 +51,7 @@ public final class SettingSubcommands {
         add(SettingGrammar.HELP, _ -> SettingGrammar.HELP);
         add(SettingGrammar.LANGUAGE, _ -> SettingGrammar.LANGUAGE);
         add(SettingGrammar.IMPORT, values -> SettingGrammar.IMPORT + " " + values.get("text"),
-                new Parameter("text", new Text(MAX_IMPORT)));
+                new Parameter("text", new Text(SettingGrammar.MAX_IMPORT_LENGTH)));
         add("line", values -> values.get("what"), new Parameter("what", new Words()));
     }
 
@@ -74,7 +71,7 @@ public final class SettingSubcommands {
         addInPlace("replies", values -> "reply " + values.get(VALUE),
                 new Parameter(VALUE, new OneOf(List.of("open", "private"))));
         addInPlace("cooldown", values -> "cooldown " + limit(values.get("questions")),
-                new Parameter("questions", new WholeNumber(0, MAX_COOLDOWN)));
+                new Parameter("questions", new WholeNumber(0, Setting.MAX_COOLDOWN)));
         addInPlace(SettingGrammar.COMMANDS, SettingSubcommands::command, new Parameter("command",
                 new Completed(commands)), new Parameter("allowed", new Flag()));
         add("reports", values -> "reports " + (values.has(CHANNEL) ? values.get(CHANNEL) : values.get(VALUE)),
@@ -83,7 +80,7 @@ public final class SettingSubcommands {
                 new Parameter("counted", new Flag()));
         addInPlace("cover", values -> "cover " + onOrOff("offered", values), new Parameter("offered", new Flag()));
         add(SettingGrammar.SUPPORT, values -> SettingGrammar.SUPPORT + " " + values.get("text"),
-                new Parameter("text", new Text(MAX_SUPPORT)));
+                new Parameter("text", new Text(Setting.MAX_SUPPORT_LENGTH)));
         addInPlace(SettingGrammar.RESET, values -> SettingGrammar.RESET + " " + values.get("setting"),
                 new Parameter("setting", new Completed(names(commands))));
     }
@@ -95,7 +92,8 @@ public final class SettingSubcommands {
     private static String command(Values values) {
         var name = values.get("command");
         return values.has("allowed") && !name.isEmpty()
-                ? SettingGrammar.words(Setting.commandKey(name), values.isTrue("allowed") ? "allow" : "deny")
+                ? SettingGrammar.words(Setting.commandKey(name),
+                        values.isTrue("allowed") ? Setting.ALLOW : Setting.DENY)
                 : SettingGrammar.COMMANDS + " " + name;
     }
 

@@ -18,8 +18,6 @@ record CommandControls(PanelState state) {
     private static final int MAX_OPTIONS = 25;
     /// More names do not fit into a line.
     private static final int MAX_NAMES = 4;
-    private static final String DENY = "deny";
-    private static final String ALLOW = "allow";
 
     /// One control; several if there are too many commands.
     List<SettingControl> all() {
@@ -84,11 +82,11 @@ record CommandControls(PanelState state) {
     }
 
     private boolean isOn(String name) {
-        return !state.setting(Setting.commandKey(name)).value().equals(DENY);
+        return !state.setting(Setting.commandKey(name)).value().equals(Setting.DENY);
     }
 
     private CommandLine change(String name, boolean isOn) {
-        return state.line(String.join(" ", SettingGrammar.COMMANDS, isOn ? ALLOW : DENY, name));
+        return state.line(SettingGrammar.words(Setting.commandKey(name), isOn ? Setting.ALLOW : Setting.DENY));
     }
 
     private CommandLine line(String name) {

@@ -14,9 +14,6 @@ import okaybot.settings.Setting;
 
 /// Makes the controls of settings.
 record SettingControls(PanelState state) {
-    private static final int MAX_COOLDOWN = 999;
-    private static final int MAX_SUPPORT_LENGTH = 300;
-
     SettingControl of(Setting setting) {
         return switch (setting) {
             case ANSWER -> SettingControl.of(
@@ -29,15 +26,16 @@ record SettingControls(PanelState state) {
             case REPLY -> SettingControl.of(
                     control(setting, messages().reply(), messages().replyHelp(), select(setting, "open", "private")));
             case COOLDOWN -> new SettingControl(control(setting, messages().cooldown(),
-                    messages().cooldownHelp(MAX_COOLDOWN), new Control.WholeNumber(1, MAX_COOLDOWN)), cooldowns());
+                    messages().cooldownHelp(Setting.MAX_COOLDOWN), new Control.WholeNumber(1, Setting.MAX_COOLDOWN)),
+                    cooldowns());
             case REPORTS -> new SettingControl(
                     control(setting, messages().reports(), messages().reportsHelp(), new Control.Channel()),
                     destinations());
             case COVER -> toggle(setting, messages().cover(), messages().coverHelp());
             case QUESTIONS -> toggle(setting, messages().questions(), messages().questionsHelp());
             case SUPPORT -> new SettingControl(control(setting, messages().support(),
-                    messages().supportHelp(MAX_SUPPORT_LENGTH),
-                    new Control.Text(MAX_SUPPORT_LENGTH, true, value(setting))), texts());
+                    messages().supportHelp(Setting.MAX_SUPPORT_LENGTH),
+                    new Control.Text(Setting.MAX_SUPPORT_LENGTH, true, value(setting))), texts());
         };
     }
 

@@ -17,7 +17,7 @@ record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) 
     /// @param value as it is stored; empty if there is none
     String words(String key, String value) {
         return Setting.byKey(key).map(setting -> words(setting, value))
-                .orElseGet(() -> onOrOff(!value.equals("deny")));
+                .orElseGet(() -> onOrOff(!value.equals(Setting.DENY)));
     }
 
     private String words(Setting setting, String value) {
