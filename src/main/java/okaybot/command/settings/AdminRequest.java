@@ -91,9 +91,13 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
                 .orElseGet(() -> context.messengers().withLevels(place));
     }
 
-    /// Which rights the bot lacks to post to a place, in a sentence, as far as the platform tells them of places that a request
-    /// names.
-    Optional<String> missingPermissions(Place place) {
+    /// Why no report could be posted to a place, in a sentence: because of what it is, or because the bot lacks a right there.
+    Optional<String> postingProblem(Place place) {
+        return context.messengers().postingProblem(place, locale()).or(() -> missingPermissions(place));
+    }
+
+    /// As far as the platform tells them of places that a request names.
+    private Optional<String> missingPermissions(Place place) {
         var missing = request.platformContext().permissionsIn().getOrDefault(place.token(), List.of()).stream()
                 .filter(permission -> !permission.granted()).map(BotPermission::name).toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(messages().missingPermissions(missing));

@@ -7,7 +7,6 @@ import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingOption;
 import okaybot.command.settings.grammar.SettingSection;
 import okaybot.command.settings.grammar.SettingsInput;
-import okaybot.place.Place;
 import okaybot.settings.Setting;
 
 /// `/settings reports`: sets where readers' reports of mistakes arrive, for the whole server or chat.
@@ -22,20 +21,14 @@ record ReportsAction(AdminRequest admin, SettingsInput input) {
             return admin.placeUnknown();
         }
         var place = isHere
-                ? Optional.of(input.namesPlace() ? input.place() : input.here())
+                ? Optional.of(input.place())
                 : admin.resolve(typed);
-        var problem = place.flatMap(this::problem);
+        var problem = place.flatMap(admin::postingProblem);
         if (problem.isPresent()) {
             return admin.notSaved(admin.messages().noReportsThere(typed, problem.get()));
         }
         return place.map(found -> set(found.token())).orElseGet(() -> admin.notSaved(
                 admin.messages().notAPlace(typed, admin.name(input.here().outermost()))));
-    }
-
-    /// Why no report could be posted there: because of what it is, or because the bot lacks a right there.
-    private Optional<String> problem(Place place) {
-        return admin.context().messengers().postingProblem(place, admin.locale())
-                .or(() -> admin.missingPermissions(place));
     }
 
     private Answer set(String destination) {

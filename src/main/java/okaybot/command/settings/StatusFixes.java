@@ -22,12 +22,11 @@ record StatusFixes(AdminRequest admin, PlaceSettings settings) {
     }
 
     private Optional<String> postingProblem(Place place) {
-        return admin.context().messengers().postingProblem(place, admin.locale())
-                .or(() -> admin.missingPermissions(place))
-                .map(reason -> messages().reportsCannotArrive(admin.name(place), reason));
+        return admin.postingProblem(place).map(reason -> messages().reportsCannotArrive(admin.name(place), reason));
     }
 
-    List<Choice> choices() {
+    /// @param canReport whether reports arrive, or are not wanted
+    List<Choice> choices(boolean canReport) {
         var choices = new ArrayList<Choice>();
         if (!settings.answers()) {
             choices.add(choice(messages().fixAnswers(), SettingGrammar.ANSWER_HERE));
@@ -39,7 +38,7 @@ record StatusFixes(AdminRequest admin, PlaceSettings settings) {
         } else if (!settings.deniedCommands().isEmpty()) {
             choices.add(choice(messages().fixCommands(), SettingGrammar.COMMANDS));
         }
-        if (reportsProblem().isPresent()) {
+        if (!canReport) {
             choices.add(choice(messages().fixReports(), SettingGrammar.page(Setting.REPORTS.key())));
             choices.add(choice(messages().stopReports(),
                     SettingGrammar.RESET + " " + SettingGrammar.name(Setting.REPORTS.key())));

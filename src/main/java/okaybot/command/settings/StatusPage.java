@@ -34,11 +34,12 @@ record StatusPage(AdminRequest admin) {
         var settings = admin.settings(admin.here());
         var fixes = new StatusFixes(admin, settings);
         var builder = new AnswerBuilder(admin.lore()).text(sentences(settings));
-        fixes.reportsProblem().ifPresent(builder::text);
+        var reportsProblem = fixes.reportsProblem();
+        reportsProblem.ifPresent(builder::text);
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
-        fixes.choices().forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
+        fixes.choices(reportsProblem.isEmpty()).forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
         return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
                 .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));
