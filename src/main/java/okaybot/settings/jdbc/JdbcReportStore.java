@@ -11,12 +11,10 @@ import okaybot.settings.database.Database;
 
 /// Reports of mistakes in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcReportStore implements ReportStore {
-    private final Database database;
     private final TransactionTemplate transactions;
 
     /// @param database is not closed by this store
     public JdbcReportStore(Database database) {
-        this.database = database;
         this.transactions = new TransactionTemplate(database);
     }
 
@@ -49,10 +47,7 @@ public final class JdbcReportStore implements ReportStore {
     public void forgetReporter(String viewer) {
         StorableText.require(viewer);
         transactions.withoutTransaction(handle -> new ReportDao(handle).forgetReporter(viewer));
-        transactions.withoutTransaction(handle -> {
-            database.purgeDeletedData(handle);
-            return handle;
-        });
+        transactions.purgeDeletedData();
     }
 
     @Override

@@ -189,7 +189,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     public void setProgress(String viewer, Optional<Integer> episode) {
         changeViewer(viewer, dao -> dao.setProgress(viewer, episode));
         if (episode.isEmpty()) {
-            purgeDeletedData();
+            transactions.purgeDeletedData();
         }
     }
 
@@ -206,7 +206,7 @@ public final class JdbcSettingsStore implements SettingsStore {
     @Override
     public void forget(String viewer) {
         changeViewer(viewer, dao -> dao.forget(viewer));
-        purgeDeletedData();
+        transactions.purgeDeletedData();
     }
 
     private void changeViewer(String viewer, Consumer<ViewerDao> change) {
@@ -221,13 +221,6 @@ public final class JdbcSettingsStore implements SettingsStore {
     private void announcePlaces(Handle handle, Stream<String> places) {
         places.distinct()
                 .forEach(place -> database.announce(handle, new ChangeAnnouncement(ChangedSubject.PLACE, place)));
-    }
-
-    private void purgeDeletedData() {
-        transactions.withoutTransaction(handle -> {
-            database.purgeDeletedData(handle);
-            return handle;
-        });
     }
 
     @Override

@@ -10,12 +10,10 @@ import okaybot.unanswered.UnansweredStore;
 
 /// Unanswered questions in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcUnansweredStore implements UnansweredStore {
-    private final Database database;
     private final TransactionTemplate transactions;
 
     /// @param database is not closed by this store
     public JdbcUnansweredStore(Database database) {
-        this.database = database;
         this.transactions = new TransactionTemplate(database);
     }
 
@@ -51,10 +49,7 @@ public final class JdbcUnansweredStore implements UnansweredStore {
             dao.findAsker(askerOf).forEach(question -> dao.removeAsker(question, askerOf));
             return dao;
         });
-        transactions.withoutTransaction(handle -> {
-            database.purgeDeletedData(handle);
-            return handle;
-        });
+        transactions.purgeDeletedData();
     }
 
     @Override

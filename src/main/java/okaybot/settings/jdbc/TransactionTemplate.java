@@ -29,4 +29,12 @@ record TransactionTemplate(Database database) {
             return work.withHandle(handle);
         });
     }
+
+    /// Removes the last traces of what was deleted before.
+    void purgeDeletedData() {
+        withoutTransaction(handle -> {
+            database.purgeDeletedData(handle);
+            return handle;
+        });
+    }
 }
