@@ -12,6 +12,7 @@ import okaybot.answer.Control;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
+import okaybot.command.api.AdminRefusal;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
@@ -124,15 +125,12 @@ public final class ReportCommand extends Command {
     }
 
     private Answer decide(ReportLine.Decision decision, Request request, Lore lore) {
-        var messages = ReportMessages.in(lore.locale());
-        if (request.place().isPrivateChat()) {
-            return error(messages.forAdmins(), messages.whyForAdmins(), lore);
-        }
-        return switch (request.viewer().adminStatus()) {
-            case ADMIN -> outcome(desk.decide(decision, request, lore), decision.state(), lore);
-            case MEMBER -> error(messages.forAdmins(), messages.whyForAdmins(), lore);
-            case UNKNOWN -> error(messages.cannotCheck(), messages.adminUnknown(), lore);
-        };
+        var why = ReportMessages.in(lore.locale()).whyForAdmins();
+        var line = CommandLine.of(ReportLine.NAME);
+        return request.place().isPrivateChat()
+                ? AdminRefusal.ofMember(why, line, lore.locale())
+                : AdminRefusal.of(request, why, line, lore.locale()).orElseGet(
+                        () -> outcome(desk.decide(decision, request, lore), decision.state(), lore));
     }
 
     private static Answer outcome(ReportDesk.Outcome outcome, ReportState state, Lore lore) {

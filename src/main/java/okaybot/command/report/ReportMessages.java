@@ -24,16 +24,11 @@ interface ReportMessages {
     /// For whoever reported it.
     String acceptedForReporter();
 
-    String adminUnknown();
-
     /// A title.
     String alreadyHandled();
 
     /// In place of a name.
     String anAdmin();
-
-    /// A title.
-    String cannotCheck();
 
     String delivered();
 
@@ -51,9 +46,6 @@ interface ReportMessages {
 
     /// For admins.
     String failed(String reason);
-
-    /// A title.
-    String forAdmins();
 
     /// For admins.
     ///

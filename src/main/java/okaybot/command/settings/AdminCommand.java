@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.command.api.AdminRefusal;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
@@ -30,15 +32,11 @@ abstract class AdminCommand extends Command {
     @Override
     public final Answer answer(Request request, Lore lore) {
         var asked = new AdminRequest(context, request, lore, List.copyOf(commands()));
-        var messages = asked.messages();
         if (request.place().isPrivateChat()) {
             return inPrivateChat(asked);
         }
-        return switch (request.viewer().adminStatus()) {
-            case ADMIN -> answerAdmin(asked);
-            case MEMBER -> asked.error(messages.forAdmins(), whyForAdmins(asked));
-            case UNKNOWN -> asked.error(messages.cannotCheck(), messages.adminUnknown());
-        };
+        return AdminRefusal.of(request, whyForAdmins(asked), CommandLine.of(request.line().name()), lore.locale())
+                .orElseGet(() -> answerAdmin(asked));
     }
 
     /// The answer to an admin of the place.

@@ -118,16 +118,12 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
         return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(request.line().name()), locale());
     }
 
-    /// An answer of one sentence that says why there is no other. It takes away no page that is shown already.
-    Answer error(String title, String sentence) {
-        return Answer.ofError(title, sentence, List.of(), CommandLine.of(request.line().name()), locale());
-    }
-
     /// The answer to a change that is refused.
     ///
     /// @param reason a sentence
     Answer notSaved(String reason) {
-        return withChoices(error(messages().notSaved(), reason));
+        return withChoices(Answer.ofError(messages().notSaved(), reason, List.of(),
+                CommandLine.of(request.line().name()), locale()));
     }
 
     /// Whether it is known which place is meant, so that something can be set there.

@@ -15,13 +15,7 @@ interface SettingsMessages {
 
     // Who may see and change them.
 
-    String forAdmins();
-
     String adminsDecide();
-
-    String cannotCheck();
-
-    String adminUnknown();
 
     String nothingToSet();
 
