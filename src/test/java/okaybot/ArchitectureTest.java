@@ -64,11 +64,11 @@ class ArchitectureTest {
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
-            command.settings: answer command.api command.settings.grammar command.settings.panel lore place settings text \
-              unanswered
+            command.settings: answer command.api command.settings.grammar command.settings.panel lore place settings text
+            command.diagnose: answer command.api command.settings command.settings.grammar lore place settings text unanswered
             command.report: answer command.api lore place report settings text
-            command: answer command.api command.report command.settings command.show lore place report settings text \
-              unanswered
+            command: answer command.api command.diagnose command.report command.settings command.show lore place report \
+              settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place resilience settings settings.database text

@@ -13,12 +13,12 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// A command that only the admins of a place may use. A private chat has no admins, so it is refused there too.
-abstract class AdminCommand extends Command {
+public abstract class AdminCommand extends Command {
     private final CommandContext context;
     private final Supplier<Set<String>> commands;
 
     /// @param commands the names of the commands that can be allowed or denied
-    AdminCommand(CommandSpec spec, CommandContext context, Supplier<Set<String>> commands) {
+    protected AdminCommand(CommandSpec spec, CommandContext context, Supplier<Set<String>> commands) {
         super(spec.personal().forAdmins());
         this.context = context;
         this.commands = commands;
@@ -40,11 +40,11 @@ abstract class AdminCommand extends Command {
     }
 
     /// The answer to an admin of the place.
-    abstract Answer answerAdmin(AdminRequest admin);
+    protected abstract Answer answerAdmin(AdminRequest admin);
 
     /// The answer in a private chat.
-    abstract Answer inPrivateChat(AdminRequest asked);
+    protected abstract Answer inPrivateChat(AdminRequest asked);
 
     /// The sentence for everybody who is not an admin.
-    abstract String whyForAdmins(AdminRequest asked);
+    protected abstract String whyForAdmins(AdminRequest asked);
 }

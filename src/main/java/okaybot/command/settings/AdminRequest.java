@@ -25,20 +25,21 @@ import okaybot.settings.SettingsReader;
 /// A request of an admin, with what is needed to answer it.
 ///
 /// @param commands the names of the commands that can be allowed or denied, in their order
-record AdminRequest(CommandContext context, Request request, Lore lore, List<String> commands) {
-    AdminRequest {
+public record AdminRequest(CommandContext context, Request request, Lore lore, List<String> commands) {
+    public AdminRequest {
         commands = commands.stream().sorted().toList();
     }
 
-    Place here() {
+    public Place here() {
         return request.place();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return lore.locale();
     }
 
-    SettingsMessages messages() {
+    /// What all commands for admins say about settings.
+    public SettingsMessages messages() {
         return SettingsMessages.in(locale());
     }
 
@@ -47,21 +48,21 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
     }
 
     /// A place of the server or chat, for the admin.
-    String name(Place place) {
+    public String name(Place place) {
         return places().name(here(), place.path());
     }
 
-    SettingsFormatter formatter() {
+    public SettingsFormatter formatter() {
         return new SettingsFormatter(locale(), context.messengers());
     }
 
     /// The settings of a place that this request is about.
-    PlaceSettings settings(Place place) {
+    public PlaceSettings settings(Place place) {
         return context.settings().forPlace(place, allowsSpoilers(place));
     }
 
     /// The same by their keys, each with where it is set.
-    SortedMap<String, ResolvedSetting> resolved(Place place) {
+    public SortedMap<String, ResolvedSetting> resolved(Place place) {
         return context.settings().explain(place, allowsSpoilers(place));
     }
 
@@ -77,7 +78,7 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
 
     /// The place that a level, a token or a name means within the server or chat, with the levels around it. Empty if it means
     /// none, or if the platform cannot tell now.
-    Optional<Place> resolve(String name) {
+    public Optional<Place> resolve(String name) {
         return here().hierarchy().stream().filter(level -> isCalled(level, name)).findFirst()
                 .or(() -> context.messengers().resolve(here(), name).map(this::withLevels));
     }
@@ -92,7 +93,7 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
     }
 
     /// Why no report could be posted to a place, in a sentence: because of what it is, or because the bot lacks a right there.
-    Optional<String> postingProblem(Place place) {
+    public Optional<String> postingProblem(Place place) {
         return context.messengers().postingProblem(place, locale()).or(() -> missingPermissions(place));
     }
 
@@ -114,7 +115,7 @@ record AdminRequest(CommandContext context, Request request, Lore lore, List<Str
     }
 
     /// An answer of one sentence.
-    Answer sentence(String title, String sentence) {
+    public Answer sentence(String title, String sentence) {
         return Answer.ofSentence(title, sentence, List.of(), CommandLine.of(request.line().name()), locale());
     }
 

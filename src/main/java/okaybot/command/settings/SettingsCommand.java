@@ -70,17 +70,17 @@ public final class SettingsCommand extends AdminCommand {
     }
 
     @Override
-    Answer inPrivateChat(AdminRequest asked) {
+    protected Answer inPrivateChat(AdminRequest asked) {
         return asked.sentence(asked.messages().nothingToSet(), asked.messages().progressDecides());
     }
 
     @Override
-    String whyForAdmins(AdminRequest asked) {
+    protected String whyForAdmins(AdminRequest asked) {
         return asked.messages().adminsDecide();
     }
 
     @Override
-    Answer answerAdmin(AdminRequest admin) {
+    protected Answer answerAdmin(AdminRequest admin) {
         try {
             return showOrChange(admin);
         } catch (TooManySettingsException _) {

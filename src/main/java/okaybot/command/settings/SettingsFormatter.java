@@ -32,7 +32,7 @@ public final class SettingsFormatter {
     }
 
     /// `22 November 2026 12:00 UTC`.
-    String time(Instant time) {
+    public String time(Instant time) {
         return messages.time(time.atZone(ZoneOffset.UTC));
     }
 

@@ -8,7 +8,7 @@ import okaybot.text.MessageBundle;
 
 /// What `/settings` and, of settings, other commands say. What admins type is not among it, see [SettingGrammar]; `words` are such
 /// words. A `place` is named by [okaybot.answer.PlaceFormatter].
-interface SettingsMessages {
+public interface SettingsMessages {
     static SettingsMessages in(Locale locale) {
         return MessageBundle.of(SettingsMessages.class, locale);
     }

@@ -8,7 +8,7 @@ import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 
 /// What the settings of a place mean taken together, in sentences.
-record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
+public record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
     /// More names do not fit into a sentence.
     private static final int MAX_NAMES = 6;
 
@@ -36,7 +36,7 @@ record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) 
     }
 
     /// The sentences about everything but whether and whom the bot answers.
-    List<String> limits() {
+    public List<String> limits() {
         var sentences = new ArrayList<String>();
         sentences.add(switch (settings.spoilerHandling()) {
             case COVER -> covered();

@@ -1,4 +1,4 @@
-/// The commands for admins, `/settings` and `/diagnose`, with the options that can be set.
+/// `/settings`, and what all commands for admins share.
 @NullMarked
 package okaybot.command.settings;
 

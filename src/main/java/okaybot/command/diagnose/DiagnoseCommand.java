@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.settings.AdminCommand;
+import okaybot.command.settings.AdminRequest;
 import okaybot.lore.Lore;
 
 /// Tells admins why the bot does or does not answer in a place, and what it could not answer. A preview of a fan's view is recognised and answered by
@@ -40,17 +42,17 @@ public final class DiagnoseCommand extends AdminCommand {
     }
 
     @Override
-    Answer inPrivateChat(AdminRequest asked) {
+    protected Answer inPrivateChat(AdminRequest asked) {
         return asked.sentence(messages(asked).nothingToDiagnose(), messages(asked).privateChat());
     }
 
     @Override
-    String whyForAdmins(AdminRequest asked) {
+    protected String whyForAdmins(AdminRequest asked) {
         return messages(asked).adminsOnly();
     }
 
     @Override
-    Answer answerAdmin(AdminRequest admin) {
+    protected Answer answerAdmin(AdminRequest admin) {
         return switch (admin.request().argument().toLowerCase(Locale.ROOT)) {
             case "" -> new StatusPage(admin).answer();
             case UnansweredPage.QUESTIONS -> new UnansweredPage(admin).answer();

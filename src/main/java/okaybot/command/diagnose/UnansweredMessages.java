@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import java.util.Locale;
 import okaybot.text.MessageBundle;

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Span;
+import okaybot.command.settings.AdminRequest;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.settings.Setting;

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -17,6 +17,8 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.PlaceFormatter;
 import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.command.settings.AdminRequest;
+import okaybot.command.settings.SettingsSummary;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.Source;
 import okaybot.place.Place;
@@ -39,7 +41,8 @@ record StatusPage(AdminRequest admin) {
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
-        fixes.choices(reportsProblem.isEmpty()).forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
+        fixes.choices(reportsProblem.isEmpty())
+                .forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
         return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
                 .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));

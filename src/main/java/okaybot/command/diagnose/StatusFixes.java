@@ -1,10 +1,11 @@
-package okaybot.command.settings;
+package okaybot.command.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.command.settings.AdminRequest;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.place.Place;
