@@ -6,6 +6,7 @@ import java.util.Optional;
 import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
+import okaybot.settings.PlaceSettings.SpoilerHandling;
 
 /// What the settings of a place mean taken together, in sentences.
 public record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place place) {
@@ -38,34 +39,25 @@ public record SettingsSummary(AdminRequest admin, PlaceSettings settings, Place 
     /// The sentences about everything but whether and whom the bot answers.
     public List<String> limits() {
         var sentences = new ArrayList<String>();
-        sentences.add(switch (settings.spoilerHandling()) {
-            case COVER -> covered();
-            case LEAVE_OUT -> leftOut();
-        });
+        sentences.add(spoilers(settings.spoilerHandling() == SpoilerHandling.COVER));
         settings.questionsPerMinute().ifPresent(limit -> sentences.add(messages().questionsPerMinute(limit)));
         settings.reportDestination().ifPresent(token -> sentences
                 .add(messages().reportsGoTo(admin.formatter().reportDestination(token, admin.here()))));
         return sentences;
     }
 
-    private String covered() {
+    private String spoilers(boolean isCovered) {
         if (settings.visibility() == Visibility.PRIVATE) {
-            return messages().coveredByProgress();
+            return isCovered ? messages().coveredByProgress() : messages().leftOutByProgress();
         }
-        if (settings.ceiling() >= admin.lore().lastEpisode()) {
+        var ceiling = settings.ceiling();
+        if (ceiling >= admin.lore().lastEpisode()) {
             return messages().noSpoilers();
         }
-        return settings.ceiling() == 0 ? messages().allCovered() : messages().coveredAfter(settings.ceiling());
-    }
-
-    private String leftOut() {
-        if (settings.visibility() == Visibility.PRIVATE) {
-            return messages().leftOutByProgress();
+        if (ceiling == 0) {
+            return isCovered ? messages().allCovered() : messages().allLeftOut();
         }
-        if (settings.ceiling() >= admin.lore().lastEpisode()) {
-            return messages().noSpoilers();
-        }
-        return settings.ceiling() == 0 ? messages().allLeftOut() : messages().leftOutAfter(settings.ceiling());
+        return isCovered ? messages().coveredAfter(ceiling) : messages().leftOutAfter(ceiling);
     }
 
     private SettingsMessages messages() {
