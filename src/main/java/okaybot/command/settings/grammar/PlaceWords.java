@@ -10,16 +10,14 @@ import java.util.Optional;
 /// @param place as it is typed; empty if no place is named
 /// @param words as they are typed; may be empty
 public record PlaceWords(Optional<String> place, String words) {
-    private static final String IN = "in";
-
     /// A text that is set or imported is never about a place, even if it ends with `in server`.
     public static PlaceWords of(String typed) {
         var words = List.of(typed.split(" "));
         var size = words.size();
-        if (words.getFirst().equalsIgnoreCase(IN) && size > 1) {
+        if (words.getFirst().equalsIgnoreCase(SettingGrammar.IN) && size > 1) {
             return new PlaceWords(Optional.of(words.get(1)), String.join(" ", words.subList(2, size)));
         }
-        return size > 1 && words.get(size - 2).equalsIgnoreCase(IN) && !isText(words)
+        return size > 1 && words.get(size - 2).equalsIgnoreCase(SettingGrammar.IN) && !isText(words)
                 ? new PlaceWords(Optional.of(words.get(size - 1)), String.join(" ", words.subList(0, size - 2)))
                 : new PlaceWords(Optional.empty(), typed);
     }

@@ -117,12 +117,11 @@ public final class SettingSubcommands {
         var all = new ArrayList<>(List.of(parameters));
         all.add(new Parameter(WHERE, new OneOf(LEVELS)));
         all.add(new Parameter(CHANNEL, new Channel()));
-        add(name, values -> place(values) + words.apply(values), all.toArray(Parameter[]::new));
+        add(name, values -> inPlace(values, words.apply(values)), all.toArray(Parameter[]::new));
     }
 
-    private static String place(Values values) {
-        return values.has(CHANNEL)
-                ? "in " + values.get(CHANNEL) + " "
-                : values.has(WHERE) ? "in " + values.get(WHERE) + " " : "";
+    private static String inPlace(Values values, String words) {
+        return Stream.of(CHANNEL, WHERE).filter(values::has).findFirst()
+                .map(named -> SettingsInput.inPlace(values.get(named), words)).orElse(words);
     }
 }

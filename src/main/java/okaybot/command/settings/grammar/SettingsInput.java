@@ -27,6 +27,11 @@ public record SettingsInput(String typed, String words, Place place, boolean nam
 
     /// The words with a place, so that they mean the same place when typed anywhere in its server or chat.
     public static String inPlace(Place place, String words) {
-        return ("in " + place.token() + " " + words).strip();
+        return inPlace(place.token(), words);
+    }
+
+    /// The words with the name or the token of a place.
+    static String inPlace(String place, String words) {
+        return String.join(" ", SettingGrammar.IN, place, words).strip();
     }
 }
