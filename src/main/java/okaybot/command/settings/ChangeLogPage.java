@@ -27,7 +27,7 @@ record ChangeLogPage(AdminRequest admin, Place place) {
             builder.text(messages.nobodyChanged());
         }
         changes.stream().findFirst().ifPresent(last -> builder.choice(messages.undoLast(), SettingGrammar.COMMAND,
-                inPlace(SettingGrammar.UNDO + " " + last.at().toEpochMilli())));
+                inPlace(SettingGrammar.undo(last.at()))));
         return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(""))
                 .build(messages.changesIn(admin.name(place)),
                         new CommandLine(SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG)));

@@ -75,7 +75,7 @@ record SettingsPage(AdminRequest admin, Place place) {
             builder.text(messages.moreChanges(changes.size() - MAX_CHANGES_SHOWN));
         }
         changes.stream().findFirst().ifPresent(change -> builder.choice(panelMessages().undo(), SettingGrammar.COMMAND,
-                inPlace(SettingGrammar.UNDO + " " + change.at().toEpochMilli())));
+                inPlace(SettingGrammar.undo(change.at()))));
         var title = changes.isEmpty() ? messages.alreadySet() : messages.saved();
         return section.map(panel()::section).map(page -> withPage(builder, page).build(title, page.line()))
                 .orElseGet(() -> withOverview(builder).build(title, line("")));

@@ -1,5 +1,6 @@
 package okaybot.command.settings.grammar;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class SettingGrammar {
     }
 
     /// The name of the command in `commands quote`.
-    private static Optional<String> commandName(String words) {
+    public static Optional<String> commandName(String words) {
         var command = COMMAND_NAME.matcher(words);
         return command.matches() ? Optional.of(command.group(1)) : Optional.empty();
     }
@@ -150,6 +151,11 @@ public final class SettingGrammar {
                 new Value(typed.key(), Setting.END);
             default -> typed;
         };
+    }
+
+    /// What takes back the changes of a moment.
+    public static String undo(Instant at) {
+        return UNDO + " " + at.toEpochMilli();
     }
 
     /// What is typed behind `ceiling` or `spoilers ceiling`.

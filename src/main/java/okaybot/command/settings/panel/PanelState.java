@@ -56,7 +56,11 @@ public record PanelState(Place place, Place here, SortedMap<String, ResolvedSett
     }
 
     String value(String key, String value) {
-        return new SettingValues(messages(), places, here).words(key, value);
+        return values().words(key, value);
+    }
+
+    SettingValues values() {
+        return new SettingValues(messages(), places, here);
     }
 
     /// Where the value of a setting comes from: `from the category`.

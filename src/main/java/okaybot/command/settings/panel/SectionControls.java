@@ -19,8 +19,7 @@ record SectionControls(PanelState state) {
     private String value(SettingSection section) {
         return switch (section) {
             case COMMANDS -> new CommandControls(state).value(state.commands());
-            case SPOILERS -> new SettingValues(messages(), state.places(), state.here())
-                    .spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
+            case SPOILERS -> state.values().spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
             case ANSWER, REPLIES, FEEDBACK, SUPPORT ->
                 section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
         };

@@ -44,9 +44,7 @@ public record SettingsPanel(PanelState state) {
     }
 
     private Optional<PanelPage> command(String words) {
-        var prefix = SettingGrammar.COMMANDS + " ";
-        return Optional.of(words).filter(typed -> typed.startsWith(prefix))
-                .flatMap(typed -> new CommandControls(state).find(typed.substring(prefix.length()).replace("/", "")))
+        return SettingGrammar.commandName(words).flatMap(new CommandControls(state)::find)
                 .map(control -> page(control, SettingSection.COMMANDS));
     }
 
