@@ -26,9 +26,7 @@ record ControlLines(TextPage page, List<Control> controls) {
 
     /// How many numbers they have.
     int count() {
-        return controls.size() == 1 && controls.getFirst().input() instanceof Control.Select(var options)
-                ? options.size()
-                : controls.size();
+        return (int) NumberedOffer.ofControls(controls).count();
     }
 
     private void putEach(int first) {

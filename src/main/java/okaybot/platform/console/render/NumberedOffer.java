@@ -19,12 +19,12 @@ public sealed interface NumberedOffer {
 
     /// In the order of their numbers.
     static List<NumberedOffer> of(Answer answer) {
-        return Stream.concat(controls(answer), answer.choices().stream().map(OfChoice::new)).toList();
+        return Stream.concat(ofControls(answer.controls()), answer.choices().stream().map(OfChoice::new)).toList();
     }
 
-    private static Stream<NumberedOffer> controls(Answer answer) {
-        return answer.controls().size() == 1 && answer.controls().getFirst().input() instanceof Control.Select select
+    static Stream<NumberedOffer> ofControls(List<Control> controls) {
+        return controls.size() == 1 && controls.getFirst().input() instanceof Control.Select select
                 ? select.options().stream().map(OfOption::new)
-                : answer.controls().stream().map(OfControl::new);
+                : controls.stream().map(OfControl::new);
     }
 }

@@ -69,14 +69,10 @@ public final class Renderer {
             case TITLE, HEADING -> page.put(StyledText.of(line.text(), Styles.STRONG));
             case TEXT, SOURCE -> page.put(text);
             case ITEM -> page.putIndented(StyledText.of("•", Styles.LABEL), GAP, text);
-            case FACT -> putFact(StyledText.of(line.label(), Styles.LABEL), indent, text);
+            case FACT -> page.putLabelled(StyledText.of(line.label(), Styles.LABEL), indent, text);
             case QUOTE -> page.putIndented(new StyledText(), GAP, text);
             case ATTRIBUTION -> page.putIndented(new StyledText().glue(GAP).add("—", Styles.LABEL), 2 * GAP, text);
         }
-    }
-
-    private void putFact(StyledText label, int indent, StyledText values) {
-        page.putLabelled(label, indent, values);
     }
 
     /// The column where values start: after the widest label that leaves enough room for them.
