@@ -1,5 +1,6 @@
 package okaybot.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,20 +87,18 @@ final class ProgressCommand extends Command {
     private static Control episodes(Optional<Integer> watched, Lore lore) {
         var messages = ProgressMessages.in(lore.locale());
         var last = lore.lastEpisode();
-        var numbers = IntStream.rangeClosed(1, last).mapToObj(Integer::toString)
-                .map(number -> option(number, number, watched.filter(seen -> seen < last)));
-        var options = Stream.of(Stream.of(option(messages.notStarted(), "0", watched)), numbers,
-                Stream.of(option(messages.allEpisodes(), FINISHED, watched.filter(seen -> seen >= last))))
-                .flatMap(part -> part).toList();
+        var isFinished = watched.filter(seen -> seen >= last).isPresent();
+        var options = new ArrayList<Control.Option>();
+        options.add(option(messages.notStarted(), "0", watched.equals(Optional.of(0))));
+        IntStream.rangeClosed(1, last).mapToObj(number -> option(Integer.toString(number), Integer.toString(number),
+                !isFinished && watched.equals(Optional.of(number)))).forEach(options::add);
+        options.add(option(messages.allEpisodes(), FINISHED, isFinished));
         var value = watched.map(seen -> seen < last ? messages.episode(seen) : messages.allKeyword()).orElse("");
         return new Control(messages.control(), messages.controlHelp(), value, Optional.empty(), CommandLine.of(NAME),
                 new Control.Episode(options));
     }
 
-    /// @param watched compared with the argument
-    private static Control.Option option(String label, String argument, Optional<Integer> watched) {
-        var isSelected = watched.filter(seen -> argument.equals(FINISHED) || argument.equals(Integer.toString(seen)))
-                .isPresent();
+    private static Control.Option option(String label, String argument, boolean isSelected) {
         return new Control.Option(label, "", new CommandLine(NAME, argument), isSelected);
     }
 
