@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,35 +14,19 @@ import java.util.stream.IntStream;
 import okaybot.report.MistakeReport;
 import okaybot.report.ReportState;
 import okaybot.report.ReportStore;
-import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcReportStore;
-import okaybot.settings.jdbc.JdbcSettingsStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(names = {"SQLITE", "POSTGRESQL"})
-class ReportStoreTest {
-    private static final String SERVER = "discord/server:1";
+class ReportStoreTest extends DatabaseStoreContract {
     private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
 
-    private final Database database;
-    private final SettingsStore settings;
     private final ReportStore store;
 
     ReportStoreTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
-        this.database = Database.open(kind.url(folder));
-        this.settings = new JdbcSettingsStore(database, InstantSource.system());
+        super(kind, folder);
         this.store = new JdbcReportStore(database);
-    }
-
-    @AfterEach
-    void close() {
-        settings.close();
     }
 
     private static MistakeReport report(String id, Instant at) {

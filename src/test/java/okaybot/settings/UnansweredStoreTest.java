@@ -4,42 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.settings.jdbc.JdbcUnansweredStore;
 import okaybot.unanswered.AskedQuestion;
 import okaybot.unanswered.UnansweredQuestion;
 import okaybot.unanswered.UnansweredStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(names = {"SQLITE", "POSTGRESQL"})
-class UnansweredStoreTest {
-    private static final String SERVER = "discord/server:1";
+class UnansweredStoreTest extends DatabaseStoreContract {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private final Database database;
-    private final SettingsStore settings;
     private final UnansweredStore store;
 
     UnansweredStoreTest(StoreKind kind, @TempDir Path folder) throws DatabaseUnusableException {
-        this.database = Database.open(kind.url(folder));
-        this.settings = new JdbcSettingsStore(database, InstantSource.system());
+        super(kind, folder);
         this.store = new JdbcUnansweredStore(database);
-    }
-
-    @AfterEach
-    void close() {
-        settings.close();
     }
 
     private void ask(String place, String words, String person, LocalDate day) {
