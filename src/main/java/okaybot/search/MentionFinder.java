@@ -27,7 +27,6 @@ public final class MentionFinder {
     /// From so many syllables on, a Korean name is one wherever it stands.
     private static final int FULL_KOREAN_NAME = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pd}'’ʼ\\u200C\\u200D]+");
-    private static final char FIRST_JAMO = 0x1100;
 
     private final NameSpellings names = new NameSpellings();
     /// What somebody is called apart from the names.
@@ -128,7 +127,7 @@ public final class MentionFinder {
     }
 
     private Optional<Mention> mention(TextWords words, int from, int to) {
-        var stems = stems(words, from, to);
+        var stems = endings.stems(words, from, to);
         return names.first(stems).filter(spelling -> isName(spelling, words, from, to))
                 .map(spelling -> new Mention(spelling.ids(), to, true))
                 .or(() -> first(called, stems).filter(ids -> isMeant(ids, words, from, to))
@@ -137,10 +136,6 @@ public final class MentionFinder {
 
     private static <T> Optional<T> first(Map<String, T> map, List<String> stems) {
         return stems.stream().flatMap(stem -> Optional.ofNullable(map.get(stem)).stream()).findFirst();
-    }
-
-    private List<String> stems(TextWords words, int from, int to) {
-        return endings.stems(words.letters(from, to), words.lettersBeforeLastSpace(from, to) + 1);
     }
 
     private boolean isName(NameSpellings.Spelling spelling, TextWords words, int from, int to) {
@@ -161,7 +156,7 @@ public final class MentionFinder {
     }
 
     private static boolean isKorean(TextWords words, int index) {
-        return words.words().get(index).charAt(0) >= FIRST_JAMO;
+        return SpellingNormalizer.isKorean(words.words().get(index).charAt(0));
     }
 
     /// Whether a Korean word begins and ends here.
@@ -192,7 +187,7 @@ public final class MentionFinder {
     private Optional<Mention> relative(TextWords words, Mention of) {
         for (var to = Math.min(words.size(), of.to() + MAX_MISSPELT_WORDS); to > of.to(); to--) {
             var end = to;
-            var found = first(kinship, stems(words, of.to(), to)).map(kin -> relatives.stream()
+            var found = first(kinship, endings.stems(words, of.to(), to)).map(kin -> relatives.stream()
                     .filter(relative -> of.ids().contains(relative.of()) && relative.words().equals(kin))
                     .map(SearchWords.Relative::id).collect(Collectors.toCollection(LinkedHashSet::new)));
             if (found.isPresent()) {
@@ -206,7 +201,7 @@ public final class MentionFinder {
     private Set<String> onlyCalled(TextWords words) {
         for (var from = 0; from < words.size(); from++) {
             for (var to = words.size(); to > from; to--) {
-                var ids = first(called, stems(words, from, to));
+                var ids = first(called, endings.stems(words, from, to));
                 if (ids.isPresent() && isIgnored(words, 0, from) && isIgnored(words, to, words.size())) {
                     return ids.get();
                 }

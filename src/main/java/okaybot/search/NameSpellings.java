@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// All spellings of names, apart from single parts of them, with the ids of what they name.
@@ -15,16 +14,19 @@ final class NameSpellings {
     private static final int MIN_LETTERS_TO_MISSPELL_TWICE = 10;
 
     private final Map<String, Spelling> spellings = new HashMap<>();
+    private final SimilarSpellings<String> similar = new SimilarSpellings<>();
     /// The ids by what all romanisations of a name have in common.
     private final Map<String, Set<String>> romanisations = new HashMap<>();
 
     /// @param isWhole whether it is a whole name, not one without the family name
-    record Spelling(LetterSequence letters, Set<String> ids, boolean isWhole) {}
+    record Spelling(Set<String> ids, boolean isWhole) {}
 
     void add(String name, String id) {
         NameVariant.variantsOf(name).stream().filter(variant -> variant.rank() < NameVariant.PART).forEach(variant -> {
-            spellings.computeIfAbsent(variant.text(),
-                    _ -> new Spelling(variant.letters(), new LinkedHashSet<>(), variant.isWhole())).ids().add(id);
+            var ids = spellings.computeIfAbsent(variant.text(),
+                    _ -> new Spelling(new LinkedHashSet<>(), variant.isWhole())).ids();
+            ids.add(id);
+            similar.put(variant.letters(), ids);
             romanisations.computeIfAbsent(variant.folded(), _ -> new LinkedHashSet<>()).add(id);
         });
     }
@@ -40,7 +42,7 @@ final class NameSpellings {
     }
 
     /// The ids of those whose names have a typing mistake in this spelling, two if it is long, or another romanisation; none for
-    /// short ones. The first letter is nearly always right.
+    /// short ones.
     Set<String> similar(String letters) {
         if (letters.length() < MIN_LETTERS_TO_MISSPELL) {
             return Set.of();
@@ -50,17 +52,7 @@ final class NameSpellings {
     }
 
     private Set<String> misspelt(LetterSequence typed) {
-        var allowed = typed.length() < MIN_LETTERS_TO_MISSPELL_TWICE ? 1 : 2;
-        var found = new TreeMap<Integer, Set<String>>();
-        for (var spelling : spellings.values()) {
-            var letters = spelling.letters();
-            var mistakes = letters.at(0).equals(typed.at(0)) && letters.length() >= MIN_LETTERS_TO_MISSPELL
-                    ? letters.mistakesTo(typed, allowed)
-                    : NameVariant.NONE;
-            if (mistakes != NameVariant.NONE) {
-                found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(spelling.ids());
-            }
-        }
-        return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
+        return similar.find(typed, typed.length() < MIN_LETTERS_TO_MISSPELL_TWICE ? 1 : 2,
+                name -> name.length() >= MIN_LETTERS_TO_MISSPELL);
     }
 }

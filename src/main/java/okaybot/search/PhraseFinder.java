@@ -7,13 +7,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Finds the known phrases in a text, the longest first. Words to be ignored are skipped, and endings after a phrase.
 ///
@@ -23,7 +21,6 @@ public final class PhraseFinder<M> {
     private static final int MAX_WORDS = 12;
     private static final int MAX_MISSPELT_WORDS = 4;
     private static final int MIN_LETTERS_TO_MISSPELL = 5;
-    private static final int FIRST_JAMO = 0x1100;
     private static final int PHRASE_COST = 10;
     /// More than a phrase, so that `what is it about` is read as one if it is known.
     private static final int IGNORED_COST = 12;
@@ -31,14 +28,14 @@ public final class PhraseFinder<M> {
     private static final int UNKNOWN_COST = 1000;
 
     private final Map<String, Entry<M>> entries = new HashMap<>();
-    /// The entries once more, by their first letter, which must be right even in a misspelt phrase.
-    private final Map<String, Map<String, Entry<M>>> byFirstLetter = new HashMap<>();
+    /// The entries once more, apart from parts of names.
+    private final SimilarSpellings<M> similar = new SimilarSpellings<>();
     private final Set<String> ignored;
     private final Set<String> known = new HashSet<>();
     private final boolean isTolerant;
     private final WordEndings endings;
 
-    private record Entry<M>(LetterSequence letters, int rank, Set<M> meanings) {}
+    private record Entry<M>(int rank, Set<M> meanings) {}
 
     /// A phrase that was found.
     public record Phrase<M>(String text, Set<M> meanings) {}
@@ -91,10 +88,10 @@ public final class PhraseFinder<M> {
         }
         var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
         meanings.add(meaning);
-        var letters = before == null ? LetterSequence.of(normalized) : before.letters;
-        var entry = new Entry<>(letters, rank, meanings);
-        entries.put(normalized, entry);
-        byFirstLetter.computeIfAbsent(letters.at(0), _ -> new LinkedHashMap<>()).put(normalized, entry);
+        entries.put(normalized, new Entry<>(rank, meanings));
+        if (rank < NameVariant.PART && (before == null || before.rank > rank)) {
+            similar.put(LetterSequence.of(normalized), meanings);
+        }
     }
 
     /// Whether two texts differ only in capitals, spaces and punctuation.
@@ -105,7 +102,9 @@ public final class PhraseFinder<M> {
     /// The meanings of the whole text, an ending apart; none if it is no known phrase.
     public Set<M> meanings(String text) {
         var words = SpellingNormalizer.split(text);
-        return lookUp(words, 0, words.size()).map(Entry::meanings).orElse(Set.of());
+        return words.size() == 0
+                ? Set.of()
+                : lookUp(endings.stems(words, 0, words.size())).map(Entry::meanings).orElse(Set.of());
     }
 
     /// Of all ways to read the text, the one with the fewest unknown words, and then with the most likely phrases.
@@ -147,14 +146,15 @@ public final class PhraseFinder<M> {
         for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
             var length = to - from;
             var rest = best.get(to).cost;
-            var found = found(words, from, to);
+            var stems = endings.stems(words, from, to);
+            var found = found(stems);
             if (found.isPresent()) {
                 var entry = found.get();
                 isPart &= entry.rank >= NameVariant.PART;
                 steps.add(new Step<>(length, rest + PHRASE_COST * (1 + entry.rank * entry.rank), entry.meanings,
                         false));
             }
-            if (isIgnored(words, from, to)) {
+            if (isIgnored(stems)) {
                 isPart = false;
                 steps.add(new Step<>(length, rest + IGNORED_COST, Set.of(), false));
             }
@@ -168,9 +168,8 @@ public final class PhraseFinder<M> {
     }
 
     /// A word to be ignored may also be a part of a name, which is less likely meant.
-    private Optional<Entry<M>> found(TextWords words, int from, int to) {
-        return lookUp(words, from, to)
-                .filter(entry -> entry.rank == 0 || !ignored.contains(words.letters(from, to)));
+    private Optional<Entry<M>> found(List<String> stems) {
+        return lookUp(stems).filter(entry -> entry.rank == 0 || !ignored.contains(stems.getFirst()));
     }
 
     private void addMisspelt(TextWords words, int from, List<Step<M>> best, List<Step<M>> steps) {
@@ -184,28 +183,18 @@ public final class PhraseFinder<M> {
         }
     }
 
-    /// The meanings of the phrases with the fewest mistakes. The first letter must be right, since many words differ only in
-    /// that: brother, other, mother.
+    /// The meanings of the phrases with the fewest mistakes.
     private Set<M> similar(String key) {
-        var allowed = key.length() < MIN_LETTERS_TO_MISSPELL ? 0 : key.length() < 9 ? 1 : 2;
-        var found = new TreeMap<Integer, Set<M>>();
-        if (allowed > 0) {
-            var typed = LetterSequence.of(key);
-            for (var entry : byFirstLetter.getOrDefault(typed.at(0), Map.of()).values()) {
-                var mistakes = entry.rank < NameVariant.PART && isAlike(entry.letters, typed)
-                        ? entry.letters.mistakesTo(typed, allowed)
-                        : NameVariant.NONE;
-                if (mistakes != NameVariant.NONE) {
-                    found.computeIfAbsent(mistakes, _ -> new LinkedHashSet<>()).addAll(entry.meanings);
-                }
-            }
+        if (key.length() < MIN_LETTERS_TO_MISSPELL) {
+            return Set.of();
         }
-        return found.isEmpty() ? Set.of() : found.firstEntry().getValue();
+        var typed = LetterSequence.of(key);
+        return similar.find(typed, key.length() < 9 ? 1 : 2, phrase -> isAlike(phrase, typed));
     }
 
     /// Whether two phrases may be the same in spite of a mistake. The last letter of short ones must be right, too.
     private static boolean isAlike(LetterSequence phrase, LetterSequence typed) {
-        var isShortHangul = typed.length() < 7 && typed.at(0).codePointAt(0) >= FIRST_JAMO;
+        var isShortHangul = typed.length() < 7 && SpellingNormalizer.isKorean(typed.at(0).codePointAt(0));
         return !isShortHangul && (typed.length() > MIN_LETTERS_TO_MISSPELL
                 || phrase.at(phrase.length() - 1).equals(typed.at(typed.length() - 1)));
     }
@@ -215,7 +204,7 @@ public final class PhraseFinder<M> {
         var words = SpellingNormalizer.split(text);
         for (var from = 0; from < words.size();) {
             var to = Math.min(words.size(), from + MAX_WORDS);
-            while (to > from && !isIgnored(words, from, to)) {
+            while (to > from && !isIgnored(endings.stems(words, from, to))) {
                 to--;
             }
             if (to == from) {
@@ -227,26 +216,18 @@ public final class PhraseFinder<M> {
     }
 
     /// Korean words are ignored with endings, too.
-    private boolean isIgnored(TextWords words, int from, int to) {
-        var text = words.letters(from, to);
-        return ignored.contains(text)
-                || (isKorean(text) && stems(text, words, from, to).stream().anyMatch(ignored::contains));
+    private boolean isIgnored(List<String> stems) {
+        return ignored.contains(stems.getFirst())
+                || (isKorean(stems.getFirst()) && stems.stream().anyMatch(ignored::contains));
     }
 
     private static boolean isKorean(String text) {
-        return text.codePointAt(text.length() - 1) >= FIRST_JAMO;
+        return SpellingNormalizer.isKorean(text.codePointAt(text.length() - 1));
     }
 
     /// The most likely meaning with or without endings.
-    private Optional<Entry<M>> lookUp(TextWords words, int from, int to) {
-        return from == to
-                ? Optional.empty()
-                : stems(words.letters(from, to), words, from, to).stream()
-                        .flatMap(phrase -> Optional.ofNullable(entries.get(phrase)).stream())
-                        .min(Comparator.comparingInt(Entry::rank));
-    }
-
-    private List<String> stems(String text, TextWords words, int from, int to) {
-        return endings.stems(text, words.lettersBeforeLastSpace(from, to) + 1);
+    private Optional<Entry<M>> lookUp(List<String> stems) {
+        return stems.stream().flatMap(phrase -> Optional.ofNullable(entries.get(phrase)).stream())
+                .min(Comparator.comparingInt(Entry::rank));
     }
 }

@@ -17,6 +17,8 @@ final class SpellingNormalizer {
     private static final Pattern IGNORED = Pattern.compile("['’ʼ\\u200C\\u200D]");
     private static final Pattern WORD = Pattern.compile("[가-힣]|[\\p{L}\\p{N}&&[^가-힣]]+");
 
+    private static final int FIRST_JAMO = 0x1100;
+
     private SpellingNormalizer() {}
 
     static List<String> words(String text) {
@@ -38,6 +40,11 @@ final class SpellingNormalizer {
 
     static String normalize(String text) {
         return String.join("", words(text));
+    }
+
+    /// Whether a letter of a normalized text is one of a Hangul syllable, or of another script that comes later.
+    static boolean isKorean(int letter) {
+        return letter >= FIRST_JAMO;
     }
 
     private static String letters(String word) {

@@ -19,7 +19,7 @@ record TextWords(List<String> words, BitSet afterSpace) {
     /// How many letters of these words are before the last space.
     int lettersBeforeLastSpace(int from, int to) {
         var last = afterSpace.previousSetBit(to - 1);
-        return last <= from ? 0 : letters(from, last).length();
+        return last <= from ? 0 : words.subList(from, last).stream().mapToInt(String::length).sum();
     }
 
     /// Some of the words as a text.

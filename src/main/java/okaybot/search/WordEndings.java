@@ -1,11 +1,11 @@
 package okaybot.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /// What may be attached to the end of a word. Korean endings follow one another, and may be no more than a consonant below the
 /// last syllable: 나오 + ㄴ + 가 + 요 is 나온가요.
@@ -13,7 +13,6 @@ public final class WordEndings {
     /// The consonants that can stand below a syllable, in the order of Unicode's letters for them.
     private static final String FINAL_CONSONANTS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     private static final char FIRST_FINAL_CONSONANT = 0x11A8;
-    private static final char FIRST_JAMO = 0x1100;
 
     private final List<String> others = new ArrayList<>();
     /// Korean ones by their last letter.
@@ -34,10 +33,10 @@ public final class WordEndings {
         if (ending.isEmpty()) {
             return;
         }
-        if (ending.charAt(0) < FIRST_JAMO) {
-            others.add(ending);
-        } else {
+        if (SpellingNormalizer.isKorean(ending.charAt(0))) {
             korean.computeIfAbsent(ending.charAt(ending.length() - 1), _ -> new ArrayList<>()).add(ending);
+        } else {
+            others.add(ending);
         }
     }
 
@@ -46,24 +45,34 @@ public final class WordEndings {
         return stems(SpellingNormalizer.normalize(text), 0).getLast().isEmpty();
     }
 
+    /// What some words of a text may be without the endings of the last one, the longest first.
+    List<String> stems(TextWords words, int from, int to) {
+        return stems(words.letters(from, to), words.lettersBeforeLastSpace(from, to) + 1);
+    }
+
     /// What a text may be without the endings of its last word, the longest first: the text itself, and for Korean also without
     /// several endings.
     ///
     /// @param word       normalized
     /// @param minLetters that are no endings
-    List<String> stems(String word, int minLetters) {
-        var ends = new TreeSet<>(List.of(word.length()));
-        for (Integer end = word.length(); end != null && end > 0; end = ends.lower(end)) {
+    private List<String> stems(String word, int minLetters) {
+        var ends = new BitSet();
+        ends.set(word.length());
+        for (var end = word.length(); end > 0; end = ends.previousSetBit(end - 1)) {
             for (var ending : korean.getOrDefault(word.charAt(end - 1), List.of())) {
                 var start = end - ending.length();
                 if (start >= minLetters && word.startsWith(ending, start)) {
-                    ends.add(start);
+                    ends.set(start);
                 }
             }
         }
-        others.stream().filter(word::endsWith).map(ending -> word.length() - ending.length())
+        others.stream().filter(word::endsWith).mapToInt(ending -> word.length() - ending.length())
                 .filter(end -> end >= minLetters)
-                .forEach(ends::add);
-        return ends.descendingSet().stream().map(end -> word.substring(0, end)).toList();
+                .forEach(ends::set);
+        var stems = new ArrayList<String>();
+        for (var end = word.length(); end >= 0; end = ends.previousSetBit(end - 1)) {
+            stems.add(word.substring(0, end));
+        }
+        return stems;
     }
 }
