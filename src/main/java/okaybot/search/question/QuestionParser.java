@@ -30,8 +30,6 @@ final class QuestionParser {
     private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\bof\\b|\\p{IsHangul}");
     private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
-    private static final String ANYTHING = "…";
 
     private final NameIndex<Named> names;
     /// Without what people are called apart from their names.
@@ -44,10 +42,7 @@ final class QuestionParser {
     private final OtherValues values;
     /// The show's own names, which every question may contain.
     private final PhraseFinder<Boolean> titles;
-    private final PhraseFinder<Boolean> yesNo;
-    /// What asks whether something is so, at its end.
-    private final PhraseFinder<Boolean> tags;
-    private final List<String> questionWords;
+    private final YesNoDetector yesNo;
     private final Set<String> yesNoTerms;
     private final Set<String> negations;
     private final Set<String> functionWords;
@@ -57,8 +52,6 @@ final class QuestionParser {
     /// The words for the numbers from zero on.
     private final List<String> numbers;
     private final WordEndings endings;
-    /// The ends of questions that are no sentences.
-    private final List<String> fragments;
     private final QuestionTerms terms;
 
     QuestionParser(Lore lore, QuestionTerms terms) {
@@ -88,16 +81,10 @@ final class QuestionParser {
                 .forEach(word -> phrases.add(word, new Meaning.Term(word)));
         vocabulary.kinship().forEach(this::addKorean);
         endings = new WordEndings(vocabulary.endings());
-        fragments = vocabulary.followUps().stream().filter(form -> form.startsWith(ANYTHING))
-                .map(form -> form.substring(ANYTHING.length())).toList();
         titles = new PhraseFinder<>(List.of(), vocabulary.endings());
         Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
                 .forEach(title -> titles.add(title, true));
-        yesNo = new PhraseFinder<>(List.of(), List.of());
-        vocabulary.yesNo().forEach(word -> yesNo.add(word, true));
-        tags = new PhraseFinder<>(List.of(), List.of());
-        vocabulary.tags().forEach(word -> tags.add(word, true));
-        questionWords = vocabulary.questions().map(Vocabulary.QuestionSigns::anywhere).orElse(List.of());
+        yesNo = new YesNoDetector(vocabulary);
         yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         negations = Set.copyOf(vocabulary.negations());
@@ -130,14 +117,14 @@ final class QuestionParser {
     }
 
     Question parse(String typed) {
-        var mayBeYesNo = mayBeYesNo(typed);
-        var untagged = withoutTag(typed);
+        var mayBeYesNo = yesNo.mayBeYesNo(typed);
+        var untagged = yesNo.withoutTag(typed);
         var title = titles.find(untagged);
         var text = title.phrases().isEmpty() ? untagged : title.others();
         var proper = properNames.mentions(text);
         var meant = names.mentions(text);
-        var asked = phrases.find(proper.others());
-        var found = meanings(asked, Meaning.Kind.class).map(Meaning.Kind::intent)
+        var askedOfProper = phrases.find(proper.others());
+        var found = meanings(askedOfProper, Meaning.Kind.class).map(Meaning.Kind::intent)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (found.contains(QuestionIntent.WHO)) {
             // Who was there when it happened?
@@ -149,13 +136,11 @@ final class QuestionParser {
         }
         var isCasting = found.contains(QuestionIntent.PLAYED_BY);
         var mentions = isCasting ? meant : named(text, proper, meant);
-        if (!mentions.equals(proper)) {
-            asked = phrases.find(mentions.others());
-        }
-        var words = words(asked);
+        var hasProperNames = mentions.equals(proper);
+        var words = words(hasProperNames ? askedOfProper : phrases.find(mentions.others()));
         words.removeAll(yesNoTerms);
         var isNegated = words.removeIf(negations::contains);
-        var called = mentions.equals(proper) ? Set.<String>of() : called(proper, words);
+        var called = hasProperNames ? Set.<String>of() : called(askedOfProper, words);
         found.stream().filter(intent -> intent != QuestionIntent.WHO).map(QuestionTerms::of).forEach(words::add);
         var ids = mentions.things().stream().map(Named::id).collect(Collectors.toCollection(ArrayList::new));
         var properIds = proper.things().stream().map(Named::id).toList();
@@ -173,6 +158,9 @@ final class QuestionParser {
     }
 
     private Set<String> words(OtherValues.Found valued) {
+        if (valued.labels().isEmpty()) {
+            return Set.of();
+        }
         var words = words(phrases.find(valued.others()));
         words.removeAll(yesNoTerms);
         words.removeIf(negations::contains);
@@ -180,44 +168,11 @@ final class QuestionParser {
     }
 
     /// The words by which people are called, and that are no part of a name.
-    private Set<String> called(NameIndex.Mentions<Named> proper, Set<String> others) {
-        var called = words(phrases.find(proper.others()));
+    private Set<String> called(PhraseFinder.Result<Meaning> askedOfProper, Set<String> others) {
+        var called = words(askedOfProper);
         called.removeAll(others);
         called.removeAll(negations);
         return called;
-    }
-
-    /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`.
-    private boolean mayBeYesNo(String text) {
-        var words = SPACE.splitAsStream(text.strip()).toList();
-        var isTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
-        return isTag || isYesNo(words.getFirst()) || isTag(words.getLast())
-                || (HANGUL.matcher(text).find() && text.strip().endsWith("?") && !isFragment(text)
-                        && questionWords.stream().noneMatch(text::contains));
-    }
-
-    /// Whether it is no sentence, but what follows up on another question: `and the actor?`.
-    private boolean isFragment(String text) {
-        var words = NO_WORD.matcher(text).replaceAll("");
-        return fragments.stream().anyMatch(words::endsWith);
-    }
-
-    private boolean isYesNo(String word) {
-        return !yesNo.meanings(word).isEmpty();
-    }
-
-    private boolean isTag(String word) {
-        return !tags.meanings(word).isEmpty();
-    }
-
-    /// Without a last word that only asks whether it is so.
-    private String withoutTag(String text) {
-        var last = text.strip().lastIndexOf(' ');
-        return last > 0 && isTag(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
-    }
-
-    private boolean isNegation(String word) {
-        return negations.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
     }
 
     /// What somebody is called must not be taken for a name beside one: the question may be whether they are. A relation is: Gang-tae's

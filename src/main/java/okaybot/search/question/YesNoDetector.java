@@ -1,0 +1,72 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okaybot.lore.Vocabulary;
+import okaybot.search.PhraseFinder;
+
+/// Tells by its words and signs whether a question may expect a yes or a no. Thread-safe.
+final class YesNoDetector {
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
+    private static final String ANYTHING = "…";
+
+    private final PhraseFinder<Boolean> openings;
+    /// What asks whether something is so, at its end.
+    private final PhraseFinder<Boolean> tags;
+    private final Set<String> negations;
+    private final List<String> questionWords;
+    /// The ends of questions that are no sentences.
+    private final List<String> fragments;
+
+    YesNoDetector(Vocabulary vocabulary) {
+        openings = finder(vocabulary.yesNo());
+        tags = finder(vocabulary.tags());
+        negations = Set.copyOf(vocabulary.negations());
+        questionWords = vocabulary.questions().map(Vocabulary.QuestionSigns::anywhere).orElse(List.of());
+        fragments = vocabulary.followUps().stream().filter(form -> form.startsWith(ANYTHING))
+                .map(form -> form.substring(ANYTHING.length())).toList();
+    }
+
+    private static PhraseFinder<Boolean> finder(List<String> words) {
+        var finder = new PhraseFinder<Boolean>(List.of(), List.of());
+        words.forEach(word -> finder.add(word, true));
+        return finder;
+    }
+
+    /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`.
+    boolean mayBeYesNo(String text) {
+        var words = SPACE.splitAsStream(text.strip()).toList();
+        var hasTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
+        return hasTag || isOpening(words.getFirst()) || isTag(words.getLast())
+                || (HANGUL.matcher(text).find() && text.strip().endsWith("?") && !isFragment(text)
+                        && questionWords.stream().noneMatch(text::contains));
+    }
+
+    /// Without a last word that only asks whether it is so.
+    String withoutTag(String text) {
+        var last = text.strip().lastIndexOf(' ');
+        return last > 0 && isTag(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
+    }
+
+    private boolean isOpening(String word) {
+        return !openings.meanings(word).isEmpty();
+    }
+
+    private boolean isTag(String word) {
+        return !tags.meanings(word).isEmpty();
+    }
+
+    private boolean isNegation(String word) {
+        return negations.contains(word.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
+    }
+
+    /// Whether it is no sentence, but what follows up on another question: `and the actor?`.
+    private boolean isFragment(String text) {
+        var words = NO_WORD.matcher(text).replaceAll("");
+        return fragments.stream().anyMatch(words::endsWith);
+    }
+}
