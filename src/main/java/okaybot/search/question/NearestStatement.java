@@ -16,7 +16,7 @@ final class NearestStatement {
         var between = open.stream()
                 .filter(near -> question.mentions().size() == 2
                         && (near.statement().kind().isBetweenTwo() || near.statement().kind() == Kind.QUOTATION)
-                        && question.mentions().stream().allMatch(near.found()::mentions))
+                        && near.found().mentionsAll(question.mentions()))
                 .findFirst();
         var ofKind = open.stream().filter(near -> near.statement().kind() == Kind.FACT && near.fits()
                 && near.statement().intents().stream().anyMatch(question.intents()::contains)).findFirst();

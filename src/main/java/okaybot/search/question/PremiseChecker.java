@@ -47,7 +47,7 @@ final class PremiseChecker {
         return index.statements().stream()
                 .filter(found -> found.statement().label().equals(label)
                         && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
-                        && question.wordsWithoutValues().stream().allMatch(word -> found.holds(word, question)));
+                        && found.holdsAll(question.wordsWithoutValues(), question));
     }
 
     private Verdict verdict(IndexedStatement fact, Question question) {
@@ -69,8 +69,8 @@ final class PremiseChecker {
     private static Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
         return open.stream()
                 .filter(candidate -> candidate.statement().kind() == Kind.FACT && candidate.fits()
-                        && VerdictDecider.isTakenForGranted(question, candidate) && question.words().stream()
-                                .allMatch(word -> candidate.found().holds(word, question)))
+                        && VerdictDecider.isTakenForGranted(question, candidate)
+                        && candidate.found().holdsAll(question.words(), question))
                 .findFirst().map(candidate -> answer(candidate.found(), Verdict.OTHERWISE));
     }
 
@@ -79,7 +79,7 @@ final class PremiseChecker {
         var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(StatementRanker::isNumber);
         return open.stream().map(Candidate::found)
                 .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
-                        && words.stream().allMatch(word -> found.holds(word, question)))
+                        && found.holdsAll(words, question))
                 .findFirst().map(found -> answer(found, Verdict.OTHERWISE));
     }
 
@@ -134,11 +134,9 @@ final class PremiseChecker {
 
     /// The share of the words, by their weight, that the statement itself holds.
     private double coverage(IndexedStatement found, Question question) {
-        var words = question.words();
-        var all = words.stream().mapToDouble(index.frequencies()::weight).sum();
-        return all == 0
-                ? 0
-                : words.stream().filter(found.terms()::contains).mapToDouble(index.frequencies()::weight).sum() / all;
+        return question.hasWords()
+                ? index.frequencies().share(question.words(), found.terms()::contains)
+                : 0;
     }
 
     private static QuestionAnswer answer(IndexedStatement found, Verdict verdict) {

@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 
@@ -17,7 +18,7 @@ import okaybot.lore.QuestionIntent;
 /// @param isPossessiveFirst whether the first name that it mentions has an `'s`
 /// @param otherValues the labels of the facts of the show for which it names something else than the content, in the order of the
 /// content
-/// @param wordsWithoutValues the words apart from what it names for them
+/// @param wordsWithoutValues the words apart from what it names for them; none if it names nothing
 public record Question(List<String> mentions, Set<String> called, Set<String> terms, Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
         Set<String> wordsWithoutValues) {
@@ -29,18 +30,23 @@ public record Question(List<String> mentions, Set<String> called, Set<String> te
     /// Whether it asks for more than a name, or a page: `who won` asks for all awards.
     boolean asksForSomething() {
         var isKindOnly = intents.stream().allMatch(QuestionIntent::isTopic)
-                && terms.stream().allMatch(QuestionTerms::isIntent);
+                && !hasWords();
         return !terms.isEmpty() && !(isKindOnly && mentions.isEmpty());
     }
 
     /// Whether it asks for anything else than kinds of facts.
     public boolean hasWords() {
-        return !words().isEmpty();
+        return terms.stream().anyMatch(Predicate.not(QuestionTerms::isIntent));
     }
 
     /// The terms without the kinds of facts.
     Set<String> words() {
-        return terms.stream().filter(term -> !QuestionTerms.isIntent(term)).collect(Collectors.toSet());
+        return terms.stream().filter(Predicate.not(QuestionTerms::isIntent)).collect(Collectors.toSet());
+    }
+
+    /// Whether both have a word in common.
+    boolean hasWordOf(Question other) {
+        return terms.stream().anyMatch(term -> !QuestionTerms.isIntent(term) && other.terms.contains(term));
     }
 
     /// Whether it asks only who somebody is.

@@ -118,7 +118,7 @@ public final class QuestionEngine {
                 .filter(best -> question.mentions().size() == 2 && !question.called().isEmpty()
                         && (question.isPossessiveFirst() || !question.intents().contains(QuestionIntent.WHO))
                         && best.statement().kind().isBetweenTwo()
-                        && question.mentions().stream().allMatch(best.found()::mentions)
+                        && best.found().mentionsAll(question.mentions())
                         && best.found().terms().containsAll(question.called()))
                 .map(best -> new QuestionAnswer(best.statement().subject(), List.of(best.statement()), Verdict.ANSWER,
                         true));
@@ -205,7 +205,7 @@ public final class QuestionEngine {
         }
         var isCertain = (best.asked() && !question.called().isEmpty()) || best.statement().kind() == Kind.STATUS
                 || (best.isFull() && question.hasWords()
-                        && question.terms().stream().allMatch(term -> best.found().holds(term, question)));
+                        && best.found().holdsAll(question.terms(), question));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
     }
 

@@ -85,7 +85,7 @@ final class SourceAnswers {
     private static boolean holdsAll(Candidate candidate, Question question) {
         var others = question.terms().stream().filter(term -> !term.equals(QuestionTerms.of(QuestionIntent.SAID)))
                 .toList();
-        return !others.isEmpty() && others.stream().allMatch(term -> candidate.found().holds(term, question));
+        return !others.isEmpty() && candidate.found().holdsAll(others, question);
     }
 
     private QuestionAnswer whole(String source) {

@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +52,25 @@ final class StatementIndex {
             return names.contains(QuestionTerms.ofName(id));
         }
 
+        boolean mentionsAll(Collection<String> ids) {
+            return ids.stream().allMatch(this::mentions);
+        }
+
         /// Whether it, or a question about the same people that it answers, holds a term.
         boolean holds(String term, Question asked) {
             return terms.contains(term) || questions.stream()
                     .anyMatch(question -> question.terms().contains(term) && question.isAboutSame(asked));
         }
 
+        boolean holdsAll(Collection<String> all, Question asked) {
+            return all.stream().allMatch(term -> holds(term, asked));
+        }
+
         /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.
         boolean isAskedWith(String intent, Question asked) {
             return terms.contains(intent) || questions.stream()
                     .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
-                            && (!asked.hasWords() || question.words().stream().anyMatch(asked.terms()::contains)));
+                            && (!asked.hasWords() || question.hasWordOf(asked)));
         }
 
         /// Whether it answers exactly this question.

@@ -43,11 +43,7 @@ record StatementRanker(StatementIndex index, Set<String> people) {
     }
 
     private Candidate candidate(IndexedStatement found, float score, Question question) {
-        var compared = compared(question);
-        var all = compared.stream().mapToDouble(index.frequencies()::weight).sum();
-        var held = compared.stream().filter(term -> found.holds(term, question))
-                .mapToDouble(index.frequencies()::weight).sum();
-        var coverage = all == 0 ? 1 : held / all;
+        var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
         return new Candidate(found, coverage, fits, found.answers(question), isOfKind(found, question),
                 score * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
@@ -73,16 +69,16 @@ record StatementRanker(StatementIndex index, Set<String> people) {
             return true;
         }
         if (mentions.size() > 2 && question.called().isEmpty()) {
-            return mentions.stream().allMatch(found::mentions);
+            return found.mentionsAll(mentions);
         }
         if (statement.kind() == Kind.QUOTATION && mentions.size() > 1) {
-            return statement.speaker().equals(mentions.getFirst()) && mentions.stream().allMatch(found::mentions);
+            return statement.speaker().equals(mentions.getFirst()) && found.mentionsAll(mentions);
         }
         var mustBeBoth = question.isYesNo() && mentions.size() == 2 && question.called().isEmpty()
                 && statement.kind() != Kind.DISPUTE && !question.intents().contains(QuestionIntent.PLAYED_BY);
         var isOfKin = !question.called().isEmpty() && found.terms().containsAll(question.called());
         return mustBeBoth
-                ? mentions.stream().allMatch(found::mentions)
+                ? found.mentionsAll(mentions)
                 : mentions.stream().anyMatch(found::mentions) || isOfKin;
     }
 
@@ -98,8 +94,7 @@ record StatementRanker(StatementIndex index, Set<String> people) {
     }
 
     private static boolean isOfKind(IndexedStatement found, Question question) {
-        var hasAllWords = question.hasWords()
-                && question.words().stream().allMatch(word -> found.holds(word, question));
+        var hasAllWords = question.hasWords() && found.holdsAll(question.words(), question);
         var isMaker = found.statement().intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
         return isMaker || question.intents().stream().filter(QuestionIntent::isStrict)
@@ -112,7 +107,7 @@ record StatementRanker(StatementIndex index, Set<String> people) {
     private static double fit(IndexedStatement found, Question question, boolean fits) {
         var mentions = question.mentions();
         if (mentions.size() == 2 && found.statement().kind().isBetweenTwo()
-                && mentions.stream().allMatch(found::mentions)) {
+                && found.mentionsAll(mentions)) {
             return BETWEEN_BOTH;
         }
         var isRelation = found.statement().kind().isBetweenTwo() && mentions.size() == 1

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.Predicate;
 import okaybot.search.LetterSequence;
 
 /// In how many statements each term is.
@@ -28,6 +29,12 @@ final class TermFrequencies {
     double weight(String term) {
         var weight = Math.log(1 + (double) (1 + statements) / (1 + frequencies.getOrDefault(term, 0)));
         return QuestionTerms.isIntent(term) ? weight / 2 : weight;
+    }
+
+    /// The share of some terms that are held, by their weight; 1 if there are no terms.
+    double share(Collection<String> terms, Predicate<String> isHeld) {
+        var all = terms.stream().mapToDouble(this::weight).sum();
+        return all == 0 ? 1 : terms.stream().filter(isHeld).mapToDouble(this::weight).sum() / all;
     }
 
     /// The term itself, or if no statement has it, the most frequent one that is a typing mistake away.

@@ -23,10 +23,8 @@ final class VerdictDecider {
     private final Map<String, Dispute> disputes;
     /// The terms for relations, such as `brother`.
     private final Set<String> relatives;
-    /// The terms by which somebody is called, by their id.
-    private final Map<String, Set<String>> called;
-    /// The same, with a set for each phrase.
-    private final Map<String, Set<Set<String>>> phrases;
+    /// The terms of each phrase by which somebody is called, by their id.
+    private final Map<String, Set<Set<String>>> called;
 
     VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
         this.parser = parser;
@@ -34,15 +32,12 @@ final class VerdictDecider {
         relatives = lore.vocabulary().kinship().stream().flatMap(kinship -> kinship.words().stream())
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
-                named -> named.words().stream().flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet()),
-                VerdictDecider::union));
-        phrases = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
                         .collect(Collectors.toSet()),
                 VerdictDecider::union));
     }
 
-    private static <T> Set<T> union(Set<T> first, Set<T> second) {
+    private static Set<Set<String>> union(Set<Set<String>> first, Set<Set<String>> second) {
         return Stream.of(first, second).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
@@ -52,7 +47,7 @@ final class VerdictDecider {
             return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
         if (statement.kind() == Kind.HONOUR && !question.mentions().isEmpty() && best.isFull()) {
-            return verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
+            return verdict(best.found().mentionsAll(question.mentions()), question);
         }
         if (question.intents().stream().anyMatch(VAGUE::contains)) {
             return Verdict.ANSWER;
@@ -60,7 +55,7 @@ final class VerdictDecider {
         return switch (statement.kind()) {
             case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
             case SEASON, EVENT, SOURCE -> Verdict.ANSWER;
-            case CASTING, PLAYS -> verdict(question.mentions().stream().allMatch(best.found()::mentions), question);
+            case CASTING, PLAYS -> verdict(best.found().mentionsAll(question.mentions()), question);
             case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
         };
     }
@@ -78,8 +73,8 @@ final class VerdictDecider {
         var statement = best.statement();
         var isContradicted = question.terms().stream().anyMatch(StatementRanker::isNumber)
                 || isMaker(question, statement);
-        var isHeld = question.terms().stream().allMatch(term -> best.found().holds(term, question))
-                && question.mentions().stream().allMatch(best.found()::mentions);
+        var isHeld = best.found().holdsAll(question.terms(), question)
+                && best.found().mentionsAll(question.mentions());
         if (best.isFull() && isContradicted) {
             return verdict(isHeld, question);
         }
@@ -114,12 +109,13 @@ final class VerdictDecider {
 
     /// Whether the words hold one of the phrases by which somebody is called.
     boolean holdsNameOf(String id, Set<String> words) {
-        return phrases.getOrDefault(id, Set.of()).stream().anyMatch(words::containsAll);
+        return called.getOrDefault(id, Set.of()).stream().anyMatch(words::containsAll);
     }
 
-    /// Whether somebody is called so apart from their names.
+    /// Whether somebody is called by each of the words apart from their names.
     private boolean isCalled(String id, Set<String> words) {
-        return called.getOrDefault(id, Set.of()).containsAll(words);
+        var phrases = called.getOrDefault(id, Set.of());
+        return words.stream().allMatch(word -> phrases.stream().anyMatch(phrase -> phrase.contains(word)));
     }
 
     private static Verdict verdict(boolean isSo, Question question) {
