@@ -62,8 +62,9 @@ final class FollowUps {
         var named = named(page, lore);
         var known = words.get(lore);
         if (named.isPresent() && known.hasPronoun(text)) {
+            var namedInText = interpreter.named(text, lore);
             var others = pages.stream().flatMap(other -> named(other, lore).stream())
-                    .filter(other -> !interpreter.names(text, other.id(), lore)).toList();
+                    .filter(other -> !namedInText.contains(other)).toList();
             return Optional.of(known.replacePronouns(text, pronoun -> others.stream()
                     .filter(other -> known.fits(pronoun, other.id())).map(Named::name).findFirst()));
         }

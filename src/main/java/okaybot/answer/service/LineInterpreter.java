@@ -13,6 +13,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.lore.Named;
 import okaybot.search.QuestionDetector;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
@@ -79,16 +80,17 @@ final class LineInterpreter {
                         default -> interpretArgument(line, command.get(), lore, ceiling);
                     };
         }
+        var isQuestion = isQuestion(line.text(), lore);
         var meant = interpretText(line.text(), lore, ceiling);
         var isClear = meant instanceof Interpretation.Clear
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
         return isClear
                 ? meant
-                : correctName(line, lore).filter(_ -> !isQuestion(line.text(), lore))
+                : correctName(line, lore).filter(_ -> !isQuestion)
                         .<Interpretation>map(found -> found)
-                        .orElseGet(() -> isMisspelt(line, lore) || isAmbiguousTopic(line.text(), lore)
+                        .orElseGet(() -> isMisspelt(line, isQuestion) || isAmbiguousTopic(line.text(), lore)
                                 ? meant
-                                : questions.answer(line.text(), meant, isQuestion(line.text(), lore), lore, ceiling));
+                                : questions.answer(line.text(), meant, isQuestion, lore, ceiling));
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
@@ -111,9 +113,9 @@ final class LineInterpreter {
     }
 
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
-    private boolean isMisspelt(CommandLine line, Lore lore) {
+    private boolean isMisspelt(CommandLine line, boolean isQuestion) {
         return line.argument().isEmpty()
-                || (!isQuestion(line.text(), lore) && line.name().length() >= MIN_LETTERS
+                || (!isQuestion && line.name().length() >= MIN_LETTERS
                         && !commands.similar(line.name()).isEmpty());
     }
 
@@ -225,9 +227,9 @@ final class LineInterpreter {
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
     }
 
-    /// Whether a text names somebody or something itself.
-    boolean names(String text, String id, Lore lore) {
-        return indexes.get(lore).names().mentioned(text).stream().anyMatch(named -> named.id().equals(id));
+    /// Whom and what a text names itself.
+    List<Named> named(String text, Lore lore) {
+        return indexes.get(lore).names().mentioned(text);
     }
 
     private boolean takes(CommandLine line, String id, Lore lore) {
