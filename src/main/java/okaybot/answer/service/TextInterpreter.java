@@ -1,0 +1,69 @@
+package okaybot.answer.service;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+import okaybot.search.QuestionDetector;
+
+/// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
+final class TextInterpreter {
+    private final CommandRegistry commands;
+    private final LineLabels labels;
+    private final QuestionAnswers questions;
+    /// Dropped together with its lore.
+    private final LoadingCache<Lore, TopicIndex> indexes;
+
+    TextInterpreter(CommandRegistry commands, LineLabels labels) {
+        this.commands = commands;
+        this.labels = labels;
+        this.questions = new QuestionAnswers(commands, labels);
+        this.indexes = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
+    }
+
+    TopicIndex index(Lore lore) {
+        return indexes.get(lore);
+    }
+
+    /// If a page is meant, but only a part of it answers the question, the part.
+    Interpretation interpret(String text, Lore lore, int ceiling) {
+        var meant = new PhraseInterpreter(text, lore, index(lore), commands, labels).interpret();
+        return meant instanceof Interpretation.Clear clear && !index(lore).isSilent(text)
+                ? questions.answerWithin(clear.line(), text, lore, ceiling).orElse(meant)
+                : meant;
+    }
+
+    /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
+    Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
+        return questions.answer(text, meant, isQuestion, lore, ceiling);
+    }
+
+    /// @param ask the command of the line, for questions
+    Interpretation interpretQuestion(CommandLine line, Command ask, Lore lore, int ceiling) {
+        var found = ask.argument(line.argument(), lore);
+        if (found.isPresent()) {
+            return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
+        }
+        var meant = interpret(line.argument(), lore, ceiling);
+        return meant instanceof Interpretation.Clear || isAmbiguousTopic(line.argument(), lore)
+                ? meant
+                : answer(line.argument(), meant, true, lore, ceiling);
+    }
+
+    boolean isQuestion(String text, Lore lore) {
+        return index(lore).questions().kind(text) == QuestionDetector.Kind.QUESTION;
+    }
+
+    /// Whether the content says that a text means several things.
+    boolean isAmbiguousTopic(String text, Lore lore) {
+        return index(lore).topics().meanings(text).size() > 1;
+    }
+
+    /// Whether a line is that of statements on a page.
+    boolean isPart(CommandLine line) {
+        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
+    }
+}
