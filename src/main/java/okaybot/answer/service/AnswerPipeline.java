@@ -21,9 +21,6 @@ import okaybot.settings.PlaceSettings;
 
 /// Runs the command of a request, hides what its readers must not see, and offers to report a mistake.
 final class AnswerPipeline {
-    /// See [CommandRole#WHO].
-    private static final String NOBODY = "-";
-
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
     private final LineInterpreter interpreter;
@@ -144,7 +141,7 @@ final class AnswerPipeline {
     CommandLine lineOfNames(String text, Lore lore, int ceiling, Locale locale) {
         var ids = commands.find(CommandRole.WHO)
                 .flatMap(command -> command.argument(text, visible(lore, ceiling, locale)));
-        return commands.line(CommandRole.WHO, ids.orElse(NOBODY));
+        return commands.line(CommandRole.WHO, ids.orElse(CommandRole.NOBODY));
     }
 
     /// Whether a request that was overheard is meant for the bot.

@@ -11,7 +11,7 @@ public enum CommandRole {
     ASK,
     /// Looks up a name.
     LOOK_UP,
-    /// Shows whom and what a text names. Its argument is their ids, `-` if there are none, or what somebody typed: a name, a text or
+    /// Shows whom and what a text names. Its argument is their ids, [#NOBODY] if there are none, or what somebody typed: a name, a text or
     /// the rest of a question that begins with the name of the command.
     WHO,
     /// Tells the story up to the episode whose number is its argument; without one, up to what its reader may know of.
@@ -22,5 +22,8 @@ public enum CommandRole {
     /// words, it asks for them.
     REPORT,
     /// Shows admins why the bot answers or does not, and previews what a fan would see.
-    DIAGNOSE
+    DIAGNOSE;
+
+    /// The argument of [#WHO] in place of ids if a text names nobody.
+    public static final String NOBODY = "-";
 }

@@ -25,8 +25,6 @@ import okaybot.search.NameIndex;
 /// alone, such as `who moon-gang-tae show`, and nothing of the text.
 public final class WhoCommand extends Command {
     private static final String NAME = "who";
-    /// In place of ids, if nobody is named, see [CommandRole#WHO].
-    private static final String NOBODY = "-";
     private static final String SHOW = "show";
     private static final int MAX_NAMED = 10;
     private static final int MAX_EXAMPLES = 3;
@@ -54,8 +52,8 @@ public final class WhoCommand extends Command {
     /// The ids of all that is named; empty if nothing is.
     @Override
     public Optional<String> argument(String typed, Lore lore) {
-        var isDone = typed.equals(NOBODY)
-                || (!typed.isEmpty() && pages(typed, lore).size() == typed.split(" ", -1).length);
+        var isDone = typed.equals(CommandRole.NOBODY)
+                || Stream.of(typed.split(" ", -1)).allMatch(id -> hasPage(id, lore));
         return Optional.of(isDone ? typed : named(typed, lore)).filter(ids -> !ids.isEmpty());
     }
 
@@ -65,8 +63,12 @@ public final class WhoCommand extends Command {
     }
 
     private String named(String text, Lore lore) {
-        return String.join(" ", finders.get(lore).find(text).stream()
-                .filter(id -> registry.get().pageOfSubject(id, lore).isPresent()).limit(MAX_NAMED).toList());
+        return String.join(" ", finders.get(lore).find(text).stream().filter(id -> hasPage(id, lore)).limit(MAX_NAMED)
+                .toList());
+    }
+
+    private boolean hasPage(String id, Lore lore) {
+        return registry.get().pageOfSubject(id, lore).isPresent();
     }
 
     private List<CommandLine> pages(String ids, Lore lore) {
@@ -78,7 +80,7 @@ public final class WhoCommand extends Command {
         if (request.argument().isEmpty()) {
             return help(lore);
         }
-        var ids = argument(request.argument(), lore).orElse(NOBODY);
+        var ids = argument(request.argument(), lore).orElse(CommandRole.NOBODY);
         var pages = pages(ids, lore);
         return switch (pages.size()) {
             case 0 -> nobody(lore);
@@ -102,7 +104,7 @@ public final class WhoCommand extends Command {
                 .map(command -> new Choice(ShowMessages.in(lore.locale()).wholeCast(), CommandLine.of(command.name())));
         return Answer.ofSentence(messages.nobodyNamed(), messages.knowsNames(lore.show().title()),
                 cast.stream().toList(),
-                new CommandLine(NAME, NOBODY), lore.locale());
+                new CommandLine(NAME, CommandRole.NOBODY), lore.locale());
     }
 
     private Answer several(List<CommandLine> pages, CommandLine line, Lore lore) {
