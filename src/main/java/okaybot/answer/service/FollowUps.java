@@ -15,6 +15,8 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
@@ -64,12 +66,17 @@ final class FollowUps {
         if (named.isPresent() && known.hasPronoun(text)) {
             var namedInText = interpreter.named(text, lore);
             var others = pages.stream().flatMap(other -> named(other, lore).stream())
-                    .filter(other -> !namedInText.contains(other)).toList();
+                    .filter(other -> isSomebody(other) && !namedInText.contains(other)).toList();
             return Optional.of(known.replacePronouns(text, pronoun -> others.stream()
                     .filter(other -> known.fits(pronoun, other.id())).map(Named::name).findFirst()));
         }
         return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
+    }
+
+    /// A pronoun stands for somebody, and for no source or theme.
+    private static boolean isSomebody(Named named) {
+        return named instanceof Role || named instanceof Person;
     }
 
     /// Whom or what a page is about, if that is not the show as a whole.

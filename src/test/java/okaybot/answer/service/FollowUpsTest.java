@@ -65,6 +65,12 @@ class FollowUpsTest {
         assertThat(answered(chat, followUp)).isEqualTo(ABOUT_SISTER);
     }
 
+    @Test
+    void a_pronoun_stands_for_nobody_after_a_source() {
+        var aboutSource = answered(chat, "what is The Weekly about?");
+        assertThat(answered(chat, "what is him about?")).isNotEqualTo(aboutSource);
+    }
+
     @ParameterizedTest
     @CsvSource({"and season 2?, season2", "what about the keeper?, cast keeper", "그럼 시즌?, season2",
         "and the sister of Seo Deung-dae, cast sister"})
