@@ -1,23 +1,70 @@
 package okaybot.text;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The languages in which the bot can answer.
+/// The languages in which the bot can answer: those that have all of its bundles.
 public final class Languages {
-    /// A bundle that each language has.
-    private static final String EVERY_LANGUAGE = "Answer";
+    private static final String NAMES = "Language";
 
     private Languages() {}
 
-    /// The language for a reader's locale: the nearest one whose messages are there, otherwise English. Two locales with the
-    /// same language get equal results, so that it can be part of a cache's key.
-    public static Locale nearest(Locale locale) {
-        var found = MessageBundle.bundle(EVERY_LANGUAGE, locale).getLocale();
-        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
+    /// Looked for when they are first needed.
+    private static final class Found {
+        static final List<Locale> ALL = Stream
+                .concat(Stream.of(Locale.ENGLISH), BundleFiles.completeLanguages().stream())
+                .toList();
     }
 
-    /// The same for an IETF language tag, such as Discord's `pt-BR` or Telegram's `ko`.
+    /// English first, the others by their tags.
+    public static List<Locale> all() {
+        return Found.ALL;
+    }
+
+    /// The language for a reader's locale: the nearest one that is there, otherwise English. Two locales with the same language
+    /// get equal results, so that it can be part of a cache's key.
+    public static Locale nearest(Locale locale) {
+        var found = MessageBundle.bundle(NAMES, locale).getLocale();
+        var isThere = isEnglish(found) || (!found.equals(Locale.ROOT) && all().contains(found));
+        return isThere ? found : Locale.ENGLISH;
+    }
+
+    /// A variant of English inherits what it does not have.
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /// The same for an IETF language tag, such as Discord's `pt-BR` or Telegram's `ko`, whatever its case.
     public static Locale nearest(String tag) {
-        return nearest(Locale.forLanguageTag(tag));
+        return nearest(Locale.forLanguageTag(tag.replace('_', '-')));
+    }
+
+    /// The language that somebody names: by its tag, or by its name in English or in itself.
+    public static Optional<Locale> find(String typed) {
+        var wanted = plain(typed);
+        return all().stream().filter(language -> Stream
+                .of(language.toLanguageTag(), name(language), language.getDisplayLanguage(Locale.ENGLISH),
+                        language.getDisplayLanguage(language))
+                .anyMatch(name -> plain(name).equals(wanted)))
+                .findFirst()
+                .or(() -> Optional.of(nearest(wanted)).filter(language -> isTagOf(wanted, language)));
+    }
+
+    private static boolean isTagOf(String tag, Locale language) {
+        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(language.getLanguage());
+    }
+
+    /// Without accents and case, so that `espanol` is found.
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Form.NFD).replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT).strip();
+    }
+
+    /// What a language calls itself.
+    public static String name(Locale language) {
+        return LanguageMessages.in(language).name();
     }
 }
