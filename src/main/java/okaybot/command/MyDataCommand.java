@@ -70,7 +70,8 @@ final class MyDataCommand extends Command {
         var data = store.viewerData(viewer, part.skip(), part.size());
         var builder = new AnswerBuilder(lore);
         builder.fact(messages.name(), viewer);
-        data.progress().ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
+        data.settings().progress()
+                .ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
         int questions = unanswered.map(counted -> counted.countOf(viewer)).orElse(0);
         if (questions > 0) {
             builder.fact(messages.unansweredHeld(), messages.unansweredCount(questions));
@@ -88,7 +89,7 @@ final class MyDataCommand extends Command {
         }
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
-        if (data.progress().isEmpty() && data.changeCount() == 0 && questions == 0 && reported.isEmpty()) {
+        if (data.settings().progress().isEmpty() && data.changeCount() == 0 && questions == 0 && reported.isEmpty()) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);

@@ -72,11 +72,19 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// @return the number of changes
     int deleteChangesOlderThan(Duration age);
 
+    /// What a viewer has set.
+    ViewerSettings viewer(String viewer);
+
     /// The last episode that a viewer has watched, if they said so.
-    Optional<Integer> progress(String viewer);
+    default Optional<Integer> progress(String viewer) {
+        return viewer(viewer).progress();
+    }
 
     /// Stores the last episode that a viewer has watched; an empty value deletes it.
     void setProgress(String viewer, Optional<Integer> episode);
+
+    /// Stores the language that a viewer has chosen, as an IETF tag; an empty value deletes it.
+    void setLanguage(String viewer, Optional<String> language);
 
     /// Everything that is stored about a person, with a part of the changes that they made.
     ///

@@ -34,7 +34,7 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
             assertThat(store.within(place)).isEqualTo(Map.of(place, Map.of(text, text)));
             assertThat(store.recentChanges(place, 10)).isEqualTo(changes);
             store.setProgress(text, Optional.of(1));
-            assertThat(store.viewerData(text, 0, 9)).isEqualTo(new ViewerData(Optional.of(1), 1, changes));
+            assertThat(store.viewerData(text, 0, 9)).isEqualTo(new ViewerData(watched(1), 1, changes));
             store.forget(text);
             assertThat(store.progress(text)).isEmpty();
         }
@@ -85,5 +85,9 @@ class SettingsStoreHostileTextTest extends SettingsStoreContract {
             assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", text, ""));
             assertThatIllegalArgumentException().isThrownBy(() -> set("discord/1", "", text));
         }
+    }
+
+    private static ViewerSettings watched(int episode) {
+        return new ViewerSettings(Optional.of(episode), Optional.empty());
     }
 }

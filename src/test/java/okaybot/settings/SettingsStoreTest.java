@@ -29,7 +29,7 @@ class SettingsStoreTest extends SettingsStoreContract {
         assertThat(store.within("discord")).isEmpty();
         assertThat(store.recentChanges("discord", 10)).isEmpty();
         assertThat(store.progress("discord/7")).isEmpty();
-        assertThat(store.viewerData("discord/7", 0, 9)).isEqualTo(new ViewerData(Optional.empty(), 0, List.of()));
+        assertThat(store.viewerData("discord/7", 0, 9)).isEqualTo(new ViewerData(ViewerSettings.NONE, 0, List.of()));
     }
 
     @Test
@@ -201,15 +201,26 @@ class SettingsStoreTest extends SettingsStoreContract {
     }
 
     @Test
+    void stores_the_language_of_a_viewer_beside_their_progress() {
+        store.setLanguage("discord/7", Optional.of("ko"));
+        assertThat(store.viewer("discord/7")).isEqualTo(new ViewerSettings(Optional.empty(), Optional.of("ko")));
+        store.setProgress("discord/7", Optional.of(3));
+        store.setLanguage("discord/7", Optional.of("pt"));
+        assertThat(store.viewer("discord/7")).isEqualTo(new ViewerSettings(Optional.of(3), Optional.of("pt")));
+        store.setLanguage("discord/7", Optional.empty());
+        assertThat(store.viewer("discord/7")).isEqualTo(watched(3));
+    }
+
+    @Test
     void returns_everything_stored_about_a_person() {
         var first = set("discord/1", "ceiling", "4");
         store.edit("bob", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("5"))));
         var last = set("telegram/1", "ceiling", "6");
         store.setProgress("ada", Optional.of(16));
         assertThat(store.viewerData("ada", 0, 9))
-                .isEqualTo(new ViewerData(Optional.of(16), 2, List.of(last.getFirst(), first.getFirst())));
-        assertThat(store.viewerData("ada", 0, 1)).isEqualTo(new ViewerData(Optional.of(16), 2, last));
-        assertThat(store.viewerData("ada", 1, 9)).isEqualTo(new ViewerData(Optional.of(16), 2, first));
+                .isEqualTo(new ViewerData(watched(16), 2, List.of(last.getFirst(), first.getFirst())));
+        assertThat(store.viewerData("ada", 0, 1)).isEqualTo(new ViewerData(watched(16), 2, last));
+        assertThat(store.viewerData("ada", 1, 9)).isEqualTo(new ViewerData(watched(16), 2, first));
     }
 
     @Test
@@ -217,10 +228,11 @@ class SettingsStoreTest extends SettingsStoreContract {
         set("discord/1", "ceiling", "4");
         store.edit("bob", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("5"))));
         store.setProgress("ada", Optional.of(16));
+        store.setLanguage("ada", Optional.of("ko"));
         store.setProgress("bob", Optional.of(2));
         store.forget("ada");
         store.forget("ada");
-        assertThat(store.viewerData("ada", 0, 9)).isEqualTo(new ViewerData(Optional.empty(), 0, List.of()));
+        assertThat(store.viewerData("ada", 0, 9)).isEqualTo(new ViewerData(ViewerSettings.NONE, 0, List.of()));
         assertThat(store.progress("ada")).isEmpty();
         assertThat(store.progress("bob")).contains(2);
         assertThat(store.at("discord/1")).containsEntry("ceiling", "5");
@@ -238,5 +250,9 @@ class SettingsStoreTest extends SettingsStoreContract {
     void a_closed_store_is_unavailable() {
         store.close();
         assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.at("discord/1"));
+    }
+
+    private static ViewerSettings watched(int episode) {
+        return new ViewerSettings(Optional.of(episode), Optional.empty());
     }
 }

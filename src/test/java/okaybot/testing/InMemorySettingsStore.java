@@ -22,11 +22,12 @@ import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.TooManySettingsException;
 import okaybot.settings.ViewerData;
+import okaybot.settings.ViewerSettings;
 
 /// A settings store in memory, which a test can make unavailable or slow.
 public final class InMemorySettingsStore implements SettingsStore {
     private final SortedMap<String, Map<String, String>> places = new TreeMap<>();
-    private final Map<String, Integer> progress = new HashMap<>();
+    private final Map<String, ViewerSettings> viewers = new HashMap<>();
     private final List<SettingChange> changes = new ArrayList<>();
     private boolean unavailable;
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -152,28 +153,32 @@ public final class InMemorySettingsStore implements SettingsStore {
     }
 
     @Override
-    public Optional<Integer> progress(String viewer) {
+    public ViewerSettings viewer(String viewer) {
         checkAvailable();
-        return Optional.ofNullable(progress.get(viewer));
+        return viewers.getOrDefault(viewer, ViewerSettings.NONE);
     }
 
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
-        checkAvailable();
-        episode.ifPresentOrElse(watched -> progress.put(viewer, watched), () -> progress.remove(viewer));
+        viewers.put(viewer, new ViewerSettings(episode, viewer(viewer).language()));
+    }
+
+    @Override
+    public void setLanguage(String viewer, Optional<String> language) {
+        viewers.put(viewer, new ViewerSettings(viewer(viewer).progress(), language));
     }
 
     @Override
     public ViewerData viewerData(String viewer, int skip, int limit) {
         checkAvailable();
         var made = changes.reversed().stream().filter(change -> change.actor().equals(viewer)).toList();
-        return new ViewerData(progress(viewer), made.size(), made.stream().skip(skip).limit(limit).toList());
+        return new ViewerData(viewer(viewer), made.size(), made.stream().skip(skip).limit(limit).toList());
     }
 
     @Override
     public void forget(String viewer) {
         checkAvailable();
-        progress.remove(viewer);
+        viewers.remove(viewer);
         changes.replaceAll(change -> change.actor().equals(viewer)
                 ? new SettingChange(change.at(), "", change.place(), change.key(), change.before(), change.after())
                 : change);

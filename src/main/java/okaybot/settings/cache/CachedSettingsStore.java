@@ -17,18 +17,19 @@ import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
+import okaybot.settings.ViewerSettings;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.PostgresNotificationListener;
 
-/// Answers [#at] and [#progress], which every command needs, from memory. Changes made here are visible at once, those of
+/// Answers [#at] and [#viewer], which every command needs, from memory. Changes made here are visible at once, those of
 /// other instances within seconds. While the store cannot be reached, values that were read before are still returned.
 public final class CachedSettingsStore implements SettingsStore {
     private static final int ENTRY_BYTES = 100;
     private final SettingsStore store;
     private final CircuitBreaker breaker;
     private final StaleOnErrorCache<Map<String, String>> places;
-    private final StaleOnErrorCache<Optional<Integer>> viewers;
+    private final StaleOnErrorCache<ViewerSettings> viewers;
     private final Optional<PostgresNotificationListener> listener;
 
     /// @param store closed together with this one
@@ -43,7 +44,7 @@ public final class CachedSettingsStore implements SettingsStore {
         this.breaker = new CircuitBreaker(new IncidentLog(), ticker);
         this.places = new StaleOnErrorCache<>("places", store::at, CachedSettingsStore::size, breaker,
                 database.cacheExpiry(), ticker, meters);
-        this.viewers = new StaleOnErrorCache<>("viewers", store::progress, _ -> 0, breaker, database.cacheExpiry(),
+        this.viewers = new StaleOnErrorCache<>("viewers", store::viewer, _ -> 0, breaker, database.cacheExpiry(),
                 ticker,
                 meters);
         this.listener = database.listen(new RemoteChanges());
@@ -68,7 +69,7 @@ public final class CachedSettingsStore implements SettingsStore {
     }
 
     @Override
-    public Optional<Integer> progress(String viewer) {
+    public ViewerSettings viewer(String viewer) {
         return viewers.get(viewer);
     }
 
@@ -142,6 +143,12 @@ public final class CachedSettingsStore implements SettingsStore {
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
         write(() -> store.setProgress(viewer, episode));
+        viewers.invalidate(viewer);
+    }
+
+    @Override
+    public void setLanguage(String viewer, Optional<String> language) {
+        write(() -> store.setLanguage(viewer, language));
         viewers.invalidate(viewer);
     }
 

@@ -11,7 +11,7 @@ public record ChangeAnnouncement(ChangedSubject subject, String name) {
     public enum ChangedSubject {
         /// The settings of a place.
         PLACE,
-        /// The progress of a viewer.
+        /// What a viewer has set.
         VIEWER
     }
 

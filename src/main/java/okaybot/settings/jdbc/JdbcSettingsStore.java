@@ -20,6 +20,7 @@ import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.TooManySettingsException;
 import okaybot.settings.ViewerData;
+import okaybot.settings.ViewerSettings;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.ChangeAnnouncement.ChangedSubject;
 import okaybot.settings.database.Database;
@@ -180,9 +181,9 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     @Override
-    public Optional<Integer> progress(String viewer) {
+    public ViewerSettings viewer(String viewer) {
         StorableText.require(viewer);
-        return transactions.withoutTransaction(handle -> new ViewerDao(handle).progress(viewer));
+        return transactions.withoutTransaction(handle -> new ViewerDao(handle).find(viewer));
     }
 
     @Override
@@ -194,11 +195,20 @@ public final class JdbcSettingsStore implements SettingsStore {
     }
 
     @Override
+    public void setLanguage(String viewer, Optional<String> language) {
+        language.ifPresent(StorableText::require);
+        changeViewer(viewer, dao -> dao.setLanguage(viewer, language));
+        if (language.isEmpty()) {
+            transactions.purgeDeletedData();
+        }
+    }
+
+    @Override
     public ViewerData viewerData(String viewer, int skip, int limit) {
         StorableText.require(viewer);
         return transactions.withoutTransaction(handle -> {
             var changes = new ChangeLogDao(handle);
-            return new ViewerData(new ViewerDao(handle).progress(viewer), changes.countByActor(viewer),
+            return new ViewerData(new ViewerDao(handle).find(viewer), changes.countByActor(viewer),
                     changes.findByActor(viewer, skip, limit));
         });
     }

@@ -14,6 +14,7 @@ import okaybot.settings.SettingsReader;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
+import okaybot.settings.ViewerSettings;
 
 /// A store that a test can take down, and that counts reads.
 final class FlakySettingsStore implements SettingsStore {
@@ -60,9 +61,9 @@ final class FlakySettingsStore implements SettingsStore {
     }
 
     @Override
-    public Optional<Integer> progress(String viewer) {
+    public ViewerSettings viewer(String viewer) {
         reads.incrementAndGet();
-        return storeIfUp().progress(viewer);
+        return storeIfUp().viewer(viewer);
     }
 
     @Override
@@ -88,6 +89,11 @@ final class FlakySettingsStore implements SettingsStore {
     @Override
     public void setProgress(String viewer, Optional<Integer> episode) {
         storeIfUp().setProgress(viewer, episode);
+    }
+
+    @Override
+    public void setLanguage(String viewer, Optional<String> language) {
+        storeIfUp().setLanguage(viewer, language);
     }
 
     @Override

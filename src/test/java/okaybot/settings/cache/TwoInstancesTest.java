@@ -59,6 +59,8 @@ class TwoInstancesTest {
         }
         other.setProgress("ada", Optional.of(3));
         await().atMost(TIMEOUT).until(() -> one.progress("ada").isPresent());
+        other.setLanguage("ada", Optional.of("ko"));
+        await().atMost(TIMEOUT).until(() -> one.viewer("ada").language().isPresent());
         other.forget("ada");
         await().atMost(TIMEOUT).until(() -> one.progress("ada").isEmpty());
     }

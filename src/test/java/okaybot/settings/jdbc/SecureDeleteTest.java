@@ -77,9 +77,11 @@ class SecureDeleteTest {
     }
 
     @Test
-    void deleted_progress_is_gone_from_the_file() throws IOException {
+    void deleted_progress_and_language_are_gone_from_the_file() throws IOException {
         store.setProgress("discord/<1>", Optional.of(3));
         store.setProgress("discord/<1>", Optional.empty());
+        store.setLanguage("discord/<1>", Optional.of("ko"));
+        store.setLanguage("discord/<1>", Optional.empty());
         assertThat(isInAnyFile("discord/<1>")).isFalse();
     }
 
