@@ -46,7 +46,7 @@ class ArchitectureTest {
             place:
             config: log problem yaml
             lore: yaml.annotation
-            lore.seed: lore problem search search.question yaml yaml.annotation
+            lore.seed: article lore problem search search.question yaml yaml.annotation
             article: lore problem text
             search: lore
             search.question: lore search

@@ -17,6 +17,9 @@ import okaybot.problem.Problem;
 /// @param folder may be a link itself
 /// @param rules  what their headers may say
 public record ArticleFolder(Path folder, HeaderRules rules) {
+    /// The name of the folder in the one with the content files.
+    public static final String NAME = "articles";
+
     private static final int MAX_FILES = 50_000;
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long MAX_FILE_BYTES = 32 * MEBIBYTE;
@@ -25,7 +28,7 @@ public record ArticleFolder(Path folder, HeaderRules rules) {
 
     /// The articles that belong to a folder with content files.
     public static ArticleFolder in(Path seeds, HeaderRules rules) {
-        return new ArticleFolder(seeds.resolve("articles"), rules);
+        return new ArticleFolder(seeds.resolve(NAME), rules);
     }
 
     /// Whether there is nothing to read; false if the folder cannot be listed.

@@ -1,20 +1,25 @@
 package okaybot.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
+import okaybot.lore.Translation;
 import okaybot.lore.seed.SeedFolder;
 import okaybot.lore.seed.SeedLoadResult;
 import okaybot.lore.seed.SeedLoader;
 import okaybot.problem.InvalidInputException;
+import okaybot.problem.Location;
 import okaybot.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `okaybot check`: checks the content files.
@@ -24,6 +29,9 @@ public final class CheckSubcommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder with content files; by default, the configured one.")
     private @Nullable Path folder;
+
+    @Option(names = "--language", paramLabel = "TAG", description = "Shows instead what is translated into a language, such as ko, what is outdated, and what is missing.")
+    private @Nullable String language;
 
     public CheckSubcommand(Installation installation) {
         this.installation = installation;
@@ -35,9 +43,12 @@ public final class CheckSubcommand implements Callable<Integer> {
         LogManager.getLogManager().reset();
         var seeds = folder == null ? installation.configure().seedsFolder() : folder;
         switch (SeedLoader.check(new SeedFolder(seeds))) {
+            case SeedLoadResult.Valid(var lore, var warnings) when language != null ->
+                System.out.println(new TranslationReport(lore, locale(language), warnings).describe());
             case SeedLoadResult.Valid(var lore, var warnings) -> {
                 var articles = ArticleCheck.of(seeds, lore.lastEpisode());
-                System.out.println(seeds + " is in order.\n" + summary(lore) + articles.summary() + inWords(warnings));
+                System.out.println(seeds + " is in order.\n" + summary(lore) + translations(lore, warnings)
+                        + articles.summary() + inWords(warnings));
                 if (articles.hasProblems()) {
                     System.out.flush();
                     System.err.println("\n" + articles.describeProblems());
@@ -47,6 +58,20 @@ public final class CheckSubcommand implements Callable<Integer> {
             case SeedLoadResult.Invalid(var problems) -> throw new InvalidInputException(problems);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static Locale locale(String tag) throws InvalidInputException {
+        return Translation.language(tag).orElseThrow(
+                () -> new InvalidInputException(List.of(Problem.of(Location.of("--language"), "`" + tag
+                        + "` is no language into which the content can be translated",
+                        "write a language tag, such as `ko` or `pt-BR`"))));
+    }
+
+    private static String translations(Lore lore, List<Problem> warnings) {
+        return lore.localization().translations().keySet().stream()
+                .sorted(Comparator.comparing(Locale::toLanguageTag))
+                .map(locale -> "\n" + new TranslationReport(lore, locale, warnings).summary())
+                .collect(Collectors.joining());
     }
 
     private static String inWords(List<Problem> warnings) {

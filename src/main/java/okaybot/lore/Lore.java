@@ -3,8 +3,10 @@ package okaybot.lore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -12,16 +14,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
-///
-/// @param locale the language of its reader; a text that is not there in it is English
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
-        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary, Locale locale) {
-    /// The same for a reader of another language.
-    public Lore withLocale(Locale other) {
+        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary, Localization localization) {
+    /// A lore that is not translated.
+    public Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
+            List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
+            List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary) {
+        this(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations, themes,
+                vocabulary, Localization.english(Map.of()));
+    }
+
+    /// The language of its reader. A text that is not translated is English.
+    public Locale locale() {
+        return localization.locale();
+    }
+
+    /// The same in English: always the same object for one lore in another language.
+    public Lore inEnglish() {
+        return localization.english().orElse(this);
+    }
+
+    /// The same in English, with translations and with all words by which people ask.
+    public Lore withTranslations(Map<Locale, Translation> translations, Vocabulary words) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes,
-                vocabulary, other);
+                themes, words, Localization.english(translations));
+    }
+
+    /// The same with its texts in another language; see [LoreTranslator].
+    Lore withLocalization(Localization other) {
+        return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
+                themes, vocabulary, other);
     }
 
     /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
@@ -89,6 +112,27 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 .map(this::source)
                 .filter(source -> source.date().isPresent())
                 .max(Comparator.comparing(source -> source.date().orElseThrow()));
+    }
+
+    /// The language of a lore, and what it takes to have it in others.
+    ///
+    /// @param locale the language of its reader; a text that is not translated is English
+    /// @param translations of the content, by language
+    /// @param english the same lore in English; empty if it is in English itself
+    /// @param untranslated the English texts in it, if it is in another language
+    /// @param quotations the words of quotations in this language, by the id of the quotation
+    public record Localization(Locale locale, Map<Locale, Translation> translations, Optional<Lore> english,
+            Set<String> untranslated, Map<String, String> quotations) {
+        /// English, with translations into other languages.
+        public static Localization english(Map<Locale, Translation> translations) {
+            return new Localization(Locale.ENGLISH, translations, Optional.empty(), Set.of(), Map.of());
+        }
+
+        /// The translation into a language, or into the one that it is a variant of: `es` for `es-MX`.
+        public Translation translation(Locale language) {
+            var general = Locale.of(language.getLanguage());
+            return translations.getOrDefault(language, translations.getOrDefault(general, Translation.NONE));
+        }
     }
 
     /// All statements, to check or count them.

@@ -25,7 +25,7 @@ public final class LoreFilter {
     ///
     /// @param ceiling the last episode that the reader has watched
     public static Lore upTo(Lore lore, int ceiling) {
-        return new LoreFilter(lore, ceiling).apply();
+        return LoreTranslator.translate(new LoreFilter(lore.inEnglish(), ceiling).apply(), lore.locale());
     }
 
     private LoreFilter(Lore lore, int ceiling) {
@@ -46,7 +46,7 @@ public final class LoreFilter {
                 keep(lore.roles(), this::filter),
                 keep(lore.relations(), this::filter), keep(lore.honours(), this::filter),
                 keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), lore.vocabulary(),
-                lore.locale());
+                lore.localization());
     }
 
     private boolean isKnown(Optional<SpoilerThreshold> after) {

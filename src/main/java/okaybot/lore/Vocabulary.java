@@ -1,7 +1,11 @@
 package okaybot.lore;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
@@ -13,7 +17,7 @@ public record Vocabulary(
         @Description("Words and phrases that may stand anywhere in a question and change nothing, such as `really`.") @MaxLength(30) List<String> fillers,
         @Description("What may be attached to the end of a word, such as `s` or a Korean particle.") @MaxLength(20) List<String> endings,
         @Description("What may be attached to the end of a verb in a question. Korean ones follow one another, and a consonant alone stands below the syllable before: `ㄴ`, `가`, `요`.") @MaxLength(20) List<String> verbEndings,
-        @Description("The words for the numbers from zero on: `zero`, `one`, `two`.") @MaxLength(20) List<String> numbers,
+        @Description("The words for the numbers from zero on: `zero`, `one`, `two`; several for one with a slash: `one/a`.") @MaxLength(20) List<String> numbers,
         @Description("The words that may stand beside the number of an episode, such as `episode` or `ep`.") @MaxLength(20) List<String> episode,
         @Description("The words that stand for whoever was spoken of last, such as `him`.") @MaxLength(20) List<String> pronouns,
         @Description("Which of these words stand only for some, such as `she`.") List<PronounGroup> pronounGroups,
@@ -29,10 +33,51 @@ public record Vocabulary(
         @Description("The words at the end of a statement that make it such a question, such as `right`.") @MaxLength(20) List<String> tags,
         @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
+    private static final String NUMBER_SEPARATOR = "/";
+
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    /// These words, and those of another language.
+    public Vocabulary and(Vocabulary other) {
+        return new Vocabulary(both(ignored, other.ignored), both(fillers, other.fillers), both(endings, other.endings),
+                both(verbEndings, other.verbEndings), bothNumbers(other.numbers), both(episode, other.episode),
+                both(pronouns, other.pronouns), both(pronounGroups, other.pronounGroups),
+                both(followUps, other.followUps), both(articles, other.articles), both(called, other.called),
+                both(kinship, other.kinship), both(topics, other.topics), both(asking, other.asking),
+                both(synonyms, other.synonyms), both(values, other.values), both(yesNo, other.yesNo),
+                both(tags, other.tags), both(negations, other.negations),
+                questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    private List<String> bothNumbers(List<String> others) {
+        return IntStream.range(0, Math.max(numbers.size(), others.size()))
+                .mapToObj(number -> Stream.of(numbers, others).filter(words -> number < words.size())
+                        .map(words -> words.get(number)).distinct().collect(Collectors.joining(NUMBER_SEPARATOR)))
+                .toList();
+    }
+
+    /// The words for a number; none if it is too large to have any.
+    public List<String> numberWords(int number) {
+        return number < numbers.size() ? List.of(numbers.get(number).split(NUMBER_SEPARATOR)) : List.of();
+    }
+
+    /// The numbers that have words, by their words.
+    public Map<String, Integer> numbersByWord() {
+        var byWord = new HashMap<String, Integer>();
+        for (var number = 0; number < numbers.size(); number++) {
+            for (var word : numberWords(number)) {
+                byWord.putIfAbsent(word, number);
+            }
+        }
+        return byWord;
+    }
 
     /// What may be attached to the end of a word of any kind.
     public List<String> allEndings() {
@@ -48,6 +93,11 @@ public record Vocabulary(
             @Description("What makes a text a question wherever it stands, such as `누구`.") @MaxLength(60) List<String> anywhere) {
         /// Only question marks count.
         public static final QuestionSigns NONE = new QuestionSigns(List.of(), List.of(), List.of(), List.of());
+
+        QuestionSigns and(QuestionSigns other) {
+            return new QuestionSigns(both(before, other.before), both(openings, other.openings),
+                    both(talk, other.talk), both(anywhere, other.anywhere));
+        }
     }
 
     /// Pronouns that stand only for some characters and people, and for those that are in no group.

@@ -138,7 +138,8 @@ class QuestionLeakTest {
     /// The same show, in which people can ask as in the seeds.
     private static Lore understandable(Lore lore) {
         return new Lore(lore.show(), lore.plot(), lore.secondSeason(), lore.sources(), lore.disputes(), lore.people(),
-                lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), WORDS, lore.locale());
+                lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), WORDS,
+                lore.localization());
     }
 
     /// Ways to ask, with whom or what the show has, some of which the reader may not know of; and what follows up on them.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -75,7 +74,7 @@ public final class GeneratedLore {
                 some(0, 8, _ -> relation(pick(roles), pick(roles), sources, disputes)),
                 some(0, 4, _ -> honour(pick(people), sources, disputes, after())),
                 some(0, 5, i -> quotation("q" + i, pick(people), pick(roles), sources, after())), themes,
-                Vocabulary.NONE, Locale.ENGLISH);
+                Vocabulary.NONE);
     }
 
     private Source source(String id, Optional<SpoilerThreshold> after) {

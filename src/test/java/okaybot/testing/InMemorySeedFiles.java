@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import okaybot.lore.seed.SeedDirectory;
 
-/// Content files in memory.
+/// Content files in memory; those of a language have its folder in their names: `ko/people.yaml`.
 public record InMemorySeedFiles(Map<String, String> files) implements SeedDirectory {
     public InMemorySeedFiles {
         files = new TreeMap<>(files);
@@ -20,7 +20,18 @@ public record InMemorySeedFiles(Map<String, String> files) implements SeedDirect
 
     @Override
     public List<String> names() {
-        return List.copyOf(files.keySet());
+        return files.keySet().stream().filter(name -> !name.contains("/")).toList();
+    }
+
+    @Override
+    public List<String> languages() {
+        return files.keySet().stream().filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.indexOf('/'))).distinct().toList();
+    }
+
+    @Override
+    public List<String> names(String language) {
+        return files.keySet().stream().filter(name -> name.startsWith(language + "/")).toList();
     }
 
     @Override

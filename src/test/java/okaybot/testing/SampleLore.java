@@ -2,7 +2,6 @@ package okaybot.testing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.Claim;
@@ -49,7 +48,7 @@ public final class SampleLore {
                     Optional.empty())),
             List.of(new Theme("the-sea", "The sea", List.of(), Map.of(), List.of(claim("It takes and it gives.")),
                     Optional.empty())),
-            Vocabulary.NONE, Locale.ENGLISH);
+            Vocabulary.NONE);
 
     private SampleLore() {}
 

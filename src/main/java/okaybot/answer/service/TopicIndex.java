@@ -65,18 +65,19 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
                 || command.argument(named.argument(), lore).isPresent()).isPresent();
         if (exists) {
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
-            topic.words().stream().flatMap(word -> Stream.of(word, spelledOut(word, lore.vocabulary().numbers())))
+            topic.words().stream().flatMap(word -> Stream.concat(Stream.of(word), spelledOut(word, lore.vocabulary())))
                     .distinct()
                     .forEach(word -> topics.add(word, new Topic(line, topic.silent(), isTitle(word, lore))));
         }
     }
 
-    /// With words for numbers: `season two`.
-    private static String spelledOut(String phrase, List<String> numbers) {
-        return DIGITS.matcher(phrase).replaceAll(found -> {
-            var number = Integer.parseInt(found.group());
-            return number < numbers.size() ? numbers.get(number) : found.group();
-        });
+    /// With words for a number: `season two`.
+    private static Stream<String> spelledOut(String phrase, Vocabulary vocabulary) {
+        var digits = DIGITS.matcher(phrase);
+        return digits.find()
+                ? vocabulary.numberWords(Integer.parseInt(digits.group())).stream()
+                        .map(word -> DIGITS.matcher(phrase).replaceFirst(word))
+                : Stream.empty();
     }
 
     private static boolean isTitle(String word, Lore lore) {

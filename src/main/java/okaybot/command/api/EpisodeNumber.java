@@ -1,8 +1,8 @@
 package okaybot.command.api;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +20,9 @@ public final class EpisodeNumber {
     public static Optional<Integer> parse(String typed, Vocabulary vocabulary) {
         var text = END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
+        var words = vocabulary.numbersByWord();
         return Stream.concat(Stream.of(text), vocabulary.episode().stream().flatMap(word -> without(word, text)))
-                .flatMap(alone -> number(alone, vocabulary.numbers()).stream()).findFirst();
+                .flatMap(alone -> number(alone, words).stream()).findFirst();
     }
 
     private static Stream<String> without(String word, String text) {
@@ -31,9 +32,9 @@ public final class EpisodeNumber {
                         : all.substring(0, all.length() - word.length())).strip());
     }
 
-    private static Optional<Integer> number(String alone, List<String> words) {
-        var word = words.indexOf(alone);
-        if (word >= 0) {
+    private static Optional<Integer> number(String alone, Map<String, Integer> words) {
+        var word = words.get(alone);
+        if (word != null) {
             return Optional.of(word);
         }
         var number = NUMBER.matcher(alone);

@@ -19,6 +19,7 @@ import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreTranslator;
 import okaybot.place.Place;
 import okaybot.report.MistakeReport;
 import okaybot.report.ReportState;
@@ -58,7 +59,7 @@ final class ReportDesk {
         var report = new MistakeReport(id(request), request.place().outermost().path(), request.viewer().id(),
                 lore.locale(), request.place().token(), destination.token(), Optional.empty(), submission.line(),
                 submission.words(), context.clock().instant(), ReportState.OPEN);
-        var post = posts.open(report, request, keepsReports(), lore.withLocale(localeOfAdmins(request)));
+        var post = posts.open(report, request, keepsReports(), LoreTranslator.translate(lore, localeOfAdmins(request)));
         var postId = context.messengers().post(destination, post, request.id());
         context.reports().ifPresent(store -> keep(report.withPost(postId), store));
     }
@@ -99,8 +100,11 @@ final class ReportDesk {
             return Outcome.HANDLED_BEFORE;
         }
         var report = found.get().withState(decision.state());
-        replacePost(report, place, posts.handled(report, request, lore.withLocale(localeOfAdmins(request))));
-        return tell(report, lore.withLocale(report.locale())) ? Outcome.HANDLED_AND_TOLD : Outcome.HANDLED;
+        replacePost(report, place,
+                posts.handled(report, request, LoreTranslator.translate(lore, localeOfAdmins(request))));
+        return tell(report, LoreTranslator.translate(lore, report.locale()))
+                ? Outcome.HANDLED_AND_TOLD
+                : Outcome.HANDLED;
     }
 
     private void replacePost(MistakeReport report, Place place, Answer handled) {

@@ -21,7 +21,12 @@ final class LoreTexts {
     /// @param owner the record that holds it, in one of its components
     /// @param after the episode after which it is open; 0 if it always is
     /// @param pages the ids of the characters or people on whose page it is
-    record Text(Record owner, String component, String text, int after, Set<String> pages) {}
+    record Text(Record owner, String component, String text, int after, Set<String> pages) {
+        /// The same text as part of a translation.
+        Text at(Record translation) {
+            return new Text(translation, component.equals("asked") ? component : "text", text, after, pages);
+        }
+    }
 
     private LoreTexts(Lore lore) {
         this.lore = lore;

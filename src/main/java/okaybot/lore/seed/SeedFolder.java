@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import okaybot.article.ArticleFolder;
 import okaybot.yaml.YamlReader;
 
-/// The `.yaml` and `.yml` files directly in a folder, without hidden files such as those of editors. Nothing outside of the
+/// The `.yaml` and `.yml` files directly in a folder, and in its folders of languages, without hidden files such as those of editors. Nothing outside of the
 /// folder is read: messages about a file quote its lines.
 ///
 /// @param folder may be a link itself
@@ -21,6 +23,15 @@ public record SeedFolder(Path folder) implements SeedDirectory {
 
     @Override
     public List<String> names() throws IOException {
+        return names(folder);
+    }
+
+    @Override
+    public List<String> names(String language) throws IOException {
+        return names(folder.resolve(language)).stream().map(name -> language + "/" + name).toList();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches("(?i)[^.].*\\.ya?ml"))
@@ -32,6 +43,21 @@ public record SeedFolder(Path folder) implements SeedDirectory {
                         "put several sections into one file");
             }
             return names;
+        }
+    }
+
+    /// Articles may be in any format, so their folder is none.
+    @Override
+    public List<String> languages() throws IOException {
+        try (var folders = Files.list(folder)) {
+            var languages = new ArrayList<String>();
+            for (var inner : folders.filter(Files::isDirectory).sorted().toList()) {
+                var name = inner.getFileName().toString();
+                if (!name.startsWith(".") && !name.equals(ArticleFolder.NAME) && !names(inner).isEmpty()) {
+                    languages.add(name);
+                }
+            }
+            return languages;
         }
     }
 

@@ -7,14 +7,19 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreTranslator;
 import okaybot.lore.Plot;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Show;
+import okaybot.lore.Translation;
 import okaybot.lore.Vocabulary;
 import okaybot.problem.Location;
 import okaybot.problem.Problem;
@@ -66,14 +71,49 @@ public final class SeedLoader {
 
     private SeedLoadResult load() {
         var names = names();
-        var read = names.stream().flatMap(name -> read(name).stream()).toList();
-        var lore = merge(read, read.size() == names.size());
+        var read = names.stream().flatMap(name -> read(name, SeedFile.class).stream()).toList();
+        var translations = names.isEmpty() ? Map.<Locale, List<TranslationFile>>of() : readTranslations();
+        var lore = translate(merge(read, read.size() == names.size()), translations);
         new SeedValidator(reader, lore, read.size() == names.size()).validate();
         new ConsistencyCheck(reader, lore, today).check();
         problems.addAll(reader.problems());
         return problems.isEmpty()
                 ? new SeedLoadResult.Valid(lore, reader.warnings())
                 : new SeedLoadResult.Invalid(List.copyOf(problems));
+    }
+
+    private Lore translate(Lore lore, Map<Locale, List<TranslationFile>> files) {
+        var vocabulary = files.values().stream().flatMap(List::stream)
+                .flatMap(file -> file.vocabulary().stream()).reduce(lore.vocabulary(), Vocabulary::and);
+        var binders = new LinkedHashMap<Locale, TranslationBinder>();
+        files.forEach((language, translated) -> {
+            var binder = new TranslationBinder(reader, lore);
+            translated.forEach(binder::add);
+            binders.put(language, binder);
+        });
+        var translations = binders.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().translation()));
+        var translated = lore.withTranslations(translations, vocabulary);
+        binders.forEach((language, binder) -> new SpoilerCheck(reader, translated)
+                .checkTranslation(LoreTranslator.translate(translated, language), binder.places()));
+        return translated;
+    }
+
+    private Map<Locale, List<TranslationFile>> readTranslations() {
+        var translations = new LinkedHashMap<Locale, List<TranslationFile>>();
+        try {
+            for (var language : files.languages()) {
+                var names = files.names(language);
+                Translation.language(language).ifPresentOrElse(
+                        locale -> translations.put(locale, names.stream()
+                                .flatMap(name -> read(name, TranslationFile.class).stream()).toList()),
+                        () -> problems.add(new Problem(Location.of(language + "/"), "`" + language + "` is no language",
+                                "", 0, "name the folder of a translation by its language tag: `ko` or `pt-BR`")));
+            }
+        } catch (IOException e) {
+            reportUnreadable(e);
+        }
+        return translations;
     }
 
     private List<String> names() {
@@ -100,7 +140,7 @@ public final class SeedLoader {
         }
     }
 
-    private Optional<SeedFile> read(String name) {
+    private <T extends Record> Optional<T> read(String name, Class<T> type) {
         try {
             var content = files.read(name);
             totalBytes += content.length;
@@ -108,7 +148,7 @@ public final class SeedLoader {
                 throw new SeedRejectedException("all files together are larger than " + MAX_TOTAL_BYTES / 1024 + " KiB",
                         "take out what this show does not need");
             }
-            return reader.read(name, content, SeedFile.class);
+            return reader.read(name, content, type);
         } catch (SeedRejectedException e) {
             problems.add(new Problem(Location.of(name), String.valueOf(e.getMessage()), "", 0, e.hint()));
             return Optional.empty();
@@ -130,8 +170,7 @@ public final class SeedLoader {
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes),
-                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE),
-                Locale.ENGLISH);
+                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE));
     }
 
     private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,

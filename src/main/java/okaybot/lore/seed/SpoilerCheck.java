@@ -1,6 +1,7 @@
 package okaybot.lore.seed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
@@ -35,6 +36,16 @@ final class SpoilerCheck {
         });
         var names = SecretName.all(lore);
         texts.forEach(text -> warn(text, names));
+    }
+
+    /// Warns of names in the texts of a translation.
+    ///
+    /// @param places where these texts stand
+    void checkTranslation(Lore translated, Map<String, Record> places) {
+        var names = SecretName.all(lore);
+        LoreTexts.of(translated).stream().filter(text -> places.containsKey(text.text()))
+                .map(text -> text.at(places.getOrDefault(text.text(), text.owner())))
+                .forEach(text -> warn(text, names));
     }
 
     private void check(Record owner, Optional<String> disputeId, List<String> sourceIds, int after) {

@@ -49,8 +49,7 @@ final class QuestionParser {
     /// The ids of those whom a fact of the show names.
     private final Set<String> makers;
     private final Set<String> pronouns;
-    /// The words for the numbers from zero on.
-    private final List<String> numbers;
+    private final Map<String, Integer> numbers;
     private final WordEndings endings;
     private final QuestionTerms terms;
 
@@ -91,7 +90,7 @@ final class QuestionParser {
         functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
-        numbers = vocabulary.numbers();
+        numbers = vocabulary.numbersByWord();
     }
 
     /// Words that may be parts of names, but mean something else on their own: the brothers, not the brothers' mother.
@@ -208,7 +207,8 @@ final class QuestionParser {
     }
 
     private String digits(String word) {
-        return numbers.contains(word) ? Integer.toString(numbers.indexOf(word)) : word;
+        var number = numbers.get(word);
+        return number == null ? word : number.toString();
     }
 
     private static <T extends Meaning> Stream<T> meanings(PhraseFinder.Result<Meaning> asked, Class<T> type) {

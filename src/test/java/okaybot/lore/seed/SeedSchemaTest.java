@@ -10,4 +10,10 @@ class SeedSchemaTest {
     void schema_for_editors_matches_the_records() throws Exception {
         GoldenFile.assertMatches(Path.of("seeds/schema.json"), JsonSchemaGenerator.of(SeedFile.class));
     }
+
+    @Test
+    void schema_of_translations_matches_the_records() throws Exception {
+        GoldenFile.assertMatches(Path.of("seeds/translation-schema.json"),
+                JsonSchemaGenerator.of(TranslationFile.class));
+    }
 }

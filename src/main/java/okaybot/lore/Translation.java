@@ -1,0 +1,28 @@
+package okaybot.lore;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The texts of the content in one language.
+///
+/// @param texts by the id of what they belong to, then by the English text
+public record Translation(Map<String, Map<String, TranslatedText>> texts) {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /// Nothing is translated.
+    public static final Translation NONE = new Translation(Map.of());
+
+    /// The language with a tag, such as `ko` or `pt-BR`; empty if there is none. The content itself is in English.
+    public static Optional<Locale> language(String tag) {
+        return Optional.of(Locale.forLanguageTag(tag)).filter(locale -> locale.toLanguageTag().equals(tag)
+                && LANGUAGES.contains(locale.getLanguage())
+                && !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    }
+
+    /// The text in this language; empty if it is not translated.
+    public Optional<TranslatedText> find(TranslatableText text) {
+        return Optional.ofNullable(texts.getOrDefault(text.id(), Map.of()).get(text.english()));
+    }
+}
