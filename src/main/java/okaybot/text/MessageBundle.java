@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// bundle `okaybot/messages/Cast.properties`: the method's name is the key, its parameters are the arguments of the
 /// [MessageFormat] pattern. A file beside it, such as `Cast_ko.properties`, adds a language.
 ///
-/// A pattern writes an apostrophe once, as in `don't`, and cannot quote braces.
+/// A pattern writes an apostrophe once, as in `don't`, and cannot quote braces. In a Korean one, `{0}[[을]]` stands for the
+/// particle that fits the value, see [KoreanParticles].
 public final class MessageBundle {
     private static final String SUFFIX = "Messages";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
@@ -34,7 +35,13 @@ public final class MessageBundle {
     /// @param arguments null if there are none
     private static String message(ResourceBundle bundle, String key, Object @Nullable [] arguments) {
         var text = bundle.getString(key);
-        return arguments == null ? text : messageFormat(text, bundle.getLocale()).format(arguments);
+        if (arguments == null) {
+            return text;
+        }
+        var locale = bundle.getLocale();
+        return locale.getLanguage().equals("ko")
+                ? KoreanParticles.choose(messageFormat(KoreanParticles.reserve(text), locale).format(arguments))
+                : messageFormat(text, locale).format(arguments);
     }
 
     /// The bundle of an interface in the language that is nearest to a locale.
