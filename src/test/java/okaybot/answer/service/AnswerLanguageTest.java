@@ -49,6 +49,7 @@ class AnswerLanguageTest {
     void words_of_support_are_in_the_readers_language_or_in_the_one_that_they_were_recognised_in() {
         assertThat(pseudo.ask("I want to die").locale()).isEqualTo(PSEUDO_LOCALE);
         assertThat(pseudo.ask("죽고 싶어").locale()).isEqualTo(Locale.KOREAN);
-        assertThat(english.reading(Locale.KOREAN).ask("/cast").locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(english.reading(Locale.KOREAN).ask("/cast").locale()).isEqualTo(Locale.KOREAN);
+        assertThat(english.reading(Locale.GERMAN).ask("/cast").locale()).isEqualTo(Locale.ENGLISH);
     }
 }
