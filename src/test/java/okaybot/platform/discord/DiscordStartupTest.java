@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okaybot.platform.BotRejectedException;
 import okaybot.settings.Settings;
 import okaybot.testing.GoldenFile;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// From the login to the first answer.
 class DiscordStartupTest {
+    /// The golden file is in English, and need not be written again for each language.
+    private static final Pattern TRANSLATIONS = Pattern.compile("(_localizations\" : )\\{[^}]*}");
+
     private static String rejectionMessage(DiscordBotFixture bot) {
         try {
             return bot.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
@@ -122,8 +126,9 @@ class DiscordStartupTest {
     void registers_commands_only_when_they_changed() {
         var discord = FakeDiscord.start();
         try (var first = DiscordBotFixture.connect(discord).awaitReady()) {
-            GoldenFile.assertMatches("discord/commands.json",
-                    discord.rest().registeredCommands().toPrettyString() + "\n");
+            var commands = TRANSLATIONS.matcher(discord.rest().registeredCommands().toPrettyString())
+                    .replaceAll("$1{ }");
+            GoldenFile.assertMatches("discord/commands.json", commands + "\n");
             first.adapter().close();
             var before = discord.rest().receivedRequests().size();
             var second = DiscordBotFixture.connect(discord);
