@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// [MessageFormat] pattern. A file beside it, such as `Cast_ko.properties`, adds a language.
 ///
 /// A pattern writes an apostrophe once, as in `don't`, and cannot quote braces. In a Korean one, `{0}[[을]]` stands for the
-/// particle that fits the value, see [KoreanParticles].
+/// particle that fits the value, see [KoreanParticles]; in a Portuguese one, `[[em]] {0}` becomes `neste canal` or `em #geral`,
+/// see [PortugueseContractions].
 public final class MessageBundle {
     private static final String SUFFIX = "Messages";
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
@@ -35,13 +36,18 @@ public final class MessageBundle {
     /// @param arguments null if there are none
     private static String message(ResourceBundle bundle, String key, Object @Nullable [] arguments) {
         var text = bundle.getString(key);
-        if (arguments == null) {
-            return text;
-        }
-        var locale = bundle.getLocale();
-        return locale.getLanguage().equals("ko")
-                ? KoreanParticles.choose(messageFormat(KoreanParticles.reserve(text), locale).format(arguments))
-                : messageFormat(text, locale).format(arguments);
+        return arguments == null ? text : message(text, bundle.getLocale(), arguments);
+    }
+
+    /// A pattern with its arguments filled in.
+    static String message(String pattern, Locale locale, Object... arguments) {
+        return switch (locale.getLanguage()) {
+            case "ko" -> KoreanParticles
+                    .choose(messageFormat(KoreanParticles.reserve(pattern), locale).format(arguments));
+            case "pt" -> PortugueseContractions
+                    .join(messageFormat(PortugueseContractions.reserve(pattern), locale).format(arguments));
+            default -> messageFormat(pattern, locale).format(arguments);
+        };
     }
 
     /// The bundle of an interface in the language that is nearest to a locale.
