@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/okaybot/messages");
 
+    /// What the files are called: `_pt`, since [java.util.ResourceBundle] looks for `pt-PT` and `pt-BR` in `_pt_PT` and `_pt_BR`, then in
+    /// `_pt`. Indonesian is `_id`: since JDK 17 a locale of its old code `in` is one of `id`, and `_in` would only be read if there
+    /// were no `_id`.
     @ParameterizedTest
     @CsvSource({"ko, ko", "ko-KR, ko", "KO, ko", "pt, pt", "pt-BR, pt", "pt-PT, pt", "pt_br, pt", "es, es", "es-ES, es",
         "es-419, es", "id, id", "in, id", "in-ID, id", "en-GB, en", "en-US, en", "zh-hans, en", "zh-Hant-TW, en",
