@@ -9,19 +9,32 @@ import okaybot.yaml.annotation.NotEmpty;
 /// How two characters are related: `link` says it from the first one's side, `back` from the second one's.
 public record Relation(
         @Description("The first character's id.") String from,
-        @Description("What the first is to the second, such as `looks after`; the answer puts the second's name after it.") @MaxLength(80) String link,
+        @Description("What the first is to the second, such as `looks after`. The answer puts the second's name after it, or where it has `{0}`.") @MaxLength(80) String link,
         @Description("The second character's id.") String to,
         @Description("The same from the second's side, such as `looked after by`.") @MaxLength(80) Optional<String> back,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
         @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
         @Description("The id of the dispute that this is part of.") Optional<String> dispute) {
+    private static final String NAME = "{0}";
 
     /// The relation as a statement about a character. Empty if there is no text for that side.
     ///
     /// @param other the name of the other character
     public Optional<Claim> claimAbout(String role, String other) {
         var words = from.equals(role) ? Optional.of(link) : to.equals(role) ? back : Optional.<String>empty();
-        return words.map(phrase -> new Claim(phrase + " " + other, sources, after, dispute));
+        return words.map(phrase -> new Claim(withName(phrase, other), sources, after, dispute));
+    }
+
+    /// What the first character is to the second.
+    ///
+    /// @param other the second one's name
+    public String linkTo(String other) {
+        return withName(link, other);
+    }
+
+    /// In some languages, the name comes first.
+    private static String withName(String phrase, String name) {
+        return phrase.contains(NAME) ? phrase.replace(NAME, name) : phrase + " " + name;
     }
 
     /// The id of the other character.

@@ -82,7 +82,7 @@ public final class RelationsCommand extends Command {
     /// What a character is to others, as far as it is not said from their side.
     private static List<Claim> linksFrom(Role role, String before, Lore lore) {
         return lore.relations().stream().filter(relation -> relation.from().equals(role.id()))
-                .map(relation -> new Claim(before + relation.link() + " " + lore.role(relation.to()).name(),
+                .map(relation -> new Claim(before + relation.linkTo(lore.role(relation.to()).name()),
                         relation.sources(), relation.after(), relation.dispute()))
                 .toList();
     }
