@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -17,11 +18,13 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
+import okaybot.search.NameIndex;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
 final class FollowUps {
     private static final int MAX_SUBJECTS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
@@ -64,7 +67,7 @@ final class FollowUps {
         var named = named(page, lore);
         var known = words.get(lore);
         if (named.isPresent() && known.hasPronoun(text)) {
-            var namedInText = interpreter.named(text, lore);
+            var namedInText = interpreter.named(text, lore).stream().filter(other -> isSpelt(other, text)).toList();
             var others = pages.stream().flatMap(other -> named(other, lore).stream())
                     .filter(other -> isSomebody(other) && !namedInText.contains(other)).toList();
             return Optional.of(known.replacePronouns(text, pronoun -> others.stream()
@@ -72,6 +75,11 @@ final class FollowUps {
         }
         return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
+    }
+
+    /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
+    private static boolean isSpelt(Named named, String text) {
+        return SPACE.splitAsStream(text).anyMatch(word -> NameIndex.isSpelling(named, word));
     }
 
     /// A pronoun stands for somebody, and for no source or theme.

@@ -101,8 +101,9 @@ final class PremiseChecker {
         var isNameOfThem = question.mentions().stream().anyMatch(id -> verdicts.holdsNameOf(id, words));
         var isSaidOfThem = found.stream().filter(statement -> isAboutAny(statement, question))
                 .anyMatch(statement -> coverage(statement, question) > 0);
-        var isPresupposed = question.intents().contains(QuestionIntent.WHY)
+        var isPresupposed = isTold(question) || question.intents().contains(QuestionIntent.WHY)
                 || question.intents().contains(QuestionIntent.WHEN);
+        var minCoverage = question.isYesNo() ? 1 : MIN_COVERAGE;
         var mayBeNamed = isPresupposed || question.intents().stream().noneMatch(QuestionIntent::isStrict);
         return found.stream()
                 .filter(statement -> !question.mentions().contains(statement.statement().subject()) && !isNameOfThem
@@ -110,9 +111,14 @@ final class PremiseChecker {
                                 || (isPresupposed
                                         && !isSaidOfThem
                                         && question.mentions().stream().noneMatch(statement::mentions)))
-                        && coverage(statement, question) >= MIN_COVERAGE)
+                        && coverage(statement, question) >= minCoverage)
                 .max(Comparator.comparing(statement -> isSameKind(statement.statement().subject(), question)))
                 .map(statement -> answer(statement, Verdict.OTHERWISE));
+    }
+
+    /// Whether somebody asks if one did what may be said of another, and with enough words to tell: not only `has he children`.
+    private static boolean isTold(Question question) {
+        return question.isYesNo() && question.terms().size() > 1;
     }
 
     /// Whether it is a character if the question is about one, and a person behind the show otherwise.

@@ -80,7 +80,8 @@ public final class QuestionEngine {
 
     /// @param open the candidates that the reader may see, the best first
     private QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
-        var special = sources.answer(question, open).or(() -> premises.otherValue(question));
+        var special = sources.answer(question, open)
+                .or(() -> isAboutSecondSeason(question) ? Optional.empty() : premises.otherValue(question));
         if (special.isPresent()) {
             return special.get();
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
+import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
 
@@ -15,7 +16,12 @@ final class QuestionRefiner {
     /// The ids of those who are quoted.
     private final Set<String> speakers;
 
+    /// The ids of those who play one character, with its id.
+    private final Map<String, String> characters;
+
     QuestionRefiner(Lore lore) {
+        characters = lore.people().stream().filter(person -> lore.rolesOf(person.id()).size() == 1)
+                .collect(Collectors.toMap(Person::id, person -> lore.rolesOf(person.id()).getFirst().id()));
         actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
                 .collect(Collectors.toMap(role -> role.id(), role -> role.playedBy().orElseThrow().person()));
         speakers = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
@@ -26,8 +32,18 @@ final class QuestionRefiner {
                 && question.mentions().stream().anyMatch(speakers::contains)) {
             return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
         }
-        return question.intents().contains(QuestionIntent.AWARDS)
-                ? question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList())
+        if (question.intents().contains(QuestionIntent.AWARDS)) {
+            return question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList());
+        }
+        return isAboutRole(question)
+                ? question
+                        .withMentions(question.mentions().stream().map(id -> characters.getOrDefault(id, id)).toList())
                 : question;
+    }
+
+    /// Whether an actor's name stands for the character: `is Kim Soo-hyun the older brother`.
+    private static boolean isAboutRole(Question question) {
+        return question.isYesNo() && question.mentions().size() == 1 && !question.called().isEmpty()
+                && !question.intents().contains(QuestionIntent.PLAYED_BY);
     }
 }
