@@ -12,13 +12,15 @@ import org.apache.commons.text.similarity.SimilarityInput;
 /// is an interned string.
 ///
 /// @param digits those among the letters
-public record LetterSequence(List<String> letters, String digits) implements SimilarityInput<String> {
+/// @param distinct a bit for each of the letters, some of which share one
+public record LetterSequence(List<String> letters, String digits, long distinct) implements SimilarityInput<String> {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     /// The letters of a text.
     public static LetterSequence of(String text) {
         return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList(),
-                NO_DIGIT.matcher(text).replaceAll(""));
+                NO_DIGIT.matcher(text).replaceAll(""),
+                text.codePoints().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b));
     }
 
     /// Whether there are at most so many typing mistakes between the two.
@@ -30,11 +32,16 @@ public record LetterSequence(List<String> letters, String digits) implements Sim
     int mistakesTo(LetterSequence other, int limit) {
         // Another digit is no mistake, but another number.
         var isOtherNumber = !other.digits.isEmpty() && !digits.equals(other.digits);
-        if (isOtherNumber || Math.abs(length() - other.length()) > limit) {
+        if (isOtherNumber || Math.abs(length() - other.length()) > limit || minMistakesTo(other) > limit) {
             return NameVariant.NONE;
         }
         int mistakes = new DamerauLevenshteinDistance(limit).apply(this, other);
         return mistakes < 0 ? NameVariant.NONE : mistakes;
+    }
+
+    /// A letter that only one of the two has takes a mistake. Counting these takes far less time than the distance.
+    private int minMistakesTo(LetterSequence other) {
+        return Math.max(Long.bitCount(distinct & ~other.distinct), Long.bitCount(other.distinct & ~distinct));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package okaybot.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,9 +11,8 @@ import java.util.regex.Pattern;
 /// letters, so that one wrong letter counts as one mistake.
 final class SpellingNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /// Apostrophes, and the invisible joiners inside Persian and Indic words.
-    private static final Pattern IGNORED = Pattern.compile("['’ʼ\\u200C\\u200D]");
-    private static final Pattern WORD = Pattern.compile("[가-힣]|[\\p{L}\\p{N}&&[^가-힣]]+");
+    private static final Pattern ROMANIZED_U = Pattern.compile("oo|ou|eo|wu");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private static final int FIRST_JAMO = 0x1100;
 
@@ -27,15 +24,7 @@ final class SpellingNormalizer {
 
     /// The words with the spaces between them.
     static TextWords split(String text) {
-        var words = new ArrayList<String>();
-        var afterSpace = new BitSet();
-        var matcher = WORD
-                .matcher(IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
-        for (var end = -1; matcher.find(); end = matcher.end()) {
-            afterSpace.set(words.size(), matcher.start() > end);
-            words.add(letters(matcher.group()));
-        }
-        return new TextWords(words, afterSpace);
+        return WordSplitter.split(Normalizer.normalize(text, Normalizer.Form.NFKC), SpellingNormalizer::letters);
     }
 
     static String normalize(String text) {
@@ -48,13 +37,16 @@ final class SpellingNormalizer {
     }
 
     private static String letters(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        var decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        // A word has no marks of its own.
+        var letters = decomposed.equals(word) ? word : MARKS.matcher(decomposed).replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
     }
 
     /// Makes romanisations equal: Gang and Kang, Mun and Moon, yeong and young are the same Korean names. Different names can
     /// become equal too, so compare the exact spelling first.
     static String foldRomanization(String key) {
-        return key.replaceAll("oo|ou|eo|wu", "u")
+        var folded = ROMANIZED_U.matcher(key).replaceAll("u")
                 .replace("oe", "oi")
                 .replace("ee", "i")
                 .replace("yea", "ye")
@@ -62,7 +54,7 @@ final class SpellingNormalizer {
                 .replace('k', 'g')
                 .replace('t', 'd')
                 .replace('p', 'b')
-                .replace('r', 'l')
-                .replaceAll("(.)\\1+", "$1");
+                .replace('r', 'l');
+        return DOUBLED.matcher(folded).replaceAll("$1");
     }
 }
