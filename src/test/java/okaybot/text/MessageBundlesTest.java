@@ -50,6 +50,20 @@ class MessageBundlesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("interfaces")
+    void eachMessageCanBeFilledInInEveryLanguage(Class<?> type) {
+        for (var language : BundleFile.languages()) {
+            var messages = MessageBundle.of(type, language);
+            assertThat(messages(type)).as("%s", language).allSatisfy(method -> {
+                method.setAccessible(true);
+                var arguments = Arrays.stream(method.getParameterTypes()).map(SampleArguments::of).toArray();
+                assertThat(method.invoke(messages, arguments).toString()).as(method.getName())
+                        .isNotBlank().doesNotContain("[[", "{", "}");
+            });
+        }
+    }
+
     /// Inside of braces [java.text.ChoiceFormat] reads the text once more, and an apostrophe would quote the rest.
     @ParameterizedTest
     @MethodSource("interfaces")
