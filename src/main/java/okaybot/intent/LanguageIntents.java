@@ -3,7 +3,6 @@ package okaybot.intent;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ final class LanguageIntents {
     private static final String SEPARATOR = " |";
     private static final int FIRST_NON_ASCII = 128;
 
-    private final Locale language;
     private final boolean hasSpaces;
     private final Set<String> ignored;
     private final SpellingCorrector corrector;
@@ -29,8 +27,7 @@ final class LanguageIntents {
         }
     }
 
-    LanguageIntents(Locale language, PhraseFile file) {
-        this.language = language;
+    LanguageIntents(PhraseFile file) {
         this.hasSpaces = file.hasSpaces();
         this.ignored = Set.copyOf(file.words("ignored"));
         this.corrector = new SpellingCorrector(file.words("misspelt"));
@@ -41,14 +38,13 @@ final class LanguageIntents {
 
     /// @param words of [WordNormalizer]
     /// @param isWhole whether nothing else was said
-    Optional<RecognizedIntent> recognize(List<String> words, boolean isWhole) {
+    Optional<Intent> recognize(List<String> words, boolean isWhole) {
         // Languages without spaces have letters of their own.
         if (!hasSpaces && words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < FIRST_NON_ASCII))) {
             return Optional.empty();
         }
         var text = text(words) + (isWhole ? "" : SEPARATOR);
-        return intents.stream().filter(phrases -> phrases.match(text)).findFirst()
-                .map(found -> new RecognizedIntent(found.intent(), language));
+        return intents.stream().filter(phrases -> phrases.match(text)).findFirst().map(IntentPhrases::intent);
     }
 
     private String text(List<String> words) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// is corrected, and words that mean the same. `[spaces]` with the line `none` is for languages that are written without.
 /// Every other section lists phrases, one a line: `[crisis]`, and `[not crisis]` for what is no crisis although it contains a phrase of
 /// one. In a phrase, `{NAME}` is any word of a group, `{NAME}?` may be missing, `*` is up to three words, and `^` and `$` are
-/// the start and the end of what was said.
+/// the start and the end of what was said. Accents may be written, and make no difference.
 record PhraseFile(Map<String, List<String>> sections) {
     static PhraseFile load(Locale language) {
         var name = "phrases_" + language.getLanguage() + ".txt";
@@ -33,7 +33,8 @@ record PhraseFile(Map<String, List<String>> sections) {
     static PhraseFile parse(String text) {
         var sections = new HashMap<String, List<String>>();
         var current = new ArrayList<String>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        for (var line : WordNormalizer.withoutAccents(text).lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList()) {
             if (line.startsWith("[")) {
                 current = new ArrayList<>();

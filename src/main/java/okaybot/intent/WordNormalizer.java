@@ -17,14 +17,22 @@ final class WordNormalizer {
     /// Korean letters outside a syllable are no words either: a laugh, tears.
     private static final Pattern NO_WORD = Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}]|[\\x{1100}-\\x{11FF}])+");
 
+    /// People leave them out.
+    private static final Pattern ACCENTS = Pattern.compile("[\\x{0300}-\\x{036F}]");
+
     private WordNormalizer() {}
 
     static List<String> words(String text) {
-        var lower = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
+        var lower = withoutAccents(Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT));
         var letters = HIDDEN_LETTER.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
                 .replaceAll(WordNormalizer::hiddenLetter);
         var plain = LONG_LETTER.matcher(letters).replaceAll("$1");
         return Stream.of(NO_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    static String withoutAccents(String text) {
+        var parts = Normalizer.normalize(text, Form.NFD);
+        return Normalizer.normalize(ACCENTS.matcher(parts).replaceAll(""), Form.NFC);
     }
 
     private static String hiddenLetter(MatchResult found) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntentRecognizerTest {
     private static final IntentRecognizer RECOGNIZER = new IntentRecognizer();
+    private static final Locale SPANISH = Locale.of("es");
 
     private static List<String> lines(String name) throws IOException {
         try (var file = IntentRecognizerTest.class.getResourceAsStream("/intent/" + name)) {
@@ -59,12 +60,17 @@ class IntentRecognizerTest {
     @Test
     void knows_the_language() {
         assertThat(RECOGNIZER.recognize("thank you"))
-                .contains(new RecognizedIntent(Intent.THANKS, Locale.ENGLISH));
-        assertThat(RECOGNIZER.recognize("죽고 싶어")).contains(new RecognizedIntent(Intent.CRISIS, Locale.KOREAN));
+                .contains(new RecognizedIntent(Intent.THANKS, List.of(Locale.ENGLISH)));
+        assertThat(RECOGNIZER.recognize("죽고 싶어"))
+                .contains(new RecognizedIntent(Intent.CRISIS, List.of(Locale.KOREAN)));
+        assertThat(RECOGNIZER.recognize("ok jaja"))
+                .contains(new RecognizedIntent(Intent.REACTION, List.of(SPANISH)));
+        assertThat(RECOGNIZER.recognize("ok"))
+                .contains(new RecognizedIntent(Intent.REACTION, List.of(Locale.ENGLISH, SPANISH)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"죽고 싶어", "자해하고 싶어", "Ｉ ｗａｎｔ ｔｏ ｄｉｅ"})
+    @ValueSource(strings = {"죽고 싶어", "자해하고 싶어", "no quiero vivir más", "Ｉ ｗａｎｔ ｔｏ ｄｉｅ"})
     void reads_every_way_of_writing_the_same_letters(String line) {
         assertThat(intent(Normalizer.normalize(line, Normalizer.Form.NFD))).isEqualTo("CRISIS");
     }
@@ -72,14 +78,15 @@ class IntentRecognizerTest {
     @Test
     void has_an_answer_to_each_intent_in_each_language() {
         for (var intent : Intent.values()) {
-            for (var language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            for (var language : List.of(Locale.ENGLISH, Locale.KOREAN, SPANISH)) {
                 assertThat(intent.title(language)).isNotBlank();
                 assertThat(intent.paragraphs(language)).isNotEmpty().noneMatch(String::isBlank);
             }
-            assertThat(intent.title(Locale.KOREAN)).isNotEqualTo(intent.title(Locale.ENGLISH));
+            assertThat(List.of(Locale.KOREAN, SPANISH))
+                    .noneMatch(language -> intent.title(language).equals(intent.title(Locale.ENGLISH)));
         }
-        assertThat(Intent.CRISIS.paragraphs(Locale.KOREAN)).anyMatch(text -> text.contains("findahelpline.com"));
-        assertThat(Intent.CRISIS.paragraphs(Locale.ENGLISH)).anyMatch(text -> text.contains("findahelpline.com"));
+        assertThat(List.of(Locale.ENGLISH, Locale.KOREAN, SPANISH)).allMatch(language -> Intent.CRISIS
+                .paragraphs(language).stream().anyMatch(text -> text.contains("findahelpline.com")));
     }
 
     @Test

@@ -29,17 +29,16 @@ final class IntentAnswers {
     ///
     /// @param place whose admins may have set a text that comes first
     Optional<Answer> support(Request request, PlaceSettings place) {
-        return crisisLanguage(request.line()).filter(_ -> !isTextForOthers(request))
-                .map(language -> answer(Intent.CRISIS, language, request, place.supportText()));
+        return crisis(request.line()).filter(_ -> !isTextForOthers(request))
+                .map(found -> answer(found, request, place.supportText()));
     }
 
-    /// The language of a line that speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
-    Optional<Locale> crisisLanguage(CommandLine line) {
+    /// What a line says of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
+    Optional<RecognizedIntent> crisis(CommandLine line) {
         var isCommand = commands.find(line.name()).isPresent();
         return Optional.of(line.text()).filter(_ -> !isCommand).flatMap(recognizer::recognize)
                 .filter(IntentAnswers::isCrisis)
-                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis))
-                .map(RecognizedIntent::language);
+                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis));
     }
 
     private static boolean isCrisis(RecognizedIntent found) {
@@ -55,7 +54,7 @@ final class IntentAnswers {
     /// The answer to a greeting, thanks and the like.
     Optional<Answer> smallTalk(Request request) {
         return recognizeSmallTalk(request.line())
-                .map(found -> answer(found.intent(), found.language(), request, Optional.empty()));
+                .map(found -> answer(found, request, Optional.empty()));
     }
 
     /// Whether a line is a greeting, thanks or the like.
@@ -67,10 +66,12 @@ final class IntentAnswers {
         return recognizer.recognize(line.text()).filter(found -> !isCrisis(found));
     }
 
-    /// An answer in the language of the words that were recognised.
-    private Answer answer(Intent intent, Locale spoken, Request request, Optional<String> first) {
-        var isReadersOwn = spoken.getLanguage().equals(request.locale().getLanguage());
-        var language = isReadersOwn ? request.locale() : spoken;
+    /// An answer in a language of the words that were recognised: the reader's own if it is one of them.
+    private Answer answer(RecognizedIntent found, Request request, Optional<String> first) {
+        var intent = found.intent();
+        var reader = request.locale();
+        var isReadersOwn = found.languages().stream().map(Locale::getLanguage).anyMatch(reader.getLanguage()::equals);
+        var language = isReadersOwn ? reader : found.languages().getFirst();
         var blocks = Stream.concat(first.stream(), intent.paragraphs(language).stream()).map(Block::ofSentence)
                 .toList();
         var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
