@@ -1,26 +1,22 @@
 package okaybot.intent;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import okaybot.text.Languages;
 
-/// Recognises the intent of a text in any language that there are phrases of. Thread-safe; keeps and logs nothing.
+/// Recognises the intent of a text in any language of the bot that has phrases. Thread-safe; keeps and logs nothing.
 public final class IntentRecognizer {
     /// In characters. The longest message that a platform delivers has 4,096.
     private static final int MAX_LENGTH = 10_000;
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.of("es"));
-
-    private final Map<Locale, LanguageIntents> intents = LANGUAGES.stream()
-            .collect(toMap(identity(), language -> new LanguageIntents(PhraseFile.load(language))));
+    private final List<LanguageIntents> languages = Stream
+            .concat(Languages.all().stream(), Stream.of(Locale.KOREAN)).distinct()
+            .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file)).stream())
+            .toList();
 
     /// The intent of a text; [Intent#CRISIS] before any other.
     public Optional<RecognizedIntent> recognize(String text) {
@@ -34,11 +30,10 @@ public final class IntentRecognizer {
 
     private Optional<RecognizedIntent> recognize(String text, boolean isWhole) {
         var words = WordNormalizer.words(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
-        var found = LANGUAGES.stream()
-                .flatMap(language -> intents.get(language).recognize(words, isWhole).stream()
-                        .map(intent -> Map.entry(intent, language)))
-                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
-        return Optional.ofNullable(found.firstEntry())
-                .map(first -> new RecognizedIntent(first.getKey(), first.getValue()));
+        var found = new EnumMap<Intent, List<Locale>>(Intent.class);
+        languages.forEach(language -> language.recognize(words, isWhole)
+                .ifPresent(intent -> found.computeIfAbsent(intent, _ -> new ArrayList<>()).add(language.language())));
+        return found.entrySet().stream().findFirst()
+                .map(first -> new RecognizedIntent(first.getKey(), List.copyOf(first.getValue())));
     }
 }

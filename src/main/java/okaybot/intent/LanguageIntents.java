@@ -3,6 +3,7 @@ package okaybot.intent;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class LanguageIntents {
     private static final String SEPARATOR = " |";
     private static final int FIRST_NON_ASCII = 128;
 
+    private final Locale language;
     private final boolean hasSpaces;
     private final Set<String> ignored;
     private final SpellingCorrector corrector;
@@ -27,13 +29,18 @@ final class LanguageIntents {
         }
     }
 
-    LanguageIntents(PhraseFile file) {
+    LanguageIntents(Locale language, PhraseFile file) {
+        this.language = language;
         this.hasSpaces = file.hasSpaces();
         this.ignored = Set.copyOf(file.words("ignored"));
         this.corrector = new SpellingCorrector(file.words("misspelt"));
         var compiler = new PhraseCompiler(file);
         this.intents = Stream.of(Intent.values()).map(intent -> new IntentPhrases(intent,
                 compiler.compile(intent.section()), compiler.compile("not " + intent.section()))).toList();
+    }
+
+    Locale language() {
+        return language;
     }
 
     /// @param words of [WordNormalizer]
@@ -44,7 +51,8 @@ final class LanguageIntents {
             return Optional.empty();
         }
         var text = text(words) + (isWhole ? "" : SEPARATOR);
-        return intents.stream().filter(phrases -> phrases.match(text)).findFirst().map(IntentPhrases::intent);
+        return intents.stream().filter(phrases -> phrases.match(text)).findFirst()
+                .map(IntentPhrases::intent);
     }
 
     private String text(List<String> words) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A file with the phrases of a language: sections, each a name in brackets and lines below it.
@@ -16,15 +17,15 @@ import java.util.stream.Stream;
 /// is corrected, and words that mean the same. `[spaces]` with the line `none` is for languages that are written without.
 /// Every other section lists phrases, one a line: `[crisis]`, and `[not crisis]` for what is no crisis although it contains a phrase of
 /// one. In a phrase, `{NAME}` is any word of a group, `{NAME}?` may be missing, `*` is up to three words, and `^` and `$` are
-/// the start and the end of what was said. Accents may be written, and make no difference.
+/// the start and the end of what was said. Accents of Latin letters make no difference.
 record PhraseFile(Map<String, List<String>> sections) {
-    static PhraseFile load(Locale language) {
+    /// The phrases of a language; empty if it has no file.
+    static Optional<PhraseFile> find(Locale language) {
         var name = "phrases_" + language.getLanguage() + ".txt";
         try (var file = PhraseFile.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,26 +13,24 @@ final class WordNormalizer {
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
     /// Letters that are hidden from filters: `su1cide`, `k*ll`.
     private static final Pattern HIDDEN_LETTER = Pattern.compile("(?<=\\p{L})[01345!$@*](?=\\p{L})");
+    private static final Pattern ACCENT = Pattern.compile("[\\x{300}-\\x{36F}]+");
     private static final Pattern LONG_LETTER = Pattern.compile("(\\p{L})\\1{2,}");
     /// Korean letters outside a syllable are no words either: a laugh, tears.
     private static final Pattern NO_WORD = Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}]|[\\x{1100}-\\x{11FF}])+");
 
-    /// People leave them out.
-    private static final Pattern ACCENTS = Pattern.compile("[\\x{0300}-\\x{036F}]");
-
     private WordNormalizer() {}
 
     static List<String> words(String text) {
-        var lower = withoutAccents(Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT));
+        var lower = Normalizer.normalize(withoutAccents(text), Form.NFKC).toLowerCase(Locale.ROOT);
         var letters = HIDDEN_LETTER.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
                 .replaceAll(WordNormalizer::hiddenLetter);
         var plain = LONG_LETTER.matcher(letters).replaceAll("$1");
         return Stream.of(NO_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 
+    /// With plain Latin letters, since people leave the accents out: `não` is `nao`.
     static String withoutAccents(String text) {
-        var parts = Normalizer.normalize(text, Form.NFD);
-        return Normalizer.normalize(ACCENTS.matcher(parts).replaceAll(""), Form.NFC);
+        return Normalizer.normalize(ACCENT.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll(""), Form.NFC);
     }
 
     private static String hiddenLetter(MatchResult found) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import okaybot.testing.HostileText;
+import okaybot.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntentRecognizerTest {
@@ -37,21 +39,25 @@ class IntentRecognizerTest {
         return RECOGNIZER.recognize(line).map(found -> found.intent().name()).orElse("NONE");
     }
 
-    @Test
-    void recognizes_lines_that_speak_of_wanting_to_die_or_of_self_harm() throws IOException {
-        assertThat(lines("crisis.txt")).hasSizeGreaterThan(120);
-        assertThat(lines("crisis.txt").stream().filter(line -> !isCrisis(line))).isEmpty();
+    /// The files without a language are English and Korean.
+    @ParameterizedTest
+    @ValueSource(strings = {"crisis.txt", "crisis_pt.txt", "crisis_id.txt"})
+    void recognizes_lines_that_speak_of_wanting_to_die_or_of_self_harm(String file) throws IOException {
+        assertThat(lines(file)).hasSizeGreaterThan(80);
+        assertThat(lines(file).stream().filter(line -> !isCrisis(line))).isEmpty();
     }
 
-    @Test
-    void is_not_alarmed_by_questions_about_the_show() throws IOException {
-        assertThat(lines("no-crisis.txt")).hasSizeGreaterThan(120);
-        assertThat(lines("no-crisis.txt").stream().filter(IntentRecognizerTest::isCrisis)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"no-crisis.txt", "no-crisis_pt.txt", "no-crisis_id.txt"})
+    void is_not_alarmed_by_questions_about_the_show(String file) throws IOException {
+        assertThat(lines(file)).hasSizeGreaterThan(80);
+        assertThat(lines(file).stream().filter(IntentRecognizerTest::isCrisis)).isEmpty();
     }
 
-    @Test
-    void recognizes_small_talk_as_a_whole_only() throws IOException {
-        assertThat(lines("small-talk.txt")).allSatisfy(line -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"small-talk.txt", "small-talk_pt.txt", "small-talk_id.txt"})
+    void recognizes_small_talk_as_a_whole_only(String file) throws IOException {
+        assertThat(lines(file)).allSatisfy(line -> {
             var words = line.split(" ", 2);
             assertThat(intent(words[1])).as(line).isEqualTo(words[0]);
         });
@@ -60,13 +66,35 @@ class IntentRecognizerTest {
     @Test
     void knows_the_language() {
         assertThat(RECOGNIZER.recognize("thank you"))
-                .contains(new RecognizedIntent(Intent.THANKS, List.of(Locale.ENGLISH)));
+                .hasValueSatisfying(found -> assertThat(found.language(Locale.KOREAN)).isEqualTo(Locale.ENGLISH));
         assertThat(RECOGNIZER.recognize("죽고 싶어"))
                 .contains(new RecognizedIntent(Intent.CRISIS, List.of(Locale.KOREAN)));
+        assertThat(RECOGNIZER.recognize("não quero mais viver"))
+                .contains(new RecognizedIntent(Intent.CRISIS, List.of(Locale.of("pt"))));
+        assertThat(RECOGNIZER.recognize("aku mau mati"))
+                .contains(new RecognizedIntent(Intent.CRISIS, List.of(Locale.of("id"))));
         assertThat(RECOGNIZER.recognize("ok jaja"))
                 .contains(new RecognizedIntent(Intent.REACTION, List.of(SPANISH)));
-        assertThat(RECOGNIZER.recognize("ok"))
-                .contains(new RecognizedIntent(Intent.REACTION, List.of(Locale.ENGLISH, SPANISH)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pt-BR, pt", "id, id", "en, en", "ko, en"})
+    void a_laugh_is_of_the_readers_own_language_if_they_laugh_so_there(String reader, String expected) {
+        var found = RECOGNIZER.recognize("haha").orElseThrow();
+        assertThat(found.language(Locale.forLanguageTag(reader))).isEqualTo(Locale.of(expected));
+    }
+
+    @Test
+    void has_phrases_of_each_language() {
+        for (var language : Languages.all()) {
+            var phrases = PhraseFile.find(language);
+            assertThat(phrases).as("phrases_" + language + ".txt").isPresent();
+            for (var intent : Intent.values()) {
+                // There are few reactions that are Korean words.
+                assertThat(phrases.orElseThrow().lines(intent.section()).isEmpty()).as(language + " " + intent)
+                        .isEqualTo(language.equals(Locale.KOREAN) && intent == Intent.REACTION);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -78,15 +106,15 @@ class IntentRecognizerTest {
     @Test
     void has_an_answer_to_each_intent_in_each_language() {
         for (var intent : Intent.values()) {
-            for (var language : List.of(Locale.ENGLISH, Locale.KOREAN, SPANISH)) {
+            for (var language : Languages.all()) {
                 assertThat(intent.title(language)).isNotBlank();
                 assertThat(intent.paragraphs(language)).isNotEmpty().noneMatch(String::isBlank);
             }
             assertThat(List.of(Locale.KOREAN, SPANISH))
                     .noneMatch(language -> intent.title(language).equals(intent.title(Locale.ENGLISH)));
         }
-        assertThat(List.of(Locale.ENGLISH, Locale.KOREAN, SPANISH)).allMatch(language -> Intent.CRISIS
-                .paragraphs(language).stream().anyMatch(text -> text.contains("findahelpline.com")));
+        assertThat(Languages.all()).allSatisfy(language -> assertThat(Intent.CRISIS.paragraphs(language))
+                .anyMatch(text -> text.contains("findahelpline.com")));
     }
 
     @Test
@@ -105,6 +133,8 @@ class IntentRecognizerTest {
             RECOGNIZER.recognize("i ".repeat(5_000));
             RECOGNIZER.recognize("who says i think i do i want ".repeat(400));
             RECOGNIZER.recognize("죽고".repeat(5_000));
+            RECOGNIZER.recognize("quem diz que eu quero me ".repeat(400));
+            RECOGNIZER.recognize("siapa bilang aku mau gak ".repeat(400));
         });
     }
 }

@@ -136,7 +136,7 @@ public final class AnswerService {
     /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and
     /// nothing may hold it back.
     public boolean needsSupport(CommandLine line) {
-        return intents.crisis(line).isPresent();
+        return intents.isCrisis(line);
     }
 
     /// Whether a line is no question but has an answer: it needs support, or it is a greeting or the like.

@@ -1,7 +1,6 @@
 package okaybot.answer.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -29,12 +28,16 @@ final class IntentAnswers {
     ///
     /// @param place whose admins may have set a text that comes first
     Optional<Answer> support(Request request, PlaceSettings place) {
-        return crisis(request.line()).filter(_ -> !isTextForOthers(request))
+        return recognizeCrisis(request.line()).filter(_ -> !isTextForOthers(request))
                 .map(found -> answer(found, request, place.supportText()));
     }
 
-    /// What a line says of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
-    Optional<RecognizedIntent> crisis(CommandLine line) {
+    /// Whether a line speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
+    boolean isCrisis(CommandLine line) {
+        return recognizeCrisis(line).isPresent();
+    }
+
+    private Optional<RecognizedIntent> recognizeCrisis(CommandLine line) {
         var isCommand = commands.find(line.name()).isPresent();
         return Optional.of(line.text()).filter(_ -> !isCommand).flatMap(recognizer::recognize)
                 .filter(IntentAnswers::isCrisis)
@@ -53,8 +56,7 @@ final class IntentAnswers {
 
     /// The answer to a greeting, thanks and the like.
     Optional<Answer> smallTalk(Request request) {
-        return recognizeSmallTalk(request.line())
-                .map(found -> answer(found, request, Optional.empty()));
+        return recognizeSmallTalk(request.line()).map(found -> answer(found, request, Optional.empty()));
     }
 
     /// Whether a line is a greeting, thanks or the like.
@@ -66,12 +68,12 @@ final class IntentAnswers {
         return recognizer.recognize(line.text()).filter(found -> !isCrisis(found));
     }
 
-    /// An answer in a language of the words that were recognised: the reader's own if it is one of them.
+    /// An answer in the language of the words that were recognised.
     private Answer answer(RecognizedIntent found, Request request, Optional<String> first) {
         var intent = found.intent();
-        var reader = request.locale();
-        var isReadersOwn = found.languages().stream().map(Locale::getLanguage).anyMatch(reader.getLanguage()::equals);
-        var language = isReadersOwn ? reader : found.languages().getFirst();
+        var spoken = found.language(request.locale());
+        var isReadersOwn = spoken.getLanguage().equals(request.locale().getLanguage());
+        var language = isReadersOwn ? request.locale() : spoken;
         var blocks = Stream.concat(first.stream(), intent.paragraphs(language).stream()).map(Block::ofSentence)
                 .toList();
         var line = CommandLine.of(commands.find(CommandRole.HELP).map(Command::name).orElse(""));
