@@ -49,13 +49,15 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
         return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings(), known(lore));
     }
 
-    /// The words of the statements and relations, and of the questions that they answer.
+    /// The words of the statements and relations, and of the questions that they answer. Korean is split into syllables, which
+    /// are no words: a misspelt name may consist of syllables that stand elsewhere.
     public static Set<String> known(Lore lore) {
         var statements = lore.claims().flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asked().stream()));
         var relations = lore.relations().stream()
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()));
         return Stream.concat(statements, relations)
-                .flatMap(text -> SpellingNormalizer.words(text).stream()).collect(Collectors.toSet());
+                .flatMap(text -> SpellingNormalizer.words(text).stream())
+                .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toSet());
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {
