@@ -24,6 +24,7 @@ public final class PhraseFinder<M> {
     private static final int PHRASE_COST = 10;
     /// More than a phrase, so that `what is it about` is read as one if it is known.
     private static final int IGNORED_COST = 12;
+    private static final int NAME_COST = 15;
     private static final int MISSPELT_COST = 60;
     private static final int UNKNOWN_COST = 1000;
 
@@ -32,6 +33,7 @@ public final class PhraseFinder<M> {
     private final SimilarSpellings<M> similar = new SimilarSpellings<>();
     private final Set<String> ignored;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final boolean isTolerant;
     private final WordEndings endings;
 
@@ -78,6 +80,12 @@ public final class PhraseFinder<M> {
     /// @param words normalized
     public void addKnown(Set<String> words) {
         known.addAll(words);
+    }
+
+    /// Adds a name in which no phrase is found, although its syllables may be one: a Korean name with or without the family name.
+    public void addName(String name) {
+        NameVariant.variantsOf(name).stream().filter(variant -> variant.rank() < NameVariant.PART)
+                .map(NameVariant::text).filter(text -> SpellingNormalizer.isKorean(text.charAt(0))).forEach(names::add);
     }
 
     /// @param rank of several meanings, only those with the lowest are kept
@@ -153,6 +161,9 @@ public final class PhraseFinder<M> {
                 isPart &= entry.rank >= NameVariant.PART;
                 steps.add(new Step<>(length, rest + PHRASE_COST * (1 + entry.rank * entry.rank), entry.meanings,
                         false));
+            }
+            if (stems.stream().anyMatch(names::contains)) {
+                steps.add(new Step<>(length, rest + NAME_COST, Set.of(), true));
             }
             if (isIgnored(stems)) {
                 isPart = false;

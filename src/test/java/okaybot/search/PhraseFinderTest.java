@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,14 @@ class PhraseFinderTest {
         finder.add("등대지기", "keeper");
         assertThat(finder.find("등대지가").phrases()).hasSize(1);
         assertThat(finder.find("밤등대지가").phrases()).isEmpty();
+    }
+
+    @Test
+    void no_phrase_is_found_in_a_korean_name() {
+        assertThat(finder.find("누구배").phrases()).hasSize(1);
+        finder.addName("누구배");
+        assertThat(finder.find("누구배").phrases()).isEmpty();
+        assertThat(finder.find("누구배는 어부").phrases()).extracting(PhraseFinder.Phrase::meanings)
+                .containsExactly(Set.of("fisher"));
     }
 }

@@ -36,6 +36,9 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
                 .forEach(command -> topics.addUnlessIgnored(command.name(),
                         new Topic(CommandLine.of(command.name()), Optional.empty(), false)));
         topics.addKnown(SearchWords.known(lore));
+        Stream.concat(lore.roles().stream(), lore.people().stream())
+                .flatMap(named -> Stream.concat(Stream.of(named.name()), named.original().stream()))
+                .forEach(topics::addName);
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
                 new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())),
