@@ -27,6 +27,7 @@ public final class LoreTranslator {
     private static final String DISPUTES = "disputes";
     private static final String QUOTATIONS = "quotations";
     private static final String SOURCES = "sources";
+    private static final String VOCABULARY = "vocabulary";
 
     private final Lore lore;
     private final boolean originalFirst;
@@ -78,7 +79,8 @@ public final class LoreTranslator {
                 all(lore.sources(), this::translate), all(lore.disputes(), this::translate),
                 all(lore.people(), this::translate), all(lore.roles(), this::translate),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
-                all(lore.quotations(), this::translate), all(lore.themes(), this::translate), lore.vocabulary(),
+                all(lore.quotations(), this::translate), all(lore.themes(), this::translate),
+                translate(lore.vocabulary()),
                 lore.localization());
     }
 
@@ -168,7 +170,8 @@ public final class LoreTranslator {
 
     private Source translate(Source source) {
         var place = new Place(SOURCES, source.id());
-        return new Source(source.id(), source.name(), source.also(), source.publisher(),
+        return new Source(source.id(), source.name(), source.also(),
+                text(place, source, "publisher", source.publisher()),
                 text(place, source, "author", source.author()), source.date(),
                 text(place, source, "bound", source.bound()), text(place, source, "about", source.about()),
                 source.after());
@@ -238,6 +241,13 @@ public final class LoreTranslator {
         return new Relation(relation.from(), text(place, relation, "link", relation.link()), relation.to(),
                 text(place, relation, "back", relation.back()), relation.sources(), relation.after(),
                 relation.dispute());
+    }
+
+    /// What the sources say nothing about. The words by which people ask are no translations.
+    private Vocabulary translate(Vocabulary vocabulary) {
+        var place = new Place(VOCABULARY);
+        return vocabulary.withTopics(all(vocabulary.topics(), topic -> new Vocabulary.Topic(topic.line(), topic.words(),
+                topic.arguments(), text(place, topic, "silent", topic.silent()))));
     }
 
     private Honour translate(Honour honour) {

@@ -52,6 +52,13 @@ public record Vocabulary(
                 questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions));
     }
 
+    /// The same words with other topics.
+    Vocabulary withTopics(List<Topic> others) {
+        return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
+                followUps, articles, called, kinship, others, asking, synonyms, values, yesNo, tags, negations,
+                questions);
+    }
+
     private static <T> List<T> both(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }

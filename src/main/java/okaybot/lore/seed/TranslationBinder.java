@@ -23,7 +23,8 @@ import okaybot.yaml.annotation.MaxLength;
 
 /// Finds the English text of each translation of one language, and reports what fits none.
 final class TranslationBinder {
-    private static final Set<String> WITHOUT_ID = Set.of("show", "plot", "second-season", "honours", "relations");
+    private static final Set<String> WITHOUT_ID = Set.of("show", "plot", "second-season", "honours", "relations",
+            "vocabulary");
 
     private static final int MAX_SHOWN = 3;
 

@@ -43,6 +43,9 @@ class TranslationLoaderTest {
             second-season:
               status:
                 - {text: Nothing is announced., sources: [weekly]}
+            vocabulary:
+              topics:
+                - {line: show, silent: the music, words: [ost]}
             """;
 
     private static SeedLoadResult load(Map<String, String> translations) {
@@ -69,6 +72,16 @@ class TranslationLoaderTest {
 
     private static List<String> about(Lore lore) {
         return lore.role("ann").about().stream().map(Claim::text).toList();
+    }
+
+    @Test
+    void translates_what_the_sources_are_silent_about_but_not_the_words_that_ask_for_it() {
+        var korean = LoreTranslator.translate(valid("translations:\n  vocabulary:\n" + entry("the music", "음악")),
+                Locale.KOREAN);
+        assertThat(korean.vocabulary().topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.silent()).contains("음악");
+            assertThat(topic.words()).containsExactly("ost");
+        });
     }
 
     @Test
