@@ -27,7 +27,7 @@ final class QuestionParser {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\bof\\b|\\p{IsHangul}");
+    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
     private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -85,7 +85,8 @@ final class QuestionParser {
                 .forEach(title -> titles.add(title, true));
         yesNo = new YesNoDetector(vocabulary);
         yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
-                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+                .flatMap(word -> terms.of(word).stream()).filter(term -> !QuestionTerms.isSynonym(term))
+                .collect(Collectors.toSet());
         negations = Set.copyOf(vocabulary.negations());
         functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
                 .collect(Collectors.toSet());

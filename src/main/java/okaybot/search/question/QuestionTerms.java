@@ -75,6 +75,11 @@ final class QuestionTerms {
         return term.startsWith(INTENT);
     }
 
+    /// Whether it stands for words that mean something, whatever else they do in a question.
+    static boolean isSynonym(String term) {
+        return term.startsWith(SYNONYM);
+    }
+
     /// Whether a typing mistake in the term may be corrected.
     static boolean isWord(String term) {
         return term.length() > 4 && term.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
