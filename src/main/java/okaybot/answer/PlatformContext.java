@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param allowsSpoilers whether the platform marks the place as one for spoilers; a ceiling that the admins set overrides it
 /// @param locale the language of the place, if the platform tells it: answers that everybody there sees are written in it
 /// @param permissions those that the bot needs there; empty if the platform has none
-/// @param permissionsIn the same for places that the request names, by [okaybot.place.Place#token], as far as the platform tells
+/// @param permissionsIn what the bot needs in order to post, in the place itself and in those that the request names, by [okaybot.place.Place#token], as far as the platform tells
 public record PlatformContext(boolean allowsSpoilers, List<BotPermission> permissions, Optional<Locale> locale,
         Map<String, List<BotPermission>> permissionsIn) {
     public static final PlatformContext NONE = new PlatformContext(false, List.of(), Optional.empty());

@@ -97,7 +97,7 @@ public record AdminRequest(CommandContext context, Request request, Lore lore, L
         return context.messengers().postingProblem(place, locale()).or(() -> missingPermissions(place));
     }
 
-    /// As far as the platform tells them of places that a request names.
+    /// As far as the platform tells them of the place of a request and of others that it names.
     private Optional<String> missingPermissions(Place place) {
         var missing = request.platformContext().permissionsIn().getOrDefault(place.token(), List.of()).stream()
                 .filter(permission -> !permission.granted()).map(BotPermission::name).toList();

@@ -60,7 +60,7 @@ final class SettingsImport {
     /// The token of a place for reports; empty if it cannot be one.
     private Optional<String> reportToken(String name) {
         var place = resolve(name);
-        var problem = place.flatMap(found -> admin.context().messengers().postingProblem(found, admin.locale()));
+        var problem = place.flatMap(admin::postingProblem);
         problem.ifPresent(reason -> leftOut.add(admin.messages().noReportsThere(name, reason)));
         if (place.isEmpty()) {
             leaveOut(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
@@ -49,8 +50,7 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
         return new PlatformContext(isSpoilerChannel(interaction, place),
-                interaction.origin().isBotInstalledInGuild() ? permissions(interaction, place) : List.of(),
-                interaction.guildLocale(), permissionsElsewhere(interaction));
+                permissions(interaction, place), interaction.guildLocale(), namedPermissions(interaction, place));
     }
 
     private boolean isSpoilerChannel(InteractionPayload interaction, Place place) {
@@ -63,19 +63,24 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     }
 
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
-        return new ChannelPermissions(interaction.permissions(), isThread(place), isVoiceChannel(interaction))
-                .required(interaction.userLocale());
+        return interaction.origin().isBotInstalledInGuild()
+                ? new ChannelPermissions(interaction.permissions(), isThread(place), isVoiceChannel(interaction))
+                        .required(interaction.userLocale())
+                : List.of();
     }
 
     private static boolean isVoiceChannel(InteractionPayload interaction) {
         return interaction.origin().channelInfo().filter(channel -> channel.type().isAudio()).isPresent();
     }
 
-    /// In the channels that the user has chosen.
-    private static Map<String, List<BotPermission>> permissionsElsewhere(InteractionPayload interaction) {
-        return interaction.interactionData().channels().flatMap(channel -> channel.permissions()
+    /// In the place itself, which the words `here` name, and in the channels that the user has chosen.
+    private static Map<String, List<BotPermission>> namedPermissions(InteractionPayload interaction, Place place) {
+        var chosen = interaction.interactionData().channels().flatMap(channel -> channel.permissions()
                 .map(permissions -> Map.entry(channel.token(), permissions.required(interaction.userLocale())))
-                .stream())
+                .stream());
+        var here = Stream.of(permissions(interaction, place)).filter(needed -> !needed.isEmpty())
+                .map(needed -> Map.entry(place.token(), needed));
+        return Stream.concat(here, chosen)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
     }
 }

@@ -5,6 +5,7 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -312,6 +313,16 @@ class InteractionHandlerTest extends DiscordBotTestBase {
         assertThat(text(admin.runSubcommand("settings", "reset", "channel", room))).contains("Saved");
         assertThat(text(admin.runSubcommand("settings", "of-a-later-release"))).contains("of-a-later-release");
         assertThat(text(discord.user().runSubcommand("settings", "show"))).contains("That is for admins");
+    }
+
+    @Test
+    void reports_do_not_go_to_the_place_itself_where_the_bot_may_not_write() {
+        var data = (ObjectNode) discord.user().asAdmin().runSubcommand("settings", "line", "what", "spoilers")
+                .payload().get("data").deepCopy();
+        ((ObjectNode) data.at("/options/0/options/0")).put("value", "reports here");
+        var withoutSending = discord.user().asAdmin().interact(2, data,
+                event -> event.put("app_permissions", Long.toString(1L << 10)));
+        assertThat(text(withoutSending)).contains("not saved", "Send Messages");
     }
 
     @Test
