@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import okaybot.answer.Viewer;
 import okaybot.cli.BackupSubcommand;
@@ -20,6 +23,7 @@ import okaybot.cli.StandardStreams;
 import okaybot.cli.VersionProvider;
 import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
+import okaybot.platform.console.Console;
 import okaybot.platform.console.ConsoleUser;
 import okaybot.problem.InvalidInputException;
 import okaybot.settings.database.DatabaseUnusableException;
@@ -40,6 +44,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "With --place: talk as admin or as member (the default).")
     private ConsoleRole role = ConsoleRole.member;
+
+    @Option(names = "--language", paramLabel = "TAG", scope = ScopeType.INHERIT, description = "The language of the terminal, such as ko; without it, as LANG says.")
+    private Optional<String> language = Optional.empty();
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
     private Place place = Place.privateChat(ConsoleUser.PLATFORM);
@@ -96,7 +103,7 @@ public final class Main implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         try (var bot = Okaybot.create(config)) {
-            return bot.console(consoleUser(), installation.environment()).run();
+            return bot.console(consoleUser(), environment()).run();
         }
     }
 
@@ -107,8 +114,14 @@ public final class Main implements Callable<Integer> {
         try (var bot = Okaybot.create(installation.configure())) {
             // There is nobody who could ask again a moment later.
             var _ = bot.articles().awaitLoaded(ARTICLES_TIMEOUT);
-            return bot.console(consoleUser(), installation.environment()).answerOnce(String.join(" ", words));
+            return bot.console(consoleUser(), environment()).answerOnce(String.join(" ", words));
         }
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(installation.environment());
+        language.ifPresent(tag -> environment.put(Console.LANGUAGE_VARIABLE, tag));
+        return environment;
     }
 
     private ConsoleUser consoleUser() {

@@ -88,7 +88,7 @@ class ArchitectureTest {
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
             platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
-            platform.discord.cover: platform.cover platform.discord.guild platform.discord.interaction \
+            platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
               platform.discord.message platform.discord.rest resilience settings text
             platform.discord: answer answer.service config log place platform platform.discord.chat platform.discord.connection \
               platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \

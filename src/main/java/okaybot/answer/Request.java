@@ -11,10 +11,11 @@ import okaybot.text.Languages;
 /// @param id with the platform first, such as `discord:1234`: the same if the platform delivers the same request again, to
 /// another instance or after a restart too; empty if it cannot do that
 /// @param locale the language in which the answer is written: at first the asker's; one of [okaybot.text.Languages]
+/// @param appLocale the language of the asker's app
 /// @param isOverheard whether the bot was not called, as by a reply to one of its messages in a group: then it stays silent
 /// unless it understands the text or that is clearly a question
 public record Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext, boolean isPrivate,
-        Optional<String> id, Locale locale, boolean isOverheard) {
+        Optional<String> id, Locale locale, Locale appLocale, boolean isOverheard) {
     public Request {
         locale = Languages.nearest(locale);
     }
@@ -27,7 +28,7 @@ public record Request(CommandLine line, Viewer viewer, Place place, PlatformCont
     /// A request to the bot itself.
     public Request(CommandLine line, Viewer viewer, Place place, PlatformContext platformContext, boolean isPrivate,
             Optional<String> id, Locale locale) {
-        this(line, viewer, place, platformContext, isPrivate, id, locale, false);
+        this(line, viewer, place, platformContext, isPrivate, id, locale, locale, false);
     }
 
     /// The argument of the command; may be empty.
@@ -37,16 +38,21 @@ public record Request(CommandLine line, Viewer viewer, Place place, PlatformCont
 
     /// The same request for another line.
     public Request withLine(CommandLine other) {
-        return new Request(other, viewer, place, platformContext, isPrivate, id, locale, isOverheard);
+        return new Request(other, viewer, place, platformContext, isPrivate, id, locale, appLocale, isOverheard);
     }
 
-    /// The same request in another language.
-    public Request withLocale(Locale other) {
-        return new Request(line, viewer, place, platformContext, isPrivate, id, other, isOverheard);
+    /// The same request by somebody whose app is in another language.
+    public Request withLocale(Locale app) {
+        return new Request(line, viewer, place, platformContext, isPrivate, id, app, app, isOverheard);
+    }
+
+    /// The same request, to be answered in another language.
+    public Request answeredIn(Locale language) {
+        return new Request(line, viewer, place, platformContext, isPrivate, id, language, appLocale, isOverheard);
     }
 
     /// The same request, but heard without being called.
     public Request asOverheard() {
-        return new Request(line, viewer, place, platformContext, isPrivate, id, locale, true);
+        return new Request(line, viewer, place, platformContext, isPrivate, id, locale, appLocale, true);
     }
 }

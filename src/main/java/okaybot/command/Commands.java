@@ -51,6 +51,7 @@ public final class Commands {
                 new RelationsCommand(),
                 new SourcesCommand(),
                 new ProgressCommand(store),
+                new LanguageCommand(context.settings()),
                 new MyDataCommand(store, context.unanswered(), context.reports()),
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),

@@ -20,6 +20,8 @@ import okaybot.lore.Lore;
 import okaybot.report.MistakeReport;
 import okaybot.report.ReportStore;
 import okaybot.settings.SettingsStore;
+import okaybot.settings.ViewerSettings;
+import okaybot.text.Languages;
 import okaybot.unanswered.UnansweredQuestions;
 
 /// Shows what is stored about the asker, and deletes it.
@@ -72,6 +74,8 @@ final class MyDataCommand extends Command {
         builder.fact(messages.name(), viewer);
         data.settings().progress()
                 .ifPresent(episode -> builder.fact(messages.watched(), messages.watchedEpisode(episode)));
+        data.settings().language().map(Languages::nearest)
+                .ifPresent(language -> builder.fact(messages.language(), Languages.name(language)));
         int questions = unanswered.map(counted -> counted.countOf(viewer)).orElse(0);
         if (questions > 0) {
             builder.fact(messages.unansweredHeld(), messages.unansweredCount(questions));
@@ -89,7 +93,8 @@ final class MyDataCommand extends Command {
         }
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
-        if (data.settings().progress().isEmpty() && data.changeCount() == 0 && questions == 0 && reported.isEmpty()) {
+        if (data.settings().equals(ViewerSettings.NONE) && data.changeCount() == 0 && questions == 0
+                && reported.isEmpty()) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);

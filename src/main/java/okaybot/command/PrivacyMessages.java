@@ -66,6 +66,8 @@ interface PrivacyMessages {
     String unknown(String typed);
 
     /// A label.
+    String language();
+
     String watched();
 
     String watchedEpisode(int episode);

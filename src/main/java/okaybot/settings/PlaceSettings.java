@@ -2,6 +2,7 @@ package okaybot.settings;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,11 @@ import okaybot.place.Visibility;
 /// @param reportDestination the token of the place where readers' reports of mistakes are posted
 /// @param countsQuestions whether questions that nobody could answer are counted
 /// @param coversMessages whether moderators can have messages of others covered as spoilers
+/// @param language of what everyone there reads; empty if the admins have chosen none
 /// @param supportText what somebody reads first who speaks of wanting to die or of self-harm
 public record PlaceSettings(boolean answers, Set<String> deniedCommands, int ceiling, SpoilerHandling spoilerHandling,
         Visibility visibility, Optional<Integer> questionsPerMinute, Optional<String> reportDestination,
-        boolean countsQuestions, boolean coversMessages, Optional<String> supportText) {
+        boolean countsQuestions, boolean coversMessages, Optional<Locale> language, Optional<String> supportText) {
     /// For a place whose settings cannot be read: hides as much as any settings could.
     static final PlaceSettings STRICTEST = of(Map.of(Setting.QUESTIONS.key(), "off")).withPrivateReplies();
 
@@ -49,6 +51,8 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                         .map(Integer::valueOf),
                 Optional.of(Setting.REPORTS.valueIn(values)).filter(value -> !value.equals(Setting.NOWHERE)),
                 Setting.QUESTIONS.valueIn(values).equals("on"), Setting.COVER.valueIn(values).equals("on"),
+                Optional.of(Setting.LANGUAGE.valueIn(values)).filter(value -> !value.equals(Setting.AUTOMATIC))
+                        .map(Locale::forLanguageTag),
                 Optional.of(Setting.SUPPORT.valueIn(values)).filter(value -> !value.isEmpty()));
     }
 
@@ -72,7 +76,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
                 Stream.of(questionsPerMinute, other.questionsPerMinute).flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()),
                 reportDestination.equals(other.reportDestination) ? reportDestination : Optional.empty(),
-                countsQuestions && other.countsQuestions, coversMessages && other.coversMessages,
+                countsQuestions && other.countsQuestions, coversMessages && other.coversMessages, language,
                 supportText.or(other::supportText));
     }
 
@@ -82,7 +86,7 @@ public record PlaceSettings(boolean answers, Set<String> deniedCommands, int cei
 
     PlaceSettings withPrivateReplies() {
         return new PlaceSettings(answers, deniedCommands, ceiling, spoilerHandling, Visibility.PRIVATE,
-                questionsPerMinute, reportDestination, countsQuestions, coversMessages, supportText);
+                questionsPerMinute, reportDestination, countsQuestions, coversMessages, language, supportText);
     }
 
     /// How a spoiler is hidden, the stricter way last.

@@ -23,6 +23,8 @@ public enum Setting {
     QUESTIONS("questions", "on", "on|off"),
     /// Whether moderators can have messages of others covered as spoilers.
     COVER("cover", "off", "on|off"),
+    /// In which language everyone in the place is answered, as an IETF tag.
+    LANGUAGE("language", Setting.AUTOMATIC, Setting.AUTOMATIC + "|(?i:[a-z]{2,3}(-[a-z0-9]{2,8}){0,3})"),
     /// What somebody reads first who speaks of wanting to die or of self-harm; empty for nothing. On one line, without quotation
     /// marks, which enclose it in exports.
     SUPPORT("support", "", "(?! )[^\"\\p{Cntrl}]{1," + Setting.MAX_SUPPORT_LENGTH + "}(?<! )");
@@ -31,6 +33,8 @@ public enum Setting {
     public static final String END = "end";
     /// The value of [#REPORTS] if reports are not wanted.
     public static final String NOWHERE = "nowhere";
+    /// The value of [#LANGUAGE] if nothing is chosen.
+    public static final String AUTOMATIC = "auto";
     /// The largest number that is a value of [#COOLDOWN].
     public static final int MAX_COOLDOWN = 999;
     /// Of a value of [#SUPPORT], in characters.

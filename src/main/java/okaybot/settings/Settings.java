@@ -13,7 +13,7 @@ import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The settings of each place, including those inherited from the places around it, and the progress of each viewer.
+/// The settings of each place, including those inherited from the places around it, and what each viewer has set.
 /// While the store cannot be reached, the strictest settings apply.
 public final class Settings implements MembershipListener {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
@@ -89,6 +89,16 @@ public final class Settings implements MembershipListener {
         } catch (StoreUnavailableException e) {
             LOG.debug("Settings: store unavailable, progress of viewer taken as episode 0", e);
             return 0;
+        }
+    }
+
+    /// The language that a viewer has chosen, as an IETF tag; empty if they chose none or the store cannot be reached.
+    public Optional<String> language(String viewer) {
+        try {
+            return store.viewer(viewer).language();
+        } catch (StoreUnavailableException e) {
+            LOG.debug("Settings: store unavailable, language of viewer taken as that of their app", e);
+            return Optional.empty();
         }
     }
 

@@ -22,6 +22,7 @@ import okaybot.command.api.Completion;
 import okaybot.lore.Lore;
 import okaybot.lore.Vocabulary;
 import okaybot.testing.TestChat;
+import okaybot.text.Languages;
 
 /// Finds words in an answer for a reader of [PseudoLocale#LOCALE] that come from the code: those that are neither in brackets
 /// nor from the content, and no names that stay as they are, such as those of commands.
@@ -139,10 +140,11 @@ public final class UntranslatedWords {
                 chat.complete(command.name()).stream().map(Completion::value)).flatMap(names -> names));
     }
 
-    /// What the JDK writes in English into any text in `en-XA`.
+    /// What is in its own language, and what the JDK writes in English into any text in `en-XA`.
     private static Stream<String> datesAndLists() {
         var months = Arrays.stream(Month.values()).flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
                 .map(style -> month.getDisplayName(style, PseudoLocale.LOCALE)));
-        return Stream.concat(months, Stream.of("and", "or"));
+        return Stream.concat(months,
+                Stream.concat(Stream.of("and", "or"), Languages.all().stream().map(Languages::name)));
     }
 }

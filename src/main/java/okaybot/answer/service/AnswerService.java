@@ -73,6 +73,19 @@ public final class AnswerService {
         return processor.decide(request).visibility();
     }
 
+    /// The language for what only one person reads.
+    ///
+    /// @param viewer the [okaybot.answer.Viewer#id]
+    /// @param app the language of their app
+    public Locale languageOf(String viewer, Locale app) {
+        return processor.languages().forReader(viewer, app);
+    }
+
+    /// The request in the language of what everyone in its place reads.
+    public Request forEveryone(Request request) {
+        return processor.languages().forEveryone(processor.languages().forReader(request), processor.settings(request));
+    }
+
     /// Completions of the argument of a line that somebody is typing. They name nothing that the answer would not name.
     public List<Completion> complete(Request request) {
         var line = request.line();
@@ -85,14 +98,14 @@ public final class AnswerService {
 
     private List<Completion> complete(CommandOption<?> option, String typed, Request request) {
         var ceiling = processor.ceiling(request);
-        return option.complete(answers.visible(lore.get(), ceiling, request.locale()), typed, ceiling);
+        return option.complete(answers.visible(lore.get(), ceiling, language(request)), typed, ceiling);
     }
 
     /// The line that a request's words clearly mean, as far as its reader may know of it; empty if there is none, or several.
     public Optional<CommandLine> understand(Request request) {
         return request.line().text().length() > commands.maxLength(request.line())
                 ? Optional.empty()
-                : answers.understand(request, processor.ceiling(request), lore.get());
+                : answers.understand(processor.languages().forReader(request), processor.ceiling(request), lore.get());
     }
 
     /// The line that shows whom and what a message names that somebody has pointed at, as far as its reader may know of them. Nothing
@@ -102,7 +115,11 @@ public final class AnswerService {
     /// @param text    of the message, of any length
     public CommandLine lineOfNames(Request request, String text) {
         var who = request.withLine(line(CommandRole.WHO, ""));
-        return answers.lineOfNames(text, lore.get(), processor.ceiling(who), request.locale());
+        return answers.lineOfNames(text, lore.get(), processor.ceiling(who), language(request));
+    }
+
+    private Locale language(Request request) {
+        return processor.languages().forReader(request).locale();
     }
 
     public List<Command> commands() {

@@ -1,6 +1,7 @@
 package okaybot.answer.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -135,11 +136,11 @@ final class ErrorAnswers {
         return error(request, title, messages.settingsUnreachable(id), help(messages), helpLine);
     }
 
-    /// A failure in the words of the place, for its admins.
+    /// A failure in the words of a place, for its admins.
     ///
     /// @param id the id under which it is logged
-    String lastError(Request request, String id) {
-        return ErrorMessages.in(request.platformContext().locale().orElse(request.locale())).errorWithId(id);
+    static String lastError(Locale language, String id) {
+        return ErrorMessages.in(language).errorWithId(id);
     }
 
     private List<Choice> help(ErrorMessages messages) {

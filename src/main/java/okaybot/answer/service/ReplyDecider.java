@@ -3,6 +3,7 @@ package okaybot.answer.service;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
+import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
@@ -10,21 +11,24 @@ import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Settings;
 
-/// Decides what happens with a request, who will see the reply, and how much it may reveal. This is the only place
+/// Decides what happens with a request, who will see the reply, in which language it is, and how much it may reveal. This is the only place
 /// where that is decided.
 final class ReplyDecider {
     private final CommandRegistry commands;
     private final Settings settings;
     private final ErrorAnswers errors;
     private final IntentAnswers intents;
+    private final LanguagePolicy languages;
 
     ReplyDecider(CommandRegistry commands, Settings settings, ErrorAnswers errors, IntentAnswers intents) {
         this.commands = commands;
         this.settings = settings;
         this.errors = errors;
         this.intents = intents;
+        this.languages = new LanguagePolicy(settings);
     }
 
+    /// @param request in the language of its reader
     /// @param place the settings of the place where the request comes from
     ReplyDecision decide(Request request, PlaceSettings place) {
         return intents.support(request, place).<ReplyDecision>map(ReplyDecision.Support::new)
@@ -54,18 +58,14 @@ final class ReplyDecider {
         var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE;
         var smallTalk = commands.find(asked.line()).isPresent()
                 ? Optional.<Answer>empty()
-                : intents.smallTalk(isPrivate ? asked : forEveryone(asked));
+                : intents.smallTalk(isPrivate ? asked : languages.forEveryone(asked, place));
         if (smallTalk.isPresent()) {
             return new ReplyDecision.SmallTalk(smallTalk.get(), isPrivate ? Visibility.PRIVATE : Visibility.OPEN);
         }
         return isPrivate
                 ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))
-                : new ReplyDecision.Run(forEveryone(asked), Visibility.OPEN, () -> SpoilerPolicy.forEveryone(place));
-    }
-
-    /// In the language of the place, if the platform tells it.
-    private static Request forEveryone(Request request) {
-        return request.withLocale(request.platformContext().locale().orElse(request.locale()));
+                : new ReplyDecision.Run(languages.forEveryone(asked, place), Visibility.OPEN,
+                        () -> SpoilerPolicy.forEveryone(place));
     }
 
     private ReplyDecision decidePreview(FanPreview preview, Request request, PlaceSettings place) {

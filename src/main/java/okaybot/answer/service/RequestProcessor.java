@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
+import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
@@ -33,7 +34,8 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
     /// @param counts whether the request counts against the limit of questions
     /// @return empty if the asker is being rate limited and has already been told, and for an overheard request that is not meant
     /// for the bot
-    Optional<Reply> process(Request request, boolean counts) {
+    Optional<Reply> process(Request asked, boolean counts) {
+        var request = languages().forReader(asked);
         var timer = Timer.start(context.meters());
         var result = processSafely(request, counts);
         timer.stop(context.meters().timer("okaybot.requests", "command",
@@ -42,7 +44,12 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
         return result.reply();
     }
 
-    ReplyDecision decide(Request request) {
+    LanguagePolicy languages() {
+        return new LanguagePolicy(context.settings());
+    }
+
+    ReplyDecision decide(Request asked) {
+        var request = languages().forReader(asked);
         return decider.decide(request, settings(request));
     }
 
@@ -136,7 +143,8 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
         LOG.error("Answers: error {} while answering {}", id,
                 commands.find(request.line()).map(command -> "/" + command.name()).orElse("an unknown command"),
                 failure);
-        context.lastErrors().record(request.place(), errors.lastError(request, id));
+        context.lastErrors().record(request.place(), ErrorAnswers.lastError(languages()
+                .forPlace(request.place(), request.platformContext().locale(), request.locale()), id));
         return id;
     }
 

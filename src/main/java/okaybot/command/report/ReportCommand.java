@@ -152,7 +152,7 @@ public final class ReportCommand extends Command {
         return Answer.ofError(title, sentence, List.of(), CommandLine.of(ReportLine.NAME), lore.locale());
     }
 
-    private static ReportMessages forAdmins(Request request) {
-        return ReportMessages.in(ReportDesk.localeOfAdmins(request));
+    private ReportMessages forAdmins(Request request) {
+        return ReportMessages.in(desk.localeOfAdmins(request.place(), request));
     }
 }

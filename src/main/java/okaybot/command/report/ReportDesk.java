@@ -15,6 +15,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.DeliveryException;
+import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
@@ -25,7 +26,6 @@ import okaybot.report.MistakeReport;
 import okaybot.report.ReportState;
 import okaybot.report.ReportStore;
 import okaybot.settings.StoreUnavailableException;
-import okaybot.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +59,8 @@ final class ReportDesk {
         var report = new MistakeReport(id(request), request.place().outermost().path(), request.viewer().id(),
                 lore.locale(), request.place().token(), destination.token(), Optional.empty(), submission.line(),
                 submission.words(), context.clock().instant(), ReportState.OPEN);
-        var post = posts.open(report, request, keepsReports(), LoreTranslator.translate(lore, localeOfAdmins(request)));
+        var post = posts.open(report, request, keepsReports(),
+                LoreTranslator.translate(lore, localeOfAdmins(destination, request)));
         var postId = context.messengers().post(destination, post, request.id());
         context.reports().ifPresent(store -> keep(report.withPost(postId), store));
     }
@@ -100,18 +101,17 @@ final class ReportDesk {
             return Outcome.HANDLED_BEFORE;
         }
         var report = found.get().withState(decision.state());
-        replacePost(report, place,
-                posts.handled(report, request, LoreTranslator.translate(lore, localeOfAdmins(request))));
+        place.resolve(report.destination()).ifPresent(destination -> replacePost(report, destination,
+                posts.handled(report, request, LoreTranslator.translate(lore, localeOfAdmins(destination, request)))));
         return tell(report, LoreTranslator.translate(lore, report.locale()))
                 ? Outcome.HANDLED_AND_TOLD
                 : Outcome.HANDLED;
     }
 
-    private void replacePost(MistakeReport report, Place place, Answer handled) {
+    private void replacePost(MistakeReport report, Place destination, Answer handled) {
         try {
-            var destination = place.resolve(report.destination());
-            if (destination.isPresent() && report.post().isPresent()) {
-                context.messengers().replace(destination.get(), report.post().get(), handled);
+            if (report.post().isPresent()) {
+                context.messengers().replace(destination, report.post().get(), handled);
             }
         } catch (DeliveryException e) {
             LOG.info("Reports: post of a handled report not changed: {}", e.getMessage());
@@ -147,8 +147,9 @@ final class ReportDesk {
         return new DateFormatter(locale).day(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /// Of the place, and not of the one who reports.
-    static Locale localeOfAdmins(Request request) {
-        return request.platformContext().locale().map(Languages::nearest).orElse(request.locale());
+    /// Of a place where they read, and not of the one who reports.
+    Locale localeOfAdmins(Place place, Request request) {
+        return new LanguagePolicy(context.settings()).forPlace(place, request.platformContext().locale(),
+                request.locale());
     }
 }

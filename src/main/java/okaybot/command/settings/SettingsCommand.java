@@ -117,8 +117,6 @@ public final class SettingsCommand extends AdminCommand {
             default -> switch (words.word()) {
                 case SettingGrammar.IMPORT -> new ImportAction(admin).answer(words.rest());
                 case SettingGrammar.UNDO -> new UndoAction(admin, input.place()).answer(words.rest());
-                case SettingGrammar.LANGUAGE -> admin.withChoices(
-                        admin.sentence(admin.messages().oneLanguage(), admin.messages().noLanguageSetting()));
                 default -> change(input, words, admin);
             };
         };

@@ -205,8 +205,4 @@ public interface SettingsMessages {
 
     /// What stands for a text in a list of what can be typed: `TEXT, off`.
     String textOrOff();
-
-    String oneLanguage();
-
-    String noLanguageSetting();
 }

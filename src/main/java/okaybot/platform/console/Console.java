@@ -25,6 +25,8 @@ import org.jline.terminal.spi.TerminalProvider;
 /// @param environment of which it uses `COLUMNS`, `NO_COLOR` (https://no-color.org), `TERM` and the variables of [TerminalLocale]
 public record Console(AnswerService service, MessengerRegistry messengers, ConsoleUser user,
         Map<String, String> environment) {
+    /// The variable of the environment that decides about the language before all others.
+    public static final String LANGUAGE_VARIABLE = TerminalLocale.FIRST_VARIABLE;
     private static final int OK = 0;
 
     public Console {
@@ -63,10 +65,10 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     int runInteractive(Terminal terminal) {
         var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), wantsColour());
         var session = session(screen);
-        var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, user::request), screen);
+        var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, session::request), screen);
         loop.show(session.greet());
         Thread.ofPlatform().daemon().name("warm-up").start(service::warmUp);
-        loop.show(new ConsoleResult.MessageResult(ConsoleMessages.in(user.locale()).hint()));
+        loop.show(new ConsoleResult.MessageResult(ConsoleMessages.in(session.locale()).hint()));
         loop.run();
         return OK;
     }

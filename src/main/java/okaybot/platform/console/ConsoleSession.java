@@ -1,12 +1,14 @@
 package okaybot.platform.console;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
 import okaybot.log.RequestId;
@@ -33,6 +35,16 @@ final class ConsoleSession {
     ConsoleSession(AnswerService service, ConsoleUser user) {
         this.service = service;
         this.user = user;
+    }
+
+    /// The language that the user has chosen; without any, that of the terminal.
+    Locale locale() {
+        return service.languageOf(user.viewer().id(), user.locale());
+    }
+
+    /// The request of a line that the user types.
+    Request request(CommandLine line) {
+        return user.request(line).answeredIn(locale());
     }
 
     /// Greets somebody new.
@@ -70,7 +82,7 @@ final class ConsoleSession {
                 .filter(typed -> typed.name().equals(help().name()))
                 .flatMap(typed -> ConsoleCommand.of(typed.inner().name()))
                 .map(command -> new MessageResult(messages().help("/" + command.commandName(),
-                        command.summary(user.locale()))));
+                        command.summary(locale()))));
     }
 
     private CommandLine help() {
@@ -86,7 +98,7 @@ final class ConsoleSession {
     }
 
     private ConsoleResult ask(CommandLine line) {
-        return RequestId.runInNewRequest(() -> service.answer(user.request(line)))
+        return RequestId.runInNewRequest(() -> service.answer(request(line)))
                 .<ConsoleResult>map(reply -> result(line, reply))
                 .orElseGet(NoResult::new);
     }
@@ -132,6 +144,6 @@ final class ConsoleSession {
     }
 
     private ConsoleMessages messages() {
-        return ConsoleMessages.in(user.locale());
+        return ConsoleMessages.in(locale());
     }
 }

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 
 /// The language of whoever uses a terminal.
 final class TerminalLocale {
+    /// Overrides the others.
+    static final String FIRST_VARIABLE = "LC_ALL";
+
     private TerminalLocale() {}
 
     /// The first variable that is set decides, as in POSIX (Base Definitions, 8.2 Internationalization Variables). Without any, it
     /// is the language of the system.
     static Locale of(Map<String, String> environment) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        return Stream.of(FIRST_VARIABLE, "LC_MESSAGES", "LANG")
                 .map(variable -> environment.getOrDefault(variable, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
@@ -21,6 +22,7 @@ import okaybot.testing.FakeMessenger;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import okaybot.text.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +39,15 @@ class SettingsCommandTest {
             * reports here, nowhere
             * questions on, off
             * cover on, off
+            * language auto, LANGUAGES
             * commands deny …, allow …
             * reset, reset …
             * support …, off
             * show, help, log, export, import
             Begin with “in server” to change it for everything there, or with “in” and the name of another place.
             -> All settings here: settings
-            """;
+            """.replace("LANGUAGES",
+            Languages.all().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", ")));
 
     private static final Place OTHER = new Place("test",
             List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "other")));
@@ -67,6 +71,7 @@ class SettingsCommandTest {
                 = Spoilers: covered after episode 8: settings in channel:general spoilers
                 = Commands: all on (by default): settings in channel:general commands
                 = Replies and cooldown: only who asks · 20 a minute (partly set here): settings in channel:general replies
+                = Language: automatic (by default): settings in channel:general language
                 = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback
                 = Support text: no text (by default): settings in channel:general support
                 = Place: #general: settings in channel:general level
@@ -236,9 +241,21 @@ class SettingsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"language", "language ko", "language korean", "language 한국어"})
-    void there_is_one_language(String words) {
-        assertThat(admin.say("/settings " + words)).startsWith("I only speak English so far\n");
+    @ValueSource(strings = {"language english", "language en", "language EN-gb", "language English in server"})
+    void sets_the_language_by_any_of_its_names(String words) {
+        assertThat(admin.say("/settings " + words)).startsWith("Saved\nlanguage: not set → en in ")
+                .contains("= Language: English (");
+        assertThat(admin.say("/settings language auto")).startsWith("Saved\nlanguage: ").contains("automatic");
+    }
+
+    @Test
+    void accepts_no_language_that_it_does_not_speak() {
+        assertThat(admin.say("/settings language klingon")).startsWith("You can't set “language klingon”\n")
+                .contains("= Language: automatic (by default): settings in channel:general language");
+        assertThat(admin.say("/settings import #general: language tlh; reply private"))
+                .contains("I can't read “language tlh”.");
+        assertThat(admin.say("/settings import #general: language en")).contains("language: not set → en");
+        assertThat(admin.say("/settings export")).contains("language en");
     }
 
     @Test
@@ -262,12 +279,11 @@ class SettingsCommandTest {
     }
 
     @Test
-    void says_that_english_is_the_only_language() {
+    void the_language_has_a_page_of_its_own() {
         assertThat(admin.say("/settings language")).isEqualTo("""
-                I only speak English so far
-                There is no setting for the language yet.
-                -> What you can set: settings help
-                -> All settings here: settings
+                Language · #general
+                = Language: automatic (by default): settings in channel:general language
+                -> Back: settings in channel:general
                 """);
     }
 

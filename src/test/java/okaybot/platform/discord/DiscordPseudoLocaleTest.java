@@ -56,9 +56,11 @@ class DiscordPseudoLocaleTest extends DiscordBotTestBase {
         for (var component : body.findParents("custom_id")) {
             var id = component.get("custom_id").asText();
             if (component.has("options")) {
-                component.get("options").findValuesAsText("value").forEach(value -> assertTranslated(press(
-                        discord.user(),
-                        TestJson.object("component_type", 3, "custom_id", id, "values", List.of(value)))));
+                component.get("options").findValuesAsText("value").stream()
+                        .filter(value -> !value.matches(".*language (?!app).*"))
+                        .forEach(value -> assertTranslated(press(
+                                discord.user(),
+                                TestJson.object("component_type", 3, "custom_id", id, "values", List.of(value)))));
             } else if (!id.startsWith("d")) {
                 assertTranslated(press(discord.user(), id));
             }

@@ -3,11 +3,13 @@ package okaybot.command.settings.grammar;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.settings.Setting;
+import okaybot.text.Languages;
 
 /// What admins type after `/settings`. It is the same in every language, so that a line of the documentation or of an export works
 /// for everybody.
@@ -21,7 +23,7 @@ public final class SettingGrammar {
     /// Of the text of an import that is entered at once, in characters; longer texts come in parts.
     public static final int MAX_IMPORT_LENGTH = 1900;
     public static final String HELP = "help";
-    public static final String LANGUAGE = "language";
+    public static final String LANGUAGE = Setting.LANGUAGE.key();
     public static final String SUPPORT = Setting.SUPPORT.key();
 
     public static final String ANSWER_HERE = "answer here";
@@ -71,7 +73,11 @@ public final class SettingGrammar {
             var isKnown = !isCommand(key) || commands.contains(key.substring(prefix.length()));
             var isPossible = !key.equals(Setting.CEILING.key()) || !value.matches("\\d{1,4}")
                     || Integer.parseInt(value) <= lastEpisode;
-            return Setting.accepts(key, value) && isKnown && isPossible;
+            return Setting.accepts(key, value) && isKnown && isPossible && (!key.equals(LANGUAGE) || isLanguage());
+        }
+
+        private boolean isLanguage() {
+            return value.equals(Setting.AUTOMATIC) || Languages.all().contains(Locale.forLanguageTag(value));
         }
     }
 

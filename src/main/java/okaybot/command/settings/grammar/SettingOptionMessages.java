@@ -53,6 +53,11 @@ interface SettingOptionMessages {
 
     String commandAllowed(String command);
 
+    String languageAutomatic();
+
+    /// @param language as it calls itself
+    String languageChosen(String language);
+
     String reset();
 
     // Pages.

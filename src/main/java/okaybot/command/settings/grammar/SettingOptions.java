@@ -18,6 +18,7 @@ import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.SettingsReader;
+import okaybot.text.Languages;
 
 /// All options of `/settings`, by their words.
 public final class SettingOptions {
@@ -43,6 +44,9 @@ public final class SettingOptions {
         add(messages.questionsNotCounted(), Setting.QUESTIONS.key(), SettingGrammar.OFF);
         add(messages.coversMessages(), Setting.COVER.key(), SettingGrammar.ON);
         add(messages.coversNoMessages(), Setting.COVER.key(), SettingGrammar.OFF);
+        add(messages.languageAutomatic(), Setting.LANGUAGE.key(), Setting.AUTOMATIC);
+        Languages.all().forEach(language -> add(messages.languageChosen(Languages.name(language)),
+                Setting.LANGUAGE.key(), language.toLanguageTag()));
         commands.stream().sorted().forEach(name -> {
             add(messages.commandDenied(name), Setting.commandKey(name), Setting.DENY);
             add(messages.commandAllowed(name), Setting.commandKey(name), Setting.ALLOW);
@@ -135,7 +139,14 @@ public final class SettingOptions {
         return Optional.ofNullable(byWords.get(plain))
                 .or(() -> SettingGrammar.parse(plain).filter(setting -> setting.key().equals(Setting.COOLDOWN.key())
                         && Setting.accepts(setting.key(), setting.value())).map(setting -> cooldown(setting.value())))
-                .or(() -> SettingGrammar.commandSwitch(plain).map(byWords::get));
+                .or(() -> language(plain)).or(() -> SettingGrammar.commandSwitch(plain).map(byWords::get));
+    }
+
+    /// The option of a language that is named in any way.
+    private Optional<SettingOption> language(String plain) {
+        return Optional.of(FirstWord.of(plain)).filter(words -> words.word().equals(SettingGrammar.LANGUAGE))
+                .flatMap(words -> Languages.find(words.rest()))
+                .map(language -> byWords.get(SettingGrammar.words(SettingGrammar.LANGUAGE, language.toLanguageTag())));
     }
 
     /// The options that begin or end with these words: all `spoilers …`, or `spoilers ceiling 8` for `ceiling 8`.

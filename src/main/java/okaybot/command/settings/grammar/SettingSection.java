@@ -10,7 +10,8 @@ import okaybot.settings.Setting;
 public enum SettingSection {
     ANSWER("answer"), SPOILERS("spoilers"),
     /// Which commands are answered.
-    COMMANDS(SettingGrammar.COMMANDS), REPLIES("replies"), FEEDBACK("feedback"), SUPPORT("support");
+    COMMANDS(SettingGrammar.COMMANDS), REPLIES("replies"), LANGUAGE(SettingGrammar.LANGUAGE), FEEDBACK(
+            "feedback"), SUPPORT("support");
 
     private final String word;
 
@@ -30,6 +31,7 @@ public enum SettingSection {
             case SPOILERS -> List.of(Setting.CEILING, Setting.SPOILER_HANDLING, Setting.COVER);
             case COMMANDS -> List.of();
             case REPLIES -> List.of(Setting.REPLY, Setting.COOLDOWN);
+            case LANGUAGE -> List.of(Setting.LANGUAGE);
             case FEEDBACK -> List.of(Setting.REPORTS, Setting.QUESTIONS);
             case SUPPORT -> List.of(Setting.SUPPORT);
         };

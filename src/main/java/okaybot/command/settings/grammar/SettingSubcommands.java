@@ -18,6 +18,7 @@ import okaybot.command.api.Subcommand.WholeNumber;
 import okaybot.command.api.Subcommand.Words;
 import okaybot.place.Place.LevelType;
 import okaybot.settings.Setting;
+import okaybot.text.Languages;
 
 /// The subcommands of `/settings`. Without a value, one shows the page of its setting.
 public final class SettingSubcommands {
@@ -49,7 +50,6 @@ public final class SettingSubcommands {
         addInPlace(SettingGrammar.LOG, _ -> SettingGrammar.LOG);
         addInPlace(SettingGrammar.EXPORT, _ -> SettingGrammar.EXPORT);
         add(SettingGrammar.HELP, _ -> SettingGrammar.HELP);
-        add(SettingGrammar.LANGUAGE, _ -> SettingGrammar.LANGUAGE);
         add(SettingGrammar.IMPORT, values -> SettingGrammar.IMPORT + " " + values.get("text"),
                 new Parameter("text", new Text(SettingGrammar.MAX_IMPORT_LENGTH)));
         add("line", values -> values.get("what"), new Parameter("what", new Words()));
@@ -79,10 +79,16 @@ public final class SettingSubcommands {
         addInPlace("questions", values -> "questions " + onOrOff("counted", values),
                 new Parameter("counted", new Flag()));
         addInPlace("cover", values -> "cover " + onOrOff("offered", values), new Parameter("offered", new Flag()));
+        addInPlace(SettingGrammar.LANGUAGE, values -> SettingGrammar.LANGUAGE + " " + values.get(VALUE),
+                new Parameter(VALUE, new Completed(languages())));
         add(SettingGrammar.SUPPORT, values -> SettingGrammar.SUPPORT + " " + values.get("text"),
                 new Parameter("text", new Text(Setting.MAX_SUPPORT_LENGTH)));
         addInPlace(SettingGrammar.RESET, values -> SettingGrammar.RESET + " " + values.get("setting"),
                 new Parameter("setting", new Completed(names(commands))));
+    }
+
+    private static List<String> languages() {
+        return Stream.concat(Stream.of(Setting.AUTOMATIC), Languages.all().stream().map(Languages::name)).toList();
     }
 
     private static String limit(String questions) {

@@ -79,6 +79,11 @@ public interface PanelMessages {
 
     String questionsHelp();
 
+    /// Also the name of the section.
+    String language();
+
+    String languageHelp();
+
     String support();
 
     String supportHelp(int maxLength);
@@ -144,6 +149,9 @@ public interface PanelMessages {
     String noLimit();
 
     String noText();
+
+    /// The language of the place, or of who asks.
+    String automatic();
 
     String allOn();
 

@@ -20,7 +20,7 @@ record SectionControls(PanelState state) {
         return switch (section) {
             case COMMANDS -> new CommandControls(state).value(state.commands());
             case SPOILERS -> state.values().spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
-            case ANSWER, REPLIES, FEEDBACK, SUPPORT ->
+            case ANSWER, REPLIES, LANGUAGE, FEEDBACK, SUPPORT ->
                 section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
         };
     }
@@ -50,6 +50,7 @@ record SectionControls(PanelState state) {
             case SPOILERS -> messages().spoilersSection();
             case COMMANDS -> messages().commandsSection();
             case REPLIES -> messages().repliesSection();
+            case LANGUAGE -> messages().language();
             case FEEDBACK -> messages().feedbackSection();
             case SUPPORT -> messages().supportSection();
         };
@@ -61,6 +62,7 @@ record SectionControls(PanelState state) {
             case SPOILERS -> messages().spoilersSectionHelp();
             case COMMANDS -> messages().commandsSectionHelp();
             case REPLIES -> messages().repliesSectionHelp();
+            case LANGUAGE -> messages().languageHelp();
             case FEEDBACK -> messages().feedbackSectionHelp();
             case SUPPORT -> messages().supportSectionHelp();
         };

@@ -2,6 +2,7 @@ package okaybot.command.settings.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.settings.Setting;
+import okaybot.text.Languages;
 
 /// Makes the controls of settings.
 record SettingControls(PanelState state) {
@@ -33,6 +35,8 @@ record SettingControls(PanelState state) {
                     destinations());
             case COVER -> toggle(setting, messages().cover(), messages().coverHelp());
             case QUESTIONS -> toggle(setting, messages().questions(), messages().questionsHelp());
+            case LANGUAGE -> SettingControl.of(control(setting, messages().language(), messages().languageHelp(),
+                    select(setting, languages())));
             case SUPPORT -> new SettingControl(control(setting, messages().support(),
                     messages().supportHelp(Setting.MAX_SUPPORT_LENGTH),
                     new Control.Text(Setting.MAX_SUPPORT_LENGTH, true, value(setting))), texts());
@@ -58,6 +62,11 @@ record SettingControls(PanelState state) {
         }
         resetOption(setting).ifPresent(options::add);
         return new Control.Select(options);
+    }
+
+    private static String[] languages() {
+        return Stream.concat(Stream.of(Setting.AUTOMATIC), Languages.all().stream().map(Locale::toLanguageTag))
+                .toArray(String[]::new);
     }
 
     /// For a whole server or chat, also what takes back what is set for the places inside.

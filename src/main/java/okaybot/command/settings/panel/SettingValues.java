@@ -4,6 +4,7 @@ import okaybot.answer.PlaceFormatter;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
+import okaybot.text.Languages;
 import okaybot.text.TextTruncator;
 
 /// The values of settings in words.
@@ -11,7 +12,7 @@ import okaybot.text.TextTruncator;
 /// @param here where the reader is
 record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) {
     /// In characters, of a text that can be longer.
-    private static final int MAX_LENGTH = 60;
+    private static final int MAX_LENGTH = 40;
 
     /// @param key of a setting or of a command
     /// @param value as it is stored; empty if there is none
@@ -30,6 +31,8 @@ record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) 
             case REPORTS -> destination(value);
             case COVER -> onOrOff(value.equals(SettingGrammar.ON));
             case QUESTIONS -> value.equals(SettingGrammar.ON) ? messages.counted() : messages.notCounted();
+            case LANGUAGE ->
+                value.equals(Setting.AUTOMATIC) ? messages.automatic() : Languages.name(Languages.nearest(value));
             case SUPPORT -> value.isEmpty() ? messages.noText() : TextTruncator.truncate(value, MAX_LENGTH);
         };
     }

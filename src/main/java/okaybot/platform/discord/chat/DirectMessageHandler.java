@@ -41,7 +41,7 @@ final class DirectMessageHandler {
     private void answerWordless(MessagePayload message) throws DiscordRequestException {
         if (message.hasAttachment()
                 && told.asMap().putIfAbsent(message.authorId(), true) == null) {
-            responder.reply(message, PlatformMessages.in(MessageRequestMapper.locale(message)).onlyText());
+            responder.reply(message, PlatformMessages.in(mapper.language(message)).onlyText());
         }
     }
 }

@@ -44,7 +44,7 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
         if (reply.isPresent()) {
             responder.reply(message, isForEveryone(reply.get(), message)
                     ? reply.get().answer()
-                    : offer.answer(message, request));
+                    : offer.answer(message, service.forEveryone(request)));
         }
     }
 

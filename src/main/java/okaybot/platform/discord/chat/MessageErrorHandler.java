@@ -16,10 +16,12 @@ final class MessageErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(MessageErrorHandler.class);
     private final LostReplyLog lostReplies = new LostReplyLog(Ticker.systemTicker());
     private final RefusingChannels refusing = new RefusingChannels(Ticker.systemTicker());
+    private final MessageRequestMapper mapper;
     private final MessageResponder responder;
     private final PlatformMetrics metrics;
 
-    MessageErrorHandler(MessageResponder responder, PlatformMetrics metrics) {
+    MessageErrorHandler(MessageRequestMapper mapper, MessageResponder responder, PlatformMetrics metrics) {
+        this.mapper = mapper;
         this.responder = responder;
         this.metrics = metrics;
     }
@@ -41,7 +43,7 @@ final class MessageErrorHandler {
         LOG.error("Discord: error {} while answering a message", id, RedactedException.of(failure));
         LOG.debug("Discord: error {}, unredacted", id, failure);
         try {
-            responder.reply(message, PlatformMessages.in(MessageRequestMapper.locale(message)).failed(id));
+            responder.reply(message, PlatformMessages.in(mapper.language(message)).failed(id));
         } catch (DiscordRequestException e) {
             lostReplies.record(String.valueOf(e.getMessage()));
         }

@@ -27,7 +27,7 @@ public final class MessageHandler {
         var responder = new MessageResponder(client, renderer);
         directMessages = new DirectMessageHandler(service, mapper, responder);
         mentions = new MentionHandler(service, mapper, responder, new PrivateOffer(service));
-        errors = new MessageErrorHandler(responder, metrics);
+        errors = new MessageErrorHandler(mapper, responder, metrics);
     }
 
     /// Blocks until the answer is sent.

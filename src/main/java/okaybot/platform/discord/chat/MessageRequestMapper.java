@@ -53,11 +53,17 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
                 .map(locale -> locale.toLocale());
     }
 
-    /// Discord does not say which language the author of a message has chosen.
-    static Locale locale(MessagePayload message) {
+    /// The language of what only the author of a message reads.
+    Locale language(MessagePayload message) {
+        return service.languageOf(viewer(message).id(), locale(message));
+    }
+
+    /// Discord does not say which language the app of a message's author has. Most write in that of the guild, and Korean is
+    /// recognised by its letters.
+    private static Locale locale(MessagePayload message) {
         var text = message.text();
         var hangul = text.codePoints().filter(letter -> UnicodeScript.of(letter) == UnicodeScript.HANGUL).count();
         var letters = text.codePoints().filter(Character::isLetter).count();
-        return 2 * hangul > letters ? Locale.KOREAN : Locale.ENGLISH;
+        return 2 * hangul > letters ? Locale.KOREAN : guildLocale(message).orElse(Locale.ENGLISH);
     }
 }

@@ -3,9 +3,12 @@ package okaybot.platform.discord.cover;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.answer.LanguagePolicy;
+import okaybot.place.Place;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverLabel;
 import okaybot.platform.cover.CoverMessages;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.interaction.InteractionPayload;
 import okaybot.platform.discord.interaction.InteractionResponder;
@@ -84,6 +87,12 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
                 .filter(location -> settings.forPlace(places.resolve(location)).coversMessages()).isPresent();
     }
 
+    private Locale languageOfPlace(InteractionPayload interaction) {
+        var place = interaction.origin().location(interaction.lookUpUntil()).map(places::resolve)
+                .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
+        return new LanguagePolicy(settings).forPlace(place, interaction.guildLocale(), interaction.userLocale());
+    }
+
     private String cover(InteractionPayload interaction, OriginalMessage original) throws InterruptedException {
         var problem = problem(interaction, original);
         if (problem.isPresent()) {
@@ -94,7 +103,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         }
         var isCovered = false;
         try {
-            var result = new Covering(client, interaction, original, patience)
+            var result = new Covering(client, interaction, original, patience, languageOfPlace(interaction))
                     .run(CoverLabel.of(interaction.entered(LabelForm.FIELD)));
             isCovered = result.isCovered();
             return result.sentence(interaction.userLocale());

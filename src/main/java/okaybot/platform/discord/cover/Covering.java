@@ -18,15 +18,15 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 /// Covers one message.
 ///
 /// @param patience how long each step may take
+/// @param everyone the language of what everyone in the channel reads
 record Covering(DiscordRestClient client, InteractionPayload interaction, OriginalMessage original,
-        Duration patience) {
+        Duration patience, Locale everyone) {
     /// Does it, and tells the author.
     CoverResult run(CoverLabel label) throws InterruptedException {
         var changed = change();
         if (changed.isPresent()) {
             return changed.get();
         }
-        var everyone = interaction.guildLocale().orElse(Locale.ENGLISH);
         var copy = new CopyBuilder(original, label, everyone, interaction.id()).parts();
         var steps = new ReplacementSteps(client, channelId(), original.id(), copy, interaction.userLocale(), patience);
         var result = MessageReplacement.run(steps);

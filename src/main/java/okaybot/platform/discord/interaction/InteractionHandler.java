@@ -49,7 +49,8 @@ public final class InteractionHandler {
     }
 
     /// Blocks until the answer is sent.
-    void handle(InteractionPayload interaction) {
+    void handle(InteractionPayload received) {
+        var interaction = received.inChosenLanguage(service::languageOf);
         if (Instant.now().isAfter(interaction.callbackDeadline())) {
             errors.onExpired();
             return;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
@@ -15,7 +16,8 @@ import okaybot.platform.discord.guild.DiscordPlace;
 ///
 /// @param jda the shard that received it
 /// @param json the gateway's event (Discord, Interaction Object), which may lack anything; read by one thread only
-public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
+/// @param chosenLocale the language that the user has told the bot; empty if they told none
+public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt, Optional<Locale> chosenLocale) {
     /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
     /// Responding).
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
@@ -29,6 +31,17 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
 
     /// The id of no user.
     private static final String NOBODY = "0";
+
+    public InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
+        this(jda, json, receivedAt, Optional.empty());
+    }
+
+    /// The same interaction of a user who reads the language that they have chosen.
+    ///
+    /// @param languages the language of a viewer, by their id and the language of their app
+    InteractionPayload inChosenLanguage(BiFunction<String, Locale, Locale> languages) {
+        return new InteractionPayload(jda, json, receivedAt, Optional.of(languages.apply(viewerId(), appLocale())));
+    }
 
     enum Kind {
         COMMAND,
@@ -146,8 +159,18 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
         return new InteractionOrigin(jda, json);
     }
 
-    /// The user's language; the guild's or English if Discord does not tell.
+    /// What settings and reports know the user by.
+    String viewerId() {
+        return DiscordPlace.PLATFORM + ":" + userId();
+    }
+
+    /// The language of what only the user reads.
     public Locale userLocale() {
+        return chosenLocale.orElseGet(this::appLocale);
+    }
+
+    /// That of the user's app; the guild's or English if Discord does not tell.
+    Locale appLocale() {
         return locale("locale").or(this::guildLocale).orElse(Locale.ENGLISH);
     }
 

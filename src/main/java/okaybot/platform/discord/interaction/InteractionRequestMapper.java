@@ -38,14 +38,14 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
                 .orElseGet(() -> Place.privateChat(DiscordPlace.PLATFORM));
         return new Request(line, viewer(interaction), place, platformContext(interaction, place),
                 privately || !origin.isPlaceKnown(),
-                Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()), interaction.userLocale());
+                Optional.of(DiscordPlace.PLATFORM + ":" + interaction.id()), interaction.appLocale());
     }
 
     /// Users who may manage the guild are its admins.
     private static Viewer viewer(InteractionPayload interaction) {
         var status = interaction.permissions().ofUser(Permission.MANAGE_SERVER)
                 .map(manages -> manages ? AdminStatus.ADMIN : AdminStatus.MEMBER).orElse(AdminStatus.UNKNOWN);
-        return new Viewer(DiscordPlace.PLATFORM + ":" + interaction.userId(), () -> status, interaction::userName);
+        return new Viewer(interaction.viewerId(), () -> status, interaction::userName);
     }
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
@@ -65,7 +65,7 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     private static List<BotPermission> permissions(InteractionPayload interaction, Place place) {
         return interaction.origin().isBotInstalledInGuild()
                 ? new ChannelPermissions(interaction.permissions(), isThread(place), isVoiceChannel(interaction))
-                        .required(interaction.userLocale())
+                        .required(interaction.appLocale())
                 : List.of();
     }
 
@@ -76,7 +76,7 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     /// In the place itself, which the words `here` name, and in the channels that the user has chosen.
     private static Map<String, List<BotPermission>> namedPermissions(InteractionPayload interaction, Place place) {
         var chosen = interaction.interactionData().channels().flatMap(channel -> channel.permissions()
-                .map(permissions -> Map.entry(channel.token(), permissions.required(interaction.userLocale())))
+                .map(permissions -> Map.entry(channel.token(), permissions.required(interaction.appLocale())))
                 .stream());
         var here = Stream.of(permissions(interaction, place)).filter(needed -> !needed.isEmpty())
                 .map(needed -> Map.entry(place.token(), needed));

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.command.api.WindowCounter;
 import okaybot.platform.cover.CoverClaims;
@@ -83,7 +85,7 @@ public final class CoverHandler {
 
     private CompletableFuture<Void> cover(IncomingCommand command, boolean isOn, JsonNode repliedTo)
             throws InterruptedException {
-        var messages = CoverMessages.in(command.requester().locale());
+        var messages = CoverMessages.in(language(command));
         if (groups.adminStatus(command.requester(), command.target()) != AdminStatus.ADMIN) {
             return told.add(command.target().chatId(), 1) == 1
                     ? say(command, messages.onlyModerators())
@@ -99,12 +101,18 @@ public final class CoverHandler {
                 : say(command, messages.inProgress());
     }
 
+    /// Everyone in the chat reads what is said.
+    private Locale language(IncomingCommand command) {
+        return new LanguagePolicy(settings).forPlace(command.target().place(), Optional.empty(),
+                command.requester().locale());
+    }
+
     private static String claim(IncomingCommand command, OriginalMessage original) {
         return command.target().chatId() + "/" + original.id();
     }
 
     private Optional<String> problem(IncomingCommand command, OriginalMessage original) {
-        var locale = command.requester().locale();
+        var locale = language(command);
         if (original.id() == 0) {
             return Optional.of(TelegramCoverMessages.in(locale).replyNeeded());
         }
@@ -116,7 +124,7 @@ public final class CoverHandler {
 
     private CompletableFuture<Void> replace(IncomingCommand command, OriginalMessage original)
             throws InterruptedException {
-        var covering = new Covering(sender, command, original, patience);
+        var covering = new Covering(sender, command, original, patience, language(command));
         try {
             return covering.run().map(words -> say(command, words)).orElseGet(Futures::completed);
         } finally {

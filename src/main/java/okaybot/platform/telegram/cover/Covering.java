@@ -18,12 +18,14 @@ final class Covering {
     private boolean isCovered;
 
     /// @param patience how long each step may take
-    Covering(MessageSender sender, IncomingCommand command, OriginalMessage original, Duration patience) {
+    /// @param locale of what everyone in the chat reads
+    Covering(MessageSender sender, IncomingCommand command, OriginalMessage original, Duration patience,
+            Locale locale) {
         this.sender = sender;
         this.command = command;
         this.original = original;
         this.calls = new ChatCalls(sender, command.target().chatId(), patience);
-        this.locale = command.requester().locale();
+        this.locale = locale;
     }
 
     /// Does it, and tells the author.

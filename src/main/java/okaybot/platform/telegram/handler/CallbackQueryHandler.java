@@ -33,7 +33,7 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAcc
         PanelContextProvider panels, MessageCache messages, MessageSender sender, PrivatePressReplies privateReplies,
         PressAcknowledger acknowledger, DeepLinkBuilder links) {
     CompletableFuture<Void> handle(CallbackQuery query) {
-        var requester = Requester.of(Optional.ofNullable(query.getFrom()));
+        var requester = Requester.of(Optional.ofNullable(query.getFrom())).map(replies::inChosenLanguage);
         var data = Optional.ofNullable(query.getData()).map(CallbackData::parse);
         if (requester.isEmpty() || data.isEmpty()) {
             acknowledger.acknowledge(query);

@@ -62,7 +62,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
 
     private void answer(InlineQuery query) throws InterruptedException {
         var isPrivate = PRIVATE_CHAT.equals(query.getChatType());
-        var results = Requester.of(Optional.of(query.getFrom()))
+        var results = Requester.of(Optional.of(query.getFrom())).map(replies::inChosenLanguage)
                 .map(requester -> results(query.getQuery(), requester,
                         isPrivate ? ChatTarget.privateChat(requester.id()) : ChatTarget.UNKNOWN_CHAT))
                 .orElse(List.of());
@@ -78,7 +78,8 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private List<InlineQueryResult> results(String typed, Requester requester, ChatTarget target) {
         // Whoever reads the result later is no admin.
         var request = new Request(CommandLine.parse(typed), requester.viewer(() -> AdminStatus.MEMBER), target.place(),
-                PlatformContext.NONE, false).withLocale(requester.locale());
+                PlatformContext.NONE, false).withLocale(requester.appLocale())
+                .answeredIn(requester.locale());
         var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
         var results = new LinkedHashMap<InputMessageContent, InlineQueryResult>();
         for (var i = 0; i < suggestions.size(); i++) {

@@ -83,7 +83,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// Whoever writes in the name of a group or channel has no private chat, so they hear at least what has become of their
     /// command. The rest of the answer is not for everyone in the group; a link shows admins what is for them.
     private CompletableFuture<Void> sendOutcome(IncomingCommand incoming, Reply reply) {
-        var locale = incoming.requester().locale();
+        var locale = replies.languageOf(incoming.target(), incoming.requester());
         var words = TelegramMessages.in(locale);
         var url = access.settingsUrl(incoming.command().line(), incoming.target());
         var outcome = Answer.ofSentence(reply.answer().title(),
@@ -122,7 +122,7 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
         var line = incoming.command().line();
         var settingsUrl = access.settingsUrl(line, incoming.target());
         var askAgain = settingsUrl.isEmpty() && (service.isPersonal(line) || incoming.isConfidential());
-        var locale = incoming.requester().locale();
+        var locale = replies.languageOf(incoming.target(), incoming.requester());
         var messages = TelegramMessages.in(locale);
         var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();
         var url = settingsUrl.orElseGet(() -> askAgain ? links.forPrivateChat() : links.forCommand(line));

@@ -1,7 +1,9 @@
 package okaybot.platform.telegram.handler;
 
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
+import okaybot.answer.LanguagePolicy;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Reply;
@@ -32,6 +34,15 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         return service.answer(incoming.isOverheard() ? request.asOverheard() : request);
     }
 
+    Requester inChosenLanguage(Requester requester) {
+        return requester.inChosenLanguage(service::languageOf);
+    }
+
+    /// The language of what everyone in a chat reads.
+    Locale languageOf(ChatTarget target, Requester requester) {
+        return new LanguagePolicy(settings).forPlace(target.place(), Optional.empty(), requester.locale());
+    }
+
     private Request request(IncomingCommand incoming) {
         return request(incoming.command().line(), incoming.requester(), incoming.target(), incoming.isConfidential());
     }
@@ -54,7 +65,7 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         var viewer = requester.viewer(() -> groups.adminStatus(requester, target),
                 () -> groups.publicName(requester, target));
         return new Request(line, viewer, target.place(), context(requester, target),
-                isPrivate || !target.isPostable()).withLocale(requester.locale());
+                isPrivate || !target.isPostable()).withLocale(requester.appLocale());
     }
 
     private PlatformContext context(Requester requester, ChatTarget target) {
@@ -74,7 +85,7 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
         var place = showsMore && !isRestricted(here) ? ChatTarget.UNKNOWN_CHAT.place() : chat.place();
         var reply = service.answer(new Request(line, incoming.requester().viewer(() -> AdminStatus.MEMBER), place,
                 PlatformContext.NONE, incoming.hasCover() || (showsMore && isRestricted(here)))
-                .withLocale(incoming.requester().locale()));
+                .withLocale(incoming.requester().appLocale()));
         return reply.filter(_ -> !isSilent(place, line));
     }
 

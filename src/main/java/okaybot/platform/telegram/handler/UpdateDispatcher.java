@@ -78,7 +78,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var groupPicker = new GroupPicker(groups, settings, links);
         var panels = new PanelContextProvider(groups, access, settings);
         messages = new MessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,
-                ephemeral, links, new WordlessMessageHandler(sender), answered);
+                ephemeral, links, new WordlessMessageHandler(sender, replies), answered);
         covers = new CoverHandler(settings, groups, parser, sender, bot, COVER_STEP);
         var acknowledger = new PressAcknowledger(responder, errors);
         callbackQueries = new CallbackQueryHandler(replies, groups, access, groupPicker, panels, rendered, sender,

@@ -22,10 +22,12 @@ final class WordlessMessageHandler {
 
     private final MessageSender sender;
     /// How often each chat would have been told within the last minute.
+    private final ReplyProvider replies;
     private final WindowCounter<Long> told = new WindowCounter<>(PAUSE, Ticker.systemTicker());
 
-    WordlessMessageHandler(MessageSender sender) {
+    WordlessMessageHandler(MessageSender sender, ReplyProvider replies) {
         this.sender = sender;
+        this.replies = replies;
     }
 
     /// Says once in a while that only text is read.
@@ -37,7 +39,8 @@ final class WordlessMessageHandler {
                 .filter(_ -> target.isPrivate() && needsWords(message)
                         && told.add(target.chatId(), 1) == 1)
                 .map(requester -> sender.send(target.chatId(),
-                        chatId -> onlyText(requester.locale()).toSendMessage(chatId, target, Optional.empty())))
+                        chatId -> onlyText(replies.inChosenLanguage(requester).locale()).toSendMessage(chatId, target,
+                                Optional.empty())))
                 .orElseGet(Futures::completed);
     }
 

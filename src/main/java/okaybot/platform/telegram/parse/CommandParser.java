@@ -41,7 +41,7 @@ public final class CommandParser {
         if (message.getViaBot() != null || Boolean.TRUE.equals(message.getIsAutomaticForward())) {
             return Optional.empty();
         }
-        return Requester.of(message).flatMap(requester -> parse(message, requester));
+        return Requester.of(message).flatMap(requester -> parse(message, requester)).map(this::inChosenLanguage);
     }
 
     /// The question in a message of a chat that the bot is not in.
@@ -50,7 +50,12 @@ public final class CommandParser {
     public Optional<IncomingCommand> parseGuest(Message message) {
         return Requester.of(message).flatMap(requester -> parse(text(message), message, true)
                 .map(command -> new IncomingCommand(command.data(), requester, ChatTarget.of(message),
-                        Optional.empty(), Optional.empty(), true, false, hasCover(message), Optional.empty())));
+                        Optional.empty(), Optional.empty(), true, false, hasCover(message), Optional.empty())))
+                .map(this::inChosenLanguage);
+    }
+
+    private IncomingCommand inChosenLanguage(IncomingCommand incoming) {
+        return incoming.withRequester(incoming.requester().inChosenLanguage(service::languageOf));
     }
 
     private Optional<IncomingCommand> parse(Message message, Requester requester) {

@@ -25,6 +25,12 @@ public record IncomingCommand(CallbackData command, Requester requester, ChatTar
         return hasCover || ephemeralId.isPresent() || pointedAt.filter(RepliedText::hasCover).isPresent();
     }
 
+    /// The same command of somebody who reads another language.
+    IncomingCommand withRequester(Requester other) {
+        return new IncomingCommand(command, other, target, replyTo, ephemeralId, mentionsBot, isOverheard, hasCover,
+                pointedAt);
+    }
+
     /// The same command with another line.
     public IncomingCommand withLine(CommandLine line) {
         return new IncomingCommand(CallbackData.firstPage(line), requester, target, replyTo, ephemeralId, mentionsBot,
