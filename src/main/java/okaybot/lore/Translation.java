@@ -8,11 +8,12 @@ import java.util.Set;
 /// The texts of the content in one language.
 ///
 /// @param texts by the id of what they belong to, then by the English text
-public record Translation(Map<String, Map<String, TranslatedText>> texts) {
+/// @param vocabulary the words of this language by which people ask
+public record Translation(Map<String, Map<String, TranslatedText>> texts, Vocabulary vocabulary) {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /// Nothing is translated.
-    public static final Translation NONE = new Translation(Map.of());
+    public static final Translation NONE = new Translation(Map.of(), Vocabulary.NONE);
 
     /// The language with a tag, such as `ko` or `pt-BR`; empty if there is none. The content itself is in English.
     public static Optional<Locale> language(String tag) {

@@ -43,21 +43,27 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                     add(byId, id, topic.arguments());
                 }));
         // A relation that is a spoiler must not help to find anybody.
-        var relatives = lore.relations().stream().filter(relation -> relation.after().isEmpty())
+        // The words for relations name them in English.
+        var relatives = lore.inEnglish().relations().stream().filter(relation -> relation.after().isEmpty())
                 .flatMap(relation -> vocabulary.kinship().stream().flatMap(kinship -> relatives(relation, kinship)))
                 .toList();
         return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings(), known(lore));
     }
 
-    /// The words of the statements and relations, and of the questions that they answer. Korean is split into syllables, which
-    /// are no words: a misspelt name may consist of syllables that stand elsewhere.
+    /// The words of the statements and relations, and of the questions that they answer, in English and in the reader's language.
+    /// Korean is split into syllables, which are no words: a misspelt name may consist of syllables that stand elsewhere.
     public static Set<String> known(Lore lore) {
+        return Stream.of(lore, lore.inEnglish()).distinct().flatMap(SearchWords::texts)
+                .flatMap(text -> SpellingNormalizer.words(text).stream())
+                .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toSet());
+    }
+
+    /// The statements, relations and questions of a lore.
+    static Stream<String> texts(Lore lore) {
         var statements = lore.claims().flatMap(claim -> Stream.concat(Stream.of(claim.text()), claim.asked().stream()));
         var relations = lore.relations().stream()
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()));
-        return Stream.concat(statements, relations)
-                .flatMap(text -> SpellingNormalizer.words(text).stream())
-                .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toSet());
+        return Stream.concat(statements, relations);
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {

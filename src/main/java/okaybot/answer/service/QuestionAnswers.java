@@ -10,9 +10,9 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionCard;
-import okaybot.search.question.QuestionEngine;
 import okaybot.search.question.Statement;
 
 /// Finds the line that answers a question in somebody's own words. Thread-safe; keeps nothing of what is asked.
@@ -20,8 +20,8 @@ final class QuestionAnswers {
     private final CommandRegistry commands;
     private final LineLabels labels;
     /// Dropped together with its lore.
-    private final LoadingCache<Lore, QuestionEngine> engines = Caffeine.newBuilder().weakKeys()
-            .build(QuestionEngine::new);
+    private final LoadingCache<Lore, MultilingualEngine> engines = Caffeine.newBuilder().weakKeys()
+            .build(MultilingualEngine::new);
 
     QuestionAnswers(CommandRegistry commands, LineLabels labels) {
         this.commands = commands;
@@ -30,10 +30,11 @@ final class QuestionAnswers {
 
     /// The part of a page that answers a question; empty if the whole page does.
     Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
-        return engines.get(lore).answerWithin(page.text(), question, ceiling).flatMap(answer -> answer.statements()
-                .isEmpty()
-                        ? Optional.of(clear(page, answer.verdict(), lore.locale()))
-                        : found(answer, lore.locale()).map(clear -> clear));
+        return engines.get(lore.inEnglish()).answerWithin(page.text(), question, lore, ceiling)
+                .flatMap(answer -> answer.statements()
+                        .isEmpty()
+                                ? Optional.of(clear(page, answer.verdict(), lore.locale()))
+                                : found(answer, lore.locale()).map(clear -> clear));
     }
 
     /// The answer from everything to a text of which no page was found.
@@ -41,9 +42,9 @@ final class QuestionAnswers {
     /// @param meant what else it may mean
     /// @param isQuestion whether it is one for sure, and not, for instance, a misspelt name
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        var engine = engines.get(lore);
-        var question = engine.parse(text);
-        var answer = engine.answer(question, ceiling);
+        var answered = engines.get(lore.inEnglish()).answer(text, lore, ceiling);
+        var question = answered.question();
+        var answer = answered.answer();
         return switch (meant) {
             case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal)
                     && !(answer.isFound() && isQuestion && !question.mentions().isEmpty()) ->

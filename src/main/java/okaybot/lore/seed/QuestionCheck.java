@@ -1,12 +1,18 @@
 package okaybot.lore.seed;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Vocabulary;
 import okaybot.search.PhraseFinder;
-import okaybot.search.question.QuestionEngine;
+import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.Statement;
+import okaybot.search.question.StatementCatalog;
 import okaybot.yaml.YamlReader;
 
 /// Checks that each question finds the statement first that says to answer it.
@@ -15,40 +21,85 @@ final class QuestionCheck {
 
     private final YamlReader reader;
     private final Lore lore;
-    private final QuestionEngine engine;
+    private final MultilingualEngine engine;
+    private final StatementCatalog catalog;
     private final PhraseFinder<Vocabulary.Topic> topics;
 
     QuestionCheck(YamlReader reader, Lore lore) {
         this.reader = reader;
         this.lore = lore;
         var vocabulary = lore.vocabulary();
-        engine = new QuestionEngine(lore);
+        catalog = StatementCatalog.of(lore);
+        engine = new MultilingualEngine(lore);
         topics = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
         vocabulary.topics().forEach(topic -> topic.words().forEach(word -> topics.add(word, topic)));
     }
 
     void check() {
-        lore.claims().forEach(claim -> check(claim, claim.asked(), found -> found.claims().contains(claim)));
-        lore.disputes().forEach(dispute -> check(dispute, dispute.asked(),
-                found -> found.kind() == Statement.Kind.DISPUTE && found.reference().equals(dispute.id())));
+        lore.claims().forEach(claim -> check(claim.asked(), in(claim, claim.asked()), isOf(claim)));
+        lore.disputes().forEach(dispute -> check(dispute.asked(), in(dispute, dispute.asked()), isOf(dispute)));
     }
 
-    private void check(Record owner, List<String> questions, Predicate<Statement> isOwn) {
-        for (var i = 0; i < questions.size(); i++) {
-            var question = questions.get(i);
-            var answer = engine.answer(engine.parse(question), lore.lastEpisode());
-            var first = answer.statements().stream().filter(_ -> answer.isFound()).findFirst();
-            var index = i;
-            if (isSilent(question)) {
-                reader.report(owner, "asked", i, "the sources are said to be `silent` about `" + question + "`",
-                        "use other words, or take them out of the topics with `silent`");
-            } else if (first.isEmpty()) {
-                reader.report(owner, "asked", i, "`" + question + "` finds no answer", HINT);
-            } else {
-                first.filter(isOwn.negate()).ifPresent(other -> reader.report(owner, "asked", index,
-                        "`" + question + "` finds another statement first: `" + other.text() + "`", HINT));
-            }
+    /// Checks the questions of a translation.
+    ///
+    /// @param places where they stand
+    void checkTranslation(Lore translated, Map<String, TranslationFile.Entry> places) {
+        var claims = translated.claims().iterator();
+        lore.claims().forEach(
+                claim -> check(added(claim.asked(), claims.next().asked()), in(places), isOf(claim)));
+        lore.disputes().forEach(dispute -> check(added(dispute.asked(), translated.dispute(dispute.id()).asked()),
+                in(places), isOf(dispute)));
+    }
+
+    private static List<String> added(List<String> english, List<String> all) {
+        return all.stream().filter(question -> !english.contains(question)).toList();
+    }
+
+    private static Function<String, Optional<Place>> in(Map<String, TranslationFile.Entry> places) {
+        return question -> Optional.ofNullable(places.get(question))
+                .map(entry -> new Place(entry, entry.asked().indexOf(question)));
+    }
+
+    /// Where a question stands.
+    private record Place(Record owner, int index) {}
+
+    private static Function<String, Optional<Place>> in(Record owner, List<String> asked) {
+        return question -> Optional.of(new Place(owner, asked.indexOf(question)));
+    }
+
+    /// @param isOwn whether a statement, in whatever language, is the one that they must find
+    private void check(List<String> questions, Function<String, Optional<Place>> places, Predicate<Statement> isOwn) {
+        for (var question : questions) {
+            failure(question, isOwn).ifPresent(failure -> places.apply(question).ifPresent(
+                    place -> reader.report(place.owner, "asked", place.index, failure.message, failure.hint)));
         }
+    }
+
+    private record Failure(String message, String hint) {}
+
+    private Optional<Failure> failure(String question, Predicate<Statement> isOwn) {
+        if (isSilent(question)) {
+            return Optional.of(new Failure("the sources are said to be `silent` about `" + question + "`",
+                    "use other words, or take them out of the topics with `silent`"));
+        }
+        var answer = engine.answer(question, lore, lore.lastEpisode()).answer();
+        var first = answer.statements().stream().filter(_ -> answer.isFound()).findFirst();
+        return first.isEmpty()
+                ? Optional.of(new Failure("`" + question + "` finds no answer", HINT))
+                : first.filter(isOwn.negate()).map(other -> new Failure("`" + question
+                        + "` finds another statement first: `" + text(other) + "`", HINT));
+    }
+
+    private String text(Statement found) {
+        return catalog.find(found.key()).orElse(found).text();
+    }
+
+    private Predicate<Statement> isOf(Claim claim) {
+        return found -> catalog.find(found.key()).filter(own -> own.claims().contains(claim)).isPresent();
+    }
+
+    private static Predicate<Statement> isOf(Dispute dispute) {
+        return found -> found.kind() == Statement.Kind.DISPUTE && found.reference().equals(dispute.id());
     }
 
     private boolean isSilent(String question) {

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.lore.Plot;
@@ -31,6 +30,7 @@ public final class SeedLoader {
     private static final int MAX_TOTAL_BYTES = 4 * YamlReader.MAX_BYTES;
 
     private final YamlReader reader = new YamlReader();
+    private final Map<Locale, TranslationBinder> binders = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final SeedDirectory files;
     private long totalBytes;
@@ -56,7 +56,10 @@ public final class SeedLoader {
     }
 
     private SeedLoadResult checkQuestions(Lore lore) {
-        new QuestionCheck(reader, lore).check();
+        var check = new QuestionCheck(reader, lore);
+        check.check();
+        binders.forEach((language, binder) -> check.checkTranslation(LoreTranslator.translate(lore, language),
+                binder.places()));
         return reader.problems().isEmpty()
                 ? new SeedLoadResult.Valid(lore, reader.warnings())
                 : new SeedLoadResult.Invalid(reader.problems());
@@ -83,16 +86,15 @@ public final class SeedLoader {
     }
 
     private Lore translate(Lore lore, Map<Locale, List<TranslationFile>> files) {
-        var vocabulary = files.values().stream().flatMap(List::stream)
-                .flatMap(file -> file.vocabulary().stream()).reduce(lore.vocabulary(), Vocabulary::and);
-        var binders = new LinkedHashMap<Locale, TranslationBinder>();
+        var translations = new LinkedHashMap<Locale, Translation>();
         files.forEach((language, translated) -> {
             var binder = new TranslationBinder(reader, lore);
             translated.forEach(binder::add);
+            translations.put(language, binder.translation());
             binders.put(language, binder);
         });
-        var translations = binders.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().translation()));
+        var vocabulary = translations.values().stream().map(Translation::vocabulary)
+                .reduce(lore.vocabulary(), Vocabulary::and);
         var translated = lore.withTranslations(translations, vocabulary);
         binders.forEach((language, binder) -> new SpoilerCheck(reader, translated)
                 .checkTranslation(LoreTranslator.translate(translated, language), binder.places()));

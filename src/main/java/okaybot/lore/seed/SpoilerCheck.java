@@ -41,11 +41,10 @@ final class SpoilerCheck {
     /// Warns of names in the texts of a translation.
     ///
     /// @param places where these texts stand
-    void checkTranslation(Lore translated, Map<String, Record> places) {
+    void checkTranslation(Lore translated, Map<String, ? extends Record> places) {
         var names = SecretName.all(lore);
-        LoreTexts.of(translated).stream().filter(text -> places.containsKey(text.text()))
-                .map(text -> text.at(places.getOrDefault(text.text(), text.owner())))
-                .forEach(text -> warn(text, names));
+        LoreTexts.of(translated).forEach(text -> Optional.<Record>ofNullable(places.get(text.text()))
+                .ifPresent(place -> warn(text.at(place), names)));
     }
 
     private void check(Record owner, Optional<String> disputeId, List<String> sourceIds, int after) {

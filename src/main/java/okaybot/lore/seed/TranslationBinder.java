@@ -18,6 +18,7 @@ import okaybot.lore.TextHash;
 import okaybot.lore.TranslatableText;
 import okaybot.lore.TranslatedText;
 import okaybot.lore.Translation;
+import okaybot.lore.Vocabulary;
 import okaybot.yaml.YamlReader;
 import okaybot.yaml.annotation.MaxLength;
 
@@ -31,8 +32,9 @@ final class TranslationBinder {
     private final YamlReader reader;
     private final Map<String, Map<TextHash, List<TranslatableText>>> known;
     private final Map<String, Map<String, TranslatedText>> texts = new HashMap<>();
-    private final Map<String, Record> places = new HashMap<>();
+    private final Map<String, TranslationFile.Entry> places = new HashMap<>();
     private final List<Outdated> outdated = new ArrayList<>();
+    private Vocabulary vocabulary = Vocabulary.NONE;
     private final Set<List<Object>> seen = new HashSet<>();
 
     /// A translation whose English text is not there.
@@ -45,6 +47,7 @@ final class TranslationBinder {
     }
 
     void add(TranslationFile file) {
+        vocabulary = file.vocabulary().map(vocabulary::and).orElse(vocabulary);
         var ids = List.copyOf(file.translations().keySet());
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
@@ -100,7 +103,7 @@ final class TranslationBinder {
     /// The translation, after all files have been added.
     Translation translation() {
         outdated.forEach(this::warn);
-        return new Translation(texts);
+        return new Translation(texts, vocabulary);
     }
 
     private void warn(Outdated old) {
@@ -116,7 +119,7 @@ final class TranslationBinder {
     }
 
     /// Where each translated text and question stands.
-    Map<String, Record> places() {
+    Map<String, TranslationFile.Entry> places() {
         return places;
     }
 }

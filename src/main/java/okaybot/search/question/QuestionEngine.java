@@ -25,16 +25,17 @@ public final class QuestionEngine {
     private final SourceAnswers sources;
     private final QuestionRefiner refiner;
 
-    /// @param lore what a reader may know of; it is not kept
+    /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
-        var terms = new QuestionTerms(lore);
-        parser = new QuestionParser(lore, terms);
-        index = new StatementIndex(StatementCatalog.of(lore).statements(), lore, terms, parser);
-        ranker = new StatementRanker(index, lore.people().stream().map(Person::id).collect(Collectors.toSet()));
-        sources = new SourceAnswers(index, lore);
-        verdicts = new VerdictDecider(lore, parser, terms);
-        refiner = new QuestionRefiner(lore);
-        premises = new PremiseChecker(index, verdicts, lore);
+        var english = lore.inEnglish();
+        var terms = new QuestionTerms(english, lore.locale());
+        parser = new QuestionParser(english, terms);
+        index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser);
+        ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()));
+        sources = new SourceAnswers(index, english);
+        verdicts = new VerdictDecider(english, parser, terms);
+        refiner = new QuestionRefiner(english);
+        premises = new PremiseChecker(index, verdicts, english);
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.

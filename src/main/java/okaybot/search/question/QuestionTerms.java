@@ -30,7 +30,10 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
+import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /// Splits text into the terms by which statements and questions are compared: words in their basic form, `~` and a number for
 /// words that mean the same, `@` and the id for a name, and pairs of Hangul syllables. Thread-safe.
@@ -46,10 +49,14 @@ final class QuestionTerms {
     private final Set<String> ignored = new HashSet<>();
     private final List<String> endings;
     private final Map<String, String> koreanSynonyms = new HashMap<>();
-    private final Analyzer words = analyzer(null);
+    private final Locale language;
+    private final Analyzer words;
     private final Analyzer analyzer;
 
-    QuestionTerms(Lore lore) {
+    /// @param language in which people ask, for the basic forms of words
+    QuestionTerms(Lore lore, Locale language) {
+        this.language = language;
+        words = analyzer(null);
         var vocabulary = lore.vocabulary();
         endings = vocabulary.allEndings().stream()
                 .filter(QuestionTerms::isHangul)
@@ -139,19 +146,28 @@ final class QuestionTerms {
         }
     }
 
-    private static Analyzer analyzer(@org.jspecify.annotations.Nullable SynonymMap synonyms) {
+    private Analyzer analyzer(@org.jspecify.annotations.Nullable SynonymMap synonyms) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var source = new StandardTokenizer();
                 TokenStream stems = new SnowballFilter(
                         new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source))),
-                        new EnglishStemmer());
+                        stemmer());
                 return new TokenStreamComponents(source,
                         synonyms == null || synonyms.fst == null
                                 ? stems
                                 : new SynonymGraphFilter(stems, synonyms, true));
             }
+        };
+    }
+
+    /// Korean words are not changed by any.
+    private SnowballStemmer stemmer() {
+        return switch (language.getLanguage()) {
+            case "es" -> new SpanishStemmer();
+            case "pt" -> new PortugueseStemmer();
+            default -> new EnglishStemmer();
         };
     }
 

@@ -28,6 +28,14 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
     /// and of its date.
     public static final String DATE_OF_SOURCE = "date";
 
+    /// This statement in another language.
+    ///
+    /// @param other the same statement, collected from the translated content
+    Statement translatedAs(Statement other) {
+        return new Statement(key, kind, subject, page, other.label, other.claims, speaker, reference, after,
+                String.join(" ", label, text, other.text), intents, other.asked);
+    }
+
     /// Where in the content a statement stands.
     public enum Kind {
         FACT, CASTING, PLAYS, ABOUT, PLOT,

@@ -1,9 +1,13 @@
 package okaybot.search.question;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 
 /// All statements of a lore, in the order of the content.
@@ -20,7 +24,22 @@ public final class StatementCatalog {
     ///
     /// @param lore what a reader may know of; it is not kept
     public static StatementCatalog of(Lore lore) {
-        return new StatementCatalog(StatementCollector.collect(lore));
+        var english = StatementCollector.collect(lore.inEnglish(), Claim::endsSentence);
+        return new StatementCatalog(lore.localization().english().isEmpty() ? english : translate(english, lore));
+    }
+
+    /// A translation may end its sentences elsewhere, but holds the same statements. They keep what they are found by.
+    private static List<Statement> translate(List<Statement> english, Lore lore) {
+        var ends = Collections.newSetFromMap(new IdentityHashMap<Claim, Boolean>());
+        var translated = lore.claims().iterator();
+        lore.inEnglish().claims().forEach(claim -> {
+            var same = translated.next();
+            if (claim.endsSentence()) {
+                ends.add(same);
+            }
+        });
+        var shown = StatementCollector.collect(lore, ends::contains);
+        return IntStream.range(0, english.size()).mapToObj(i -> english.get(i).translatedAs(shown.get(i))).toList();
     }
 
     public List<Statement> statements() {

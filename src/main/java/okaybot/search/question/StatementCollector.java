@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
@@ -31,15 +32,17 @@ import okaybot.search.question.Statement.Kind;
 /// Collects everything that can answer a question.
 final class StatementCollector {
     private final Lore lore;
+    private final Predicate<Claim> endsSentence;
     private final List<Statement> statements = new ArrayList<>();
 
-    private StatementCollector(Lore lore) {
+    private StatementCollector(Lore lore, Predicate<Claim> endsSentence) {
         this.lore = lore;
+        this.endsSentence = endsSentence;
     }
 
     /// @param lore what a reader may know of
-    static List<Statement> collect(Lore lore) {
-        var collector = new StatementCollector(lore);
+    static List<Statement> collect(Lore lore, Predicate<Claim> endsSentence) {
+        var collector = new StatementCollector(lore, endsSentence);
         collector.addFacts();
         lore.roles().forEach(collector::addRole);
         lore.people().forEach(person -> collector.addSentences(Kind.ABOUT, person.id(), "cast " + person.id(),
@@ -171,7 +174,7 @@ final class StatementCollector {
                 sentence.clear();
             }
             sentence.add(claim);
-            if (claim.text().matches("(?s).*[.!?]\\W*")) {
+            if (endsSentence.test(claim)) {
                 add(kind, subject, page, "", List.copyOf(sentence), "", intents);
                 sentence.clear();
             }

@@ -1,0 +1,55 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreTranslator;
+import okaybot.search.QuestionLanguages;
+
+/// Answers questions in every language into which the content is translated, whatever language the reader has otherwise. What a
+/// language needs is built when somebody first asks in it. Thread-safe; keeps nothing of what is asked.
+public final class MultilingualEngine {
+    private final QuestionLanguages languages;
+    private final Map<Locale, QuestionEngine> engines = new ConcurrentHashMap<>();
+
+    /// A question as it was understood, and its answer.
+    public record Answered(Question question, QuestionAnswer answer) {}
+
+    /// @param lore what a reader may know of; it is not kept
+    public MultilingualEngine(Lore lore) {
+        languages = new QuestionLanguages(lore);
+    }
+
+    private List<QuestionEngine> engines(String text, Lore lore) {
+        return languages.of(text).stream().map(language -> engines.computeIfAbsent(language,
+                own -> new QuestionEngine(LoreTranslator.translate(lore.inEnglish(), own)))).toList();
+    }
+
+    /// See [QuestionEngine#answerWithin].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<QuestionAnswer> answerWithin(String page, String text, Lore lore, int ceiling) {
+        return engines(text, lore).getFirst().answerWithin(page, text, ceiling);
+    }
+
+    /// The answer from all statements.
+    ///
+    /// @param lore the one that this was made for, in any language
+    /// @param ceiling the last episode that the reader has watched
+    public Answered answer(String text, Lore lore, int ceiling) {
+        var engines = engines(text, lore);
+        var first = answer(text, engines.getFirst(), ceiling);
+        return first.answer.isFound()
+                ? first
+                : engines.stream().skip(1).map(engine -> answer(text, engine, ceiling))
+                        .filter(answered -> answered.answer.isFound()).findFirst().orElse(first);
+    }
+
+    private static Answered answer(String text, QuestionEngine engine, int ceiling) {
+        var question = engine.parse(text);
+        return new Answered(question, engine.answer(question, ceiling));
+    }
+}
