@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Checks that each translation of a bundle has its messages, in its order, with its placeholders. What fails says in which
 /// file and line.
 class TranslatedBundlesTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(,(?!choice)\\w+)?");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(,dtf|,list)?");
     private static final Pattern APOSTROPHE_IN_BRACES = Pattern.compile("\\{[^}]*'");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern PARTICLE_BEHIND_VALUE = Pattern
@@ -35,6 +35,15 @@ class TranslatedBundlesTest {
     @Test
     void everyTranslationHasWhatEnglishHas() {
         assertThat(translations(FILES).flatMap(TranslatedBundlesTest::faults)).isEmpty();
+    }
+
+    /// A language that lacks one would not be offered at all.
+    @Test
+    void everyLanguageHasEveryBundle() {
+        var bundles = FILES.stream().collect(Collectors.groupingBy(BundleFile::language,
+                Collectors.mapping(BundleFile::bundle, Collectors.toCollection(TreeSet::new))));
+        assertThat(bundles).allSatisfy(
+                (language, names) -> assertThat(names).as(language).containsExactlyElementsOf(bundles.get("")));
     }
 
     @Test
@@ -123,8 +132,7 @@ class TranslatedBundlesTest {
                 .filter(Map.Entry::getKey).map(fault -> entry.fault(fault.getValue()));
     }
 
-    /// Their numbers, with the type of those that are not just filled in. Another language may need no plural, so a choice counts
-    /// as its number.
+    /// Their numbers, with the type of dates and lists. Another language may need no plural, so a choice counts as its number.
     private static Set<String> placeholders(Entry entry) {
         return PLACEHOLDER.matcher(entry.text()).results().map(MatchResult::group)
                 .map(placeholder -> placeholder.substring(1)).collect(Collectors.toCollection(TreeSet::new));
