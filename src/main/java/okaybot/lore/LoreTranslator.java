@@ -136,8 +136,7 @@ public final class LoreTranslator {
         for (var i = 0; i < claims.size(); i++) {
             var claim = claims.get(i);
             var text = found.get(i).filter(_ -> isWhole).map(TranslatedText::text).orElse(claim.text());
-            var asked = Stream.concat(claim.asked().stream(),
-                    found.get(i).stream().flatMap(translated -> translated.asked().stream())).toList();
+            var asked = asked(found.get(i), claim.asked());
             if (!isWhole) {
                 untranslated.add(claim.text());
             }
@@ -178,13 +177,17 @@ public final class LoreTranslator {
     }
 
     /// One sentence tells what the dispute is about and what each side says.
+    /// Questions in the reader's language first, since that is the order in which they are offered.
+    private static List<String> asked(Optional<TranslatedText> translated, List<String> english) {
+        return Stream.concat(translated.stream().flatMap(text -> text.asked().stream()), english.stream()).toList();
+    }
+
     private Dispute translate(Dispute dispute) {
         var place = new Place(DISPUTES, dispute.id());
         var point = find(place, dispute, "point", dispute.point());
         var readings = dispute.readings().stream()
                 .map(reading -> find(place, reading, "text", reading.text()).map(TranslatedText::text)).toList();
-        var asked = Stream.concat(dispute.asked().stream(), point.stream().flatMap(text -> text.asked().stream()))
-                .toList();
+        var asked = asked(point, dispute.asked());
         if (point.isEmpty() || readings.stream().anyMatch(Optional::isEmpty)) {
             untranslated.add(dispute.point());
             return new Dispute(dispute.id(), dispute.point(), dispute.after(), dispute.readings(), asked);

@@ -108,8 +108,9 @@ public final class AskCommand extends Command {
     }
 
     private Answer help(Lore lore) {
-        var examples = complete(catalogs.get(lore), "", 0).stream().limit(MAX_EXAMPLES)
-                .map(example -> new Choice(example.label(), new CommandLine(NAME, example.value()))).toList();
+        var examples = catalogs.get(lore).statements().stream().filter(statement -> statement.after() <= 0)
+                .flatMap(statement -> statement.asked().stream().limit(1)).limit(MAX_EXAMPLES)
+                .map(example -> new Choice(example, new CommandLine(NAME, example))).toList();
         var messages = ShowMessages.in(lore.locale());
         return Answer.ofSentence(messages.askAnything(), messages.askInOwnWords(), examples, CommandLine.of(NAME),
                 lore.locale());
