@@ -2,9 +2,12 @@ package okaybot.text;
 
 import java.lang.reflect.Proxy;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Typed access to the words that the bot says. An interface `CastMessages` declares a method for each message of the
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// see [PortugueseContractions].
 public final class MessageBundle {
     private static final String SUFFIX = "Messages";
+    /// An element of a pattern, which may contain others, and what a date in it looks like.
+    private static final Pattern ELEMENT = Pattern
+            .compile("\\{\\d+(?:,(?:dtf_\\w+,(?<date>[^{}]+)|(?:[^{}]|\\{[^{}]*})*))?}");
+    private static final Set<String> DATE_STYLES = Set.of("short", "medium", "long", "full");
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
 
     private MessageBundle() {}
@@ -63,6 +70,22 @@ public final class MessageBundle {
 
     /// The messages without a language are in British English.
     static MessageFormat messageFormat(String pattern, Locale locale) {
-        return new MessageFormat(pattern.replace("'", "''"), locale.equals(Locale.ROOT) ? Locale.UK : locale);
+        var language = locale.equals(Locale.ROOT) ? Locale.UK : locale;
+        var format = new MessageFormat(pattern.replace("'", "''"), language);
+        if (pattern.contains(",dtf_")) {
+            localizeDates(format, pattern, language);
+        }
+        return format;
+    }
+
+    /// The JDK names months in its default locale if a pattern says what a date looks like (JDK 25, `MessageFormat`).
+    private static void localizeDates(MessageFormat format, String pattern, Locale language) {
+        var element = ELEMENT.matcher(pattern);
+        for (var i = 0; element.find(); i++) {
+            var date = element.group("date");
+            if (date != null && !DATE_STYLES.contains(date)) {
+                format.setFormat(i, DateTimeFormatter.ofPattern(date, language).toFormat());
+            }
+        }
     }
 }

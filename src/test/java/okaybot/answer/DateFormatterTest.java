@@ -38,6 +38,15 @@ class DateFormatterTest {
         assertThat(format.month(thing)).isEqualTo("Jun 2023");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 6 June 2023, Jun 2023", "es, 6 de junio de 2023, jun 2023", "pt, 6 de junho de 2023, jun. de 2023",
+        "id, 6 Juni 2023, Jun 2023", "ko, 2023년 6월 6일, 2023년 6월"})
+    void names_months_in_the_language_of_the_reader(Locale language, String day, String month) {
+        var thing = new Thing(Optional.of(LocalDate.of(2023, 6, 6)), Optional.empty());
+        assertThat(new DateFormatter(language).date(thing)).isEqualTo(day);
+        assertThat(new DateFormatter(language).month(thing)).isEqualTo(month);
+    }
+
     @Test
     void guesses_no_date() {
         var hint = new Thing(Optional.empty(), Optional.of("after August 2021"));
