@@ -17,6 +17,7 @@ final class QuestionWords {
             @|://|(?i:www\\.)|[\\p{L}\\p{N}][.。]\\p{L}{2}\
             |(?:\\d[\\s()./+-]*){7}\
             |(?i:\\d\\w*\\s+(?:\\p{L}+\\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|square)\\b)\
+            |(?iu:\\b(?:calle|av|avenida|avda|carrera|cra|calzada|paseo|jirón|rua)\\b[.\\s]+(?:\\p{L}+[.,]?\\s+){0,4}(?:n[.º°o]*|núm(?:ero)?|#)?[.\\s]*\\d)\
             |\\p{L}+(?:로|길)\\s?\\d""");
 
     private final IntentRecognizer intents = new IntentRecognizer();
