@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A pattern writes an apostrophe once, as in `don't`, and cannot quote braces. In a Korean one, `{0}[[을]]` stands for the
 /// particle that fits the value, see [KoreanParticles]; in a Portuguese one, `[[em]] {0}` becomes `neste canal` or `em #geral`,
-/// see [PortugueseContractions].
+/// see [PortugueseContractions]. For Spanish see [SpanishConjunctions].
 public final class MessageBundle {
     private static final String SUFFIX = "Messages";
     /// An element of a pattern, which may contain others, and what a date in it looks like.
@@ -53,6 +53,7 @@ public final class MessageBundle {
                     .choose(messageFormat(KoreanParticles.reserve(pattern), locale).format(arguments));
             case "pt" -> PortugueseContractions
                     .join(messageFormat(PortugueseContractions.reserve(pattern), locale).format(arguments));
+            case "es" -> SpanishConjunctions.fit(pattern, messageFormat(pattern, locale).format(arguments));
             default -> messageFormat(pattern, locale).format(arguments);
         };
     }
