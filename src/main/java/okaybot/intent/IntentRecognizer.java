@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.text.Languages;
 
 /// Recognises the intent of a text in any language of the bot that has phrases. Thread-safe; keeps and logs nothing.
@@ -13,8 +12,7 @@ public final class IntentRecognizer {
     /// In characters. The longest message that a platform delivers has 4,096.
     private static final int MAX_LENGTH = 10_000;
 
-    private final List<LanguageIntents> languages = Stream
-            .concat(Languages.all().stream(), Stream.of(Locale.KOREAN)).distinct()
+    private final List<LanguageIntents> languages = Languages.all().stream()
             .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file)).stream())
             .toList();
 
