@@ -48,6 +48,7 @@ class MessageBundleTest {
             ko ; {0,dtf_date,MMM uuuu} ; 5월 2020
             pt ; {0,dtf_date,MMM} de {0,dtf_date,uuuu} ; mai. de 2020
             pt ; {0,dtf_date,long} ; 9 de maio de 2020
+            pt ; {0,dtf_date,d} de {0,dtf_date,MMMM} de {0,dtf_date,uuuu, D} ; 9 de maio de 2020, 130
             id ; {1,choice,0#no|1#one|1<{1}} {0,dtf_date,MMM uuuu} ; one Mei 2020
             es ; {1} {0,dtf_datetime,d MMM uuuu} ; 1 9 may 2020
             """)
