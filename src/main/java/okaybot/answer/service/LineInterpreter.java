@@ -20,6 +20,7 @@ import okaybot.search.QuestionDetector;
 final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
@@ -107,9 +108,10 @@ final class LineInterpreter {
         };
     }
 
-    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
+    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command. In Korean,
+    /// a single word may be a whole question.
     private boolean isMisspelt(CommandLine line, boolean isQuestion) {
-        return line.argument().isEmpty()
+        return (line.argument().isEmpty() && !(isQuestion && HANGUL.matcher(line.name()).find()))
                 || (!isQuestion && line.name().length() >= MIN_LETTERS
                         && !commands.similar(line.name()).isEmpty());
     }
