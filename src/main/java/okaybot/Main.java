@@ -45,7 +45,8 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "ROLE", defaultValue = "member", scope = ScopeType.INHERIT, description = "With --place: talk as admin or as member (the default).")
     private ConsoleRole role = ConsoleRole.member;
 
-    @Option(names = "--language", paramLabel = "TAG", scope = ScopeType.INHERIT, description = "The language of the terminal, such as ko; without it, as LANG says.")
+    /// Not inherited: the subcommand that checks the content has an option of this name.
+    @Option(names = "--language", paramLabel = "TAG", description = "The language of the terminal, such as ko; without it, as LANG says.")
     private Optional<String> language = Optional.empty();
 
     @Option(names = "--place", paramLabel = "SERVER/CHANNEL", converter = PlaceConverter.class, scope = ScopeType.INHERIT, description = "Talk as if in that channel; without it, in private.")
@@ -109,11 +110,13 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Answers one line and exits.", mixinStandardHelpOptions = true)
     int chat(
+            @Option(names = "--language", paramLabel = "TAG", description = "The language of the answer, such as ko.") Optional<String> tag,
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws InvalidInputException, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.create(installation.configure())) {
             // There is nobody who could ask again a moment later.
             var _ = bot.articles().awaitLoaded(ARTICLES_TIMEOUT);
+            language = tag.or(() -> language);
             return bot.console(consoleUser(), environment()).answerOnce(String.join(" ", words));
         }
     }
