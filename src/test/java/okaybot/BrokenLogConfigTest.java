@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import okaybot.testing.ChildJvm;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,7 @@ class BrokenLogConfigTest {
     void the_built_in_log_configuration_is_used_instead(String xml) throws Exception {
         Files.createDirectory(home.resolve("config"));
         var file = Files.writeString(home.resolve("config/logback.xml"), xml);
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-Dokaybot.home=" + home, "-cp", System.getProperty("java.class.path"), "okaybot.Main")
+        var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dokaybot.home=" + home))
                 .redirectErrorStream(true);
         builder.environment().put("SEEDS", Path.of("seeds").toAbsolutePath().toString());
         builder.environment().put("DISCORD_TOKEN", "nobody");

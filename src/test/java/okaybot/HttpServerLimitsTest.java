@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okaybot.ops.HealthEndpoints;
 import okaybot.platform.telegram.updates.WebhookConfig;
+import okaybot.testing.ChildJvm;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +43,9 @@ class HttpServerLimitsTest {
         try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // Only the time and the number are smaller than in the bot, so that the test is quick.
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-Dsun.net.httpserver.maxReqTime=1", "-Dsun.net.httpserver.clockTick=100",
-                "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS,
-                "-cp", System.getProperty("java.class.path"), "okaybot.Main")
+        var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dsun.net.httpserver.maxReqTime=1",
+                "-Dsun.net.httpserver.clockTick=100", "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import okaybot.testing.ChildJvm;
 import okaybot.testing.GoldenFile;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process, with its exit status and output.
 @Order(1)
 class MainTest {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int TIMEOUT_SECONDS = 60;
 
     private record ProcessResult(int status, String out, String err) {}
@@ -29,11 +28,8 @@ class MainTest {
 
     private ProcessResult run(String input, Map<String, String> environment, Path home, String... arguments)
             throws IOException, InterruptedException {
-        var command = Stream.concat(
-                Stream.of(JAVA, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                        "-Dokaybot.home=" + home,
-                        "-cp", System.getProperty("java.class.path"), "okaybot.Main"),
-                Arrays.stream(arguments)).toList();
+        var command = ChildJvm.command(Main.class, "-Dokaybot.home=" + home);
+        command.addAll(List.of(arguments));
         var out = folder.resolve("out");
         var err = folder.resolve("err");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import okaybot.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The program as a process whose standard streams are closed or full, and which may open few files.
 @EnabledOnOs(OS.LINUX)
 class StandardStreamsTest {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     @TempDir
     private Path folder;
 
@@ -30,9 +29,8 @@ class StandardStreamsTest {
     ///
     /// @param script uses the program as `"$@"`
     private ProcessResult run(String script, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("sh", "-c", script, "sh", JAVA, "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                "okaybot.Main"));
+        var command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        command.addAll(ChildJvm.command(Main.class));
         command.addAll(List.of(arguments));
         var out = folder.resolve("out");
         var err = folder.resolve("err");

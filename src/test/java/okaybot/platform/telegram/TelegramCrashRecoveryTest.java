@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.LongStream;
+import okaybot.testing.ChildJvm;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// When the bot is killed while it handles updates, none is lost and none is answered twice. Its log, at the most detailed
 /// level, does not contain the token.
 class TelegramCrashRecoveryTest {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final TelegramFault NO_REPLY = new TelegramFault.NoReply(Duration.ofMinutes(1));
     @TempDir
     private Path folder;
@@ -33,10 +34,9 @@ class TelegramCrashRecoveryTest {
                   <root level="TRACE"><appender-ref ref="all"/></root>
                 </configuration>
                 """);
-        return new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx96m",
-                "-Dlogback.configurationFile=" + logConfig, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), TelegramBotProcess.class.getName(), telegram.uri().toString(),
-                folder.toString(), option).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        var command = ChildJvm.command(TelegramBotProcess.class, "-Xmx96m", "-Dlogback.configurationFile=" + logConfig);
+        command.addAll(List.of(telegram.uri().toString(), folder.toString(), option));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile()).start();
     }
 
     private Path log() {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import okaybot.platform.BotRejectedException;
+import okaybot.testing.ChildJvm;
 import okaybot.testing.LogCapture;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.TelegramFault;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /// The file in which the bot keeps accepted updates, as it is found at the start.
 class TelegramInboxFileTest extends TelegramBotTestBase {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private String waiting(int id, long user, String text) {
         return "+" + bot.telegram.updates.textMessage(user, user, text).put("update_id", id) + "\n";
@@ -72,10 +71,9 @@ class TelegramInboxFileTest extends TelegramBotTestBase {
             writer.write(waiting(20_000, JUN, "/cast"));
         }
         bot.telegram.skipValidation();
-        var process = new ProcessBuilder(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                TelegramBotProcess.class.getName(), bot.telegram.uri().toString(), folder.toString()))
-                .redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
+        var command = ChildJvm.command(TelegramBotProcess.class, "-Xmx64m");
+        command.addAll(List.of(bot.telegram.uri().toString(), folder.toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
         try {
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive()
                     || !bot.telegram.chats.messagesIn(JUN).isEmpty());

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import okaybot.Main;
+import okaybot.testing.ChildJvm;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +27,8 @@ class TelegramShutdownTest {
     private Path home;
 
     private Process start(FakeTelegram telegram) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Dokaybot.home=" + home, "-cp", System.getProperty("java.class.path"),
-                "okaybot.Main").redirectErrorStream(true)
+        var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dokaybot.home=" + home))
+                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("out").toFile()));
         builder.environment().put("SEEDS", SEEDS.toString());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + home.resolve("okaybot.db"));

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.database.Database;
+import okaybot.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,6 @@ class ProcessKillTest {
     /// Configuring the log takes a fifth of the start-up time.
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
     private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path folder;
@@ -33,10 +33,10 @@ class ProcessKillTest {
     ///
     /// @return the number of the last change that it confirmed
     private int runAndKill(String url, String place, int after) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m",
-                "-Djava.io.tmpdir=" + folder, NO_LOG, NO_LOG_WARNING, "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"),
-                EditingProcess.class.getName(), url, place).redirectError(Redirect.INHERIT).start();
+        var command = ChildJvm.command(EditingProcess.class, "-Xmx64m", "-Djava.io.tmpdir=" + folder, NO_LOG,
+                NO_LOG_WARNING);
+        command.addAll(List.of(url, place));
+        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         var last = 0;
         try (var confirmed = process.inputReader()) {
             for (var line = confirmed.readLine(); line != null; line = confirmed.readLine()) {
