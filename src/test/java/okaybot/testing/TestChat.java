@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -93,6 +94,11 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     public TestChat as(String name, boolean admin) {
         return new TestChat(service, context, lore, store, new Viewer("test:" + name, admin), place, platformContext,
                 locale);
+    }
+
+    /// Somebody who has never asked this bot anything. A class whose tests share a bot builds its indexes once.
+    public TestChat asNewReader() {
+        return as(UUID.randomUUID().toString(), false);
     }
 
     /// The same chat with what a platform knows about the place.

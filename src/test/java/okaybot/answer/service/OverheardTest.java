@@ -18,9 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the bot hears although nobody has called it, such as a reply to its message: it answers questions, and is silent
 /// while people talk.
 class OverheardTest {
-    private final TestChat chat = TestChat.withSeeds().in(TestChat.CHANNEL);
+    private static final TestChat BOT = TestChat.withSeeds().in(TestChat.CHANNEL);
+
+    private final TestChat chat = BOT.asNewReader();
 
     private Optional<Reply> hear(String text) {
+        return hear(chat, text);
+    }
+
+    private static Optional<Reply> hear(TestChat chat, String text) {
         return chat.service().answer(new Request(chat.service().plainText(text), chat.viewer(),
                 chat.place(), PlatformContext.NONE, false).asOverheard());
     }
@@ -61,9 +67,10 @@ class OverheardTest {
 
     @Test
     void nothing_is_said_where_the_question_is_not_answered() {
-        chat.as("boss", true).say("/settings commands deny ask");
-        assertThat(hear("who plays the nurse")).isEmpty();
-        assertThat(hear("x".repeat(5_000) + "?")).isEmpty();
+        var silent = TestChat.withSeeds().in(TestChat.CHANNEL);
+        silent.as("boss", true).say("/settings commands deny ask");
+        assertThat(hear(silent, "who plays the nurse")).isEmpty();
+        assertThat(hear(silent, "x".repeat(5_000) + "?")).isEmpty();
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions in a fan's own words, about the show in `seeds/`.
 class AskCommandTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     /// The first line below the title.
     private static String firstLine(TestChat fan, String question) {

@@ -31,7 +31,9 @@ class CastSpellingsTest {
             Map.entry("kim-chang-wan", List.of("Kim Chang-wan", "김창완")),
             Map.entry("kim-joo-hun", List.of("Kim Joo-hun", "김주헌")));
 
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     static Stream<Arguments> spellings() {
         return spellings(_ -> true);

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoCommandTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     /// The line for a message that somebody has pointed at.
     private String lineFor(String message) {
@@ -101,8 +103,9 @@ class WhoCommandTest {
 
     @Test
     void what_is_switched_off_is_not_shown_by_another_command() {
-        chat.as("boss", true).in(TestChat.CHANNEL).ask("/settings commands deny cast");
-        assertThat(chat.in(TestChat.CHANNEL).say("who nam-joo-ri")).contains("/cast").doesNotContain("nurse");
+        var silent = TestChat.withSeeds().in(TestChat.CHANNEL);
+        silent.as("boss", true).ask("/settings commands deny cast");
+        assertThat(silent.say("who nam-joo-ri")).contains("/cast").doesNotContain("nurse");
     }
 
     @ParameterizedTest
