@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,11 +74,6 @@ public final class NameIndex<T extends Named> {
         return exact.isEmpty()
                 ? new LookupResult.NotFound<>(List.copyOf(described.things()))
                 : result(exact.firstEntry().getValue());
-    }
-
-    /// The thing with an id.
-    public Optional<T> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
     }
 
     /// What the words mean that are understood, however many are not.

@@ -132,7 +132,8 @@ public final class CommandOption<T extends Named> {
 
     /// The thing with an id.
     public Optional<T> thing(Lore lore, String id) {
-        return names.get(lore).byId(id);
+        // Without the index, which takes long to build.
+        return things.apply(lore).stream().filter(thing -> thing.id().equals(id)).<T>map(thing -> thing).findFirst();
     }
 
     /// Whether this is exactly the id of one of the things.
