@@ -8,6 +8,9 @@ public final class CommandDescriptions {
     /// The name of the bundle, for platforms that show descriptions in each reader's own language.
     public static final String BUNDLE = "okaybot.messages.CommandDescriptions";
 
+    /// The name of the bundle with the names of commands, for platforms on which names can be translated.
+    public static final String NAMES_BUNDLE = "okaybot.messages.CommandNames";
+
     private CommandDescriptions() {}
 
     /// The description of a command.

@@ -35,7 +35,8 @@ record CommandList(List<DataObject> commands) {
             "handler");
 
     static CommandList of(AnswerService service, MessageCommands messageCommands) {
-        var translations = CommandLocalizations.fromBundle(CommandDescriptions.BUNDLE);
+        var translations = CommandLocalizations.fromBundles(CommandDescriptions.BUNDLE,
+                CommandDescriptions.NAMES_BUNDLE);
         var slashCommands = service.commands().stream()
                 .map(command -> toCommandData(command, service.subcommands(command.name()), translations));
         return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())

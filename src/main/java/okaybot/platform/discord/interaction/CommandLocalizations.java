@@ -2,6 +2,7 @@ package okaybot.platform.discord.interaction;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
@@ -18,9 +19,16 @@ final class CommandLocalizations {
 
     private CommandLocalizations() {}
 
-    static LocalizationFunction fromBundle(String bundle) {
-        var translations = new CommandTranslations(bundle,
-                Arrays.stream(DiscordLocale.values()).map(DiscordLocale::toLocale).toList());
+    /// @param bundles with different keys
+    static LocalizationFunction fromBundles(String... bundles) {
+        var locales = Arrays.stream(DiscordLocale.values()).map(DiscordLocale::toLocale).toList();
+        var all = Arrays.stream(bundles).map(bundle -> fromTranslations(new CommandTranslations(bundle, locales)))
+                .toList();
+        return key -> all.stream().map(translations -> translations.apply(key)).filter(found -> !found.isEmpty())
+                .findFirst().orElse(Map.of());
+    }
+
+    private static LocalizationFunction fromTranslations(CommandTranslations translations) {
         return key -> {
             var sharedKey = SHARED_OPTION_PREFIX.matcher(key).replaceFirst("");
             var found = new EnumMap<DiscordLocale, String>(DiscordLocale.class);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CommandLocalizationsTest {
     @Test
     void reads_one_bundle_per_language() {
-        var translations = CommandLocalizations.fromBundle("discord.translations");
+        var translations = CommandLocalizations.fromBundles("discord.translations");
         assertThat(translations.apply("cast.description")).hasSize(1)
                 .containsEntry(DiscordLocale.GERMAN, "Wer mitspielt und wer wen spielt");
         assertThat(translations.apply("plot.description")).isEmpty();
@@ -20,6 +20,6 @@ class CommandLocalizationsTest {
 
     @Test
     void works_without_bundles() {
-        assertThat(CommandLocalizations.fromBundle("discord.nowhere").apply("cast.description")).isEmpty();
+        assertThat(CommandLocalizations.fromBundles("discord.nowhere").apply("cast.description")).isEmpty();
     }
 }
