@@ -12,6 +12,12 @@ public interface AnswerMessages {
     /// Instead of an answer without any statement.
     String nothingKnown();
 
+    /// Below an answer some of whose statements are not translated.
+    String partlyInEnglish();
+
+    /// Below an answer in a language into which no statement is translated.
+    String contentInEnglish();
+
     /// Before the readings of a dispute that stands right behind another.
     ///
     /// @param point what it is about, such as `her diagnosis`

@@ -35,10 +35,19 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return localization.english().orElse(this);
     }
 
-    /// The same in English, with translations and with all words by which people ask.
+    /// The same in English, with translations and with all words by which people ask. Names in other languages are among these.
     public Lore withTranslations(Map<Locale, Translation> translations, Vocabulary words) {
+        var called = named().flatMap(named -> {
+            var names = translations.values().stream().flatMap(translation -> translation.name(named).stream())
+                    .filter(name -> !named.spellings().contains(name)).distinct().toList();
+            return names.isEmpty() ? Stream.of() : Stream.of(new Vocabulary.Called(named.id(), names));
+        }).toList();
+        return withVocabulary(words.withCalled(called)).withLocalization(Localization.english(translations));
+    }
+
+    Lore withVocabulary(Vocabulary words) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, words, Localization.english(translations));
+                themes, words, localization);
     }
 
     /// The same with its texts in another language; see [LoreTranslator].

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore.Localization;
 
@@ -33,6 +34,7 @@ public final class LoreTranslator {
     private final boolean originalFirst;
     private final Function<TranslatableText, Optional<TranslatedText>> translation;
     private final Set<String> untranslated = new HashSet<>();
+    private final List<Vocabulary.Called> called = new ArrayList<>();
     private final Map<String, String> quotations = new HashMap<>();
 
     private LoreTranslator(Lore lore, boolean originalFirst,
@@ -75,13 +77,25 @@ public final class LoreTranslator {
     }
 
     private Lore translate() {
-        return new Lore(translate(lore.show()), translate(lore.plot()), translate(lore.secondSeason()),
+        var named = new Lore(translate(lore.show()), translate(lore.plot()), translate(lore.secondSeason()),
                 all(lore.sources(), this::translate), all(lore.disputes(), this::translate),
                 all(lore.people(), this::translate), all(lore.roles(), this::translate),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
                 all(lore.quotations(), this::translate), all(lore.themes(), this::translate),
                 translate(lore.vocabulary()),
                 lore.localization());
+        return named.withVocabulary(translate(lore.vocabulary()).withCalled(called));
+    }
+
+    /// What the sources are silent on is named in answers. The words of a language name it in that language already.
+    private Vocabulary translate(Vocabulary vocabulary) {
+        var place = new Place(VOCABULARY);
+        var ofLanguages = lore.localization().translations().values().stream()
+                .flatMap(language -> language.vocabulary().topics().stream()).collect(Collectors.toSet());
+        return vocabulary.withTopics(all(vocabulary.topics(), topic -> ofLanguages.contains(topic)
+                ? topic
+                : new Vocabulary.Topic(topic.line(), topic.words(), topic.arguments(),
+                        text(place, topic, "silent", topic.silent()))));
     }
 
     private static <T> List<T> all(List<T> things, UnaryOperator<T> translation) {
@@ -219,24 +233,26 @@ public final class LoreTranslator {
         var isSwapped = isOriginalFirst(role.original());
         var name = isSwapped
                 ? role.original().orElseThrow()
-                : role.original().isPresent() ? role.name() : text(place, role, "name", role.name());
-        return new Role(role.id(), name, withName(role, name, isSwapped), role.spoilerNames(),
+                : role.original().isPresent() ? role.name() : name(place, role, role);
+        return new Role(role.id(), name, role.also(), role.spoilerNames(),
                 isSwapped ? Optional.of(role.name()) : role.original(), role.playedBy(), claims(place, role.about()),
                 claims(place, role.thread()), role.after());
     }
 
-    private Theme translate(Theme theme) {
-        var place = new Place(THEMES, theme.id());
-        var name = text(place, theme, "name", theme.name());
-        return new Theme(theme.id(), name, withName(theme, name, false), theme.spoilerNames(),
-                claims(place, theme.claims()), theme.after());
+    /// Who knows the English name may still ask by it.
+    private String name(Place place, Record owner, Named named) {
+        var name = text(place, owner, "name", named.name());
+        if (!name.equals(named.name())) {
+            called.add(new Vocabulary.Called(named.id(), List.of(named.name())));
+        }
+        return name;
     }
 
-    /// The other spellings, and the English name if it has become one of them.
-    private static List<String> withName(Named named, String shown, boolean isSwapped) {
-        return shown.equals(named.name()) || isSwapped
-                ? named.also()
-                : Stream.concat(Stream.of(named.name()), named.also().stream()).toList();
+    private Theme translate(Theme theme) {
+        var place = new Place(THEMES, theme.id());
+        var name = name(place, theme, theme);
+        return new Theme(theme.id(), name, theme.also(), theme.spoilerNames(),
+                claims(place, theme.claims()), theme.after());
     }
 
     private Relation translate(Relation relation) {

@@ -26,4 +26,10 @@ public record Translation(Map<String, Map<String, TranslatedText>> texts, Vocabu
     public Optional<TranslatedText> find(TranslatableText text) {
         return Optional.ofNullable(texts.getOrDefault(text.id(), Map.of()).get(text.english()));
     }
+
+    /// What something is called in this language, if its name is translated.
+    Optional<String> name(Named named) {
+        return Optional.ofNullable(texts.getOrDefault(named.id(), Map.of()).get(named.name()))
+                .map(TranslatedText::text);
+    }
 }

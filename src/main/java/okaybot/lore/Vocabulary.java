@@ -52,6 +52,13 @@ public record Vocabulary(
                 questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions));
     }
 
+    /// The same with more words for somebody or something.
+    Vocabulary withCalled(List<Called> more) {
+        return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
+                followUps, articles, both(called, more), kinship, topics, asking, synonyms, values, yesNo, tags,
+                negations, questions);
+    }
+
     /// The same words with other topics.
     Vocabulary withTopics(List<Topic> others) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,

@@ -127,7 +127,8 @@ public final class NameIndex<T extends Named> {
     /// The other spellings that are worth showing beside the main one. Left out are those that differ only in capitals or
     /// hyphens, or lack the family name.
     public static List<String> alternativeSpellings(Named named) {
-        var seen = new ArrayList<>(List.of(SpellingNormalizer.normalize(named.name())));
+        var seen = new ArrayList<>(Stream.concat(Stream.of(named.name()), named.original().stream())
+                .map(SpellingNormalizer::normalize).toList());
         return named.otherSpellings().stream().filter(other -> {
             var key = SpellingNormalizer.normalize(other);
             return seen.stream().noneMatch(longer -> longer.endsWith(key)) && seen.add(key);

@@ -161,8 +161,9 @@ final class AnswerPipeline {
 
     private Answer createAnswer(Request request, AnswerView view, Lore lore) {
         var policy = view.policy();
-        var answer = run(request, visible(lore, policy.ceiling(), view.locale()));
-        var shown = view.sources().apply(policy.apply(answer));
+        var known = visible(lore, policy.ceiling(), view.locale());
+        var answer = run(request, known);
+        var shown = view.sources().apply(TranslationNote.add(policy.apply(answer), known));
         var isAboutShow = !answer.citations().isEmpty();
         var offered = view.reportable() && isAboutShow ? withReportChoice(shown, answer.line()) : shown;
         return policy.revealsEverything() ? asRevealed(offered, lore) : offered;

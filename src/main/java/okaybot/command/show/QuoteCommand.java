@@ -112,5 +112,7 @@ public final class QuoteCommand extends Command {
                 + quotation.date().map(day -> ", " + new DateFormatter(lore.locale()).day(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());
         builder.quotation(words, List.of(new Span.Plain(attribution), marks));
+        Optional.ofNullable(lore.localization().quotations().get(quotation.id()))
+                .ifPresent(translated -> builder.text(messages.ourTranslation(translated)));
     }
 }

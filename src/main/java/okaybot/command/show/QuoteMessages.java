@@ -23,6 +23,9 @@ interface QuoteMessages {
     /// A title.
     String noneAbout(String name);
 
+    /// Below a quotation in English.
+    String ourTranslation(String words);
+
     /// Who said it, and of what.
     String speaker(String name, String subject);
 
