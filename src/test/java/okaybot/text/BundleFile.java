@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 public record BundleFile(Path path, String bundle, String language, List<Entry> entries) {
     private static final Path FOLDER = Path.of("src/main/resources/okaybot/messages");
 
+    /// A message in it.
+    ///
     /// @param line the number of the one on which it begins
     public record Entry(Path path, int line, String key, String text) {
         /// What is wrong with it, for people.

@@ -71,7 +71,7 @@ class MessageLengthTest {
             return method.invoke(MessageBundle.of(type, file.locale()),
                     Arrays.stream(method.getParameterTypes()).map(SampleArguments::of).toArray()).toString();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.getName(), e);
+            throw new LinkageError(method.getName(), e);
         }
     }
 
