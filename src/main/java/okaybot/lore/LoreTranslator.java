@@ -81,8 +81,7 @@ public final class LoreTranslator {
                 all(lore.sources(), this::translate), all(lore.disputes(), this::translate),
                 all(lore.people(), this::translate), all(lore.roles(), this::translate),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
-                all(lore.quotations(), this::translate), all(lore.themes(), this::translate),
-                translate(lore.vocabulary()),
+                all(lore.quotations(), this::translate), all(lore.themes(), this::translate), lore.vocabulary(),
                 lore.localization());
         return named.withVocabulary(translate(lore.vocabulary()).withCalled(called));
     }
@@ -260,13 +259,6 @@ public final class LoreTranslator {
         return new Relation(relation.from(), text(place, relation, "link", relation.link()), relation.to(),
                 text(place, relation, "back", relation.back()), relation.sources(), relation.after(),
                 relation.dispute());
-    }
-
-    /// What the sources say nothing about. The words by which people ask are no translations.
-    private Vocabulary translate(Vocabulary vocabulary) {
-        var place = new Place(VOCABULARY);
-        return vocabulary.withTopics(all(vocabulary.topics(), topic -> new Vocabulary.Topic(topic.line(), topic.words(),
-                topic.arguments(), text(place, topic, "silent", topic.silent()))));
     }
 
     private Honour translate(Honour honour) {
