@@ -103,12 +103,20 @@ record StatementRanker(StatementIndex index, Set<String> people) {
                         || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
     }
 
+    /// Whether nothing is asked but who plays whom. An award names actors, too.
+    private static boolean isOnlyAskedForRole(Question question) {
+        return !question.hasWords() && question.intents().equals(Set.of(QuestionIntent.PLAYED_BY));
+    }
+
     /// How much more likely it is the answer, by those whom it is about.
     private static double fit(IndexedStatement found, Question question, boolean fits) {
         var mentions = question.mentions();
         if (mentions.size() == 2 && found.statement().kind().isBetweenTwo()
                 && found.mentionsAll(mentions)) {
             return BETWEEN_BOTH;
+        }
+        if (found.statement().kind() == Kind.HONOUR && isOnlyAskedForRole(question)) {
+            return ABOUT_OTHERS;
         }
         var isRelation = found.statement().kind().isBetweenTwo() && mentions.size() == 1
                 && found.mentions(mentions.getFirst());
