@@ -35,19 +35,20 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return localization.english().orElse(this);
     }
 
-    /// The same in English, with translations and with all words by which people ask. Names in other languages are among these.
-    public Lore withTranslations(Map<Locale, Translation> translations, Vocabulary words) {
+    /// The same in English, with translations. Names in other languages are among the words by which people ask.
+    public Lore withTranslations(Map<Locale, Translation> translations) {
         var called = named().flatMap(named -> {
             var names = translations.values().stream().flatMap(translation -> translation.name(named).stream())
                     .filter(name -> !named.spellings().contains(name)).distinct().toList();
             return names.isEmpty() ? Stream.of() : Stream.of(new Vocabulary.Called(named.id(), names));
         }).toList();
-        return withVocabulary(words.withCalled(called)).withLocalization(Localization.english(translations));
+        return withVocabulary(vocabulary.withCalled(called)).withLocalization(Localization.english(translations));
     }
 
-    Lore withVocabulary(Vocabulary words) {
+    /// The same with other words by which people ask.
+    public Lore withVocabulary(Vocabulary other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, words, localization);
+                themes, other, localization);
     }
 
     /// The same with its texts in another language; see [LoreTranslator].

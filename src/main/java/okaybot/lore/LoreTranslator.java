@@ -44,7 +44,8 @@ public final class LoreTranslator {
         this.translation = translation;
     }
 
-    /// The lore in a language, as far as it is translated. What it holds is in the same order as in English.
+    /// The lore in a language, as far as it is translated. What it holds is in the same order as in English. People
+    /// may ask in that language and in English.
     ///
     /// @param lore in any language
     public static Lore translate(Lore lore, Locale language) {
@@ -58,7 +59,8 @@ public final class LoreTranslator {
             return english.withLocalization(translator.localization(language));
         }
         var translated = translator.translate();
-        return translated.withLocalization(translator.localization(language));
+        var words = english.localization().translation(language).vocabulary().and(translated.vocabulary());
+        return translated.withVocabulary(words).withLocalization(translator.localization(language));
     }
 
     private Localization localization(Locale language) {

@@ -10,6 +10,7 @@ import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Vocabulary;
 import okaybot.search.PhraseFinder;
+import okaybot.search.SearchWords;
 import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
@@ -23,16 +24,23 @@ final class QuestionCheck {
     private final Lore lore;
     private final MultilingualEngine engine;
     private final StatementCatalog catalog;
-    private final PhraseFinder<Vocabulary.Topic> topics;
+    /// Those of the language whose questions are checked.
+    private PhraseFinder<Vocabulary.Topic> topics;
 
     QuestionCheck(YamlReader reader, Lore lore) {
         this.reader = reader;
         this.lore = lore;
-        var vocabulary = lore.vocabulary();
         catalog = StatementCatalog.of(lore);
         engine = new MultilingualEngine(lore);
-        topics = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
+        topics = topics(lore);
+    }
+
+    private static PhraseFinder<Vocabulary.Topic> topics(Lore lore) {
+        var vocabulary = lore.vocabulary();
+        var topics = new PhraseFinder<Vocabulary.Topic>(vocabulary.ignored(), vocabulary.allEndings());
+        topics.addKnown(SearchWords.known(lore));
         vocabulary.topics().forEach(topic -> topic.words().forEach(word -> topics.add(word, topic)));
+        return topics;
     }
 
     void check() {
@@ -44,6 +52,7 @@ final class QuestionCheck {
     ///
     /// @param places where they stand
     void checkTranslation(Lore translated, Map<String, TranslationFile.Entry> places) {
+        topics = topics(translated);
         var claims = translated.claims().iterator();
         lore.claims().forEach(
                 claim -> check(added(claim.asked(), claims.next().asked()), in(places), isOf(claim)));

@@ -93,9 +93,7 @@ public final class SeedLoader {
             translations.put(language, binder.translation());
             binders.put(language, binder);
         });
-        var vocabulary = translations.values().stream().map(Translation::vocabulary)
-                .reduce(lore.vocabulary(), Vocabulary::and);
-        var translated = lore.withTranslations(translations, vocabulary);
+        var translated = lore.withTranslations(translations);
         binders.forEach((language, binder) -> new SpoilerCheck(reader, translated)
                 .checkTranslation(LoreTranslator.translate(translated, language), binder.places()));
         return translated;

@@ -1,16 +1,20 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Role;
+import okaybot.lore.Show;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 import okaybot.search.question.StatementIndex.IndexedStatement;
@@ -25,16 +29,30 @@ final class PremiseChecker {
     private final StatementIndex index;
     private final VerdictDecider verdicts;
     private final Set<String> characters;
-    /// Whether there can be only one value, by the label of the fact.
+    /// The labels of facts and honours in English, by those in the language of the questions.
+    private final Map<String, String> labels = new HashMap<>();
+    /// Whether there can be only one value, by the label of the fact in English.
     private final Map<String, Boolean> single;
 
     PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore) {
         this.index = index;
         this.verdicts = verdicts;
+        addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
+        addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
         single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
                 .map(label -> Map.entry(label, values.single().orElse(false))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
+    }
+
+    private <T> void addLabels(List<T> own, List<T> english, Function<T, String> label) {
+        for (var i = 0; i < own.size(); i++) {
+            labels.put(label.apply(own.get(i)), label.apply(english.get(i)));
+        }
+    }
+
+    private String label(IndexedStatement found) {
+        return labels.getOrDefault(found.statement().label(), "");
     }
 
     /// The fact of which a question names another value.
@@ -45,13 +63,13 @@ final class PremiseChecker {
 
     private Stream<IndexedStatement> labelled(String label, Question question) {
         return index.statements().stream()
-                .filter(found -> found.statement().label().equals(label)
+                .filter(found -> label(found).equals(label)
                         && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
                         && found.holdsAll(question.wordsWithoutValues(), question));
     }
 
     private Verdict verdict(IndexedStatement fact, Question question) {
-        if (!single.getOrDefault(fact.statement().label(), false)) {
+        if (!single.getOrDefault(label(fact), false)) {
             return Verdict.NOT_SAID;
         }
         return question.isYesNo() ? question.isNegated() ? Verdict.YES : Verdict.NO : Verdict.OTHERWISE;

@@ -27,7 +27,7 @@ public final class QuestionEngine {
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
-        var english = lore.inEnglish();
+        var english = lore.inEnglish().withVocabulary(lore.vocabulary());
         var terms = new QuestionTerms(english, lore.locale());
         parser = new QuestionParser(english, terms);
         index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser);
@@ -35,7 +35,7 @@ public final class QuestionEngine {
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         refiner = new QuestionRefiner(english);
-        premises = new PremiseChecker(index, verdicts, english);
+        premises = new PremiseChecker(index, verdicts, lore);
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.

@@ -111,11 +111,11 @@ class TranslationLoaderTest {
     }
 
     @Test
-    void questions_of_a_translation_come_after_the_others() {
+    void questions_of_a_translation_come_first() {
         var lore = valid("translations:\n  ann:\n    - {of: %s, text: 등대지기예요., asked: [안나 직업이 뭐야]}"
                 .formatted(TextHash.of("A keeper of the lighthouse,")));
         assertThat(LoreTranslator.translate(lore, Locale.KOREAN).role("ann").about().getFirst().asked())
-                .containsExactly("what does ann do", "안나 직업이 뭐야");
+                .containsExactly("안나 직업이 뭐야", "what does ann do");
     }
 
     @Test
@@ -156,8 +156,10 @@ class TranslationLoaderTest {
     }
 
     @Test
-    void adds_the_words_of_a_language_to_those_by_which_people_ask() {
-        var lore = valid("vocabulary: {ignored: [누구], numbers: [영, 일], questions: {openings: [누가]}}");
+    void adds_the_words_of_a_language_to_those_by_which_its_readers_ask() {
+        var english = valid("vocabulary: {ignored: [누구], numbers: [영, 일], questions: {openings: [누가]}}");
+        assertThat(english.vocabulary().ignored()).isEmpty();
+        var lore = LoreTranslator.translate(english, Locale.KOREAN);
         assertThat(lore.vocabulary().ignored()).containsExactly("누구");
         assertThat(lore.vocabulary().numbersByWord()).containsEntry("일", 1);
         assertThat(lore.vocabulary().questions().orElseThrow().openings()).containsExactly("누가");
