@@ -29,7 +29,7 @@ public record Vocabulary(
         @Description("How people ask for a kind of fact, such as `who plays`.") List<Asking> asking,
         @Description("Groups of words and phrases that mean the same in a question, in all languages: `watch`, `stream`, `보`.") List<Synonyms> synonyms,
         @Description("What people may take for a fact of the show that says something else, such as other networks.") List<Values> values,
-        @Description("The words with which questions begin that are answered by yes or no, such as `is`.") @MaxLength(20) List<String> yesNo,
+        @Description("The words with which questions begin that are answered by yes or no, such as `is`; `?` if a question mark is enough where no word asks for more.") @MaxLength(20) List<String> yesNo,
         @Description("The words at the end of a statement that make it such a question, such as `right`.") @MaxLength(20) List<String> tags,
         @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
         @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {

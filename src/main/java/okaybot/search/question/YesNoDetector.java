@@ -13,12 +13,17 @@ final class YesNoDetector {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
     private static final String ANYTHING = "…";
+    private static final String QUESTION_MARK = "?";
 
     private final PhraseFinder<Boolean> openings;
     /// What asks whether something is so, at its end.
     private final PhraseFinder<Boolean> tags;
     private final Set<String> negations;
     private final List<String> questionWords;
+    /// Whether a question mark is enough where nothing asks for a who or a what: the verb may stand behind the subject.
+    private final boolean isMarkEnough;
+    /// What questions begin with that expect more than a yes or a no.
+    private final PhraseFinder<Boolean> interrogatives;
     /// The ends of questions that are no sentences.
     private final List<String> fragments;
 
@@ -27,6 +32,10 @@ final class YesNoDetector {
         tags = finder(vocabulary.tags());
         negations = Set.copyOf(vocabulary.negations());
         questionWords = vocabulary.questions().map(Vocabulary.QuestionSigns::anywhere).orElse(List.of());
+        isMarkEnough = vocabulary.yesNo().contains(QUESTION_MARK);
+        interrogatives = finder(
+                vocabulary.questions().map(Vocabulary.QuestionSigns::openings).orElse(List.of()).stream()
+                        .filter(opening -> !vocabulary.yesNo().contains(opening)).toList());
         fragments = vocabulary.followUps().stream().filter(form -> form.startsWith(ANYTHING))
                 .map(form -> form.substring(ANYTHING.length())).toList();
     }
@@ -42,8 +51,13 @@ final class YesNoDetector {
         var words = SPACE.splitAsStream(text.strip()).toList();
         var hasTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
         return hasTag || isOpening(words.getFirst()) || isTag(words.getLast())
-                || (HANGUL.matcher(text).find() && text.strip().endsWith("?") && !isFragment(text)
-                        && questionWords.stream().noneMatch(text::contains));
+                || (text.strip().endsWith(QUESTION_MARK) && !isFragment(text) && (HANGUL.matcher(text).find()
+                        ? questionWords.stream().noneMatch(text::contains)
+                        : isMarkEnough && words.size() > 1 && words.stream().noneMatch(this::isInterrogative)));
+    }
+
+    private boolean isInterrogative(String word) {
+        return !interrogatives.meanings(word).isEmpty();
     }
 
     /// Without a last word that only asks whether it is so.
