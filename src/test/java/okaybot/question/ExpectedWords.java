@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param alternatives of which one must be found
 record ExpectedWords(List<Alternative> alternatives) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
-    private static final Pattern YES = Pattern.compile("^\\W*(yes\\b|네[,. ]|예[,. ])", FLAGS);
+    private static final Pattern YES = Pattern.compile("^\\W*(yes\\b|sí\\b|네[,. ]|예[,. ])", FLAGS);
     private static final Pattern NO = Pattern.compile("^\\W*(no\\b|아니)", FLAGS);
 
     /// @param verdicts whether it must be yes or no

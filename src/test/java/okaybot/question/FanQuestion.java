@@ -13,17 +13,22 @@ import java.util.regex.Pattern;
 /// @param watched how many episodes the reader has watched
 /// @param expected any of these results is right
 public record FanQuestion(String section, int watched, String text, List<ExpectedResult> expected) {
-    private static final Path FILE = Path.of("src/test/resources/fan-questions.txt");
+    private static final Path FOLDER = Path.of("src/test/resources");
     private static final Pattern LINE = Pattern.compile("\\s*(?:\\[(\\d+)] )?(.+) => (.+)");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final String HEADING = "# ";
 
     /// All questions, with those that follow up on each other together.
     public static List<List<FanQuestion>> conversations() throws IOException {
+        return conversations("fan-questions.txt");
+    }
+
+    /// The questions of a file.
+    static List<List<FanQuestion>> conversations(String file) throws IOException {
         var conversations = new ArrayList<List<FanQuestion>>();
         var section = "";
         // The first lines explain the form.
-        for (var line : Files.readAllLines(FILE).stream().dropWhile(line -> !line.isEmpty()).toList()) {
+        for (var line : Files.readAllLines(FOLDER.resolve(file)).stream().dropWhile(line -> !line.isEmpty()).toList()) {
             if (line.startsWith(HEADING)) {
                 section = line.substring(HEADING.length());
             } else if (line.startsWith(" ")) {

@@ -15,6 +15,8 @@ import okaybot.testing.PlainText;
 /// @param lore names the ids
 record ShownAnswer(Answer answer, Lore lore) {
     private static final int MAX_YES_OR_NO = 5;
+    private static final List<String> SILENCE = List.of("The sources say nothing about ", "Las fuentes no dicen nada ");
+    private static final List<String> ASKING_BACK = List.of("What do you mean ", "¿Qué quieres decir ");
 
     /// The title and what is said first, apart from the note on how the question was understood. A yes or no alone says nothing yet.
     String first() {
@@ -30,13 +32,13 @@ record ShownAnswer(Answer answer, Lore lore) {
 
     /// Nothing about the show is told, not even under a cover, or only the nearest to what was asked.
     boolean isRefusal() {
-        return text().contains("The sources say nothing about ")
+        return SILENCE.stream().anyMatch(text()::contains)
                 || (answer.citations().isEmpty() && !isCovered() && !answer.line().name().equals("sources"));
     }
 
     /// Several things are offered of which one may be meant.
     boolean isAskedBack() {
-        return answer.citations().isEmpty() && answer.title().startsWith("What do you mean ");
+        return answer.citations().isEmpty() && ASKING_BACK.stream().anyMatch(answer.title()::startsWith);
     }
 
     boolean isCovered() {
