@@ -130,10 +130,12 @@ public final class AnswerBuilder {
 
     /// Only the first one on a page is introduced at length.
     private List<Span> disputeSentence(Dispute dispute) {
-        var point = dispute.point().substring(0, 1).toLowerCase(lore.locale()) + dispute.point().substring(1);
+        var locale = lore.localeOf(dispute.point());
+        var words = AnswerMessages.in(locale);
+        var point = dispute.point().substring(0, 1).toLowerCase(locale) + dispute.point().substring(1);
         var introduction = disputed.isEmpty() || dispute.id().equals(disputed.getFirst())
-                ? told.isEmpty() ? messages.sourcesDisagree(point) : messages.sourcesAlsoDisagree(point)
-                : messages.andAbout(point);
+                ? told.isEmpty() ? words.sourcesDisagree(point) : words.sourcesAlsoDisagree(point)
+                : words.andAbout(point);
         var separator = introduction + " ";
         var spans = new ArrayList<Span>();
         for (var reading : dispute.readings()) {

@@ -3,14 +3,28 @@ package okaybot.answer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.function.Function;
 import okaybot.lore.Dated;
+import okaybot.lore.Lore;
 
 /// Writes dates as the readers of a language do.
 public final class DateFormatter {
     private final DateMessages messages;
+    /// The language of a text of the content.
+    private final Function<String, Locale> localeOf;
 
     public DateFormatter(Locale locale) {
+        this(locale, _ -> locale);
+    }
+
+    private DateFormatter(Locale locale, Function<String, Locale> localeOf) {
         messages = DateMessages.in(locale);
+        this.localeOf = localeOf;
+    }
+
+    /// Formats dates of the content in its language.
+    public static DateFormatter of(Lore lore) {
+        return new DateFormatter(lore.locale(), lore::localeOf);
     }
 
     /// Such as `26 June 2023`.
@@ -21,7 +35,11 @@ public final class DateFormatter {
     /// The date of something: `26 June 2023`, `undated, after August 2021` or `undated`.
     public String date(Dated dated) {
         return dated.date().map(this::day)
-                .orElseGet(() -> dated.bound().map(messages::undatedBut).orElseGet(messages::undated));
+                .orElseGet(() -> dated.bound().map(this::undatedBut).orElseGet(messages::undated));
+    }
+
+    private String undatedBut(String bound) {
+        return DateMessages.in(localeOf.apply(bound)).undatedBut(bound);
     }
 
     /// The month of something, for where there is little room: `Jun 2023` or `undated`.

@@ -32,7 +32,7 @@ final class AboutCommand extends Command {
         builder.fact(messages.sourceCount(), String.valueOf(ids.size()));
         lore.newestSource(ids)
                 .ifPresent(newest -> builder.fact(messages.newest(),
-                        messages.newestSource(new DateFormatter(lore.locale()).date(newest), newest.name())));
+                        messages.newestSource(DateFormatter.of(lore).date(newest), newest.name())));
         builder.fact(messages.licence(), messages.licenceName());
         return builder.choice(messages.sources(), "sources", "")
                 .choice(messages.privacy(), "privacy", "")

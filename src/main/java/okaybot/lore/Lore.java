@@ -30,6 +30,11 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return localization.locale();
     }
 
+    /// The language of a text, so that the bot's own words around it are in the same one.
+    public Locale localeOf(String text) {
+        return localization.untranslated().contains(text) ? Locale.ENGLISH : locale();
+    }
+
     /// The same in English: always the same object for one lore in another language.
     public Lore inEnglish() {
         return localization.english().orElse(this);

@@ -156,7 +156,7 @@ public final class AskCommand extends Command {
                     .forEach(quotation -> QuoteCommand.add(quotation, builder, lore));
             case EVENT -> lore.secondSeason().timeline().stream()
                     .filter(event -> event.claims().equals(statement.claims()))
-                    .forEach(event -> builder.fact(new DateFormatter(lore.locale()).date(event), event.claims()));
+                    .forEach(event -> builder.fact(DateFormatter.of(lore).date(event), event.claims()));
             case DISPUTE -> builder.dispute(lore.dispute(statement.reference()));
             case SOURCE -> SourcesCommand.add(statement, builder, lore);
             case FACT, HONOUR, STATUS, SEASON, ABOUT, PLOT, THEME, RELATION, MUTUAL -> {

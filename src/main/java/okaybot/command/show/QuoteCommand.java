@@ -107,7 +107,7 @@ public final class QuoteCommand extends Command {
         var speaker = lore.person(quotation.by());
         var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
         var messages = QuoteMessages.in(lore.locale());
-        var attribution = messages.speaker(speaker.name(), quotation.of())
+        var attribution = QuoteMessages.in(lore.localeOf(quotation.of())).speaker(speaker.name(), quotation.of())
                 + quotation.where().map(where -> ", " + where).orElse("")
                 + quotation.date().map(day -> ", " + new DateFormatter(lore.locale()).day(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());

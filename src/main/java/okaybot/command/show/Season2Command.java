@@ -78,7 +78,7 @@ public final class Season2Command extends LookupCommand<Keyword> {
             case AGAINST -> builder.items(season.against());
             case IDEAS -> builder.items(season.ideas());
             default -> {
-                var format = new DateFormatter(lore.locale());
+                var format = DateFormatter.of(lore);
                 season.timeline().forEach(event -> builder.fact(format.date(event), event.claims()));
             }
         }

@@ -54,7 +54,7 @@ public final class SourcesCommand extends LookupCommand<Named> {
     @Override
     protected Answer overview(Request request, Lore lore) {
         var messages = SourcesMessages.in(lore.locale());
-        var format = new DateFormatter(lore.locale());
+        var format = DateFormatter.of(lore);
         var builder = new AnswerBuilder(lore);
         lore.sources().forEach(source -> {
             builder.fact(source.name(), format.date(source));
@@ -81,7 +81,7 @@ public final class SourcesCommand extends LookupCommand<Named> {
 
     private static Answer page(Source source, Lore lore) {
         var messages = SourcesMessages.in(lore.locale());
-        var format = new DateFormatter(lore.locale());
+        var format = DateFormatter.of(lore);
         var builder = new AnswerBuilder(lore).text(source.about());
         builder.fact(messages.publishedBy(), source.publisher().orElseGet(messages::notNamed));
         builder.fact(messages.writtenBy(), source.author().orElseGet(messages::notNamed));
@@ -103,7 +103,7 @@ public final class SourcesCommand extends LookupCommand<Named> {
             case Statement.AUTHOR_OF_SOURCE -> builder.fact(
                     source.author().isPresent() ? messages.writtenBy() : messages.publishedBy(), statement.claims());
             case Statement.DATE_OF_SOURCE -> builder.fact(messages.date(),
-                    List.of(Claim.of(new DateFormatter(lore.locale()).date(source), List.of(source.id()))));
+                    List.of(Claim.of(DateFormatter.of(lore).date(source), List.of(source.id()))));
             default -> builder.paragraph(statement.claims());
         }
     }
