@@ -1,0 +1,30 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordStalledConnectionTest.ask;
+import static okaybot.platform.discord.DiscordStalledConnectionTest.assertAnsweredOnce;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Optional;
+import okaybot.testing.TestChat;
+import okaybot.testing.discord.DiscordFault.Stalled;
+import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Test;
+
+/// Apart from [DiscordStalledConnectionTest], since it takes long and does not mind other tests.
+class DiscordStalledEditTest {
+    @Test
+    void a_stalled_edit_is_repeated_on_a_new_connection() {
+        var chat = TestChat.withSeeds();
+        var lore = new BlockableLore(chat.lore());
+        var discord = FakeDiscord.start();
+        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
+        try (var _ = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat), config).awaitReady()) {
+            lore.block();
+            var interaction = ask(discord, 1).getFirst();
+            await().until(() -> interaction.callbackType() == 5);
+            discord.rest().enqueueFaults(new Stalled(DiscordStalledConnectionTest.STALL));
+            lore.unblock();
+            assertAnsweredOnce(interaction);
+        }
+    }
+}
