@@ -23,7 +23,6 @@ import okaybot.testing.GeneratedLore;
 import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is asked in one's own words, in whatever order, no word of a spoiler beyond the ceiling is outside a cover.
@@ -36,7 +35,7 @@ class QuestionLeakTest {
             "and when?",
             "and him", "what did they say about her", "who are they", "그럼 누가 연기했어?", "왜?", "엄마는?");
 
-    @RepeatedTest(2)
+    @Test
     void nothing_leaks_in_generated_shows() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
@@ -58,7 +57,7 @@ class QuestionLeakTest {
     }
 
     /// If the files did not hold what is absent, every answer would be the same: nothing counts it or leads to it.
-    @RepeatedTest(2)
+    @Test
     void what_is_absent_leaves_no_trace_in_generated_shows() {
         var seed = new Random().nextLong();
         var random = new Random(seed);

@@ -28,7 +28,6 @@ import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is asked, no word of a spoiler beyond the ceiling is outside a cover.
@@ -37,7 +36,7 @@ class SpoilerLeakTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> OWN_WORDS = ownWords();
 
-    @RepeatedTest(2)
+    @Test
     void nothing_leaks_in_generated_shows() {
         var seed = new Random().nextLong();
         var generated = new GeneratedLore(seed);
@@ -48,7 +47,7 @@ class SpoilerLeakTest {
     }
 
     /// What does not exist for the reader yet is not even under a cover.
-    @RepeatedTest(2)
+    @Test
     void nothing_absent_is_mentioned_in_generated_shows() {
         var seed = new Random().nextLong();
         var generated = new GeneratedLore(seed);
@@ -65,7 +64,7 @@ class SpoilerLeakTest {
     }
 
     /// If the files did not hold what is absent, every answer would be the same: nothing counts it or leads to it.
-    @RepeatedTest(2)
+    @Test
     void what_is_absent_leaves_no_trace_in_generated_shows() {
         var seed = new Random().nextLong();
         var lore = new GeneratedLore(seed).lore();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The process is killed while it changes settings. Every change that was confirmed is kept.
 class ProcessKillTest {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     /// Configuring the log takes a fifth of the start-up time.
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
     private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
