@@ -93,9 +93,16 @@ class AskOnDiscordTest extends DiscordBotTestBase {
     void a_plain_question_in_a_direct_message_is_answered_as_by_the_command() {
         var fan = discord.user().withId("7301").inBotDm();
         for (var question : List.of("who wrote the show?", "who plays the nurse?", "what about season 2?",
-                "who's that nurse again", "how many episodes", "고문영 누가 연기해?")) {
+                "who's that nurse again", "how many episodes")) {
             assertThat(write(fan, question)).as(question)
                     .isEqualTo(ask(fan.withId("7302").inBotDm(), question));
         }
+    }
+
+    /// Discord does not say which language the author of a message has chosen.
+    @Test
+    void a_question_in_hangul_is_answered_in_korean() {
+        assertThat(write(discord.user().withId("7304").inBotDm(), "고문영 누가 연기해?")).startsWith("## 고문영 ·")
+                .contains("서예지");
     }
 }

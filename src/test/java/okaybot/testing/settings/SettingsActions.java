@@ -15,6 +15,7 @@ final class SettingsActions {
     private static final String COVER = "Cover messages";
     private static final String COMMANDS = "Commands";
     private static final String REPLIES = "Replies and cooldown";
+    private static final String LANGUAGE = "Language";
     private static final String FEEDBACK = "Reports and missing answers";
     private static final String SUPPORT = "Support text";
 
@@ -34,6 +35,7 @@ final class SettingsActions {
         actions.addSpoilers();
         actions.addCommands();
         actions.addReplies();
+        actions.addLanguages();
         actions.addFeedback(other);
         return List.copyOf(actions.all);
     }
@@ -99,6 +101,12 @@ final class SettingsActions {
         addResetChoice(REPLIES, "Questions per person", "cooldown");
     }
 
+    private void addLanguages() {
+        addOption(LANGUAGE, LANGUAGE, "language", "Automatic", "auto", "language auto");
+        addOption(LANGUAGE, LANGUAGE, "language", "English", "en", "language en");
+        addReset(LANGUAGE, LANGUAGE, "language", "language");
+    }
+
     private void addFeedback(Place other) {
         addEntry(FEEDBACK, "Reported mistakes go to", "reports", other.token(), "reports " + other.token(), outermost);
         addChoice(FEEDBACK, "No reports", "reports", "nowhere", "reports nowhere", outermost);
@@ -118,7 +126,7 @@ final class SettingsActions {
     }
 
     private void addOption(String section, String control, String key, String option, String value, String typed) {
-        var shown = section.equals(COMMANDS) ? "" : option.toLowerCase(Locale.ROOT);
+        var shown = section.equals(COMMANDS) || section.equals(LANGUAGE) ? "" : option.toLowerCase(Locale.ROOT);
         add(typed, section, shown, model -> !model.value(place, key).equals(value),
                 (panel, _) -> panel.choose(control, option), model -> model.set(place, key, value));
     }

@@ -50,7 +50,7 @@ public final class InteractionHandler {
 
     /// Blocks until the answer is sent.
     void handle(InteractionPayload received) {
-        var interaction = received.inChosenLanguage(service::languageOf);
+        var interaction = received.withLanguages(service::languageOf);
         if (Instant.now().isAfter(interaction.callbackDeadline())) {
             errors.onExpired();
             return;

@@ -16,8 +16,10 @@ import okaybot.platform.discord.guild.DiscordPlace;
 ///
 /// @param jda the shard that received it
 /// @param json the gateway's event (Discord, Interaction Object), which may lack anything; read by one thread only
-/// @param chosenLocale the language that the user has told the bot; empty if they told none
-public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt, Optional<Locale> chosenLocale) {
+/// @param languages the language that a user has chosen, by their viewer id and the language of their app. May take a while, so it
+/// is used only where words are needed
+public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt,
+        BiFunction<String, Locale, Locale> languages) {
     /// How long Discord waits for the callback, and how long it accepts edits and follow-ups (Discord, Receiving and
     /// Responding).
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
@@ -33,14 +35,12 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt, O
     private static final String NOBODY = "0";
 
     public InteractionPayload(JDA jda, DataObject json, Instant receivedAt) {
-        this(jda, json, receivedAt, Optional.empty());
+        this(jda, json, receivedAt, (_, app) -> app);
     }
 
-    /// The same interaction of a user who reads the language that they have chosen.
-    ///
-    /// @param languages the language of a viewer, by their id and the language of their app
-    InteractionPayload inChosenLanguage(BiFunction<String, Locale, Locale> languages) {
-        return new InteractionPayload(jda, json, receivedAt, Optional.of(languages.apply(viewerId(), appLocale())));
+    /// The same interaction of a user who may have chosen a language.
+    InteractionPayload withLanguages(BiFunction<String, Locale, Locale> chosen) {
+        return new InteractionPayload(jda, json, receivedAt, chosen);
     }
 
     enum Kind {
@@ -166,7 +166,7 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt, O
 
     /// The language of what only the user reads.
     public Locale userLocale() {
-        return chosenLocale.orElseGet(this::appLocale);
+        return languages.apply(viewerId(), appLocale());
     }
 
     /// That of the user's app; the guild's or English if Discord does not tell.
