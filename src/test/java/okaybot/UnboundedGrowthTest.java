@@ -26,6 +26,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.command.api.CommandContext;
 import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.CommandMentions;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
@@ -54,7 +55,7 @@ class UnboundedGrowthTest {
     private final Database database;
     private final SettingsStore store;
     private final AnswerService service;
-    private final AnswerRenderer discord = new AnswerRenderer();
+    private final AnswerRenderer discord = new AnswerRenderer(new CommandMentions());
 
     UnboundedGrowthTest(@TempDir Path folder) throws DatabaseUnusableException {
         database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));

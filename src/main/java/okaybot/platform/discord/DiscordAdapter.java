@@ -40,6 +40,7 @@ import okaybot.platform.discord.interaction.InteractionListener;
 import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.platform.discord.interaction.WhoIsThisCommand;
 import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.CommandMentions;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.platform.discord.rest.RequestLimits;
@@ -81,7 +82,8 @@ public final class DiscordAdapter implements PlatformAdapter {
         this.memberships = memberships;
         var metrics = new PlatformMetrics(registry, DiscordPlace.PLATFORM);
         var choices = new AutocompleteChoices();
-        var renderer = new AnswerRenderer();
+        var mentions = new CommandMentions();
+        var renderer = new AnswerRenderer(mentions);
         var spoilerChannels = new SpoilerChannelTracker();
         requestLimits = new RequestLimits(
                 new InvalidRequestBreaker(limits.invalidRequests(), INVALID_REQUEST_WINDOW, Ticker.systemTicker()),
@@ -94,7 +96,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
         var messageCommands = new MessageCommands(
                 List.of(new WhoIsThisCommand(service, renderer, places, spoilerChannels),
-                        new CoverCommand(settings, places, client, limits.coverStep())));
+                        new CoverCommand(settings, places, client, limits.coverStep(), mentions)));
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, places, spoilerChannels, choices, messageCommands, client,
                         metrics),
@@ -104,7 +106,10 @@ public final class DiscordAdapter implements PlatformAdapter {
                 dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);
-        commandRegistrar = new CommandRegistrar(service, messageCommands, client, incidents);
+        commandRegistrar = new CommandRegistrar(service, messageCommands, client, incidents, registered -> {
+            mentions.onRegistered(registered);
+            renderer.clear();
+        });
         var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
                 MessageListener.intents(config.hearsMentions()), http.client(), client, incidents);
         connection = new DiscordConnection(monitor -> shards.create(

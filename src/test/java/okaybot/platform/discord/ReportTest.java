@@ -53,7 +53,7 @@ class ReportTest extends DiscordBotTestBase {
                 .satisfiesOnlyOnce(text -> assertThat(text).contains("Already handled"));
         assertThat(presses).allSatisfy(press -> assertThat(press.awaitResponse().ephemeral()).isTrue());
         assertThat(told("7201")).singleElement().satisfies(message -> assertThat(text(message))
-                .contains("Your report was handled", "/cast ko-moon-young"));
+                .contains("Your report was handled", "</cast:", "> ko-moon-young"));
         assertThat(discord.rest().editedMessages().subList(edits, edits + 1)).singleElement().satisfies(edited -> {
             assertThat(text(edited)).containsPattern("(Accepted|Dismissed) by:\\*\\* fan720[34]");
             assertThat(edited.findValuesAsText("custom_id")).isEmpty();

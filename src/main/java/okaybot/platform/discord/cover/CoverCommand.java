@@ -14,6 +14,7 @@ import okaybot.platform.discord.interaction.InteractionPayload;
 import okaybot.platform.discord.interaction.InteractionResponder;
 import okaybot.platform.discord.interaction.MessageCommand;
 import okaybot.platform.discord.interaction.TargetMessage;
+import okaybot.platform.discord.message.CommandMentions;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -22,10 +23,12 @@ import okaybot.settings.Settings;
 /// Covers a message as a spoiler: asks the moderator for a label, and then replaces the message.
 ///
 /// @param patience how long each step may take
+/// @param mentions of the commands that its sentences name
 public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience,
-        PendingMessages pending, CoverClaims claims) implements MessageCommand {
-    public CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience) {
-        this(settings, places, client, patience, new PendingMessages(), new CoverClaims());
+        CommandMentions mentions, PendingMessages pending, CoverClaims claims) implements MessageCommand {
+    public CoverCommand(Settings settings, PlaceResolver places, DiscordRestClient client, Duration patience,
+            CommandMentions mentions) {
+        this(settings, places, client, patience, mentions, new PendingMessages(), new CoverClaims());
     }
 
     @Override
@@ -49,7 +52,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         var original = new OriginalMessage(message.json());
         var problem = problem(interaction, original);
         if (problem.isPresent()) {
-            responder.reply(DiscordMessage.of(problem.get()), true);
+            responder.reply(DiscordMessage.of(mentions.in(problem.get())), true);
         } else {
             pending.put(interaction.userId(), original);
             responder.openModal(LabelForm.open(original.id(), interaction.userLocale()));
@@ -66,7 +69,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         var sentence = original.isEmpty()
                 ? CoverMessages.in(interaction.userLocale()).forgotten()
                 : cover(interaction, original.get());
-        responder.reply(DiscordMessage.of(sentence), true);
+        responder.reply(DiscordMessage.of(mentions.in(sentence)), true);
     }
 
     private Optional<String> problem(InteractionPayload interaction, OriginalMessage original) {

@@ -3,6 +3,7 @@ package okaybot.platform.discord.interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -22,14 +23,17 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private final CommandList wanted;
     private final DiscordRestClient client;
+    private final Consumer<DataArray> onRegistered;
     private final AtomicBoolean isStarted = new AtomicBoolean();
     private final RetryingExecutor executor;
 
     /// @param incidents where it reports that the commands are not registered
+    /// @param onRegistered called with the commands as Discord lists them, with their ids
     public CommandRegistrar(AnswerService service, MessageCommands messageCommands, DiscordRestClient client,
-            IncidentLog incidents) {
+            IncidentLog incidents, Consumer<DataArray> onRegistered) {
         this.wanted = CommandList.of(service, messageCommands);
         this.client = client;
+        this.onRegistered = onRegistered;
         this.executor = new RetryingExecutor("Discord: commands",
                 "Discord: the commands could not be registered, retrying", incidents);
     }
@@ -46,10 +50,10 @@ public final class CommandRegistrar implements EventListener, AutoCloseable {
         var known = client.attempt(Route.Interactions.GET_COMMANDS.compile(applicationId).withQueryParams(
                 "with_localizations", "true"), null, Instant.now().plus(TIMEOUT));
         var update = wanted.updateOf(DataArray.fromJson(known));
-        if (update.isPresent()) {
-            var _ = client.attempt(Route.Interactions.UPDATE_COMMANDS.compile(applicationId), update.get().toString(),
-                    Instant.now().plus(TIMEOUT));
-        }
+        onRegistered.accept(DataArray.fromJson(update.isEmpty()
+                ? known
+                : client.attempt(Route.Interactions.UPDATE_COMMANDS.compile(applicationId), update.get().toString(),
+                        Instant.now().plus(TIMEOUT))));
     }
 
     @Override

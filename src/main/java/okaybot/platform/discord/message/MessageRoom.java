@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.List;
 import net.dv8tion.jda.api.components.Component;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.tree.ComponentTree;
 import net.dv8tion.jda.api.entities.Message;
@@ -24,6 +25,12 @@ record MessageRoom(int components, int characters, int bytes) {
                 Message.MAX_COMPONENT_COUNT_IN_COMPONENT_TREE - 1 - tree.findAll(Component.class).size(),
                 Message.MAX_CONTENT_LENGTH_COMPONENT_V2 - texts.stream().mapToInt(String::length).sum(),
                 MAX_BYTES - texts.stream().mapToInt(MessageRoom::bytes).sum());
+    }
+
+    /// Whether Discord accepts the texts of a message.
+    static boolean isEnough(Container message) {
+        var room = beside(List.of(message));
+        return room.characters >= 0 && room.bytes >= 0;
     }
 
     private static int bytes(String text) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerRendererTest {
     private static final String LONGEST_ID = "18446744073709551615";
 
-    private final AnswerRenderer renderer = new AnswerRenderer();
+    private final AnswerRenderer renderer = new AnswerRenderer(new CommandMentions());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

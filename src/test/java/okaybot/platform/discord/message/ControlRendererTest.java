@@ -31,7 +31,8 @@ class ControlRendererTest {
     }
 
     private static JsonNode render(Answer answer) {
-        return TestJson.parse(new AnswerRenderer().render(answer).pages().getFirst().toJson(USER, true));
+        return TestJson
+                .parse(new AnswerRenderer(new CommandMentions()).render(answer).pages().getFirst().toJson(USER, true));
     }
 
     private static Answer panel(List<Control> controls) {

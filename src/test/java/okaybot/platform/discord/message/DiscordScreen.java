@@ -13,7 +13,8 @@ public final class DiscordScreen {
 
     /// The first message of an answer.
     public static String message(Answer answer) {
-        var message = TestJson.parse(new AnswerRenderer().render(answer).pages().getFirst().toJson(USER, true));
+        var message = TestJson
+                .parse(new AnswerRenderer(new CommandMentions()).render(answer).pages().getFirst().toJson(USER, true));
         return lines(message.at("/components/0"));
     }
 
