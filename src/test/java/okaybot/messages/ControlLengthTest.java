@@ -12,6 +12,7 @@ import okaybot.platform.telegram.message.Renderer;
 import okaybot.testing.FakeMessenger;
 import okaybot.testing.TestChat;
 import okaybot.text.BundleFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,14 @@ class ControlLengthTest {
     private static final List<String> ALERTS = List.of("/cast 12345", "/12345", "/plot 12345", "/themes 12345",
             "/progress 12345", "/settings undo", "/settings undo 12345", "/settings cooldown 12345");
 
+    private static final TestChat CHAT = TestChat.withSeeds();
+    private static final TestChat ADMIN = CHAT.as("boss", true).in(TestChat.CHANNEL);
+
+    @BeforeAll
+    static void register() {
+        ADMIN.context().messengers().register("test", new FakeMessenger());
+    }
+
     static Stream<Locale> languages() {
         return BundleFile.languages().stream();
     }
@@ -42,9 +51,8 @@ class ControlLengthTest {
     @ParameterizedTest
     @MethodSource("languages")
     void whatCanBePressedFits(Locale language) {
-        var chat = TestChat.withSeeds().reading(language);
-        var admin = chat.as("boss", true).in(TestChat.CHANNEL);
-        admin.context().messengers().register("test", new FakeMessenger());
+        var chat = CHAT.reading(language);
+        var admin = ADMIN.reading(language);
         var answers = Stream.concat(TestChat.commandsForFans().map(chat::ask), FOR_ADMINS.stream().map(admin::ask))
                 .toList();
         assertThat(answers.stream().flatMap(answer -> answer.choices().stream()).map(Choice::label))
@@ -75,7 +83,7 @@ class ControlLengthTest {
     @ParameterizedTest
     @MethodSource("languages")
     void errorsFitIntoAnAlert(Locale language) {
-        var admin = TestChat.withSeeds().reading(language).as("boss", true).in(TestChat.CHANNEL);
+        var admin = ADMIN.reading(language);
         assertThat(ALERTS.stream().map(admin::ask).filter(Answer::isError)).hasSizeGreaterThan(5)
                 .allSatisfy(answer -> assertThat(Renderer.alertText(answer)).as(answer.title()).isPresent());
     }
@@ -89,6 +97,6 @@ class ControlLengthTest {
     }
 
     private static Answer greeting(Locale language) {
-        return TestChat.withSeeds().reading(language).ask("/start");
+        return CHAT.reading(language).ask("/start");
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class MessageLengthTest {
     private static final Map<String, Integer> OTHERS = Map.of("Interaction.whoIsThis", 32, "DiscordCover.menuName", 32,
             "DiscordCover.labelQuestion", 45, "DiscordCover.labelHelp", 100, "DiscordCover.labelExample", 100,
             "Report.form", 45, "Report.whatIsWrong", 45, "Report.help", 100);
+    private static final List<BundleFile> FILES = BundleFile.all();
     private static final Pattern BUTTON_METHOD = Pattern
             .compile("/// A button[^\\n]*\\n(?:\\s*///[^\\n]*\\n)*\\s*String (\\w+)\\(");
 
@@ -34,7 +36,7 @@ class MessageLengthTest {
 
     @Test
     void formsAndMenusFit() {
-        assertThat(BundleFile.all().stream().flatMap(file -> file.entries().stream()
+        assertThat(FILES.stream().flatMap(file -> file.entries().stream()
                 .flatMap(entry -> tooLong(entry, entry.text(),
                         OTHERS.getOrDefault(file.bundle() + "." + entry.key(), Integer.MAX_VALUE)))))
                 .isEmpty();
@@ -43,10 +45,11 @@ class MessageLengthTest {
     /// Those whose comment begins with `A button`.
     @Test
     void labelsOfButtonsFit() {
-        var checked = MessageBundlesTest.interfaces().flatMap(type -> buttons(type).flatMap(method -> BundleFile.all()
-                .stream().filter(file -> type.getSimpleName().equals(file.bundle() + "Messages"))
-                .flatMap(file -> file.entry(method.getName()).stream()
-                        .map(entry -> Map.entry(entry, label(type, method, file))))))
+        var checked = MessageBundlesTest.interfaces()
+                .flatMap(type -> buttons(type).flatMap(
+                        method -> FILES.stream().filter(file -> type.getSimpleName().equals(file.bundle() + "Messages"))
+                                .flatMap(file -> file.entry(method.getName()).stream()
+                                        .map(entry -> Map.entry(entry, label(type, method, file))))))
                 .toList();
         assertThat(checked).hasSizeGreaterThan(80);
         assertThat(checked.stream().flatMap(each -> tooLong(each.getKey(), each.getValue(), BUTTON))).isEmpty();
@@ -76,7 +79,7 @@ class MessageLengthTest {
     }
 
     private static Stream<BundleFile.Entry> entries() {
-        return BundleFile.all().stream().flatMap(file -> file.entries().stream());
+        return FILES.stream().flatMap(file -> file.entries().stream());
     }
 
     private static Stream<String> tooLong(BundleFile.Entry entry, String text, int limit) {
