@@ -23,8 +23,7 @@ class TranslatedCeilingTest {
         var english = new GeneratedLore(seed).lore();
         var random = new Random(seed);
         var lore = english.withTranslations(
-                LANGUAGES.stream().collect(toMap(language -> language, language -> some(english, language, random))),
-                english.vocabulary());
+                LANGUAGES.stream().collect(toMap(language -> language, language -> some(english, language, random))));
         for (var ceiling = 0; ceiling <= lore.lastEpisode(); ceiling += 3) {
             var known = LoreFilter.upTo(lore, ceiling);
             var visible = LoreTranslator.texts(known).stream().map(TranslatableText::english)

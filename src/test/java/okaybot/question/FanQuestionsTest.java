@@ -17,8 +17,8 @@ class FanQuestionsTest {
     private static final double ANSWERED_RIGHTLY = 93;
     private static final double RIGHT_FIRST = 87;
     private static final double REFUSED_RIGHTLY = 97;
-    private static final double KOREAN_ANSWERED_RIGHTLY = 93;
-    private static final double KOREAN_REFUSED_RIGHTLY = 97;
+    private static final double KOREAN_ANSWERED_RIGHTLY = 95;
+    private static final double KOREAN_REFUSED_RIGHTLY = 98;
 
     @ParameterizedTest
     @CsvSource({"plain-text, ''", "ask, 'ask '"})
@@ -51,6 +51,6 @@ class FanQuestionsTest {
         var questions = FanQuestion.conversations().stream().flatMap(conversation -> conversation.stream()).toList();
         assertThat(questions).hasSizeGreaterThan(1200);
         assertThat(questions.stream().filter(FanQuestion::isUnanswerable)).hasSizeGreaterThan(230);
-        assertThat(questions.stream().filter(FanQuestion::isKorean)).hasSizeGreaterThan(150);
+        assertThat(questions.stream().filter(FanQuestion::isKorean)).hasSizeGreaterThan(230);
     }
 }

@@ -21,8 +21,7 @@ class TranslationNoteTest {
         var premise = SampleLore.LIGHTHOUSE.plot().premise().getFirst().text();
         var korean = new Translation(Map.of("plot", Map.of(premise, new TranslatedText("등대지기의 이야기예요.", List.of()))),
                 Vocabulary.NONE);
-        var lore = SampleLore.LIGHTHOUSE.withTranslations(Map.of(Locale.KOREAN, korean),
-                SampleLore.LIGHTHOUSE.vocabulary());
+        var lore = SampleLore.LIGHTHOUSE.withTranslations(Map.of(Locale.KOREAN, korean));
         var chat = TestChat.withLore(lore);
         assertThat(PlainText.of(chat.reading(Locale.KOREAN).ask("/season2"))).containsOnlyOnce(PARTLY);
         assertThat(PlainText.of(chat.reading(Locale.KOREAN).ask("/help"))).doesNotContain("영어로만");
