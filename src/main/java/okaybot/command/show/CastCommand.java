@@ -93,9 +93,15 @@ public final class CastCommand extends LookupCommand<Named> {
 
     private static void addSpellings(AnswerBuilder builder, Named named, Lore lore) {
         var others = NameIndex.alternativeSpellings(named);
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && !isTranslated(named, lore)) {
             builder.fact(messages(lore).alsoWritten(), String.join(", ", others));
         }
+    }
+
+    /// Whether what is shown is no name in any spelling, but what somebody is called in the reader's language.
+    private static boolean isTranslated(Named named, Lore lore) {
+        return named.original().isEmpty() && lore.inEnglish().named()
+                .anyMatch(english -> english.id().equals(named.id()) && !english.name().equals(named.name()));
     }
 
     private static ShowMessages messages(Lore lore) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,14 @@ class CastSpellingsTest {
     private static Stream<Arguments> spellings(Predicate<String> filter) {
         return SPELLINGS.entrySet().stream().flatMap(entry -> entry.getValue().stream().filter(filter).map(
                 spelling -> Arguments.of(spelling, entry.getKey())));
+    }
+
+    @Test
+    void what_somebody_is_called_is_translated_without_its_english_spellings() {
+        var spanish = chat.reading(Locale.of("es"));
+        assertThat(spanish.say("/cast moon-youngs-mother")).startsWith("la madre de Moon-young")
+                .doesNotContain("Moon-young's mother");
+        assertThat(spanish.say("/cast nam-joo-ri")).contains("Nam Ju-ri");
     }
 
     private void assertFinds(String typed, String id) {
