@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import okaybot.Main;
@@ -51,9 +52,7 @@ public final class ChildJvm {
             // The JVM caches no classes of folders.
             ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--no-compress",
                     "--file", jar, "-C", classes, ".");
-            var parts = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                    .map(Path::toAbsolutePath).collect(Collectors.partitioningBy(Files::isDirectory));
-            var libraries = jar + File.pathSeparator + join(parts.get(false));
+            var libraries = jar + File.pathSeparator + parts(path -> !Files.isDirectory(path));
             var command = createCommand(Main.class, "-XX:AOTCacheOutput=" + CACHE, libraries);
             command.addAll(List.of("chat", "/cast"));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD);
@@ -61,13 +60,16 @@ public final class ChildJvm {
             Files.deleteIfExists(database);
             builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + database);
             assertThat(builder.start().waitFor()).isZero();
-            return libraries + File.pathSeparator + join(parts.get(true));
+            return libraries + File.pathSeparator + parts(Files::isDirectory);
         } catch (IOException | InterruptedException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String join(List<Path> parts) {
-        return parts.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    /// Some parts of this JVM's class path.
+    private static String parts(Predicate<Path> filter) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
+                .map(Path::toAbsolutePath).filter(filter).map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
