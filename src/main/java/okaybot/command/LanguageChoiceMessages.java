@@ -11,9 +11,13 @@ interface LanguageChoiceMessages {
 
     String title();
 
+    /// Which language somebody has chosen.
+    ///
     /// @param language as it calls itself
     String chosen(String language);
 
+    /// Which language their app has.
+    ///
     /// @param language as it calls itself
     String asAppSays(String language);
 

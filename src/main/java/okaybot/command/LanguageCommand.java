@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
-import okaybot.answer.AnswerBuilder;
+import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
 import okaybot.answer.LanguagePolicy;
@@ -14,7 +14,6 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
 import okaybot.settings.Settings;
 import okaybot.text.Languages;
 
@@ -44,7 +43,7 @@ final class LanguageCommand extends Command {
     public Answer answer(Request request, Lore lore) {
         var typed = request.argument();
         if (typed.isEmpty()) {
-            return page(request, lore);
+            return page(request);
         }
         var choice = Languages.find(typed).map(Locale::toLanguageTag)
                 .or(() -> spec().option().flatMap(option -> option.preciseIdOf(lore, typed)));
@@ -52,23 +51,23 @@ final class LanguageCommand extends Command {
             return spec().option().orElseThrow().notFound(request, lore);
         }
         settings.store().setLanguage(request.viewer().id(), choice.filter(tag -> !tag.equals(APP)));
-        return page(request, lore);
+        return page(request);
     }
 
     /// In the language that is now chosen.
-    private Answer page(Request request, Lore lore) {
+    private Answer page(Request request) {
         var viewer = request.viewer().id();
         var chosen = settings.store().viewer(viewer).language().map(Languages::nearest);
         var language = new LanguagePolicy(settings).forReader(viewer, request.appLocale());
         var messages = LanguageChoiceMessages.in(language);
         var name = Languages.name(language);
-        return new AnswerBuilder(LoreTranslator.translate(lore, language))
-                .text(chosen.isPresent() ? messages.chosen(name) : messages.asAppSays(name))
-                .text(messages.inTheOpen())
-                .controls(List.of(new Control(messages.control(), messages.controlHelp(),
-                        chosen.map(Languages::name).orElseGet(messages::appKeyword), Optional.empty(),
-                        CommandLine.of(NAME), new Control.Select(options(chosen, messages)))))
-                .build(messages.title(), CommandLine.of(NAME));
+        var sentences = Stream.of(chosen.isPresent() ? messages.chosen(name) : messages.asAppSays(name),
+                messages.inTheOpen());
+        var control = new Control(messages.control(), messages.controlHelp(),
+                chosen.map(Languages::name).orElseGet(messages::appKeyword), Optional.empty(), CommandLine.of(NAME),
+                new Control.Select(options(chosen, messages)));
+        return new Answer(messages.title(), sentences.map(Block::ofSentence).toList(), List.of(), List.of(),
+                List.of(control), CommandLine.of(NAME), language, false);
     }
 
     private static List<Control.Option> options(Optional<Locale> chosen, LanguageChoiceMessages messages) {

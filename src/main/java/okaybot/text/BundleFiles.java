@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The files of the bundles, in a folder or in a jar.
 final class BundleFiles {
@@ -36,8 +35,8 @@ final class BundleFiles {
 
     /// Without their endings: `Answer` is English, `Answer_ko` Korean.
     private static Set<String> names() {
-        try (var files = files()) {
-            return files.filter(file -> file.endsWith(SUFFIX))
+        try {
+            return files().stream().filter(file -> file.endsWith(SUFFIX))
                     .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - SUFFIX.length()))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -45,10 +44,14 @@ final class BundleFiles {
         }
     }
 
-    private static Stream<String> files() throws IOException {
+    private static List<String> files() throws IOException {
         URL one = Objects.requireNonNull(BundleFiles.class.getResource("/" + FOLDER + "Language" + SUFFIX));
-        return one.openConnection() instanceof JarURLConnection jar
-                ? jar.getJarFile().stream().map(entry -> entry.getName()).filter(name -> name.startsWith(FOLDER))
-                : Files.list(Path.of(URI.create(one.toString())).resolve("..").normalize()).map(Path::toString);
+        if (one.openConnection() instanceof JarURLConnection jar) {
+            return jar.getJarFile().stream().map(entry -> entry.getName()).filter(name -> name.startsWith(FOLDER))
+                    .toList();
+        }
+        try (var files = Files.list(Path.of(URI.create(one.toString())).resolve("..").normalize())) {
+            return files.map(Path::toString).toList();
+        }
     }
 }

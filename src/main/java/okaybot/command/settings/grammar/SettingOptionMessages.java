@@ -55,6 +55,8 @@ interface SettingOptionMessages {
 
     String languageAutomatic();
 
+    /// The option of one language.
+    ///
     /// @param language as it calls itself
     String languageChosen(String language);
 

@@ -33,6 +33,8 @@ public final class CommandMentions {
         }
     }
 
+    /// Mentions these commands from now on.
+    ///
     /// @param registered the commands with their ids, as Discord lists them
     public void onRegistered(DataArray registered) {
         commands.set(registered.stream(DataArray::getObject)
