@@ -277,15 +277,15 @@ public final class LoreTranslator {
                 words -> quotations.put(quotation.id(), words.text()), () -> untranslated.add(quotation.words()));
         var of = find(place, quotation, "of", quotation.of()).map(TranslatedText::text);
         var where = quotation.where()
-                .map(english -> find(place, quotation, "where", english).map(TranslatedText::text));
-        var isWhole = of.isPresent() && where.filter(Optional::isEmpty).isEmpty();
+                .flatMap(english -> find(place, quotation, "where", english).map(TranslatedText::text));
+        var isWhole = of.isPresent() && where.isPresent() == quotation.where().isPresent();
         if (!isWhole) {
             untranslated.add(quotation.of());
             quotation.where().ifPresent(untranslated::add);
         }
         return new Quotation(quotation.id(), quotation.words(), quotation.by(),
                 of.filter(_ -> isWhole).orElse(quotation.of()),
-                isWhole ? where.map(Optional::orElseThrow) : quotation.where(), quotation.date(), quotation.about(),
+                isWhole ? where : quotation.where(), quotation.date(), quotation.about(),
                 quotation.sources(), quotation.after());
     }
 }

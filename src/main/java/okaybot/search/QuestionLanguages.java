@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
-import okaybot.lore.Translation;
 import okaybot.lore.Vocabulary;
 import okaybot.lore.Vocabulary.QuestionSigns;
 
