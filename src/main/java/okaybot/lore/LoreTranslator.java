@@ -191,12 +191,12 @@ public final class LoreTranslator {
                 source.after());
     }
 
-    /// One sentence tells what the dispute is about and what each side says.
     /// Questions in the reader's language first, since that is the order in which they are offered.
     private static List<String> asked(Optional<TranslatedText> translated, List<String> english) {
         return Stream.concat(translated.stream().flatMap(text -> text.asked().stream()), english.stream()).toList();
     }
 
+    /// One sentence tells what the dispute is about and what each side says.
     private Dispute translate(Dispute dispute) {
         var place = new Place(DISPUTES, dispute.id());
         var point = find(place, dispute, "point", dispute.point());

@@ -5,11 +5,13 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The languages in which the bot can answer: those that have all of its bundles.
 public final class Languages {
     private static final String NAMES = "Language";
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:[-_](?:[a-z]{2}|\\d{3}))?");
 
     private Languages() {}
 
@@ -54,8 +56,10 @@ public final class Languages {
                 .or(() -> Optional.of(nearest(wanted)).filter(language -> isTagOf(wanted, language)));
     }
 
+    /// Whether it is a language's code, alone or with a region: a name such as `ko-moon-young` is well-formed, too.
     private static boolean isTagOf(String tag, Locale language) {
-        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(language.getLanguage());
+        return TAG.matcher(tag).matches()
+                && Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(language.getLanguage());
     }
 
     /// Without accents and case, so that `espanol` is found.

@@ -28,10 +28,16 @@ class PagesPseudoLocaleTest {
     @ParameterizedTest
     @MethodSource("okaybot.testing.TestChat#commandsForFans")
     void no_page_has_words_from_the_code(String command) {
-        var arguments = CHAT.complete(command).stream().map(completion -> " " + completion.value());
+        var arguments = CHAT.complete(command).stream().map(completion -> " " + completion.value())
+                .filter(argument -> !isAnsweredInAnother(command, argument));
         Stream.concat(Stream.of(""), arguments).map(argument -> command + argument)
                 .flatMap(line -> Stream.of(line, "sourced " + line, "reveal " + line))
                 .forEach(line -> assertThat(UNTRANSLATED.in(CHAT.ask(line))).as(line).isEmpty());
+    }
+
+    /// Who chooses a language is answered in it from then on.
+    private static boolean isAnsweredInAnother(String command, String argument) {
+        return command.equals("language") && !argument.equals(" app");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "klingon", "tlh", "!?", "app"})
+    @CsvSource({"''", "klingon", "tlh", "!?", "app", "ko-moon-young", "id-x"})
     void nothingElseIsALanguage(String typed) {
         assertThat(Languages.find(typed)).isEmpty();
     }

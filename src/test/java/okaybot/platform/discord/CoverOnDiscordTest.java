@@ -332,7 +332,7 @@ class CoverOnDiscordTest {
         var form = moderator.chooseInMenu(COMMAND, message);
         form.awaitResponse();
         set("off");
-        assertThat(cover(message)).contains("switched off here", "“/settings cover”");
+        assertThat(cover(message)).contains("switched off here", "“</settings cover:");
         assertThat(text(moderator.submit(form, ""))).contains("switched off here");
         set("on");
         var withoutRights = moderator.interact(2, (ObjectNode) form.payload().get("data"),

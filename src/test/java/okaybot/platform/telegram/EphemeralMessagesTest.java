@@ -14,6 +14,7 @@ import okaybot.testing.telegram.FakeTelegram.ApiCall;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
 import okaybot.testing.telegram.TelegramFault;
 import okaybot.testing.telegram.UpdateFactory;
+import okaybot.text.Languages;
 import org.assertj.core.api.AbstractListAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
         assertThat(ephemeralCommands()).contains("progress", "mydata", "settings").doesNotContain("cast", "report");
         bot.restart();
         awaitPublished(3);
-        assertThat(bot.telegram.calls("setMyCommands")).hasSize(4);
+        assertThat(bot.telegram.calls("setMyCommands")).hasSize(2 * 2 * Languages.all().size());
     }
 
     /// Waits until so many starts have published the commands, and with them what follows.

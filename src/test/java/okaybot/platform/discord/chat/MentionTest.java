@@ -166,7 +166,7 @@ class MentionTest extends MessageTestBase {
         assertThat(other.awaitResponse().ephemeral()).isTrue();
         bot.chat().store().setProgress("discord:7001", Optional.empty());
         var tooLongForButton = discord.user().write(BOT + "who is the mother of " + "that nice nurse ".repeat(6));
-        assertThat(text(reply(tooLongForButton))).startsWith("## I answer that in private").contains("Use /");
+        assertThat(text(reply(tooLongForButton))).startsWith("## I answer that in private").contains("Use </ask:");
     }
 
     /// The answer says which words it has understood, and does not know that they were covered.
@@ -174,7 +174,7 @@ class MentionTest extends MessageTestBase {
     @ValueSource(strings = {"does ||the mother|| kill ||someone||?", "who is ||the\nkiller||", "||zzz||"})
     void covered_words_of_a_question_are_not_repeated(String question) {
         set(PATH, "ceiling", "end");
-        assertThat(answer(discord.user(), BOT + question)).contains("Use /ask and set private to True")
+        assertThat(answer(discord.user(), BOT + question)).containsPattern("Use </ask:\\d+> and set private to True")
                 .doesNotContain("mother", "kill", "zzz");
     }
 
