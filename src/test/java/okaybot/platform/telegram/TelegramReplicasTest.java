@@ -30,8 +30,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 /// Two instances behind one webhook, with one database.
 @Isolated("other tests delay its messages")
 class TelegramReplicasTest {
-    private static final int COMMANDS = 2_000;
-    private static final int KILLS = 5;
+    private static final int COMMANDS = 1_000;
+    private static final int KILLS = 3;
     /// On a faster clock than Telegram's.
     private static final SendLimits LIMITS = new SendLimits(new RateLimit(3, Duration.ofMillis(1_000)),
             new RateLimit(20, Duration.ofMillis(6_500)), new RateLimit(30, Duration.ofMillis(200)));
@@ -142,9 +142,9 @@ class TelegramReplicasTest {
         return IntStream.range(0, COMMANDS).mapToObj(TelegramReplicasTest::chatOf).distinct();
     }
 
-    /// A fifth goes to ten groups, the rest to 200 private chats.
+    /// A fifth goes to five groups, the rest to 80 private chats.
     private static long chatOf(int number) {
-        return number % 5 == 0 ? -1_001_000_000_000L - number % 50 : 1 + number % 200;
+        return number % 5 == 0 ? -1_001_000_000_000L - number % 25 : 1 + number % 100;
     }
 
     private static int number(String answer) {
@@ -173,8 +173,8 @@ class TelegramReplicasTest {
         var unrecorded = new HashSet<Integer>();
         for (var kill = 0; kill < KILLS; kill++) {
             var before = telegram.chats.count();
-            await().atMost(Duration.ofSeconds(20)).until(() -> telegram.chats.count() >= before + 100);
-            await().pollDelay(Duration.ofMillis(random.nextInt(1_000))).until(() -> true);
+            await().atMost(Duration.ofSeconds(20)).until(() -> telegram.chats.count() >= before + 75);
+            await().pollDelay(Duration.ofMillis(random.nextInt(500))).until(() -> true);
             var killed = replicas.remove(random.nextInt(replicas.size()));
             killed.kill();
             route();
