@@ -65,7 +65,7 @@ class AnswerCacheTest {
         var cached = TestChat.withLore(TestChat.withSeeds().lore());
         var lines = lines(cached);
         var freshChats = new ArrayList<FreshChat>();
-        for (var i = 0; i < 1_500; i++) {
+        for (var i = 0; i < 700; i++) {
             var place = random.nextBoolean() ? TestChat.CHANNEL : Place.privateChat("test");
             var edits = List.of(new SettingEdit(TestChat.CHANNEL.path(), "ceiling", Optional.of(pick(NUMBERS, random))),
                     new SettingEdit(TestChat.CHANNEL.path(), "beyond",
