@@ -12,7 +12,8 @@ public final class IntentRecognizer {
     /// In characters. The longest message that a platform delivers has 4,096.
     private static final int MAX_LENGTH = 10_000;
 
-    private final List<LanguageIntents> languages = Languages.all().stream()
+    /// Compiling the phrases takes long.
+    private static final List<LanguageIntents> LANGUAGES = Languages.all().stream()
             .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file)).stream())
             .toList();
 
@@ -29,7 +30,7 @@ public final class IntentRecognizer {
     private Optional<RecognizedIntent> recognize(String text, boolean isWhole) {
         var words = WordNormalizer.words(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
         var found = new EnumMap<Intent, List<Locale>>(Intent.class);
-        languages.forEach(language -> language.recognize(words, isWhole)
+        LANGUAGES.forEach(language -> language.recognize(words, isWhole)
                 .ifPresent(intent -> found.computeIfAbsent(intent, _ -> new ArrayList<>()).add(language.language())));
         return found.entrySet().stream().findFirst()
                 .map(first -> new RecognizedIntent(first.getKey(), List.copyOf(first.getValue())));
