@@ -66,7 +66,8 @@ public abstract class LayoutContract {
                 .toList();
         List<Span> line = List.of(new Span.Plain("All of them"), new Span.CitationMarks(numbers));
         var answer = new Answer("Title", List.of(new Block.Items(List.of(line))), sources, List.of(), LINE);
-        numbers.forEach(i -> assertThat(render(answer).open()).containsOnlyOnce("Source" + i + "."));
+        var open = render(answer).open();
+        numbers.forEach(i -> assertThat(open).containsOnlyOnce("Source" + i + "."));
     }
 
     @Test
@@ -127,7 +128,9 @@ public abstract class LayoutContract {
                     new Block.Quotation(plain(text), plain(text))).toList();
             var sources = List.of(new Citation(1, text, text), new Citation(2, word, word));
             var choices = IntStream.range(0, 40)
-                    .mapToObj(i -> new Choice(text, new CommandLine("cast", i + word.repeat(1 + i / 2)))).toList();
+                    .mapToObj(i -> new Choice(i % 10 == 0 ? text : (word + separator).repeat(300 / word.length()),
+                            new CommandLine("cast", i + word.repeat(1 + i / 2))))
+                    .toList();
             var shown = withoutSpace(render(new Answer(text, blocks, sources, choices, LINE)).open());
             assertThat(shown).contains(withoutSpace(word).substring(0, 1));
         }
