@@ -123,7 +123,9 @@ public final class Main implements Callable<Integer> {
 
     private Map<String, String> environment() {
         var environment = new HashMap<>(installation.environment());
-        language.ifPresent(tag -> environment.put(Console.LANGUAGE_VARIABLE, tag));
+        // The script that starts the bot may have replaced a locale that is not installed.
+        language.or(() -> Optional.of(System.getProperty("okaybot.locale", "")).filter(locale -> !locale.isEmpty()))
+                .ifPresent(tag -> environment.put(Console.LANGUAGE_VARIABLE, tag));
         return environment;
     }
 

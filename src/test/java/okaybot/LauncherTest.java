@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The script `src/okaybot`, with a JDK that only tells how it was called.
@@ -28,7 +29,8 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("jdk/bin"));
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
         addScript("jdk/bin/javac", "");
-        addScript("jdk/bin/java", "echo \"charmap $(locale charmap)\"; cat; echo end");
+        addScript("jdk/bin/java",
+                "echo \"$@\" >\"$JAVA_HOME/arguments\"; echo \"charmap $(locale charmap)\"; cat; echo end");
         for (var source : List.of("src/main", ".mvn", "target")) {
             Files.createDirectories(folder.resolve(source));
         }
@@ -61,6 +63,14 @@ class LauncherTest {
         for (var variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
             assertThat(run(Map.of(variable, locale), "")).as(variable).isEqualTo("charmap UTF-8\nend\n");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LANG, ko_KR.UTF-8", "LC_MESSAGES, es_ES.UTF-8", "LC_ALL, pt_BR.UTF-8", "LANG, C.UTF-8"})
+    void the_reader_s_language_is_kept_if_their_locale_is_not_installed(String variable, String locale)
+            throws Exception {
+        assertThat(run(Map.of(variable, locale), "")).startsWith("charmap UTF-8");
+        assertThat(Files.readString(folder.resolve("jdk/arguments"))).contains(" -Dokaybot.locale=" + locale + " ");
     }
 
     @Test

@@ -25,10 +25,12 @@ class MainTest {
 
     @TempDir
     private Path folder;
+    private String language = "";
 
     private ProcessResult run(String input, Map<String, String> environment, Path home, String... arguments)
             throws IOException, InterruptedException {
-        var command = ChildJvm.command(Main.class, "-Dokaybot.home=" + home);
+        var command = ChildJvm.command(Main.class, "-Dokaybot.home=" + home,
+                "-Dokaybot.locale=" + language);
         command.addAll(List.of(arguments));
         var out = folder.resolve("out");
         var err = folder.resolve("err");
@@ -51,9 +53,10 @@ class MainTest {
     }
 
     @Test
-    void answers_in_utf_8_in_any_locale() throws Exception {
+    void answers_in_utf_8_in_any_locale_and_in_the_language_that_the_script_tells() throws Exception {
+        language = "ko_KR.UTF-8";
         var result = run("", Map.of("LC_ALL", "C"), Path.of(""), "chat", "/cast", "oh", "ji", "wang");
-        assertThat(result.out()).startsWith("Oh Ji-wang · 오지왕\nPlayed by  Kim Chang-wan · 김창완\n");
+        assertThat(result.out()).startsWith("오지왕 · Oh Ji-wang\n");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
     }
