@@ -287,8 +287,13 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
         bot.restart();
         bot.ask(MINA, "/plot");
         await().untilAsserted(() -> assertThat(bot.telegram.calls("getChatMenuButton")).hasSize(2));
-        for (var method : List.of("setMyDescription", "setMyShortDescription", "setChatMenuButton")) {
-            assertThat(bot.telegram.calls(method)).hasSize(1);
+        assertThat(bot.telegram.calls("setChatMenuButton")).hasSize(1);
+        for (var method : List.of("setMyDescription", "setMyShortDescription")) {
+            assertThat(bot.telegram.calls(method)).extracting(call -> call.text("language_code"))
+                    .containsExactly("", "es", "id", "ko", "pt");
+            assertThat(bot.telegram.calls(method)).filteredOn(call -> call.text("language_code").equals("ko"))
+                    .allSatisfy(call -> assertThat(call.parameters().toString())
+                            .contains("‘사이코지만 괜찮아’에 대해 무엇이든 물어보세요."));
         }
         assertThat(bot.telegram.calls("setChatMenuButton").findFirst().orElseThrow().parameters())
                 .hasToString("{\"menu_button\":{\"type\":\"commands\"}}");

@@ -37,20 +37,22 @@ final class FakeBotProfile {
                 texts.put("menu button", call.at("/menu_button/type").asText());
                 yield HttpReply.ok(MAPPER.valueToTree(true));
             }
-            case "getMyDescription" -> get("description");
-            case "getMyShortDescription" -> get("short_description");
+            case "getMyDescription" -> get("description", call);
+            case "getMyShortDescription" -> get("short_description", call);
             case "setMyDescription" -> set("description", call);
             case "setMyShortDescription" -> set("short_description", call);
             default -> HttpReply.error(404, "Not Found: method not found");
         };
     }
 
-    private HttpReply get(String name) {
-        return HttpReply.ok(MAPPER.createObjectNode().put(name, texts.getOrDefault(name, "")));
+    /// Text is kept for each language, as by Telegram.
+    private HttpReply get(String name, JsonNode call) {
+        return HttpReply.ok(MAPPER.createObjectNode().put(name,
+                texts.getOrDefault(name + call.path("language_code").asText(), "")));
     }
 
     private HttpReply set(String name, JsonNode call) {
-        texts.put(name, call.path(name).asText());
+        texts.put(name + call.path("language_code").asText(), call.path(name).asText());
         return HttpReply.ok(MAPPER.valueToTree(true));
     }
 }
