@@ -105,4 +105,15 @@ class AskOnDiscordTest extends DiscordBotTestBase {
         assertThat(write(discord.user().withId("7304").inBotDm(), "고문영 누가 연기해?")).startsWith("## 고문영 ·")
                 .contains("서예지");
     }
+
+    @Test
+    void a_question_in_another_language_is_answered_in_that_one() {
+        var fan = discord.user().withId("7305").inBotDm();
+        assertThat(write(fan, "¿quién interpreta a Ko Moon-young?")).contains("**Intérprete:** Seo Ye-ji");
+        assertThat(write(fan, "siapa pemeran Ko Moon-young?")).contains("-# Sumber: ");
+        assertThat(write(fan, "onde posso assistir a xyzzy?")).contains("Não");
+        assertThat(write(fan, "Ko Moon-young")).contains("**Played by:** Seo Ye-ji");
+        bot.chat().store().setLanguage("discord:7305", Optional.of("ko"));
+        assertThat(write(fan, "¿quién interpreta a Ko Moon-young?")).contains("서예지 · Seo Ye-ji");
+    }
 }

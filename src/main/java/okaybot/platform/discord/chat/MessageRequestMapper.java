@@ -1,6 +1,5 @@
 package okaybot.platform.discord.chat;
 
-import java.lang.Character.UnicodeScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import okaybot.place.Place;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
+import okaybot.text.LanguageDetector;
 
 /// Turns a message into a request: what is asked, by whom, and where.
 record MessageRequestMapper(AnswerService service, PlaceResolver places, SpoilerChannelTracker spoilerChannels) {
@@ -58,12 +58,9 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
         return service.languageOf(viewer(message).id(), locale(message));
     }
 
-    /// Discord does not say which language the app of a message's author has. Most write in that of the guild, and Korean is
-    /// recognised by its letters.
+    /// Discord does not say which language the app of a message's author has. They read the one in which they write, or else that of
+    /// the guild.
     private static Locale locale(MessagePayload message) {
-        var text = message.text();
-        var hangul = text.codePoints().filter(letter -> UnicodeScript.of(letter) == UnicodeScript.HANGUL).count();
-        var letters = text.codePoints().filter(Character::isLetter).count();
-        return 2 * hangul > letters ? Locale.KOREAN : guildLocale(message).orElse(Locale.ENGLISH);
+        return LanguageDetector.detect(message.text()).or(() -> guildLocale(message)).orElse(Locale.ENGLISH);
     }
 }
