@@ -129,6 +129,30 @@ class CoverOnDiscordTest {
     }
 
     @Test
+    void in_a_korean_channel_the_copy_and_the_note_are_korean_and_the_moderator_reads_their_own_language() {
+        var store = bot.chat().store();
+        var channel = "discord/server:" + GUILD + "/channel:" + CHANNEL;
+        store.edit("discord:1", List.of(new SettingEdit(channel, "language", Optional.of("ko"))));
+        try {
+            assertThat(cover(message("she did it"))).isEqualTo("Covered, and I told the author.");
+            assertThat(text(messages.of(CHANNEL).getFirst())).contains("\n스포일러: episode 12\n||she did it||");
+            assertThat(lastNote()).startsWith("운영진이 회원님의 메시지를 스포일러로 가렸어요: https://");
+            store.setLanguage("discord:" + AUTHOR, Optional.of("pt"));
+            cover(message("she did it"));
+            assertThat(lastNote()).contains("a sua mensagem");
+        } finally {
+            store.setLanguage("discord:" + AUTHOR, Optional.empty());
+            store.edit("discord:1", List.of(new SettingEdit(channel, "language", Optional.empty())));
+            messages.of(FakeDiscordRest.directChannelId(AUTHOR))
+                    .forEach(note -> messages.remove(note.get("id").asText()));
+        }
+    }
+
+    private String lastNote() {
+        return text(messages.of(FakeDiscordRest.directChannelId(AUTHOR)).getLast());
+    }
+
+    @Test
     void covers_a_long_text_in_several_messages() {
         var text = "*who* is it? ".repeat(300);
         assertThat(coveredText(message(text))).startsWith(HEADING);

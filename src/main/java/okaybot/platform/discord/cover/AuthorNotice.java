@@ -14,7 +14,8 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 /// told, which is no error.
 ///
 /// @param patience how long to try
-record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Duration patience) {
+/// @param locale the author's language, as far as it is known
+record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Duration patience, Locale locale) {
     /// The moderator waits for it.
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -30,7 +31,7 @@ record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Du
     private boolean isSent(String authorId, String copyId) {
         try {
             var channelId = client.openPrivateChannel(authorId, deadline());
-            var text = CoverMessages.in(locale()).toAuthor(link(copyId));
+            var text = CoverMessages.in(locale).toAuthor(link(copyId));
             var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId),
                     DiscordMessage.of(text).toJson(authorId, interaction.id()), deadline());
             return true;
@@ -43,11 +44,6 @@ record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Du
         var origin = interaction.origin();
         return "https://discord.com/channels/" + origin.guildId().orElseThrow() + "/" + origin.channelId() + "/"
                 + copyId;
-    }
-
-    /// Discord does not say which language the author has chosen.
-    private Locale locale() {
-        return interaction.guildLocale().orElse(Locale.ENGLISH);
     }
 
     private Instant deadline() {

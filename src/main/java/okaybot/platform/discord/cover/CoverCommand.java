@@ -96,6 +96,12 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         return new LanguagePolicy(settings).forPlace(place, interaction.guildLocale(), interaction.userLocale());
     }
 
+    /// Discord does not say which language the author's app has. Most read that of the place.
+    private Locale languageOfAuthor(OriginalMessage original, Locale everyone) {
+        return original.authorId().map(id -> new LanguagePolicy(settings)
+                .forReader(DiscordPlace.PLATFORM + ":" + id, everyone)).orElse(everyone);
+    }
+
     private String cover(InteractionPayload interaction, OriginalMessage original) throws InterruptedException {
         var problem = problem(interaction, original);
         if (problem.isPresent()) {
@@ -106,7 +112,9 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         }
         var isCovered = false;
         try {
-            var result = new Covering(client, interaction, original, patience, languageOfPlace(interaction))
+            var everyone = languageOfPlace(interaction);
+            var result = new Covering(client, interaction, original, patience, everyone,
+                    languageOfAuthor(original, everyone))
                     .run(CoverLabel.of(interaction.entered(LabelForm.FIELD)));
             isCovered = result.isCovered();
             return result.sentence(interaction.userLocale());

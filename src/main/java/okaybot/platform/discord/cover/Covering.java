@@ -19,8 +19,9 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 ///
 /// @param patience how long each step may take
 /// @param everyone the language of what everyone in the channel reads
+/// @param author the language of what only the author of the message reads
 record Covering(DiscordRestClient client, InteractionPayload interaction, OriginalMessage original,
-        Duration patience, Locale everyone) {
+        Duration patience, Locale everyone, Locale author) {
     /// Does it, and tells the author.
     CoverResult run(CoverLabel label) throws InterruptedException {
         var changed = change();
@@ -31,7 +32,7 @@ record Covering(DiscordRestClient client, InteractionPayload interaction, Origin
         var steps = new ReplacementSteps(client, channelId(), original.id(), copy, interaction.userLocale(), patience);
         var result = MessageReplacement.run(steps);
         return result.isCovered()
-                && new AuthorNotice(client, interaction, patience).send(original, steps.posted().getFirst())
+                && new AuthorNotice(client, interaction, patience, author).send(original, steps.posted().getFirst())
                         ? result.withAuthorTold()
                         : result;
     }
