@@ -179,6 +179,33 @@ class CoverOnTelegramTest {
         assertThat(bot.telegram.copies.all().getFirst().get("caption").asText()).endsWith("UTC\nSpoiler");
     }
 
+    @Test
+    void in_a_korean_group_the_copy_is_korean_and_the_author_reads_their_own_language() {
+        setLanguage(Optional.of("ko"));
+        try {
+            var first = covered(text("she did it"));
+            assertThat(first.get("text").asText())
+                    .isEqualTo("Fan 77 · 2026년 11월 22일 12:00 UTC\n스포일러: episode 12\nshe did it");
+            awaitNote("A moderator has put your message under a spoiler cover: https://", first);
+            bot.chat.store().setLanguage("telegram:" + AUTHOR, Optional.of("ko"));
+            bot.telegram.copies.clear();
+            var second = covered(text("she did it"));
+            awaitNote("운영진이 회원님의 메시지를 스포일러로 가렸어요: https://", second);
+        } finally {
+            bot.chat.store().setLanguage("telegram:" + AUTHOR, Optional.empty());
+            setLanguage(Optional.empty());
+        }
+    }
+
+    private void setLanguage(Optional<String> language) {
+        bot.chat.store().edit("telegram:1", List.of(new SettingEdit("telegram/chat:" + GROUP, "language", language)));
+    }
+
+    private void awaitNote(String words, ObjectNode copy) {
+        await().untilAsserted(() -> assertThat(bot.telegram.chats.messagesIn(AUTHOR).getLast().text())
+                .startsWith(words).endsWith("/" + id(copy)));
+    }
+
     static Stream<Arguments> kindsThatCannotBeCovered() {
         return Stream.of(
                 kind("sticker", json -> json.putObject("sticker").put("file_id", "s").put("file_unique_id", "s")

@@ -18,6 +18,7 @@ record AuthorNotice(MessageSender sender) {
     /// Tells the author, unless that is a bot or the moderator. Does not wait.
     ///
     /// @param copyId the message to link to
+    /// @param locale the author's language
     void send(OriginalMessage original, Requester moderator, long chatId, int copyId, Locale locale) {
         link(chatId, copyId).ifPresent(link -> original.author()
                 .filter(author -> !moderator.userId().equals(Optional.of(author)))

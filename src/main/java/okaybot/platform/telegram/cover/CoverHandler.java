@@ -18,6 +18,7 @@ import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.telegram.api.BotProfile;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.TelegramPage;
@@ -107,6 +108,12 @@ public final class CoverHandler {
                 command.requester().locale());
     }
 
+    private Locale authorLanguage(OriginalMessage original, Locale everyone) {
+        var app = original.authorLocale().orElse(everyone);
+        return original.author().map(id -> new LanguagePolicy(settings).forReader(ChatTarget.PLATFORM + ":" + id, app))
+                .orElse(everyone);
+    }
+
     private static String claim(IncomingCommand command, OriginalMessage original) {
         return command.target().chatId() + "/" + original.id();
     }
@@ -124,7 +131,8 @@ public final class CoverHandler {
 
     private CompletableFuture<Void> replace(IncomingCommand command, OriginalMessage original)
             throws InterruptedException {
-        var covering = new Covering(sender, command, original, patience, language(command));
+        var everyone = language(command);
+        var covering = new Covering(sender, command, original, patience, everyone, authorLanguage(original, everyone));
         try {
             return covering.run().map(words -> say(command, words)).orElseGet(Futures::completed);
         } finally {

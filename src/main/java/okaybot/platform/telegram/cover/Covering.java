@@ -15,17 +15,20 @@ final class Covering {
     private final OriginalMessage original;
     private final ChatCalls calls;
     private final Locale locale;
+    private final Locale author;
     private boolean isCovered;
 
     /// @param patience how long each step may take
     /// @param locale of what everyone in the chat reads
+    /// @param author the language of what only the author of the message reads
     Covering(MessageSender sender, IncomingCommand command, OriginalMessage original, Duration patience,
-            Locale locale) {
+            Locale locale, Locale author) {
         this.sender = sender;
         this.command = command;
         this.original = original;
         this.calls = new ChatCalls(sender, command.target().chatId(), patience);
         this.locale = locale;
+        this.author = author;
     }
 
     /// Does it, and tells the author.
@@ -41,7 +44,7 @@ final class Covering {
             return Optional.of(result.sentence(locale));
         }
         new AuthorNotice(sender).send(original, command.requester(), command.target().chatId(),
-                steps.posted().getFirst(), locale);
+                steps.posted().getFirst(), author);
         return tidyUp();
     }
 

@@ -2,6 +2,7 @@ package okaybot.platform.telegram.cover;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ record OriginalMessage(JsonNode json) {
         var from = json.path("from");
         return Optional.of(from.path("id").asLong())
                 .filter(id -> id > 0 && !from.path("is_bot").asBoolean() && !json.has("sender_chat"));
+    }
+
+    /// The language of the author's app, if Telegram tells it.
+    Optional<Locale> authorLocale() {
+        return Optional.of(json.at("/from/language_code").asText()).filter(code -> !code.isEmpty())
+                .map(Locale::forLanguageTag);
     }
 
     /// Whoever wrote it: a user, or the chat in whose name somebody wrote.
