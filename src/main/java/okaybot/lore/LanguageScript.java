@@ -12,6 +12,9 @@ public record LanguageScript(Set<UnicodeScript> scripts) {
     private static final Set<UnicodeScript> OF_ALL = Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
+    /// Latin letters only.
+    public static final LanguageScript NONE = new LanguageScript(Set.of());
+
     public static LanguageScript of(Locale language) {
         return new LanguageScript(language.getDisplayLanguage(language).codePoints().mapToObj(UnicodeScript::of)
                 .filter(script -> !OF_ALL.contains(script)).collect(Collectors.toUnmodifiableSet()));

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
-import okaybot.search.QuestionLanguages;
+import okaybot.search.QuestionLanguageDetector;
 
 /// Answers questions in every language into which the content is translated, whatever language the reader has otherwise. What a
 /// language needs is built when somebody first asks in it. Thread-safe; keeps nothing of what is asked.
 public final class MultilingualEngine {
-    private final QuestionLanguages languages;
+    private final QuestionLanguageDetector languages;
     private final Map<Locale, QuestionEngine> engines = new ConcurrentHashMap<>();
 
     /// A question as it was understood, and its answer.
@@ -20,11 +20,11 @@ public final class MultilingualEngine {
 
     /// @param lore what a reader may know of; it is not kept
     public MultilingualEngine(Lore lore) {
-        languages = new QuestionLanguages(lore);
+        languages = new QuestionLanguageDetector(lore);
     }
 
     private List<QuestionEngine> engines(String text, Lore lore) {
-        return languages.of(text).stream().map(language -> engines.computeIfAbsent(language,
+        return languages.detect(text).stream().map(language -> engines.computeIfAbsent(language,
                 own -> new QuestionEngine(LoreTranslator.translate(lore.inEnglish(), own)))).toList();
     }
 

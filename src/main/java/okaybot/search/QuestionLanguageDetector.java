@@ -1,26 +1,27 @@
 package okaybot.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.LanguageScript;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.lore.Vocabulary;
 import okaybot.lore.Vocabulary.QuestionSigns;
 
-/// Tells in which languages somebody may ask, by the words that only one of them has. Thread-safe.
-public final class QuestionLanguages {
+/// Tells in which languages somebody may ask, by the words that English does not share with any other language. Thread-safe.
+public final class QuestionLanguageDetector {
     private final Map<Locale, Set<String>> words = new HashMap<>();
+    private final Map<Locale, LanguageScript> scripts;
 
     /// @param lore what a reader may know of; it is not kept
-    public QuestionLanguages(Lore lore) {
+    public QuestionLanguageDetector(Lore lore) {
         var english = lore.inEnglish();
         var englishWords = words(SearchWords.texts(english));
         var texts = LoreTranslator.texts(english);
@@ -32,6 +33,7 @@ public final class QuestionLanguages {
         words.values().forEach(own -> own.removeAll(englishWords));
         englishWords.removeAll(others);
         words.put(Locale.ENGLISH, englishWords);
+        scripts = words.keySet().stream().collect(Collectors.toMap(Function.identity(), LanguageScript::of));
     }
 
     private static Set<String> words(Stream<String> texts) {
@@ -51,20 +53,25 @@ public final class QuestionLanguages {
     }
 
     /// English, and the languages whose words are in a text; the one with the most of them first.
-    public List<Locale> of(String text) {
+    public List<Locale> detect(String text) {
         if (words.size() == 1) {
             return List.of(Locale.ENGLISH);
         }
         var asked = SpellingNormalizer.words(text);
-        var counts = new HashMap<Locale, Long>();
-        words.forEach((language, known) -> counts.put(language,
-                asked.stream().filter(word -> isKorean(word)
-                        ? language.getLanguage().equals(Locale.KOREAN.getLanguage())
-                        : known.contains(word)).count()));
-        var languages = new ArrayList<>(words.keySet());
-        languages.removeIf(language -> counts.getOrDefault(language, 0L) == 0 && !language.equals(Locale.ENGLISH));
-        languages.sort(Comparator.<Locale>comparingLong(language -> counts.getOrDefault(language, 0L)).reversed()
-                .thenComparing(language -> !language.equals(Locale.ENGLISH)).thenComparing(Locale::toLanguageTag));
-        return languages;
+        var counts = words.keySet().stream().collect(Collectors.toMap(Function.identity(),
+                language -> asked.stream().filter(word -> isOf(language, word)).count()));
+        return counts.entrySet().stream()
+                .filter(language -> language.getValue() > 0 || language.getKey().equals(Locale.ENGLISH))
+                .sorted(Map.Entry.<Locale, Long>comparingByValue().reversed()
+                        .thenComparing(language -> !language.getKey().equals(Locale.ENGLISH))
+                        .thenComparing(language -> language.getKey().toLanguageTag()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    /// Hangul is split into syllables, of which most are in many words, so that it counts by its script.
+    private boolean isOf(Locale language, String word) {
+        return isKorean(word)
+                ? scripts.getOrDefault(language, LanguageScript.NONE).isIn(word)
+                : words.getOrDefault(language, Set.of()).contains(word);
     }
 }
