@@ -53,7 +53,7 @@ public final class MentionFinder {
         endings = new WordEndings(vocabulary.endings());
         articles = normalized(vocabulary.articles());
         ignored = normalized(vocabulary.ignored());
-        relatives = SearchWords.of(lore, _ -> Optional.empty()).relatives();
+        relatives = SearchWords.relatives(lore);
         names.add(lore.show().title(), show);
         lore.show().original().ifPresent(title -> names.add(title, show));
         lore.named().forEach(this::add);

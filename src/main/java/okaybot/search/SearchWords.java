@@ -42,12 +42,15 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                     add(byId, id, topic.words());
                     add(byId, id, topic.arguments());
                 }));
-        // A relation that is a spoiler must not help to find anybody.
-        // The words for relations name them in English.
-        var relatives = lore.inEnglish().relations().stream().filter(relation -> relation.after().isEmpty())
-                .flatMap(relation -> vocabulary.kinship().stream().flatMap(kinship -> relatives(relation, kinship)))
+        return new SearchWords(byId, relatives(lore), vocabulary.ignored(), vocabulary.endings(), known(lore));
+    }
+
+    /// A relation that is a spoiler must not help to find anybody. The vocabulary names relations in English.
+    static List<Relative> relatives(Lore lore) {
+        return lore.inEnglish().relations().stream().filter(relation -> relation.after().isEmpty())
+                .flatMap(relation -> lore.vocabulary().kinship().stream()
+                        .flatMap(kinship -> relatives(relation, kinship)))
                 .toList();
-        return new SearchWords(byId, relatives, vocabulary.ignored(), vocabulary.endings(), known(lore));
     }
 
     /// The words of the statements and relations, and of the questions that they answer, in English and in the reader's language.

@@ -35,13 +35,14 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         commands.all().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> topics.addUnlessIgnored(command.name(),
                         new Topic(CommandLine.of(command.name()), Optional.empty(), false)));
-        topics.addKnown(SearchWords.known(lore));
+        var words = SearchWords.of(lore, _ -> Optional.empty());
+        topics.addKnown(words.known());
         Stream.concat(lore.roles().stream(), lore.people().stream())
                 .flatMap(named -> Stream.concat(Stream.of(named.name()), named.original().stream()))
                 .forEach(topics::addName);
         vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
         return new TopicIndex(topics,
-                new NameIndex<>(lore.named().toList(), SearchWords.of(lore, _ -> Optional.empty())),
+                new NameIndex<>(lore.named().toList(), words),
                 new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)),
                 new QuestionDetector(new Vocabulary.QuestionSigns(List.of(), openings(vocabulary, commands),
                         List.of(), List.of())));

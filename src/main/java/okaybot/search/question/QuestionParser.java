@@ -63,16 +63,16 @@ final class QuestionParser {
                 .collect(Collectors.toMap(Source::id, source -> people.stream()
                         .filter(person -> person.spellings().stream().anyMatch(source.spellings()::contains))
                         .findFirst().orElseThrow().id()));
-        names = new NameIndex<>(named, SearchWords.of(lore, _ -> Optional.empty()));
+        var words = SearchWords.of(lore, _ -> Optional.empty());
+        names = new NameIndex<>(named, words);
         properNames = new NameIndex<>(named,
-                new SearchWords(Map.of(), List.of(), noNames(vocabulary), vocabulary.endings(),
-                        SearchWords.known(lore)));
+                new SearchWords(Map.of(), List.of(), noNames(vocabulary), words.endings(), words.known()));
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
                 .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
                 .collect(Collectors.toSet());
         values = new OtherValues(lore);
         phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
-        phrases.addKnown(SearchWords.known(lore));
+        phrases.addKnown(words.known());
         vocabulary.asking().forEach(
                 asking -> asking.words().forEach(word -> phrases.add(word, new Meaning.Kind(asking.intent()))));
         terms.koreanSynonyms().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
