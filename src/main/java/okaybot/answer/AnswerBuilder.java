@@ -128,23 +128,11 @@ public final class AnswerBuilder {
         return new Answer(title, blocks, numbers.citations(lore), choices, controls, line, lore.locale(), false);
     }
 
-    /// Only the first one on a page is introduced at length.
-    private List<Span> disputeSentence(Dispute dispute) {
-        var locale = lore.localeOf(dispute.point());
-        var words = AnswerMessages.in(locale);
-        var point = dispute.point().substring(0, 1).toLowerCase(locale) + dispute.point().substring(1);
-        var introduction = disputed.isEmpty() || dispute.id().equals(disputed.getFirst())
-                ? told.isEmpty() ? words.sourcesDisagree(point) : words.sourcesAlsoDisagree(point)
-                : words.andAbout(point);
-        var separator = introduction + " ";
-        var spans = new ArrayList<Span>();
-        for (var reading : dispute.readings()) {
-            spans.add(new Span.Plain(separator + reading.text()));
-            spans.add(citationMarks(reading.sources()));
-            separator = "; ";
+    private DisputeSentence.Position position(Dispute dispute) {
+        if (!dispute.id().equals(disputed.getFirst())) {
+            return DisputeSentence.Position.RIGHT_BEHIND_ANOTHER;
         }
-        spans.add(new Span.Plain("."));
-        return spans;
+        return told.isEmpty() ? DisputeSentence.Position.FIRST : DisputeSentence.Position.FURTHER_DOWN;
     }
 
     private List<List<Span>> statements(List<Claim> claims) {
@@ -168,8 +156,9 @@ public final class AnswerBuilder {
 
     private void addDisputes() {
         if (!disputed.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    disputed.stream().map(lore::dispute).map(this::disputeSentence).toList()));
+            var sentence = new DisputeSentence(lore, this::citationMarks);
+            blocks.add(new Block.Paragraph(disputed.stream().map(lore::dispute)
+                    .map(dispute -> sentence.write(dispute, position(dispute))).toList()));
             told.addAll(disputed);
             disputed.clear();
         }

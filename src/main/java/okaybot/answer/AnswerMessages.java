@@ -23,6 +23,11 @@ public interface AnswerMessages {
     /// @param point what it is about, such as `her diagnosis`
     String andAbout(String point);
 
+    /// Behind another reading of a dispute.
+    ///
+    /// @param reading such as `the others call it a suspicion`
+    String nextReading(String reading);
+
     /// Before the readings of the first dispute on a page.
     ///
     /// @param point what it is about, such as `her diagnosis`

@@ -104,15 +104,19 @@ public final class QuoteCommand extends Command {
 
     /// The quotation and who said it.
     static void add(Quotation quotation, AnswerBuilder builder, Lore lore) {
-        var speaker = lore.person(quotation.by());
         var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
-        var messages = QuoteMessages.in(lore.locale());
-        var attribution = QuoteMessages.in(lore.localeOf(quotation.of())).speaker(speaker.name(), quotation.of())
-                + quotation.where().map(where -> ", " + where).orElse("")
-                + quotation.date().map(day -> ", " + new DateFormatter(lore.locale()).day(day)).orElse("");
         var marks = builder.citationMarks(quotation.sources());
-        builder.quotation(words, List.of(new Span.Plain(attribution), marks));
+        builder.quotation(words, List.of(new Span.Plain(attribution(quotation, lore)), marks));
         Optional.ofNullable(lore.localization().quotations().get(quotation.id()))
-                .ifPresent(translated -> builder.text(messages.ourTranslation(translated)));
+                .ifPresent(translated -> builder.text(QuoteMessages.in(lore.locale()).ourTranslation(translated)));
+    }
+
+    /// In the language of what it is about.
+    private static String attribution(Quotation quotation, Lore lore) {
+        var locale = lore.localeOf(quotation.of());
+        var messages = QuoteMessages.in(locale);
+        var day = quotation.date().map(new DateFormatter(locale)::day);
+        return Stream.concat(quotation.where().stream(), day.stream()).reduce(
+                messages.speaker(lore.person(quotation.by()).name(), quotation.of()), messages::detailed);
     }
 }

@@ -17,6 +17,9 @@ interface QuoteMessages {
 
     String nobodyQuoted();
 
+    /// What is said of a quotation, with where or when it was said.
+    String detailed(String attribution, String detail);
+
     /// A title.
     String none();
 
