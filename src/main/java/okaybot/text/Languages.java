@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,14 +31,17 @@ public final class Languages {
     /// The language for a reader's locale: the nearest one that is there, otherwise English. Two locales with the same language
     /// get equal results, so that it can be part of a cache's key.
     public static Locale nearest(Locale locale) {
-        var found = MessageBundle.bundle(NAMES, locale).getLocale();
-        var isThere = isEnglish(found) || (!found.equals(Locale.ROOT) && all().contains(found));
-        return isThere ? found : Locale.ENGLISH;
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? nearestEnglish(locale)
+                : Optional.ofNullable(Locale.lookup(List.of(new LanguageRange(locale.toLanguageTag())), all()))
+                        .orElse(Locale.ENGLISH);
     }
 
-    /// A variant of English inherits what it does not have.
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    /// A variant of English inherits what it does not have. Resource bundles remember each locale for which they were looked for, so
+    /// apps must not choose more of it than a country.
+    private static Locale nearestEnglish(Locale locale) {
+        var found = MessageBundle.bundle(NAMES, Locale.of(locale.getLanguage(), locale.getCountry())).getLocale();
+        return found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     }
 
     /// The same for an IETF language tag, such as Discord's `pt-BR` or Telegram's `ko`, whatever its case.

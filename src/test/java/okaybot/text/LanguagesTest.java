@@ -20,7 +20,8 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"ko, ko", "ko-KR, ko", "KO, ko", "pt, pt", "pt-BR, pt", "pt-PT, pt", "pt_br, pt", "es, es", "es-ES, es",
         "es-419, es", "id, id", "in, id", "in-ID, id", "en-GB, en", "en-US, en", "zh-hans, en", "zh-Hant-TW, en",
-        "de, en", "'', en", "und, en", "garbage, en", "!?, en", "x-ko, en", "k, en"})
+        "de, en", "'', en", "und, en", "garbage, en", "!?, en", "x-ko, en", "k, en",
+        "es-Latn-MX, es", "ko-KR-u-nu-hang, ko", "ko-x-123, ko", "pt-PT-ao1990, pt", "en-GB-oxendict, en"})
     void oddCodesHaveANearestLanguage(String tag, String expected) {
         assertThat(Languages.nearest(tag)).isEqualTo(ifComplete(expected));
         assertThat(Languages.nearest(Locale.forLanguageTag(tag.replace('_', '-')))).isEqualTo(ifComplete(expected));
