@@ -11,7 +11,8 @@ import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
 
-/// The words, in all languages, by which people ask for things apart from their names. None of them may be a spoiler.
+/// The words by which people ask for things apart from their names, those of a translation in its language. None of them may be
+/// a spoiler.
 public record Vocabulary(
         @Description("Words that do not change what is asked for, such as `please` or `who is`.") @MaxLength(60) List<String> ignored,
         @Description("Words and phrases that may stand anywhere in a question and change nothing, such as `really`.") @MaxLength(30) List<String> fillers,

@@ -1,5 +1,5 @@
-/// Text functions without dependencies: descriptions from resource bundles, dates in words, removal of invisible
-/// characters, shortening.
+/// Text functions without dependencies: the bot's words from the bundles of each language ([MessageBundle]), which languages
+/// there are ([Languages]), removal of invisible characters, shortening.
 @NullMarked
 package okaybot.text;
 
