@@ -52,7 +52,7 @@ class ArchitectureTest {
             search.question: lore search
             search.passage: article files lore problem
             settings: place
-            settings.database: files settings log resilience
+            settings.database: files settings resilience
             settings.jdbc: report settings settings.database unanswered
             settings.cache: settings settings.database resilience
             intent: text
@@ -71,10 +71,10 @@ class ArchitectureTest {
               settings text unanswered
             ops:
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
-            platform: answer answer.service config place resilience settings settings.database text
+            platform: answer answer.service config place settings settings.database text
             platform.layout: answer text
             platform.cover: text
-            platform.console: answer answer.service command.api log place platform platform.console.input \
+            platform.console: answer answer.service command.api log place platform.console.input \
               platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render text
             platform.console.render: answer platform.layout text
@@ -90,16 +90,16 @@ class ArchitectureTest {
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
               platform.discord.message platform.discord.rest resilience settings text
-            platform.discord: answer answer.service config log place platform platform.discord.chat platform.discord.connection \
+            platform.discord: answer answer.service config place platform platform.discord.chat platform.discord.connection \
               platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.callback: answer
             platform.telegram.message: answer platform.layout platform.telegram.callback text
-            platform.telegram.inbox: platform.telegram.api resilience
+            platform.telegram.inbox:
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
             platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
-            platform.telegram.updates: log platform platform.telegram.api platform.telegram.inbox resilience
+            platform.telegram.updates: platform platform.telegram.api platform.telegram.inbox resilience
             platform.telegram.chat: answer log place platform.layout platform.telegram.api platform.telegram.callback \
               platform.telegram.message resilience text
             platform.telegram.ephemeral: platform.telegram.api platform.telegram.chat platform.telegram.message
