@@ -151,11 +151,12 @@ public final class PhraseFinder<M> {
     private Step<M> bestStep(TextWords words, int from, List<Step<M>> best) {
         var steps = new ArrayList<Step<M>>();
         var isPart = true;
+        var isInside = isInsideWord(words, from);
         for (var to = Math.min(words.size(), from + MAX_WORDS); to > from; to--) {
             var length = to - from;
             var rest = best.get(to).cost;
             var stems = endings.stems(words, from, to);
-            var found = found(stems);
+            var found = found(isInside ? longerThan(words.words().get(from), stems) : stems);
             if (found.isPresent()) {
                 var entry = found.get();
                 isPart &= entry.rank >= NameVariant.PART;
@@ -176,6 +177,22 @@ public final class PhraseFinder<M> {
         }
         steps.add(new Step<>(1, best.get(from + 1).cost + UNKNOWN_COST, Set.of(), true));
         return Collections.min(steps, Comparator.comparingInt(Step::cost));
+    }
+
+    /// Whether words are inside a Korean word of which the beginning means nothing. A single syllable is no phrase there: 상, a
+    /// prize, is one in 무슨상, which prize, but not in 이상한, strange.
+    private boolean isInsideWord(TextWords words, int from) {
+        var start = words.afterSpace().previousSetBit(from);
+        return start >= 0 && start < from && isKorean(words.words().get(from)) && (from - start == 1
+                || from - start > MAX_WORDS || !isKnown(endings.stems(words, start, from)));
+    }
+
+    private static List<String> longerThan(String syllable, List<String> stems) {
+        return stems.stream().filter(stem -> stem.length() > syllable.length()).toList();
+    }
+
+    private boolean isKnown(List<String> stems) {
+        return isIgnored(stems) || lookUp(stems).isPresent();
     }
 
     /// A word to be ignored may also be a part of a name, which is less likely meant.

@@ -51,6 +51,13 @@ class PhraseFinderTest {
         assertThat(finder.find("밤등대지가").phrases()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"배, 1", "배가, 1", "누구배, 1", "어부배, 1", "누구 배, 1", "이배한, 0", "파배, 0", "파도배, 0"})
+    void a_syllable_is_no_phrase_inside_a_word(String text, int ships) {
+        assertThat(finder.find(text).phrases()).filteredOn(phrase -> phrase.meanings().contains("ship"))
+                .hasSize(ships);
+    }
+
     @Test
     void no_phrase_is_found_in_a_korean_name() {
         assertThat(finder.find("누구배").phrases()).hasSize(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Season2CommandTest {
     private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
@@ -90,5 +92,12 @@ class Season2CommandTest {
                 Did you mean timeline?
                 -> timeline: season2 timeline
                 """);
+    }
+
+    /// 상 is a prize, 이상한 is strange.
+    @ParameterizedTest
+    @ValueSource(strings = {"/season2 이상한", "/show 이상한", "/sources 이상한"})
+    void a_word_that_contains_another_is_not_taken_for_it(String line) {
+        assertThat(TestChat.withSeeds().ask(line).isError()).isTrue();
     }
 }
