@@ -6,20 +6,21 @@ import java.util.Optional;
 import okaybot.answer.AnswerBuilder;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Claim;
+import okaybot.text.TextWidth;
 
 /// A list of labelled statements in two parts: the beginning, as much as fits on the screen of a phone beside everything else
 /// on a page, and the rest, which comes with the argument [#MORE].
 record SplitList(List<Entry> beginning, List<Entry> rest) {
     static final String MORE = "more";
-    /// Lines of a phone, with about as many characters as fit into one.
+    /// Lines of a phone, with about as many Latin letters as fit into one.
     private static final int MAX_LINES = 12;
     private static final int CHARACTERS = 36;
 
     /// @param id of the thing that the statements are about
     record Entry(String id, String label, List<Claim> claims) {
         private int lines() {
-            var text = claims.stream().mapToInt(claim -> claim.text().length() + 3).sum();
-            return Math.ceilDiv(label.length() + text, CHARACTERS);
+            var text = claims.stream().mapToInt(claim -> TextWidth.of(claim.text()) + 3).sum();
+            return Math.ceilDiv(TextWidth.of(label) + text, CHARACTERS);
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.text.TextWidth;
 
 /// The premise and the story up to an episode, in the order in which it happens, in pages for the screen of a phone.
 ///
 /// @param pages at least one; each has paragraphs of statements that may be known after the same episode
 record StorySoFar(List<List<List<Claim>>> pages) {
-    /// What fits on a screen beside the title, the sources and the buttons.
+    /// What fits on a screen beside the title, the sources and the buttons, in Latin letters.
     private static final int MAX_CHARACTERS = 680;
 
     /// @param last the last episode; 0 for the premise alone
@@ -52,9 +53,9 @@ record StorySoFar(List<List<List<Claim>>> pages) {
 
     /// With what will be said of its dispute.
     private static int length(Claim claim, Lore lore) {
-        return claim.text().length() + claim.dispute().map(lore::dispute).stream()
-                .mapToInt(dispute -> dispute.point().length()
-                        + dispute.readings().stream().mapToInt(reading -> reading.text().length()).sum())
+        return TextWidth.of(claim.text()) + claim.dispute().map(lore::dispute).stream()
+                .mapToInt(dispute -> TextWidth.of(dispute.point())
+                        + dispute.readings().stream().mapToInt(reading -> TextWidth.of(reading.text())).sum())
                 .sum();
     }
 }

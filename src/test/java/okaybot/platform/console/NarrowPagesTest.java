@@ -15,7 +15,7 @@ class NarrowPagesTest {
     private static final int COLUMNS = 40;
     private static final int MAX_LINES = 25;
     /// Hangul takes two columns.
-    private static final int MAX_LINES_IN_KOREAN = 28;
+    private static final int MAX_LINES_IN_KOREAN = 25;
 
     @ParameterizedTest
     @MethodSource("okaybot.testing.TestChat#commandsForFans")
