@@ -10,6 +10,7 @@ import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.SpoilerThreshold;
+import okaybot.text.Headings;
 
 /// Builds an [Answer]: covers spoilers, numbers the sources in the order in which they are cited, and says after each
 /// block which of its statements are disputed.
@@ -90,7 +91,7 @@ public final class AnswerBuilder {
     }
 
     public AnswerBuilder choice(String label, String command, String argument) {
-        choices.add(new Choice(label, new CommandLine(command, argument)));
+        choices.add(new Choice(Headings.of(label, lore.locale()), new CommandLine(command, argument)));
         return this;
     }
 
@@ -125,7 +126,8 @@ public final class AnswerBuilder {
         if (blocks.isEmpty() && controls.isEmpty()) {
             text(messages.nothingKnown());
         }
-        return new Answer(title, blocks, numbers.citations(lore), choices, controls, line, lore.locale(), false);
+        return new Answer(Headings.of(title, lore.locale()), blocks, numbers.citations(lore), choices, controls, line,
+                lore.locale(), false);
     }
 
     private DisputeSentence.Position position(Dispute dispute) {

@@ -16,6 +16,7 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
+import okaybot.text.Headings;
 
 /// What the characters are to each other, or what one is to the others.
 public final class RelationsCommand extends Command {
@@ -41,7 +42,8 @@ public final class RelationsCommand extends Command {
     /// What each character is to others, as far as it is no spoiler and not said from their side.
     private static SplitList links(Lore lore) {
         return SplitList.of(lore.roles().stream()
-                .map(role -> new SplitList.Entry(role.id(), role.name(), open(linksFrom(role, "", lore)))).toList());
+                .map(role -> new SplitList.Entry(role.id(), label(role, lore), open(linksFrom(role, "", lore))))
+                .toList());
     }
 
     @Override
@@ -121,9 +123,13 @@ public final class RelationsCommand extends Command {
                 .build(messages(lore).relations(), new CommandLine(NAME, SplitList.MORE));
     }
 
+    private static String label(Role role, Lore lore) {
+        return Headings.of(role.name(), lore.locale());
+    }
+
     private static void addSpoilers(AnswerBuilder builder, Lore lore) {
         builder.items(lore.roles().stream()
-                .flatMap(role -> spoilers(linksFrom(role, role.name() + ": ", lore)).stream()).toList());
+                .flatMap(role -> spoilers(linksFrom(role, label(role, lore) + ": ", lore)).stream()).toList());
     }
 
     /// What is between two characters, behind the name of the one from whose side it is told: the first one's if it can be.
@@ -134,7 +140,7 @@ public final class RelationsCommand extends Command {
                 .filter(relation -> relation.claimAbout(first.id(), second.name()).isEmpty())
                 .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
                 .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
-        builder.fact(first.name(), open(fromFirst)).fact(second.name(), open(fromSecond));
+        builder.fact(label(first, lore), open(fromFirst)).fact(label(second, lore), open(fromSecond));
         builder.items(Stream.concat(spoilers(fromFirst).stream().map(claim -> labelled(first, claim)),
                 spoilers(fromSecond).stream().map(claim -> labelled(second, claim))).toList());
         return builder.choice(first.name(), NAME, first.id())

@@ -20,6 +20,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.MentionFinder;
 import okaybot.search.NameIndex;
+import okaybot.text.Headings;
 
 /// Whom and what a text names: their page, or if there are several, a choice of pages. Once they are found, the line has their ids
 /// alone, such as `who moon-gang-tae show`, and nothing of the text.
@@ -115,7 +116,8 @@ public final class WhoCommand extends Command {
 
     /// The name, or for a page of the show as a whole, its title.
     private static String label(CommandLine page, Lore lore) {
-        return lore.named().filter(named -> named.id().equals(page.argument())).findFirst().map(Named::name)
+        return lore.named().filter(named -> named.id().equals(page.argument())).findFirst()
+                .map(named -> Headings.of(named.name(), lore.locale()))
                 .orElseGet(() -> lore.show().title());
     }
 }

@@ -1,0 +1,19 @@
+package okaybot.text;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How a text is written that stands by itself, such as a title or the label of a button.
+public final class Headings {
+    /// Not `tvN` or `iCarly`, which are spelt so everywhere.
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("^\\p{Ll}+ .*", Pattern.DOTALL);
+
+    private Headings() {}
+
+    /// The text with a capital letter at its beginning: `La madre de Moon-young`, which is `la madre` within a sentence.
+    public static String of(String text, Locale locale) {
+        return LOWER_CASE_WORD.matcher(text).matches()
+                ? text.substring(0, 1).toUpperCase(locale) + text.substring(1)
+                : text;
+    }
+}
