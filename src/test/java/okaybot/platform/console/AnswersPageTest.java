@@ -1,11 +1,14 @@
 package okaybot.platform.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import okaybot.answer.Answer;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
@@ -33,6 +36,9 @@ class AnswersPageTest {
             "/quote healing", "/season2 for", "/relations moon-gang-tae", "/themes healing", "/cast mun y",
             "/who Gang-tae hugging the nurse was so sweet", "/ask 누가 문강태 역을 맡았어?");
 
+    private static final Map<String, String> OTHER_LANGUAGES = new TreeMap<>(
+            Map.of("ko", "/cast 고문영", "es", "/season2"));
+
     private static final List<String> PANELS = List.of("/settings spoilers", "/settings spoilers ceiling",
             "/settings spoilers ceiling 8", "/settings in server commands");
     private static final List<String> SETTINGS = List.of("settings", "settings spoilers", "settings replies");
@@ -53,6 +59,8 @@ class AnswersPageTest {
                         "/" + command.name()));
         page.append("\n## With an argument\n");
         MORE.forEach(line -> show(page, "src/okaybot chat " + line, ConsoleUser.localUser(), line));
+        page.append("\n## In another language\n");
+        showOtherLanguages(page);
         page.append("\n## Reporting a mistake\n");
         testChat.store().edit("", List.of(new SettingEdit("terminal/server:our-server", "reports",
                 Optional.of("channel:episode-8"))));
@@ -70,6 +78,18 @@ class AnswersPageTest {
         GoldenFile.assertMatches(PAGE, page.toString());
     }
 
+    @Test
+    void the_readme_shows_the_same_answers_in_other_languages() {
+        var answers = new StringBuilder();
+        showOtherLanguages(answers);
+        assertThat(Path.of("README.md")).content().contains(answers);
+    }
+
+    private void showOtherLanguages(StringBuilder page) {
+        OTHER_LANGUAGES.forEach((language, line) -> show(page, "LANG=" + language + " src/okaybot chat " + line,
+                ConsoleUser.localUser(), line, Map.of("LANG", language)));
+    }
+
     private void showAdmin(StringBuilder page, String line) {
         show(page, "src/okaybot --as admin --place our-server/episode-8 chat " + line, ADMIN, line);
     }
@@ -83,8 +103,13 @@ class AnswersPageTest {
     }
 
     private void show(StringBuilder page, String typed, ConsoleUser user, String line) {
+        show(page, typed, user, line, Map.of());
+    }
+
+    private void show(StringBuilder page, String typed, ConsoleUser user, String line,
+            Map<String, String> environment) {
         var out = new StringWriter();
-        var console = new Console(testChat.service(), testChat.context().messengers(), user, Map.of());
+        var console = new Console(testChat.service(), testChat.context().messengers(), user, environment);
         console.answerOnce(line, new Screen(new PrintWriter(out), () -> 0, false));
         page.append("\n```\n$ ").append(typed).append('\n').append(out.toString().strip()).append("\n```\n");
     }
