@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class QuestionEngine {
         if (question.asksWho()) {
             return who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
         }
-        var ranked = ranker.rank(question, 0, ceiling);
+        var ranked = open(question, ceiling);
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
         if ((best.filter(Candidate::asked).isPresent() && question.hasWords()) || isAboutSomebodyElse(question, page)) {
             return Optional.of(answer(question, ranked, ceiling)).filter(answer -> !answer.statements().isEmpty());
@@ -76,7 +77,19 @@ public final class QuestionEngine {
     ///
     /// @param ceiling the last episode that the reader has watched
     public QuestionAnswer answer(Question question, int ceiling) {
-        return answer(question, ranker.rank(question, 0, ceiling), ceiling);
+        return answer(question, open(question, ceiling), ceiling);
+    }
+
+    /// The candidates that the reader may see, the best first. If somebody asks whether a number is right, these are the ones that
+    /// tell such a number themselves: not the day when the first episode was shown, if they ask for 20 episodes.
+    private List<Candidate> open(Question question, int ceiling) {
+        var ranked = ranker.rank(question, 0, ceiling);
+        var counted = question.words().stream().filter(word -> !StatementRanker.isNumber(word)).toList();
+        return question.isYesNo() && counted.size() < question.words().size()
+                ? ranked.stream()
+                        .sorted(Comparator.comparing(candidate -> !candidate.found().terms().containsAll(counted)))
+                        .toList()
+                : ranked;
     }
 
     /// @param open the candidates that the reader may see, the best first
