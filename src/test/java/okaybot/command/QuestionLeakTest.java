@@ -23,9 +23,11 @@ import okaybot.testing.GeneratedLore;
 import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is asked in one's own words, in whatever order, no word of a spoiler beyond the ceiling is outside a cover.
+@Order(2)
 class QuestionLeakTest {
     private static final int QUESTIONS = 25;
     /// Of the questions in the file, each of which one of the readers asks at each ceiling.

@@ -24,11 +24,13 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Faults of Discord's REST API: the reply arrives exactly once, or the user is told why not.
+@Order(2)
 class DiscordRestFailureTest {
     private static final TestChat CHAT = TestChat.withSeeds();
     private static final BlockableLore LORE = new BlockableLore(CHAT.lore());

@@ -8,9 +8,11 @@ import java.time.Duration;
 import okaybot.testing.LogCapture;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// A gateway that accepts connections and then does not go on.
+@Order(2)
 class DiscordSessionStartTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(25);
     private static final DiscordLimits SHORT = new DiscordLimits(1000, Duration.ofSeconds(1));

@@ -17,10 +17,12 @@ import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// Discord refuses a kind of request for a while (429), without saying for how long: few requests go out, and what was refused is
 /// delivered afterwards. Discord blocks an address at 10,000 refusals in ten minutes.
+@Order(2)
 class DiscordStormTest {
     private static final RawReply BLOCK_PAGE = new RawReply(429, "<html>Access denied</html>");
     private static final TestChat CHAT = TestChat.withSeeds();

@@ -23,6 +23,7 @@ import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.testing.PostgresServer;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Which databases can be opened, and the sentence that says why one cannot.
+@Order(2)
 class DatabaseTest {
     private static final String SECRET = "correct-horse";
 

@@ -16,10 +16,12 @@ import java.util.concurrent.Executors;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.testing.ChildJvm;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The process is killed while it changes settings. Every change that was confirmed is kept.
+@Order(2)
 class ProcessKillTest {
     private static final int ROUNDS = 6;
     /// Configuring the log takes a fifth of the start-up time.
