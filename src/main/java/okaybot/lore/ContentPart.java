@@ -1,10 +1,14 @@
 package okaybot.lore;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A part of the content, whose translated texts stand under one id.
 ///
 /// @param section the section of the content, such as `characters`
 /// @param id of the thing in the section; the name of the section for what has no id
-record ContentPart(String section, String id) {
+public record ContentPart(String section, String id) {
     static final String CHARACTERS = "characters";
     static final String PEOPLE = "people";
     static final String THEMES = "themes";
@@ -18,6 +22,11 @@ record ContentPart(String section, String id) {
     static final ContentPart HONOURS = section("honours");
     static final ContentPart RELATIONS = section("relations");
     static final ContentPart VOCABULARY = section("vocabulary");
+
+    /// The ids of parts that are whole sections.
+    public static final Set<String> SECTION_IDS = Stream
+            .of(SHOW, PLOT, SECOND_SEASON, HONOURS, RELATIONS, VOCABULARY).map(ContentPart::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static ContentPart section(String name) {
         return new ContentPart(name, name);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import okaybot.lore.Claim;
+import okaybot.lore.ContentPart;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.lore.TextHash;
@@ -24,9 +25,6 @@ import okaybot.yaml.annotation.MaxLength;
 
 /// Finds the English text of each translation of one language, and reports what fits none.
 final class TranslationBinder {
-    private static final Set<String> WITHOUT_ID = Set.of("show", "plot", "second-season", "honours", "relations",
-            "vocabulary");
-
     private static final int MAX_SHOWN = 3;
 
     private final YamlReader reader;
@@ -51,7 +49,7 @@ final class TranslationBinder {
         var ids = List.copyOf(file.translations().keySet());
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
-            if (known.containsKey(id) || WITHOUT_ID.contains(id)) {
+            if (known.containsKey(id) || ContentPart.SECTION_IDS.contains(id)) {
                 file.translations().getOrDefault(id, List.of()).forEach(entry -> add(id, entry));
             } else {
                 reader.report(file, "translations", i, "nothing has the id `" + id + "`",
