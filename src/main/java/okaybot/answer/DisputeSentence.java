@@ -1,7 +1,6 @@
 package okaybot.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,9 +52,9 @@ record DisputeSentence(Lore lore, Function<List<String>, Span> citationMarks) {
 
     /// Who has no name of their own, such as `The nurse`, has none in its own script either.
     private boolean beginsWithName(String point) {
-        var first = BETWEEN_WORDS.split(point)[0];
+        var first = BETWEEN_WORDS.splitAsStream(point).findFirst().orElse("");
         return Stream.<Named>concat(lore.roles().stream(), lore.people().stream())
                 .filter(named -> named.original().isPresent()).flatMap(named -> named.spellings().stream())
-                .flatMap(name -> Arrays.stream(BETWEEN_WORDS.split(name))).anyMatch(first::equals);
+                .flatMap(BETWEEN_WORDS::splitAsStream).anyMatch(first::equals);
     }
 }
