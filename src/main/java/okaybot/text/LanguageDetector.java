@@ -31,7 +31,8 @@ public final class LanguageDetector {
         var counts = CommonWords.ALL.entrySet().stream().collect(toMap(Map.Entry::getKey,
                 entry -> words.stream().filter(entry.getValue()::contains).count()));
         var most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
-        var likely = counts.keySet().stream().filter(language -> counts.get(language) == most).toList();
+        var likely = counts.entrySet().stream().filter(count -> count.getValue() == most).map(Map.Entry::getKey)
+                .toList();
         return Optional.of(likely).filter(languages -> most > 0 && languages.size() == 1)
                 .map(languages -> languages.getFirst());
     }
