@@ -48,7 +48,7 @@ class CastSpellingsTest {
     @Test
     void what_somebody_is_called_is_translated_without_its_english_spellings() {
         var spanish = chat.reading(Locale.of("es"));
-        assertThat(spanish.say("/cast moon-youngs-mother")).startsWith("la madre de Moon-young")
+        assertThat(spanish.say("/cast moon-youngs-mother")).startsWith("La madre de Moon-young")
                 .doesNotContain("Moon-young's mother");
         assertThat(spanish.say("/cast nam-joo-ri")).contains("Nam Ju-ri");
     }
