@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// What admins can do with controls alone, on every platform: everything that they can type. Nothing may be set at first.
 public abstract class SettingsControlsContract {
-    private static final int WALKS = 50;
+    private static final int WALKS = 100;
     private static final int MAX_CHANGES_PER_WALK = 3;
     private final SettingsModel model = new SettingsModel();
 
