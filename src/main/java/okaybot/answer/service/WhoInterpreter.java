@@ -32,27 +32,16 @@ final class WhoInterpreter {
         if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
             return new Interpretation.Clear(named.get());
         }
-        var mayBeAsked = named.isEmpty() && isShortQuestion(line, lore);
+        var isAsked = isQuestion || (named.isEmpty() && isShortQuestion(line, lore));
         return commands.find(CommandRole.ASK)
                 .map(ask -> texts.interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
-                .filter(answer -> isQuestion || (mayBeAsked && !isUnanswered(answer))
-                        || isAnswer(answer, line.text(), named, lore))
+                .filter(answer -> isAsked || isAnswer(answer, line.text(), named, lore))
                 .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
     }
 
     /// Whether a text that names nobody is rather a question.
     private boolean isShortQuestion(CommandLine line, Lore lore) {
         return line.argument().contains(" ") && mayBeQuestion(line, lore);
-    }
-
-    /// Whether there is nothing to show, so that it is better to say that nobody is named.
-    private static boolean isUnanswered(Interpretation meant) {
-        return switch (meant) {
-            case Interpretation.NotSaid(_, var nearest) -> nearest.isEmpty();
-            case Interpretation.Unknown _ -> true;
-            case Interpretation.Unclear(_, var isAmbiguous) -> !isAmbiguous;
-            case Interpretation.Clear _ -> false;
-        };
     }
 
     private boolean mayBeQuestion(CommandLine line, Lore lore) {

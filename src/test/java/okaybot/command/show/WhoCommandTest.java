@@ -101,14 +101,6 @@ class WhoCommandTest {
         assertThat(chat.say("/who")).contains("/who the nurse");
     }
 
-    @ParameterizedTest
-    @CsvSource({"en,/who blue elephants", "ko,/who 파란 코끼리", "es,/who elefantes azules", "pt,/who elefantes azuis",
-        "id,/who gajah biru"})
-    void a_text_that_names_nobody_is_answered_so_in_every_language(String language, String line) {
-        var reader = chat.reading(Locale.of(language));
-        assertThat(reader.say(line)).isEqualTo(reader.say("who -"));
-    }
-
     @Test
     void what_is_switched_off_is_not_shown_by_another_command() {
         var silent = TestChat.withSeeds().in(TestChat.CHANNEL);
