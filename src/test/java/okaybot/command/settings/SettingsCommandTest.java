@@ -190,7 +190,7 @@ class SettingsCommandTest {
         }
         assertThat(admin.ask("/settings cooldown 1000").controls().getFirst().help()).contains("1 to 999");
         assertThat(admin.say("/settings spoilers off")).contains("= Open up to: ", "= Later spoilers: covered");
-        assertThat(admin.say("/settings private")).contains("-> reply private: settings reply private");
+        assertThat(admin.say("/settings private")).contains("-> Reply private: settings reply private");
     }
 
     @ParameterizedTest
