@@ -22,7 +22,8 @@ public final class IntentRecognizer {
         return recognize(text, true);
     }
 
-    /// The intent of a text that follows something else, such as the name of a command: a single word is then only a topic.
+    /// Whether a text that follows something else, such as the name of a command, speaks of a crisis: a single word is then only
+    /// a topic.
     public Optional<RecognizedIntent> recognizeArgument(String text) {
         return recognize(text, false);
     }

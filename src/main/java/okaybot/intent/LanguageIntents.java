@@ -24,8 +24,9 @@ final class LanguageIntents {
     /// @param exceptions what is taken out of the text first
     private record IntentPhrases(Intent intent, Pattern phrases, Pattern exceptions) {
         boolean match(String text) {
-            // What is left before and after must not become a phrase.
-            return phrases.matcher(exceptions.matcher(text).replaceAll(SEPARATOR)).find();
+            // Hardly any text has a phrase. What is left before and after an exception must not become one.
+            return phrases.matcher(text).find()
+                    && phrases.matcher(exceptions.matcher(text).replaceAll(SEPARATOR)).find();
         }
     }
 
@@ -44,15 +45,15 @@ final class LanguageIntents {
     }
 
     /// @param words of [WordNormalizer]
-    /// @param isWhole whether nothing else was said
+    /// @param isWhole whether nothing else was said; otherwise only a crisis is recognised
     Optional<Intent> recognize(List<String> words, boolean isWhole) {
         // Languages without spaces have letters of their own.
         if (!hasSpaces && words.stream().allMatch(word -> word.chars().allMatch(letter -> letter < FIRST_NON_ASCII))) {
             return Optional.empty();
         }
         var text = text(words) + (isWhole ? "" : SEPARATOR);
-        return intents.stream().filter(phrases -> phrases.match(text)).findFirst()
-                .map(IntentPhrases::intent);
+        return intents.stream().filter(phrases -> isWhole || phrases.intent == Intent.CRISIS)
+                .filter(phrases -> phrases.match(text)).findFirst().map(IntentPhrases::intent);
     }
 
     private String text(List<String> words) {
