@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
@@ -30,6 +32,8 @@ public final class CommandOption<T extends Named> {
     private final Optional<Completer> completer;
     /// One index for each lore in use; it is dropped together with its lore.
     private final LoadingCache<Lore, NameIndex<T>> names;
+    /// Apart from the index, which takes long to build.
+    private final LoadingCache<Lore, Map<String, T>> byId;
     /// Of everything, for an empty text. Nothing that somebody has typed is kept.
     private final LoadingCache<Lore, List<Completion>> allCompletions;
 
@@ -54,6 +58,8 @@ public final class CommandOption<T extends Named> {
         this.completer = completer;
         this.names = Caffeine.newBuilder().weakKeys()
                 .build(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
+        this.byId = Caffeine.newBuilder().weakKeys().build(lore -> things.apply(lore).stream()
+                .collect(Collectors.toMap(Named::id, thing -> thing, (first, _) -> first)));
         this.allCompletions = Caffeine.newBuilder().weakKeys().build(lore -> completions(lore, ""));
     }
 
@@ -132,8 +138,7 @@ public final class CommandOption<T extends Named> {
 
     /// The thing with an id.
     public Optional<T> thing(Lore lore, String id) {
-        // Without the index, which takes long to build.
-        return things.apply(lore).stream().filter(thing -> thing.id().equals(id)).<T>map(thing -> thing).findFirst();
+        return Optional.ofNullable(byId.get(lore).get(id));
     }
 
     /// Whether this is exactly the id of one of the things.
