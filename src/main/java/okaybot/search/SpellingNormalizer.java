@@ -24,7 +24,7 @@ final class SpellingNormalizer {
 
     /// The words with the spaces between them.
     static TextWords split(String text) {
-        return WordSplitter.split(Normalizer.normalize(text, Normalizer.Form.NFKC), SpellingNormalizer::letters);
+        return WordTokenizer.tokenize(Normalizer.normalize(text, Normalizer.Form.NFKC), SpellingNormalizer::letters);
     }
 
     static String normalize(String text) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /// Splits a text into words of letters and digits. Each Hangul syllable counts as a word. A loop, since regular expressions take
 /// ten times as long, and each index splits all the words that it knows.
-final class WordSplitter {
+final class WordTokenizer {
     /// Apostrophes, and the invisible joiners inside Persian and Indic words.
     private static final String IGNORED = "'’ʼ\u200C\u200D";
 
@@ -17,16 +17,16 @@ final class WordSplitter {
     private final StringBuilder word = new StringBuilder();
     private boolean isAfterSpace = true;
 
-    private WordSplitter(UnaryOperator<String> normalize) {
+    private WordTokenizer(UnaryOperator<String> normalize) {
         this.normalize = normalize;
     }
 
     /// @param normalize applied to each word
-    static TextWords split(String text, UnaryOperator<String> normalize) {
-        var splitter = new WordSplitter(normalize);
-        text.codePoints().filter(character -> IGNORED.indexOf(character) < 0).forEach(splitter::read);
-        splitter.endWord();
-        return new TextWords(splitter.words, splitter.afterSpace);
+    static TextWords tokenize(String text, UnaryOperator<String> normalize) {
+        var tokenizer = new WordTokenizer(normalize);
+        text.codePoints().filter(character -> IGNORED.indexOf(character) < 0).forEach(tokenizer::read);
+        tokenizer.endWord();
+        return new TextWords(tokenizer.words, tokenizer.afterSpace);
     }
 
     private void read(int character) {
