@@ -15,6 +15,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
+import okaybot.text.Headings;
 import okaybot.text.Languages;
 
 /// Stores in which language somebody wants to be answered in private.
@@ -71,15 +72,11 @@ final class LanguageCommand extends Command {
     }
 
     private static List<Control.Option> options(Optional<Locale> chosen, LanguageChoiceMessages messages) {
-        var app = new Control.Option(capitalized(messages.appKeyword()), "", new CommandLine(NAME, APP),
+        var app = new Control.Option(Headings.capitalized(messages.appKeyword(), Locale.ROOT), "",
+                new CommandLine(NAME, APP),
                 chosen.isEmpty());
         return Stream.concat(Stream.of(app), Languages.all().stream().map(language -> new Control.Option(
                 Languages.name(language), "", new CommandLine(NAME, language.toLanguageTag()),
                 chosen.filter(language::equals).isPresent()))).toList();
-    }
-
-    private static String capitalized(String words) {
-        var end = words.offsetByCodePoints(0, 1);
-        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }
 }

@@ -12,8 +12,14 @@ public final class Headings {
 
     /// The text with a capital letter at its beginning: `La madre de Moon-young`, which is `la madre` within a sentence.
     public static String of(String text, Locale locale) {
-        return LOWER_CASE_WORD.matcher(text).matches()
-                ? text.substring(0, 1).toUpperCase(locale) + text.substring(1)
-                : text;
+        return LOWER_CASE_WORD.matcher(text).matches() ? capitalized(text, locale) : text;
+    }
+
+    /// The text with a capital letter at its beginning, also if it is a single word.
+    ///
+    /// @param text not empty
+    public static String capitalized(String text, Locale locale) {
+        var end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(locale) + text.substring(end);
     }
 }

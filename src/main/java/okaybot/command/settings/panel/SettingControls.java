@@ -12,6 +12,7 @@ import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.settings.Setting;
+import okaybot.text.Headings;
 import okaybot.text.Languages;
 
 /// Makes the controls of settings.
@@ -119,8 +120,7 @@ record SettingControls(PanelState state) {
 
     /// Values are words in a sentence; an option stands alone.
     private String capitalized(String label) {
-        var end = label.offsetByCodePoints(0, 1);
-        return label.substring(0, end).toUpperCase(state.lore().locale()) + label.substring(end);
+        return Headings.capitalized(label, state.lore().locale());
     }
 
     private Option unselected(String label, String words) {
