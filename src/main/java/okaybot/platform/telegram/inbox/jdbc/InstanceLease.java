@@ -10,10 +10,17 @@ public final class InstanceLease {
     public static final Duration DEFAULT_DURATION = Duration.ofSeconds(5);
 
     private final Duration duration;
+    private final Duration heartbeat;
     private volatile String name = newName();
 
     public InstanceLease(Duration duration) {
+        this(duration, duration.dividedBy(5));
+    }
+
+    /// @param heartbeat how often the instance gives a sign of life, and looks for work that others have left
+    InstanceLease(Duration duration, Duration heartbeat) {
         this.duration = duration;
+        this.heartbeat = heartbeat;
     }
 
     private static String newName() {
@@ -39,6 +46,6 @@ public final class InstanceLease {
 
     /// How often the instance gives a sign of life, and looks for work that others have left.
     Duration heartbeat() {
-        return duration.dividedBy(5);
+        return heartbeat;
     }
 }

@@ -24,7 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /// Instances that share an inbox. Their updates are handled when the test says so.
 class JdbcInboxTest {
-    private static final Duration LEASE = Duration.ofMillis(600);
+    private static final Duration HEARTBEAT = Duration.ofMillis(120);
+    /// Of an instance that lives. It outlasts any pause of the machine.
+    private static final Duration LONG_LEASE = Duration.ofMinutes(1);
+    /// Of an instance that dies, so that the other one need not wait.
+    private static final Duration SHORT_LEASE = Duration.ofMillis(600);
+    /// Of an instance that takes over: it first gives the others half of this time to be back.
+    private static final Duration MEDIUM_LEASE = Duration.ofSeconds(2);
     private final String name = PostgresServer.createDatabase();
     private final List<Instance> instances = new ArrayList<>();
 
@@ -32,12 +38,17 @@ class JdbcInboxTest {
         final IncidentLog incidents = new IncidentLog();
         final TcpProxy proxy = new TcpProxy(PostgresServer.port());
         final Database database = Database.open(PostgresServer.url(name, proxy.port()));
-        final InstanceLease lease = new InstanceLease(LEASE);
+        final InstanceLease lease;
         final JdbcInbox inbox;
         final List<Integer> begun = new CopyOnWriteArrayList<>();
         final Map<Integer, CompletableFuture<Void>> handling = new ConcurrentHashMap<>();
 
         Instance(String botId) throws Exception {
+            this(botId, LONG_LEASE);
+        }
+
+        Instance(String botId, Duration duration) throws Exception {
+            lease = new InstanceLease(duration, HEARTBEAT);
             inbox = new JdbcInbox(database, botId, lease, incidents);
             inbox.start(this::handle);
             instances.add(this);
@@ -134,8 +145,8 @@ class JdbcInboxTest {
 
     @Test
     void another_instance_takes_over_what_a_dead_one_has_not_finished() throws Exception {
-        var dead = new Instance("1");
-        var alive = new Instance("1");
+        var dead = new Instance("1", SHORT_LEASE);
+        var alive = new Instance("1", MEDIUM_LEASE);
         dead.accept(1, 7);
         dead.accept(2, 7);
         dead.accept(3, 8);
@@ -182,8 +193,8 @@ class JdbcInboxTest {
 
     @Test
     void an_instance_that_was_away_for_too_long_goes_on_with_new_updates() throws Exception {
-        var away = new Instance("1");
-        var other = new Instance("1");
+        var away = new Instance("1", SHORT_LEASE);
+        var other = new Instance("1", MEDIUM_LEASE);
         away.accept(1, 7);
         away.awaitBegun(1);
         var lost = away.lease.name();
