@@ -58,6 +58,7 @@ class ArchitectureTest {
             intent: text
             unanswered: intent place settings
             report:
+            schedule: place
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
             command.api: answer lore place report search search.passage settings text unanswered

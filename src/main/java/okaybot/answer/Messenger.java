@@ -68,4 +68,29 @@ public interface Messenger {
     default Optional<Place> find(Place outermost, String name) {
         return Optional.empty();
     }
+
+    /// Opens a thread (Discord) or a topic (Telegram) for a conversation of its own.
+    ///
+    /// @param channel where it is opened
+    /// @param name at most 100 characters
+    /// @return the place of the thread or topic; empty if this channel can have none, or the bot may not open one
+    /// @throws DeliveryException if the platform cannot do it now
+    default Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+        return Optional.empty();
+    }
+
+    /// Puts an event into the server's calendar.
+    ///
+    /// @return the platform's id of the event; empty if the platform has no calendar, or the bot may not write to it
+    /// @throws DeliveryException if the platform cannot do it now
+    default Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
+        return Optional.empty();
+    }
+
+    /// Takes an event out of the calendar. Does nothing if it is gone.
+    ///
+    /// @param eventId as [#createEvent] has returned it
+    default void cancelEvent(Place channel, String eventId) throws DeliveryException {
+        throw new DeliveryException(AnswerMessages.in(Locale.ENGLISH).platformNotServed(channel.platform()));
+    }
 }

@@ -83,4 +83,24 @@ public final class MessengerRegistry implements Messenger {
         return Optional.ofNullable(byPlatform.get(outermost.platform()))
                 .flatMap(messenger -> messenger.find(outermost, name));
     }
+
+    @Override
+    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+        var messenger = byPlatform.get(channel.platform());
+        return messenger == null ? Optional.empty() : messenger.openThread(channel, name);
+    }
+
+    @Override
+    public Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
+        var messenger = byPlatform.get(channel.platform());
+        return messenger == null ? Optional.empty() : messenger.createEvent(channel, event);
+    }
+
+    @Override
+    public void cancelEvent(Place channel, String eventId) throws DeliveryException {
+        var messenger = byPlatform.get(channel.platform());
+        if (messenger != null) {
+            messenger.cancelEvent(channel, eventId);
+        }
+    }
 }
