@@ -46,6 +46,11 @@ public interface Messenger {
         return inner;
     }
 
+    /// What the platform knows about a place, for an answer that nobody has asked there. From memory at once.
+    default PlatformContext context(Place place) {
+        return PlatformContext.NONE;
+    }
+
     /// Why nothing can be posted to a place of this kind, whatever the rights there: a sentence; empty if it can. Asked before a
     /// place is set that posts go to. May take some seconds.
     ///

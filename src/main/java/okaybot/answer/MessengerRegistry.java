@@ -45,6 +45,12 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public PlatformContext context(Place place) {
+        return Optional.ofNullable(byPlatform.get(place.platform())).map(messenger -> messenger.context(place))
+                .orElse(PlatformContext.NONE);
+    }
+
+    @Override
     public Optional<String> postingProblem(Place place, Locale locale) {
         return Optional.ofNullable(byPlatform.get(place.platform()))
                 .flatMap(messenger -> messenger.postingProblem(place, locale));

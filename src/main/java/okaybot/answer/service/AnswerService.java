@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
@@ -15,6 +16,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
 import okaybot.command.api.Subcommand;
 import okaybot.lore.Lore;
+import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.text.Languages;
 import org.slf4j.Logger;
@@ -66,6 +68,22 @@ public final class AnswerService {
     /// count against the limit of questions.
     public Optional<Reply> answerUncounted(Request request) {
         return processor.process(request, false);
+    }
+
+    /// The answer to a line that nobody has asked, for everyone who reads a place: as far as the place's ceiling goes, and in its
+    /// language. It is neither counted nor limited. May take some seconds, because the platform can be asked about the place.
+    ///
+    /// @param place the outermost level and the innermost one suffice, see [Place#path]
+    /// @param line a look-up, such as `quote`
+    /// @param otherwise the language if neither the admins of the place nor the platform say one
+    /// @return empty if the place does not answer the line, or if it is not a look-up
+    public Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
+        return processor.answerFor(place, line, otherwise);
+    }
+
+    /// The same, in English if neither the admins of the place nor the platform say a language.
+    public Optional<Answer> answerFor(Place place, CommandLine line) {
+        return answerFor(place, line, Locale.ENGLISH);
     }
 
     /// Who will see the reply, for platforms that must say so before the reply is ready.

@@ -1,12 +1,16 @@
 package okaybot.answer.service;
 
 import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.Viewer;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
@@ -14,6 +18,7 @@ import okaybot.command.api.Cooldown;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.lore.Lore;
+import okaybot.place.Place;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.StoreUnavailableException;
@@ -42,6 +47,23 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
                 commands.find(request.line()).map(Command::name).orElse("unknown"), "platform",
                 request.place().platform(), "outcome", result.outcome().tag()));
         return result.reply();
+    }
+
+    /// The answer to a line for everyone who reads a place, see [AnswerService#answerFor].
+    Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
+        var here = context.messengers().withLevels(place);
+        var platform = context.messengers().context(here);
+        var settings = context.settings().forPlace(here, platform.allowsSpoilers());
+        return commands.asLookUp(line).filter(asked -> asked.text().length() <= commands.maxLength(asked))
+                .filter(asked -> ReplyDecider.isAnswered(asked, settings)).map(asked -> {
+                    // Nothing that nobody has asked is counted: the request is private, and its viewer is the place.
+                    var request = new Request(asked, new Viewer(here.path(), false), here, platform, true,
+                            Optional.empty(),
+                            otherwise);
+                    return answers.answer(languages().forEveryone(request, settings),
+                            SpoilerPolicy.forEveryone(settings),
+                            settings, lore.get());
+                });
     }
 
     LanguagePolicy languages() {
