@@ -58,10 +58,10 @@ class ArchitectureTest {
             intent: text
             unanswered: intent place settings
             report:
-            schedule: place
+            schedule: answer place settings
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
-            command.api: answer lore place report search search.passage settings text unanswered
+            command.api: answer lore place report schedule search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text

@@ -2,6 +2,7 @@ package okaybot.schedule;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -21,10 +22,18 @@ public record Recurrence(LocalTime time, Set<DayOfWeek> days, ZoneId zone) {
     /// The first time after an instant.
     public Instant next(Instant after) {
         for (var date = after.atZone(zone).toLocalDate().minusDays(1);; date = date.plusDays(1)) {
-            var instant = date.atTime(time).atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+            var instant = at(date);
             if (days.contains(date.getDayOfWeek()) && instant.isAfter(after)) {
                 return instant;
             }
         }
+    }
+
+    private Instant at(LocalDate date) {
+        var local = date.atTime(time);
+        var transition = zone.getRules().getTransition(local);
+        return transition != null && transition.isGap()
+                ? transition.getInstant()
+                : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 }

@@ -13,6 +13,7 @@ public interface ScheduleStore {
 
     /// Stores a post.
     ///
+    /// @param post its id is not that of another post of the server or chat
     /// @return false if its place has [#MAX_POSTS] already
     boolean add(ScheduledPost post);
 
@@ -22,12 +23,26 @@ public interface ScheduleStore {
     /// A post of a server or chat.
     Optional<ScheduledPost> find(Place outermost, String id);
 
-    /// Changes the state of a post and what became of it.
+    /// All posts that are made when they are due.
+    List<ScheduledPost> findActive();
+
+    /// Changes the line, the recurrence and the state of a post.
     ///
     /// @param post as it is now; its other parts are not changed
     /// @return false if there is no such post any more
     boolean update(ScheduledPost post);
 
+    /// Notes what became of a post that was due. If it was refused, an active one fails.
+    void record(Place outermost, String id, ScheduledPost.Outcome outcome);
+
     /// @return false if there is no such post
     boolean remove(Place outermost, String id);
+
+    /// The posts that a person has set up.
+    ///
+    /// @param viewer as in [ScheduledPost#author]
+    List<ScheduledPost> findByAuthor(String viewer);
+
+    /// Removes a person from their posts, from the database file too. The posts stay.
+    void forgetAuthor(String viewer);
 }

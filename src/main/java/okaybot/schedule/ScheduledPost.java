@@ -15,6 +15,31 @@ import okaybot.place.Place;
 /// @param last   what became of it the last time; empty if it was never due
 public record ScheduledPost(String id, Place place, String line, Recurrence recurrence, String author, Locale locale,
         PostState state, Optional<Outcome> last) {
+    /// The id of its task, see [TaskQueue].
+    public String taskId() {
+        return place.outermost().path() + " " + id;
+    }
+
+    /// The same at other times.
+    public ScheduledPost at(Recurrence other) {
+        return new ScheduledPost(id, place, line, other, author, locale, state, last);
+    }
+
+    /// The same with another line.
+    public ScheduledPost withLine(String other) {
+        return new ScheduledPost(id, place, other, recurrence, author, locale, state, last);
+    }
+
+    /// The same in another state.
+    public ScheduledPost withState(PostState other) {
+        return new ScheduledPost(id, place, line, recurrence, author, locale, other, last);
+    }
+
+    /// The same with what became of it the last time.
+    public ScheduledPost withOutcome(Outcome outcome) {
+        return new ScheduledPost(id, place, line, recurrence, author, locale, state, Optional.of(outcome));
+    }
+
     /// What became of a post that was due.
     ///
     /// @param due     when it was due

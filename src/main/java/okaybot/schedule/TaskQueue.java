@@ -30,9 +30,11 @@ public interface TaskQueue {
     /// Says what to do with the tasks of a kind. Called before the queue is started.
     void register(String kind, Handler handler);
 
-    /// Adds a task. If there is one with this id, it gets another time.
+    /// Adds a task. If there is one with this id, it gets another time; if that one is running, what it returns does not count.
+    ///
+    /// @param id if it begins with the path of a server or chat and a space, the task moves with it and is deleted with it
     void schedule(String kind, String id, Instant due);
 
-    /// Removes a task. Does nothing if there is none.
+    /// Removes a task. Does nothing if there is none. If it is running, it ends, but is not run again.
     void cancel(String kind, String id);
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.Request;
 import okaybot.report.ReportStore;
+import okaybot.schedule.PostScheduler;
 import okaybot.search.passage.PassageFinder;
 import okaybot.settings.Settings;
 import okaybot.unanswered.UnansweredQuestions;
@@ -23,10 +24,12 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param passages finds what the articles of a host say
 /// @param unanswered counts questions that nobody could answer; empty if they are not counted anywhere
 /// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
+/// @param posts sets up scheduled posts; empty if there can be none
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
-        PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports) {
+        PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
+        Optional<PostScheduler> posts) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -38,25 +41,32 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
-                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty());
+                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered, reports);
+                finder, unanswered, reports, posts);
     }
 
     /// The same, but counting what nobody could answer.
     public CommandContext withUnanswered(UnansweredQuestions questions) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions), reports);
+                passages, Optional.of(questions), reports, posts);
     }
 
     /// The same, but keeping reports of mistakes.
     public CommandContext withReports(ReportStore store) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, Optional.of(store));
+                passages, unanswered, Optional.of(store), posts);
+    }
+
+    /// The same with scheduled posts.
+    public CommandContext withPosts(PostScheduler scheduler) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                passages, unanswered, reports, Optional.of(scheduler));
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.
