@@ -57,7 +57,7 @@ final class CoverGrouping {
             case Span.Plain(var text) -> text.endsWith(".");
             case Span.Strong(var text) -> text.endsWith(".");
             case Covered(_, var inside) -> !inside.isEmpty() && endsSentence(inside.getLast());
-            case Span.CitationMarks _ -> false;
+            case Span.CitationMarks _,Span.Time _ -> false;
         };
     }
 

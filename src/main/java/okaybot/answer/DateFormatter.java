@@ -1,7 +1,9 @@
 package okaybot.answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 import okaybot.lore.Dated;
@@ -30,6 +32,11 @@ public final class DateFormatter {
     /// Such as `26 June 2023`.
     public String day(LocalDate day) {
         return messages.day(day);
+    }
+
+    /// A point in time in a zone: `Monday 30 November 2026, 20:00 (Europe/Berlin)`.
+    public String time(Instant at, ZoneId zone) {
+        return messages.time(at.atZone(zone), zone.getId());
     }
 
     /// The date of something: `26 June 2023`, `undated, after August 2021` or `undated`.

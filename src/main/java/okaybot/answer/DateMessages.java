@@ -1,6 +1,7 @@
 package okaybot.answer;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -21,6 +22,11 @@ interface DateMessages {
     String month(LocalDate day);
 
     String monthsAgo(int months);
+
+    /// A point in time.
+    ///
+    /// @param zone its id
+    String time(ZonedDateTime at, String zone);
 
     String today();
 

@@ -1,7 +1,10 @@
 package okaybot.answer;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// A part of a line. Renderers switch over it without a `default`, so that a new kind of span does not compile until every
@@ -12,7 +15,7 @@ public sealed interface Span {
         return switch (this) {
             case CitationMarks(var numbers) -> numbers.stream();
             case Covered(_, var spans) -> spans.stream().flatMap(Span::citations);
-            case Plain _,Strong _ -> Stream.of();
+            case Plain _,Strong _,Time _ -> Stream.of();
         };
     }
 
@@ -30,6 +33,33 @@ public sealed interface Span {
 
     /// Emphasised text.
     record Strong(String text) implements Span {}
+
+    /// A point in time. Platforms that know the reader's time zone show it in that; the others show the text.
+    ///
+    /// @param at in whole seconds
+    record Time(Instant at, TimeStyle style, String text) implements Span {
+        /// A date with its day of the week and the time of day.
+        ///
+        /// @param zone of the text
+        public static Time full(Instant at, ZoneId zone, Locale locale) {
+            return new Time(at, TimeStyle.FULL, new DateFormatter(locale).time(at, zone));
+        }
+
+        /// How long until then, or since then. The text is the date.
+        ///
+        /// @param zone of the text
+        public static Time relative(Instant at, ZoneId zone, Locale locale) {
+            return new Time(at, TimeStyle.RELATIVE, new DateFormatter(locale).time(at, zone));
+        }
+    }
+
+    /// How platforms show a point in time.
+    enum TimeStyle {
+        /// Such as `Monday, 30 November 2026 at 20:00`.
+        FULL,
+        /// Such as `in 3 hours`.
+        RELATIVE
+    }
 
     /// The numbers of the sources of the text before them, shown as superscripts.
     record CitationMarks(List<Integer> numbers) implements Span {

@@ -2,7 +2,9 @@ package okaybot.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.lore.Dated;
@@ -45,6 +47,16 @@ class DateFormatterTest {
         var thing = new Thing(Optional.of(LocalDate.of(2023, 6, 6)), Optional.empty());
         assertThat(new DateFormatter(language).date(thing)).isEqualTo(day);
         assertThat(new DateFormatter(language).month(thing)).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"en; Thursday 26 March 2026, 01:30 (Asia/Seoul)",
+        "es; jueves, 26 de marzo de 2026, 01:30 (Asia/Seoul)",
+        "pt; quinta-feira, 26 de março de 2026, 01:30 (Asia/Seoul)",
+        "id; Kamis, 26 Maret 2026, 01.30 (Asia/Seoul)", "ko; 2026년 3월 26일 목요일 01:30 (Asia/Seoul)"})
+    void writes_a_time_in_its_zone(Locale language, String time) {
+        assertThat(new DateFormatter(language).time(Instant.parse("2026-03-25T16:30:00Z"), ZoneId.of("Asia/Seoul")))
+                .isEqualTo(time);
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class UntranslatedWords {
         return switch (span) {
             case Span.Plain(var text) -> Stream.of(text);
             case Span.Strong(var text) -> Stream.of(text);
-            case Span.CitationMarks _ -> Stream.of();
+            case Span.Time _,Span.CitationMarks _ -> Stream.of();
             case Span.Covered(_, var inside) -> texts(Stream.of(inside));
         };
     }

@@ -73,6 +73,7 @@ public final class AnswerWords {
         return spans.stream().flatMap(span -> switch (span) {
             case Span.Plain(var text) -> Stream.of(new Text(text, covered));
             case Span.Strong(var text) -> Stream.of(new Text(text, covered));
+            case Span.Time(_, _, var text) -> Stream.of(new Text(text, covered));
             case Span.CitationMarks _ -> Stream.of();
             case Span.Covered(_, var inside) -> texts(inside, true);
         });

@@ -50,6 +50,7 @@ public final class PlainText {
         return switch (span) {
             case Span.Plain(var text) -> text;
             case Span.Strong(var text) -> text;
+            case Span.Time(_, _, var text) -> text;
             case Span.CitationMarks(var numbers) ->
                 numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
             case Span.Covered(var cover, var spans) -> "[" + cover.after() + ": " + of(spans) + "]";

@@ -53,6 +53,7 @@ public final class UncoveredText {
         return switch (span) {
             case Span.Plain(var text) -> Stream.of(text);
             case Span.Strong(var text) -> Stream.of(text);
+            case Span.Time(_, _, var text) -> Stream.of(text);
             case Span.CitationMarks _,Span.Covered _ -> Stream.of();
         };
     }

@@ -48,7 +48,7 @@ final class TranslationNote {
             case Span.Plain(var text) -> Stream.of(text);
             case Span.Strong(var text) -> Stream.of(text);
             case Span.Covered(_, var spans) -> spans.stream().flatMap(TranslationNote::texts);
-            case Span.CitationMarks _ -> Stream.of();
+            case Span.CitationMarks _,Span.Time _ -> Stream.of();
         };
     }
 

@@ -46,6 +46,7 @@ final class AnswerExcerpt {
         return switch (span) {
             case Span.Plain(var text) -> cut(text).map(Span.Plain::new);
             case Span.Strong(var text) -> cut(text).map(Span.Strong::new);
+            case Span.Time time -> cut(time.text()).map(text -> text.equals(time.text()) ? time : new Span.Plain(text));
             case Span.CitationMarks _ -> Stream.of();
             case Span.Covered(var cover, var inside) -> {
                 var part = inside.stream().flatMap(this::cut).toList();

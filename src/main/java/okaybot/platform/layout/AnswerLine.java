@@ -65,7 +65,7 @@ public record AnswerLine(LineType type, List<TextRun> runs, boolean apart) {
                 open = run.cover();
                 openCover(open, writer);
             }
-            writer.write(run.text(), run.style());
+            run.time().ifPresentOrElse(writer::writeTime, () -> writer.write(run.text(), run.style()));
         }
         closeCover(open, writer);
     }

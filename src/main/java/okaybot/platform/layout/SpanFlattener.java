@@ -34,6 +34,7 @@ record SpanFlattener(LayoutMessages messages) {
         return switch (span) {
             case Span.Plain(var text) -> Stream.of(TextRun.of(text, Style.PLAIN, cover));
             case Span.Strong(var text) -> Stream.of(TextRun.of(text, Style.STRONG, cover));
+            case Span.Time time -> Stream.of(TextRun.time(time, cover));
             case Span.CitationMarks(var numbers) -> Stream.of(TextRun.marks(numbers, cover));
             case Span.Covered _ -> Stream.of();
         };

@@ -1,5 +1,6 @@
 package okaybot.platform.layout;
 
+import okaybot.answer.Span;
 import okaybot.platform.layout.TextRun.Style;
 
 /// Writes the text of a line in one format. All escaping for that format is done here; the layout decides the order of
@@ -7,6 +8,11 @@ import okaybot.platform.layout.TextRun.Style;
 public interface TextWriter {
     /// Writes a run of text; a label with a colon or another separator after it.
     void write(String text, Style style);
+
+    /// Writes a point in time, in the reader's time zone if the format can do that.
+    default void writeTime(Span.Time time) {
+        write(time.text(), Style.PLAIN);
+    }
 
     /// Begins a spoiler cover.
     ///

@@ -1,6 +1,7 @@
 package okaybot.platform.discord.message;
 
 import java.util.regex.Pattern;
+import okaybot.answer.Span;
 import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
@@ -43,6 +44,16 @@ final class MarkdownWriter implements TextWriter {
             case STRONG -> writeStrong(text);
             case LABEL -> writeStrong(text + ":");
         }
+    }
+
+    /// @see <a href="https://docs.discord.com/developers/reference#message-formatting-timestamp-styles">Timestamp styles</a>
+    @Override
+    public void writeTime(Span.Time time) {
+        var style = switch (time.style()) {
+            case FULL -> "F";
+            case RELATIVE -> "R";
+        };
+        markdown.append("<t:").append(time.at().getEpochSecond()).append(':').append(style).append('>');
     }
 
     private void writeStrong(String text) {

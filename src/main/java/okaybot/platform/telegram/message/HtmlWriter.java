@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.message;
 
 import java.util.regex.Pattern;
+import okaybot.answer.Span;
 import okaybot.platform.layout.AnswerLine;
 import okaybot.platform.layout.TextRun.Style;
 import okaybot.platform.layout.TextWriter;
@@ -38,6 +39,22 @@ final class HtmlWriter implements TextWriter {
         characters += shown.length();
         entities += (int) FOUND.matcher(shown).results().count();
         html.append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    /// Apps that are too old for it show the text.
+    ///
+    /// @see <a href="https://core.telegram.org/bots/api#date-time-entity-formatting">Date-time entity formatting</a>
+    @Override
+    public void writeTime(Span.Time time) {
+        var format = switch (time.style()) {
+            case FULL -> "wDt";
+            case RELATIVE -> "r";
+        };
+        html.append("<tg-time unix=\"").append(time.at().getEpochSecond()).append("\" format=\"").append(format)
+                .append("\">");
+        entities++;
+        plain(time.text());
+        close("tg-time");
     }
 
     void strong(String text) {

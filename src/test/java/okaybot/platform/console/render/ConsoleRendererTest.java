@@ -3,7 +3,10 @@ package okaybot.platform.console.render;
 import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
@@ -24,6 +27,15 @@ class ConsoleRendererTest {
                         The lamp burns all night. ¹
                         Nobody tends it.
                         """);
+    }
+
+    @Test
+    void a_time_is_its_text() {
+        var time = Span.Time.full(Instant.parse("2026-11-30T19:00:00Z"), ZoneId.of("Europe/Berlin"), Locale.ENGLISH);
+        assertThat(render(60, new Block.Items(List.of(List.of(time))))).isEqualTo("""
+                Title
+                • Monday 30 November 2026, 20:00 (Europe/Berlin)
+                """);
     }
 
     @Test

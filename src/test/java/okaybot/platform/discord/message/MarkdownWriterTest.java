@@ -3,12 +3,14 @@ package okaybot.platform.discord.message;
 import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
+import okaybot.answer.Span.TimeStyle;
 import okaybot.platform.layout.LineLayout;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,15 @@ class MarkdownWriterTest {
         assertThat(markdown(new Span.Strong("a"), new Span.Plain(""), new Span.Strong("b"),
                 new Span.CitationMarks(List.of(1)), new Span.CitationMarks(List.of(23)), covered("c"), covered("d")))
                 .isEqualTo("**ab**¹,²³(2 spoilers · after episode 16) ||cd||");
+    }
+
+    @Test
+    void a_time_is_a_timestamp_that_Discord_shows_in_the_zone_of_the_reader() {
+        var at = Instant.parse("2026-11-30T19:00:00Z");
+        var full = new Span.Time(at, TimeStyle.FULL, "tonight");
+        assertThat(markdown(new Span.Plain("Next: "), full, full)).isEqualTo("Next: <t:1796065200:F><t:1796065200:F>");
+        assertThat(markdown(new Span.Covered(cover(16), List.of(new Span.Time(at, TimeStyle.RELATIVE, "soon")))))
+                .endsWith("||<t:1796065200:R>||");
     }
 
     private static String plain(String text) {

@@ -19,9 +19,11 @@ public final class TelegramHtmlParser {
             Map.entry("i", "italic"), Map.entry("em", "italic"), Map.entry("u", "underline"),
             Map.entry("ins", "underline"), Map.entry("s", "strikethrough"), Map.entry("strike", "strikethrough"),
             Map.entry("del", "strikethrough"), Map.entry("code", "code"), Map.entry("pre", "pre"),
-            Map.entry("a", "text_link"), Map.entry("tg-spoiler", "spoiler"), Map.entry("blockquote", "blockquote"));
+            Map.entry("a", "text_link"), Map.entry("tg-spoiler", "spoiler"), Map.entry("tg-time", "date_time"),
+            Map.entry("blockquote", "blockquote"));
     private static final Map<String, String> NAMED_REFERENCES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)((?: [a-z]+(?:=\"[^\"<>]*\")?)*)>");
+    private static final Pattern TIME = Pattern.compile(" unix=\"\\d+\" format=\"(?:r|w?[dD]?[tT]?)\"");
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|[a-z]+);");
     /// What Telegram detects without markup: commands, hashtags, cashtags, mentions, addresses.
     private static final Pattern AUTO_DETECTED = Pattern
@@ -74,6 +76,9 @@ public final class TelegramHtmlParser {
         if (tag.group(1).isEmpty()) {
             if (name.equals("blockquote") && open.stream().anyMatch(outer -> outer.name.equals(name))) {
                 throw parseError("blockquote can't be nested");
+            }
+            if (name.equals("tg-time") && !TIME.matcher(tag.group(3)).matches()) {
+                throw parseError("Tag \"tg-time\" must have attribute \"unix\"");
             }
             open.push(new OpenTag(name, tag.group(3).strip(), text.length()));
         } else {

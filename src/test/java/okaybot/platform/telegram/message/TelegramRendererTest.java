@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static okaybot.testing.Covers.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
+import okaybot.answer.Span.TimeStyle;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedEntity;
 import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
 import okaybot.testing.RenderedText;
@@ -122,6 +124,19 @@ class TelegramRendererTest extends RendererContract {
         var lines = IntStream.range(0, 150).mapToObj(i -> covered(3, "Secret " + i)).toList();
         assertThat(Renderer.pages(answer(new Block.Items(lines)))).hasSize(2)
                 .allSatisfy(page -> assertThat(parse(page.html()).open()).doesNotContain("Secret"));
+    }
+
+    @Test
+    void a_time_is_shown_in_the_zone_of_the_reader() {
+        var at = Instant.parse("2026-11-30T19:00:00Z");
+        var answer = new Answer("Title", List.of(new Block.Items(List.of(
+                List.of(new Span.Strong("Next: "), new Span.Time(at, TimeStyle.FULL, "tonight")),
+                List.of(new Span.Covered(cover(2), List.of(new Span.Time(at, TimeStyle.RELATIVE, "<soon>"))))))),
+                List.of(), List.of(), CommandLine.of("cast"));
+        assertThat(Renderer.pages(answer).getFirst().html()).contains(
+                "<tg-time unix=\"1796065200\" format=\"wDt\">tonight</tg-time>",
+                "<tg-spoiler><tg-time unix=\"1796065200\" format=\"r\">&lt;soon&gt;</tg-time></tg-spoiler>");
+        assertThat(render(answer).open()).contains("Next: tonight").doesNotContain("soon");
     }
 
     @Test
