@@ -53,12 +53,14 @@ class ArchitectureTest {
             search.passage: article files lore problem
             settings: place
             settings.database: files settings resilience
-            settings.jdbc: report settings settings.database unanswered
+            settings.jdbc: place report schedule schedule.rewatch settings settings.database unanswered
             settings.cache: settings settings.database resilience
             intent: text
             unanswered: intent place settings
             report:
             schedule: answer place settings
+            schedule: place
+            schedule.rewatch: place schedule
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
             command.api: answer lore place report schedule search search.passage settings text unanswered
