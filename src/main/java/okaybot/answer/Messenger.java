@@ -14,6 +14,15 @@ public interface Messenger {
     /// @throws DeliveryException if the platform does not accept it
     Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
 
+    /// Posts an answer as [#post] does, and notifies the members who have a role. Only if the platform has roles, and the bot may
+    /// mention that one; otherwise it is posted all the same.
+    ///
+    /// @param roleId the platform's id of a role of the place's server
+    default Optional<String> announce(Place place, Answer answer, Optional<String> requestId, String roleId)
+            throws DeliveryException {
+        return post(place, answer, requestId);
+    }
+
     /// Shows another answer in place of a post.
     ///
     /// @param postId as [#post] has returned it
@@ -51,8 +60,8 @@ public interface Messenger {
         return PlatformContext.NONE;
     }
 
-    /// Why nothing can be posted to a place of this kind, whatever the rights there: a sentence; empty if it can. Asked before a
-    /// place is set that posts go to. May take some seconds.
+    /// Why nothing can be posted to a place, because of its kind or because the bot lacks a right there: a sentence; empty if it
+    /// can, or if that cannot be found out now. Asked before a place is set that posts go to. May take some seconds.
     ///
     /// @param locale of whoever reads the sentence
     default Optional<String> postingProblem(Place place, Locale locale) {
@@ -74,7 +83,9 @@ public interface Messenger {
         return Optional.empty();
     }
 
-    /// Opens a thread (Discord) or a topic (Telegram) for a conversation of its own.
+    /// Opens a thread (Discord) or a topic (Telegram) for a conversation of its own, and marks it as one for spoilers where the
+    /// platform has such a mark. If the bot has opened one with this name there within the last minutes, that one is returned, so
+    /// that it can be tried again.
     ///
     /// @param channel where it is opened
     /// @param name at most 100 characters
@@ -84,11 +95,28 @@ public interface Messenger {
         return Optional.empty();
     }
 
-    /// Puts an event into the server's calendar.
+    /// Why [#openThread] would open none: a sentence that names the missing right; empty if it can, or if that cannot be found
+    /// out now. May take some seconds.
+    ///
+    /// @param locale of whoever reads the sentence
+    default Optional<String> threadProblem(Place channel, Locale locale) {
+        return Optional.empty();
+    }
+
+    /// Puts an event into the server's calendar. If the bot has put it there already, that one is returned, so that it can be
+    /// tried again.
     ///
     /// @return the platform's id of the event; empty if the platform has no calendar, or the bot may not write to it
     /// @throws DeliveryException if the platform cannot do it now
     default Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
+        return Optional.empty();
+    }
+
+    /// Why [#createEvent] would create none: a sentence that names the missing right; empty if it can, if the platform has no
+    /// calendar, or if it cannot be found out now. May take some seconds.
+    ///
+    /// @param locale of whoever reads the sentence
+    default Optional<String> eventProblem(Place channel, Locale locale) {
         return Optional.empty();
     }
 

@@ -62,6 +62,12 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public Optional<String> announce(Place place, Answer answer, Optional<String> requestId, String roleId)
+            throws DeliveryException {
+        return messenger(place.platform(), answer).announce(place, answer, requestId, roleId);
+    }
+
+    @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
         messenger(place.platform(), answer).replace(place, postId, answer);
     }
@@ -94,6 +100,18 @@ public final class MessengerRegistry implements Messenger {
     public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
         var messenger = byPlatform.get(channel.platform());
         return messenger == null ? Optional.empty() : messenger.openThread(channel, name);
+    }
+
+    @Override
+    public Optional<String> threadProblem(Place channel, Locale locale) {
+        return Optional.ofNullable(byPlatform.get(channel.platform()))
+                .flatMap(messenger -> messenger.threadProblem(channel, locale));
+    }
+
+    @Override
+    public Optional<String> eventProblem(Place channel, Locale locale) {
+        return Optional.ofNullable(byPlatform.get(channel.platform()))
+                .flatMap(messenger -> messenger.eventProblem(channel, locale));
     }
 
     @Override
