@@ -46,14 +46,14 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// path has already are kept.
     void movePlace(String from, String to);
 
-    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions and
-    /// reports of mistakes.
+    /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions,
+    /// reports of mistakes and members of rewatches.
     void markLeft(String place);
 
     /// Notes that the bot is in a place again.
     void markJoined(String place);
 
-    /// The outermost places of a platform that have, or contain a place that has, settings or logged changes.
+    /// The outermost places of a platform that have, or contain a place that has, settings, logged changes or a rewatch.
     SortedSet<String> outermostPlaces(String platform);
 
     /// The places of a platform that the bot has left.

@@ -21,22 +21,32 @@ record PlaceMover(Handle handle) {
                 .bind("place", from).bind("to", to).execute();
         handle.createUpdate("UPDATE report SET post = NULL, place = " + newPath + " WHERE " + SettingsDao.INSIDE)
                 .bind("place", from).bind("to", to).execute();
+        handle.createUpdate("UPDATE rewatch SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
+                .bind("place", from).bind("to", to).execute();
         deleteFrom("setting", from);
         deleteFrom("unanswered", from);
         deleteFrom("departed", from);
     }
 
-    /// Deletes the unanswered questions and the reports of mistakes.
+    /// Deletes the unanswered questions, the reports of mistakes and who takes part in rewatches.
     void deleteWhatFansSaid(String place) {
         deleteFrom("unanswered", place);
         deleteFrom("report", place);
+        deleteOfRewatches("rewatch_member", place);
     }
 
-    /// Deletes settings, logged changes, unanswered questions and reports of mistakes.
+    /// Deletes settings, logged changes, unanswered questions, reports of mistakes and rewatches.
     void delete(String place) {
         deleteWhatFansSaid(place);
+        deleteOfRewatches("rewatch_episode", place);
+        deleteFrom("rewatch", place);
         deleteFrom("setting", place);
         deleteFrom("change", place);
+    }
+
+    private void deleteOfRewatches(String table, String place) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE rewatch IN (SELECT id FROM rewatch WHERE "
+                + SettingsDao.INSIDE + ")").bind("place", place).execute();
     }
 
     private void deleteFrom(String table, String place) {
