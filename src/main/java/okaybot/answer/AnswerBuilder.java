@@ -127,7 +127,7 @@ public final class AnswerBuilder {
             text(messages.nothingKnown());
         }
         return new Answer(Headings.of(title, lore.locale()), blocks, numbers.citations(lore), choices, controls, line,
-                lore.locale(), false);
+                lore.locale(), false, Optional.empty());
     }
 
     private DisputeSentence.Position position(Dispute dispute) {

@@ -44,6 +44,12 @@ public interface AnswerMessages {
     /// A button.
     String hideSources();
 
+    /// A button that shows a picture in dark colours.
+    String darkPicture();
+
+    /// A button that shows a picture in light colours.
+    String lightPicture();
+
     /// A button.
     String revealSpoilers();
 

@@ -1,7 +1,11 @@
 package okaybot.answer;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.text.VisibleText;
 
 /// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar;
@@ -16,7 +20,14 @@ public record CommandLine(String name, String argument) {
     /// The command that shows the answer to another line with the numbers of its sources behind each statement:
     /// `sourced plot ending`. With spoilers too, it is `reveal sourced plot ending`.
     public static final String SOURCED = "sourced";
-    private static final Set<String> VIEWS = Set.of(REVEAL, SOURCED);
+    /// The command that shows the answer to another line in words where a picture is usual: `described relations`.
+    public static final String DESCRIBED = "described";
+    /// The commands that show the answer to another line as a picture: `pictured quote q1`.
+    private static final Map<PictureTheme, String> PICTURED = Map.of(PictureTheme.LIGHT, "pictured", PictureTheme.DARK,
+            "pictured-dark");
+    private static final Set<String> VIEWS = Stream
+            .concat(Stream.of(REVEAL, SOURCED, DESCRIBED), PICTURED.values().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     public CommandLine {
         name = clean(name.toLowerCase(Locale.ROOT));
@@ -96,17 +107,50 @@ public record CommandLine(String name, String argument) {
 
     /// The line whose answer shows the sources of each statement; it reveals spoilers if this one does.
     public CommandLine toSourced() {
-        return isReveal() ? inner().toSourced().toReveal() : isSourced() ? this : asArgumentOf(SOURCED);
+        return shownBy(SOURCED);
     }
 
     /// Whether the answer shows the sources of each statement.
     public boolean isSourced() {
-        return withoutReveal().name().equals(SOURCED);
+        return view().equals(SOURCED);
     }
 
-    /// The line without a `reveal` or `sourced` in front: what is asked, however the answer is shown.
+    /// The line whose answer is in words; it reveals spoilers if this one does.
+    public CommandLine toDescribed() {
+        return shownBy(DESCRIBED);
+    }
+
+    /// Whether the answer is to be in words.
+    public boolean isDescribed() {
+        return view().equals(DESCRIBED);
+    }
+
+    /// The line whose answer is a picture; it reveals spoilers if this one does.
+    public CommandLine toPictured(PictureTheme theme) {
+        return shownBy(PICTURED.get(theme));
+    }
+
+    /// The colours of the picture that the line asks for; empty if it asks for none.
+    public Optional<PictureTheme> pictureTheme() {
+        return Stream.of(PictureTheme.values()).filter(theme -> view().equals(PICTURED.get(theme))).findFirst();
+    }
+
+    /// Whether the line only says how the answer to another one is shown.
+    public boolean isView() {
+        return VIEWS.contains(name);
+    }
+
+    private String view() {
+        return withoutReveal().name();
+    }
+
+    private CommandLine shownBy(String view) {
+        return isReveal() ? inner().shownBy(view).toReveal() : question().asArgumentOf(view);
+    }
+
+    /// The line without a `reveal`, `sourced` or the like in front: what is asked, however the answer is shown.
     public CommandLine question() {
-        return VIEWS.contains(name) ? after(VIEWS) : this;
+        return isView() ? after(VIEWS) : this;
     }
 
     /// The text on one line, without invisible characters.

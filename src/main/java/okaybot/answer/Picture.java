@@ -9,4 +9,9 @@ import java.util.function.Supplier;
 /// @param isSpoiler whether it is shown covered
 /// @param png       draws it, or returns it as drawn before. May take a second, and throws an unchecked exception if it fails, so it
 /// is called when the picture is sent and not before
-public record Picture(String fileName, String altText, boolean isSpoiler, Supplier<byte[]> png) {}
+public record Picture(String fileName, String altText, boolean isSpoiler, Supplier<byte[]> png) {
+    /// The same picture, to be shown covered.
+    public Picture asSpoiler() {
+        return new Picture(fileName, altText, true, png);
+    }
+}

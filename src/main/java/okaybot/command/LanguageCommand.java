@@ -68,7 +68,7 @@ final class LanguageCommand extends Command {
                 chosen.map(Languages::name).orElseGet(messages::appKeyword), Optional.empty(), CommandLine.of(NAME),
                 new Control.Select(options(chosen, messages)));
         return new Answer(messages.title(), sentences.map(Block::ofSentence).toList(), List.of(), List.of(),
-                List.of(control), CommandLine.of(NAME), language, false);
+                CommandLine.of(NAME), language).withControls(List.of(control));
     }
 
     private static List<Control.Option> options(Optional<Locale> chosen, LanguageChoiceMessages messages) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.answer.PictureDisplay;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
 import okaybot.answer.SourceDisplay;
@@ -51,10 +52,10 @@ final class AnswerPipeline {
     /// @param place the settings of the place where the request comes from
     /// @param lore with everything that is a spoiler
     Answer answer(Request request, SpoilerPolicy policy, PlaceSettings place, Lore lore) {
-        var view = new AnswerView(policy, SourceDisplay.of(request.line()),
+        var view = new AnswerView(policy, SourceDisplay.of(request.line()), PictureDisplay.of(request.line()),
                 place.reportDestination().isPresent(), request.locale());
         var question = request.line().question();
-        if (question.name().isEmpty() || question.isReveal() || question.isSourced()) {
+        if (question.name().isEmpty() || question.isView()) {
             return errors.unknownCommand(question.name().isEmpty() ? request : request.withLine(question));
         }
         var known = visible(lore, policy.ceiling(), request.locale());
@@ -163,10 +164,21 @@ final class AnswerPipeline {
         var policy = view.policy();
         var known = visible(lore, policy.ceiling(), view.locale());
         var answer = run(request, known);
-        var shown = view.sources().apply(TranslationNote.add(policy.apply(answer), known));
+        var shown = withPicture(view.sources().apply(TranslationNote.add(policy.apply(answer), known)), answer.line(),
+                view,
+                known);
         var isAboutShow = !answer.citations().isEmpty();
         var offered = view.reportable() && isAboutShow ? withReportChoice(shown, answer.line()) : shown;
         return policy.revealsEverything() ? asRevealed(offered, lore) : offered;
+    }
+
+    /// @param line of the answer, however it is shown
+    private Answer withPicture(Answer answer, CommandLine line, AnswerView view, Lore known) {
+        return commands.find(line.name()).filter(_ -> !answer.isError())
+                .flatMap(command -> command.illustration(line.argument(), known, view.policy().ceiling()))
+                .map(illustration -> view.pictures().apply(answer,
+                        view.policy().revealsEverything() ? illustration.asSpoiler() : illustration))
+                .orElse(answer);
     }
 
     /// What a revealed answer leads to, its own pages too, is revealed as well if its reader may not know of it otherwise.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Illustration;
 import okaybot.answer.Request;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.lore.Lore;
@@ -56,6 +57,15 @@ public abstract class Command {
     /// The page of another command of which the answer shows a part; empty if it shows none. Where that command is switched off, so
     /// is this answer.
     public Optional<CommandLine> pageOf(String argument, Lore lore) {
+        return Optional.empty();
+    }
+
+    /// How the answer to an argument can be shown as a picture; empty if it cannot.
+    ///
+    /// @param argument in the form that buttons and links carry
+    /// @param lore what the readers may know of
+    /// @param ceiling the last episode whose events the picture may show
+    public Optional<Illustration> illustration(String argument, Lore lore, int ceiling) {
         return Optional.empty();
     }
 

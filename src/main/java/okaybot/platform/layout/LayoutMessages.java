@@ -40,4 +40,7 @@ public interface LayoutMessages {
 
     /// A button that deletes the answer.
     String delete();
+
+    /// A button below a picture, which leads to what it shows in words.
+    String inWords();
 }
