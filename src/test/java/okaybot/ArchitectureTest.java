@@ -59,7 +59,6 @@ class ArchitectureTest {
             unanswered: intent place settings
             report:
             schedule: answer place settings
-            schedule: place
             schedule.rewatch: place schedule
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
