@@ -25,6 +25,7 @@ public final class QuestionEngine {
     private final PremiseChecker premises;
     private final SourceAnswers sources;
     private final QuestionRefiner refiner;
+    private final LightWords light;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
@@ -36,6 +37,7 @@ public final class QuestionEngine {
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         refiner = new QuestionRefiner(english);
+        light = LightWords.of(lore.locale(), terms);
         premises = new PremiseChecker(index, verdicts, lore);
     }
 
@@ -203,8 +205,9 @@ public final class QuestionEngine {
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     public Question parse(String text) {
         var question = refiner.refine(parser.parse(text));
-        return question.withTerms(question.terms().stream().map(index.frequencies()::corrected)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        var corrected = question.terms().stream().map(index.frequencies()::corrected)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return question.withTerms(light.removedFrom(corrected, index.frequencies()));
     }
 
     private QuestionAnswer answer(Question question, Candidate best, List<Candidate> ranked) {

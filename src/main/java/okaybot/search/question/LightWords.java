@@ -1,0 +1,41 @@
+package okaybot.search.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words of a language that say little about what is asked, such as `roughly`.
+final class LightWords {
+    private final Set<String> terms;
+
+    private LightWords(Set<String> terms) {
+        this.terms = terms;
+    }
+
+    /// @param terms splits words into their basic forms
+    static LightWords of(Locale language, QuestionTerms terms) {
+        var found = new HashSet<String>();
+        try (var file = LightWords.class.getResourceAsStream(
+                "/okaybot/search/light_%s.txt".formatted(language.getLanguage()))) {
+            if (file != null) {
+                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                        .forEach(line -> found.addAll(terms.of(line)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LightWords(found);
+    }
+
+    /// The terms of a question without light words that no statement has, unless nothing else is left.
+    Set<String> removedFrom(Set<String> asked, TermFrequencies known) {
+        var others = asked.stream().filter(term -> known.knows(term) || !terms.contains(term))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return others.isEmpty() ? asked : others;
+    }
+}
