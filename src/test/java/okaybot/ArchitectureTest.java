@@ -60,6 +60,7 @@ class ArchitectureTest {
             report:
             schedule: answer place settings
             schedule.rewatch: place schedule
+            schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
             command.api: answer lore place report schedule search search.passage settings text unanswered
@@ -132,7 +133,9 @@ class ArchitectureTest {
             Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
-            Map.entry("org.jdbi..", "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc"),
+            Map.entry("org.jdbi..",
+                    "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc okaybot.schedule.database"),
+            Map.entry("com.github.kagkarlsson..", "okaybot.schedule.database"),
             Map.entry("com.zaxxer..", "okaybot.settings.."),
             Map.entry("org.flywaydb..", "okaybot.settings.."),
             Map.entry("org.sqlite..", "okaybot.settings.."),

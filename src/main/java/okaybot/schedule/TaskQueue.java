@@ -35,6 +35,9 @@ public interface TaskQueue {
     /// @param id if it begins with the path of a server or chat and a space, the task moves with it and is deleted with it
     void schedule(String kind, String id, Instant due);
 
+    /// Adds a task if there is none with this id.
+    void scheduleIfAbsent(String kind, String id, Instant due);
+
     /// Removes a task. Does nothing if there is none. If it is running, it ends, but is not run again.
     void cancel(String kind, String id);
 }

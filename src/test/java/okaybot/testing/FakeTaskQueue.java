@@ -45,6 +45,11 @@ public final class FakeTaskQueue implements TaskQueue {
     }
 
     @Override
+    public synchronized void scheduleIfAbsent(String kind, String id, Instant due) {
+        tasks.putIfAbsent(new Key(kind, id), new Task(due, due));
+    }
+
+    @Override
     public synchronized void cancel(String kind, String id) {
         tasks.remove(new Key(kind, id));
     }

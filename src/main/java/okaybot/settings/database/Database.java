@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -103,6 +104,11 @@ public final class Database implements AutoCloseable {
     /// The name of the database in a sentence, without a password.
     public String name() {
         return dialect.name();
+    }
+
+    /// For libraries that use JDBC.
+    public DataSource source() {
+        return source;
     }
 
     public Jdbi jdbi() {

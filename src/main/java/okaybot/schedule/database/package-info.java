@@ -1,0 +1,5 @@
+/// Keeps the tasks of the bot in the database of the settings and runs them with db-scheduler.
+@NullMarked
+package okaybot.schedule.database;
+
+import org.jspecify.annotations.NullMarked;
