@@ -53,7 +53,8 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// Notes that the bot is in a place again.
     void markJoined(String place);
 
-    /// The outermost places of a platform that have, or contain a place that has, settings, logged changes or a rewatch.
+    /// The outermost places of a platform that have, or contain a place that has, settings, logged changes, a rewatch or
+    /// scheduled posts.
     SortedSet<String> outermostPlaces(String platform);
 
     /// The places of a platform that the bot has left.

@@ -5,6 +5,9 @@ import org.jdbi.v3.core.Handle;
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
 /// transaction.
 record PlaceMover(Handle handle) {
+    /// The tasks of a server or chat, see [okaybot.schedule.TaskQueue#schedule].
+    private static final String TASKS = "task_instance >= :place || ' ' AND task_instance < :place || '!'";
+
     /// Settings and unanswered questions that the new path has already are kept. The old path no longer counts as left. Posts of
     /// reports have other ids in a new chat, or none.
     void move(String from, String to) {
@@ -23,6 +26,10 @@ record PlaceMover(Handle handle) {
                 .bind("place", from).bind("to", to).execute();
         handle.createUpdate("UPDATE rewatch SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
                 .bind("place", from).bind("to", to).execute();
+        handle.createUpdate("UPDATE scheduled_post SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
+                .bind("place", from).bind("to", to).execute();
+        handle.createUpdate("UPDATE scheduled_task SET task_instance = :to || substr(task_instance, length(:place) + 1)"
+                + " WHERE " + TASKS).bind("place", from).bind("to", to).execute();
         deleteFrom("setting", from);
         deleteFrom("unanswered", from);
         deleteFrom("departed", from);
@@ -35,13 +42,15 @@ record PlaceMover(Handle handle) {
         deleteOfRewatches("rewatch_member", place);
     }
 
-    /// Deletes settings, logged changes, unanswered questions, reports of mistakes and rewatches.
+    /// Deletes settings, logged changes, unanswered questions, reports of mistakes, rewatches and scheduled posts.
     void delete(String place) {
         deleteWhatFansSaid(place);
         deleteOfRewatches("rewatch_episode", place);
         deleteFrom("rewatch", place);
         deleteFrom("setting", place);
         deleteFrom("change", place);
+        deleteFrom("scheduled_post", place);
+        handle.createUpdate("DELETE FROM scheduled_task WHERE " + TASKS).bind("place", place).execute();
     }
 
     private void deleteOfRewatches(String table, String place) {
