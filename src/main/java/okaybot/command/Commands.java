@@ -14,6 +14,8 @@ import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
 import okaybot.command.show.AskCommand;
 import okaybot.command.show.CastCommand;
+import okaybot.command.show.FactCommand;
+import okaybot.command.show.OnThisDayCommand;
 import okaybot.command.show.PlotCommand;
 import okaybot.command.show.QuoteCommand;
 import okaybot.command.show.RecapCommand;
@@ -45,6 +47,8 @@ public final class Commands {
                 new PlotCommand(),
                 new Season2Command(context.clock()),
                 new QuoteCommand(context.random()),
+                new FactCommand(context.random()),
+                new OnThisDayCommand(context.clock()),
                 new ShowCommand(),
                 new AcclaimCommand(),
                 new ThemesCommand(),

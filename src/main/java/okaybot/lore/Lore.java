@@ -69,6 +69,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 roles.stream().flatMap(role -> role.playedBy().stream()).map(Role.Casting::after),
                 honours.stream().map(Honour::after), quotations.stream().map(Quotation::after),
                 themes.stream().map(Theme::after), show.facts().stream().map(Show.Fact::after),
+                show.days().stream().map(Show.Day::after),
                 secondSeason.timeline().stream().map(SecondSeason.Event::after),
                 claims().filter(claim -> claim.dispute().isPresent()).map(Claim::after),
                 relations.stream().filter(relation -> relation.dispute().isPresent()).map(Relation::after));
@@ -154,6 +155,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     public Stream<Claim> claims() {
         return Stream.of(
                 show.facts().stream().flatMap(fact -> fact.claims().stream()),
+                show.days().stream().flatMap(day -> day.claims().stream()),
                 people.stream().flatMap(person -> person.about().stream()),
                 roles.stream().flatMap(role -> Stream.concat(role.about().stream(), role.thread().stream())),
                 Stream.of(plot.premise(), plot.story(), plot.ending()).flatMap(List::stream),

@@ -21,12 +21,16 @@ final class NameTranslator {
         var isSwapped = isOriginalFirst(show.original());
         return new Show(isSwapped ? show.original().orElseThrow() : show.title(),
                 isSwapped ? Optional.of(show.title()) : show.original(), show.episodes(),
-                show.facts().stream().map(this::fact).toList());
+                show.facts().stream().map(this::fact).toList(), show.days().stream().map(this::day).toList());
     }
 
     private Show.Fact fact(Show.Fact fact) {
         return new Show.Fact(texts.text(ContentPart.SHOW, fact, "label", fact.label()),
                 texts.claims(ContentPart.SHOW, fact.claims()), fact.after());
+    }
+
+    private Show.Day day(Show.Day day) {
+        return new Show.Day(day.date(), texts.claims(ContentPart.SHOW, day.claims()), day.after());
     }
 
     Person person(Person person) {

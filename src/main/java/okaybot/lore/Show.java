@@ -1,5 +1,6 @@
 package okaybot.lore;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import okaybot.yaml.annotation.Description;
@@ -12,7 +13,19 @@ public record Show(
         @Description("The title to show.") @MaxLength(80) String title,
         @Description("The title in its own script.") @MaxLength(80) Optional<String> original,
         @Description("How many episodes it has.") @Min(1) int episodes,
-        @Description("What to know about it, in the order in which it is shown.") List<Fact> facts) {
+        @Description("What to know about it, in the order in which it is shown.") List<Fact> facts,
+        @Description("Days of the show that people may like to remember each year, such as its first broadcast.") List<Day> days) {
+
+    /// A show without days to remember.
+    public Show(String title, Optional<String> original, int episodes, List<Fact> facts) {
+        this(title, original, episodes, facts, List.of());
+    }
+
+    /// A day on which something happened.
+    public record Day(
+            @Description("The day, such as 2020-06-20.") LocalDate date,
+            @Description("What happened.") @NotEmpty List<Claim> claims,
+            @Description("The episode after which the day is no spoiler, or `end`. Before, it appears nowhere. Leave it out if it never was a spoiler.") Optional<SpoilerThreshold> after) {}
 
     /// A labelled line, such as `Network`.
     public record Fact(

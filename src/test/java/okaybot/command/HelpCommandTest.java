@@ -20,7 +20,7 @@ class HelpCommandTest {
     void lists_every_command_by_what_people_want() {
         assertThat(chat.say("/help")).isEqualTo("""
                 What you can ask
-                The show: /ask · /who · /cast · /quote · /show · /acclaim · /sources
+                The show: /ask · /who · /cast · /quote · /fact · /onthisday · /show · /acclaim · /sources
                 The story: /recap · /plot · /themes · /relations
                 Season 2: /season2
                 You: /help · /progress · /language · /mydata · /about · /privacy · /start · /report

@@ -1,5 +1,6 @@
 package okaybot.command.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
@@ -73,6 +74,15 @@ public abstract class Command {
     /// typed as a line.
     public List<Subcommand> subcommands(Lore lore) {
         return List.of();
+    }
+
+    /// The lines of which one is posted when somebody has scheduled this command: for a command that answers by chance, one for each
+    /// of its answers. None if there is nothing to post on that day.
+    ///
+    /// @param day in the time zone of the schedule
+    /// @param lore what the readers may know of
+    public List<CommandLine> linesToPost(String argument, LocalDate day, Lore lore) {
+        return List.of(new CommandLine(name(), argument));
     }
 
     public abstract Answer answer(Request request, Lore lore);

@@ -1,5 +1,6 @@
 package okaybot.command.show;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -24,7 +25,7 @@ import okaybot.lore.Theme;
 public final class QuoteCommand extends Command {
     public static final String NAME = "quote";
     private final CommandOption<Named> about;
-    private final QuoteDeck deck;
+    private final ShuffledDeck<Quotation> deck;
 
     public QuoteCommand(RandomGenerator random) {
         var topic = CommandOption.of(NAME, "about", (typed, locale) -> QuoteMessages.in(locale).unknown(typed),
@@ -32,7 +33,7 @@ public final class QuoteCommand extends Command {
                 .offering((named, lore) -> !quotationsAbout(named, lore).isEmpty());
         super(CommandSpec.named(NAME).option(topic));
         this.about = topic;
-        this.deck = new QuoteDeck(random);
+        this.deck = new ShuffledDeck<>(random);
     }
 
     @Override
@@ -49,6 +50,17 @@ public final class QuoteCommand extends Command {
     @Override
     public Optional<String> argument(String typed, Lore lore) {
         return quotation(typed, lore).map(Quotation::id).or(() -> super.argument(typed, lore));
+    }
+
+    /// The single quotations.
+    @Override
+    public List<CommandLine> linesToPost(String argument, LocalDate day, Lore lore) {
+        var chosen = argument.isEmpty()
+                ? lore.quotations()
+                : quotation(argument, lore).map(List::of).orElseGet(() -> about.idOf(lore, argument)
+                        .flatMap(id -> about.thing(lore, id)).map(topic -> quotationsAbout(topic, lore))
+                        .orElse(List.of()));
+        return chosen.stream().map(quotation -> new CommandLine(NAME, quotation.id())).toList();
     }
 
     private static Optional<Quotation> quotation(String id, Lore lore) {

@@ -25,6 +25,7 @@ final class ConsistencyCheck {
         lore.sources().forEach(source -> checkDate(source, source.date()));
         lore.quotations().forEach(quotation -> checkDate(quotation, quotation.date()));
         lore.secondSeason().timeline().forEach(event -> checkDate(event, event.date()));
+        lore.show().days().forEach(day -> checkDate(day, Optional.of(day.date())));
         checkTimeline();
         checkHonours();
     }

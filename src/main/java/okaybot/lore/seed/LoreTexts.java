@@ -100,6 +100,7 @@ final class LoreTexts {
             add(fact, "label", fact.label(), episode(fact.after()));
             addClaims(fact.claims(), episode(fact.after()), Set.of());
         });
+        lore.show().days().forEach(day -> addClaims(day.claims(), episode(day.after()), Set.of()));
         addClaims(lore.plot().premise(), 0, Set.of());
         addClaims(lore.plot().story(), 0, Set.of());
         addClaims(lore.plot().ending(), 0, Set.of());

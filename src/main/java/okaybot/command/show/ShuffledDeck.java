@@ -7,26 +7,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import okaybot.lore.Quotation;
 
-/// Deals quotations in random order: a reader sees none twice until all were shown.
+/// Deals cards, such as quotations, in random order: a reader sees none twice until all were shown.
 ///
 /// Remembers what is left for at most 10,000 pairs of reader and topic, each for a week, in memory.
-final class QuoteDeck {
+final class ShuffledDeck<T> {
     private final RandomGenerator random;
-    private final Cache<DeckKey, List<Quotation>> remaining = Caffeine.newBuilder()
+    private final Cache<DeckKey, List<T>> remaining = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterAccess(Duration.ofDays(7))
             .build();
 
-    QuoteDeck(RandomGenerator random) {
+    ShuffledDeck(RandomGenerator random) {
         this.random = random;
     }
 
-    /// The next quotation for a reader.
+    /// The next card for a reader.
     ///
-    /// @param all the quotations of the topic; not empty
-    Quotation next(String reader, String topic, List<Quotation> all) {
+    /// @param all the cards of the topic; not empty
+    T next(String reader, String topic, List<T> all) {
         return remaining.asMap().compute(new DeckKey(reader, topic), (_, deck) -> {
             if (deck == null) {
                 return shuffle(all);
@@ -36,8 +35,8 @@ final class QuoteDeck {
         }).getFirst();
     }
 
-    /// A new deck that does not begin with the quotation that was dealt last.
-    private List<Quotation> reshuffle(List<Quotation> all, Quotation last) {
+    /// A new deck that does not begin with the card that was dealt last.
+    private List<T> reshuffle(List<T> all, T last) {
         var deck = shuffle(all);
         if (deck.getFirst().equals(last)) {
             Collections.rotate(deck, 1);
@@ -45,7 +44,7 @@ final class QuoteDeck {
         return deck;
     }
 
-    private List<Quotation> shuffle(List<Quotation> all) {
+    private List<T> shuffle(List<T> all) {
         var deck = new ArrayList<>(all);
         Collections.shuffle(deck, random);
         return deck;
