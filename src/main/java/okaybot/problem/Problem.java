@@ -34,6 +34,11 @@ public record Problem(Location at, String message, String line, int width, Strin
         return hint.isEmpty() ? head : head + "\n  " + TerminalText.sanitize(hint);
     }
 
+    /// Location, message and hint on one line, as safe as [#describe()].
+    public String oneLine() {
+        return TerminalText.sanitize(at + ": " + message + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
     /// The same as [#describe()].
     @Override
     public String toString() {

@@ -9,23 +9,32 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import okaybot.article.ArticleFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The articles of a host. They are read in the background; until then, and if that fails, nothing is found in them.
+/// The articles of a host. They are read in the background; until then, and if that fails, nothing is found in them, or what was
+/// found before they changed.
 /// Thread-safe.
 public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleLibrary.class);
     /// How long closing waits for the reading to stop.
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    private final ArticleFolder folder;
     private final Path data;
     private final CompletableFuture<Optional<LoadingSummary>> loaded = new CompletableFuture<>();
-    private final Thread loader = Thread.ofPlatform().daemon().name("articles")
-            .unstarted(this::load);
+    /// Held while articles are read.
+    private final ReentrantLock reading = new ReentrantLock();
+    /// Shared by searches, so that no index is closed before they end.
+    private final ReadWriteLock searching = new ReentrantReadWriteLock();
+    /// How often the articles have changed.
+    private final AtomicInteger newest = new AtomicInteger();
+    private volatile ArticleFolder folder;
     private volatile @Nullable PassageIndex index;
     private volatile boolean isClosed;
 
@@ -39,8 +48,28 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     /// @param data the bot's folder for its own files; there, the index takes about as much space as the articles
     public static ArticleLibrary open(ArticleFolder folder, Path data) {
         var library = new ArticleLibrary(folder, data);
-        library.loader.start();
+        library.start("articles", () -> library.load(0));
         return library;
+    }
+
+    /// Begins to read the articles again, and returns at once. Until they are read, passages are found in those from before.
+    ///
+    /// @param changed with the rules that hold from now on
+    public void reload(ArticleFolder changed) {
+        folder = changed;
+        var version = newest.incrementAndGet();
+        start("articles-again", () -> loadAgain(version));
+    }
+
+    private void start(String name, Runnable reader) {
+        Thread.ofPlatform().daemon().name(name).start(() -> {
+            reading.lock();
+            try {
+                reader.run();
+            } finally {
+                reading.unlock();
+            }
+        });
     }
 
     @Override
@@ -59,12 +88,15 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     }
 
     private <T> T search(Search<T> search, T nothing) {
-        var current = index;
+        searching.readLock().lock();
         try {
+            var current = index;
             return current == null ? nothing : search.in(current);
         } catch (IOException e) {
             LOG.error("Articles: index cannot be read, question answered without articles", e);
             return nothing;
+        } finally {
+            searching.readLock().unlock();
         }
     }
 
@@ -81,41 +113,79 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
         return loaded.isDone();
     }
 
-    private void load() {
+    private void load(int version) {
         var summary = Optional.<LoadingSummary>empty();
         try {
-            summary = folder.isEmpty() ? Optional.empty() : Optional.of(read());
-        } catch (CancellationException _) {
-            LOG.debug("Articles: reading stopped, the bot is shutting down");
-        } catch (IOException | UncheckedIOException e) {
-            LOG.error("Articles: index cannot be written in {}, articles are not quoted: {}", data, e.toString());
+            summary = tryLoad(version);
         } finally {
             loaded.complete(summary);
         }
     }
 
-    private LoadingSummary read() throws IOException {
-        var log = new LoadingLog(() -> isClosed);
-        index = new PassageIndexBuilder(folder, data.resolve("articles")).build(log).orElse(null);
-        return log.end();
+    private void loadAgain(int version) {
+        if (!isOutdated(version)) {
+            tryLoad(version).ifPresent(summary -> LOG.info("Articles: {} read again, {} left out", summary.articles(),
+                    summary.leftOut()));
+        }
+    }
+
+    private boolean isOutdated(int version) {
+        return isClosed || version != newest.get();
+    }
+
+    /// @return empty if there are no articles, or if they could not be read
+    private Optional<LoadingSummary> tryLoad(int version) {
+        try {
+            var read = folder;
+            var log = new LoadingLog(() -> isOutdated(version));
+            replaceIndex(read.isEmpty() || isClosed ? Optional.empty() : build(read, log));
+            return read.isEmpty() ? Optional.empty() : Optional.of(log.end());
+        } catch (CancellationException _) {
+            LOG.debug("Articles: reading stopped, they have changed or the bot is shutting down");
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("Articles: index cannot be written in {}, articles are not quoted or are as before: {}", data,
+                    e.toString());
+        }
+        return Optional.empty();
+    }
+
+    /// Folders that a killed process has left are deleted with the first index: from then on, this one has a folder there itself.
+    private Optional<PassageIndex> build(ArticleFolder read, LoadingLog log) throws IOException {
+        return new PassageIndexBuilder(read, data.resolve("articles"), !loaded.isDone()).build(log);
+    }
+
+    private void replaceIndex(Optional<PassageIndex> next) {
+        searching.writeLock().lock();
+        var before = index;
+        index = next.orElse(null);
+        searching.writeLock().unlock();
+        try {
+            if (before != null) {
+                before.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("Articles: index not deleted, it is deleted at the next start: {}", e.toString());
+        }
     }
 
     /// Stops the reading, and deletes the index.
     @Override
     public void close() {
         isClosed = true;
-        if (!awaitLoaded(CLOSE_TIMEOUT)) {
+        if (awaitReading()) {
+            replaceIndex(Optional.empty());
+            reading.unlock();
+        } else {
             LOG.warn("Articles: reading did not stop, its files are deleted at the next start");
-            return;
         }
-        var current = index;
-        index = null;
+    }
+
+    private boolean awaitReading() {
         try {
-            if (current != null) {
-                current.close();
-            }
-        } catch (IOException e) {
-            LOG.warn("Articles: index not deleted, it is deleted at the next start: {}", e.toString());
+            return reading.tryLock(CLOSE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -26,12 +26,21 @@ final class IndexFolder implements Closeable {
         this.lock = lock;
     }
 
-    /// Creates a folder, and deletes those that nobody uses any more.
+    /// Creates a folder, and deletes those that nobody uses any more. A process that has one already must not do so: looking at its
+    /// own lock would release it.
+    ///
+    /// @param parent contains nothing else
+    static IndexFolder createInTidied(Path parent) throws IOException {
+        OwnerOnlyAccess.createDirectories(parent);
+        deleteUnused(parent);
+        return create(parent);
+    }
+
+    /// Creates a folder.
     ///
     /// @param parent contains nothing else
     static IndexFolder create(Path parent) throws IOException {
         OwnerOnlyAccess.createDirectories(parent);
-        deleteUnused(parent);
         for (var i = 0; i < ATTEMPTS; i++) {
             var created = tryCreate(parent, UUID.randomUUID().toString());
             if (created.isPresent()) {

@@ -1,7 +1,5 @@
 package okaybot.search.passage;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -42,7 +40,7 @@ final class LoadingLog implements LoadingListener {
     public void onProblem(Problem problem) {
         problems++;
         if (problems <= MAX_PROBLEMS) {
-            LOG.warn("Articles: left out {}", problem.describe().lines().map(String::strip).collect(joining("; ")));
+            LOG.warn("Articles: left out {}", problem.oneLine());
         }
     }
 

@@ -41,7 +41,7 @@ final class PassageIndex implements Closeable {
         this.folder = folder;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
-        // Articles change only with a restart, and questions hardly repeat.
+        // Questions hardly repeat.
         this.searcher.setQueryCache(null);
         this.analyzer = analyzer;
     }

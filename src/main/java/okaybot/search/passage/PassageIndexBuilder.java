@@ -9,13 +9,14 @@ import org.apache.lucene.store.MMapDirectory;
 /// Builds the index of a folder's articles on disk.
 ///
 /// @param parent where folders for indexes are created
-record PassageIndexBuilder(ArticleFolder articles, Path parent) {
+/// @param tidiesUp whether to delete what is left there of processes that were killed. Only while this one has no index there
+record PassageIndexBuilder(ArticleFolder articles, Path parent, boolean tidiesUp) {
     /// Reads all articles. Takes about ten seconds for 100 MB, and 30 MB of memory however many there are.
     ///
     /// @return empty if there is no passage
     /// @throws IOException if the index cannot be written, or the listener cancels the reading
     Optional<PassageIndex> build(LoadingListener listener) throws IOException {
-        var folder = IndexFolder.create(parent);
+        var folder = tidiesUp ? IndexFolder.createInTidied(parent) : IndexFolder.create(parent);
         try {
             var directory = new MMapDirectory(folder.path());
             var analyzer = new PassageAnalyzer();

@@ -1,6 +1,7 @@
 package okaybot.search.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okaybot.article.ArticleFolder;
@@ -219,6 +222,46 @@ class ArticleLibraryTest {
         load();
         for (var path : indexes()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).endsWith("------");
+        }
+    }
+
+    @Test
+    void changed_articles_are_read_again_while_those_from_before_are_searched() throws IOException {
+        write("review.txt", "Needle lies in the haystack.");
+        load();
+        write("review.txt", "Thread lies in the haystack.");
+        write("second.txt", "A button lies in the drawer.");
+        library().reload(ArticleFolder.in(seeds, RULES));
+        assertThat(find(16, "lies", "haystack")).hasSize(1);
+        await().until(() -> find(16, "thread", "haystack"),
+                found -> found.equals(List.of("Thread lies in the haystack.")));
+        assertThat(find(16, "button", "drawer")).hasSize(1);
+        await().untilAsserted(() -> assertThat(indexes()).hasSize(2));
+        Files.delete(seeds.resolve("articles/review.txt"));
+        Files.delete(seeds.resolve("articles/second.txt"));
+        library().reload(ArticleFolder.in(seeds, RULES));
+        await().until(() -> find(16, "lies", "haystack").isEmpty());
+        await().untilAsserted(() -> assertThat(indexes()).isEmpty());
+    }
+
+    @Test
+    void searches_go_on_while_articles_are_read_again_and_again() throws Exception {
+        write("review.txt", "Needle lies in the haystack.");
+        load();
+        try (var searches = Executors.newFixedThreadPool(2)) {
+            var ends = new AtomicBoolean();
+            var searching = searches.submit(() -> {
+                while (!ends.get()) {
+                    assertThat(find(16, "needle", "haystack")).hasSize(1);
+                }
+            });
+            for (var i = 0; i < 20; i++) {
+                library().reload(ArticleFolder.in(seeds, RULES));
+            }
+            library().reload(ArticleFolder.in(seeds, new HeaderRules(4, LocalDate.of(2026, 1, 31))));
+            await().until(() -> indexes().size() == 2);
+            ends.set(true);
+            searching.get();
         }
     }
 
