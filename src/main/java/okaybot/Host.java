@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import okaybot.config.Config;
+import okaybot.lore.Lore;
 import okaybot.ops.BotHttpServer;
 import okaybot.ops.BuildInfo;
 import okaybot.ops.HealthCheck;
@@ -20,6 +21,7 @@ import okaybot.platform.BotRejectedException;
 import okaybot.platform.Platform;
 import okaybot.platform.PlatformAdapter;
 import okaybot.problem.InvalidInputException;
+import okaybot.reload.HangupSignal;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import org.slf4j.Logger;
@@ -32,6 +34,8 @@ import org.slf4j.LoggerFactory;
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
         Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup, WarmUp warmUp) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+    /// As a shell has it: 128 and the number of the signal.
+    private static final int SIGHUP_STATUS = 129;
     private static final String STORE_PROBLEM = "the database of settings cannot be reached. Settings in the cache apply,"
             + " elsewhere the strictest; changes are rejected.";
 
@@ -62,7 +66,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
         http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
-        LOG.info("{}", StartupMessage.of(bot.lore(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
+        LOG.info("{}",
+                StartupMessage.of(bot.lore().get(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));
         return host;
     }
 
@@ -72,16 +77,21 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     }
 
     private void startHttp(BotHttpServer server, PrometheusMetrics metrics) {
-        var health = new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("content", Optional::empty))
+        var health = new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("content", bot.lore()::currentProblem))
                 .addCheck(HealthCheck.ofOptionalPart("store",
                         () -> bot.settings().store().currentFailure().map(_ -> STORE_PROBLEM)));
         adapters.forEach(adapter -> health.addCheck(
                 new HealthCheck(adapter.platform(), adapter::isReady, adapter::currentProblem)));
         health.registerOn(server);
         metrics.addHealthGauges(health);
-        metrics.addContentInfo(bot.lore().show().title(), bot.lore().lastEpisode(), BuildInfo.version());
+        showContent(metrics, bot.lore().get());
+        bot.lore().addListener((_, after) -> showContent(metrics, after));
         metrics.registerOn(server);
         server.start();
+    }
+
+    private static void showContent(PrometheusMetrics metrics, Lore lore) {
+        metrics.showContent(lore.show().title(), lore.lastEpisode(), BuildInfo.version());
     }
 
     /// Serves the platforms. Returns when an adapter is closed; a shutdown hook closes the bot when the process ends.
@@ -91,6 +101,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "shutdown"));
         settingsCleanup.start();
         warmUp.start();
+        watchContent();
         var closed = adapters.stream().map(PlatformAdapter::start).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.anyOf(closed).get();
@@ -104,6 +115,14 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         }
     }
 
+    /// New content is prepared before it is used, so that the first to ask does not wait.
+    private void watchContent() {
+        bot.lore().prepareWith(bot.answerService()::prepare);
+        bot.lore().addListener((_, _) -> adapters.forEach(PlatformAdapter::onContentChanged));
+        bot.content().start();
+        HangupSignal.onSignal(bot.content()::reloadNow, () -> System.exit(SIGHUP_STATUS));
+    }
+
     private void shutDown() {
         LOG.info("Okaybot is shutting down");
         close();
@@ -112,6 +131,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     /// Closes the adapters, all at the same time so that each can finish its requests, and then everything else.
     @Override
     public void close() {
+        bot.content().close();
         settingsCleanup.close();
         warmUp.close();
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -104,6 +104,7 @@ public final class Main implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
         try (var bot = Okaybot.create(config)) {
+            bot.content().start();
             return bot.console(consoleUser(), environment()).run();
         }
     }

@@ -27,6 +27,9 @@ import okaybot.platform.console.ConsoleUser;
 import okaybot.platform.discord.DiscordPlatform;
 import okaybot.platform.telegram.TelegramPlatform;
 import okaybot.problem.InvalidInputException;
+import okaybot.reload.ContentWatcher;
+import okaybot.reload.CurrentLore;
+import okaybot.reload.WatchedFolders;
 import okaybot.report.ReportStore;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
@@ -42,13 +45,15 @@ import okaybot.unanswered.UnansweredQuestions;
 
 /// The parts that answer requests, wired together. [Host] adds the platforms.
 ///
+/// @param lore       answers come from what it has at the moment
+/// @param content    takes over changed content, once it is started
 /// @param settings   the settings of admins and viewers, with their store
 /// @param database   closed together with the settings' store
 /// @param articles   are read in the background
 /// @param unanswered are counted in the background
 /// @param reports    of mistakes
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
-record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary articles,
+record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Database database, ArticleLibrary articles,
         UnansweredQuestions unanswered, ReportStore reports, MessengerRegistry messengers,
         AnswerService answerService) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
@@ -59,20 +64,30 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
     /// @throws InvalidInputException     if the content has problems
     /// @throws DatabaseUnusableException if the database cannot be opened
     static Okaybot create(Config config, MeterRegistry meters) throws InvalidInputException, DatabaseUnusableException {
-        var lore = SeedLoader.load(new SeedFolder(config.seedsFolder())).orThrow();
+        var folders = WatchedFolders.in(config.seedsFolder());
+        var lore = CurrentLore.load(() -> SeedLoader.load(new SeedFolder(config.seedsFolder())));
         var database = Database.open(config.databaseUrl());
         var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
         var settings = new Settings(store);
-        var articles = ArticleLibrary.open(ArticleFolder.in(config.seedsFolder(),
-                HeaderRules.of(lore.lastEpisode(), InstantSource.system())), config.dataFolder());
+        var articles = ArticleLibrary.open(articles(config, lore.get()), config.dataFolder());
+        lore.addListener((before, after) -> {
+            if (before.lastEpisode() != after.lastEpisode()) {
+                articles.reload(articles(config, after));
+            }
+        });
+        var content = new ContentWatcher(folders, lore, () -> articles.reload(articles(config, lore.get())), meters);
         var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
                 KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), InstantSource.system());
         var reports = new JdbcReportStore(database);
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
-                .withReports(reports);
-        return new Okaybot(lore, settings, database, articles, unanswered, reports, context.messengers(),
-                new AnswerService(() -> lore, Commands.all(context), context));
+                .withReports(reports).withBrokenContent(lore::brokenAt);
+        return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
+                new AnswerService(lore, Commands.all(context), context));
+    }
+
+    private static ArticleFolder articles(Config config, Lore lore) {
+        return ArticleFolder.in(config.seedsFolder(), HeaderRules.of(lore.lastEpisode(), InstantSource.system()));
     }
 
     /// Without metrics.
@@ -94,6 +109,7 @@ record Okaybot(Lore lore, Settings settings, Database database, ArticleLibrary a
 
     @Override
     public void close() {
+        content.close();
         articles.close();
         unanswered.close();
         settings.store().close();

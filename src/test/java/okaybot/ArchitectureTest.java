@@ -73,6 +73,7 @@ class ArchitectureTest {
             command: answer command.api command.diagnose command.report command.settings command.show lore place report \
               settings text unanswered
             ops:
+            reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
             platform: answer answer.service config place settings settings.database text
             platform.layout: answer text
@@ -126,7 +127,7 @@ class ArchitectureTest {
 
     /// Libraries with the packages that may use them, separated by spaces.
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
-            Map.entry("org.jline..", "okaybot.platform.console.. okaybot.problem"),
+            Map.entry("org.jline..", "okaybot.platform.console.. okaybot.problem okaybot.reload"),
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),

@@ -38,7 +38,7 @@ class HostProcessTest {
     }
 
     @Test
-    void finishes_running_requests_on_sigterm() throws Exception {
+    void reads_its_content_on_sighup_and_finishes_running_requests_on_sigterm() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
@@ -50,6 +50,8 @@ class HostProcessTest {
                     interactions.add(discord.user().withId(Integer.toString(7000 + i)).runCommand("cast"));
                 }
                 interactions.getFirst().awaitResponse();
+                new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
+                await().atMost(Duration.ofSeconds(20)).until(() -> output().contains("Content: read again"));
                 process.destroy();
                 assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
@@ -61,6 +63,7 @@ class HostProcessTest {
                         (\\S+ WARN {2}IncidentLog: Discord[^\\n]+
                         \\S+ INFO {2}IncidentLog: Resolved: Discord[^\\n]+
                         )?\\S+ INFO {2}ConnectionMonitor: Discord: ready
+                        \\S+ INFO {2}ContentWatcher: Content: read again, nothing has changed
                         \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
                 // Interactions arrive in order, so those before the last answered one must have been answered.

@@ -1,5 +1,6 @@
 package okaybot;
 
+import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +20,7 @@ import okaybot.config.Config;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
 import okaybot.platform.BotRejectedException;
+import okaybot.testing.EditableSeeds;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,31 @@ class HostTest {
                     "okaybot_trouble{part=\"discord\"} 0.0", "okaybot_ready{part=\"discord\"} 1.0")
                     .anyMatch(line -> line.startsWith("cache_gets_total{"))
                     .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
+        }
+    }
+
+    @Test
+    void takes_over_changed_content_while_it_serves() throws Exception {
+        var seeds = new EditableSeeds(folder.resolve("show")).save("first", 12);
+        try (var discord = FakeDiscord.start();
+                var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of("SEEDS", seeds.folder().toString())),
+                        Okaybot.PLATFORMS)) {
+            Thread.ofVirtual().start(() -> serve(host));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
+            assertThat(text(discord.user().runCommand("cast"))).contains("first");
+            seeds.breakWith("missing");
+            await().atMost(Duration.ofSeconds(20)).until(() -> get(host, HealthEndpoints.READINESS_PATH).body()
+                    .startsWith("content: degraded: change not taken over, answers are as before: show.yaml:6:69: "));
+            assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
+            assertThat(text(discord.user().runCommand("cast"))).contains("first");
+            seeds.save("second", 8);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> text(discord.user().runCommand("cast")).contains("second"));
+            assertThat(get(host, PrometheusMetrics.PATH).body())
+                    .contains("okaybot_reloads_total{outcome=\"broken\"} 1.0",
+                            "okaybot_content{episodes=\"8\",show=\"The Lighthouse second\"")
+                    .doesNotContain("Lighthouse first");
         }
     }
 

@@ -3,6 +3,8 @@ package okaybot.ops;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -31,6 +33,8 @@ public final class PrometheusMetrics implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics gcMetrics = new JvmGcMetrics();
+    private final MultiGauge content = MultiGauge.builder("okaybot.content")
+            .description("The content and the version of the bot; always 1").register(registry);
 
     public PrometheusMetrics() {
         registry.config().meterFilter(new HistogramBuckets());
@@ -57,11 +61,10 @@ public final class PrometheusMetrics implements AutoCloseable {
                 .register(registry);
     }
 
-    /// Adds an info gauge with the content and the version.
-    public void addContentInfo(String show, int episodes, String version) {
-        Gauge.builder("okaybot.content", () -> 1)
-                .tags("show", show, "episodes", Integer.toString(episodes), "version", version)
-                .description("The content and the version of the bot; always 1").register(registry);
+    /// Shows the content and the version in an info gauge, instead of what was shown before.
+    public void showContent(String show, int episodes, String version) {
+        var tags = Tags.of("show", show, "episodes", Integer.toString(episodes), "version", version);
+        content.register(List.of(MultiGauge.Row.of(tags, 1)), true);
     }
 
     public void registerOn(BotHttpServer http) {

@@ -30,6 +30,10 @@ public interface PlatformAdapter extends Messenger, AutoCloseable {
         return Membership.UNKNOWN;
     }
 
+    /// Publishes again what the platform shows of the content outside of answers, such as choices of commands. Called when the content
+    /// has changed; returns at once.
+    default void onContentChanged() {}
+
     /// Accepts no more requests, gives those in progress at most 10 seconds, and releases all resources.
     @Override
     void close();

@@ -29,7 +29,7 @@ class DashboardTest {
         try (var metrics = new PrometheusMetrics()) {
             metrics.addHealthGauges(
                     new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("store", Optional::empty)));
-            metrics.addContentInfo("A show", 16, "1.2.3");
+            metrics.showContent("A show", 16, "1.2.3");
             registerMeters(metrics.registry());
             var expressions = EXPRESSION.matcher(Files.readString(Path.of(file))).results()
                     .map(match -> match.group(1)).toList();

@@ -21,7 +21,7 @@ class PrometheusMetricsTest {
                             .addCheck(HealthCheck.ofOptionalPart("store", () -> Optional.of("It is down.")))
                             .addCheck(new HealthCheck("discord", () -> false, Optional::empty))
                             .addCheck(HealthCheck.ofOptionalPart("content", Optional::empty)));
-            metrics.addContentInfo("A show", 16, "1.2.3");
+            metrics.showContent("A show", 16, "1.2.3");
             metrics.registerOn(http);
             http.start();
             assertThat(scrape(http).lines()).contains(

@@ -46,8 +46,13 @@ public final class AnswerService {
     /// Prepares what answers to questions need, for a reader who has watched nothing and one who has watched everything. This may
     /// take seconds; without it, the first question does. If it fails, nothing is lost.
     public void warmUp() {
+        prepare(lore.get());
+    }
+
+    /// The same for a lore that will replace the present one.
+    public void prepare(Lore next) {
         try {
-            answers.warmUp(lore.get(), Languages.nearest(Locale.ENGLISH));
+            answers.warmUp(next, Languages.nearest(Locale.ENGLISH));
         } catch (RuntimeException e) {
             LOG.warn("Answers: could not be prepared, first questions take longer", e);
         }

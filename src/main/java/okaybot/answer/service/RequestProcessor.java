@@ -108,41 +108,42 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
 
     private Result process(Request request, PlaceSettings place, boolean counts) {
         var decision = decider.decide(request, place);
-        if (request.isOverheard() && !isMeantForBot(decision)) {
+        // It may be replaced meanwhile.
+        var current = lore.get();
+        if (request.isOverheard() && !isMeantForBot(decision, current)) {
             return new Result(RequestOutcome.OVERHEARD, Optional.empty());
         }
         var verdict = counts && !(decision instanceof ReplyDecision.Support)
                 ? context.cooldown().tryAcquire(request, place, commands.find(request.line()))
                 : Cooldown.Verdict.ALLOW;
         return switch (verdict) {
-            case ALLOW -> new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place, counts)));
+            case ALLOW -> new Result(RequestOutcome.ANSWERED, Optional.of(reply(decision, place, counts, current)));
             case WARN -> new Result(RequestOutcome.RATE_LIMITED, Optional.of(notice(errors.rateLimited(request))));
             case IGNORE -> new Result(RequestOutcome.IGNORED, Optional.empty());
         };
     }
 
-    private boolean isMeantForBot(ReplyDecision decision) {
+    private boolean isMeantForBot(ReplyDecision decision, Lore current) {
         return switch (decision) {
             case ReplyDecision.Support _ -> true;
             case ReplyDecision.SmallTalk _,ReplyDecision.Refuse _,ReplyDecision.Preview _ -> false;
             case ReplyDecision.Run(var request, _, var policy) ->
-                answers.isMeantForBot(request, policy.get().ceiling(), lore.get());
+                answers.isMeantForBot(request, policy.get().ceiling(), current);
         };
     }
 
-    private Reply reply(ReplyDecision decision, PlaceSettings place, boolean counts) {
+    private Reply reply(ReplyDecision decision, PlaceSettings place, boolean counts, Lore current) {
         var answer = switch (decision) {
             case ReplyDecision.Refuse(var refusal) -> refusal;
             case ReplyDecision.Support(var help) -> help;
             case ReplyDecision.SmallTalk(var words, _) -> words;
-            case ReplyDecision.Run run -> run(run, place, counts);
-            case ReplyDecision.Preview preview -> preview(preview, place, lore.get());
+            case ReplyDecision.Run run -> run(run, place, counts, current);
+            case ReplyDecision.Preview preview -> preview(preview, place, current);
         };
         return new Reply(answer, decision.visibility(), decision instanceof ReplyDecision.Refuse);
     }
 
-    private Answer run(ReplyDecision.Run decision, PlaceSettings place, boolean counts) {
-        var current = lore.get();
+    private Answer run(ReplyDecision.Run decision, PlaceSettings place, boolean counts, Lore current) {
         var answer = answers.answer(decision.request(), decision.policy().get(), place, current);
         if (counts) {
             answers.remember(decision.request(), answer, current);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.Request;
@@ -25,11 +26,12 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param unanswered counts questions that nobody could answer; empty if they are not counted anywhere
 /// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
 /// @param posts sets up scheduled posts; empty if there can be none
+/// @param brokenContent where a change of the content is broken that was not taken over for that reason, such as `people.yaml:12:3`
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
         PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
-        Optional<PostScheduler> posts) {
+        Optional<PostScheduler> posts, Supplier<Optional<String>> brokenContent) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -42,31 +44,37 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
                 new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional::empty);
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered, reports, posts);
+                finder, unanswered, reports, posts, brokenContent);
     }
 
     /// The same, but counting what nobody could answer.
     public CommandContext withUnanswered(UnansweredQuestions questions) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions), reports, posts);
+                passages, Optional.of(questions), reports, posts, brokenContent);
     }
 
     /// The same, but keeping reports of mistakes.
     public CommandContext withReports(ReportStore store) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, Optional.of(store), posts);
+                passages, unanswered, Optional.of(store), posts, brokenContent);
     }
 
     /// The same with scheduled posts.
     public CommandContext withPosts(PostScheduler scheduler) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, Optional.of(scheduler));
+                passages, unanswered, reports, Optional.of(scheduler), brokenContent);
+    }
+
+    /// The same, but knowing where the content is broken.
+    public CommandContext withBrokenContent(Supplier<Optional<String>> location) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                passages, unanswered, reports, posts, location);
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.

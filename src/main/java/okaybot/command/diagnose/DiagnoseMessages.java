@@ -108,6 +108,12 @@ interface DiagnoseMessages {
     String errorAt(String time, String what);
 
     /// A label.
+    String content();
+
+    /// @param location where a change of the content is broken, such as `people.yaml:12:3`
+    String brokenContent(String location);
+
+    /// A label.
     String database();
 
     String unreachable();

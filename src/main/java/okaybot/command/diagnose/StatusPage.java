@@ -99,6 +99,8 @@ record StatusPage(AdminRequest admin) {
                 .orElseGet(messages()::noError));
         context.settings().store().currentFailure()
                 .ifPresent(_ -> builder.fact(messages().database(), messages().unreachable()));
+        context.brokenContent().get()
+                .ifPresent(location -> builder.fact(messages().content(), messages().brokenContent(location)));
         builder.fact(messages().version(), version());
     }
 

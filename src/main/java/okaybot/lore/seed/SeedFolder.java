@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import okaybot.article.ArticleFolder;
 import okaybot.yaml.YamlReader;
 
@@ -15,6 +16,7 @@ import okaybot.yaml.YamlReader;
 /// @param folder may be a link itself
 public record SeedFolder(Path folder) implements SeedDirectory {
     private static final int MAX_FILES = 200;
+    private static final Pattern CONTENT_FILE = Pattern.compile("(?i)[^.].*\\.ya?ml");
 
     @Override
     public String name() {
@@ -31,10 +33,15 @@ public record SeedFolder(Path folder) implements SeedDirectory {
         return names(folder.resolve(language)).stream().map(name -> language + "/" + name).toList();
     }
 
+    /// Whether a file with this name is read.
+    public static boolean isContentFile(String name) {
+        return CONTENT_FILE.matcher(name).matches();
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("(?i)[^.].*\\.ya?ml"))
+                    .filter(SeedFolder::isContentFile)
                     .limit(MAX_FILES + 1)
                     .sorted()
                     .toList();

@@ -132,6 +132,11 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public void onContentChanged() {
+        commandRegistrar.register();
+    }
+
+    @Override
     public boolean isReady() {
         return !outage.isReported() && connection.isReady();
     }

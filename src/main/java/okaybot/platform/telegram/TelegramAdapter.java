@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
@@ -41,6 +43,8 @@ final class TelegramAdapter implements PlatformAdapter {
     private final TelegramStartup startup;
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
+    private final ExecutorService publisher = Executors
+            .newSingleThreadExecutor(Thread.ofVirtual().name("telegram-publish").factory());
     private volatile Optional<UpdateInbox> inbox = Optional.empty();
     private volatile Optional<TelegramSession> session = Optional.empty();
 
@@ -100,6 +104,22 @@ final class TelegramAdapter implements PlatformAdapter {
         created.start();
         LOG.info("Telegram: ready as @{}", bot.username().orElse(""));
         startup.publish();
+    }
+
+    /// Before the start is complete there is nothing to publish again.
+    @Override
+    public void onContentChanged() {
+        if (session.isPresent() && !publisher.isShutdown()) {
+            publisher.execute(this::publishDescription);
+        }
+    }
+
+    private void publishDescription() {
+        try {
+            startup.publishDescription();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -174,6 +194,7 @@ final class TelegramAdapter implements PlatformAdapter {
     @Override
     public void close() {
         starter.interrupt();
+        publisher.shutdownNow();
         // An interrupt does not end a call.
         connection.startApi().close();
         try {

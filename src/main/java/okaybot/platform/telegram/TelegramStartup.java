@@ -3,6 +3,7 @@ package okaybot.platform.telegram;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.telegram.api.BotProfile;
@@ -19,6 +20,8 @@ import okaybot.text.CommandDescriptions;
 
 /// The steps of a start: asks Telegram who the bot is, creates the session, and publishes what the bot's profile shows.
 final class TelegramStartup {
+    private static final String DESCRIPTION = "description";
+
     private final TelegramConnection connection;
     private final AnswerService service;
     private final BotRegistration registration;
@@ -57,11 +60,20 @@ final class TelegramStartup {
     void publish() throws InterruptedException {
         var parts = new LinkedHashMap<String, BotRegistration.Part>();
         parts.put("list of commands", menu::publish);
-        parts.put("description", new BotDescription(service, connection.startApi())::publish);
+        parts.put(DESCRIPTION, description()::publish);
         parts.put("menu button", new MenuButton(connection.startApi())::publish);
         parts.put("old lists of commands", obsoleteLists::deleteForAllChats);
         registration.publish(parts);
         obsoleteLists.deleteInLanguages(connection.timeouts().retry());
         obsoleteLists.deleteInSeenChats();
+    }
+
+    /// Publishes what the profile says about the show, if that has changed.
+    void publishDescription() throws InterruptedException {
+        registration.publish(Map.of(DESCRIPTION, description()::publish));
+    }
+
+    private BotDescription description() {
+        return new BotDescription(service, connection.startApi());
     }
 }

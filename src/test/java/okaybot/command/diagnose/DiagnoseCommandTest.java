@@ -66,6 +66,14 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void says_where_changed_content_is_broken() {
+        var chat = TestChat.withLore(SampleLore.LIGHTHOUSE,
+                context -> context.withBrokenContent(() -> Optional.of("people.yaml:12:3")));
+        assertThat(chat.as("boss", true).in(TestChat.CHANNEL).say("/diagnose"))
+                .contains("Content: the last change has a mistake at people.yaml:12:3, so I answer as before it\n");
+    }
+
+    @Test
     void names_what_lacks_where_reports_go() {
         admin.context().messengers().register("test", new FakeMessenger());
         admin.say("/settings reports #other");

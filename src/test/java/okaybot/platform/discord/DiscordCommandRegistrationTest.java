@@ -4,10 +4,18 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.Commands;
+import okaybot.testing.EditableSeeds;
+import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The list of commands that Discord has at the start, and refusals of ours.
 class DiscordCommandRegistrationTest {
@@ -32,6 +40,26 @@ class DiscordCommandRegistrationTest {
             assertThat(hasCommand(discord, "launch")).isTrue();
             assertThat(hasCommand(discord, "old")).isFalse();
             assertThat(discord.rest().requestCount("PUT")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void registers_the_commands_again_if_changed_content_changes_them(@TempDir Path folder) throws Exception {
+        var seeds = new EditableSeeds(folder);
+        var lore = new AtomicReference<>(seeds.save("first", 12).load().orThrow());
+        var chat = TestChat.withLore(lore.get());
+        var discord = FakeDiscord.start();
+        try (var bot = DiscordBotFixture.connect(discord, chat,
+                new AnswerService(lore::get, Commands.all(chat.context()), chat.context()),
+                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady()) {
+            assertThat(discord.rest().registeredCommands().toString()).contains("\"max_value\":12");
+            lore.set(seeds.save("second", 12).load().orThrow());
+            bot.adapter().onContentChanged();
+            lore.set(seeds.save("second", 8).load().orThrow());
+            bot.adapter().onContentChanged();
+            await().until(() -> discord.rest().registeredCommands().toString().contains("\"max_value\":8"));
+            assertThat(discord.rest().requestCount("PUT")).isEqualTo(2);
+            assertThat(text(discord.user().runCommand("cast"))).contains("second").doesNotContain("first");
         }
     }
 
