@@ -59,7 +59,7 @@ class ArchitectureTest {
             unanswered: intent place settings
             report:
             schedule: answer place settings
-            schedule.rewatch: place schedule
+            schedule.rewatch: answer lore place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text

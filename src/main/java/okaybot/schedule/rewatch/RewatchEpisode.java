@@ -52,16 +52,16 @@ public record RewatchEpisode(int number, Instant begins, Stage stage, Optional<P
         return stage.isBefore(Stage.WATCHED);
     }
 
-    /// Whether the calendar has to be changed for it.
-    ///
-    /// @param isWanted whether there should be events
-    boolean needsCalendar(boolean isWanted, Instant now) {
-        return hasOutdatedEvent(isWanted) || isWanted && isAhead() && event.isEmpty() && begins.isAfter(now);
+    /// Whether an event for it can be put into the calendar.
+    boolean lacksEvent(Instant now) {
+        return isAhead() && event.isEmpty() && begins.isAfter(now);
     }
 
     /// Whether it has an event that should not be there.
-    boolean hasOutdatedEvent(boolean isWanted) {
-        return event.filter(planned -> !isWanted && stage != Stage.WATCHED || stage == Stage.SKIPPED
+    ///
+    /// @param isOn whether the rewatch goes on
+    boolean hasOutdatedEvent(boolean isOn) {
+        return event.filter(planned -> !isOn && stage != Stage.WATCHED || stage == Stage.SKIPPED
                 || !planned.begins().equals(begins)).isPresent();
     }
 

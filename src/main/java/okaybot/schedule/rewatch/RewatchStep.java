@@ -85,7 +85,7 @@ record RewatchStep(Kind kind, int episode, Instant due) {
     /// Whether it is too late to post anything for this step. What it changes besides, it changes still.
     boolean isTooLate(Rewatch rewatch, Instant now) {
         return switch (kind) {
-            case INVITE -> false;
+            case INVITE -> rewatch.next().filter(first -> now.isBefore(first.begins())).isEmpty();
             case ANNOUNCE, REMIND -> !now.isBefore(rewatch.episode(episode).begins());
             case BEGIN, TALK, FINISH -> now.isAfter(due.plus(MAX_LATENESS));
         };

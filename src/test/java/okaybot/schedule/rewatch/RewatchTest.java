@@ -106,10 +106,10 @@ class RewatchTest {
         var event = new RewatchEpisode.Event("7", NOW);
         var planned = RewatchEpisode.planned(1, NOW.plusSeconds(60));
         var written = planned.withEvent(Optional.of(new RewatchEpisode.Event("7", planned.begins())));
-        assertThat(planned.needsCalendar(true, NOW)).isTrue();
-        assertThat(planned.needsCalendar(false, NOW)).isFalse();
-        assertThat(planned.needsCalendar(true, planned.begins())).isFalse();
-        assertThat(written.needsCalendar(true, NOW)).isFalse();
+        assertThat(planned.lacksEvent(NOW)).isTrue();
+        assertThat(planned.lacksEvent(planned.begins())).isFalse();
+        assertThat(written.lacksEvent(NOW)).isFalse();
+        assertThat(written.hasOutdatedEvent(true)).isFalse();
         assertThat(written.hasOutdatedEvent(false)).isTrue();
         assertThat(planned.withEvent(Optional.of(event)).hasOutdatedEvent(true)).isTrue();
         assertThat(written.withStage(Stage.SKIPPED).hasOutdatedEvent(true)).isTrue();

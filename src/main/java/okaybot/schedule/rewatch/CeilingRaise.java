@@ -1,0 +1,39 @@
+package okaybot.schedule.rewatch;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.MessengerRegistry;
+import okaybot.place.Place;
+import okaybot.settings.Setting;
+import okaybot.settings.SettingEdit;
+import okaybot.settings.Settings;
+import okaybot.settings.TooManySettingsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets a place talk openly about the episodes that its people have watched together.
+record CeilingRaise(Settings settings, MessengerRegistry messengers) {
+    private static final Logger LOG = LoggerFactory.getLogger(CeilingRaise.class);
+
+    /// Raises the ceiling of a place to an episode. A higher one stays.
+    ///
+    /// @param actor the id of whoever has set up the rewatch
+    void raise(Place place, int episode, int lastEpisode, String actor) {
+        var known = messengers.withLevels(place);
+        var ceiling = settings.forPlace(known, messengers.context(known).allowsSpoilers()).ceiling();
+        if (ceiling < episode) {
+            set(place, episode, lastEpisode, actor);
+        }
+    }
+
+    /// Sets the ceiling of a place that is for one episode, whatever the places around it have.
+    void set(Place place, int episode, int lastEpisode, String actor) {
+        var value = episode < lastEpisode ? Integer.toString(episode) : Setting.END;
+        try {
+            settings.store().edit(actor,
+                    List.of(new SettingEdit(place.path(), Setting.CEILING.key(), Optional.of(value))));
+        } catch (TooManySettingsException _) {
+            LOG.warn("Rewatch: a server has too many settings, the ceiling of a place stays where it was");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package okaybot.schedule.rewatch;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.LanguagePolicy;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.PlaceFormatter;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreTranslator;
+import okaybot.place.Place;
+import okaybot.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Those who read what a rewatch says: its channel in the channel's language, and whoever has set it up in theirs.
+record RewatchAudience(Settings settings, MessengerRegistry messengers, Supplier<Lore> lore) {
+    private static final Logger LOG = LoggerFactory.getLogger(RewatchAudience.class);
+
+    /// What is posted to the channel and its threads.
+    RewatchPosts posts(Rewatch rewatch) {
+        var channel = messengers.withLevels(rewatch.channel());
+        return in(new LanguagePolicy(settings).forPlace(channel, messengers.context(channel).locale(),
+                rewatch.locale()), rewatch);
+    }
+
+    private RewatchPosts in(Locale locale, Rewatch rewatch) {
+        return new RewatchPosts(rewatch, LoreTranslator.translate(lore.get(), locale));
+    }
+
+    /// Posts once, however often it is tried.
+    void post(Place place, Answer answer, String requestId) throws DeliveryException {
+        var _ = messengers.post(place, answer, Optional.of(requestId));
+    }
+
+    /// Posts to the channel, and notifies the role if there is one.
+    void announce(Rewatch rewatch, Answer answer, String requestId) throws DeliveryException {
+        if (rewatch.role().isPresent()) {
+            var _ = messengers.announce(rewatch.channel(), answer, Optional.of(requestId), rewatch.role().get());
+        } else {
+            post(rewatch.channel(), answer, requestId);
+        }
+    }
+
+    /// Opens a thread for an episode; empty if there can be none.
+    Optional<Place> openThread(Rewatch rewatch, String name) throws DeliveryException {
+        try {
+            return messengers.openThread(rewatch.channel(), name);
+        } catch (DeliveryException e) {
+            if (!e.isFinal()) {
+                throw e;
+            }
+            LOG.info("Rewatch: no thread was opened: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// Tells whoever has set up a rewatch that it cannot go on, if that is possible.
+    void tellAuthor(Rewatch rewatch) {
+        if (rewatch.author().isEmpty()) {
+            return;
+        }
+        var locale = new LanguagePolicy(settings).forReader(rewatch.author(), rewatch.locale());
+        var channel = messengers.name(rewatch.channel())
+                .orElseGet(() -> PlaceFormatter.address(rewatch.channel().path(), locale));
+        try {
+            messengers.tell(rewatch.author(), in(locale, rewatch).failure(channel));
+        } catch (DeliveryException e) {
+            LOG.info("Rewatch: its author was not told that it cannot go on: {}", e.getMessage());
+        }
+    }
+
+    /// Those whose progress moves along have watched an episode.
+    void moveProgress(RewatchMembers members, String rewatch, int episode) {
+        members.findByRewatch(rewatch).stream().filter(RewatchMember::movesProgress)
+                .filter(member -> settings.store().progress(member.viewer()).orElse(0) < episode)
+                .forEach(member -> settings.store().setProgress(member.viewer(), Optional.of(episode)));
+        members.advance(rewatch, episode);
+    }
+}
