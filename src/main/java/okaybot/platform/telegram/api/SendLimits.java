@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.api;
 
 import java.time.Duration;
+import okaybot.resilience.SlidingWindowLimiter;
 
 /// How many messages may be sent.
 ///

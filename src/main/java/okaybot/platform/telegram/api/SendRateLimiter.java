@@ -2,8 +2,8 @@ package okaybot.platform.telegram.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.List;
+import okaybot.resilience.SlidingWindowLimiter;
 
 /// Keeps this instance within [SendLimits].
 public final class SendRateLimiter implements SendLimiter {
@@ -31,15 +31,9 @@ public final class SendRateLimiter implements SendLimiter {
     @Override
     public SendPermit acquire(long chat) throws InterruptedException {
         for (var limiter : chats.get(chat)) {
-            sleep(limiter.reserve(System.nanoTime()));
+            limiter.await();
         }
-        sleep(overall.reserve(System.nanoTime()));
+        overall.await();
         return () -> {};
-    }
-
-    private static void sleep(long nanos) throws InterruptedException {
-        if (nanos > 0) {
-            Thread.sleep(Duration.ofNanos(nanos));
-        }
     }
 }

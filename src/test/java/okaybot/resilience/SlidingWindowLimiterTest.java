@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.api;
+package okaybot.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
