@@ -94,8 +94,10 @@ class ArchitectureTest {
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
               platform.discord.message platform.discord.rest resilience settings text
+            platform.discord.post: answer place platform.discord.guild platform.discord.interaction platform.discord.jda \
+              platform.discord.message platform.discord.rest resilience
             platform.discord: answer answer.service config place platform platform.discord.chat platform.discord.connection \
-              platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.rest \
+              platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.post platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.callback: answer

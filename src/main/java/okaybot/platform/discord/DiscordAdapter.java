@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
+import okaybot.answer.PlannedEvent;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Membership;
@@ -41,6 +42,10 @@ import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.platform.discord.interaction.WhoIsThisCommand;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CommandMentions;
+import okaybot.platform.discord.post.ChannelPoster;
+import okaybot.platform.discord.post.EventCalendar;
+import okaybot.platform.discord.post.PostingCheck;
+import okaybot.platform.discord.post.ThreadOpener;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.platform.discord.rest.RequestLimits;
@@ -66,6 +71,9 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final DiscordConnection connection;
     private final AnswerWarmUp warmUp;
     private final ChannelPoster poster;
+    private final ThreadOpener threads;
+    private final EventCalendar calendar;
+    private final DiscordRestClient client;
     private final GuildChannelLookup guildChannels;
     private final MembershipListener memberships;
 
@@ -90,7 +98,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                 incidents);
         http = new DiscordHttpClient(metrics.stageTimer("send"), requestLimits);
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
-        var client = new DiscordRestClient(http, outage, rest, config.token());
+        client = new DiscordRestClient(http, outage, rest, config.token());
         guildChannels = new GuildChannelLookup(client);
         var places = new PlaceResolver(guildChannels);
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
@@ -116,6 +124,8 @@ public final class DiscordAdapter implements PlatformAdapter {
                 List.of(interactions, messages, spoilerChannels, guildTracker, commandRegistrar, monitor)),
                 limits.sessionStart());
         poster = new ChannelPoster(client, renderer);
+        threads = new ThreadOpener(client);
+        calendar = new EventCalendar(client);
         connection.registerMetrics(metrics);
         metrics.registerQueue("rest", http::activeRequestCount);
         metrics.registerRefusals(requestLimits::invalidRequestCount);
@@ -157,6 +167,14 @@ public final class DiscordAdapter implements PlatformAdapter {
     }
 
     @Override
+    public Optional<String> announce(Place place, Answer answer, Optional<String> requestId, String roleId)
+            throws DeliveryException {
+        var posted = poster.announce(place, answer, requestId, roleId);
+        memberships.onActive(place.outermost());
+        return Optional.of(posted).filter(DiscordPlace::isId);
+    }
+
+    @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
         poster.replace(place, postId, answer);
     }
@@ -178,8 +196,36 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> postingProblem(Place place, Locale locale) {
-        return ChannelPoster.problem(place, locale, () -> connection.anyShard().flatMap(jda -> guildChannels.find(jda,
-                place.outermost().levels().getFirst().id(), place.levels().getLast().id())));
+        return check().flatMap(check -> check.postingProblem(place, locale));
+    }
+
+    @Override
+    public Optional<String> threadProblem(Place channel, Locale locale) {
+        return check().flatMap(check -> check.threadProblem(channel, locale));
+    }
+
+    @Override
+    public Optional<String> eventProblem(Place channel, Locale locale) {
+        return check().flatMap(check -> check.eventProblem(channel, locale));
+    }
+
+    private Optional<PostingCheck> check() {
+        return connection.anyShard().map(jda -> new PostingCheck(client, jda.getSelfUser().getId()));
+    }
+
+    @Override
+    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+        return threads.open(channel, name);
+    }
+
+    @Override
+    public Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
+        return calendar.create(channel, event);
+    }
+
+    @Override
+    public void cancelEvent(Place channel, String eventId) throws DeliveryException {
+        calendar.cancel(channel, eventId);
     }
 
     @Override

@@ -28,6 +28,15 @@ public final class DiscordTestData {
         return guildId + GENERAL;
     }
 
+    static boolean isGeneralChannel(String id) {
+        return id.endsWith(GENERAL) && id.length() > GENERAL.length()
+                && Long.parseLong(guildOfGeneralChannel(id)) % (1 << 22) == 0;
+    }
+
+    static String guildOfGeneralChannel(String id) {
+        return id.substring(0, id.length() - GENERAL.length());
+    }
+
     public static String categoryId(String guildId) {
         return guildId + CATEGORY;
     }

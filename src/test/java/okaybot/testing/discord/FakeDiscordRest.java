@@ -39,7 +39,9 @@ public final class FakeDiscordRest {
     /// The channels of [#posts], in the same order.
     private final List<String> postedTo = new CopyOnWriteArrayList<>();
     private final AtomicInteger repeatedCallbacks = new AtomicInteger();
-    private final Map<String, JsonNode> channels = new ConcurrentHashMap<>();
+    private final FakeDiscordGuilds guilds = new FakeDiscordGuilds();
+    private final DiscordFaultQueue threadFaults = new DiscordFaultQueue();
+    private final DiscordFaultQueue eventFaults = new DiscordFaultQueue();
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Map<String, DiscordFault> standingFaults = new ConcurrentHashMap<>();
     private volatile JsonNode sessionStartLimit = TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0,
@@ -94,6 +96,21 @@ public final class FakeDiscordRest {
     /// Applies one fault to each of the next deletions of messages.
     public void enqueueDeletionFaults(DiscordFault... next) {
         deletionFaults.add(next);
+    }
+
+    /// Applies one fault to each of the next threads that are opened.
+    public void enqueueThreadFaults(DiscordFault... next) {
+        threadFaults.add(next);
+    }
+
+    /// Applies one fault to each of the next events that are planned.
+    public void enqueueEventFaults(DiscordFault... next) {
+        eventFaults.add(next);
+    }
+
+    /// The channels of guilds, and what the bot may do there.
+    public FakeDiscordGuilds guilds() {
+        return guilds;
     }
 
     /// The messages of channels.
@@ -198,7 +215,7 @@ public final class FakeDiscordRest {
 
     /// As above, with the category of a channel or the channel of a thread.
     public void addChannel(String id, String guildId, int type, @Nullable String parent) {
-        channels.put(id, DiscordTestData.channelJson(id, guildId, type, "quiet", parent));
+        guilds.add(id, guildId, type, parent);
     }
 
     void addInteraction(SentInteraction interaction) {
@@ -228,6 +245,14 @@ public final class FakeDiscordRest {
         routes.get(API + "applications/{id}/commands", authorized(context -> context.result(commands.toString())));
         routes.put(API + "applications/{id}/commands", authorized(this::register));
         routes.get(API + "channels/{channel}", authorized(this::channel));
+        routes.patch(API + "channels/{channel}", authorized(guilds::modify));
+        routes.post(API + "channels/{channel}/threads", authorized(threadFaults.wrap(guilds::createThread)));
+        routes.get(API + "guilds/{guild}/threads/active", authorized(guilds::activeThreads));
+        routes.get(API + "guilds/{guild}/roles", authorized(guilds::roles));
+        routes.get(API + "guilds/{guild}/members/{user}", authorized(guilds::member));
+        routes.get(API + "guilds/{guild}/scheduled-events", authorized(guilds::listEvents));
+        routes.post(API + "guilds/{guild}/scheduled-events", authorized(eventFaults.wrap(guilds::createEvent)));
+        routes.delete(API + "guilds/{guild}/scheduled-events/{event}", authorized(guilds::deleteEvent));
         routes.get(API + "channels/{channel}/messages/{message}", authorized(messages::get));
         routes.delete(API + "channels/{channel}/messages/{message}", authorized(deletionFaults.wrap(messages::delete)));
         routes.get("/attachments/{name}", messages::getFile);
@@ -302,8 +327,7 @@ public final class FakeDiscordRest {
 
     private void channel(Context context) throws InterruptedException {
         Thread.sleep(channelDelay);
-        Optional.ofNullable(channels.get(context.pathParam("channel")))
-                .ifPresentOrElse(known -> context.result(known.toString()), () -> reject(context, 403, 50001));
+        guilds.get(context);
     }
 
     private void openDirectChannel(Context context) {
@@ -321,7 +345,7 @@ public final class FakeDiscordRest {
             reject(context, 403, postErrorCode);
         } else if (directMessageErrorCode != 0 && context.pathParam("channel").startsWith("8")) {
             reject(context, 403, directMessageErrorCode);
-        } else if (accepts(context, errors)) {
+        } else if (!guilds.rejects(context) && accepts(context, errors)) {
             // With the nonce of an earlier message, that one is returned (Discord, Create Message).
             if (!message.path("enforce_nonce").asBoolean()
                     || posts.stream().noneMatch(post -> post.path("nonce").equals(message.path("nonce")))) {
@@ -337,7 +361,7 @@ public final class FakeDiscordRest {
         var message = TestJson.parse(context.body());
         if (!messages.has(context)) {
             reject(context, 404, 10008);
-        } else if (accepts(context, DiscordPayloadValidator.validateMessage(message))) {
+        } else if (!guilds.rejects(context) && accepts(context, DiscordPayloadValidator.validateMessage(message))) {
             edits.add(message);
             context.result(TestJson.object("id", context.pathParam("message")).toString());
         }

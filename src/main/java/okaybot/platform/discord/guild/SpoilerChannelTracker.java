@@ -18,7 +18,8 @@ import okaybot.platform.discord.jda.LenientDataObject;
 /// the flag of the channel around it, and JDA does not keep the flag.
 public final class SpoilerChannelTracker implements EventListener {
     /// The flag of a spoiler channel (Discord, Channel Flags), which JDA's `ChannelFlag` lacks.
-    private static final int SPOILER_FLAG = 1 << 21;
+    public static final int SPOILER_FLAG = 1 << 21;
+
     /// Channel ids by guild id; only guilds that have such a channel.
     private final Map<String, Set<String>> channelsByGuild = new ConcurrentHashMap<>();
 

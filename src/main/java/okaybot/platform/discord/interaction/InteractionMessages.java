@@ -35,6 +35,12 @@ interface InteractionMessages {
     String attachFiles();
 
     /// The name of a permission.
+    String createEvents();
+
+    /// The name of a permission.
+    String createPublicThreads();
+
+    /// The name of a permission.
     String manageMessages();
 
     /// The name of a permission.

@@ -105,7 +105,7 @@ public final class InteractionResponder {
     /// Sends another message below the first one. It is repeated only if Discord has certainly not sent it.
     void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
-        client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), interaction.tokenExpiry());
+        var _ = client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), interaction.tokenExpiry());
     }
 
     private void editOriginal(DiscordMessage message) throws DiscordRequestException {
@@ -124,7 +124,7 @@ public final class InteractionResponder {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         var body = type.toJson(data);
         try {
-            client.sendOnce(route, body, interaction.callbackDeadline());
+            var _ = client.sendOnce(route, body, interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (!e.isTemporary()) {
                 throw e;

@@ -15,6 +15,8 @@ public final class PermissionNames {
             case VOICE_CONNECT -> messages.connect();
             case MESSAGE_SEND -> messages.sendMessages();
             case MESSAGE_SEND_IN_THREADS -> messages.sendMessagesInThreads();
+            case CREATE_PUBLIC_THREADS -> messages.createPublicThreads();
+            case CREATE_SCHEDULED_EVENTS -> messages.createEvents();
             case MESSAGE_HISTORY -> messages.readMessageHistory();
             case MESSAGE_ATTACH_FILES -> messages.attachFiles();
             case MESSAGE_MANAGE -> messages.manageMessages();

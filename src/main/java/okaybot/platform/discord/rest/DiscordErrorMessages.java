@@ -1,5 +1,6 @@
 package okaybot.platform.discord.rest;
 
+import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -27,6 +28,12 @@ public interface DiscordErrorMessages {
 
     String missingPermissions();
 
+    /// @param names of permissions, as Discord's apps show them
+    String missingRights(List<String> names);
+
+    /// Of a channel that can have no threads.
+    String noThreads();
+
     String other();
 
     String rateLimited();
@@ -35,9 +42,15 @@ public interface DiscordErrorMessages {
 
     String threadArchived();
 
+    String tooManyEvents();
+
+    String tooManyThreads();
+
     String unauthorized();
 
     String unknownChannel();
+
+    String unknownEvent();
 
     String unknownMessage();
 

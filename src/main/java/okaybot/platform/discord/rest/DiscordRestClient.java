@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.platform.discord.rest.DiscordHttpClient.SentOnce;
 import okhttp3.HttpUrl;
@@ -55,9 +56,11 @@ public final class DiscordRestClient {
     /// Sends a request, and repeats it only if Discord has certainly not done it.
     ///
     /// @param body JSON
+    /// @return the reply as Discord sends it
     /// @throws DiscordRequestException if it failed, or if its outcome is unknown
-    public void sendOnce(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        var _ = new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
+    public String sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
+            throws DiscordRequestException {
+        return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
                 .run(failure -> failure.isTemporary() && !failure.mayHaveArrived());
     }
 
@@ -112,6 +115,17 @@ public final class DiscordRestClient {
     public DataObject get(CompiledRoute route, Instant deadline) throws DiscordRequestException {
         try {
             return DataObject.fromJson(attempt(route, null, deadline));
+        } catch (ParsingException e) {
+            throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
+        }
+    }
+
+    /// Reads a JSON array of objects, with a single attempt.
+    ///
+    /// @throws DiscordRequestException if it did not arrive by the deadline
+    public List<DataObject> getAll(CompiledRoute route, Instant deadline) throws DiscordRequestException {
+        try {
+            return DataArray.fromJson(attempt(route, null, deadline)).stream(DataArray::getObject).toList();
         } catch (ParsingException e) {
             throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
         }

@@ -1,0 +1,177 @@
+package okaybot.platform.discord.post;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
+import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.rest.DiscordError;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.resilience.SlidingWindowLimiter;
+
+/// Posts messages that are not replies to an interaction: to channels and threads, and to people in private. Thread-safe.
+///
+/// Many posts may be due at the same time. They are spaced out, so that the answers to mentions, which share their limit of 50
+/// requests a second (Discord, Rate Limits: Global Rate Limit), need not wait for them.
+public final class ChannelPoster {
+    private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    /// The longest nonce that Discord takes (Discord, Create Message).
+    private static final int NONCE_LENGTH = 25;
+    private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(50);
+    private static final String REOPENED = DataObject.empty().put("archived", false).toString();
+    private static final int MAX_PRIVATE_CHANNELS = 10_000;
+
+    private final DiscordRestClient client;
+    private final AnswerRenderer renderer;
+    private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
+    /// The channels of private messages to users. Discord does not like it when many are opened (Discord, Create DM).
+    private final Cache<String, String> privateChannels = Caffeine.newBuilder().executor(Runnable::run)
+            .maximumSize(MAX_PRIVATE_CHANNELS).build();
+
+    public ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
+        this.client = client;
+        this.renderer = renderer;
+    }
+
+    /// Posts an answer, once for a request.
+    ///
+    /// @return the message's id
+    public String post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        var channelId = channelOf(place, answer);
+        return send(channelId, renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId)), answer);
+    }
+
+    /// Posts an answer, once for a request, and notifies the members with a role.
+    ///
+    /// @return the message's id
+    public String announce(Place place, Answer answer, Optional<String> requestId, String roleId)
+            throws DeliveryException {
+        // The role of all members has the id of the server.
+        if (!DiscordPlace.isId(roleId) || roleId.equals(place.outermost().levels().getFirst().id())) {
+            return post(place, answer, requestId);
+        }
+        var channelId = channelOf(place, answer);
+        return send(channelId, renderer.renderPost(answer).toMentioningJson(nonce(requestId), roleId), answer);
+    }
+
+    /// Shows another answer in a message of the bot.
+    public void replace(Place place, String messageId, Answer answer) throws DeliveryException {
+        var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, false);
+        var channelId = channelOf(place, answer);
+        var _ = request(channelId, Route.Messages.EDIT_MESSAGE.compile(channelId, messageId), message, answer);
+    }
+
+    /// Writes to a user in private.
+    public void tell(String userId, Answer answer) throws DeliveryException {
+        var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(Optional.empty()));
+        var _ = send(privateChannel(userId, answer.locale()), message, answer);
+    }
+
+    private String privateChannel(String userId, Locale locale) throws DeliveryException {
+        var known = privateChannels.getIfPresent(userId);
+        if (known != null) {
+            return known;
+        }
+        try {
+            pace.await();
+            var opened = client.openPrivateChannel(userId, deadline());
+            privateChannels.put(userId, opened);
+            return opened;
+        } catch (DiscordRequestException e) {
+            throw DeliveryFailure.of(e, locale);
+        } catch (InterruptedException e) {
+            throw DeliveryFailure.interrupted(locale, e);
+        }
+    }
+
+    private String send(String channelId, String message, Answer answer) throws DeliveryException {
+        try {
+            pace.await();
+        } catch (InterruptedException e) {
+            throw DeliveryFailure.interrupted(answer.locale(), e);
+        }
+        return idIn(request(channelId, Route.Messages.SEND_MESSAGE.compile(channelId), message, answer));
+    }
+
+    /// Empty if the reply is not what Discord usually sends.
+    private static String idIn(String reply) {
+        try {
+            return DataObject.fromJson(reply).getString("id", "");
+        } catch (ParsingException _) {
+            return "";
+        }
+    }
+
+    private String request(String channelId, CompiledRoute route, String body, Answer answer)
+            throws DeliveryException {
+        try {
+            return inOpenThread(channelId, route, body);
+        } catch (DiscordRequestException e) {
+            throw DeliveryFailure.of(e, answer.locale());
+        }
+    }
+
+    /// Discord archives a thread in which nobody has written for some time. Whoever may write there may open it again, unless a
+    /// moderator has locked it (Discord, Threads: Active & Archived Threads).
+    private String inOpenThread(String channelId, CompiledRoute route, String body) throws DiscordRequestException {
+        try {
+            return client.send(route, body, deadline());
+        } catch (DiscordRequestException e) {
+            if (e.error() != DiscordError.THREAD_ARCHIVED || !reopen(channelId)) {
+                throw e;
+            }
+            return client.send(route, body, deadline());
+        }
+    }
+
+    private boolean reopen(String threadId) {
+        try {
+            var _ = client.send(Route.Channels.MODIFY_CHANNEL.compile(threadId), REOPENED, deadline());
+            return true;
+        } catch (DiscordRequestException _) {
+            // What was to be sent has failed because the thread is archived, which says more.
+            return false;
+        }
+    }
+
+    private static Instant deadline() {
+        return Instant.now().plus(DEADLINE);
+    }
+
+    private static String channelOf(Place place, Answer answer) throws DeliveryException {
+        if (!isWritable(place)) {
+            throw DeliveryFailure.notWritable(answer.locale());
+        }
+        return place.levels().getLast().id();
+    }
+
+    /// With a nonce, Discord accepts the message only once within some minutes, even if it is sent again or another instance
+    /// sends it too (Discord, Create Message).
+    private static String nonce(Optional<String> requestId) {
+        var uuid = requestId.map(id -> UUID.nameUUIDFromBytes(id.getBytes(UTF_8))).orElseGet(UUID::randomUUID);
+        return uuid.toString().substring(0, NONCE_LENGTH);
+    }
+
+    static boolean isWritable(Place place) {
+        return !place.isPrivateChat() && WRITABLE.contains(place.levels().getLast().type())
+                && DiscordPlace.isId(place.levels().getLast().id());
+    }
+}

@@ -1,0 +1,179 @@
+package okaybot.platform.discord.post;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.TimeUtil;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.answer.DeliveryException;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
+import okaybot.platform.discord.guild.SpoilerChannelTracker;
+import okaybot.platform.discord.jda.LenientDataObject;
+import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.DiscordRequestException;
+import okaybot.platform.discord.rest.DiscordRestClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens threads in text and announcement channels, and posts in forums.
+public record ThreadOpener(DiscordRestClient client) {
+    private static final Logger LOG = LoggerFactory.getLogger(ThreadOpener.class);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    /// How long a thread with the same name counts as one that an earlier attempt has opened.
+    private static final Duration RECENT = Duration.ofMinutes(15);
+    /// The longest time without a message before Discord archives a thread.
+    private static final int ARCHIVED_AFTER_MINUTES = 10_080;
+    /// Posts of the forum must have a tag (Discord, Channel Flags).
+    private static final int REQUIRE_TAG = 1 << 4;
+
+    /// Whether a place can be a channel with threads.
+    static boolean canHold(Place place) {
+        return !place.isPrivateChat() && place.levels().getLast().type() == LevelType.CHANNEL
+                && DiscordPlace.isId(place.levels().getLast().id());
+    }
+
+    static boolean canHoldThreads(ChannelType type) {
+        return type == ChannelType.TEXT || type == ChannelType.NEWS || isForum(type);
+    }
+
+    private static boolean isForum(ChannelType type) {
+        return type == ChannelType.FORUM || type == ChannelType.MEDIA;
+    }
+
+    /// What the bot needs in order to open a thread and to write in it.
+    static Stream<Permission> permissions(ChannelType type) {
+        return Stream.of(Permission.VIEW_CHANNEL,
+                isForum(type) ? Permission.MESSAGE_SEND : Permission.CREATE_PUBLIC_THREADS,
+                Permission.MESSAGE_SEND_IN_THREADS);
+    }
+
+    /// Opens a thread, or finds the one that an earlier attempt has opened.
+    ///
+    /// @param name at most 100 characters
+    /// @return empty if the channel can have none, or if the bot may not open one
+    public Optional<Place> open(Place channel, String name) throws DeliveryException {
+        if (!canHold(channel)) {
+            return Optional.empty();
+        }
+        try {
+            return open(channel.levels().getLast().id(), channel, name)
+                    .map(id -> new Place(channel.platform(), with(channel, id), channel.unknown()));
+        } catch (DiscordRequestException e) {
+            if (DeliveryFailure.isMissingRight(e)) {
+                return Optional.empty();
+            }
+            throw DeliveryFailure.of(e, Locale.ENGLISH);
+        } catch (ParsingException e) {
+            throw DeliveryFailure.of(e, Locale.ENGLISH);
+        }
+    }
+
+    private static List<Level> with(Place channel, String threadId) {
+        var levels = new ArrayList<>(channel.levels());
+        levels.add(new Level(LevelType.THREAD, threadId));
+        return levels;
+    }
+
+    private Optional<String> open(String channelId, Place channel, String name) throws DiscordRequestException {
+        var parent = LenientDataObject.of(client.get(Route.Channels.GET_CHANNEL.compile(channelId), deadline()));
+        var type = ChannelType.fromId(parent.getInt("type"));
+        if (!canHoldThreads(type)) {
+            return Optional.empty();
+        }
+        var existing = findRecent(channel.levels().getFirst().id(), channelId, name);
+        if (existing.isPresent()) {
+            return existing;
+        }
+        var thread = create(channelId, isForum(type) ? forumPost(parent, name) : thread(type, name));
+        var id = thread.getString("id");
+        if (!DiscordPlace.isId(id)) {
+            throw new ParsingException("a thread without an id");
+        }
+        if (!SpoilerChannelTracker.isSpoilerChannel(parent)) {
+            markForSpoilers(id, thread);
+        }
+        return Optional.of(id);
+    }
+
+    private LenientDataObject create(String channelId, DataObject body) throws DiscordRequestException {
+        var reply = client.sendOnce(Route.Channels.CREATE_THREAD.compile(channelId), body.toString(), deadline());
+        return LenientDataObject.of(DataObject.fromJson(reply));
+    }
+
+    private static DataObject thread(ChannelType type, String name) {
+        return newThread(name).put("type", (type == ChannelType.NEWS
+                ? ChannelType.GUILD_NEWS_THREAD
+                : ChannelType.GUILD_PUBLIC_THREAD).getId());
+    }
+
+    private static DataObject newThread(String name) {
+        return DataObject.empty().put("name", name).put("auto_archive_duration", ARCHIVED_AFTER_MINUTES);
+    }
+
+    /// A post begins with a message, which here repeats the name.
+    private static DataObject forumPost(LenientDataObject forum, String name) {
+        var message = DataObject.fromJson(DiscordMessage.ofTitle(name).toJson(CustomId.NOBODY, false));
+        var post = newThread(name).put("message", message);
+        if ((forum.getInt("flags") & REQUIRE_TAG) != 0) {
+            tags(forum).findFirst().ifPresent(tag -> post.put("applied_tags", DataArray.empty().add(tag)));
+        }
+        return post;
+    }
+
+    /// The tags that everyone may use.
+    private static Stream<String> tags(LenientDataObject forum) {
+        return objects(forum, "available_tags").filter(tag -> !tag.getBoolean("moderated"))
+                .map(tag -> tag.getString("id")).filter(DiscordPlace::isId);
+    }
+
+    private static Stream<LenientDataObject> objects(LenientDataObject object, String name) {
+        return object.getArray(name).stream(DataArray::getObject).map(LenientDataObject::of);
+    }
+
+    /// Nothing tells a repeated request from a new one, so what an earlier attempt has opened is looked for.
+    private Optional<String> findRecent(String guildId, String channelId, String name) {
+        try {
+            var active = LenientDataObject
+                    .of(client.get(Route.Guilds.LIST_ACTIVE_THREADS.compile(guildId), deadline()));
+            return objects(active, "threads")
+                    .filter(thread -> thread.getString("parent_id").equals(channelId)
+                            && thread.getString("name").equals(name))
+                    .map(thread -> thread.getString("id")).filter(DiscordPlace::isId).filter(ThreadOpener::isRecent)
+                    .findFirst();
+        } catch (DiscordRequestException e) {
+            LOG.debug("Discord: threads cannot be listed ({}), a repeated one may be opened twice", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isRecent(String id) {
+        return TimeUtil.getTimeCreated(Long.parseLong(id)).toInstant().isAfter(Instant.now().minus(RECENT));
+    }
+
+    /// Where Discord takes the mark, it warns whoever comes in (Discord, Channel Flags). Nothing depends on it.
+    private void markForSpoilers(String threadId, LenientDataObject thread) {
+        var body = DataObject.empty().put("flags", thread.getInt("flags") | SpoilerChannelTracker.SPOILER_FLAG);
+        try {
+            var _ = client.attempt(Route.Channels.MODIFY_CHANNEL.compile(threadId), body.toString(), deadline());
+        } catch (DiscordRequestException e) {
+            LOG.debug("Discord: a thread cannot be marked for spoilers: {}", e.getMessage());
+        }
+    }
+
+    private static Instant deadline() {
+        return Instant.now().plus(DEADLINE);
+    }
+}
