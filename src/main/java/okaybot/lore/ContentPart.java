@@ -21,11 +21,12 @@ public record ContentPart(String section, String id) {
     static final ContentPart SECOND_SEASON = section("second-season");
     static final ContentPart HONOURS = section("honours");
     static final ContentPart RELATIONS = section("relations");
+    static final ContentPart CHART = section("chart");
     static final ContentPart VOCABULARY = section("vocabulary");
 
     /// The ids of parts that are whole sections.
     public static final Set<String> SECTION_IDS = Stream
-            .of(SHOW, PLOT, SECOND_SEASON, HONOURS, RELATIONS, VOCABULARY).map(ContentPart::id)
+            .of(SHOW, PLOT, SECOND_SEASON, HONOURS, RELATIONS, CHART, VOCABULARY).map(ContentPart::id)
             .collect(Collectors.toUnmodifiableSet());
 
     private static ContentPart section(String name) {

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 /// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
-        List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary, Localization localization) {
-    /// A lore that is not translated.
+        List<Quotation> quotations, List<Theme> themes, Chart chart, Vocabulary vocabulary,
+        Localization localization) {
+    /// A lore that is not translated, without a chart.
     public Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
             List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
             List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary) {
         this(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations, themes,
-                vocabulary, Localization.english(Map.of()));
+                Chart.NONE, vocabulary, Localization.english(Map.of()));
     }
 
     /// The language of its reader. A text that is not translated is English.
@@ -53,13 +54,13 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     /// The same with other words by which people ask.
     public Lore withVocabulary(Vocabulary other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, other, localization);
+                themes, chart, other, localization);
     }
 
     /// The same with its texts in another language; see [LoreTranslator].
     Lore withLocalization(Localization other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, vocabulary, other);
+                themes, chart, vocabulary, other);
     }
 
     /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
@@ -71,6 +72,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 themes.stream().map(Theme::after), show.facts().stream().map(Show.Fact::after),
                 show.days().stream().map(Show.Day::after),
                 secondSeason.timeline().stream().map(SecondSeason.Event::after),
+                chart.groups().stream().map(Chart.Group::after), chart.cards().stream().map(Chart.Card::after),
                 claims().filter(claim -> claim.dispute().isPresent()).map(Claim::after),
                 relations.stream().filter(relation -> relation.dispute().isPresent()).map(Relation::after));
         return Stream.concat(afters.flatMap(after -> after).flatMap(Optional::stream),

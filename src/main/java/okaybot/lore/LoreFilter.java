@@ -45,8 +45,8 @@ public final class LoreFilter {
                 keep(lore.disputes(), this::filter), keep(lore.people(), this::filter),
                 keep(lore.roles(), this::filter),
                 keep(lore.relations(), this::filter), keep(lore.honours(), this::filter),
-                keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), lore.vocabulary(),
-                lore.localization());
+                keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), filter(lore.chart()),
+                lore.vocabulary(), lore.localization());
     }
 
     private boolean isKnown(Optional<SpoilerThreshold> after) {
@@ -115,7 +115,8 @@ public final class LoreFilter {
 
     private Optional<Relation> filter(Relation relation) {
         return Optional.of(new Relation(relation.from(), relation.link(), relation.to(), relation.back(),
-                known(relation.sources(), sources), relation.after(), dispute(relation.dispute(), relation.after())))
+                known(relation.sources(), sources), relation.after(), dispute(relation.dispute(), relation.after()),
+                relation.kind(), relation.label()))
                 .filter(known -> roles.contains(relation.from()) && roles.contains(relation.to())
                         && !known.sources().isEmpty());
     }
@@ -140,6 +141,23 @@ public final class LoreFilter {
                 .of(new Theme(theme.id(), theme.name(), theme.also(), spoilerNames(theme), claims(theme.claims()),
                         theme.after()))
                 .filter(known -> isKnown(theme.after()) && !known.claims().isEmpty());
+    }
+
+    private Chart filter(Chart chart) {
+        return new Chart(chart.palette(), keep(chart.groups(), this::filter), keep(chart.cards(), this::filter));
+    }
+
+    private Optional<Chart.Group> filter(Chart.Group group) {
+        var members = known(group.members(), roles);
+        return Optional.of(new Chart.Group(group.title(), members, group.after()))
+                .filter(known -> isKnown(group.after()) && !members.isEmpty());
+    }
+
+    private Optional<Chart.Card> filter(Chart.Card card) {
+        return Optional.of(new Chart.Card(card.character(), card.words(), known(card.sources(), sources), card.after(),
+                card.emblem()))
+                .filter(known -> isKnown(card.after()) && roles.contains(card.character())
+                        && !known.sources().isEmpty());
     }
 
     private Show filter(Show show) {

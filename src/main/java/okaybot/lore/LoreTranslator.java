@@ -66,8 +66,8 @@ public final class LoreTranslator {
                 all(lore.sources(), this::translate), all(lore.disputes(), disputes::translate),
                 all(lore.people(), names::person), all(lore.roles(), names::role),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
-                all(lore.quotations(), quotations::translate), all(lore.themes(), names::theme), lore.vocabulary(),
-                lore.localization());
+                all(lore.quotations(), quotations::translate), all(lore.themes(), names::theme),
+                translate(lore.chart()), lore.vocabulary(), lore.localization());
         return translated.withVocabulary(translate(lore.vocabulary()).withCalled(names.called()));
     }
 
@@ -103,7 +103,15 @@ public final class LoreTranslator {
         var part = ContentPart.RELATIONS;
         return new Relation(relation.from(), texts.text(part, relation, "link", relation.link()), relation.to(),
                 texts.text(part, relation, "back", relation.back()), relation.sources(), relation.after(),
-                relation.dispute());
+                relation.dispute(), relation.kind(), texts.text(part, relation, "label", relation.label()));
+    }
+
+    private Chart translate(Chart chart) {
+        var part = ContentPart.CHART;
+        return new Chart(chart.palette(), all(chart.groups(), group -> new Chart.Group(
+                texts.text(part, group, "title", group.title()), group.members(), group.after())),
+                all(chart.cards(), card -> new Chart.Card(card.character(),
+                        texts.text(part, card, "words", card.words()), card.sources(), card.after(), card.emblem())));
     }
 
     private Honour translate(Honour honour) {

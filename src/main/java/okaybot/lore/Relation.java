@@ -14,8 +14,16 @@ public record Relation(
         @Description("The same from the second's side, such as `looked after by`.") @MaxLength(80) Optional<String> back,
         @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
         @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
-        @Description("The id of the dispute that this is part of.") Optional<String> dispute) {
+        @Description("The id of the dispute that this is part of.") Optional<String> dispute,
+        @Description("What kind of relation a chart shows.") Optional<RelationKind> kind,
+        @Description("The relation in two to four words, for a chart: `childhood friends`.") @MaxLength(30) Optional<String> label) {
     private static final String NAME = "{0}";
+
+    /// A relation that a chart shows in its own words.
+    public Relation(String from, String link, String to, Optional<String> back, List<String> sources,
+            Optional<SpoilerThreshold> after, Optional<String> dispute) {
+        this(from, link, to, back, sources, after, dispute, Optional.empty(), Optional.empty());
+    }
 
     /// The relation as a statement about a character. Empty if there is no text for that side.
     ///

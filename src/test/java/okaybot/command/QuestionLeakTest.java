@@ -139,7 +139,7 @@ class QuestionLeakTest {
     /// The same show, in which people can ask as in the seeds.
     private static Lore understandable(Lore lore) {
         return new Lore(lore.show(), lore.plot(), lore.secondSeason(), lore.sources(), lore.disputes(), lore.people(),
-                lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), WORDS,
+                lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), lore.chart(), WORDS,
                 lore.localization());
     }
 

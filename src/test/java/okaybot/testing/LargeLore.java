@@ -37,8 +37,8 @@ public final class LargeLore {
         var roles = Stream.concat(base.roles().stream(),
                 IntStream.range(0, claims / CLAIMS_OF_ROLE).mapToObj(large::role)).toList();
         return new Lore(base.show(), base.plot(), base.secondSeason(), base.sources(), base.disputes(), base.people(),
-                roles, base.relations(), base.honours(), base.quotations(), base.themes(), base.vocabulary(),
-                base.localization());
+                roles, base.relations(), base.honours(), base.quotations(), base.themes(), base.chart(),
+                base.vocabulary(), base.localization());
     }
 
     private Role role(int number) {

@@ -43,6 +43,8 @@ final class LoreTexts {
             all.add(honour, "from", honour.from(), after);
             all.addClaims(honour.claims(), after, Set.of());
         });
+        lore.chart().groups().forEach(group -> all.add(group, "title", group.title(), all.episode(group.after())));
+        lore.chart().cards().forEach(card -> all.add(card, "words", card.words(), all.episode(card.after())));
         lore.quotations().forEach(quotation -> {
             var after = all.episode(quotation.after());
             all.add(quotation, "words", quotation.words(), after);
@@ -115,6 +117,7 @@ final class LoreTexts {
 
     private void addRelation(Relation relation) {
         add(relation, "link", relation.link(), episode(relation.after()));
+        relation.label().ifPresent(label -> add(relation, "label", label, episode(relation.after())));
         relation.back().ifPresent(back -> add(relation, "back", back, episode(relation.after())));
     }
 

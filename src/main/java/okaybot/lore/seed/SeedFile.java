@@ -2,6 +2,7 @@ package okaybot.lore.seed;
 
 import java.util.List;
 import java.util.Optional;
+import okaybot.lore.Chart;
 import okaybot.lore.Dispute;
 import okaybot.lore.Honour;
 import okaybot.lore.Person;
@@ -29,4 +30,5 @@ record SeedFile(
         @Description("Awards, nominations, lists and reviews.") List<Honour> honours,
         @Description("What people said or wrote, as short quotations.") List<Quotation> quotations,
         @Description("The themes of the show, such as friendship.") List<Theme> themes,
+        @Description("What pictures show beyond that. At most one file has this.") Optional<Chart> chart,
         @Description("The words by which people ask for things. At most one file has this.") Optional<Vocabulary> vocabulary) {}

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import okaybot.lore.Chart;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.lore.Plot;
@@ -170,7 +171,9 @@ public final class SeedLoader {
                 all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
                 all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
                 all(read, SeedFile::quotations), all(read, SeedFile::themes),
-                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE));
+                onlyOne(read, false, "chart", SeedFile::chart).orElse(Chart.NONE),
+                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE),
+                Lore.Localization.english(Map.of()));
     }
 
     private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,

@@ -2,14 +2,17 @@ package okaybot.lore.seed;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Chart;
 import okaybot.lore.Claim;
 import okaybot.lore.Dated;
 import okaybot.lore.Dispute;
+import okaybot.lore.HexColor;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
@@ -21,6 +24,9 @@ import okaybot.yaml.YamlReader;
 
 /// Checks what involves several values: that references are valid and episodes exist.
 final class SeedValidator {
+    /// WCAG 2.2, 1.4.3.
+    private static final double READABLE_CONTRAST = 4.5;
+
     private final YamlReader reader;
     private final Lore lore;
     private final boolean complete;
@@ -44,6 +50,7 @@ final class SeedValidator {
         lore.relations().forEach(this::checkRelation);
         checkPeople();
         checkVocabulary();
+        checkChart();
         checkPremise();
         checkDates();
         new SpoilerCheck(reader, lore).check();
@@ -111,6 +118,37 @@ final class SeedValidator {
                             YamlReader.suggest(kinship.links().get(i), links));
                 }
             }
+        }
+    }
+
+    private void checkChart() {
+        var roles = ids(lore.roles(), Role::id);
+        for (var group : lore.chart().groups()) {
+            checkReferences(group, "members", group.members(), roles, "characters");
+            checkThreshold(group, group.after());
+        }
+        for (var card : lore.chart().cards()) {
+            checkReference(card, "character", card.character(), roles, "characters");
+            checkSources(card, card.sources());
+            checkThreshold(card, card.after());
+        }
+        lore.chart().palette().ifPresent(palette -> {
+            checkColors(palette.light());
+            checkColors(palette.dark());
+        });
+    }
+
+    private void checkColors(Chart.Colors colors) {
+        checkContrast(colors, "ink", colors.ink());
+        checkContrast(colors, "accent", colors.accent());
+    }
+
+    private void checkContrast(Chart.Colors colors, String component, HexColor color) {
+        var contrast = colors.background().contrastWith(color);
+        if (contrast < READABLE_CONTRAST) {
+            reader.report(colors, component, String.format(Locale.ROOT,
+                    "this can hardly be read on the background: the contrast is %.1f to 1", contrast),
+                    "it must be 4.5 to 1 or more; make one of the two lighter or darker");
         }
     }
 
