@@ -63,6 +63,9 @@ class ArchitectureTest {
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
+            picture.draw: lore
+            picture.chart: lore picture.draw text
+            picture: answer lore picture.chart picture.draw text
             command.api: answer lore place report schedule search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
@@ -135,6 +138,7 @@ class ArchitectureTest {
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
             Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
+            Map.entry("org.eclipse..", "okaybot.picture.chart"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
             Map.entry("org.jdbi..",
                     "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc okaybot.schedule.database"),

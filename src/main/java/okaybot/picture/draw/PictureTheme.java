@@ -1,0 +1,6 @@
+package okaybot.picture.draw;
+
+/// What a picture is shown on.
+public enum PictureTheme {
+    LIGHT, DARK
+}
