@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -20,6 +21,7 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
+import okaybot.answer.service.LoreIndexes;
 import okaybot.command.Commands;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
@@ -44,6 +46,8 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     public static final Place CHANNEL = new Place("test",
             List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "general")));
     private static final Lore SEEDS = load(Path.of("seeds"));
+    /// Of all bots, so that each lore is indexed once.
+    private static final LoreIndexes INDEXES = new LoreIndexes();
 
     /// A private chat about the show in `seeds/`, with somebody who has watched nothing yet.
     public static TestChat withSeeds() {
@@ -77,9 +81,14 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var context = services
                 .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3")
                         .withReports(new InMemoryReportStore()));
-        var service = new AnswerService(() -> lore, Commands.all(context), context);
-        return new TestChat(service, context, lore, store, new Viewer("test:fan", false), Place.privateChat("test"),
+        return new TestChat(service(() -> lore, Commands.all(context), context), context, lore, store,
+                new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE, Locale.ENGLISH);
+    }
+
+    /// A service that finds the indexes of the other tests.
+    public static AnswerService service(Supplier<Lore> lore, List<Command> commands, CommandContext context) {
+        return new AnswerService(lore, commands, context, INDEXES);
     }
 
     public TestChat watched(int episodes) {

@@ -28,14 +28,15 @@ final class AnswerPipeline {
     private final FollowUps followUps;
     private final UnansweredFallback fallback;
     private final AnswerCache cache = new AnswerCache();
-    private final LoreViewCache views = new LoreViewCache();
+    private final LoreIndexes indexes;
 
-    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, CommandContext context) {
+    AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, CommandContext context, LoreIndexes indexes) {
         this.commands = commands;
         this.errors = errors;
-        this.interpreter = new LineInterpreter(commands);
+        this.interpreter = new LineInterpreter(commands, indexes);
         this.followUps = new FollowUps(commands, interpreter, context.ticker());
         this.fallback = new UnansweredFallback(context, commands);
+        this.indexes = indexes;
     }
 
     /// Answers a question for nobody, as if they had watched nothing and everything, so that all that answers need is built.
@@ -157,7 +158,7 @@ final class AnswerPipeline {
 
     /// What a reader who has watched up to an episode may know of.
     Lore visible(Lore lore, int ceiling, Locale locale) {
-        return views.get(lore, ceiling, locale);
+        return indexes.visible(lore, ceiling, locale);
     }
 
     private Answer createAnswer(Request request, AnswerView view, Lore lore) {

@@ -34,11 +34,18 @@ public final class AnswerService {
 
     /// @param lore the lore to answer from; asked for each request, so that it can be replaced while the bot runs
     public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext context) {
+        this(lore, commands, context, new LoreIndexes());
+    }
+
+    /// A service that shares indexes with others, so that they are not built for each.
+    ///
+    /// @param lore see above
+    public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext context, LoreIndexes indexes) {
         this.lore = lore;
         this.commands = new CommandRegistry(commands);
         this.intents = new IntentAnswers(this.commands);
         var errors = new ErrorAnswers(this.commands);
-        this.answers = new AnswerPipeline(this.commands, errors, context);
+        this.answers = new AnswerPipeline(this.commands, errors, context, indexes);
         this.processor = new RequestProcessor(lore, context, this.commands, errors,
                 new ReplyDecider(this.commands, context.settings(), errors, intents), answers);
     }

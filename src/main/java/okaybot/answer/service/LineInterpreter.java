@@ -28,10 +28,10 @@ final class LineInterpreter {
     private final TextInterpreter texts;
     private final WhoInterpreter who;
 
-    LineInterpreter(CommandRegistry commands) {
+    LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
-        this.texts = new TextInterpreter(commands, labels);
+        this.texts = new TextInterpreter(commands, labels, indexes);
         this.who = new WhoInterpreter(commands, texts);
     }
 

@@ -1,7 +1,5 @@
 package okaybot.answer.service;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
-import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
@@ -19,18 +16,17 @@ import okaybot.search.question.Statement;
 final class QuestionAnswers {
     private final CommandRegistry commands;
     private final LineLabels labels;
-    /// Dropped together with its lore.
-    private final LoadingCache<Lore, MultilingualEngine> engines = Caffeine.newBuilder().weakKeys()
-            .build(MultilingualEngine::new);
+    private final LoreIndexes indexes;
 
-    QuestionAnswers(CommandRegistry commands, LineLabels labels) {
+    QuestionAnswers(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = labels;
+        this.indexes = indexes;
     }
 
     /// The part of a page that answers a question; empty if the whole page does.
     Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
-        return engines.get(lore.inEnglish()).answerWithin(page.text(), question, lore, ceiling)
+        return indexes.engine(lore).answerWithin(page.text(), question, lore, ceiling)
                 .flatMap(answer -> answer.statements()
                         .isEmpty()
                                 ? Optional.of(clear(page, answer.verdict(), lore.locale()))
@@ -42,7 +38,7 @@ final class QuestionAnswers {
     /// @param meant what else it may mean
     /// @param isQuestion whether it is one for sure, and not, for instance, a misspelt name
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        var answered = engines.get(lore.inEnglish()).answer(text, lore, ceiling);
+        var answered = indexes.engine(lore).answer(text, lore, ceiling);
         var question = answered.question();
         var answer = answered.answer();
         return switch (meant) {

@@ -15,17 +15,17 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     /// Dropped together with its lore.
-    private final LoadingCache<Lore, TopicIndex> indexes;
+    private final LoadingCache<Lore, TopicIndex> topics;
 
-    TextInterpreter(CommandRegistry commands, LineLabels labels) {
+    TextInterpreter(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = labels;
-        this.questions = new QuestionAnswers(commands, labels);
-        this.indexes = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
+        this.questions = new QuestionAnswers(commands, labels, indexes);
+        this.topics = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
     }
 
     TopicIndex index(Lore lore) {
-        return indexes.get(lore);
+        return topics.get(lore);
     }
 
     /// If a page is meant, but only a part of it answers the question, the part.

@@ -33,7 +33,7 @@ public final class BlockableLore implements Supplier<Lore> {
     public AnswerService answerServiceFor(TestChat chat) {
         var context = CommandContext.of(new Settings(chat.store()), InstantSource.fixed(Instant.EPOCH),
                 () -> nanos.addAndGet(MINUTE_NANOS), new Random(1), "1.2.3");
-        return new AnswerService(this, Commands.all(context), context);
+        return TestChat.service(this, Commands.all(context), context);
     }
 
     public void block() {

@@ -13,7 +13,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.answer.Request;
-import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandSpec;
@@ -35,7 +34,7 @@ final class PanelCommand extends Command {
         var commands = Stream.concat(
                 Commands.all(chat.context()).stream().filter(command -> !command.name().equals(NAME)),
                 Stream.of(this)).toList();
-        return new TestChat(new AnswerService(chat::lore, commands, chat.context()), chat.context(), chat.lore(),
+        return new TestChat(TestChat.service(chat::lore, commands, chat.context()), chat.context(), chat.lore(),
                 chat.store(), chat.viewer(), chat.place(), chat.platformContext(), chat.locale());
     }
 
