@@ -58,7 +58,7 @@ class ArchitectureTest {
             intent: text
             unanswered: intent place settings
             report:
-            schedule: answer place settings
+            schedule: answer place settings text
             schedule.rewatch: answer lore place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text

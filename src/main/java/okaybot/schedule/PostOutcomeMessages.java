@@ -1,0 +1,25 @@
+package okaybot.schedule;
+
+import java.util.Locale;
+import okaybot.text.MessageBundle;
+
+/// What admins read about posts that were not made.
+interface PostOutcomeMessages {
+    static PostOutcomeMessages in(Locale locale) {
+        return MessageBundle.of(PostOutcomeMessages.class, locale);
+    }
+
+    /// Why a post was skipped.
+    String missed();
+
+    /// The title of a message to whoever set up a post.
+    String stoppedTitle();
+
+    /// A post is not made any more.
+    ///
+    /// @param line    such as `quote`
+    /// @param place   such as `#general`
+    /// @param problem a sentence
+    /// @param id      of the post
+    String stopped(String line, String place, String problem, String id);
+}

@@ -1,0 +1,133 @@
+package okaybot.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.Messenger;
+import okaybot.place.Place;
+import okaybot.schedule.ScheduledPost.Kind;
+import okaybot.schedule.ScheduledPost.Outcome;
+import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.settings.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes scheduled posts when they are due, as the handler of their tasks. Thread-safe.
+///
+/// What a platform cannot accept now is tried again for an hour, and then skipped. What it will not accept is not tried again before
+/// an admin has seen to it.
+public final class PostRunner implements TaskQueue.Handler {
+    /// A post that is later than this is not made any more.
+    static final Duration WINDOW = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(PostRunner.class);
+
+    private final ScheduleStore store;
+    private final PostContent content;
+    private final Messenger messenger;
+    private final AuthorNotifier notifier;
+    private final InstantSource clock;
+    /// The ids of posts that were made, but could not be noted down.
+    private final Set<String> unrecorded = ConcurrentHashMap.newKeySet();
+    /// Why posts could not be made that are tried again, by their ids.
+    private final Map<String, String> problems = new ConcurrentHashMap<>();
+
+    public PostRunner(ScheduleStore store, PostContent content, Messenger messenger, AuthorNotifier notifier,
+            InstantSource clock) {
+        this.store = store;
+        this.content = content;
+        this.messenger = messenger;
+        this.notifier = notifier;
+        this.clock = clock;
+    }
+
+    /// Sees to it that each active post has a task. One may have been lost when the process was killed while a post was set up.
+    ///
+    /// @throws StoreUnavailableException if the store cannot be reached
+    public void scheduleMissing(TaskQueue queue) {
+        store.findActive().forEach(post -> queue.scheduleIfAbsent(PostScheduler.TASK_KIND, post.taskId(),
+                post.recurrence().next(clock.instant())));
+    }
+
+    @Override
+    public Optional<Instant> run(String taskId, Instant due) throws TaskQueue.TryLaterException {
+        try {
+            var parts = taskId.split(" ", 2);
+            var post = store.find(Place.parse(parts[0]), parts[parts.length - 1]);
+            return post.isPresent() && post.get().state() == PostState.ACTIVE
+                    ? run(post.get(), due)
+                    : Optional.empty();
+        } catch (StoreUnavailableException e) {
+            throw new TaskQueue.TryLaterException(e);
+        }
+    }
+
+    private Optional<Instant> run(ScheduledPost post, Instant due) throws TaskQueue.TryLaterException {
+        var isDone = post.last().filter(last -> !last.due().isBefore(due)).isPresent();
+        var outcome = isDone ? Optional.<Outcome>empty() : attempt(post, due);
+        outcome.ifPresent(reached -> record(post, reached));
+        return outcome.filter(reached -> reached.kind() == Kind.REFUSED).isPresent()
+                ? Optional.empty()
+                : Optional.of(next(post, due));
+    }
+
+    /// The next time for which it is not too late, which may be in the past.
+    private Instant next(ScheduledPost post, Instant due) {
+        var earliest = clock.instant().minus(WINDOW);
+        return post.recurrence().next(due.isAfter(earliest) ? due : earliest);
+    }
+
+    /// @return what has become of the post; empty if there is nothing to say this time
+    private Optional<Outcome> attempt(ScheduledPost post, Instant due) throws TaskQueue.TryLaterException {
+        var id = requestId(post, due);
+        if (unrecorded.contains(id)) {
+            return Optional.of(new Outcome(due, Kind.POSTED, ""));
+        }
+        if (clock.instant().isAfter(due.plus(WINDOW))) {
+            return Optional.of(new Outcome(due, Kind.SKIPPED,
+                    problems.getOrDefault(id, PostOutcomeMessages.in(post.locale()).missed())));
+        }
+        try {
+            var answer = content.answer(post, due);
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            var _ = messenger.post(post.place(), answer.get(), Optional.of(id));
+            unrecorded.add(id);
+            content.onPosted(post, answer.get());
+            return Optional.of(new Outcome(due, Kind.POSTED, ""));
+        } catch (DeliveryException e) {
+            if (e.isFinal()) {
+                return Optional.of(new Outcome(due, Kind.REFUSED, e.getMessage()));
+            }
+            problems.put(id, e.getMessage());
+            throw new TaskQueue.TryLaterException(e);
+        }
+    }
+
+    /// The same for each attempt, so that the platform can tell that a post was made already.
+    private static String requestId(ScheduledPost post, Instant due) {
+        return "schedule:" + post.taskId() + ":" + due.toEpochMilli();
+    }
+
+    private void record(ScheduledPost post, Outcome outcome) {
+        store.record(post.place().outermost(), post.id(), outcome);
+        var id = requestId(post, outcome.due());
+        unrecorded.remove(id);
+        problems.remove(id);
+        switch (outcome.kind()) {
+            case POSTED -> LOG.debug("Schedule: posted on {}", post.place().platform());
+            case SKIPPED -> LOG.info("Schedule: a post on {} was skipped, it is too late for it: {}",
+                    post.place().platform(), outcome.problem());
+            case REFUSED -> {
+                LOG.info("Schedule: a post on {} was refused, it is paused: {}", post.place().platform(),
+                        outcome.problem());
+                notifier.tellStopped(post, outcome.problem());
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package okaybot.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.Messenger;
+import okaybot.answer.MessengerRegistry;
+import okaybot.place.Place;
+import okaybot.schedule.ScheduledPost.Kind;
+import okaybot.schedule.ScheduledPost.Outcome;
+import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.settings.Settings;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryScheduleStore;
+import okaybot.testing.InMemorySettingsStore;
+import okaybot.testing.PlainText;
+import org.junit.jupiter.api.Test;
+
+class PostRunnerTest {
+    private static final Instant START = Instant.parse("2026-11-26T12:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-11-26T19:00:00Z");
+    private static final Instant NEXT = Instant.parse("2026-11-27T19:00:00Z");
+    private static final ScheduledPost POST = new ScheduledPost("a1",
+            Place.parse("discord/server:1/channel:2"), "quote",
+            new Recurrence(LocalTime.of(20, 0), EnumSet.allOf(DayOfWeek.class), ZoneId.of("Europe/Berlin")),
+            "discord:7", Locale.ENGLISH, PostState.ACTIVE, Optional.empty());
+
+    private final FakeTaskQueue queue = new FakeTaskQueue(START);
+    private final InMemoryScheduleStore store = new InMemoryScheduleStore();
+    private final PostScheduler scheduler = new PostScheduler(store, queue, queue.clock());
+    private final Platform platform = new Platform();
+    private boolean hasSomethingToSay = true;
+
+    /// A platform that refuses some posts.
+    private final class Platform implements Messenger {
+        private final List<String> posted = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+        private final Deque<DeliveryException> failures = new ArrayDeque<>();
+
+        @Override
+        public Optional<String> post(Place place, Answer answer, Optional<String> requestId)
+                throws DeliveryException {
+            if (!failures.isEmpty()) {
+                throw failures.remove();
+            }
+            posted.add(queue.clock().instant() + " " + place.path() + " " + answer.title() + " "
+                    + requestId.orElseThrow());
+            return Optional.empty();
+        }
+
+        @Override
+        public void tell(String viewer, Answer answer) {
+            told.add(viewer + "\n" + PlainText.of(answer));
+        }
+
+        @Override
+        public Optional<String> name(Place inner) {
+            return Optional.of("#general");
+        }
+    }
+
+    PostRunnerTest() {
+        start();
+    }
+
+    /// Starts the bot again.
+    private void start() {
+        var messengers = new MessengerRegistry();
+        messengers.register("discord", platform);
+        var runner = new PostRunner(store,
+                (post, due) -> Optional.of(Answer.ofSentence(post.line(), "Words.", List.of(),
+                        CommandLine.of(post.line()), post.locale())).filter(_ -> hasSomethingToSay),
+                messengers, new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())),
+                queue.clock());
+        queue.register(PostScheduler.TASK_KIND, runner);
+        runner.scheduleMissing(queue);
+    }
+
+    private static String posted(Instant at, Instant due) {
+        return at + " discord/server:1/channel:2 quote schedule:discord/server:1 a1:" + due.toEpochMilli();
+    }
+
+    private ScheduledPost stored() {
+        return store.find(POST.place().outermost(), "a1").orElseThrow();
+    }
+
+    private Optional<Instant> nextTask() {
+        return queue.due(PostScheduler.TASK_KIND, POST.taskId());
+    }
+
+    @Test
+    void it_is_posted_each_time_it_is_due() throws Exception {
+        scheduler.add(POST);
+        queue.advance(Duration.ofDays(2));
+        assertThat(platform.posted).containsExactly(posted(DUE, DUE), posted(NEXT, NEXT));
+        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.POSTED, ""));
+        scheduler.update(POST.withState(PostState.PAUSED));
+        queue.advance(Duration.ofDays(2));
+        assertThat(platform.posted).hasSize(2);
+        scheduler.update(POST);
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).hasSize(3);
+        scheduler.remove(POST);
+        queue.advance(Duration.ofDays(2));
+        assertThat(platform.posted).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_posted_when_there_is_nothing_to_say() throws Exception {
+        scheduler.add(POST);
+        hasSomethingToSay = false;
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).isEmpty();
+        assertThat(stored().last()).isEmpty();
+        hasSomethingToSay = true;
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).containsExactly(posted(NEXT, NEXT));
+    }
+
+    @Test
+    void it_is_late_for_at_most_an_hour() throws Exception {
+        scheduler.add(POST);
+        queue.sleepUntil(DUE.plus(Duration.ofMinutes(59)));
+        start();
+        queue.advance(Duration.ZERO);
+        assertThat(platform.posted).containsExactly(posted(DUE.plus(Duration.ofMinutes(59)), DUE));
+        queue.sleepUntil(NEXT.plus(Duration.ofMinutes(61)));
+        queue.advance(Duration.ZERO);
+        assertThat(platform.posted).hasSize(1);
+        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED, "I was not online then."));
+        assertThat(stored().state()).isEqualTo(PostState.ACTIVE);
+        assertThat(nextTask()).contains(NEXT.plus(Duration.ofDays(1)));
+    }
+
+    /// Of the days on which the bot was not running, only the last one is not too late.
+    @Test
+    void after_a_long_outage_only_the_last_one_is_posted() throws Exception {
+        scheduler.add(POST);
+        var restart = NEXT.plus(Duration.ofDays(9)).plusSeconds(600);
+        queue.sleepUntil(restart);
+        start();
+        queue.advance(Duration.ofHours(2));
+        assertThat(platform.posted).containsExactly(posted(restart, NEXT.plus(Duration.ofDays(9))));
+    }
+
+    @Test
+    void a_platform_that_is_down_is_tried_again_for_an_hour() throws Exception {
+        scheduler.add(POST);
+        for (var i = 0; i < 5; i++) {
+            platform.failures.add(new DeliveryException("Discord cannot be reached."));
+        }
+        queue.advanceTo(DUE.plus(Duration.ofMinutes(3)));
+        assertThat(stored().last()).isEmpty();
+        queue.advanceTo(DUE.plus(Duration.ofHours(1)));
+        assertThat(platform.posted).containsExactly(posted(DUE.plus(FakeTaskQueue.RETRY.multipliedBy(5)), DUE));
+        for (var i = 0; i < 100; i++) {
+            platform.failures.add(new DeliveryException("Discord cannot be reached."));
+        }
+        queue.advanceTo(NEXT.plus(Duration.ofHours(2)));
+        assertThat(platform.posted).hasSize(1);
+        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED, "Discord cannot be reached."));
+        assertThat(platform.told).isEmpty();
+        platform.failures.clear();
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).hasSize(2);
+    }
+
+    @Test
+    void a_final_error_stops_it_and_its_author_is_told_once() throws Exception {
+        scheduler.add(POST);
+        platform.failures.add(new DeliveryException("I may not post there.", true, null));
+        queue.advance(Duration.ofDays(3));
+        assertThat(platform.posted).isEmpty();
+        assertThat(stored().state()).isEqualTo(PostState.FAILED);
+        assertThat(stored().last()).contains(new Outcome(DUE, Kind.REFUSED, "I may not post there."));
+        assertThat(nextTask()).isEmpty();
+        assertThat(platform.told).containsExactly("""
+                discord:7
+                A scheduled post has stopped
+                I no longer post /quote in #general. I may not post there. Once that is fixed, type \
+                /schedule resume a1 there.
+                """);
+        scheduler.update(stored().withState(PostState.ACTIVE));
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).hasSize(1);
+    }
+
+    /// The process was killed after it had set up a post, or after it had made one.
+    @Test
+    void a_restart_loses_and_repeats_nothing() throws Exception {
+        store.add(POST);
+        start();
+        assertThat(nextTask()).contains(DUE);
+        queue.advanceTo(DUE);
+        queue.schedule(PostScheduler.TASK_KIND, POST.taskId(), DUE);
+        start();
+        queue.advance(Duration.ofMinutes(5));
+        assertThat(platform.posted).containsExactly(posted(DUE, DUE));
+        assertThat(nextTask()).contains(NEXT);
+    }
+}
