@@ -61,7 +61,10 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var host = new Host(bot, adapters, http, metrics,
                 new SettingsCleanup(bot.settings().store(), bot::deleteExpired,
                         place -> membership(adapters, place)),
-                new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), bot.answerService()::warmUp));
+                new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), () -> {
+                    bot.tasks().start();
+                    bot.answerService().warmUp();
+                }));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
@@ -80,6 +83,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var health = new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("content", bot.lore()::currentProblem))
                 .addCheck(HealthCheck.ofOptionalPart("store",
                         () -> bot.settings().store().currentFailure().map(_ -> STORE_PROBLEM)));
+        health.addCheck(HealthCheck.ofOptionalPart("schedule", bot.tasks()::currentProblem));
         adapters.forEach(adapter -> health.addCheck(
                 new HealthCheck(adapter.platform(), adapter::isReady, adapter::currentProblem)));
         health.registerOn(server);
@@ -128,12 +132,14 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         close();
     }
 
-    /// Closes the adapters, all at the same time so that each can finish its requests, and then everything else.
+    /// Lets the posts end that are being made, then closes the adapters, all at the same time so that each can finish its requests,
+    /// and then everything else.
     @Override
     public void close() {
         bot.content().close();
         settingsCleanup.close();
         warmUp.close();
+        bot.tasks().close();
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));
         }

@@ -31,6 +31,8 @@ import okaybot.reload.ContentWatcher;
 import okaybot.reload.CurrentLore;
 import okaybot.reload.WatchedFolders;
 import okaybot.report.ReportStore;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailableException;
@@ -38,6 +40,7 @@ import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcReportStore;
+import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.settings.jdbc.JdbcUnansweredStore;
 import okaybot.unanswered.KeyedHash;
@@ -53,9 +56,10 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param unanswered are counted in the background
 /// @param reports    of mistakes
 /// @param messengers post messages that are not replies, such as reports; [Host] registers one for each platform
+/// @param tasks      run once they are started
 record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Database database, ArticleLibrary articles,
         UnansweredQuestions unanswered, ReportStore reports, MessengerRegistry messengers,
-        AnswerService answerService) implements AutoCloseable {
+        AnswerService answerService, ScheduledTasks tasks) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
 
@@ -79,11 +83,14 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
                 KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), InstantSource.system());
         var reports = new JdbcReportStore(database);
+        var queue = new DatabaseTaskQueue(database);
+        var posts = new PostScheduler(new JdbcScheduleStore(database), queue, InstantSource.system());
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
-                .withReports(reports).withBrokenContent(lore::brokenAt);
+                .withReports(reports).withPosts(posts).withBrokenContent(lore::brokenAt);
+        var answers = new AnswerService(lore, Commands.all(context), context);
         return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
-                new AnswerService(lore, Commands.all(context), context));
+                answers, ScheduledTasks.create(queue, posts, answers, context));
     }
 
     private static ArticleFolder articles(Config config, Lore lore) {
@@ -109,6 +116,7 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
 
     @Override
     public void close() {
+        tasks.close();
         content.close();
         articles.close();
         unanswered.close();

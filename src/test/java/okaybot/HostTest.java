@@ -50,8 +50,9 @@ class HostTest {
         try (var discord = FakeDiscord.start();
                 var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of()), Okaybot.PLATFORMS)) {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
-                    .isEqualTo("content: ready\nstore: ready\ndiscord: not ready: Discord cannot be reached,"
-                            + " retrying: no answer yet\n");
+                    .isEqualTo(
+                            "content: ready\nstore: ready\nschedule: ready\ndiscord: not ready: Discord cannot be reached,"
+                                    + " retrying: no answer yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30))

@@ -27,8 +27,8 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     private static final Pattern ENCRYPTION = Pattern.compile("SSL|certificate|hostnameverifier",
             Pattern.CASE_INSENSITIVE);
 
-    /// Two are for what the instances share on Telegram, the rest for settings.
-    private static final int POOL_SIZE = 6;
+    /// Two are for what the instances share on Telegram, two for tasks, the rest for settings.
+    private static final int POOL_SIZE = 8;
 
     private static final Map<String, String> PROPERTIES = Map.of(
             // In seconds; short, because a user is waiting for the answer.

@@ -1,0 +1,53 @@
+package okaybot;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.api.CommandContext;
+import okaybot.schedule.AuthorNotifier;
+import okaybot.schedule.PostRunner;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.database.DatabaseTaskQueue;
+import okaybot.settings.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the bot does on its own at a time that somebody has set.
+record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledTasks.class);
+
+    /// Nothing is run before [#start()].
+    ///
+    /// @param scheduler its queue runs the tasks
+    static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, AnswerService answers,
+            CommandContext context) {
+        var posts = new PostRunner(scheduler.store(),
+                (post, _) -> answers.answerFor(post.place(), CommandLine.parse(post.line()), post.locale()),
+                context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
+                InstantSource.system());
+        queue.register(PostScheduler.TASK_KIND, posts);
+        return new ScheduledTasks(queue, posts);
+    }
+
+    /// Begins to run what is due. Returns at once. Called once.
+    void start() {
+        try {
+            posts.scheduleMissing(queue);
+        } catch (StoreUnavailableException e) {
+            LOG.warn("Schedule: database unavailable, posts without a task are looked for at the next start", e);
+        }
+        queue.start();
+    }
+
+    /// A sentence for the person who hosts the bot, if nothing can be run at the moment.
+    Optional<String> currentProblem() {
+        return queue.currentProblem();
+    }
+
+    /// Runs nothing more, and lets what is running end.
+    @Override
+    public void close() {
+        queue.close();
+    }
+}
