@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +27,12 @@ import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupPoster;
+import okaybot.platform.telegram.chat.PostingCheck;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.platform.telegram.chat.TopicOpener;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.inbox.file.InboxInUseException;
+import okaybot.resilience.SlidingWindowLimiter;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +40,18 @@ import org.slf4j.LoggerFactory;
 /// Serves Telegram.
 final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
+    /// Many posts may be due at the same time. So they leave half of Telegram's limit of 30 messages a second to the answers.
+    private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(66);
+
+    private final TelegramConfig config;
     private final AnswerService service;
     private final Settings settings;
     private final TelegramStorage storage;
     private final Optional<HttpServer> http;
     private final TelegramConnection connection;
     private final TelegramStartup startup;
+    private final TopicOpener topics;
+    private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
     private final ExecutorService publisher = Executors
@@ -59,6 +70,7 @@ final class TelegramAdapter implements PlatformAdapter {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server");
         }
+        this.config = config;
         this.service = service;
         this.settings = settings;
         this.storage = storage;
@@ -66,6 +78,7 @@ final class TelegramAdapter implements PlatformAdapter {
         // Another bot that uses the folder later has other files.
         connection = TelegramConnection.open(config, timeouts, folder.resolve("telegram-waits-" + config.botKey()),
                 storage.sendLimiter(), listener, registry);
+        topics = new TopicOpener(connection.sender(), connection.groups());
         startup = new TelegramStartup(connection, service, folder.resolve("telegram-commands-" + config.botKey()));
     }
 
@@ -136,20 +149,42 @@ final class TelegramAdapter implements PlatformAdapter {
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var target = target(place, answer);
-        return await(() -> poster().post(target, answer), answer).map(String::valueOf);
+        return await(() -> poster().post(target, answer), answer.locale()).map(String::valueOf);
     }
 
     @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
         var target = target(place, answer);
-        var _ = await(() -> poster().replace(target, Integer.parseInt(postId), answer), answer);
+        var _ = await(() -> poster().replace(target, Integer.parseInt(postId), answer), answer.locale());
     }
 
     @Override
     public void tell(String viewer, Answer answer) throws DeliveryException {
         var chat = ChatTarget.ofUser(Viewer.localId(viewer)).orElseThrow(
-                () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent()));
-        var _ = await(() -> poster().tell(chat, answer), answer);
+                () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent(), true, null));
+        var _ = await(() -> poster().tell(chat, answer), answer.locale());
+    }
+
+    @Override
+    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+        var group = ChatTarget.of(channel);
+        return group.isEmpty()
+                ? Optional.empty()
+                : await(() -> topics.open(group.get(), name), Locale.ENGLISH).map(ChatTarget::place);
+    }
+
+    @Override
+    public Optional<String> postingProblem(Place place, Locale locale) {
+        return check().flatMap(check -> check.postingProblem(place, locale));
+    }
+
+    @Override
+    public Optional<String> threadProblem(Place channel, Locale locale) {
+        return check().flatMap(check -> check.topicProblem(channel, locale));
+    }
+
+    private Optional<PostingCheck> check() {
+        return config.botId().map(id -> new PostingCheck(connection.api(), id));
     }
 
     private GroupPoster poster() {
@@ -158,23 +193,32 @@ final class TelegramAdapter implements PlatformAdapter {
 
     private static ChatTarget target(Place place, Answer answer) throws DeliveryException {
         return ChatTarget.of(place).orElseThrow(() -> new DeliveryException(
-                TelegramMessages.in(answer.locale()).groupsOnly(), new IllegalArgumentException(place.path())));
+                TelegramMessages.in(answer.locale()).groupsOnly(), true, new IllegalArgumentException(place.path())));
     }
 
-    private static <T> T await(Supplier<CompletableFuture<T>> sending, Answer answer) throws DeliveryException {
-        var messages = TelegramMessages.in(answer.locale());
+    /// Begins when it is its turn, and waits for the end.
+    private <T> T await(Supplier<CompletableFuture<T>> sending, Locale locale) throws DeliveryException {
         try {
+            pace.await();
             return sending.get().get();
         } catch (ExecutionException e) {
-            throw new DeliveryException(e.getCause() instanceof CancellationException
-                    ? messages.stopping()
-                    : messages.refused(reason(e, messages)), e);
+            throw failure(e, locale);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw new DeliveryException(messages.stopping(), e);
+            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeliveryException(messages.stopping(), e);
+            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
         }
+    }
+
+    private static DeliveryException failure(ExecutionException failure, Locale locale) {
+        var messages = TelegramMessages.in(locale);
+        return switch (failure.getCause()) {
+            case CancellationException _ -> new DeliveryException(messages.stopping(), failure);
+            case BotApiException refusal ->
+                new DeliveryException(messages.refused(refusal.reason()), refusal.type().isFinal(), failure);
+            case null, default -> new DeliveryException(messages.refused(messages.notSent()), failure);
+        };
     }
 
     @Override
@@ -185,10 +229,6 @@ final class TelegramAdapter implements PlatformAdapter {
     @Override
     public Membership membership(Place outermost) {
         return ChatTarget.of(outermost).map(connection.groups()::membership).orElse(Membership.UNKNOWN);
-    }
-
-    private static String reason(ExecutionException e, TelegramMessages messages) {
-        return e.getCause() instanceof BotApiException failure ? failure.reason() : messages.notSent();
     }
 
     @Override

@@ -126,6 +126,7 @@ class GroupMembershipTest extends TelegramBotTestBase {
 
     @Test
     void telegram_is_asked_about_the_membership() {
+        bot.telegram.members.setBotMembership(GROUP, "left", false);
         assertThat(ask()).isEqualTo(Membership.NOT_MEMBER);
         bot.telegram.members.setBotMembership(GROUP, "member", true);
         assertThat(ask()).isEqualTo(Membership.MEMBER);

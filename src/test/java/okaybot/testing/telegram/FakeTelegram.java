@@ -40,6 +40,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     public final UpdateFactory updates = new UpdateFactory();
     public final FakeTelegramMembers members = new FakeTelegramMembers();
+    public final FakeTelegramTopics topics = new FakeTelegramTopics(members);
     public final FakeTelegramChats chats = new FakeTelegramChats();
     public final FakeTelegramCopies copies = new FakeTelegramCopies();
     public final FakeEphemeralMessages ephemeral = new FakeEphemeralMessages(chats);
@@ -239,13 +240,15 @@ public final class FakeTelegram implements AutoCloseable {
                     parameters.path("user_id").asLong()));
             case "sendMessage" -> floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
                     ? ephemeral.send(version, parameters)
-                    : chats.send(parameters));
+                    : topics.refusal(parameters).orElseGet(() -> chats.send(parameters)));
+            case "createForumTopic" -> topics.create(parameters);
             case "editEphemeralMessageText" -> floodError(parameters).orElseGet(() -> ephemeral.edit(parameters));
             case "deleteEphemeralMessage" -> ephemeral.delete(parameters);
             case "deleteMessage" -> copies.delete(parameters).orElseGet(() -> chats.delete(parameters));
             case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "editMessageReplyMarkup" -> chats.editKeyboard(parameters);
-            case "getChat" -> HttpReply.ok(members.chatFullInfo(parameters.path("chat_id").asLong()));
+            case "getChat" -> HttpReply.ok(members.chatFullInfo(parameters.path("chat_id").asLong())
+                    .put("is_forum", topics.isForum(parameters.path("chat_id").asLong())));
             case "answerGuestQuery" -> chats.answerGuest(parameters);
             case "answerCallbackQuery", "answerInlineQuery" -> HttpReply.ok(MAPPER.valueToTree(true));
             default -> profile.call(method, parameters);

@@ -21,6 +21,7 @@ public final class FakeTelegramMembers {
     private final Set<Long> anonymousAdmins = ConcurrentHashMap.newKeySet();
     private final Map<Long, ObjectNode> botMemberships = new ConcurrentHashMap<>();
     private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final Set<Long> muted = ConcurrentHashMap.newKeySet();
     private final Map<Long, Long> linkedChannels = new ConcurrentHashMap<>();
 
     public void setAdmins(long chat, Long... users) {
@@ -49,6 +50,18 @@ public final class FakeTelegramMembers {
         botMemberships.put(chat, member(UpdateFactory.BOT_ID, "administrator").put("can_delete_messages", mayDelete));
     }
 
+    /// Makes the bot an admin of a group with these rights.
+    public void setBotAdmin(long chat, String... rights) {
+        var admin = member(UpdateFactory.BOT_ID, "administrator");
+        Set.of(rights).forEach(right -> admin.put(right, true));
+        botMemberships.put(chat, admin);
+    }
+
+    /// Lets the members of a group who are no admins only read.
+    public void mute(long chat) {
+        muted.add(chat);
+    }
+
     /// Says of a user's membership in a group, if it is asked for, that they have left it. All others are members.
     public void setLeft(long chat, long user) {
         left.add(chat + " " + user);
@@ -61,7 +74,7 @@ public final class FakeTelegramMembers {
     }
 
     private ObjectNode botMembershipJson(long chat) {
-        return botMemberships.getOrDefault(chat, restricted("left", false));
+        return botMemberships.getOrDefault(chat, member(UpdateFactory.BOT_ID, "member"));
     }
 
     /// Makes the group the discussion group of the channel.
@@ -71,6 +84,7 @@ public final class FakeTelegramMembers {
 
     ObjectNode chatFullInfo(long chat) {
         var full = UpdateFactory.chat(chat).put("accent_color_id", 1).put("max_reaction_count", 11);
+        full.putObject("permissions").put("can_send_messages", !muted.contains(chat));
         if (linkedChannels.containsKey(chat)) {
             full.put("linked_chat_id", linkedChannels.get(chat));
         }

@@ -10,7 +10,7 @@ public enum BotApiErrorType {
     NOT_MEMBER,
     /// The bot cannot write in the chat now: it is blocked or muted there, or the chat is unknown or was never opened.
     FORBIDDEN,
-    /// The topic is closed or gone, or the bot lacks a right there.
+    /// The topic is closed or gone, the group has no topics, or the bot lacks a right there.
     NOT_PERMITTED,
     /// Another instance polls with the same token.
     CONFLICT,
@@ -27,5 +27,15 @@ public enum BotApiErrorType {
     /// The call would have been made too late to be of use, so it was dropped.
     TOO_LATE,
     /// Nobody knows whether Telegram processed the call: the connection ended before a response came.
-    UNKNOWN_OUTCOME
+    UNKNOWN_OUTCOME;
+
+    /// Whether it stays so until somebody in the chat has changed something.
+    public boolean isFinal() {
+        return switch (this) {
+            case NOT_MEMBER, FORBIDDEN, NOT_PERMITTED -> true;
+            case UNAUTHORIZED, NOT_FOUND, CONFLICT, TOO_MANY_REQUESTS, CHAT_MIGRATED, NOT_MODIFIED, BAD_REQUEST,
+                    NOT_DELIVERED, TOO_LATE, UNKNOWN_OUTCOME ->
+                false;
+        };
+    }
 }

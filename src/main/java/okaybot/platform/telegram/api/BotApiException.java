@@ -17,7 +17,7 @@ public final class BotApiException extends IOException implements RetryAfter {
     private static final List<String> FORBIDDEN = List.of("chat not found", "chat_write_forbidden", "peer_id_invalid",
             "user_is_blocked", "user not found", "user_id_invalid", "input_user_deactivated");
     private static final List<String> NOT_PERMITTED = List.of("thread not found", "topic_closed", "topic_deleted",
-            "not enough rights", "have no rights");
+            "not enough rights", "have no rights", "need administrator rights", "chat is not a forum");
 
     /// What the Bot API server says, and nothing else, if the bot was removed from a chat.
     private static final List<String> NOT_MEMBER = List.of("bot was kicked from the", "bot is not a member of the",

@@ -34,10 +34,11 @@ public final class MessageSender implements AutoCloseable {
 
     /// The same.
     ///
+    /// @param limit after which it is of no use any more
     /// @return completes with the response
-    public CompletableFuture<String> sendForResponse(long chat, LongFunction<RawJsonMethod> message) {
+    public CompletableFuture<String> sendForResponse(long chat, LongFunction<RawJsonMethod> message, Duration limit) {
         var sent = new CompletableFuture<String>();
-        var deadline = deadline(deliverWithin);
+        var deadline = deadline(limit);
         executor.execute(chat, () -> send(chat, message, false, deadline, sent, sent::complete));
         return sent;
     }

@@ -5,31 +5,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiErrorType;
+import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// Posts messages that are not replies to groups, and to users in private.
 ///
 /// @param isPersonal whether the answer to a line is for whoever asks it alone
 public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersonal) {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupPoster.class);
     /// An admin waits until a report is handled.
     private static final Duration LIMIT = Duration.ofSeconds(8);
+    /// Later, whoever posts tries it again.
+    private static final Duration POST_LIMIT = Duration.ofSeconds(30);
 
     /// Sends all pages. Of the buttons, only those with a personal answer stand below the last one: another answer would take the
     /// place of the post, and that to the post's own line could differ by then.
     ///
     /// @return completes with the id of the message; empty if there are several, or if Telegram does not tell
     public CompletableFuture<Optional<Integer>> post(ChatTarget target, Answer answer) {
-        var sent = messages(answer).stream().map(message -> send(target, message)).toList();
-        return Futures.allOf(sent)
-                .thenApply(_ -> sent.size() == 1 ? sent.getFirst().join() : Optional.empty());
+        var messages = messages(answer);
+        var first = send(target, messages.getFirst());
+        return messages.size() == 1
+                ? first
+                : first.thenCompose(_ -> sendRest(target, messages)).thenApply(_ -> Optional.empty());
+    }
+
+    /// What has been sent already would come twice if the post were tried again, so nobody is told that the rest has failed.
+    private CompletableFuture<Void> sendRest(ChatTarget target, List<OutgoingMessage> messages) {
+        var sent = Futures.completed();
+        for (var message : messages.subList(1, messages.size())) {
+            sent = sent.thenCompose(_ -> send(target, message)).thenApply(_ -> null);
+        }
+        return sent.exceptionally(failure -> {
+            LOG.warn("Telegram: further pages of a post not sent ({})",
+                    BotApiException.reason(Futures.unwrap(failure)));
+            return null;
+        });
     }
 
     /// Replaces a post that is a single message.
@@ -41,14 +64,27 @@ public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersona
     /// Sends the first page to a user.
     public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
         var message = messages(answer).getFirst();
-        return sender.callFirst(user.chatId(), chatId -> message.toSendMessage(chatId, user, Optional.empty()), false,
-                LIMIT);
+        return onceAtMost(sender.callFirst(user.chatId(),
+                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, LIMIT));
     }
 
     private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
-        return sender.sendForResponse(target.chatId(),
-                chatId -> message.toSendMessage(chatId, target, Optional.empty()))
+        return onceAtMost(sender.sendForResponse(target.chatId(),
+                chatId -> message.toSendMessage(chatId, target, Optional.empty()), POST_LIMIT))
                 .thenApply(GroupPoster::messageId);
+    }
+
+    /// A message counts as sent if nobody knows whether it was. Most likely it was, and Telegram has nothing by which a repeated
+    /// message could be told from a new one, so that another attempt could send it twice.
+    private static CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
+        return sent.exceptionally(failure -> {
+            if (!BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure)) {
+                throw failure instanceof CompletionException known ? known : new CompletionException(failure);
+            }
+            LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again",
+                    BotApiException.reason(Futures.unwrap(failure)));
+            return "";
+        });
     }
 
     private static Optional<Integer> messageId(String response) {

@@ -68,6 +68,11 @@ public final class GroupTracker implements ChatListener, AutoCloseable {
         return known.topics(group.chatId());
     }
 
+    /// Notes the name of a topic that the bot has opened.
+    void topicOpened(long chatId, int topic, String name) {
+        known.onTopic(chatId, topic, name);
+    }
+
     /// Some groups that the bot is in. There may be more, since Telegram does not list them.
     public List<ChatTarget> knownGroups(int limit) {
         return known.some(limit).stream().map(ChatTarget::group).toList();

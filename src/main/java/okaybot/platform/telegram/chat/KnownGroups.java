@@ -68,6 +68,11 @@ final class KnownGroups {
                 (_, known) -> Optional.ofNullable(known).orElseGet(Group::unnamed).named(Optional.of(title)));
     }
 
+    void onTopic(long chatId, int topic, String name) {
+        groups.asMap().compute(chatId,
+                (_, known) -> Optional.ofNullable(known).orElseGet(Group::unnamed).with(topic, name));
+    }
+
     void remove(long chatId) {
         groups.invalidate(chatId);
     }

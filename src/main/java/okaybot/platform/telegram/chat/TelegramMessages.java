@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.chat;
 
+import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -29,6 +30,26 @@ public interface TelegramMessages {
 
     /// Why nothing can be posted to a place.
     String groupsOnly();
+
+    /// Why nothing can be posted to a place.
+    String notInGroup();
+
+    /// Why no topic can be opened.
+    String noTopics();
+
+    /// Why something cannot be done in a place.
+    ///
+    /// @param names of rights, as Telegram's apps show them
+    String missingRights(List<String> names);
+
+    /// The name of a right of admins.
+    String manageTopics();
+
+    /// The name of a right of a channel's admins.
+    String postMessages();
+
+    /// The name of a permission of a group's members.
+    String sendMessages();
 
     /// Why something could not be posted.
     ///
