@@ -123,7 +123,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         connection = new DiscordConnection(monitor -> shards.create(
                 List.of(interactions, messages, spoilerChannels, guildTracker, commandRegistrar, monitor)),
                 limits.sessionStart());
-        poster = new ChannelPoster(client, renderer);
+        poster = new ChannelPoster(client, renderer, limits.post());
         threads = new ThreadOpener(client);
         calendar = new EventCalendar(client);
         connection.registerMetrics(metrics);

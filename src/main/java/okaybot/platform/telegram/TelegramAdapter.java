@@ -32,6 +32,7 @@ import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.chat.TopicOpener;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.inbox.file.InboxInUseException;
+import okaybot.resilience.OutageBreaker;
 import okaybot.resilience.SlidingWindowLimiter;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
@@ -40,6 +41,8 @@ import org.slf4j.LoggerFactory;
 /// Serves Telegram.
 final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
+    /// How long nothing is posted after Telegram could not be reached.
+    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
     /// Many posts may be due at the same time. So they leave half of Telegram's limit of 30 messages a second to the answers.
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(66);
 
@@ -51,6 +54,7 @@ final class TelegramAdapter implements PlatformAdapter {
     private final TelegramConnection connection;
     private final TelegramStartup startup;
     private final TopicOpener topics;
+    private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
     private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread starter = Thread.ofVirtual().name("telegram-start").unstarted(this::serve);
@@ -188,7 +192,8 @@ final class TelegramAdapter implements PlatformAdapter {
     }
 
     private GroupPoster poster() {
-        return new GroupPoster(connection.sender(), service::isPersonal);
+        return new GroupPoster(connection.sender(), connection.timeouts().postWithin(), service::isPersonal,
+                connection::isReachable);
     }
 
     private static ChatTarget target(Place place, Answer answer) throws DeliveryException {
@@ -198,16 +203,23 @@ final class TelegramAdapter implements PlatformAdapter {
 
     /// Begins when it is its turn, and waits for the end.
     private <T> T await(Supplier<CompletableFuture<T>> sending, Locale locale) throws DeliveryException {
+        if (!breaker.permits()) {
+            throw new DeliveryException(TelegramMessages.in(locale).refused(TelegramMessages.in(locale).notSent()));
+        }
+        var isOutage = false;
         try {
             pace.await();
             return sending.get().get();
         } catch (ExecutionException e) {
+            isOutage = e.getCause() instanceof BotApiException failure && failure.type().isOutage();
             throw failure(e, locale);
         } catch (CancellationException | RejectedExecutionException e) {
             throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
+        } finally {
+            breaker.record(isOutage);
         }
     }
 

@@ -11,6 +11,7 @@ import okaybot.place.MembershipListener;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiClient;
+import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.FloodWaits;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
@@ -23,6 +24,7 @@ import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.platform.telegram.updates.UpdateReceiver;
 import okaybot.platform.telegram.updates.WebhookReceiver;
 import okaybot.resilience.IncidentLog;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// What calls Telegram, from the start of the adapter to its end.
 ///
@@ -58,6 +60,16 @@ record TelegramConnection(TelegramConfig config, TelegramTimeouts timeouts, Inci
         }
         var pollApi = BotApiClient.forLongPolling(config.token(), config.apiServer(), timeouts, waits);
         return new LongPollingReceiver(api, pollApi, timeouts, inbox, incidents, onRejected, Ticker.systemTicker());
+    }
+
+    /// Whether Telegram replies.
+    boolean isReachable() {
+        try {
+            var _ = api.fetch(GetMe.builder().build());
+            return true;
+        } catch (BotApiException e) {
+            return !e.type().isOutage();
+        }
     }
 
     /// Cancels the calls in progress, apart from those at startup.

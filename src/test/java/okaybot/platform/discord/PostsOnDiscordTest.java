@@ -23,6 +23,7 @@ import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.testing.discord.DiscordFault;
 import okaybot.testing.discord.DiscordTestData;
+import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.FakeDiscordGuilds;
 import okaybot.testing.discord.FakeDiscordRest;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,19 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
             assertThat(bot.adapter().post(CHANNEL, NEWS, Optional.of("schedule:a1:" + fault))).isEqualTo(id);
             var nonce = rest().postedMessages().getLast().get("nonce").asText();
             assertThat(rest().postedMessages()).filteredOn(post -> post.get("nonce").asText().equals(nonce)).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_outage_fails_at_once_until_it_is_over() {
+        var limits = new DiscordLimits(1_000, Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMillis(250));
+        try (var other = DiscordBotFixture.connect(FakeDiscord.start(), limits).awaitReady()) {
+            var posts = "POST .+/channels/.+/messages";
+            other.discord().rest().failAlways(posts, new DiscordFault.ErrorResponse(500, 0));
+            assertThat(failure(() -> other.adapter().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
+            var attempts = other.discord().rest().requestCount(posts);
+            assertThat(failure(() -> other.adapter().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
+            assertThat(other.discord().rest().requestCount(posts)).isEqualTo(attempts).isPositive();
         }
     }
 

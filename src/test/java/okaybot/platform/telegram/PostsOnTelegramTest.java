@@ -79,6 +79,17 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
     }
 
     @Test
+    void an_outage_fails_at_once_until_it_is_over() throws Exception {
+        bot.telegram.setDown(true);
+        var first = failure(() -> post(PLACE));
+        assertThat(first.isFinal()).isFalse();
+        bot.telegram.setDown(false);
+        var second = failure(() -> post(PLACE));
+        assertThat(second.isFinal()).isFalse();
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void follows_a_group_that_has_become_a_supergroup() throws Exception {
         var supergroup = -1_009_999_999_999L;
         bot.telegram.chats.migrate(GROUP, supergroup);

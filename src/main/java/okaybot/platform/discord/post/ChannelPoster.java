@@ -24,6 +24,7 @@ import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.resilience.OutageBreaker;
 import okaybot.resilience.SlidingWindowLimiter;
 
 /// Posts messages that are not replies to an interaction: to channels and threads, and to people in private. Thread-safe.
@@ -32,7 +33,8 @@ import okaybot.resilience.SlidingWindowLimiter;
 /// requests a second (Discord, Rate Limits: Global Rate Limit), need not wait for them.
 public final class ChannelPoster {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    /// How long nothing is posted after Discord could not be reached.
+    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(50);
@@ -41,14 +43,18 @@ public final class ChannelPoster {
 
     private final DiscordRestClient client;
     private final AnswerRenderer renderer;
+    private final Duration limit;
+    private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
     private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
     /// The channels of private messages to users. Discord does not like it when many are opened (Discord, Create DM).
     private final Cache<String, String> privateChannels = Caffeine.newBuilder().executor(Runnable::run)
             .maximumSize(MAX_PRIVATE_CHANNELS).build();
 
-    public ChannelPoster(DiscordRestClient client, AnswerRenderer renderer) {
+    /// @param limit how long to try to reach Discord
+    public ChannelPoster(DiscordRestClient client, AnswerRenderer renderer, Duration limit) {
         this.client = client;
         this.renderer = renderer;
+        this.limit = limit;
     }
 
     /// Posts an answer, once for a request.
@@ -76,7 +82,11 @@ public final class ChannelPoster {
     public void replace(Place place, String messageId, Answer answer) throws DeliveryException {
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, false);
         var channelId = channelOf(place, answer);
-        var _ = request(channelId, Route.Messages.EDIT_MESSAGE.compile(channelId, messageId), message, answer);
+        try {
+            var _ = inOpenThread(channelId, Route.Messages.EDIT_MESSAGE.compile(channelId, messageId), message);
+        } catch (DiscordRequestException e) {
+            throw DeliveryFailure.of(e, answer.locale());
+        }
     }
 
     /// Writes to a user in private.
@@ -90,25 +100,36 @@ public final class ChannelPoster {
         if (known != null) {
             return known;
         }
-        try {
-            pace.await();
-            var opened = client.openPrivateChannel(userId, deadline());
-            privateChannels.put(userId, opened);
-            return opened;
-        } catch (DiscordRequestException e) {
-            throw DeliveryFailure.of(e, locale);
-        } catch (InterruptedException e) {
-            throw DeliveryFailure.interrupted(locale, e);
-        }
+        var opened = deliver(() -> client.openPrivateChannel(userId, deadline()), locale);
+        privateChannels.put(userId, opened);
+        return opened;
     }
 
     private String send(String channelId, String message, Answer answer) throws DeliveryException {
+        var route = Route.Messages.SEND_MESSAGE.compile(channelId);
+        return idIn(deliver(() -> inOpenThread(channelId, route, message), answer.locale()));
+    }
+
+    private interface Delivery {
+        String deliver() throws DiscordRequestException;
+    }
+
+    private String deliver(Delivery delivery, Locale locale) throws DeliveryException {
+        if (!breaker.permits()) {
+            throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
+        }
+        var isOutage = false;
         try {
             pace.await();
+            return delivery.deliver();
+        } catch (DiscordRequestException e) {
+            isOutage = e.error() == DiscordError.TEMPORARY;
+            throw DeliveryFailure.of(e, locale);
         } catch (InterruptedException e) {
-            throw DeliveryFailure.interrupted(answer.locale(), e);
+            throw DeliveryFailure.interrupted(locale, e);
+        } finally {
+            breaker.record(isOutage);
         }
-        return idIn(request(channelId, Route.Messages.SEND_MESSAGE.compile(channelId), message, answer));
     }
 
     /// Empty if the reply is not what Discord usually sends.
@@ -117,15 +138,6 @@ public final class ChannelPoster {
             return DataObject.fromJson(reply).getString("id", "");
         } catch (ParsingException _) {
             return "";
-        }
-    }
-
-    private String request(String channelId, CompiledRoute route, String body, Answer answer)
-            throws DeliveryException {
-        try {
-            return inOpenThread(channelId, route, body);
-        } catch (DiscordRequestException e) {
-            throw DeliveryFailure.of(e, answer.locale());
         }
     }
 
@@ -152,8 +164,8 @@ public final class ChannelPoster {
         }
     }
 
-    private static Instant deadline() {
-        return Instant.now().plus(DEADLINE);
+    private Instant deadline() {
+        return Instant.now().plus(limit);
     }
 
     private static String channelOf(Place place, Answer answer) throws DeliveryException {

@@ -63,8 +63,9 @@ public record EventCalendar(DiscordRestClient client) {
     private String findOrCreate(Place channel, PlannedEvent event) throws DiscordRequestException {
         var guildId = channel.levels().getFirst().id();
         var channelId = channel.levels().getLast().id();
+        var route = Route.Channels.GET_CHANNEL.compile(channelId);
         var info = GuildChannelInfo
-                .of(LenientDataObject.of(client.get(Route.Channels.GET_CHANNEL.compile(channelId), deadline())));
+                .of(LenientDataObject.of(DataObject.fromJson(client.send(route, null, deadline()))));
         // Nothing tells a repeated request from a new one.
         var planned = find(guildId, event);
         return planned.isPresent() ? planned.get() : create(guildId, channelId, info.type(), event);

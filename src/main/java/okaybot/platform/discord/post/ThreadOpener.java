@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.TimeUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -88,7 +89,7 @@ public record ThreadOpener(DiscordRestClient client) {
     }
 
     private Optional<String> open(String channelId, Place channel, String name) throws DiscordRequestException {
-        var parent = LenientDataObject.of(client.get(Route.Channels.GET_CHANNEL.compile(channelId), deadline()));
+        var parent = get(Route.Channels.GET_CHANNEL.compile(channelId));
         var type = ChannelType.fromId(parent.getInt("type"));
         if (!canHoldThreads(type)) {
             return Optional.empty();
@@ -106,6 +107,10 @@ public record ThreadOpener(DiscordRestClient client) {
             markForSpoilers(id, thread);
         }
         return Optional.of(id);
+    }
+
+    private LenientDataObject get(CompiledRoute route) throws DiscordRequestException {
+        return LenientDataObject.of(DataObject.fromJson(client.send(route, null, deadline())));
     }
 
     private LenientDataObject create(String channelId, DataObject body) throws DiscordRequestException {
@@ -146,8 +151,7 @@ public record ThreadOpener(DiscordRestClient client) {
     /// Nothing tells a repeated request from a new one, so what an earlier attempt has opened is looked for.
     private Optional<String> findRecent(String guildId, String channelId, String name) {
         try {
-            var active = LenientDataObject
-                    .of(client.get(Route.Guilds.LIST_ACTIVE_THREADS.compile(guildId), deadline()));
+            var active = get(Route.Guilds.LIST_ACTIVE_THREADS.compile(guildId));
             return objects(active, "threads")
                     .filter(thread -> thread.getString("parent_id").equals(channelId)
                             && thread.getString("name").equals(name))

@@ -120,12 +120,12 @@ public final class DiscordRestClient {
         }
     }
 
-    /// Reads a JSON array of objects, with a single attempt.
+    /// Reads a JSON array of objects, and repeats that after temporary errors.
     ///
     /// @throws DiscordRequestException if it did not arrive by the deadline
     public List<DataObject> getAll(CompiledRoute route, Instant deadline) throws DiscordRequestException {
         try {
-            return DataArray.fromJson(attempt(route, null, deadline)).stream(DataArray::getObject).toList();
+            return DataArray.fromJson(send(route, null, deadline)).stream(DataArray::getObject).toList();
         } catch (ParsingException e) {
             throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
         }

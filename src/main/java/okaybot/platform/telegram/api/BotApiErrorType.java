@@ -29,6 +29,11 @@ public enum BotApiErrorType {
     /// Nobody knows whether Telegram processed the call: the connection ended before a response came.
     UNKNOWN_OUTCOME;
 
+    /// Whether Telegram could not be reached.
+    public boolean isOutage() {
+        return this == NOT_DELIVERED || this == UNKNOWN_OUTCOME;
+    }
+
     /// Whether it stays so until somebody in the chat has changed something.
     public boolean isFinal() {
         return switch (this) {

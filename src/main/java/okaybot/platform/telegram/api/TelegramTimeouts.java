@@ -16,9 +16,17 @@ public record TelegramTimeouts(Duration longPollTimeout, Duration callTimeout, D
     public static final TelegramTimeouts DEFAULT = new TelegramTimeouts(Duration.ofSeconds(25), Duration.ofSeconds(10),
             Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofSeconds(8));
 
+    /// How long to try to send a message that nobody waits for. Later, whoever sends it tries again.
+    private static final Duration POST = Duration.ofSeconds(15);
+
     /// Callback and inline queries expire soon: nobody waits longer, and Telegram accepts no answer (Bot API, CallbackQuery).
     private static final Duration QUERY_EXPIRY = Duration.ofSeconds(10);
     private static final int MAX_QUERY_ATTEMPTS = 4;
+
+    /// How long to try to send a message that nobody waits for.
+    public Duration postWithin() {
+        return POST.compareTo(deliverWithin) < 0 ? POST : deliverWithin;
+    }
 
     /// Repeats until a call succeeds, and waits as long as Telegram asks for.
     public Retry retry() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
@@ -22,13 +23,14 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /// Posts messages that are not replies to groups, and to users in private.
 ///
-/// @param isPersonal whether the answer to a line is for whoever asks it alone
-public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersonal) {
+/// @param limit       how long to try to send a post
+/// @param isPersonal  whether the answer to a line is for whoever asks it alone
+/// @param isReachable finds out whether Telegram replies
+public record GroupPoster(MessageSender sender, Duration limit, Predicate<CommandLine> isPersonal,
+        BooleanSupplier isReachable) {
     private static final Logger LOG = LoggerFactory.getLogger(GroupPoster.class);
     /// An admin waits until a report is handled.
-    private static final Duration LIMIT = Duration.ofSeconds(8);
-    /// Later, whoever posts tries it again.
-    private static final Duration POST_LIMIT = Duration.ofSeconds(30);
+    private static final Duration REPORT_LIMIT = Duration.ofSeconds(8);
 
     /// Sends all pages. Of the buttons, only those with a personal answer stand below the last one: another answer would take the
     /// place of the post, and that to the post's own line could differ by then.
@@ -58,27 +60,29 @@ public record GroupPoster(MessageSender sender, Predicate<CommandLine> isPersona
     /// Replaces a post that is a single message.
     public CompletableFuture<String> replace(ChatTarget target, int messageId, Answer answer) {
         var message = messages(answer).getFirst();
-        return sender.callFirst(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId), true, LIMIT);
+        return sender.callFirst(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId), true,
+                REPORT_LIMIT);
     }
 
     /// Sends the first page to a user.
     public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
         var message = messages(answer).getFirst();
         return onceAtMost(sender.callFirst(user.chatId(),
-                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, LIMIT));
+                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT));
     }
 
     private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
         return onceAtMost(sender.sendForResponse(target.chatId(),
-                chatId -> message.toSendMessage(chatId, target, Optional.empty()), POST_LIMIT))
+                chatId -> message.toSendMessage(chatId, target, Optional.empty()), limit))
                 .thenApply(GroupPoster::messageId);
     }
 
-    /// A message counts as sent if nobody knows whether it was. Most likely it was, and Telegram has nothing by which a repeated
-    /// message could be told from a new one, so that another attempt could send it twice.
-    private static CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
+    /// If nobody knows whether a message was sent, it counts as sent, unless Telegram replies to nothing else either. Most likely
+    /// it was, and Telegram has nothing by which a repeated message could be told from a new one, so that another attempt could
+    /// send it twice.
+    private CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
         return sent.exceptionally(failure -> {
-            if (!BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure)) {
+            if (!BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure) || !isReachable.getAsBoolean()) {
                 throw failure instanceof CompletionException known ? known : new CompletionException(failure);
             }
             LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again",

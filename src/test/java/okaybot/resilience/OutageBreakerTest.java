@@ -1,0 +1,24 @@
+package okaybot.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class OutageBreakerTest {
+    @Test
+    void one_attempt_finds_out_whether_the_platform_is_back() {
+        var breaker = new OutageBreaker(Duration.ofMillis(50));
+        assertThat(breaker.permits()).isTrue();
+        breaker.record(false);
+        assertThat(breaker.permits()).isTrue();
+        breaker.record(true);
+        assertThat(breaker.permits()).isFalse();
+        await().pollInterval(Duration.ofMillis(5)).until(breaker::permits);
+        assertThat(breaker.permits()).isFalse();
+        breaker.record(false);
+        assertThat(breaker.permits()).isTrue();
+        assertThat(breaker.permits()).isTrue();
+    }
+}
