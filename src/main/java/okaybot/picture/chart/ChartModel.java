@@ -15,8 +15,9 @@ public record ChartModel(String title, String subtitle, List<Card> cards, List<G
     ///
     /// @param original the name in its own script
     /// @param words who that is
+    /// @param isSubject whether the chart is about this one
     public record Card(String id, String name, Optional<String> original, Optional<String> words,
-            Optional<String> actor, Optional<Emblem> emblem) {}
+            Optional<String> actor, Optional<Emblem> emblem, boolean isSubject) {}
 
     /// Characters in one frame.
     ///

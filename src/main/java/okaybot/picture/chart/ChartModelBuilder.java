@@ -3,6 +3,7 @@ package okaybot.picture.chart;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import okaybot.picture.chart.ChartModel.Direction;
 
 /// Chooses what a chart shows. What lies beyond the reader's ceiling is not in it, so that no place is left empty for it.
 public final class ChartModelBuilder {
+    /// More can neither be read on a phone nor drawn in a short time.
+    private static final int MAX_CARDS = 40;
+
     private final Lore lore;
     private final int ceiling;
     private final ChartMessages messages;
@@ -35,14 +39,24 @@ public final class ChartModelBuilder {
 
     /// Everybody.
     public ChartModel all() {
-        return model(messages.relationships(), lore.roles().stream().map(Role::id).toList(), _ -> true);
+        return model(messages.relationships(), mostRelated(), Set.of(), _ -> true);
+    }
+
+    /// Of a large cast, those who have most to do with others.
+    private List<String> mostRelated() {
+        var relations = relations().toList();
+        var ids = lore.roles().stream().map(Role::id)
+                .sorted(Comparator.comparingLong(id -> -relations.stream().filter(one -> isAbout(one, id)).count()))
+                .limit(MAX_CARDS).collect(Collectors.toSet());
+        return lore.roles().stream().map(Role::id).filter(ids::contains).toList();
     }
 
     /// A character and those who are related to them. Empty if the reader may not know of that one.
     public Optional<ChartModel> of(String role) {
         var others = relations().filter(relation -> isAbout(relation, role)).map(relation -> relation.otherRole(role));
         return find(role).map(center -> model(messages.of(center.name()),
-                Stream.concat(Stream.of(role), others).distinct().toList(), relation -> isAbout(relation, role)));
+                Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role),
+                relation -> isAbout(relation, role)));
     }
 
     /// The way between two characters. Empty if there is none that the reader may know of.
@@ -54,6 +68,7 @@ public final class ChartModelBuilder {
         var steps = IntStream.range(1, path.size()).mapToObj(i -> Set.of(path.get(i - 1), path.get(i)))
                 .collect(Collectors.toSet());
         return Optional.of(model(messages.between(lore.role(first).name(), lore.role(second).name()), path,
+                Set.of(first, second),
                 relation -> steps.contains(Set.of(relation.from(), relation.to()))));
     }
 
@@ -84,21 +99,22 @@ public final class ChartModelBuilder {
                 .filter(relation -> !relation.from().equals(relation.to()));
     }
 
-    private ChartModel model(String title, List<String> ids, Predicate<Relation> shown) {
-        var cards = ids.stream().map(id -> card(lore.role(id))).toList();
-        var lines = lines(relations().filter(shown).toList());
+    private ChartModel model(String title, List<String> ids, Set<String> subjects, Predicate<Relation> shown) {
+        var cards = ids.stream().map(id -> card(lore.role(id), subjects.contains(id))).toList();
+        var lines = lines(relations().filter(shown)
+                .filter(relation -> ids.contains(relation.from()) && ids.contains(relation.to())).toList());
         var kinds = Arrays.stream(RelationKind.values())
                 .filter(kind -> lines.stream().anyMatch(line -> line.kind() == kind))
                 .map(kind -> new ChartModel.Kind(kind, name(kind))).toList();
         return new ChartModel(title, lore.show().title(), cards, groups(ids), lines, kinds);
     }
 
-    private ChartModel.Card card(Role role) {
+    private ChartModel.Card card(Role role, boolean isSubject) {
         var cards = lore.chart().cards().stream().filter(card -> card.character().equals(role.id())).toList();
         var card = cards.isEmpty() ? Optional.<Chart.Card>empty() : Optional.of(cards.getLast());
         return new ChartModel.Card(role.id(), role.name(), role.original(), card.map(Chart.Card::words),
                 role.playedBy().map(casting -> lore.person(casting.person()).name()),
-                card.flatMap(Chart.Card::emblem));
+                card.flatMap(Chart.Card::emblem), isSubject);
     }
 
     /// Whoever would be alone stands without a frame.

@@ -45,7 +45,7 @@ public final class ChartPainter {
     }
 
     public byte[] png(ChartModel model) {
-        var chart = ChartLayout.of(model, typeface);
+        var chart = ChartArrangement.best(model, typeface);
         var title = TextBlock.of(model.title(), TITLE, Math.max(chart.width(), 300), typeface);
         var subtitle = TextBlock.of(model.subtitle(), SUBTITLE, Math.max(chart.width(), 300), typeface);
         var width = Math.max(chart.width(), Math.max(title.width(), subtitle.width())) + 2 * MARGIN;
@@ -67,7 +67,7 @@ public final class ChartPainter {
         chart.groups().forEach(group -> draw(graphics, group));
         chart.lines().forEach(line -> draw(graphics, line));
         chart.cards().forEach(card -> draw(graphics, card));
-        chart.lines().forEach(line -> drawLabel(graphics, line));
+        chart.lines().forEach(line -> drawLabel(graphics, line, chart.groups()));
     }
 
     private void draw(Graphics2D graphics, PlacedGroup group) {
@@ -76,7 +76,8 @@ public final class ChartPainter {
                 CORNER);
         graphics.setColor(colors.tint());
         graphics.fill(shape);
-        group.title().draw(graphics, place.getX() + 12, place.getY() + 6, Alignment.LEFT, colors.accent(), typeface);
+        group.title().draw(graphics, group.titlePlace().getX(), group.titlePlace().getY(), Alignment.LEFT,
+                colors.accent(), typeface);
     }
 
     private void draw(Graphics2D graphics, PlacedCard card) {
@@ -85,8 +86,8 @@ public final class ChartPainter {
                 CORNER);
         graphics.setColor(colors.card());
         graphics.fill(shape);
-        graphics.setColor(colors.faint());
-        graphics.setStroke(new BasicStroke(1));
+        graphics.setColor(card.box().card().isSubject() ? colors.accent() : colors.faint());
+        graphics.setStroke(new BasicStroke(card.box().card().isSubject() ? 2 : 1));
         graphics.draw(shape);
         drawEmblem(graphics, card.box().card(), place.getX() + CardBox.PADDING + CardBox.EMBLEM / 2,
                 place.getCenterY() - CardBox.EMBLEM / 2);
@@ -179,13 +180,20 @@ public final class ChartPainter {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
-    private void drawLabel(Graphics2D graphics, PlacedLine line) {
+    private void drawLabel(Graphics2D graphics, PlacedLine line, List<PlacedGroup> groups) {
         var place = line.labelPlace();
-        graphics.setColor(colors.background());
-        graphics.fill(
-                new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 8, 8));
-        line.label().draw(graphics, place.getCenterX(), place.getCenterY() - line.label().height() / 2,
-                Alignment.CENTER, colors.line(line.line().kind()), typeface);
+        var isInGroup = groups.stream().anyMatch(group -> group.place().contains(place));
+        var color = colors.line(line.line().kind());
+        graphics.setColor(isInGroup ? colors.tint() : colors.background());
+        graphics.fill(place);
+        var top = place.getCenterY() - line.label().height() / 2;
+        if (line.line().kind() == RelationKind.LOVE) {
+            top += ChartLayout.HEART / 2;
+            graphics.setColor(color);
+            graphics.fill(EmblemShape.of(HEART, place.getCenterX() - ChartLayout.HEART / 2, top - ChartLayout.HEART,
+                    ChartLayout.HEART));
+        }
+        line.label().draw(graphics, place.getCenterX(), top, Alignment.CENTER, color, typeface);
     }
 
     /// What the kinds of lines mean.

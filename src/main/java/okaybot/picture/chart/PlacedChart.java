@@ -10,7 +10,7 @@ record PlacedChart(double width, double height, List<PlacedCard> cards, List<Pla
         List<PlacedLine> lines) {
     record PlacedCard(CardBox box, Rectangle2D place) {}
 
-    record PlacedGroup(TextBlock title, Rectangle2D place) {}
+    record PlacedGroup(List<String> members, TextBlock title, Rectangle2D titlePlace, Rectangle2D place) {}
 
     /// @param bends the ends, and where it turns
     record PlacedLine(ChartModel.Line line, List<Point2D> bends, TextBlock label, Rectangle2D labelPlace) {}

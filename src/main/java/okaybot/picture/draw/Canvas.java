@@ -13,15 +13,18 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Draws a picture in points and makes a PNG of it, with two pixels to a point.
 public final class Canvas {
-    private static final int PIXELS_PER_POINT = 2;
+    private static final double PIXELS_PER_POINT = 2;
+    /// A picture that would be larger is drawn with fewer pixels to a point.
+    private static final double MAX_PIXELS = 12_000_000;
 
     private Canvas() {}
 
     /// @param width in points
     /// @param height in points
     public static byte[] png(double width, double height, Color background, Consumer<Graphics2D> drawing) {
-        var image = new BufferedImage((int) Math.ceil(width * PIXELS_PER_POINT),
-                (int) Math.ceil(height * PIXELS_PER_POINT), BufferedImage.TYPE_INT_RGB);
+        var density = Math.min(PIXELS_PER_POINT, Math.sqrt(MAX_PIXELS / (width * height)));
+        var image = new BufferedImage((int) Math.ceil(width * density), (int) Math.ceil(height * density),
+                BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -31,12 +34,12 @@ public final class Canvas {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(background);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
+            graphics.scale(density, density);
             drawing.accept(graphics);
         } finally {
             graphics.dispose();
         }
-        return encode(image);
+        return encode(ColorReducer.reduce(image));
     }
 
     private static byte[] encode(BufferedImage image) {
