@@ -13,11 +13,11 @@ import okaybot.picture.draw.Typeface;
 /// @param key      the same for the same picture, and only for it
 /// @param fileName such as `relationships.png`
 /// @param altText  all that it shows, in at most 1,024 characters
+/// @param content  everything that its look depends on: a record of records
 /// @param png      draws it
-public record Drawing(String key, String fileName, String altText, Function<Typeface, byte[]> png) {
-    /// @param content everything that the look of the picture depends on: a record of records
+public record Drawing(String key, String fileName, String altText, Record content, Function<Typeface, byte[]> png) {
     static Drawing of(String fileName, String altText, Record content, Function<Typeface, byte[]> png) {
-        return new Drawing(hash(content), fileName, altText, png);
+        return new Drawing(hash(content), fileName, altText, content, png);
     }
 
     private static String hash(Record content) {

@@ -163,7 +163,8 @@ final class ChartLayout {
         var origin = origin(edge.getContainingNode());
         var label = edge.getLabels().getFirst();
         return new PlacedLine(line, bends(line), labels.get(line),
-                new Rectangle2D.Double(origin.getX() + label.getX(), origin.getY() + label.getY(), label.getWidth(),
+                new Rectangle2D.Double(origin.getX() + label.getX(), origin.getY() + label.getY(),
+                        label.getWidth(),
                         label.getHeight()));
     }
 

@@ -59,10 +59,10 @@ public final class ChartModelBuilder {
                 relation -> isAbout(relation, role)));
     }
 
-    /// The way between two characters. Empty if there is none that the reader may know of.
+    /// The way between two different characters. Empty if there is none that the reader may know of.
     public Optional<ChartModel> between(String first, String second) {
         var path = RelationPath.between(first, second, lore, ceiling);
-        if (path.isEmpty() || find(first).isEmpty() || find(second).isEmpty()) {
+        if (path.size() < 2 || find(first).isEmpty() || find(second).isEmpty()) {
             return Optional.empty();
         }
         var steps = IntStream.range(1, path.size()).mapToObj(i -> Set.of(path.get(i - 1), path.get(i)))

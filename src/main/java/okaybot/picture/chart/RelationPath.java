@@ -12,7 +12,8 @@ import okaybot.lore.Relation;
 public final class RelationPath {
     private RelationPath() {}
 
-    /// The ids of the characters on the shortest way, both ends included; empty if there is none.
+    /// The ids of the characters on the shortest way, both ends included; empty if there is none. It may be asked about ids that
+    /// nobody has.
     ///
     /// @param ceiling the last episode that the reader has watched; later relations do not count
     public static List<String> between(String first, String second, Lore lore, int ceiling) {
