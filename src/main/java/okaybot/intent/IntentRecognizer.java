@@ -12,7 +12,7 @@ public final class IntentRecognizer {
     /// In characters. The longest message that a platform delivers has 4,096.
     private static final int MAX_LENGTH = 10_000;
 
-    /// Compiling the phrases takes long.
+    /// Reading the phrases takes long.
     private static final List<LanguageIntents> LANGUAGES = Languages.all().stream()
             .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file)).stream())
             .toList();

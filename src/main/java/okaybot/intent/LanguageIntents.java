@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Recognises the intents of what is said in one language.
@@ -22,11 +21,10 @@ final class LanguageIntents {
     private final List<IntentPhrases> intents;
 
     /// @param exceptions what is taken out of the text first
-    private record IntentPhrases(Intent intent, Pattern phrases, Pattern exceptions) {
+    private record IntentPhrases(Intent intent, PhraseMatcher phrases, PhraseMatcher exceptions) {
         boolean match(String text) {
             // Hardly any text has a phrase. What is left before and after an exception must not become one.
-            return phrases.matcher(text).find()
-                    && phrases.matcher(exceptions.matcher(text).replaceAll(SEPARATOR)).find();
+            return phrases.matches(text) && phrases.matches(exceptions.replaceAll(text, SEPARATOR));
         }
     }
 
@@ -35,9 +33,9 @@ final class LanguageIntents {
         this.hasSpaces = file.hasSpaces();
         this.ignored = Set.copyOf(file.words("ignored"));
         this.corrector = new SpellingCorrector(file.words("misspelt"));
-        var compiler = new PhraseCompiler(file);
         this.intents = Stream.of(Intent.values()).map(intent -> new IntentPhrases(intent,
-                compiler.compile(intent.section()), compiler.compile("not " + intent.section()))).toList();
+                new PhraseMatcher(file, intent.section()), new PhraseMatcher(file, "not " + intent.section())))
+                .toList();
     }
 
     Locale language() {

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 
 /// Turns phrases into a regular expression for text whose ignored words are left out. With spaces, each word has one before it.
 record PhraseCompiler(PhraseFile file) {
-    /// Matches any of the phrases of a section, and nothing if there are none.
-    Pattern compile(String section) {
-        var phrases = file.lines(section).stream().map(PhraseCompiler::split).toList();
+    /// The phrases of a section, as words, groups and signs.
+    List<List<String>> phrases(String section) {
+        return file.lines(section).stream().map(PhraseCompiler::split).toList();
+    }
+
+    /// Matches any of the phrases, and nothing if there are none.
+    Pattern compile(List<List<String>> phrases) {
         // Nothing but a space can begin a phrase, which saves most of the work.
         return Pattern.compile(phrases.isEmpty() ? "(?!)" : (file.hasSpaces() ? "(?= )" : "") + anyOf(phrases));
     }

@@ -2,21 +2,26 @@ package okaybot.intent;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Corrects words that are one slip away from a known one: a letter too many, too few, another one, or two swapped.
-record SpellingCorrector(List<String> known) {
+record SpellingCorrector(Map<Character, List<String>> byFirstLetter) {
     /// Shorter words with a slip are too often another word.
     private static final int MIN_LENGTH = 5;
 
     SpellingCorrector(Collection<String> known) {
-        this(List.copyOf(known));
+        this(known.stream().filter(word -> word.length() >= MIN_LENGTH)
+                .collect(Collectors.groupingBy(word -> word.charAt(0))));
     }
 
     String correct(String word) {
-        return known.contains(word)
+        var similar = word.length() < MIN_LENGTH - 1
+                ? List.<String>of()
+                : byFirstLetter.getOrDefault(word.charAt(0), List.of());
+        return similar.isEmpty() || similar.contains(word)
                 ? word
-                : known.stream().filter(right -> right.length() >= MIN_LENGTH && isSlip(word, right)).findFirst()
-                        .orElse(word);
+                : similar.stream().filter(right -> isSlip(word, right)).findFirst().orElse(word);
     }
 
     /// The first letter is nearly always right.
@@ -34,7 +39,7 @@ record SpellingCorrector(List<String> known) {
                 && typed.charAt(typed.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
             end++;
         }
-        return start > 0 && isOneStep(typed.substring(start, typed.length() - end),
+        return isOneStep(typed.substring(start, typed.length() - end),
                 right.substring(start, right.length() - end));
     }
 
