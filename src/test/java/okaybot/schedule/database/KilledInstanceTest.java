@@ -1,0 +1,139 @@
+package okaybot.schedule.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import okaybot.place.Place;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.Recurrence;
+import okaybot.schedule.ScheduleStore;
+import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcScheduleStore;
+import okaybot.testing.ChildJvm;
+import okaybot.testing.PostgresServer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Many posts are due in the same minute while instances are killed at random points. With `-Dokaybot.posts=1000`, it is the whole
+/// load: three instances, and kills again and again.
+@Order(2)
+class KilledInstanceTest {
+    private static final int POSTS = Integer.getInteger("okaybot.posts", 100);
+    private static final boolean IS_WHOLE = POSTS >= 1_000;
+    private static final int KILLS = IS_WHOLE ? 8 : 1;
+    private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
+    private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
+
+    @TempDir
+    private Path folder;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+    private final Deque<Process> processes = new ConcurrentLinkedDeque<>();
+    private final List<String> expected = new ArrayList<>();
+
+    @Test
+    void on_postgresql_the_others_make_each_post_once() throws Exception {
+        run(PostgresServer.url(PostgresServer.createDatabase()), IS_WHOLE ? 3 : 2);
+    }
+
+    @Test
+    void on_sqlite_it_makes_each_post_once_after_its_restart() throws Exception {
+        run("jdbc:sqlite:" + folder.resolve("posts.db"), 1);
+    }
+
+    private void run(String url, int instances) throws Exception {
+        System.out.println("Seed of the kills: " + seed);
+        var kills = random.ints(2, POSTS - 8).distinct().limit(KILLS).boxed().toList();
+        try (var database = Database.open(url)) {
+            schedule(database);
+        }
+        try (var receiver = new PostReceiver(number -> kill(number, kills, 0), number -> kill(number, kills, 1))) {
+            for (var i = 0; i < instances; i++) {
+                start(url, receiver);
+            }
+            var begin = System.nanoTime();
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                for (var missing = instances - alive(); missing > 0 && (IS_WHOLE || instances == 1); missing--) {
+                    start(url, receiver);
+                }
+                return receiver.posts().size() >= POSTS;
+            });
+            System.out.printf("%d posts by %d instances in %d ms, %d sent again%n", POSTS, instances,
+                    Duration.ofNanos(System.nanoTime() - begin).toMillis(), receiver.requests() - POSTS);
+            try (var database = Database.open(url)) {
+                await().atMost(Duration.ofSeconds(30)).until(() -> unfinished(database) == 0);
+            }
+            assertThat(receiver.posts()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
+        } finally {
+            processes.forEach(process -> process.toHandle().destroyForcibly());
+        }
+    }
+
+    /// Half of them are killed before their post is made, half of them after that.
+    private void kill(int request, List<Integer> kills, int parity) {
+        if (kills.contains(request) && request % 2 == parity && alive() > 0) {
+            var victim = processes.removeFirst();
+            victim.toHandle().destroyForcibly();
+            victim.onExit().join();
+        }
+    }
+
+    private long alive() {
+        return processes.stream().filter(Process::isAlive).count();
+    }
+
+    private void start(String url, PostReceiver receiver) throws IOException {
+        var command = ChildJvm.command(PostingProcess.class, "-Xmx64m", "-Djava.io.tmpdir=" + folder, NO_LOG,
+                NO_LOG_WARNING);
+        command.addAll(List.of(url, receiver.uri().toString()));
+        processes.add(new ProcessBuilder(command).redirectError(Redirect.INHERIT).redirectOutput(Redirect.DISCARD)
+                .start());
+    }
+
+    /// Sets up posts, and makes each of them due at some time in the last minute.
+    private void schedule(Database database) {
+        var queue = new DatabaseTaskQueue(database);
+        var scheduler = new PostScheduler(new JdbcScheduleStore(database), queue, InstantSource.system());
+        var now = Instant.now();
+        var inHalfADay = new Recurrence(LocalTime.ofInstant(now.plus(Duration.ofHours(12)), ZoneOffset.UTC),
+                EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC);
+        for (var i = 0; i < POSTS; i++) {
+            var path = "test/server:" + i % 7 + "/channel:" + i / ScheduleStore.MAX_POSTS;
+            var post = new ScheduledPost("p" + i, Place.parse(path), "quote", inHalfADay, "",
+                    Locale.ENGLISH, PostState.ACTIVE, Optional.empty());
+            assertThat(scheduler.add(post)).isTrue();
+            var due = now.minusMillis(random.nextInt(60_000));
+            queue.schedule(PostScheduler.TASK_KIND, post.taskId(), due);
+            expected.add(path + " p" + i + ":" + due.toEpochMilli());
+        }
+    }
+
+    /// How many posts have not been noted down as made, and how many tasks are claimed or still due.
+    private static int unfinished(Database database) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("""
+                SELECT (SELECT count(*) FROM scheduled_post WHERE outcome IS NULL OR outcome <> 'POSTED')
+                + (SELECT count(*) FROM scheduled_task WHERE picked = TRUE OR execution_time < :now)
+                """).bind("now", System.currentTimeMillis()).mapTo(Integer.class).one());
+    }
+}

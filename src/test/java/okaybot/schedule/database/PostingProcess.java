@@ -1,0 +1,71 @@
+package okaybot.schedule.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.Messenger;
+import okaybot.answer.MessengerRegistry;
+import okaybot.place.Place;
+import okaybot.schedule.AuthorNotifier;
+import okaybot.schedule.PostRunner;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.database.DatabaseTaskQueue.Timing;
+import okaybot.settings.Settings;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcScheduleStore;
+import okaybot.settings.jdbc.JdbcSettingsStore;
+
+/// A process that makes the posts in a database until it is killed: it sends the place and the id of each to an HTTP server.
+final class PostingProcess {
+    static final Timing TIMING = new Timing(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofMillis(100));
+
+    private PostingProcess() {}
+
+    /// @param arguments the URLs of the database and of the server
+    public static void main(String[] arguments) throws Exception {
+        var database = Database.open(arguments[0]);
+        var server = URI.create(arguments[1]);
+        var messengers = new MessengerRegistry();
+        messengers.register("test", new Messenger() {
+            @Override
+            public Optional<String> post(Place place, Answer answer, Optional<String> requestId)
+                    throws DeliveryException {
+                try {
+                    send(server, place.path() + "\n" + requestId.orElseThrow());
+                    return Optional.empty();
+                } catch (IOException e) {
+                    throw new DeliveryException("The server cannot be reached.", e);
+                }
+            }
+        });
+        var settings = new Settings(new JdbcSettingsStore(database, InstantSource.system()));
+        var answer = Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH);
+        var queue = new DatabaseTaskQueue(database, TIMING);
+        queue.register(PostScheduler.TASK_KIND, new PostRunner(new JdbcScheduleStore(database),
+                (_, _) -> Optional.of(answer), messengers, new AuthorNotifier(messengers, settings),
+                InstantSource.system()));
+        queue.start();
+        Thread.sleep(Duration.ofMinutes(10));
+    }
+
+    private static void send(URI server, String text) throws IOException {
+        var connection = (HttpURLConnection) server.toURL().openConnection();
+        connection.setDoOutput(true);
+        try (var body = connection.getOutputStream()) {
+            body.write(text.getBytes(UTF_8));
+        }
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException("HTTP " + connection.getResponseCode());
+        }
+    }
+}
