@@ -70,10 +70,13 @@ class ArchitectureTest {
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
-            command.settings: answer command.api command.settings.grammar command.settings.panel lore place settings text
-            command.diagnose: answer command.api command.settings command.settings.grammar lore place settings text unanswered
+            command.settings: answer command.api command.settings.grammar command.settings.panel lore place schedule settings text
+            command.schedule.grammar: lore search
+            command.schedule: answer command.api command.schedule.grammar command.settings command.settings.grammar lore place \
+              schedule settings text
+            command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule settings text unanswered
             command.report: answer command.api lore place report settings text
-            command: answer command.api command.diagnose command.report command.settings command.show lore place report \
+            command: answer command.api command.diagnose command.report command.schedule command.settings command.show lore place report \
               settings text unanswered
             ops:
             reload: article log lore lore.seed problem resilience

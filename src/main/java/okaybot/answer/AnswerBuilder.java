@@ -76,6 +76,12 @@ public final class AnswerBuilder {
         return this;
     }
 
+    /// A labelled line of spans, such as a point in time.
+    public AnswerBuilder labelled(String label, List<Span> spans) {
+        facts.add(new Block.Fact(label, List.of(spans)));
+        return this;
+    }
+
     public AnswerBuilder quotation(List<Span> words, List<Span> attribution) {
         return add(new Block.Quotation(words, attribution));
     }

@@ -34,9 +34,14 @@ public final class DateFormatter {
         return messages.day(day);
     }
 
-    /// A point in time in a zone: `Monday 30 November 2026, 20:00 (Europe/Berlin)`.
+    /// A point in time in a zone: `Monday 30 November 2026, 20:00 (Berlin)`.
     public String time(Instant at, ZoneId zone) {
-        return messages.time(at.atZone(zone), zone.getId());
+        return messages.time(at.atZone(zone), city(zone));
+    }
+
+    /// The city of a time zone, such as `New York`; the id of one that has none, such as `UTC`.
+    public static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /// The date of something: `26 June 2023`, `undated, after August 2021` or `undated`.

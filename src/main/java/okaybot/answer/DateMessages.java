@@ -25,7 +25,7 @@ interface DateMessages {
 
     /// A point in time.
     ///
-    /// @param zone its id
+    /// @param zone its city
     String time(ZonedDateTime at, String zone);
 
     String today();

@@ -10,6 +10,7 @@ import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
 import okaybot.command.diagnose.DiagnoseCommand;
 import okaybot.command.report.ReportCommand;
+import okaybot.command.schedule.ScheduleCommand;
 import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
 import okaybot.command.show.AskCommand;
@@ -65,6 +66,7 @@ public final class Commands {
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
         commands.add(new SettingsCommand(context, () -> deniable(commands)));
+        commands.add(new ScheduleCommand(context, () -> deniable(commands), () -> commands));
         commands.add(new DiagnoseCommand(context, () -> deniable(commands)));
         return Collections.unmodifiableList(commands);
     }

@@ -24,7 +24,7 @@ class HelpCommandTest {
                 The story: /recap · /plot · /themes · /relations
                 Season 2: /season2
                 You: /help · /progress · /language · /mydata · /about · /privacy · /start · /report
-                For admins: /settings · /diagnose
+                For admins: /settings · /schedule · /diagnose
                 Pick a group to see what its commands do. Spoilers stay covered until you lift them.
                 -> The show: help all-show
                 -> The story: help all-story

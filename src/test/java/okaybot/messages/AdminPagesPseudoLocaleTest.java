@@ -10,8 +10,11 @@ import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.schedule.PostScheduler;
 import okaybot.settings.SettingEdit;
 import okaybot.testing.FakeMessenger;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,31 @@ class AdminPagesPseudoLocaleTest {
             assertThat(untranslated.in(admin.ask(line))).as(line).isEmpty();
         }
         assertThat(untranslated.in(chat.as("fan", false).ask("/diagnose"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "new", "quote", "quote at 25:00", "quote at 20:00", "quote at 20:00 in CST",
+        "quote at 20:00 in Berln", "settings at 20:00", "qoute at 20:00", "ask", "show me at 20:00",
+        "quote at 20:00 in Berlin"})
+    void no_page_of_posts_has_words_from_the_code(String words) {
+        var queue = new FakeTaskQueue(TestChat.NOW);
+        var posts = new PostScheduler(new InMemoryScheduleStore(), queue, queue.clock());
+        var boss = TestChat.withSeeds(context -> context.withPosts(posts)).reading(PseudoLocale.LOCALE)
+                .in(TestChat.CHANNEL).as("boss", true);
+        var here = UntranslatedWords.of(boss, "schedule", "quote", "settings", "ask", "show", "remove", "Berlin",
+                "in Berlin",
+                "general", "channel", "me", "CST", "Berln", "New York", "Los Angeles", "London", "Manila", "Seoul",
+                "Chicago",
+                "Mexico City", "Shanghai", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+                "Sun", "j");
+        assertThat(here.in(boss.ask("/schedule " + words))).isEmpty();
+        assertThat(here.in(boss.ask("/schedule"))).isEmpty();
+        posts.list(TestChat.CHANNEL.outermost()).forEach(post -> {
+            for (var page : List.of("", "time ", "days ", "zone ", "line ", "state ", "remove ", "pause ",
+                    "preview ")) {
+                assertThat(here.in(boss.ask("/schedule " + page + post.id()))).as(page).isEmpty();
+            }
+        });
     }
 
     @Test

@@ -54,6 +54,11 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         return withLore(SEEDS);
     }
 
+    /// The same with further services.
+    public static TestChat withSeeds(UnaryOperator<CommandContext> services) {
+        return withLore(SEEDS, services);
+    }
+
     /// The names of all commands that are not for admins, for parameterized tests.
     public static Stream<String> commandsForFans() {
         return withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())

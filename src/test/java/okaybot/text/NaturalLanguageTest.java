@@ -40,6 +40,8 @@ class NaturalLanguageTest {
             "platform/telegram/chat/GroupTracker");
     /// What people type, the same in every language, markup, and names of algorithms.
     private static final List<String> GRAMMAR = List.of("command/settings/grammar/SettingGrammar.java",
+            "command/schedule/ScheduleCompletions.java", "command/schedule/grammar/ZoneNames.java",
+            "command/schedule/grammar/Zones.java",
             "search/question/StatementCollector.java", "platform/telegram/message/HtmlWriter.java",
             "platform/telegram/message/Renderer.java", "unanswered/KeyedHash.java");
     /// A capital with a small letter after it, or two words; but no regular expression, and no line to type.

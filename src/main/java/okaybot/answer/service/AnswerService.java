@@ -1,5 +1,6 @@
 package okaybot.answer.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
+import okaybot.command.api.PlaceAnswers;
 import okaybot.command.api.Subcommand;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
@@ -48,6 +50,17 @@ public final class AnswerService {
         this.answers = new AnswerPipeline(this.commands, errors, context, indexes);
         this.processor = new RequestProcessor(lore, context, this.commands, errors,
                 new ReplyDecider(this.commands, context.settings(), errors, intents), answers);
+        context.placeAnswers().provideBy(new PlaceAnswers.Provider() {
+            @Override
+            public List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
+                return processor.linesToPost(place, line, day);
+            }
+
+            @Override
+            public Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
+                return processor.answerFor(place, line, otherwise);
+            }
+        });
     }
 
     /// Prepares what answers to questions need, for a reader who has watched nothing and one who has watched everything. This may
@@ -96,6 +109,17 @@ public final class AnswerService {
     /// The same, in English if neither the admins of the place nor the platform say a language.
     public Optional<Answer> answerFor(Place place, CommandLine line) {
         return answerFor(place, line, Locale.ENGLISH);
+    }
+
+    /// The lines of which one is posted when a line has been scheduled for a place: for a quotation at random, one for each quotation
+    /// that everyone there may know of.
+    ///
+    /// @param line a look-up, such as `quote`
+    /// @param day  in the time zone of the schedule
+    /// @return empty if there is nothing to post on that day, as for a day on which nothing happened, or if the place does not answer
+    /// the line
+    public List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
+        return processor.linesToPost(place, line, day);
     }
 
     /// Who will see the reply, for platforms that must say so before the reply is ready.

@@ -1,6 +1,8 @@
 package okaybot.answer.service;
 
 import io.micrometer.core.instrument.Timer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,6 +66,17 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
                             SpoilerPolicy.forEveryone(settings),
                             settings, lore.get());
                 });
+    }
+
+    /// The lines of which one is posted, see [AnswerService#linesToPost].
+    List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
+        var here = context.messengers().withLevels(place);
+        var settings = context.settings().forPlace(here, context.messengers().context(here).allowsSpoilers());
+        var known = answers.visible(lore.get(), SpoilerPolicy.forEveryone(settings).ceiling(), Locale.ENGLISH);
+        return commands.asLookUp(line).filter(asked -> ReplyDecider.isAnswered(asked, settings))
+                .flatMap(asked -> commands.find(asked)
+                        .map(command -> command.linesToPost(asked.argument(), day, known)))
+                .orElse(List.of());
     }
 
     LanguagePolicy languages() {

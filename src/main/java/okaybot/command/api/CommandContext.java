@@ -27,11 +27,13 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
 /// @param posts sets up scheduled posts; empty if there can be none
 /// @param brokenContent where a change of the content is broken that was not taken over for that reason, such as `people.yaml:12:3`
+/// @param placeAnswers shows what would be posted to a place
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
         PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
-        Optional<PostScheduler> posts, Supplier<Optional<String>> brokenContent) {
+        Optional<PostScheduler> posts, Supplier<Optional<String>> brokenContent,
+        PlaceAnswers placeAnswers) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -44,37 +46,37 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
                 new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional::empty);
+                Optional.empty(), Optional::empty, new PlaceAnswers());
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered, reports, posts, brokenContent);
+                finder, unanswered, reports, posts, brokenContent, placeAnswers);
     }
 
     /// The same, but counting what nobody could answer.
     public CommandContext withUnanswered(UnansweredQuestions questions) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions), reports, posts, brokenContent);
+                passages, Optional.of(questions), reports, posts, brokenContent, placeAnswers);
     }
 
     /// The same, but keeping reports of mistakes.
     public CommandContext withReports(ReportStore store) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, Optional.of(store), posts, brokenContent);
+                passages, unanswered, Optional.of(store), posts, brokenContent, placeAnswers);
     }
 
     /// The same with scheduled posts.
     public CommandContext withPosts(PostScheduler scheduler) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, Optional.of(scheduler), brokenContent);
+                passages, unanswered, reports, Optional.of(scheduler), brokenContent, placeAnswers);
     }
 
     /// The same, but knowing where the content is broken.
     public CommandContext withBrokenContent(Supplier<Optional<String>> location) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, location);
+                passages, unanswered, reports, posts, location, placeAnswers);
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.

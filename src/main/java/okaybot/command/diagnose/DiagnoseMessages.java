@@ -65,6 +65,10 @@ interface DiagnoseMessages {
     /// The same, for a place that is known.
     ///
     /// @param reason a sentence
+    /// @param line of a scheduled post, such as `/quote`
+    /// @param reason a sentence
+    String postStopped(String line, String place, String reason);
+
     String reportsCannotArrive(String place, String reason);
 
     // Buttons that change what the page says.
@@ -74,6 +78,11 @@ interface DiagnoseMessages {
     String fixCommand(String command);
 
     String fixCommands();
+
+    /// A button.
+    ///
+    /// @param line such as `/quote`
+    String fixPost(String line);
 
     String fixReports();
 

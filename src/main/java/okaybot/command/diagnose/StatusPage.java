@@ -22,6 +22,8 @@ import okaybot.command.settings.SettingsSummary;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.Source;
 import okaybot.place.Place;
+import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings.ResolvedSetting;
@@ -29,6 +31,8 @@ import okaybot.settings.Settings.ResolvedSetting;
 /// The status of the bot in one place: whether it answers, because of which settings, and what went wrong last.
 record StatusPage(AdminRequest admin) {
     static final String COMMAND = "diagnose";
+    private static final String SCHEDULE = "schedule";
+    private static final int MAX_POSTS = 3;
     static final String PREVIEW = "preview";
     static final String NEWCOMERS_VIEW = String.join(" ", PREVIEW, "plot", "episode", "0");
 
@@ -38,14 +42,27 @@ record StatusPage(AdminRequest admin) {
         var builder = new AnswerBuilder(admin.lore()).text(sentences(settings));
         var reportsProblem = fixes.reportsProblem();
         reportsProblem.ifPresent(builder::text);
+        var stopped = stoppedPosts();
+        stopped.forEach(post -> builder.text(messages().postStopped(line(post), admin.name(post.place()),
+                post.last().map(ScheduledPost.Outcome::problem).orElse(""))));
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
         fixes.choices(reportsProblem.isEmpty())
                 .forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
+        stopped.forEach(post -> builder.choice(messages().fixPost(line(post)), SCHEDULE, post.id()));
         return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
                 .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));
+    }
+
+    private List<ScheduledPost> stoppedPosts() {
+        return admin.context().posts().stream().flatMap(posts -> posts.list(admin.here().outermost()).stream())
+                .filter(post -> post.state() == PostState.FAILED).limit(MAX_POSTS).toList();
+    }
+
+    private static String line(ScheduledPost post) {
+        return "/" + post.line();
     }
 
     private List<String> sentences(PlaceSettings settings) {

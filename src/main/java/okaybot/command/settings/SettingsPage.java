@@ -1,10 +1,12 @@
 package okaybot.command.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Control;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingSection;
 import okaybot.command.settings.grammar.SettingsInput;
@@ -16,6 +18,7 @@ import okaybot.settings.SettingChange;
 
 /// The settings of a place, with controls that change them.
 record SettingsPage(AdminRequest admin, Place place) {
+    private static final CommandLine SCHEDULE = CommandLine.of("schedule");
     private static final int MAX_CHANGES_SHOWN = 10;
 
     /// What applies in the place, in sentences, and all sections.
@@ -28,11 +31,24 @@ record SettingsPage(AdminRequest admin, Place place) {
 
     private AnswerBuilder withOverview(AnswerBuilder builder) {
         var messages = admin.messages();
-        return builder.controls(panel().overview())
+        return builder.controls(controls())
                 .choice(messages.changeLog(), SettingGrammar.COMMAND, inPlace(SettingGrammar.LOG))
                 .choice(messages.exportChoice(), SettingGrammar.COMMAND, inPlace(SettingGrammar.EXPORT))
                 .choice(messages.importChoice(), SettingGrammar.COMMAND, SettingGrammar.IMPORT)
                 .choice(messages.whatCanBeTyped(), SettingGrammar.COMMAND, SettingGrammar.HELP);
+    }
+
+    private List<Control> controls() {
+        var controls = new ArrayList<>(panel().overview());
+        posts().ifPresent(posts -> controls.add(SettingSection.values().length, posts));
+        return controls;
+    }
+
+    /// Leads to the scheduled posts of the server or chat.
+    private Optional<Control> posts() {
+        return admin.context().posts().map(posts -> posts.list(place.outermost()).size())
+                .map(count -> new Control(panelMessages().postsSection(), panelMessages().postsSectionHelp(),
+                        panelMessages().postCount(count), Optional.empty(), SCHEDULE, new Control.Page()));
     }
 
     /// The page that some words ask for; empty if they ask for none.

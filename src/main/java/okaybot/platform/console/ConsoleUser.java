@@ -1,6 +1,10 @@
 package okaybot.platform.console;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
@@ -14,6 +18,9 @@ public record ConsoleUser(Viewer viewer, Place place, Locale locale) {
     /// The name of the terminal as a platform.
     public static final String PLATFORM = "terminal";
 
+    private static final PlatformContext CONTEXT = new PlatformContext(false, List.of(), Optional.empty(), Map.of(),
+            Optional.of(ZoneId.systemDefault()));
+
     /// Somebody who reads English.
     public ConsoleUser(Viewer viewer, Place place) {
         this(viewer, place, Locale.ENGLISH);
@@ -26,7 +33,7 @@ public record ConsoleUser(Viewer viewer, Place place, Locale locale) {
 
     /// The request of a line that this user types.
     public Request request(CommandLine line) {
-        return new Request(line, viewer, place, PlatformContext.NONE, false).withLocale(locale);
+        return new Request(line, viewer, place, CONTEXT, false).withLocale(locale);
     }
 
     /// The person who hosts the bot, in a private chat with it.

@@ -24,6 +24,8 @@ public interface PanelMessages {
 
     String supportSection();
 
+    String postsSection();
+
     String answerSectionHelp();
 
     String spoilersSectionHelp();
@@ -35,6 +37,8 @@ public interface PanelMessages {
     String feedbackSectionHelp();
 
     String supportSectionHelp();
+
+    String postsSectionHelp();
 
     /// The title of a section's page, or of a control's.
     ///
@@ -149,6 +153,9 @@ public interface PanelMessages {
     String noLimit();
 
     String noText();
+
+    /// How many scheduled posts there are.
+    String postCount(int count);
 
     /// The language of the place, or of who asks.
     String automatic();

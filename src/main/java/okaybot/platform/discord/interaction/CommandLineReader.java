@@ -31,12 +31,18 @@ record CommandLineReader(AnswerService service, AutocompleteChoices choices) {
     List<Completion> complete(InteractionData data, Request typed) {
         var type = subcommand(data).flatMap(found -> found.parameter(data.focusedName())).map(Parameter::type);
         return type.isPresent() && type.get() instanceof Completed(var words)
-                ? completions(words, data.focusedValue().strip().toLowerCase(Locale.ROOT))
+                ? completions(words, data.focusedValue().strip())
                 : complete(data.commandName(), data.focusedValue(), typed);
     }
 
     private static List<Completion> completions(List<String> words, String typed) {
-        return words.stream().filter(word -> word.contains(typed)).map(word -> new Completion(word, word, "")).toList();
+        return words.stream().filter(word -> searchable(word).contains(searchable(typed)))
+                .map(word -> new Completion(word, word, "")).toList();
+    }
+
+    /// Names of time zones have underscores instead of spaces.
+    private static String searchable(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private List<Completion> complete(String command, String words, Request typed) {

@@ -34,7 +34,7 @@ class ConsoleRendererTest {
         var time = Span.Time.full(Instant.parse("2026-11-30T19:00:00Z"), ZoneId.of("Europe/Berlin"), Locale.ENGLISH);
         assertThat(render(60, new Block.Items(List.of(List.of(time))))).isEqualTo("""
                 Title
-                • Monday 30 November 2026, 20:00 (Europe/Berlin)
+                • Monday 30 November 2026, 20:00 (Berlin)
                 """);
     }
 

@@ -1,0 +1,90 @@
+package okaybot.command.schedule;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.answer.DateFormatter;
+import okaybot.answer.Span;
+import okaybot.command.schedule.grammar.Days;
+import okaybot.command.schedule.grammar.TimeOfDay;
+import okaybot.schedule.Recurrence;
+import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.Outcome;
+
+/// Writes scheduled posts for the admin who asks.
+record PostFormatter(ScheduleRequest request) {
+    /// The line, as it is typed: `/quote healing`.
+    static String line(ScheduledPost post) {
+        return "/" + post.line();
+    }
+
+    /// When it is posted: `20:00, every day · Berlin`.
+    String recurrence(Recurrence recurrence) {
+        return request.messages().recurrence(TimeOfDay.text(recurrence.time()), days(recurrence.days()),
+                DateFormatter.city(recurrence.zone()));
+    }
+
+    String days(Set<DayOfWeek> days) {
+        var messages = request.messages();
+        if (days.equals(Days.ALL)) {
+            return messages.everyDay();
+        }
+        if (days.equals(Days.WEEKDAYS)) {
+            return messages.weekdays();
+        }
+        return days.equals(Days.WEEKEND)
+                ? messages.weekends()
+                : Days.sorted(days).stream().map(day -> day.getDisplayName(TextStyle.SHORT, request.locale()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, request.locale());
+    }
+
+    /// Whether it is posted, and if not, why; empty if there is nothing special.
+    Optional<String> state(ScheduledPost post) {
+        var messages = request.messages();
+        return switch (post.state()) {
+            case ACTIVE -> Optional.empty();
+            case PAUSED -> Optional.of(messages.paused());
+            case FAILED -> Optional.of(post.last().map(Outcome::problem).filter(problem -> !problem.isEmpty())
+                    .map(messages::failed).orElseGet(messages::failedBefore));
+        };
+    }
+
+    /// The next times, in the reader's time zone where the platform knows it.
+    List<Span.Time> next(ScheduledPost post, int count) {
+        var zone = request.request().platformContext().zone().orElse(post.recurrence().zone());
+        return Stream.iterate(post.recurrence().next(request.context().clock().instant()), post.recurrence()::next)
+                .limit(count).map(at -> Span.Time.full(at, zone, request.locale())).toList();
+    }
+
+    /// What became of it the last time.
+    Optional<List<Span>> last(ScheduledPost post) {
+        return post.last().map(outcome -> {
+            var spans = new ArrayList<Span>();
+            spans.add(new Span.Plain(switch (outcome.kind()) {
+                case POSTED -> request.messages().posted();
+                case SKIPPED -> request.messages().skipped();
+                case REFUSED -> request.messages().refused();
+            } + " · "));
+            spans.add(time(outcome.due(), post));
+            if (!outcome.problem().isEmpty()) {
+                spans.add(new Span.Plain(" · " + outcome.problem()));
+            }
+            return List.copyOf(spans);
+        });
+    }
+
+    private Span time(Instant at, ScheduledPost post) {
+        var zone = request.request().platformContext().zone().orElse(post.recurrence().zone());
+        return Span.Time.full(at, zone, request.locale());
+    }
+}

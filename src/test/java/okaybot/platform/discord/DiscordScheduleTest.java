@@ -1,0 +1,78 @@
+package okaybot.platform.discord;
+
+import static okaybot.platform.discord.DiscordMessageReader.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import okaybot.place.Place;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.ScheduledPost;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryScheduleStore;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import okaybot.testing.discord.FakeDiscord;
+import okaybot.testing.discord.FakeDiscordUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Posts of a channel, set up by options, buttons, menus and forms.
+class DiscordScheduleTest {
+    private final FakeTaskQueue queue = new FakeTaskQueue(TestChat.NOW);
+    private final PostScheduler posts = new PostScheduler(new InMemoryScheduleStore(), queue, queue.clock());
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> context.withPosts(posts));
+    private DiscordBotFixture bot;
+    private FakeDiscordUser user;
+
+    @BeforeEach
+    void startBot() {
+        var discord = FakeDiscord.start();
+        bot = DiscordBotFixture.connect(discord, chat, chat.service(),
+                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady();
+        user = discord.user().asAdmin();
+    }
+
+    @AfterEach
+    void stopBot() {
+        bot.close();
+    }
+
+    private ScheduledPost only() {
+        var all = posts.list(Place.parse("discord/server:" + user.guildId().orElseThrow()));
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static String idOf(JsonNode message, String key) {
+        return StreamSupport.stream(message.findParents("custom_id").spliterator(), false)
+                .filter(component -> component.toString().contains(key)).findFirst().orElseThrow()
+                .get("custom_id").asText();
+    }
+
+    @Test
+    void a_post_is_set_up_by_options_and_its_times_are_shown_in_the_zone_of_the_reader() {
+        var added = user.runSubcommand("schedule", "add", "line", "quote", "time", "8pm", "days", "mon, fri", "zone",
+                "Europe/Berlin");
+        assertThat(text(added)).contains("Scheduled", "<t:1795460400:F>");
+        assertThat(added.awaitResponse().ephemeral()).isTrue();
+        assertThat(only().line()).isEqualTo("quote");
+        assertThat(user.autocompleteSubcommand("schedule", "add", "zone", "berl").awaitResponse().body().toString())
+                .contains("Europe/Berlin");
+    }
+
+    @Test
+    void a_post_is_set_up_and_changed_by_menus_and_forms() {
+        var what = user.runSubcommand("schedule", "add").awaitResponse().body();
+        var time = user.choose(what, "/fact", true).awaitResponse().body();
+        var zone = user.submit(user.pressButton(idOf(time, "schedule fact at"), true), "7:30 pm");
+        var added = user.submit(user.pressButton(idOf(zone.awaitResponse().body(), "in"), true), "seoul");
+        assertThat(text(added)).contains("Scheduled", "every day · Seoul");
+        user.choose(added.awaitResponse().body(), "Sunday: on", true).awaitResponse();
+        assertThat(only().recurrence().days()).hasSize(6);
+        user.runSubcommand("schedule", "remove", "post", only().id()).awaitResponse();
+        assertThat(only().line()).isEqualTo("fact");
+    }
+}
