@@ -53,31 +53,35 @@ class ArchitectureTest {
             search.passage: article files lore problem
             settings: place
             settings.database: files settings resilience
-            settings.jdbc: place report schedule schedule.rewatch settings settings.database unanswered
+            settings.jdbc: place report schedule schedule.follow schedule.rewatch settings settings.database unanswered
             settings.cache: settings settings.database resilience
             intent: text
             unanswered: intent place settings
             report:
             schedule: answer place settings text
             schedule.rewatch: answer lore place schedule settings text
+            schedule.follow: answer lore place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
             picture.draw: lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore place report schedule search search.passage settings text unanswered
+            command.api: answer lore place report schedule schedule.follow search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
-            command.settings: answer command.api command.settings.grammar command.settings.panel lore place schedule settings text
-            command.schedule.grammar: lore search
-            command.schedule: answer command.api command.schedule.grammar command.settings command.settings.grammar lore place \
+            command.settings: answer command.api command.settings.grammar command.settings.panel lore place \
               schedule settings text
-            command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule settings text unanswered
+            command.schedule.grammar: lore search
+            command.schedule: answer command.api command.schedule.grammar command.settings \
+              command.settings.grammar lore place schedule settings text
+            command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \
+              schedule.follow settings text unanswered
             command.report: answer command.api lore place report settings text
-            command: answer command.api command.diagnose command.report command.schedule command.settings command.show lore place report \
-              settings text unanswered
+            command: answer command.api command.diagnose command.follow command.report command.schedule \
+              command.settings command.show lore place report schedule.follow settings text unanswered
+            command.follow: answer command.api command.settings lore place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database

@@ -9,6 +9,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
 import okaybot.command.diagnose.DiagnoseCommand;
+import okaybot.command.follow.FollowCommand;
 import okaybot.command.report.ReportCommand;
 import okaybot.command.schedule.ScheduleCommand;
 import okaybot.command.settings.SettingsCommand;
@@ -26,6 +27,7 @@ import okaybot.command.show.ShowCommand;
 import okaybot.command.show.SourcesCommand;
 import okaybot.command.show.ThemesCommand;
 import okaybot.command.show.WhoCommand;
+import okaybot.schedule.follow.NewsScheduler;
 
 /// The list of all commands, in the order in which people see them.
 public final class Commands {
@@ -57,7 +59,8 @@ public final class Commands {
                 new SourcesCommand(),
                 new ProgressCommand(store),
                 new LanguageCommand(context.settings()),
-                new MyDataCommand(store, context.unanswered(), context.reports()),
+                new MyDataCommand(store, context.unanswered(), context.reports(),
+                        context.news().map(NewsScheduler::store)),
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));
@@ -67,6 +70,7 @@ public final class Commands {
         commands.add(new ReportCommand(context, () -> commands));
         commands.add(new SettingsCommand(context, () -> deniable(commands)));
         commands.add(new ScheduleCommand(context, () -> deniable(commands), () -> commands));
+        commands.add(new FollowCommand(context, () -> deniable(commands)));
         commands.add(new DiagnoseCommand(context, () -> deniable(commands)));
         return Collections.unmodifiableList(commands);
     }

@@ -19,6 +19,7 @@ import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.report.MistakeReport;
 import okaybot.report.ReportStore;
+import okaybot.schedule.follow.FollowStore;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.ViewerSettings;
 import okaybot.text.Languages;
@@ -36,13 +37,16 @@ final class MyDataCommand extends Command {
     private final SettingsStore store;
     private final Optional<UnansweredQuestions> unanswered;
     private final Optional<ReportStore> reports;
+    private final Optional<FollowStore> follows;
 
-    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports) {
+    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
+            Optional<FollowStore> follows) {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
                 MyDataCommand::keywords).personal());
         this.store = store;
         this.unanswered = unanswered;
         this.reports = reports;
+        this.follows = follows;
     }
 
     private static List<Keyword> keywords(Lore lore) {
@@ -85,6 +89,10 @@ final class MyDataCommand extends Command {
             builder.fact(messages.reportsHeld(), messages.reportCount(reported.size()))
                     .lines(reported.stream().limit(REPORTS_PER_ANSWER).map(report -> report(report, lore)).toList());
         }
+        int followed = follows.map(kept -> kept.findByAuthor(viewer).size()).orElse(0);
+        if (followed > 0) {
+            builder.fact(messages.followsHeld(), messages.followCount(followed));
+        }
         part.range(data.changeCount(), lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
         if (!data.changes().isEmpty()) {
@@ -94,7 +102,7 @@ final class MyDataCommand extends Command {
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
         if (data.settings().equals(ViewerSettings.NONE) && data.changeCount() == 0 && questions == 0
-                && reported.isEmpty()) {
+                && reported.isEmpty() && followed == 0) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);
@@ -112,6 +120,7 @@ final class MyDataCommand extends Command {
         store.forget(viewer);
         unanswered.ifPresent(questions -> questions.forget(viewer));
         reports.ifPresent(kept -> kept.forgetReporter(viewer));
+        follows.ifPresent(kept -> kept.forgetAuthor(viewer));
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));
     }

@@ -84,4 +84,10 @@ interface PrivacyMessages {
 
     /// A label.
     String reportsHeld();
+
+    /// The value of a fact.
+    String followCount(int follows);
+
+    /// A label.
+    String followsHeld();
 }

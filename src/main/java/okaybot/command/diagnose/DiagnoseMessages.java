@@ -116,6 +116,18 @@ interface DiagnoseMessages {
 
     String errorAt(String time, String what);
 
+    /// News is no longer posted in a place.
+    ///
+    /// @param what    such as `news about season 2`
+    /// @param problem a sentence
+    String followPaused(String what, String place, String problem);
+
+    /// What can be followed.
+    String newsOfContent();
+
+    /// What can be followed.
+    String newsOfSeason2();
+
     /// A label.
     String content();
 

@@ -24,6 +24,8 @@ import okaybot.lore.Source;
 import okaybot.place.Place;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.schedule.follow.Follow;
+import okaybot.schedule.follow.FollowTopic;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings.ResolvedSetting;
@@ -45,6 +47,7 @@ record StatusPage(AdminRequest admin) {
         var stopped = stoppedPosts();
         stopped.forEach(post -> builder.text(messages().postStopped(line(post), admin.name(post.place()),
                 post.last().map(ScheduledPost.Outcome::problem).orElse(""))));
+        pausedFollows().forEach(builder::text);
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
@@ -94,6 +97,16 @@ record StatusPage(AdminRequest admin) {
                 command -> Optional.ofNullable(resolved.get(Setting.commandKey(command)))
                         .flatMap(ResolvedSetting::definedAt).map(this::name).orElseGet(() -> name(admin.here())),
                 LinkedHashMap::new, mapping(command -> "/" + command, toList())));
+    }
+
+    /// What is followed in the server or chat and cannot be posted.
+    private List<String> pausedFollows() {
+        return admin.context().news().map(news -> news.list(admin.here().outermost())).orElse(List.of()).stream()
+                .filter(Follow::isPaused)
+                .map(follow -> messages().followPaused(follow.topic() == FollowTopic.SEASON2
+                        ? messages().newsOfSeason2()
+                        : messages().newsOfContent(), name(follow.place()), follow.problem()))
+                .toList();
     }
 
     private void addPermissions(AnswerBuilder builder) {

@@ -30,6 +30,10 @@ record PlaceMover(Handle handle) {
                 .bind("place", from).bind("to", to).execute();
         handle.createUpdate("UPDATE scheduled_task SET task_instance = :to || substr(task_instance, length(:place) + 1)"
                 + " WHERE " + TASKS).bind("place", from).bind("to", to).execute();
+        handle.createUpdate("INSERT INTO follow (place, topic, author, locale, seen, problem) SELECT " + newPath
+                + ", topic, author, locale, seen, problem FROM follow WHERE " + SettingsDao.INSIDE
+                + " ON CONFLICT (place, topic) DO NOTHING").bind("place", from).bind("to", to).execute();
+        deleteFrom("follow", from);
         deleteFrom("setting", from);
         deleteFrom("unanswered", from);
         deleteFrom("departed", from);
@@ -42,7 +46,8 @@ record PlaceMover(Handle handle) {
         deleteOfRewatches("rewatch_member", place);
     }
 
-    /// Deletes settings, logged changes, unanswered questions, reports of mistakes, rewatches and scheduled posts.
+    /// Deletes settings, logged changes, unanswered questions, reports of mistakes, rewatches, scheduled posts and what is
+    /// followed.
     void delete(String place) {
         deleteWhatFansSaid(place);
         deleteOfRewatches("rewatch_episode", place);
@@ -50,6 +55,7 @@ record PlaceMover(Handle handle) {
         deleteFrom("setting", place);
         deleteFrom("change", place);
         deleteFrom("scheduled_post", place);
+        deleteFrom("follow", place);
         handle.createUpdate("DELETE FROM scheduled_task WHERE " + TASKS).bind("place", place).execute();
     }
 

@@ -49,7 +49,8 @@ record SettingsDao(Handle handle) implements SettingsReader {
         return handle
                 .createQuery("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE "
                         + INSIDE + " UNION SELECT place FROM rewatch WHERE " + INSIDE
-                        + " UNION SELECT place FROM scheduled_post WHERE " + INSIDE)
+                        + " UNION SELECT place FROM scheduled_post WHERE " + INSIDE
+                        + " UNION SELECT place FROM follow WHERE " + INSIDE)
                 .bind("place", StorableText.require(platform)).mapTo(String.class).list().stream()
                 .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
                 .collect(toCollection(TreeSet::new));

@@ -1,0 +1,84 @@
+package okaybot.command.follow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import okaybot.answer.Answer;
+import okaybot.command.api.CommandContext;
+import okaybot.command.api.CommandSpec;
+import okaybot.command.api.Keyword;
+import okaybot.command.settings.AdminCommand;
+import okaybot.command.settings.AdminRequest;
+import okaybot.lore.Lore;
+import okaybot.schedule.follow.FollowLines;
+import okaybot.schedule.follow.FollowTopic;
+import okaybot.schedule.follow.NewsScheduler;
+
+/// Lets a place follow news about a second season, or new sources: what changes is posted there, once.
+public final class FollowCommand extends AdminCommand {
+    private final Optional<NewsScheduler> scheduler;
+
+    /// @param commands the names of the commands that can be allowed or denied
+    public FollowCommand(CommandContext context, Supplier<Set<String>> commands) {
+        super(CommandSpec.named(FollowLines.COMMAND).option("what",
+                (typed, locale) -> FollowMessages.in(locale).unknown(typed), FollowCommand::keywords), context,
+                commands);
+        this.scheduler = context.news();
+    }
+
+    private static List<Keyword> keywords(Lore lore) {
+        var messages = FollowMessages.in(lore.locale());
+        return List.of(Keyword.of(FollowTopic.SEASON2.word(), messages.followSeason2()),
+                Keyword.of(FollowTopic.CONTENT.word(), messages.followContent()),
+                Keyword.of(FollowLines.LIST, messages.listKeyword()),
+                Keyword.of(FollowLines.stop(FollowTopic.SEASON2), messages.stopSeason2()),
+                Keyword.of(FollowLines.stop(FollowTopic.CONTENT), messages.stopContent()),
+                Keyword.of(FollowLines.STOP, messages.stopAll()));
+    }
+
+    @Override
+    protected Answer inPrivateChat(AdminRequest asked) {
+        return asked.sentence(FollowMessages.in(asked.locale()).notSaved(),
+                FollowMessages.in(asked.locale()).privateChat());
+    }
+
+    @Override
+    protected String whyForAdmins(AdminRequest asked) {
+        return FollowMessages.in(asked.locale()).adminsOnly();
+    }
+
+    @Override
+    protected Answer answerAdmin(AdminRequest admin) {
+        return scheduler.map(news -> answer(new FollowPage(admin, news)))
+                .orElseGet(() -> asError(admin, FollowMessages.in(admin.locale()).unavailable()));
+    }
+
+    private static Answer asError(AdminRequest admin, String reason) {
+        return admin.sentence(FollowMessages.in(admin.locale()).notSaved(), reason);
+    }
+
+    private Answer answer(FollowPage page) {
+        var words = page.admin().request().argument().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        if (words.isEmpty() || words.equals(FollowLines.LIST)) {
+            return page.list();
+        }
+        if (words.equals(FollowLines.STOP)) {
+            return page.stop(List.of(FollowTopic.values()));
+        }
+        return words.startsWith(FollowLines.STOP + " ")
+                ? topic(words.substring(FollowLines.STOP.length() + 1))
+                        .map(topic -> page.stop(List.of(topic))).orElseGet(() -> notFound(page))
+                : topic(words).map(page::follow).orElseGet(() -> notFound(page));
+    }
+
+    /// In any spelling that `season2` has elsewhere: `season 2`.
+    private static Optional<FollowTopic> topic(String words) {
+        return FollowTopic.find(words.replace(" ", ""));
+    }
+
+    private Answer notFound(FollowPage page) {
+        return spec().option().orElseThrow().notFound(page.admin().request(), page.admin().lore());
+    }
+}

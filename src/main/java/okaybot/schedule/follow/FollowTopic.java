@@ -1,0 +1,68 @@
+package okaybot.schedule.follow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
+import okaybot.lore.Lore;
+import okaybot.lore.Source;
+import okaybot.lore.TextHash;
+
+/// What a place can follow.
+public enum FollowTopic {
+    /// Whether there will be a second season, and who says so.
+    SEASON2(lore -> lore.secondSeason().status().stream().map(FollowTopic::item)),
+    /// New sources, and new points on which they disagree.
+    CONTENT(lore -> Stream.concat(lore.sources().stream().map(FollowTopic::item),
+            lore.disputes().stream().map(FollowTopic::item)));
+
+    private final Function<Lore, Stream<String>> items;
+
+    FollowTopic(Function<Lore, Stream<String>> items) {
+        this.items = items;
+    }
+
+    /// The topic with a [#word].
+    public static Optional<FollowTopic> find(String word) {
+        return Arrays.stream(values()).filter(topic -> topic.word().equals(word)).findFirst();
+    }
+
+    /// What people type: `season2`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What there is about this topic, each thing as a short word that changes with it.
+    public Set<String> items(Lore lore) {
+        return items.apply(lore.inEnglish()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// A short word for all items together.
+    static String digest(Set<String> items) {
+        return TextHash.of(String.join(" ", new TreeSet<>(items))).toString();
+    }
+
+    /// @param claim in English
+    static String item(Claim claim) {
+        return hash(claim.text(), claim.sources().stream().sorted().toList());
+    }
+
+    static String item(Source source) {
+        return hash("source", List.of(source.id()));
+    }
+
+    static String item(Dispute dispute) {
+        return hash("dispute", List.of(dispute.id()));
+    }
+
+    private static String hash(String text, List<String> more) {
+        return TextHash.of(text + "\n" + String.join("\n", more)).toString();
+    }
+}

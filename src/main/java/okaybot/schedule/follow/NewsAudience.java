@@ -1,0 +1,58 @@
+package okaybot.schedule.follow;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.LanguagePolicy;
+import okaybot.answer.MessengerRegistry;
+import okaybot.answer.PlaceFormatter;
+import okaybot.answer.SpoilerPolicy;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
+import okaybot.lore.LoreTranslator;
+import okaybot.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Those who read the news: a place in its language and up to its ceiling, and whoever has set it up in theirs.
+public record NewsAudience(Settings settings, MessengerRegistry messengers, Supplier<Lore> lore) {
+    private static final Logger LOG = LoggerFactory.getLogger(NewsAudience.class);
+
+    /// What is new to a place; empty if nothing is that its readers may know of, or if I don't answer there.
+    ///
+    /// @param current in English, with everything that is a spoiler
+    Optional<Answer> news(Follow follow, Lore current) {
+        var place = messengers.withLevels(follow.place());
+        var context = messengers.context(place);
+        var placeSettings = settings.forPlace(place, context.allowsSpoilers());
+        if (!placeSettings.answers()) {
+            return Optional.empty();
+        }
+        var policy = SpoilerPolicy.forEveryone(placeSettings);
+        var locale = new LanguagePolicy(settings).forPlace(place, context.locale(), follow.locale());
+        var visible = LoreTranslator.translate(LoreFilter.upTo(current, policy.ceiling()), locale);
+        return new NewsPage(follow.topic(), follow.seen(), current, visible).answer().map(policy::apply);
+    }
+
+    /// Posts once, however often it is tried.
+    void post(Follow follow, Answer news, String requestId) throws DeliveryException {
+        var _ = messengers.post(follow.place(), news, Optional.of(requestId));
+    }
+
+    /// Tells whoever has set up a follow why it is paused, if that is possible.
+    void tellPaused(Follow follow, String problem) {
+        if (follow.author().isEmpty()) {
+            return;
+        }
+        var locale = new LanguagePolicy(settings).forReader(follow.author(), follow.locale());
+        var place = messengers.name(follow.place())
+                .orElseGet(() -> PlaceFormatter.address(follow.place().path(), locale));
+        try {
+            messengers.tell(follow.author(),
+                    NewsPage.paused(follow.topic(), place, problem, LoreTranslator.translate(lore.get(), locale)));
+        } catch (DeliveryException e) {
+            LOG.info("Follow: whoever has set it up was not told that it is paused: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package okaybot.schedule.follow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.DeliveryException;
+import okaybot.lore.Lore;
+import okaybot.schedule.TaskQueue;
+import okaybot.settings.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Posts what is new to a place, as the handler of its task. Thread-safe.
+///
+/// What a platform cannot accept now is tried again for a day. After that it is part of the next news, or posted after the next start.
+/// What it will not accept pauses the follow until an admin has seen to it.
+public record NewsRunner(FollowStore store, NewsAudience audience, Supplier<Lore> lore, InstantSource clock)
+        implements
+            TaskQueue.Handler {
+    private static final Duration WINDOW = Duration.ofDays(1);
+    /// Until then, every instance has the same content, or it has changed again.
+    private static final Duration ROLLOUT = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(NewsRunner.class);
+
+    /// The kind of the tasks.
+    public static String kind() {
+        return NewsTask.KIND;
+    }
+
+    @Override
+    public Optional<Instant> run(String id, Instant due) throws TaskQueue.TryLaterException {
+        try {
+            var task = NewsTask.parse(id);
+            if (task.isPresent()) {
+                run(task.get(), due);
+            }
+            return Optional.empty();
+        } catch (StoreUnavailableException e) {
+            throw new TaskQueue.TryLaterException(e);
+        }
+    }
+
+    private void run(NewsTask task, Instant due) throws TaskQueue.TryLaterException {
+        var follow = store.find(task.place(), task.topic()).filter(found -> !found.isPaused());
+        if (follow.isEmpty()) {
+            return;
+        }
+        if (FollowTopic.digest(follow.get().seen()).equals(task.digest())) {
+            return;
+        }
+        var current = lore.get();
+        var items = task.topic().items(current);
+        if (!FollowTopic.digest(items).equals(task.digest())) {
+            tryLater(due, ROLLOUT, new IllegalStateException("no instance has had the content of the news"));
+            return;
+        }
+        try {
+            post(follow.get(), task, current);
+            store.markSeen(task.place(), task.topic(), items);
+        } catch (DeliveryException e) {
+            handle(e, follow.get(), due);
+        }
+    }
+
+    private void post(Follow follow, NewsTask task, Lore current) throws DeliveryException {
+        var news = audience.news(follow, current);
+        if (news.isPresent()) {
+            audience.post(follow, news.get(), "follow:" + task.id());
+        }
+    }
+
+    private void handle(DeliveryException failure, Follow follow, Instant due) throws TaskQueue.TryLaterException {
+        if (!failure.isFinal()) {
+            tryLater(due, WINDOW, failure);
+            return;
+        }
+        LOG.info("Follow: news on {} was refused, it is paused: {}", follow.place().platform(), failure.getMessage());
+        store.markFailed(follow.place(), follow.topic(), failure.getMessage());
+        audience.tellPaused(follow, failure.getMessage());
+    }
+
+    private void tryLater(Instant due, Duration window, Exception cause) throws TaskQueue.TryLaterException {
+        if (clock.instant().isBefore(due.plus(window))) {
+            throw new TaskQueue.TryLaterException(cause);
+        }
+        LOG.info("Follow: news was not posted within {} hours: {}", window.toHours(), cause.getMessage());
+    }
+}

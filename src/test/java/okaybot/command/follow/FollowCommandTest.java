@@ -1,0 +1,110 @@
+package okaybot.command.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.schedule.follow.FollowTopic;
+import okaybot.schedule.follow.NewsScheduler;
+import okaybot.testing.FakeMessenger;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryFollowStore;
+import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+class FollowCommandTest {
+    private final InMemoryFollowStore store = new InMemoryFollowStore();
+    private final TestChat chat = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> {
+        context.messengers().register("test", new FakeMessenger());
+        return context.withNews(new NewsScheduler(store, new FakeTaskQueue(TestChat.NOW), () -> SampleLore.LIGHTHOUSE,
+                InstantSource.fixed(TestChat.NOW)));
+    });
+    private final TestChat admin = chat.as("boss", true).in(TestChat.CHANNEL);
+
+    @Test
+    void follows_lists_and_stops() {
+        assertThat(admin.say("/follow")).isEqualTo("""
+                What I follow
+                Nothing yet. If you choose something, I post once here whenever there is news.
+                -> Follow season 2: follow season2
+                -> Follow the sources: follow content
+                """);
+        assertThat(admin.say("/follow season 2")).isEqualTo("""
+                I follow this in #general
+                When what is known about a second season changes, or who says so, I post it in #general.
+                -> Stop season 2: follow stop season2
+                -> What I follow: follow
+                """);
+        assertThat(admin.say("/follow content")).startsWith("I follow this in #general\nWhen there are new sources");
+        assertThat(admin.say("/follow list")).isEqualTo("""
+                What I follow
+                * #general: news about season 2
+                * #general: new sources and disputes
+                -> Stop season 2: follow stop season2
+                -> Stop the sources: follow stop content
+                """);
+        assertThat(admin.say("/follow stop season2"))
+                .startsWith("Stopped in #general\nI no longer post news about season 2.");
+        assertThat(admin.say("/follow stop")).contains("I no longer post new sources and disputes.");
+        assertThat(admin.say("/follow stop")).startsWith("I don't follow that here\n");
+        assertThat(store.findAll()).isEmpty();
+    }
+
+    @Test
+    void names_a_right_that_lacks_when_it_is_set_up() {
+        var context = new PlatformContext(false, List.of(), Optional.empty(),
+                Map.of("channel:general", List.of(new BotPermission("Send Messages", false, "to post"))));
+        assertThat(admin.with(context).say("/follow season2"))
+                .startsWith("Nothing was changed\nI lack a right there: Send Messages.");
+        assertThat(store.findAll()).isEmpty();
+    }
+
+    @Test
+    void is_for_admins_of_a_place() {
+        assertThat(chat.as("fan", false).in(TestChat.CHANNEL).say("/follow season2"))
+                .contains("Only the admins here can choose what I post.");
+        assertThat(chat.say("/follow season2")).contains("I post news in servers and groups");
+        assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).in(TestChat.CHANNEL).say("/follow"))
+                .contains("has not switched on posts");
+        assertThat(store.findAll()).isEmpty();
+    }
+
+    @Test
+    void offers_what_can_be_typed_and_asks_back_what_it_does_not_know() {
+        assertThat(admin.complete("/follow ")).extracting("value").containsExactly("season2", "content", "list",
+                "stop season2", "stop content", "stop");
+        assertThat(admin.say("/follow the weather")).startsWith("I can't follow “the weather”");
+    }
+
+    @Test
+    void a_problem_is_shown_by_the_list_and_by_diagnose() {
+        admin.say("/follow season2");
+        store.markFailed(TestChat.CHANNEL, FollowTopic.SEASON2, "I may not post there.");
+        assertThat(admin.say("/follow")).contains("#general: news about season 2, paused. I may not post there.")
+                .contains("-> Follow season 2: follow season2");
+        assertThat(admin.say("/diagnose"))
+                .contains("I no longer post news about season 2 in #general. I may not post there.");
+        admin.say("/follow season2");
+        assertThat(admin.say("/diagnose")).doesNotContain("no longer post");
+    }
+
+    @Test
+    void whoever_set_it_up_sees_and_deletes_that_in_their_data() {
+        admin.say("/follow season2");
+        assertThat(admin.say("/mydata")).contains("Lets me post news in: 1 channel");
+        admin.say("/mydata delete");
+        assertThat(store.findByAuthor("test:boss")).isEmpty();
+        assertThat(store.findAll()).hasSize(1);
+    }
+
+    @Test
+    void speaks_the_language_of_the_admin() {
+        assertThat(admin.reading(Locale.KOREAN).say("/follow season2")).startsWith("#general에서 소식을 받아요\n");
+    }
+}
