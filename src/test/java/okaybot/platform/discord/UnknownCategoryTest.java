@@ -35,6 +35,7 @@ class UnknownCategoryTest {
 
     private void use(DiscordBotFixture started) {
         bot = started;
+        bot.discord().rest().guilds().hideGeneralChannels();
         set(PATH, "ceiling", "end");
         set(PATH + "/category:" + CATEGORY, "ceiling", "0");
     }

@@ -33,6 +33,7 @@ public final class FakeDiscordGuilds {
             Permission.MESSAGE_SEND_IN_THREADS, Permission.MESSAGE_HISTORY, Permission.CREATE_PUBLIC_THREADS,
             Permission.CREATE_SCHEDULED_EVENTS, Permission.VOICE_CONNECT);
     private volatile boolean marksThreads = true;
+    private volatile boolean describesGeneral = true;
     private volatile String timedOutUntil = "";
 
     /// Adds a channel or thread that the bot may see but that no gateway event has told of, such as an archived thread.
@@ -65,6 +66,11 @@ public final class FakeDiscordGuilds {
     /// Until then the bot may read only.
     public void timeOut(String until) {
         timedOutUntil = until;
+    }
+
+    /// Describes no general channel any more.
+    public void hideGeneralChannels() {
+        describesGeneral = false;
     }
 
     /// Refuses the mark of a spoiler channel for threads.
@@ -120,9 +126,11 @@ public final class FakeDiscordGuilds {
     }
 
     private Optional<ObjectNode> find(String id) {
-        return Optional.ofNullable(channels.get(id)).or(() -> Optional.of(id).filter(DiscordTestData::isGeneralChannel)
-                .map(_ -> DiscordTestData.guildOfGeneralChannel(id))
-                .map(guild -> DiscordTestData.channelJson(id, guild, 0, "general", DiscordTestData.categoryId(guild))))
+        return Optional.ofNullable(channels.get(id))
+                .or(() -> Optional.of(id).filter(_ -> describesGeneral).filter(DiscordTestData::isGeneralChannel)
+                        .map(_ -> DiscordTestData.guildOfGeneralChannel(id))
+                        .map(guild -> DiscordTestData.channelJson(id, guild, 0, "general",
+                                DiscordTestData.categoryId(guild))))
                 .filter(channel -> !channel.isEmpty());
     }
 
