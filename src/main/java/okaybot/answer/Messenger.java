@@ -120,10 +120,9 @@ public interface Messenger {
         return Optional.empty();
     }
 
-    /// Takes an event out of the calendar. Does nothing if it is gone.
+    /// Takes an event out of the calendar. Does nothing if it is gone, or if the platform has no calendar.
     ///
     /// @param eventId as [#createEvent] has returned it
-    default void cancelEvent(Place channel, String eventId) throws DeliveryException {
-        throw new DeliveryException(AnswerMessages.in(Locale.ENGLISH).platformNotServed(channel.platform()));
-    }
+    /// @throws DeliveryException if the platform does not do it
+    default void cancelEvent(Place channel, String eventId) throws DeliveryException {}
 }

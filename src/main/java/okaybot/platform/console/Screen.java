@@ -1,8 +1,10 @@
 package okaybot.platform.console;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.SpoilerPolicy;
@@ -22,6 +24,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     /// Longer lines are hard to read.
     private static final int MAX_WIDTH = 100;
     private static final int DEFAULT_WIDTH = 80;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     void show(ConsoleResult result) {
         switch (result) {
@@ -78,6 +81,15 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
         return name.startsWith("#")
                 ? outermost.resolve(LevelType.CHANNEL.label() + ":" + name.substring(1))
                 : Optional.empty();
+    }
+
+    /// A thread of the terminal is called by its name.
+    @Override
+    public Optional<Place> openThread(Place channel, String name) {
+        var id = NO_WORD.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        return channel.isPrivateChat()
+                ? Optional.empty()
+                : channel.outermost().resolve(LevelType.THREAD.label() + ":" + id);
     }
 
     void printBlankLine() {

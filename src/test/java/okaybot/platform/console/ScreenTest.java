@@ -1,0 +1,23 @@
+package okaybot.platform.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import okaybot.place.Place;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+    private final Screen screen = new Screen(new PrintWriter(new StringWriter()), () -> 80, false);
+
+    @Test
+    void a_thread_is_called_by_its_name() {
+        var channel = Place.parse("terminal/server:home/channel:general");
+        assertThat(screen.openThread(channel, "Episode 1: The Boy"))
+                .contains(Place.parse("terminal/server:home/thread:episode-1-the-boy"));
+        assertThat(screen.openThread(channel, "사이코 1화").map(Place::path))
+                .contains("terminal/server:home/thread:사이코-1화");
+        assertThat(screen.openThread(channel, "x".repeat(100))).isEmpty();
+        assertThat(screen.openThread(Place.privateChat("terminal"), "Episode 1")).isEmpty();
+    }
+}
