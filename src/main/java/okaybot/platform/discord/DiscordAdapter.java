@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.PlannedEvent;
+import okaybot.answer.PlatformContext;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.place.Membership;
@@ -64,6 +65,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final ExecutorService eventExecutor = Executors.newVirtualThreadPerTaskExecutor();
     private final IncidentLog incidents = new IncidentLog();
     private final RestOutage outage = new RestOutage(incidents, Ticker.systemTicker());
+    private final SpoilerChannelTracker spoilerChannels = new SpoilerChannelTracker();
     private final RequestLimits requestLimits;
     private final DiscordHttpClient http;
     private final GuildTracker guildTracker;
@@ -92,7 +94,6 @@ public final class DiscordAdapter implements PlatformAdapter {
         var choices = new AutocompleteChoices();
         var mentions = new CommandMentions();
         var renderer = new AnswerRenderer(mentions);
-        var spoilerChannels = new SpoilerChannelTracker();
         requestLimits = new RequestLimits(
                 new InvalidRequestBreaker(limits.invalidRequests(), INVALID_REQUEST_WINDOW, Ticker.systemTicker()),
                 incidents);
@@ -192,6 +193,12 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public Place withLevels(Place inner) {
         return connection.anyShard().map(jda -> new PlaceResolver(guildChannels).withLevels(jda, inner)).orElse(inner);
+    }
+
+    @Override
+    public PlatformContext context(Place place) {
+        return new PlatformContext(spoilerChannels.contains(place), List.of(),
+                connection.anyShard().flatMap(jda -> GuildChannelLookup.locale(jda, place)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package okaybot.platform.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.PlannedEvent;
+import okaybot.answer.PlatformContext;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -36,7 +38,6 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     private static final Answer NEWS = new Answer("News", List.of(), List.of(), List.of(), CommandLine.of("help"));
     private static final String GUILD = DiscordTestData.guildId(0);
     private static final Place CHANNEL = channel(DiscordTestData.generalChannelId(GUILD));
-    private static final String EVERY_RIGHT = "11111111111111111";
     private static final Instant START = Instant.parse("2026-12-05T19:00:00Z");
     private static final PlannedEvent EVENT = new PlannedEvent("Episode 1", "Of 16", START,
             START.plus(Duration.ofMinutes(75)));
@@ -250,13 +251,13 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     }
 
     @Test
-    void administrators_may_do_everything() {
-        try (var other = DiscordBotFixture.start()) {
-            other.discord().rest().guilds().grant();
-            assertThat(other.adapter().postingProblem(CHANNEL, Locale.ENGLISH)).isPresent();
-            other.discord().rest().guilds().addRole(EVERY_RIGHT, Permission.ADMINISTRATOR);
-            assertThat(other.adapter().postingProblem(CHANNEL, Locale.ENGLISH)).isEmpty();
-        }
+    void adds_up_the_rights_of_roles_of_which_one_may_allow_everything() {
+        guilds().grant(Permission.VIEW_CHANNEL);
+        guilds().addRole("41", Permission.MESSAGE_SEND);
+        assertThat(problem(CHANNEL)).isEmpty();
+        guilds().grant();
+        guilds().addRole("42", Permission.ADMINISTRATOR);
+        assertThat(problems(CHANNEL)).containsOnly("");
     }
 
     private Optional<String> problem(Place place) {
@@ -273,6 +274,15 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         assertThat(problem(channel("340"))).contains("The channel is gone.");
         rest().failAlways("GET /api/v10/channels/.+", new DiscordFault.ErrorResponse(500, 0));
         assertThat(problem(CHANNEL)).isEmpty();
+    }
+
+    @Test
+    void knows_the_language_of_a_server_and_its_channels_for_spoilers() {
+        assertThat(bot.adapter().context(CHANNEL)).isEqualTo(
+                new PlatformContext(false, List.of(), Optional.of(Locale.US)));
+        discord.dispatchChannelEvent("CHANNEL_CREATE", GUILD, "350", 0, 1 << 21);
+        await().until(() -> bot.adapter().context(channel("350")).allowsSpoilers());
+        assertThat(bot.adapter().context(Place.privateChat("discord"))).isEqualTo(PlatformContext.NONE);
     }
 
     @Test

@@ -46,9 +46,10 @@ public final class FakeDiscordGuilds {
         return find(id).orElseThrow();
     }
 
-    /// Grants the bot these permissions and no others, in all guilds, by the role of all members.
+    /// Grants the bot these permissions and no others, in all guilds, by the role of all members. Takes away its other roles.
     public void grant(Permission... permissions) {
         granted = Permission.getRaw(permissions);
+        roles.clear();
     }
 
     /// Gives the bot a further role.
