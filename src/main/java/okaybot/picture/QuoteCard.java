@@ -23,7 +23,6 @@ public final class QuoteCard {
     private static final double WIDTH = 400;
     private static final double MARGIN = 30;
     private static final double GAP = 16;
-    private static final TextStyle MARK = TextStyle.bold(64);
     private static final TextStyle SPEAKER = TextStyle.regular(14);
     private static final TextStyle SMALL = TextStyle.regular(12);
     private static final TextStyle SHOW = TextStyle.bold(12.5f);
@@ -83,16 +82,13 @@ public final class QuoteCard {
         var speaker = TextBlock.of(content.attribution(), SPEAKER, width, typeface);
         var show = TextBlock.of(content.show(), SHOW, width, typeface);
         var sources = TextBlock.of(content.sources(), SMALL, width, typeface);
-        var mark = TextBlock.of("“", MARK, width, typeface);
-        var markHeight = 40.0;
-        var height = MARGIN + markHeight + words.height() + GAP
+        var height = MARGIN + words.height() + GAP
                 + translation.map(text -> text.height() + GAP / 2).orElse(0.0) + speaker.height() + 2 * GAP
                 + show.height() + sources.height() + MARGIN;
         return Canvas.png(WIDTH, height, colors.background(), graphics -> {
             graphics.setColor(colors.accent());
             graphics.fillRect(0, 0, 6, (int) Math.ceil(height));
-            mark.draw(graphics, MARGIN - 2, MARGIN - 26, Alignment.LEFT, colors.accent(), typeface);
-            var y = MARGIN + markHeight;
+            var y = MARGIN;
             words.draw(graphics, MARGIN, y, Alignment.LEFT, colors.ink(), typeface);
             y += words.height() + GAP;
             if (translation.isPresent()) {

@@ -14,12 +14,13 @@ import okaybot.picture.draw.Typeface;
 
 /// Finds who stands above whom: tries several orders and takes the one that is read best on a phone.
 final class ChartArrangement {
-    /// Of a phone, in points, without the margins of the picture.
-    private static final double PREFERRED_WIDTH = 400;
-    private static final double TOO_WIDE = 4;
-    private static final double CROSSING = 30;
-    private static final double UPWARDS = 150;
-    private static final double LENGTH = 0.05;
+    /// Of a phone, in points. What is larger is shown smaller.
+    private static final double SCREEN_WIDTH = 390;
+    private static final double SCREEN_HEIGHT = 844;
+    private static final double CROSSING = 0.02;
+    private static final double UPWARDS = 0.15;
+    /// Of lines, per point.
+    private static final double LENGTH = 0.00003;
     /// Layout takes time that grows faster than the chart: 60 orders of a small one, 15 of one with 30 characters.
     private static final int EFFORT = 1400;
     private static final int MAX_ORDERS = 60;
@@ -90,7 +91,8 @@ final class ChartArrangement {
     private static double cost(PlacedChart chart) {
         var upwards = chart.lines().stream().filter(ChartArrangement::isParentBelow).count();
         var length = chart.lines().stream().mapToDouble(ChartArrangement::length).sum();
-        return chart.height() + TOO_WIDE * Math.max(0, chart.width() - PREFERRED_WIDTH)
+        return Math.max(chart.width() / SCREEN_WIDTH, chart.height() / SCREEN_HEIGHT)
+                + Math.min(chart.width() / SCREEN_WIDTH, chart.height() / SCREEN_HEIGHT) / 2
                 + CROSSING * crossings(chart.lines()) + UPWARDS * upwards + LENGTH * length;
     }
 

@@ -37,8 +37,8 @@ final class ChartLayout {
     private static final TextStyle LABEL = TextStyle.regular(12);
     private static final TextStyle TITLE = TextStyle.bold(12);
     private static final double LABEL_WIDTH = 92;
-    private static final double LABEL_MARGIN = 4;
-    private static final double GROUP_PADDING = 12;
+    private static final double LABEL_MARGIN = 3;
+    private static final double GROUP_PADDING = 10;
     private static final double TITLE_TOP = 5;
     private static final double TITLE_CLEARANCE = 6;
 
@@ -98,13 +98,13 @@ final class ChartLayout {
     }
 
     private static void space(ElkNode node) {
-        node.setProperty(CoreOptions.SPACING_NODE_NODE, 16.0);
+        node.setProperty(CoreOptions.SPACING_NODE_NODE, 12.0);
         node.setProperty(CoreOptions.SPACING_EDGE_NODE, 10.0);
         node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 10.0);
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 2.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 18.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
         node.setProperty(LayeredOptions.THOROUGHNESS, 10);
     }
 

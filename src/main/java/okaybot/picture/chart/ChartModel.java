@@ -21,7 +21,7 @@ public record ChartModel(String title, String subtitle, List<Card> cards, List<G
 
     /// Characters in one frame.
     ///
-    /// @param members the ids of two or more
+    /// @param members their ids, at least one
     public record Group(String title, List<String> members) {}
 
     /// Everything of one kind between two characters.

@@ -20,6 +20,7 @@ import okaybot.lore.Relation;
 import okaybot.lore.RelationKind;
 import okaybot.lore.Role;
 import okaybot.picture.chart.ChartModel.Direction;
+import okaybot.text.Headings;
 
 /// Chooses what a chart shows. What lies beyond the reader's ceiling is not in it, so that no place is left empty for it.
 public final class ChartModelBuilder {
@@ -39,7 +40,7 @@ public final class ChartModelBuilder {
 
     /// Everybody.
     public ChartModel all() {
-        return model(messages.relationships(), mostRelated(), Set.of(), _ -> true);
+        return model(messages.relationships(), mostRelated(), Set.of(), 1, _ -> true);
     }
 
     /// Of a large cast, those who have most to do with others.
@@ -55,7 +56,7 @@ public final class ChartModelBuilder {
     public Optional<ChartModel> of(String role) {
         var others = relations().filter(relation -> isAbout(relation, role)).map(relation -> relation.otherRole(role));
         return find(role).map(center -> model(messages.of(center.name()),
-                Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role),
+                Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role), 2,
                 relation -> isAbout(relation, role)));
     }
 
@@ -68,7 +69,7 @@ public final class ChartModelBuilder {
         var steps = IntStream.range(1, path.size()).mapToObj(i -> Set.of(path.get(i - 1), path.get(i)))
                 .collect(Collectors.toSet());
         return Optional.of(model(messages.between(lore.role(first).name(), lore.role(second).name()), path,
-                Set.of(first, second),
+                Set.of(first, second), 2,
                 relation -> steps.contains(Set.of(relation.from(), relation.to()))));
     }
 
@@ -99,32 +100,35 @@ public final class ChartModelBuilder {
                 .filter(relation -> !relation.from().equals(relation.to()));
     }
 
-    private ChartModel model(String title, List<String> ids, Set<String> subjects, Predicate<Relation> shown) {
+    /// @param subjects whom the chart is about
+    /// @param together how many of a group there must be for it to have a frame
+    private ChartModel model(String title, List<String> ids, Set<String> subjects, int together,
+            Predicate<Relation> shown) {
         var cards = ids.stream().map(id -> card(lore.role(id), subjects.contains(id))).toList();
         var lines = lines(relations().filter(shown)
                 .filter(relation -> ids.contains(relation.from()) && ids.contains(relation.to())).toList());
         var kinds = Arrays.stream(RelationKind.values())
                 .filter(kind -> lines.stream().anyMatch(line -> line.kind() == kind))
                 .map(kind -> new ChartModel.Kind(kind, name(kind))).toList();
-        return new ChartModel(title, lore.show().title(), cards, groups(ids), lines, kinds);
+        return new ChartModel(title, lore.show().title(), cards, groups(ids, together), lines, kinds);
     }
 
     private ChartModel.Card card(Role role, boolean isSubject) {
         var cards = lore.chart().cards().stream().filter(card -> card.character().equals(role.id())).toList();
         var card = cards.isEmpty() ? Optional.<Chart.Card>empty() : Optional.of(cards.getLast());
-        return new ChartModel.Card(role.id(), role.name(), role.original(), card.map(Chart.Card::words),
+        return new ChartModel.Card(role.id(), Headings.of(role.name(), lore.localeOf(role.name())), role.original(),
+                card.map(Chart.Card::words),
                 role.playedBy().map(casting -> lore.person(casting.person()).name()),
                 card.flatMap(Chart.Card::emblem), isSubject);
     }
 
-    /// Whoever would be alone stands without a frame.
-    private List<ChartModel.Group> groups(List<String> ids) {
+    private List<ChartModel.Group> groups(List<String> ids, int together) {
         var members = new LinkedHashMap<String, Chart.Group>();
         lore.chart().groups().forEach(group -> group.members().forEach(member -> members.putIfAbsent(member, group)));
         return lore.chart().groups().stream()
                 .map(group -> new ChartModel.Group(group.title(),
                         ids.stream().filter(id -> group.equals(members.get(id))).toList()))
-                .filter(group -> !group.members().isEmpty()).toList();
+                .filter(group -> group.members().size() >= together).toList();
     }
 
     private List<ChartModel.Line> lines(List<Relation> relations) {
