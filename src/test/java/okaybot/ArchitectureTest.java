@@ -96,7 +96,7 @@ class ArchitectureTest {
             platform.discord.guild: place platform.discord.jda platform.discord.rest resilience
             platform.discord.jda:
             platform.discord.rest: resilience text
-            platform.discord.message: answer platform.layout text
+            platform.discord.message: answer platform platform.discord.rest platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text

@@ -31,8 +31,13 @@ public final class ChartCommand extends Command {
 
     /// @param drawing is given the picture and returns it; may take long, or throw an exception
     public ChartCommand(UnaryOperator<byte[]> drawing) {
-        super(CommandSpec.named("chart")
-                .option(new CommandOption<>("of", _ -> "of", (typed, _) -> "No chart", ChartCommand::charts)));
+        this("chart", drawing);
+    }
+
+    /// @param name of a command whose description is known
+    public ChartCommand(String name, UnaryOperator<byte[]> drawing) {
+        super(CommandSpec.named(name)
+                .option(new CommandOption<>("of", _ -> "Which one", (typed, _) -> "No chart", ChartCommand::charts)));
         this.drawing = drawing;
     }
 
@@ -59,8 +64,8 @@ public final class ChartCommand extends Command {
         if (request.argument().equals("spoiler")) {
             builder.items(lore.plot().ending());
         }
-        return builder.choice("Next", "chart", "short").choice("Plain", "chart", "plain").build("Chart",
-                new CommandLine("chart", request.argument()));
+        return builder.choice("Next", name(), "short").choice("Plain", name(), "plain").build("Chart",
+                new CommandLine(name(), request.argument()));
     }
 
     @Override

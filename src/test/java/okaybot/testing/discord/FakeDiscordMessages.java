@@ -128,6 +128,8 @@ public final class FakeDiscordMessages {
     static List<String> validate(JsonNode message, Map<String, byte[]> uploaded) {
         var violations = new ArrayList<String>();
         var names = message.path("attachments").findValuesAsText("filename");
+        message.path("attachments").findValuesAsText("description").stream().filter(text -> text.length() > 1024)
+                .forEach(text -> violations.add("a description too long: " + text));
         if (names.size() != uploaded.size() || !uploaded.keySet().containsAll(names)) {
             violations.add("files " + uploaded.keySet() + " for attachments " + names);
         }

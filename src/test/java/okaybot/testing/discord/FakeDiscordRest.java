@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -358,17 +357,22 @@ public final class FakeDiscordRest {
     }
 
     private void editPost(Context context) {
-        var message = TestJson.parse(context.body());
+        var message = FakeDiscordMessages.read(context);
+        var errors = new ArrayList<>(DiscordPayloadValidator.validateMessage(message));
+        errors.addAll(FakeDiscordMessages.validate(message, FakeDiscordMessages.uploaded(context)));
         if (!messages.has(context)) {
             reject(context, 404, 10008);
-        } else if (!guilds.rejects(context) && accepts(context, DiscordPayloadValidator.validateMessage(message))) {
+        } else if (!guilds.rejects(context) && accepts(context, errors)) {
             edits.add(message);
             context.result(TestJson.object("id", context.pathParam("message")).toString());
         }
     }
 
     private void callback(Context context) {
-        var body = TestJson.parse(context.body());
+        var body = FakeDiscordMessages.read(context);
+        var files = FakeDiscordMessages.uploaded(context);
+        var errors = new ArrayList<>(DiscordPayloadValidator.validateCallback(body));
+        errors.addAll(FakeDiscordMessages.validate(body.path("data"), files));
         var interaction = interactions.get(context.pathParam("id"));
         if (interaction == null || interaction.age().compareTo(CALLBACK_TIMEOUT) > 0) {
             reject(context, 404, 10062);
@@ -377,8 +381,8 @@ public final class FakeDiscordRest {
             reject(context, 400, 40060);
         } else if (!interaction.accepts(body.path("type").asInt())) {
             accepts(context, List.of("a callback of this type: " + body.path("type")));
-        } else if (accepts(context, DiscordPayloadValidator.validateCallback(body))) {
-            interaction.onCallback(body.get("type").asInt(), body.path("data"));
+        } else if (accepts(context, errors)) {
+            interaction.onCallback(body.get("type").asInt(), body.path("data"), files);
             context.status(204);
         }
     }
@@ -405,15 +409,22 @@ public final class FakeDiscordRest {
         message(context, "IncomingWebhookRequestPartial", SentInteraction::onFollowup);
     }
 
-    private void message(Context context, String schema, BiConsumer<SentInteraction, JsonNode> action) {
-        var message = TestJson.parse(context.body());
+    private void message(Context context, String schema, MessageAction action) {
+        var message = FakeDiscordMessages.read(context);
+        var files = FakeDiscordMessages.uploaded(context);
         var errors = new ArrayList<>(DiscordPayloadValidator.validate(schema, message));
         errors.addAll(DiscordPayloadValidator.validateMessage(message));
+        errors.addAll(FakeDiscordMessages.validate(message, files));
         var interaction = acknowledged(context);
         if (interaction.isPresent() && accepts(context, errors)) {
-            action.accept(interaction.get(), message);
+            action.accept(interaction.get(), message, files);
             context.result(TestJson.object("id", "78").toString());
         }
+    }
+
+    /// A message that comes for an interaction.
+    private interface MessageAction {
+        void accept(SentInteraction interaction, JsonNode message, Map<String, byte[]> files);
     }
 
     private void delete(Context context) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,9 @@ public final class SentInteraction {
     /// @param body the message, the form, or the autocomplete choices
     /// @param ephemeral whether only the user saw it
     /// @param replacesOriginal whether it replaced the message with the button
-    public record InteractionResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal, Duration latency) {}
+    /// @param files that came with it, by name
+    public record InteractionResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal, Duration latency,
+            Map<String, byte[]> files) {}
 
     SentInteraction(JsonNode payload) {
         this.payload = payload;
@@ -79,22 +82,22 @@ public final class SentInteraction {
         };
     }
 
-    synchronized void onCallback(int type, JsonNode data) {
+    synchronized void onCallback(int type, JsonNode data, Map<String, byte[]> files) {
         callbackType = type;
         deferredEphemeral = type == 5 ? Optional.of(isEphemeral(data)) : Optional.empty();
         if (type == 4 || type == 7 || type == 8 || type == 9) {
-            addResponse(data, isEphemeral(data), type == 7);
+            addResponse(data, isEphemeral(data), type == 7, files);
         }
     }
 
-    synchronized void onEdit(JsonNode message) {
-        addResponse(message, deferredEphemeral.orElse(false), callbackType == 6);
+    synchronized void onEdit(JsonNode message, Map<String, byte[]> files) {
+        addResponse(message, deferredEphemeral.orElse(false), callbackType == 6, files);
         deferredEphemeral = Optional.empty();
     }
 
     /// The first follow-up replaces the deferred message and has its visibility (Discord, Create Followup Message).
-    synchronized void onFollowup(JsonNode message) {
-        addResponse(message, deferredEphemeral.orElse(isEphemeral(message)), false);
+    synchronized void onFollowup(JsonNode message, Map<String, byte[]> files) {
+        addResponse(message, deferredEphemeral.orElse(isEphemeral(message)), false, files);
         deferredEphemeral = Optional.empty();
     }
 
@@ -103,8 +106,8 @@ public final class SentInteraction {
         deleted.complete(null);
     }
 
-    private void addResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal) {
-        var response = new InteractionResponse(body, ephemeral, replacesOriginal, age());
+    private void addResponse(JsonNode body, boolean ephemeral, boolean replacesOriginal, Map<String, byte[]> files) {
+        var response = new InteractionResponse(body, ephemeral, replacesOriginal, age(), files);
         responses.add(response);
         first.complete(response);
     }

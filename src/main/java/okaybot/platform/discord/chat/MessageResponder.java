@@ -3,10 +3,13 @@ package okaybot.platform.discord.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.requests.Route;
 import okaybot.answer.Answer;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.AttachedFile;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -19,7 +22,18 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
 
     /// Replies in the channel of the message.
     void reply(MessagePayload message, Answer answer) throws DiscordRequestException {
-        var pages = pages(answer);
+        var drawn = DrawnAnswer.draw(answer);
+        try {
+            reply(message, pages(drawn));
+        } catch (DiscordRequestException e) {
+            if (drawn.png().isEmpty() || !e.error().isAboutFiles()) {
+                throw e;
+            }
+            reply(message, pages(drawn.inWords()));
+        }
+    }
+
+    private void reply(MessagePayload message, List<DiscordMessage> pages) throws DiscordRequestException {
         for (var number = 0; number < pages.size(); number++) {
             reply(message, pages.get(number), number);
         }
@@ -33,12 +47,13 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
     private void reply(MessagePayload message, DiscordMessage content, int number) throws DiscordRequestException {
         try {
             send(message, message.channelId(),
-                    content.toReplyJson(message.authorId(), nonce(message, number), message.id()));
+                    content.toReplyJson(message.authorId(), nonce(message, number), message.id()), content.file());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.MISSING_MESSAGE_HISTORY) {
                 throw e;
             }
-            send(message, message.channelId(), content.toJson(message.authorId(), nonce(message, number)));
+            send(message, message.channelId(), content.toJson(message.authorId(), nonce(message, number)),
+                    content.file());
         }
     }
 
@@ -49,23 +64,25 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
         try {
             var channelId = client.openPrivateChannel(message.authorId(), deadline(message));
             send(message, channelId,
-                    pages(answer).getFirst().toJson(message.authorId(), nonce(message, 0)));
+                    pages(DrawnAnswer.inWords(answer)).getFirst().toJson(message.authorId(), nonce(message, 0)),
+                    Optional.empty());
             return true;
         } catch (DiscordRequestException | RuntimeException _) {
             return false;
         }
     }
 
-    private void send(MessagePayload message, String channelId, String json) throws DiscordRequestException {
-        var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), json, deadline(message));
+    private void send(MessagePayload message, String channelId, String json, Optional<AttachedFile> file)
+            throws DiscordRequestException {
+        var _ = client.send(Route.Messages.SEND_MESSAGE.compile(channelId), json, file, deadline(message));
     }
 
     private static Instant deadline(MessagePayload message) {
         return message.receivedAt().plus(DEADLINE);
     }
 
-    private List<DiscordMessage> pages(Answer answer) {
-        var rendered = renderer.render(answer);
+    private List<DiscordMessage> pages(DrawnAnswer drawn) {
+        var rendered = renderer.render(drawn);
         return rendered.hasPageButtons() ? rendered.pages().subList(0, 1) : rendered.pages();
     }
 

@@ -14,6 +14,7 @@ import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RequestId;
 import okaybot.place.Visibility;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.ControlModal;
 import okaybot.platform.discord.message.CustomId;
@@ -43,7 +44,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     /// @param answer makes the reply to the request; may take long
     void answer(Request request, Callable<Optional<Reply>> answer)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var reply = start(answer);
+        var reply = start(() -> answer.call().map(DrawnReply::of));
         var left = Duration.between(Instant.now(), interaction.receivedAt().plus(deferAfter()));
         try {
             show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
@@ -83,8 +84,24 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         return visibility == Visibility.PRIVATE && !interaction.origin().isInBotDm();
     }
 
-    private void show(Optional<Reply> reply) throws DiscordRequestException {
-        var modal = reply.filter(_ -> canOpenModal()).flatMap(present -> ControlModal.of(present.answer(), pressed));
+    /// @param drawn its answer
+    private record DrawnReply(Reply reply, DrawnAnswer drawn) {
+        static DrawnReply of(Reply reply) {
+            return new DrawnReply(reply, DrawnAnswer.draw(reply.answer()));
+        }
+
+        boolean hasPicture() {
+            return drawn.png().isPresent();
+        }
+
+        DrawnReply inWords() {
+            return new DrawnReply(reply, drawn.inWords());
+        }
+    }
+
+    private void show(Optional<DrawnReply> reply) throws DiscordRequestException {
+        var modal = reply.filter(_ -> canOpenModal())
+                .flatMap(present -> ControlModal.of(present.reply().answer(), pressed));
         if (modal.isPresent()) {
             responder.openModal(modal.get());
         } else if (reply.isPresent()) {
@@ -98,8 +115,20 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         return !responder.isAcknowledged() && interaction.kind() != InteractionPayload.Kind.MODAL;
     }
 
-    private void show(Reply reply) throws DiscordRequestException {
-        var rendered = renderer.render(reply.answer());
+    private void show(DrawnReply drawn) throws DiscordRequestException {
+        try {
+            send(drawn);
+        } catch (DiscordRequestException e) {
+            if (!drawn.hasPicture() || !e.error().isAboutFiles()) {
+                throw e;
+            }
+            send(drawn.inWords());
+        }
+    }
+
+    private void send(DrawnReply drawn) throws DiscordRequestException {
+        var reply = drawn.reply();
+        var rendered = renderer.render(drawn.drawn());
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
         var first = pages.get(Math.min(pressed.page(), pages.size() - 1));

@@ -1,9 +1,11 @@
 package okaybot.platform.discord.interaction;
 
+import java.util.Optional;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.rest.AttachedFile;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -32,14 +34,14 @@ public final class InteractionResponder {
     ///
     /// @param choices a JSON object
     void replyChoices(String choices) throws DiscordRequestException {
-        sendCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices);
+        sendCallback(CallbackType.AUTOCOMPLETE_CHOICES, choices, Optional.empty());
     }
 
     /// Opens a form. It must be the callback, and not that of a form.
     ///
     /// @param modal a JSON object
     public void openModal(String modal) throws DiscordRequestException {
-        sendCallback(CallbackType.MODAL, modal);
+        sendCallback(CallbackType.MODAL, modal, Optional.empty());
     }
 
     /// Sends a new message, or the one that was deferred.
@@ -47,7 +49,8 @@ public final class InteractionResponder {
     /// @param ephemeral whether only the user sees it; what was deferred as ephemeral stays so
     public void reply(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         switch (callback) {
-            case null -> sendCallback(CallbackType.MESSAGE, message.toJson(interaction.userId(), ephemeral));
+            case null -> sendCallback(CallbackType.MESSAGE, message.toJson(interaction.userId(), ephemeral),
+                    message.file());
             case DEFERRED_MESSAGE -> sendDeferred(message, ephemeral);
             default -> sendFollowup(message, ephemeral);
         }
@@ -68,7 +71,7 @@ public final class InteractionResponder {
     /// Edits the message with the button that was pressed.
     void editMessage(DiscordMessage message) throws DiscordRequestException {
         if (callback == null) {
-            sendCallback(CallbackType.UPDATE, message.toJson(interaction.userId(), false));
+            sendCallback(CallbackType.UPDATE, message.toJson(interaction.userId(), false), message.file());
         } else {
             editOriginal(message);
         }
@@ -80,14 +83,14 @@ public final class InteractionResponder {
     public void deferReply(boolean ephemeral) throws DiscordRequestException {
         if (callback == null) {
             isDeferredEphemeral = ephemeral;
-            sendCallback(CallbackType.DEFERRED_MESSAGE, DiscordMessage.deferral(ephemeral));
+            sendCallback(CallbackType.DEFERRED_MESSAGE, DiscordMessage.deferral(ephemeral), Optional.empty());
         }
     }
 
     /// Acknowledges a press; the message with the button may be edited later. Does nothing after a callback.
     void deferEdit() throws DiscordRequestException {
         if (callback == null) {
-            sendCallback(CallbackType.DEFERRED_UPDATE, CallbackType.NO_DATA);
+            sendCallback(CallbackType.DEFERRED_UPDATE, CallbackType.NO_DATA, Optional.empty());
         }
     }
 
@@ -105,12 +108,13 @@ public final class InteractionResponder {
     /// Sends another message below the first one. It is repeated only if Discord has certainly not sent it.
     void sendFollowup(DiscordMessage message, boolean ephemeral) throws DiscordRequestException {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile(interaction.applicationId(), interaction.token());
-        var _ = client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), interaction.tokenExpiry());
+        var _ = client.sendOnce(route, message.toJson(interaction.userId(), ephemeral), message.file(),
+                interaction.tokenExpiry());
     }
 
     private void editOriginal(DiscordMessage message) throws DiscordRequestException {
         var _ = client.send(original(Method.PATCH), message.toJson(interaction.userId(), false),
-                interaction.tokenExpiry());
+                message.file(), interaction.tokenExpiry());
     }
 
     private CompiledRoute original(Method method) {
@@ -120,24 +124,26 @@ public final class InteractionResponder {
 
     /// @param data a JSON object
     /// @throws DiscordRequestException with [DiscordError#ALREADY_ACKNOWLEDGED] if another process has answered the interaction
-    private void sendCallback(CallbackType type, String data) throws DiscordRequestException {
+    private void sendCallback(CallbackType type, String data, Optional<AttachedFile> file)
+            throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         var body = type.toJson(data);
         try {
-            var _ = client.sendOnce(route, body, interaction.callbackDeadline());
+            var _ = client.sendOnce(route, body, file, interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (!e.isTemporary()) {
                 throw e;
             }
-            repeatCallback(route, body);
+            repeatCallback(route, body, file);
         }
         callback = type;
     }
 
     /// Discord accepts only the first callback, so sending it again does no harm. The first may have arrived after all.
-    private void repeatCallback(CompiledRoute route, String body) throws DiscordRequestException {
+    private void repeatCallback(CompiledRoute route, String body, Optional<AttachedFile> file)
+            throws DiscordRequestException {
         try {
-            var _ = client.send(route, body, interaction.callbackDeadline());
+            var _ = client.send(route, body, file, interaction.callbackDeadline());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.ALREADY_ACKNOWLEDGED) {
                 throw e;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -16,6 +17,8 @@ import net.dv8tion.jda.api.entities.Message.MessageFlag;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import okaybot.answer.Picture;
+import okaybot.platform.discord.rest.AttachedFile;
 
 /// A message, ready to be sent. It pings nobody, unless it is to mention a role.
 ///
@@ -37,19 +40,30 @@ public final class DiscordMessage {
 
     /// Text and gaps, alternating.
     private final String[] parts;
+    private final Optional<AttachedFile> file;
 
-    private DiscordMessage(String[] parts) {
+    private DiscordMessage(String[] parts, Optional<AttachedFile> file) {
         this.parts = parts;
+        this.file = file;
     }
 
     /// A message for [#ANY_USER].
     static DiscordMessage of(MessageTopLevelComponent component) {
+        return of(component, Optional.empty());
+    }
+
+    /// The same with a picture, which one of its components shows. The message needs the file too, see [#withFile].
+    static DiscordMessage of(MessageTopLevelComponent component, Optional<Picture> picture) {
         try (var message = new MessageCreateBuilder().useComponentsV2()
                 .addComponents(component)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
                 .build()) {
-            var json = JSON.writeValueAsString(message.toData().put("flags", FLAGS_GAP).toMap());
-            return new DiscordMessage(GAP.splitWithDelimiters(json, -1));
+            // Also if there are none, so that an edit removes those that were there (Discord, Edit Message).
+            var data = message.toData().put("flags", FLAGS_GAP)
+                    .put("attachments",
+                            DataArray.fromCollection(picture.stream().map(PictureGallery::attachment).toList()));
+            var json = JSON.writeValueAsString(data.toMap());
+            return new DiscordMessage(GAP.splitWithDelimiters(json, -1), Optional.empty());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +77,16 @@ public final class DiscordMessage {
     /// A message that consists of a title.
     public static DiscordMessage ofTitle(String title) {
         return of("## " + MarkdownWriter.escaped(title));
+    }
+
+    /// The same with the file of its picture.
+    DiscordMessage withFile(AttachedFile attached) {
+        return new DiscordMessage(parts, Optional.of(attached));
+    }
+
+    /// The file that is sent with it; empty if it has no picture.
+    public Optional<AttachedFile> file() {
+        return file;
     }
 
     /// The whole JSON object.

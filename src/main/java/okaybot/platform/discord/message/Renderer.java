@@ -50,6 +50,7 @@ final class Renderer {
         var ids = new UniqueIds();
         var text = new ArrayList<ContainerChildComponent>();
         text(page.title()).forEach(text::add);
+        answer.picture().filter(_ -> page.number() == 0).map(PictureGallery::of).ifPresent(text::add);
         Stream.concat(page.sections().stream(), Stream.of(smallPrint(page, answer, userId)))
                 .flatMap(Renderer::text)
                 .flatMap(part -> Stream.of(Separator.createDivider(Spacing.SMALL), part))

@@ -39,6 +39,11 @@ public enum DiscordError {
     private static final int SERVER_ERROR = 500;
     private static final int UNAUTHORIZED_STATUS = 401;
 
+    /// Whether a message may be refused with this error because of its files alone.
+    public boolean isAboutFiles() {
+        return this == MISSING_PERMISSIONS || this == FILE_TOO_LARGE;
+    }
+
     /// A sentence for the person who can solve it.
     public String message(Locale locale) {
         var messages = DiscordErrorMessages.in(locale);

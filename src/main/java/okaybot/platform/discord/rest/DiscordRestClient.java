@@ -3,6 +3,7 @@ package okaybot.platform.discord.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -53,6 +54,14 @@ public final class DiscordRestClient {
                 .run(DiscordRequestException::isTemporary);
     }
 
+    /// The same with a file.
+    ///
+    /// @param body JSON, in which the file is the attachment with the id 0
+    public String send(CompiledRoute route, String body, Optional<AttachedFile> file, Instant deadline)
+            throws DiscordRequestException {
+        return delivery(route, body, file, deadline).run(DiscordRequestException::isTemporary);
+    }
+
     /// Sends a request, and repeats it only if Discord has certainly not done it.
     ///
     /// @param body JSON
@@ -61,7 +70,36 @@ public final class DiscordRestClient {
     public String sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
         return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
-                .run(failure -> failure.isTemporary() && !failure.mayHaveArrived());
+                .run(DiscordRestClient::hasNotArrived);
+    }
+
+    /// The same with a file.
+    ///
+    /// @param body JSON, in which the file is the attachment with the id 0
+    public String sendOnce(CompiledRoute route, String body, Optional<AttachedFile> file, Instant deadline)
+            throws DiscordRequestException {
+        return delivery(route, body, file, deadline)
+                .run(DiscordRestClient::hasNotArrived);
+    }
+
+    private static boolean hasNotArrived(DiscordRequestException failure) {
+        return failure.isTemporary() && !failure.mayHaveArrived();
+    }
+
+    private RequestDelivery delivery(CompiledRoute route, String body, Optional<AttachedFile> file,
+            Instant deadline) {
+        return file.map(attached -> new RequestDelivery(http, outage,
+                requestWith(route,
+                        multipart(body).addFormDataPart("files[0]", attached.name(), attached.body()).build()),
+                deadline, ATTEMPTS_UNTIL_DEADLINE, LONGEST_UPLOAD))
+                .orElseGet(() -> new RequestDelivery(http, outage, request(route, body), deadline,
+                        ATTEMPTS_UNTIL_DEADLINE));
+    }
+
+    /// Discord, Uploading Files.
+    private static MultipartBody.Builder multipart(String json) {
+        return new MultipartBody.Builder().setType(MultipartBody.FORM).addFormDataPart("payload_json", null,
+                RequestBody.create(json, JSON));
     }
 
     /// Sends a request, with a single attempt.
@@ -91,8 +129,7 @@ public final class DiscordRestClient {
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String upload(CompiledRoute route, String message, List<RemoteFile> files, Instant deadline)
             throws DiscordRequestException {
-        var body = new MultipartBody.Builder().setType(MultipartBody.FORM)
-                .addFormDataPart("payload_json", null, RequestBody.create(message, JSON));
+        var body = multipart(message);
         var client = http.fileClient();
         for (var i = 0; i < files.size(); i++) {
             body.addFormDataPart("files[" + i + "]", files.get(i).name(), new RemoteFileBody(files.get(i), client));
