@@ -14,6 +14,8 @@ import okaybot.answer.Illustration;
 import okaybot.answer.Picture;
 import okaybot.answer.PictureTheme;
 import okaybot.answer.Request;
+import okaybot.answer.service.AnswerService;
+import okaybot.command.Commands;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
@@ -39,6 +41,15 @@ public final class ChartCommand extends Command {
         super(CommandSpec.named(name)
                 .option(new CommandOption<>("of", _ -> "Which one", (typed, _) -> "No chart", ChartCommand::charts)));
         this.drawing = drawing;
+    }
+
+    /// The same chat, with this command in place of the one with its name.
+    public TestChat addedTo(TestChat chat) {
+        var commands = Stream.concat(
+                Commands.all(chat.context()).stream().filter(command -> !command.name().equals(name())),
+                Stream.of(this)).toList();
+        return new TestChat(new AnswerService(chat::lore, commands, chat.context()), chat.context(), chat.lore(),
+                chat.store(), chat.viewer(), chat.place(), chat.platformContext(), chat.locale());
     }
 
     private static List<Keyword> charts(Lore lore) {

@@ -91,7 +91,7 @@ class RequestStormTest {
         var methods = List.of("sendMessage", "editMessageText", "answerCallbackQuery", "answerInlineQuery",
                 "getChatAdministrators");
         var sent = new SentMessage(5, MINA, Optional.empty(), Optional.empty(), TelegramHtmlParser.parse("?"),
-                List.of(), false);
+                List.of(), false, Optional.empty());
         var observations = FAULTS.stream().map(fault -> observe(fault, methods, bot -> {
             bot.receive(bot.telegram.updates.callbackQuery(MINA, sent, "plot"));
             bot.receive(bot.telegram.updates.textMessage(JUN + bots.size(), GROUP, "/settings"));

@@ -23,7 +23,8 @@ public enum BotApiVersion {
     /// The press of a button is answered without naming the chat and the receiver.
     V10_4;
 
-    static final Set<String> METHODS = Set.of("editEphemeralMessageText", "deleteEphemeralMessage");
+    static final Set<String> METHODS = Set.of("editEphemeralMessageText", "editEphemeralMessageMedia",
+            "deleteEphemeralMessage");
     private static final List<String> SINCE_10_2 = List.of("receiver_user_id", "callback_query_id");
     private static final String SINCE_10_3 = "ephemeral_message_parameters";
 
@@ -52,7 +53,7 @@ public enum BotApiVersion {
     }
 
     private void removeUnknown(String method, ObjectNode call) {
-        if (method.equals("sendMessage")) {
+        if (method.equals("sendMessage") || method.equals("sendPhoto")) {
             if (this != V10_2) {
                 call.remove(SINCE_10_2);
             }

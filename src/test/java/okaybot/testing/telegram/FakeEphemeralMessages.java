@@ -14,6 +14,7 @@ import okaybot.platform.telegram.message.TelegramHtmlParser.ParsedMessage;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
 import okaybot.testing.telegram.FakeTelegramChats.SentButton;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
+import okaybot.testing.telegram.FakeTelegramChats.SentPhoto;
 
 /// The ephemeral messages that the bot has sent, each of which one member of a group sees. Telegram does not document the errors;
 /// these are those that others have seen.
@@ -133,17 +134,18 @@ public final class FakeEphemeralMessages {
 
     private HttpReply add(SentMessage read, long receiver, Optional<Integer> replaced) {
         var message = new EphemeralMessage(nextId++, read.chat(), receiver, read.topic(), read.parsed(),
-                read.buttons(), replaced);
+                read.buttons(), replaced, read.photo());
         messages.add(message);
         return HttpReply.ok(message.json());
     }
 
     synchronized HttpReply edit(ObjectNode call) {
-        return find(call).map(before -> chats.read(0, call).map(read -> {
-            messages.set(messages.indexOf(before), new EphemeralMessage(before.id, before.chat, before.receiver,
-                    before.topic, read.parsed(), read.buttons(), before.replaces));
-            return HttpReply.ok(MAPPER.valueToTree(true));
-        }).orElseGet(() -> FakeTelegramChats.rejection(call))).orElseGet(() -> notFound(call));
+        return find(call).filter(before -> before.photo.isEmpty() || call.has("media"))
+                .map(before -> chats.read(0, call).map(read -> {
+                    messages.set(messages.indexOf(before), new EphemeralMessage(before.id, before.chat, before.receiver,
+                            before.topic, read.parsed(), read.buttons(), before.replaces, read.photo()));
+                    return HttpReply.ok(MAPPER.valueToTree(true));
+                }).orElseGet(() -> FakeTelegramChats.rejection(call))).orElseGet(() -> notFound(call));
     }
 
     synchronized HttpReply delete(ObjectNode call) {
@@ -170,7 +172,7 @@ public final class FakeEphemeralMessages {
     /// @param receiver the user who sees it
     /// @param replaces the message in whose place that user sees it
     public record EphemeralMessage(int id, long chat, long receiver, Optional<Integer> topic, ParsedMessage parsed,
-            List<SentButton> buttons, Optional<Integer> replaces) {
+            List<SentButton> buttons, Optional<Integer> replaces, Optional<SentPhoto> photo) {
         public String text() {
             return parsed.text();
         }
@@ -181,7 +183,8 @@ public final class FakeEphemeralMessages {
 
         ObjectNode json() {
             var message = MAPPER.createObjectNode().put("message_id", 0).put("ephemeral_message_id", id)
-                    .put("date", 1_795_348_800).put("text", parsed.text());
+                    .put("date", 1_795_348_800).put(photo.isPresent() ? "caption" : "text", parsed.text());
+            photo.ifPresent(_ -> message.putArray("photo").addObject().put("file_id", "photo-" + id));
             message.set("chat", UpdateFactory.chat(chat));
             message.set("receiver_user", UpdateFactory.user(receiver));
             topic.ifPresent(thread -> message.put("message_thread_id", thread).put("is_topic_message", true));

@@ -238,14 +238,18 @@ public final class FakeTelegram implements AutoCloseable {
             case "getChatAdministrators" -> HttpReply.ok(members.adminsJson(parameters.path("chat_id").asLong()));
             case "getChatMember" -> HttpReply.ok(members.membershipJson(parameters.path("chat_id").asLong(),
                     parameters.path("user_id").asLong()));
-            case "sendMessage" -> floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
-                    ? ephemeral.send(version, parameters)
-                    : topics.refusal(parameters).orElseGet(() -> chats.send(parameters)));
+            case "sendMessage",
+                    "sendPhoto" ->
+                floodError(parameters).orElseGet(() -> FakeEphemeralMessages.isEphemeral(parameters)
+                        ? ephemeral.send(version, parameters)
+                        : topics.refusal(parameters).orElseGet(() -> chats.send(parameters)));
             case "createForumTopic" -> topics.create(parameters);
-            case "editEphemeralMessageText" -> floodError(parameters).orElseGet(() -> ephemeral.edit(parameters));
+            case "editEphemeralMessageText", "editEphemeralMessageMedia" ->
+                floodError(parameters).orElseGet(() -> ephemeral.edit(parameters));
             case "deleteEphemeralMessage" -> ephemeral.delete(parameters);
             case "deleteMessage" -> copies.delete(parameters).orElseGet(() -> chats.delete(parameters));
-            case "editMessageText" -> floodError(parameters).orElseGet(() -> chats.edit(parameters));
+            case "editMessageText", "editMessageMedia" ->
+                floodError(parameters).orElseGet(() -> chats.edit(parameters));
             case "editMessageReplyMarkup" -> chats.editKeyboard(parameters);
             case "getChat" -> HttpReply.ok(members.chatFullInfo(parameters.path("chat_id").asLong())
                     .put("is_forum", topics.isForum(parameters.path("chat_id").asLong())));

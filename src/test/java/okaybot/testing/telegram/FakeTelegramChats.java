@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import okaybot.testing.telegram.FakeTelegram.HttpReply;
 
 /// Telegram's chats, with the messages that the bot has sent.
 public final class FakeTelegramChats {
+    private static final int MAX_CAPTION = 1024;
     private static final int MAX_OLD_MESSAGES = 2_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final List<SentMessage> messages = new ArrayList<>();
@@ -142,12 +144,15 @@ public final class FakeTelegramChats {
         if (before.isEmpty()) {
             return HttpReply.error(400, "Bad Request: message to edit not found");
         }
+        if (before.get().photo.isPresent() && !call.has("media")) {
+            return HttpReply.error(400, "Bad Request: there is no text in the message to edit");
+        }
         return read(id, call).map(after -> replace(before.get(), after)).orElseGet(() -> rejection(call));
     }
 
     private HttpReply replace(SentMessage before, SentMessage edited) {
         return replaceBy(before, new SentMessage(edited.id, edited.chat, before.topic, before.replyTo, edited.parsed,
-                edited.buttons, before.asksForReply));
+                edited.buttons, before.asksForReply, edited.photo));
     }
 
     /// Only the keyboard is changed.
@@ -155,7 +160,7 @@ public final class FakeTelegramChats {
         var id = call.path("message_id").asInt();
         return messages.stream().filter(message -> message.id == id && message.chat == call.path("chat_id").asLong())
                 .findFirst().map(before -> replaceBy(before, new SentMessage(id, before.chat, before.topic,
-                        before.replyTo, before.parsed, buttons(call), before.asksForReply)))
+                        before.replyTo, before.parsed, buttons(call), before.asksForReply, before.photo)))
                 .orElseGet(() -> HttpReply.error(400, "Bad Request: message to edit not found"));
     }
 
@@ -172,7 +177,7 @@ public final class FakeTelegramChats {
     /// Empty if Telegram would reject the call.
     Optional<SentMessage> read(int id, JsonNode call) {
         try {
-            var text = call.path("text").asText();
+            var text = text(call);
             var parsed = validating
                     ? TelegramHtmlParser.parse(text)
                     : new TelegramHtmlParser.ParsedMessage(text, List.of(), 0);
@@ -180,8 +185,9 @@ public final class FakeTelegramChats {
             var replyTo = Optional.of(call.path("reply_parameters").path("message_id").asInt()).filter(to -> to > 0);
             return Optional
                     .of(new SentMessage(id, call.path("chat_id").asLong(), topic, replyTo, parsed, buttons(call),
-                            call.path("reply_markup").path("force_reply").asBoolean()))
-                    .filter(_ -> violation(call).isEmpty());
+                            call.path("reply_markup").path("force_reply").asBoolean(), SentPhoto.in(call)))
+                    .filter(_ -> violation(call).isEmpty())
+                    .filter(message -> message.photo.isEmpty() || message.text().length() <= MAX_CAPTION);
         } catch (TelegramHtmlParser.BadRequestException e) {
             return Optional.empty();
         }
@@ -189,11 +195,21 @@ public final class FakeTelegramChats {
 
     static HttpReply rejection(JsonNode call) {
         try {
-            TelegramHtmlParser.parse(call.path("text").asText());
-            return HttpReply.error(400, violation(call).orElseThrow());
+            TelegramHtmlParser.parse(text(call));
+            return HttpReply.error(400, violation(call).orElse("Bad Request: message caption is too long"));
         } catch (TelegramHtmlParser.BadRequestException e) {
             return HttpReply.error(400, e.reason());
         }
+    }
+
+    /// The text of a message, or the caption of a photo.
+    private static String text(JsonNode call) {
+        return content(call).path(call.has("text") ? "text" : "caption").asText();
+    }
+
+    /// What the text is a member of.
+    private static JsonNode content(JsonNode call) {
+        return call.has("media") ? call.get("media") : call;
     }
 
     private static List<SentButton> buttons(JsonNode call) {
@@ -206,9 +222,10 @@ public final class FakeTelegramChats {
     }
 
     private static Optional<String> violation(JsonNode call) {
-        if (!call.path("parse_mode").asText().equalsIgnoreCase("HTML")) {
+        if (!content(call).path("parse_mode").asText().equalsIgnoreCase("HTML")) {
             return Optional.of("Bad Request: unsupported parse_mode");
         }
+
         var buttons = buttons(call);
         if (buttons.size() > 100) {
             return Optional.of("Bad Request: too many buttons");
@@ -243,11 +260,29 @@ public final class FakeTelegramChats {
         }
     }
 
+    /// A photo that the bot sent.
+    ///
+    /// @param base64 its file
+    public record SentPhoto(String base64, boolean isSpoiler) {
+        static Optional<SentPhoto> in(JsonNode call) {
+            var content = content(call);
+            return Optional.of(content.path(call.has("media") ? "media" : "photo").asText())
+                    .filter(file -> !file.isEmpty())
+                    .map(file -> new SentPhoto(file, content.path("has_spoiler").asBoolean()));
+        }
+
+        public byte[] png() {
+            return Base64.getDecoder().decode(base64);
+        }
+    }
+
     /// A message that the bot sent.
     ///
+    /// @param parsed its text, or the caption of its photo
     /// @param asksForReply whether the user's app shows that they are replying to it
     public record SentMessage(int id, long chat, Optional<Integer> topic, Optional<Integer> replyTo,
-            TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons, boolean asksForReply) {
+            TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons, boolean asksForReply,
+            Optional<SentPhoto> photo) {
         public String text() {
             return parsed.text();
         }
@@ -257,9 +292,10 @@ public final class FakeTelegramChats {
                     .orElseThrow(() -> new AssertionError("No button " + label + " in " + buttons));
         }
 
-        private ObjectNode json() {
+        ObjectNode json() {
             var message = MAPPER.createObjectNode().put("message_id", id).put("date", 1_795_348_800)
-                    .put("text", parsed.text());
+                    .put(photo.isPresent() ? "caption" : "text", parsed.text());
+            photo.ifPresent(_ -> message.putArray("photo").addObject().put("file_id", "photo-" + id));
             message.set("chat", UpdateFactory.chat(chat));
             return message;
         }

@@ -44,9 +44,10 @@ public final class FakeTelegramCopies {
         return List.copyOf(copies.values());
     }
 
+    /// The bot's own photos have no entities, but a parse mode.
     static boolean isCopy(String method, JsonNode call) {
-        return Set.of("sendPhoto", "sendVideo", "sendAnimation").contains(method)
-                || (method.equals("sendMessage") && call.has("entities"));
+        return !call.has("parse_mode") && (Set.of("sendPhoto", "sendVideo", "sendAnimation").contains(method)
+                || (method.equals("sendMessage") && call.has("entities")));
     }
 
     synchronized HttpReply send(String method, ObjectNode call) {

@@ -219,8 +219,7 @@ public final class UpdateFactory {
 
     /// A user presses a button below one of the bot's messages.
     public ObjectNode callbackQuery(long user, FakeTelegramChats.SentMessage sent, String data) {
-        var message = MAPPER.createObjectNode().put("message_id", sent.id()).put("date", DATE).put("text", sent.text());
-        message.set("chat", chat(sent.chat()));
+        var message = sent.json();
         sent.topic().ifPresent(topic -> message.put("message_thread_id", topic).put("is_topic_message", true));
         var query = MAPPER.createObjectNode().put("id", "query" + ids.incrementAndGet()).put("chat_instance", "1")
                 .put("data", data);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ public final class BotApiClient implements AutoCloseable {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     private final TelegramClient client;
+    /// Empty if the client sends no photos.
+    private final Optional<PhotoUploader> uploader;
     private final Runnable onClose;
     private final FloodWaits waits;
 
@@ -39,12 +42,19 @@ public final class BotApiClient implements AutoCloseable {
     }
 
     private BotApiClient(String token, URI server, OkHttpClient http, FloodWaits waits) {
-        this(new OkHttpTelegramClient(http, token, telegramUrl(server)), () -> HttpClientFactory.close(http), waits);
+        this(new OkHttpTelegramClient(http, token, telegramUrl(server)),
+                Optional.of(PhotoUploader.of(http, token, server)), () -> HttpClientFactory.close(http), waits);
     }
 
     /// @param onClose releases what the client uses
     BotApiClient(TelegramClient client, Runnable onClose, FloodWaits waits) {
+        this(client, Optional.empty(), onClose, waits);
+    }
+
+    private BotApiClient(TelegramClient client, Optional<PhotoUploader> uploader, Runnable onClose,
+            FloodWaits waits) {
         this.client = client;
+        this.uploader = uploader;
         this.onClose = onClose;
         this.waits = waits;
     }
@@ -69,6 +79,20 @@ public final class BotApiClient implements AutoCloseable {
     public <T extends Serializable> T call(BotApiMethod<T> method) throws BotApiException {
         var call = RawJsonMethod.limitedCall(method);
         return await(call, () -> begin(method));
+    }
+
+    /// The same for a call that may come with a photo.
+    ///
+    /// @return the response
+    public String call(RawJsonMethod method) throws BotApiException {
+        return await(RawJsonMethod.limitedCall(method), () -> begin(method));
+    }
+
+    private CompletableFuture<String> begin(RawJsonMethod method) throws BotApiException {
+        var photo = method.photo();
+        return photo.isPresent()
+                ? uploader.orElseThrow().call(method, photo.get())
+                : begin((BotApiMethod<String>) method);
     }
 
     /// Calls once and waits no longer than this, for calls that somebody is waiting for. The call itself may go on.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
@@ -17,11 +18,18 @@ public final class RawJsonMethod extends BotApiMethod<String> {
 
     private final String method;
     private final String json;
+    private final Optional<UploadedPhoto> photo;
 
     /// @param json an object with the parameters
     public RawJsonMethod(String method, String json) {
+        this(method, json, Optional.empty());
+    }
+
+    /// @param photo is sent too
+    public RawJsonMethod(String method, String json, Optional<UploadedPhoto> photo) {
         this.method = method;
         this.json = json;
+        this.photo = photo;
     }
 
     /// The same call as one of the library, but with the response as Telegram sent it.
@@ -43,6 +51,10 @@ public final class RawJsonMethod extends BotApiMethod<String> {
     @JsonRawValue
     public String json() {
         return json;
+    }
+
+    Optional<UploadedPhoto> photo() {
+        return photo;
     }
 
     /// Only successes come here.

@@ -60,7 +60,7 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     /// Replaces a post that is a single message.
     public CompletableFuture<String> replace(ChatTarget target, int messageId, Answer answer) {
         var message = messages(answer).getFirst();
-        return sender.callFirst(target.chatId(), chatId -> message.toEditMessageText(chatId, messageId), true,
+        return sender.callFirst(target.chatId(), chatId -> message.toEdit(chatId, messageId), true,
                 REPORT_LIMIT);
     }
 

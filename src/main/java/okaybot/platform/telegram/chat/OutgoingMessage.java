@@ -3,10 +3,17 @@ package okaybot.platform.telegram.chat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Picture;
+import okaybot.platform.telegram.api.BotApiErrorType;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.message.TelegramPage;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -22,10 +29,16 @@ public final class OutgoingMessage {
 
     private final TelegramPage page;
     private final JsonTemplate json;
+    private final Optional<OutgoingPhoto> photo;
 
     private OutgoingMessage(TelegramPage page, JsonTemplate json) {
+        this(page, json, Optional.empty());
+    }
+
+    private OutgoingMessage(TelegramPage page, JsonTemplate json, Optional<OutgoingPhoto> photo) {
         this.page = page;
         this.json = json;
+        this.photo = photo;
     }
 
     private static JsonTemplate json(TelegramPage page) {
@@ -39,6 +52,20 @@ public final class OutgoingMessage {
 
     public static OutgoingMessage fromPage(TelegramPage page) {
         return new OutgoingMessage(page, json(page));
+    }
+
+    /// A picture with this page below it.
+    ///
+    /// @param inWords what is sent in its place where no pictures are accepted
+    public static OutgoingMessage ofPicture(TelegramPage caption, Picture picture, byte[] png,
+            OutgoingMessage inWords) {
+        var shown = OutgoingPhoto.of(caption, picture, png, inWords);
+        return new OutgoingMessage(caption, shown.toSend(), Optional.of(shown));
+    }
+
+    /// The same answer in words; empty if it is no picture.
+    public Optional<OutgoingMessage> inWords() {
+        return photo.map(OutgoingPhoto::inWords);
     }
 
     /// A message that users are to reply to: their app shows at once that they are writing a reply.
@@ -73,14 +100,25 @@ public final class OutgoingMessage {
         target.directMessagesTopicId().ifPresent(id -> members.put("direct_messages_topic_id", id));
         replyTo.ifPresent(id -> members.putObject("reply_parameters").put("message_id", id)
                 .put("allow_sending_without_reply", true));
-        return new RawJsonMethod(SendMessage.PATH, json.with(members));
+        return toSend(members);
     }
 
-    /// A call of another method with this message.
+    /// A call that sends it.
     ///
-    /// @param members what else the method needs; at least one
-    public RawJsonMethod toCall(String method, ObjectNode members) {
-        return new RawJsonMethod(method, json.with(members));
+    /// @param members to whom or where; at least one
+    public RawJsonMethod toSend(ObjectNode members) {
+        return new RawJsonMethod(photo.isPresent() ? SendPhoto.PATH : SendMessage.PATH, json.with(members),
+                photo.map(OutgoingPhoto::file));
+    }
+
+    /// A call that puts it in place of a message.
+    ///
+    /// @param textMethod that replaces a text by a text
+    /// @param mediaMethod that replaces anything by a picture
+    /// @param members which message; at least one
+    public RawJsonMethod toEdit(String textMethod, String mediaMethod, ObjectNode members) {
+        return photo.map(shown -> new RawJsonMethod(mediaMethod, shown.toEdit().with(members),
+                Optional.of(shown.file()))).orElseGet(() -> new RawJsonMethod(textMethod, json.with(members)));
     }
 
     /// The call that takes away the keyboard of a message.
@@ -90,8 +128,22 @@ public final class OutgoingMessage {
     }
 
     /// The call that replaces a message with this one.
-    public RawJsonMethod toEditMessageText(long chatId, int messageId) {
-        return new RawJsonMethod(EditMessageText.PATH,
-                json.with(JsonTemplate.newMembers().put("chat_id", chatId).put("message_id", messageId)));
+    public RawJsonMethod toEdit(long chatId, int messageId) {
+        return toEdit(EditMessageText.PATH, EditMessageMedia.PATH,
+                JsonTemplate.newMembers().put("chat_id", chatId).put("message_id", messageId));
+    }
+
+    /// Sends it; in words where no pictures are accepted.
+    public CompletableFuture<Void> send(MessageSender sender, ChatTarget target, Optional<Integer> replyTo) {
+        var sent = sender.send(target.chatId(), chatId -> toSendMessage(chatId, target, replyTo));
+        return inWords().map(words -> sent.exceptionallyCompose(failure -> isRefused(failure)
+                ? words.send(sender, target, replyTo)
+                : CompletableFuture.failedFuture(failure))).orElse(sent);
+    }
+
+    /// Telegram says in words only that a group takes no photos.
+    private static boolean isRefused(Throwable failure) {
+        return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
+                || BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure);
     }
 }

@@ -25,8 +25,16 @@ record EphemeralCaller(MessageSender sender, Duration limit) {
         return called.copy().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Replaces an ephemeral message. False if it has disappeared, which may happen at any time.
+    /// Replaces an ephemeral message; in words if no picture is accepted. False if it has disappeared, which may happen at any
+    /// time.
     CompletableFuture<Boolean> edit(EphemeralMessage ephemeral, OutgoingMessage message) {
+        var edited = editOnce(ephemeral, message);
+        return message.inWords().map(words -> edited.thenCompose(done -> done
+                ? CompletableFuture.completedFuture(true)
+                : editOnce(ephemeral, words))).orElse(edited);
+    }
+
+    private CompletableFuture<Boolean> editOnce(EphemeralMessage ephemeral, OutgoingMessage message) {
         return call(ephemeral.chatId(), chatId -> EphemeralCalls.edit(chatId, ephemeral, message), true)
                 .thenApply(_ -> true)
                 .exceptionallyCompose(failure -> BotApiException.isOfType(BotApiErrorType.NOT_MODIFIED, failure)

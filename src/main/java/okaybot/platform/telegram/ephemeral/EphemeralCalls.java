@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteEphemeralMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditEphemeralMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditEphemeralMessageText;
 
 /// The calls of the Bot API that deal with ephemeral messages. The library knows those of version 10.2 only.
@@ -20,7 +20,7 @@ final class EphemeralCalls {
     static RawJsonMethod answerPress(EphemeralTrigger.Press press, OutgoingMessage message) {
         var members = members();
         nameTrigger(members.putObject(PARAMETERS), press);
-        return message.toCall(SendMessage.PATH, members);
+        return message.toSend(members);
     }
 
     /// Sends a message that nobody minds if everyone sees it, because a server without ephemeral messages posts it in the open. Names
@@ -41,7 +41,7 @@ final class EphemeralCalls {
             case EphemeralTrigger.OpenMessage() -> {
             }
         }
-        return placeholder.toCall(SendMessage.PATH, members);
+        return placeholder.toSend(members);
     }
 
     private static void nameTrigger(ObjectNode parameters, EphemeralTrigger.Press press) {
@@ -51,9 +51,10 @@ final class EphemeralCalls {
         }
     }
 
-    /// Replaces the text and the buttons of an ephemeral message.
+    /// Replaces all of an ephemeral message.
     static RawJsonMethod edit(long chatId, EphemeralMessage ephemeral, OutgoingMessage message) {
-        return message.toCall(EditEphemeralMessageText.PATH, address(chatId, ephemeral));
+        return message.toEdit(EditEphemeralMessageText.PATH, EditEphemeralMessageMedia.PATH,
+                address(chatId, ephemeral));
     }
 
     static RawJsonMethod delete(long chatId, EphemeralMessage ephemeral) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
@@ -92,7 +93,8 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAcc
                         : privateReplies.show(press, reply, true));
     }
 
-    /// An error that is too long for an alert stands beside the message, so that its buttons can still be pressed.
+    /// An error that is too long for an alert stands beside the message, so that its buttons can still be pressed. So does a text
+    /// beside a picture: Telegram cannot put it in its place.
     private CompletableFuture<Void> show(Press press, ChatTarget place, Reply reply) {
         var answer = reply.answer();
         var alert = Optional.of(answer).filter(Answer::isError).flatMap(Renderer::alertText);
@@ -101,8 +103,10 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAcc
             return Futures.completed();
         }
         var panel = panels.contextOf(answer, place, press.chat(), press.data().step());
-        var page = messages.page(answer, press.data().page(), panel);
-        return answer.isError() ? send(press.chat(), page) : replace(press.chat(), press.messageId(), page);
+        var page = messages.page(DrawnAnswer.draw(answer), press.data().page(), panel);
+        return answer.isError() || (press.hasPhoto() && page.inWords().isEmpty())
+                ? send(press.chat(), page)
+                : replace(press.chat(), press.messageId(), page);
     }
 
     /// Asks for a text in the private chat, where nobody else reads it.
@@ -121,7 +125,7 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAcc
 
     /// @param messageId the old message's; without one, the new message is sent beside it
     private CompletableFuture<Void> replace(ChatTarget target, Optional<Integer> messageId, OutgoingMessage message) {
-        return messageId.map(id -> sender.edit(target.chatId(), chatId -> message.toEditMessageText(chatId, id))
+        return messageId.map(id -> sender.edit(target.chatId(), chatId -> message.toEdit(chatId, id))
                 .exceptionallyCompose(failure -> afterFailedEdit(target, message, failure)))
                 .orElseGet(() -> send(target, message));
     }
@@ -130,14 +134,15 @@ record CallbackQueryHandler(ReplyProvider replies, GroupTracker groups, GroupAcc
         if (BotApiException.isOfType(BotApiErrorType.NOT_MODIFIED, failure)) {
             return Futures.completed();
         }
-        // The old message is gone, or too old to be edited.
+        // The old message is gone, or too old to be edited, or the chat takes no pictures.
         return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
-                ? send(target, message)
-                : CompletableFuture.failedFuture(failure);
+                || (message.inWords().isPresent()
+                        && BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure))
+                                ? send(target, message)
+                                : CompletableFuture.failedFuture(failure);
     }
 
     private CompletableFuture<Void> send(ChatTarget target, OutgoingMessage message) {
-        return sender.send(target.chatId(),
-                chatId -> message.toSendMessage(chatId, target, Optional.empty()));
+        return message.send(sender, target, Optional.empty());
     }
 }

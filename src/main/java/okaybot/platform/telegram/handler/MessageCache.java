@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import okaybot.answer.Answer;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.layout.LazyPages;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.PanelContext;
@@ -27,6 +28,16 @@ final class MessageCache {
         return all.get(Math.min(page, all.size()) - 1);
     }
 
+    /// The same with the picture of an answer on its first page.
+    OutgoingMessage page(DrawnAnswer drawn, int page, PanelContext panel) {
+        var answer = drawn.answer();
+        var words = page(answer, page, panel);
+        return drawn.png().filter(_ -> page == 1)
+                .flatMap(png -> answer.picture().map(picture -> OutgoingMessage
+                        .ofPicture(Renderer.caption(answer, panel), picture, png, words)))
+                .orElse(words);
+    }
+
     private LazyPages<OutgoingMessage> pages(Answer answer, PanelContext panel) {
         return panel.equals(PanelContext.NONE)
                 ? pages.get(answer)
@@ -37,6 +48,13 @@ final class MessageCache {
     /// too long for a button.
     ///
     /// @param page as in [#page]
+    List<OutgoingMessage> toSend(DrawnAnswer drawn, int page, PanelContext panel) {
+        return drawn.png().isPresent()
+                ? List.of(page(drawn, page, panel))
+                : toSend(drawn.answer(), page, panel);
+    }
+
+    /// The same in words.
     List<OutgoingMessage> toSend(Answer answer, int page, PanelContext panel) {
         return Renderer.hasPageButtons(answer, panel.group())
                 ? List.of(page(answer, page, panel))

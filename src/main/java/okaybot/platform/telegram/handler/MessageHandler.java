@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
@@ -148,10 +149,10 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// @param chat where it is shown
     private List<OutgoingMessage> messages(IncomingCommand incoming, ChatTarget place, ChatTarget chat, Reply reply) {
         var panel = panels.contextOf(reply.answer(), place, chat, incoming.command().step());
-        return messages.toSend(reply.answer(), incoming.command().page(), panel);
+        return messages.toSend(DrawnAnswer.draw(reply.answer()), incoming.command().page(), panel);
     }
 
     private CompletableFuture<Void> send(ChatTarget target, Optional<Integer> replyTo, OutgoingMessage message) {
-        return sender.send(target.chatId(), chatId -> message.toSendMessage(chatId, target, replyTo));
+        return message.send(sender, target, replyTo);
     }
 }

@@ -35,6 +35,11 @@ record Press(CallbackQuery query, CallbackData data, Requester requester, ChatTa
         return chat.isPrivate() || own.isPresent();
     }
 
+    /// Whether the button is below a photo.
+    boolean hasPhoto() {
+        return query.getMessage() instanceof Message message && message.hasPhoto();
+    }
+
     CommandLine line() {
         return data.line();
     }

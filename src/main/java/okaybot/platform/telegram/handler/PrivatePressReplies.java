@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Reply;
 import okaybot.log.RequestId;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.OutgoingMessage;
@@ -82,7 +83,7 @@ record PrivatePressReplies(ReplyProvider replies, EphemeralSender ephemeral, Mes
 
     private OutgoingMessage page(Press press, Reply reply) {
         var panel = panels.contextOf(reply.answer(), press.chat(), press.chat(), press.data().step());
-        return messages.page(reply.answer(), press.data().page(), panel);
+        return messages.page(DrawnAnswer.draw(reply.answer()), press.data().page(), panel);
     }
 
     private String link(Press press) {

@@ -10,6 +10,7 @@ import okaybot.platform.layout.AnswerPage;
 import okaybot.platform.layout.LazyPages;
 import okaybot.platform.layout.LineLayout;
 import okaybot.platform.layout.Paginator;
+import okaybot.platform.layout.PictureCaption;
 import okaybot.platform.layout.WrittenLine;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.callback.TargetGroup;
@@ -30,8 +31,17 @@ public final class Renderer {
 
     /// The same with what is known about the place.
     public static LazyPages<TelegramPage> pages(Answer answer, PanelContext panel) {
+        return pages(answer, panel, false);
+    }
+
+    /// What stands below the picture of an answer.
+    public static TelegramPage caption(Answer answer, PanelContext panel) {
+        return pages(PictureCaption.of(answer), panel, true).getFirst();
+    }
+
+    private static LazyPages<TelegramPage> pages(Answer answer, PanelContext panel, boolean isCaption) {
         return LazyPages.of(Paginator.paginate(PanelText.withControls(answer, panel),
-                new TelegramPageFormat(panel.group(), !answer.controls().isEmpty())),
+                new TelegramPageFormat(panel.group(), !answer.controls().isEmpty(), isCaption)),
                 page -> new TelegramPage(html(page), InlineKeyboardBuilder.rows(page, answer, panel)));
     }
 

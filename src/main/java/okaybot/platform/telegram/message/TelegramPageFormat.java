@@ -15,6 +15,8 @@ import okaybot.text.TextTruncator;
 final class TelegramPageFormat implements PageFormat {
     /// UTF-16 units after the entities are parsed (Bot API, sendMessage).
     private static final int MAX_CHARACTERS = 4096;
+    /// The same below a photo (Bot API, sendPhoto).
+    private static final int MAX_CAPTION = 1024;
     /// The Bot API server reads no more of a text with its tags.
     private static final int MAX_BYTES = 1 << 15;
     /// Telegram drops all further entities of a message, spoiler covers too.
@@ -32,9 +34,11 @@ final class TelegramPageFormat implements PageFormat {
     private final PageLimits limits;
 
     /// @param group the one that the buttons are about, if the message is in a private chat
-    TelegramPageFormat(Optional<TargetGroup> group, boolean hasControls) {
+    /// @param isCaption whether it is below a photo
+    TelegramPageFormat(Optional<TargetGroup> group, boolean hasControls, boolean isCaption) {
         this.group = group;
-        this.limits = new PageLimits(MAX_CHARACTERS, MAX_BYTES, MAX_ENTITIES - QUOTE_AROUND_SOURCES,
+        this.limits = new PageLimits(isCaption ? MAX_CAPTION : MAX_CHARACTERS, MAX_BYTES,
+                MAX_ENTITIES - QUOTE_AROUND_SOURCES,
                 Integer.MAX_VALUE, hasControls ? MAX_CHOICES_WITH_CONTROLS : MAX_CHOICES);
     }
 

@@ -43,7 +43,7 @@ class OutgoingMessageTest {
 
     @Test
     void edits_a_sent_message() throws Exception {
-        var call = message.toEditMessageText(3, 9);
+        var call = message.toEdit(3, 9);
         assertThat(call.getMethod()).isEqualToIgnoringCase("editMessageText");
         assertThat(json(call)).isEqualTo(MAPPER.readTree("{" + CONTENT + ", \"chat_id\": 3, \"message_id\": 9}"));
     }

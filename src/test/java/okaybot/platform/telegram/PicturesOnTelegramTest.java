@@ -1,0 +1,146 @@
+package okaybot.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import okaybot.testing.ChartCommand;
+import okaybot.testing.TestChat;
+import okaybot.testing.telegram.BotApiVersion;
+import okaybot.testing.telegram.FakeTelegram;
+import okaybot.testing.telegram.FakeTelegram.HttpReply;
+import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
+import okaybot.testing.telegram.FakeTelegramChats.SentPhoto;
+import okaybot.testing.telegram.TelegramFault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Answers with pictures: sent, put in place of others, for one person alone, and where no pictures are accepted.
+class PicturesOnTelegramTest extends TelegramBotTestBase {
+    private static final HttpReply NO_PHOTOS = HttpReply.error(400,
+            "Bad Request: not enough rights to send photos to the chat");
+    private volatile UnaryOperator<byte[]> drawing = UnaryOperator.identity();
+
+    @Override
+    @BeforeEach
+    void createBot() {
+        var chart = new ChartCommand("relations", png -> drawing.apply(png));
+        bot = new TelegramTestBot(folder, new FakeTelegram(), chart.addedTo(TestChat.withSeeds())).start();
+    }
+
+    private static void assertShows(Optional<SentPhoto> photo, String shown, boolean isSpoiler) {
+        assertThat(photo.map(SentPhoto::png)).hasValue(ChartCommand.png(shown));
+        assertThat(photo.map(SentPhoto::isSpoiler)).hasValue(isSpoiler);
+    }
+
+    private SentMessage ask(String argument) {
+        return bot.ask(MINA, "/relations " + argument);
+    }
+
+    private SentMessage press(SentMessage message, String label) {
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
+        await().pollInterval(Duration.ofMillis(5)).until(() -> !current(message).equals(message));
+        return current(message);
+    }
+
+    private SentMessage pressForNew(SentMessage message, String label) {
+        var before = bot.telegram.chats.messagesIn(message.chat()).size();
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
+        return bot.awaitMessages(message.chat(), before + 1).getLast();
+    }
+
+    private SentMessage current(SentMessage message) {
+        return bot.telegram.chats.messagesIn(message.chat()).stream().filter(other -> other.id() == message.id())
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_picture_comes_with_its_words_below_it() {
+        var sent = ask("short");
+        assertShows(sent.photo(), "short up to 0 LIGHT", false);
+        assertThat(sent.text()).isEqualTo("Chart\n\nA few words.");
+    }
+
+    @Test
+    void a_button_changes_the_picture_and_the_words_come_below_it() {
+        var light = ask("long");
+        assertThat(light.text()).isEqualTo("Chart");
+        var dark = press(light, "Dark picture");
+        assertShows(dark.photo(), "long up to 0 DARK", false);
+
+        var words = pressForNew(dark, "In words");
+        assertThat(words.text()).contains("words words");
+        assertThat(words.photo()).isEmpty();
+        assertThat(bot.telegram.calls("editMessageText")).isEmpty();
+        assertShows(press(words, "Card").photo(), "long up to 0 LIGHT", false);
+        assertThat(pressForNew(current(light), "Plain").photo()).isEmpty();
+    }
+
+    @Test
+    void spoilers_in_a_private_chat_are_covered() {
+        var covered = ask("spoiler");
+        assertShows(covered.photo(), "spoiler up to 0 LIGHT", false);
+        assertShows(press(covered, "Reveal the spoilers").photo(), "spoiler up to 16 LIGHT", true);
+    }
+
+    @Test
+    void spoilers_in_a_group_are_for_the_presser_alone() {
+        bot.telegram.setVersion(BotApiVersion.V10_4);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/relations spoiler"));
+        var open = bot.awaitMessages(GROUP, 1).getLast();
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, open, open.button("Reveal the spoilers").data()));
+        await().until(() -> !bot.telegram.ephemeral.shownTo(MINA, GROUP).isEmpty());
+        var shown = bot.telegram.ephemeral.shownTo(MINA, GROUP).getLast();
+        assertShows(shown.photo(), "spoiler up to 16 LIGHT", true);
+        assertThat(bot.telegram.chats.messagesIn(GROUP)).containsExactly(open);
+
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, shown, shown.button("Dark picture").data()));
+        await().untilAsserted(() -> assertShows(bot.telegram.ephemeral.shownTo(MINA, GROUP).getLast().photo(),
+                "spoiler up to 16 DARK", true));
+    }
+
+    @Test
+    void where_only_placeholders_work_the_picture_takes_their_place_or_its_words_do() {
+        bot.telegram.setVersion(BotApiVersion.V10_2);
+        bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/relations spoiler"));
+        var open = bot.awaitMessages(GROUP, 1).getLast();
+        var reveal = open.button("Reveal the spoilers").data();
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, open, reveal));
+        await().untilAsserted(() -> assertThat(bot.telegram.ephemeral.shownTo(MINA, GROUP)).singleElement()
+                .satisfies(shown -> assertShows(shown.photo(), "spoiler up to 16 LIGHT", true)));
+
+        bot.telegram.ephemeral.disappear();
+        bot.telegram.failNext("editEphemeralMessageMedia", new TelegramFault.ErrorReply(NO_PHOTOS, false));
+        bot.receive(bot.telegram.updates.callbackQuery(MINA, open, reveal));
+        await().untilAsserted(() -> assertThat(bot.telegram.ephemeral.shownTo(MINA, GROUP)).singleElement()
+                .satisfies(shown -> assertThat(shown.text()).startsWith("Chart\n\nA few words.")));
+    }
+
+    @Test
+    void what_cannot_be_drawn_or_is_not_accepted_is_answered_in_words() {
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(NO_PHOTOS, false));
+        var refused = ask("long");
+        assertThat(refused.photo()).isEmpty();
+        assertThat(refused.text()).contains("words words");
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(NO_PHOTOS, false));
+        bot.telegram.failNext("editMessageMedia", new TelegramFault.ErrorReply(NO_PHOTOS, false));
+        assertThat(pressForNew(refused, "Dark picture").text()).contains("words words");
+
+        drawing = _ -> {
+            throw new IllegalStateException("no fonts");
+        };
+        assertThat(ask("long").text()).contains("words words");
+    }
+
+    @Test
+    void a_photo_that_did_not_arrive_is_sent_again() {
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(HttpReply.tooManyRequests(1), false),
+                new TelegramFault.ErrorReply(HttpReply.error(502, "Bad Gateway"), false));
+        assertShows(ask("short").photo(), "short up to 0 LIGHT", false);
+        assertThat(bot.telegram.calls("sendPhoto")).hasSize(3);
+        assertThat(List.copyOf(bot.telegram.chats.messagesIn(MINA))).hasSize(1);
+    }
+}
