@@ -47,20 +47,26 @@ public final class SeedLoader {
         return load(files, InstantSource.system());
     }
 
-    /// Loads, and also checks what takes longer: that the questions in the files find what they shall find.
+    /// Loads, and also checks what takes longer: that the questions in the files find what they shall find, and whether a text
+    /// names somebody too early.
     public static SeedLoadResult check(SeedDirectory files) {
         var loader = new SeedLoader(files, LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC));
         return switch (loader.load()) {
-            case SeedLoadResult.Valid(var lore, _) -> loader.checkQuestions(lore);
+            case SeedLoadResult.Valid(var lore, _) -> loader.checkMore(lore);
             case SeedLoadResult.Invalid invalid -> invalid;
         };
     }
 
-    private SeedLoadResult checkQuestions(Lore lore) {
-        var check = new QuestionCheck(reader, lore);
-        check.check();
-        binders.forEach((language, binder) -> check.checkTranslation(LoreTranslator.translate(lore, language),
-                binder.places()));
+    private SeedLoadResult checkMore(Lore lore) {
+        var questions = new QuestionCheck(reader, lore);
+        var spoilers = new SpoilerCheck(reader, lore);
+        questions.check();
+        spoilers.warnOfNames();
+        binders.forEach((language, binder) -> {
+            var translated = LoreTranslator.translate(lore, language);
+            questions.checkTranslation(translated, binder.places());
+            spoilers.warnOfNames(translated, binder.places());
+        });
         return reader.problems().isEmpty()
                 ? new SeedLoadResult.Valid(lore, reader.warnings())
                 : new SeedLoadResult.Invalid(reader.problems());
@@ -94,10 +100,7 @@ public final class SeedLoader {
             translations.put(language, binder.translation());
             binders.put(language, binder);
         });
-        var translated = lore.withTranslations(translations);
-        binders.forEach((language, binder) -> new SpoilerCheck(reader, translated)
-                .checkTranslation(LoreTranslator.translate(translated, language), binder.places()));
-        return translated;
+        return lore.withTranslations(translations);
     }
 
     private Map<Locale, List<TranslationFile>> readTranslations() {

@@ -22,8 +22,7 @@ final class SpoilerCheck {
     }
 
     void check() {
-        var texts = LoreTexts.of(lore);
-        texts.forEach(text -> {
+        LoreTexts.of(lore).forEach(text -> {
             switch (text.owner()) {
                 case Claim claim when text.component().equals("text") ->
                     check(claim, claim.dispute(), claim.sources(), text.after());
@@ -34,14 +33,18 @@ final class SpoilerCheck {
                 }
             }
         });
+    }
+
+    /// Warns of names in all texts.
+    void warnOfNames() {
         var names = SecretName.all(lore);
-        texts.forEach(text -> warn(text, names));
+        LoreTexts.of(lore).forEach(text -> warn(text, names));
     }
 
     /// Warns of names in the texts of a translation.
     ///
     /// @param places where these texts stand
-    void checkTranslation(Lore translated, Map<String, ? extends Record> places) {
+    void warnOfNames(Lore translated, Map<String, ? extends Record> places) {
         var names = SecretName.all(lore);
         LoreTexts.of(translated).forEach(text -> Optional.<Record>ofNullable(places.get(text.text()))
                 .ifPresent(place -> warn(text.at(place), names)));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -28,6 +30,9 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     /// The variable of the environment that decides about the language before all others.
     public static final String LANGUAGE_VARIABLE = TerminalLocale.FIRST_VARIABLE;
     private static final int OK = 0;
+    /// The bits of a Unix file mode that tell its type, and those of a character device: a terminal, or `/dev/null`.
+    private static final int FILE_TYPE = 0170000;
+    private static final int CHARACTER_DEVICE = 0020000;
 
     public Console {
         user = user.withLocale(TerminalLocale.of(environment));
@@ -111,12 +116,26 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
         return new PrintWriter(System.out, false, UTF_8);
     }
 
-    /// JLine's provider for the stream, if the stream is a terminal.
+    /// JLine's provider for the stream, if the stream is a terminal. JLine takes a tenth of a second to start, which is saved if
+    /// the stream is a pipe or a file.
     private static Optional<TerminalProvider> terminalProvider(SystemStream stream) {
+        if (!canBeTerminal(stream)) {
+            return Optional.empty();
+        }
         return TerminalBuilder.builder()
                 .getProviders(null, new IllegalStateException("No terminal provider"))
                 .stream()
                 .filter(provider -> provider.isSystemStream(stream))
                 .findFirst();
+    }
+
+    /// Whether the operating system does not say that a stream is something else.
+    private static boolean canBeTerminal(SystemStream stream) {
+        try {
+            var mode = (int) Files.getAttribute(Path.of("/dev/fd/" + stream.ordinal()), "unix:mode");
+            return (mode & FILE_TYPE) == CHARACTER_DEVICE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
+            return true;
+        }
     }
 }

@@ -41,11 +41,15 @@ class SeedLoaderTest {
     }
 
     private static SeedLoadResult load(String... files) {
+        return SeedLoader.load(files(files));
+    }
+
+    private static InMemorySeedFiles files(String... files) {
         var filesByName = new TreeMap<String, String>();
         for (var i = 0; i < files.length; i++) {
             filesByName.put((char) ('a' + i) + ".yaml", files[i]);
         }
-        return SeedLoader.load(new InMemorySeedFiles(filesByName));
+        return new InMemorySeedFiles(filesByName);
     }
 
     private static String problems(SeedLoadResult seeds) {
@@ -81,7 +85,7 @@ class SeedLoaderTest {
     }
 
     private static String warnings(String... files) {
-        return switch (load(files)) {
+        return switch (SeedLoader.check(files(files))) {
             case SeedLoadResult.Valid(_, var warnings) ->
                 warnings.stream().map(Problem::describe).collect(Collectors.joining("\n"));
             case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
