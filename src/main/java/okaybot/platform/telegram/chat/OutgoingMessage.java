@@ -30,15 +30,18 @@ public final class OutgoingMessage {
     private final TelegramPage page;
     private final JsonTemplate json;
     private final Optional<OutgoingPhoto> photo;
+    private final Optional<OutgoingMessage> inWords;
 
     private OutgoingMessage(TelegramPage page, JsonTemplate json) {
-        this(page, json, Optional.empty());
+        this(page, json, Optional.empty(), Optional.empty());
     }
 
-    private OutgoingMessage(TelegramPage page, JsonTemplate json, Optional<OutgoingPhoto> photo) {
+    private OutgoingMessage(TelegramPage page, JsonTemplate json, Optional<OutgoingPhoto> photo,
+            Optional<OutgoingMessage> inWords) {
         this.page = page;
         this.json = json;
         this.photo = photo;
+        this.inWords = inWords;
     }
 
     private static JsonTemplate json(TelegramPage page) {
@@ -59,13 +62,13 @@ public final class OutgoingMessage {
     /// @param inWords what is sent in its place where no pictures are accepted
     public static OutgoingMessage ofPicture(TelegramPage caption, Picture picture, byte[] png,
             OutgoingMessage inWords) {
-        var shown = OutgoingPhoto.of(caption, picture, png, inWords);
-        return new OutgoingMessage(caption, shown.toSend(), Optional.of(shown));
+        var shown = OutgoingPhoto.of(caption, picture, png);
+        return new OutgoingMessage(caption, shown.toSend(), Optional.of(shown), Optional.of(inWords));
     }
 
     /// The same answer in words; empty if it is no picture.
     public Optional<OutgoingMessage> inWords() {
-        return photo.map(OutgoingPhoto::inWords);
+        return inWords;
     }
 
     /// A message that users are to reply to: their app shows at once that they are writing a reply.

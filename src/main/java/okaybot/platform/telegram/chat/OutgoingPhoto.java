@@ -8,11 +8,9 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /// A photo with a caption.
-///
-/// @param inWords what is sent in its place where no photos are accepted
-record OutgoingPhoto(TelegramPage caption, UploadedPhoto file, boolean isSpoiler, OutgoingMessage inWords) {
-    static OutgoingPhoto of(TelegramPage caption, Picture picture, byte[] png, OutgoingMessage inWords) {
-        return new OutgoingPhoto(caption, new UploadedPhoto(picture.fileName(), png), picture.isSpoiler(), inWords);
+record OutgoingPhoto(TelegramPage caption, UploadedPhoto file, boolean isSpoiler) {
+    static OutgoingPhoto of(TelegramPage caption, Picture picture, byte[] png) {
+        return new OutgoingPhoto(caption, new UploadedPhoto(picture.fileName(), png), picture.isSpoiler());
     }
 
     /// What `sendPhoto` needs besides the chat.
