@@ -80,7 +80,7 @@ class ArchitectureTest {
               schedule.follow settings text unanswered
             command.report: answer command.api lore place report settings text
             command: answer command.api command.diagnose command.follow command.report command.schedule \
-              command.settings command.show lore place report schedule.follow settings text unanswered
+              command.settings command.show lore place report schedule schedule.follow settings text unanswered
             command.follow: answer command.api command.settings lore place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience

@@ -27,7 +27,6 @@ import okaybot.command.show.ShowCommand;
 import okaybot.command.show.SourcesCommand;
 import okaybot.command.show.ThemesCommand;
 import okaybot.command.show.WhoCommand;
-import okaybot.schedule.follow.NewsScheduler;
 
 /// The list of all commands, in the order in which people see them.
 public final class Commands {
@@ -59,8 +58,7 @@ public final class Commands {
                 new SourcesCommand(),
                 new ProgressCommand(store),
                 new LanguageCommand(context.settings()),
-                new MyDataCommand(store, context.unanswered(), context.reports(),
-                        context.news().map(NewsScheduler::store)),
+                new MyDataCommand(context),
                 new AboutCommand(context.version()),
                 new PrivacyCommand(),
                 new StartCommand()));

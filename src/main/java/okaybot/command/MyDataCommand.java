@@ -9,9 +9,11 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
+import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.ListPart;
@@ -19,7 +21,11 @@ import okaybot.command.settings.SettingsFormatter;
 import okaybot.lore.Lore;
 import okaybot.report.MistakeReport;
 import okaybot.report.ReportStore;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.ScheduleStore;
+import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.follow.FollowStore;
+import okaybot.schedule.follow.NewsScheduler;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.ViewerSettings;
 import okaybot.text.Languages;
@@ -30,23 +36,24 @@ final class MyDataCommand extends Command {
     private static final String NAME = "mydata";
     /// About as many as fit into one message.
     private static final int CHANGES_PER_ANSWER = 20;
-    private static final int REPORTS_PER_ANSWER = 10;
+    private static final int ITEMS_PER_ANSWER = 10;
     private static final String SHOW = "show";
     private static final String DELETE = "delete";
 
     private final SettingsStore store;
     private final Optional<UnansweredQuestions> unanswered;
     private final Optional<ReportStore> reports;
+    private final Optional<ScheduleStore> posts;
     private final Optional<FollowStore> follows;
 
-    MyDataCommand(SettingsStore store, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
-            Optional<FollowStore> follows) {
+    MyDataCommand(CommandContext context) {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
                 MyDataCommand::keywords).personal());
-        this.store = store;
-        this.unanswered = unanswered;
-        this.reports = reports;
-        this.follows = follows;
+        this.store = context.settings().store();
+        this.unanswered = context.unanswered();
+        this.reports = context.reports();
+        this.posts = context.posts().map(PostScheduler::store);
+        this.follows = context.news().map(NewsScheduler::store);
     }
 
     private static List<Keyword> keywords(Lore lore) {
@@ -87,7 +94,12 @@ final class MyDataCommand extends Command {
         var reported = reports.map(kept -> kept.findByReporter(viewer)).orElse(List.of());
         if (!reported.isEmpty()) {
             builder.fact(messages.reportsHeld(), messages.reportCount(reported.size()))
-                    .lines(reported.stream().limit(REPORTS_PER_ANSWER).map(report -> report(report, lore)).toList());
+                    .lines(reported.stream().limit(ITEMS_PER_ANSWER).map(report -> report(report, lore)).toList());
+        }
+        var scheduled = posts.map(kept -> kept.findByAuthor(viewer)).orElse(List.of());
+        if (!scheduled.isEmpty()) {
+            builder.fact(messages.postsHeld(), messages.postCount(scheduled.size()))
+                    .lines(scheduled.stream().limit(ITEMS_PER_ANSWER).map(post -> post(post, lore)).toList());
         }
         int followed = follows.map(kept -> kept.findByAuthor(viewer).size()).orElse(0);
         if (followed > 0) {
@@ -102,7 +114,7 @@ final class MyDataCommand extends Command {
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
         if (data.settings().equals(ViewerSettings.NONE) && data.changeCount() == 0 && questions == 0
-                && reported.isEmpty() && followed == 0) {
+                && reported.isEmpty() && scheduled.isEmpty() && followed == 0) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);
@@ -116,10 +128,16 @@ final class MyDataCommand extends Command {
                 .report(new DateFormatter(lore.locale()).day(day), report.text())));
     }
 
+    private static List<Span> post(ScheduledPost post, Lore lore) {
+        return List.of(new Span.Plain(PrivacyMessages.in(lore.locale()).scheduledPost(post.line(),
+                PlaceFormatter.address(post.place().path(), lore.locale()))));
+    }
+
     private Answer delete(String viewer, Lore lore) {
         store.forget(viewer);
         unanswered.ifPresent(questions -> questions.forget(viewer));
         reports.ifPresent(kept -> kept.forgetReporter(viewer));
+        posts.ifPresent(kept -> kept.forgetAuthor(viewer));
         follows.ifPresent(kept -> kept.forgetAuthor(viewer));
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));

@@ -90,4 +90,15 @@ interface PrivacyMessages {
 
     /// A label.
     String followsHeld();
+
+    String postCount(int count);
+
+    /// A label.
+    String postsHeld();
+
+    /// A scheduled post.
+    ///
+    /// @param line  such as `quote`
+    /// @param place such as `channel:7 in server:1 on Discord`
+    String scheduledPost(String line, String place);
 }

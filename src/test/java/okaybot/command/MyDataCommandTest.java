@@ -3,10 +3,21 @@ package okaybot.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.Recurrence;
+import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.SettingEdit;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.InMemoryUnansweredStore;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -74,11 +85,31 @@ class MyDataCommandTest {
     }
 
     @Test
+    void shows_and_forgets_who_has_scheduled_a_post() {
+        var store = new InMemoryScheduleStore();
+        var scheduler = new PostScheduler(store, new FakeTaskQueue(TestChat.NOW), InstantSource.fixed(TestChat.NOW));
+        var home = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> context.withPosts(scheduler));
+        scheduler.add(new ScheduledPost("a1", TestChat.CHANNEL, "quote", new Recurrence(LocalTime.NOON,
+                Set.of(DayOfWeek.MONDAY), ZoneOffset.UTC), "test:fan", Locale.ENGLISH, PostState.ACTIVE,
+                Optional.empty()));
+        assertThat(home.say("/mydata")).isEqualTo("""
+                What I hold about you
+                Your name here: test:fan
+                Posts you scheduled: 1 post
+                * /quote in channel:general in server:home on Test
+                -> Delete all of it: mydata delete
+                """);
+        home.say("/mydata delete");
+        assertThat(home.say("/mydata")).contains("Nothing is held about you.");
+        assertThat(store.findActive()).hasSize(1);
+    }
+
+    @Test
     void deletes_what_is_stored() {
         chat.say("/progress 8");
         assertThat(chat.say("/mydata delete")).isEqualTo("""
                 Deleted
-                Settings that you changed as an admin and mistakes that you reported stay, without your name. Which quotations you have had is forgotten within a week.
+                Settings that you changed as an admin, mistakes that you reported and posts that you scheduled stay, without your name. Which quotations you have had is forgotten within a week.
                 """);
     }
 

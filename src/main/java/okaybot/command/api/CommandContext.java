@@ -35,7 +35,7 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
         PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
         Optional<PostScheduler> posts, Optional<NewsScheduler> news, Supplier<Optional<String>> brokenContent,
-            PlaceAnswers placeAnswers) {
+        PlaceAnswers placeAnswers) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
