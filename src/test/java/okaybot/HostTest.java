@@ -12,15 +12,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import okaybot.cli.Installation;
 import okaybot.config.Config;
 import okaybot.ops.HealthEndpoints;
 import okaybot.ops.PrometheusMetrics;
+import okaybot.place.Place;
 import okaybot.platform.BotRejectedException;
+import okaybot.schedule.PostScheduler;
+import okaybot.schedule.Recurrence;
+import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.testing.EditableSeeds;
+import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +68,7 @@ class HostTest {
                             "content: ready\nstore: ready\nschedule: ready\ndiscord: not ready: Discord cannot be reached,"
                                     + " retrying: no answer yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
+            schedulePost(host.bot());
             Thread.ofVirtual().start(() -> serve(host));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
@@ -65,7 +80,20 @@ class HostTest {
                     "okaybot_trouble{part=\"discord\"} 0.0", "okaybot_ready{part=\"discord\"} 1.0")
                     .anyMatch(line -> line.startsWith("cache_gets_total{"))
                     .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> discord.rest().postedMessages().toString().contains("Season 2"));
         }
+    }
+
+    /// A post that fell due while the bot was not running.
+    private static void schedulePost(Okaybot bot) {
+        var guild = DiscordTestData.guildId(0);
+        var post = new ScheduledPost("a1",
+                Place.parse("discord/server:" + guild + "/channel:" + DiscordTestData.generalChannelId(guild)),
+                "season2", new Recurrence(LocalTime.NOON, EnumSet.allOf(DayOfWeek.class), ZoneOffset.UTC), "",
+                Locale.ENGLISH, PostState.ACTIVE, Optional.empty());
+        assertThat(new JdbcScheduleStore(bot.database()).add(post)).isTrue();
+        bot.tasks().queue().schedule(PostScheduler.TASK_KIND, post.taskId(), Instant.now().minusSeconds(60));
     }
 
     @Test

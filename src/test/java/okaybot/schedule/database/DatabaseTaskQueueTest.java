@@ -1,6 +1,7 @@
 package okaybot.schedule.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -14,9 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import okaybot.schedule.TaskQueue.Handler;
 import okaybot.schedule.TaskQueue.TryLaterException;
 import okaybot.schedule.database.DatabaseTaskQueue.Timing;
+import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.testing.PostgresServer;
+import okaybot.testing.TcpProxy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +145,24 @@ class DatabaseTaskQueueTest {
                 await().until(() -> stored(database).isEmpty());
             }
             assertThat(runs).contains("claimed " + LONG_AGO);
+        }
+    }
+
+    @Test
+    void what_falls_due_while_the_database_is_away_is_run_afterwards() throws Exception {
+        try (var proxy = new TcpProxy(PostgresServer.port());
+                var database = Database.open(PostgresServer.url(PostgresServer.createDatabase(), proxy.port()));
+                var queue = start(database, this::note)) {
+            queue.schedule("test", "a", Instant.now().plusMillis(300));
+            proxy.cut();
+            await().until(() -> queue.currentProblem().isPresent());
+            assertThat(queue.currentProblem())
+                    .contains("Schedule: the database cannot be reached, what is due waits");
+            assertThatThrownBy(() -> queue.schedule("test", "b", LONG_AGO))
+                    .isInstanceOf(StoreUnavailableException.class);
+            proxy.restore();
+            await().until(() -> runs.size() == 1);
+            await().until(() -> queue.currentProblem().isEmpty());
         }
     }
 }
