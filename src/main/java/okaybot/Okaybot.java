@@ -39,6 +39,7 @@ import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcPostedLines;
 import okaybot.settings.jdbc.JdbcReportStore;
 import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
@@ -90,7 +91,7 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
                 .withReports(reports).withPosts(posts).withBrokenContent(lore::brokenAt);
         var answers = new AnswerService(lore, Commands.all(context), context);
         return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
-                answers, ScheduledTasks.create(queue, posts, answers, context));
+                answers, ScheduledTasks.create(queue, posts, answers, new JdbcPostedLines(database), context));
     }
 
     private static ArticleFolder articles(Config config, Lore lore) {

@@ -2,12 +2,13 @@ package okaybot;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandContext;
 import okaybot.schedule.AuthorNotifier;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
+import okaybot.schedule.PostedLines;
+import okaybot.schedule.content.UnrepeatedContent;
 import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -20,10 +21,11 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts) implements Auto
     /// Nothing is run before [#start()].
     ///
     /// @param scheduler its queue runs the tasks
+    /// @param posted what was posted already
     static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, AnswerService answers,
-            CommandContext context) {
+            PostedLines posted, CommandContext context) {
         var posts = new PostRunner(scheduler.store(),
-                (post, _) -> answers.answerFor(post.place(), CommandLine.parse(post.line()), post.locale()),
+                new UnrepeatedContent(answers, posted, InstantSource.system()),
                 context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
                 InstantSource.system());
         queue.register(PostScheduler.TASK_KIND, posts);

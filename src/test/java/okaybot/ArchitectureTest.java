@@ -59,6 +59,7 @@ class ArchitectureTest {
             unanswered: intent place settings
             report:
             schedule: answer place settings text
+            schedule.content: answer answer.service schedule
             schedule.rewatch: answer lore place schedule settings text
             schedule.follow: answer lore place schedule settings text
             schedule.database: log resilience schedule settings settings.database

@@ -34,6 +34,10 @@ record PlaceMover(Handle handle) {
                 + ", topic, author, locale, seen, problem FROM follow WHERE " + SettingsDao.INSIDE
                 + " ON CONFLICT (place, topic) DO NOTHING").bind("place", from).bind("to", to).execute();
         deleteFrom("follow", from);
+        handle.createUpdate("INSERT INTO posted_line (place, line, at) SELECT " + newPath
+                + ", line, at FROM posted_line WHERE " + SettingsDao.INSIDE + " ON CONFLICT (place, line) DO NOTHING")
+                .bind("place", from).bind("to", to).execute();
+        deleteFrom("posted_line", from);
         deleteFrom("setting", from);
         deleteFrom("unanswered", from);
         deleteFrom("departed", from);
@@ -56,6 +60,7 @@ record PlaceMover(Handle handle) {
         deleteFrom("change", place);
         deleteFrom("scheduled_post", place);
         deleteFrom("follow", place);
+        deleteFrom("posted_line", place);
         handle.createUpdate("DELETE FROM scheduled_task WHERE " + TASKS).bind("place", place).execute();
     }
 
