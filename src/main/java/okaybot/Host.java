@@ -63,6 +63,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                         place -> membership(adapters, place)),
                 new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), () -> {
                     bot.tasks().start();
+                    bot.news().start();
                     bot.answerService().warmUp();
                 }));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(

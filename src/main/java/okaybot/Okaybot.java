@@ -33,12 +33,14 @@ import okaybot.reload.WatchedFolders;
 import okaybot.report.ReportStore;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.database.DatabaseTaskQueue;
+import okaybot.schedule.follow.NewsScheduler;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcFollowStore;
 import okaybot.settings.jdbc.JdbcPostedLines;
 import okaybot.settings.jdbc.JdbcReportStore;
 import okaybot.settings.jdbc.JdbcScheduleStore;
@@ -60,7 +62,7 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param tasks      run once they are started
 record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Database database, ArticleLibrary articles,
         UnansweredQuestions unanswered, ReportStore reports, MessengerRegistry messengers,
-        AnswerService answerService, ScheduledTasks tasks) implements AutoCloseable {
+        AnswerService answerService, ScheduledTasks tasks, NewsWatch news) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
 
@@ -86,12 +88,15 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         var reports = new JdbcReportStore(database);
         var queue = new DatabaseTaskQueue(database);
         var posts = new PostScheduler(new JdbcScheduleStore(database), queue, InstantSource.system());
+        var news = new NewsScheduler(new JdbcFollowStore(database), queue, lore, InstantSource.system());
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
-                .withReports(reports).withPosts(posts).withBrokenContent(lore::brokenAt);
+                .withReports(reports).withPosts(posts).withNews(news)
+                .withBrokenContent(lore::brokenAt);
         var answers = new AnswerService(lore, Commands.all(context), context);
         return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
-                answers, ScheduledTasks.create(queue, posts, answers, new JdbcPostedLines(database), context));
+                answers, ScheduledTasks.create(queue, posts, answers, new JdbcPostedLines(database), context),
+                new NewsWatch(lore, news, database.isShared()));
     }
 
     private static ArticleFolder articles(Config config, Lore lore) {
@@ -117,6 +122,7 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
 
     @Override
     public void close() {
+        news.close();
         tasks.close();
         content.close();
         articles.close();

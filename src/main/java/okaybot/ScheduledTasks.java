@@ -10,6 +10,8 @@ import okaybot.schedule.PostScheduler;
 import okaybot.schedule.PostedLines;
 import okaybot.schedule.content.UnrepeatedContent;
 import okaybot.schedule.database.DatabaseTaskQueue;
+import okaybot.schedule.follow.NewsAudience;
+import okaybot.schedule.follow.NewsRunner;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts) implements Auto
                 context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
                 InstantSource.system());
         queue.register(PostScheduler.TASK_KIND, posts);
+        context.news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
+                new NewsAudience(context.settings(), context.messengers(), news.lore()), news.lore(), news.clock())));
         return new ScheduledTasks(queue, posts);
     }
 

@@ -24,7 +24,7 @@ class HelpCommandTest {
                 The story: /recap · /plot · /themes · /relations
                 Season 2: /season2
                 You: /help · /progress · /language · /mydata · /about · /privacy · /start · /report
-                For admins: /settings · /schedule · /diagnose
+                For admins: /settings · /schedule · /follow · /diagnose
                 Pick a group to see what its commands do. Spoilers stay covered until you lift them.
                 -> The show: help all-show
                 -> The story: help all-story
@@ -92,7 +92,7 @@ class HelpCommandTest {
 
     @Test
     void offers_no_example_that_changes_anything() {
-        for (var command : List.of("progress", "mydata", "settings", "report", "diagnose")) {
+        for (var command : List.of("progress", "mydata", "settings", "report", "follow", "diagnose")) {
             assertThat(chat.say("/help " + command)).endsWith("\n-> /" + command + ": " + command + "\n")
                     .containsOnlyOnce("->");
         }
