@@ -34,6 +34,7 @@ import okaybot.report.ReportStore;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.schedule.follow.NewsScheduler;
+import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailableException;
@@ -43,6 +44,7 @@ import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcFollowStore;
 import okaybot.settings.jdbc.JdbcPostedLines;
 import okaybot.settings.jdbc.JdbcReportStore;
+import okaybot.settings.jdbc.JdbcRewatchStore;
 import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.settings.jdbc.JdbcUnansweredStore;
@@ -89,13 +91,15 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         var queue = new DatabaseTaskQueue(database);
         var posts = new PostScheduler(new JdbcScheduleStore(database), queue, InstantSource.system());
         var news = new NewsScheduler(new JdbcFollowStore(database), queue, lore, InstantSource.system());
+        var rewatches = new RewatchScheduler(new JdbcRewatchStore(database), queue, InstantSource.system());
         var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
                 BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
-                .withReports(reports).withPosts(posts).withNews(news)
+                .withReports(reports).withPosts(posts).withNews(news).withRewatches(rewatches)
                 .withBrokenContent(lore::brokenAt);
         var answers = new AnswerService(lore, Commands.all(context), context);
         return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
-                answers, ScheduledTasks.create(queue, posts, answers, new JdbcPostedLines(database), context),
+                answers, ScheduledTasks.create(queue, posts, rewatches, lore, answers,
+                        new JdbcPostedLines(database), context),
                 new NewsWatch(lore, news, database.isShared()));
     }
 
@@ -112,11 +116,12 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         return new Console(answerService, messengers, user, environment);
     }
 
-    /// Deletes the unanswered questions and the reports of mistakes that are too old to be kept.
+    /// Deletes the unanswered questions, the reports of mistakes and the rewatches that are too old to be kept.
     ///
     /// @throws StoreUnavailableException if the database cannot be reached
     void deleteExpired() {
         unanswered.deleteExpired();
+        tasks.rewatches().deleteExpired();
         reports.deleteBefore(Instant.now().minus(Duration.ofDays(ReportStore.RETENTION_DAYS)));
     }
 

@@ -2,8 +2,11 @@ package okaybot;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandContext;
+import okaybot.lore.Lore;
 import okaybot.schedule.AuthorNotifier;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
@@ -12,20 +15,22 @@ import okaybot.schedule.content.UnrepeatedContent;
 import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.schedule.follow.NewsAudience;
 import okaybot.schedule.follow.NewsRunner;
+import okaybot.schedule.rewatch.RewatchRunner;
+import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the bot does on its own at a time that somebody has set.
-record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts) implements AutoCloseable {
+record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchScheduler rewatches) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledTasks.class);
 
     /// Nothing is run before [#start()].
     ///
     /// @param scheduler its queue runs the tasks
     /// @param posted what was posted already
-    static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, AnswerService answers,
-            PostedLines posted, CommandContext context) {
+    static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, RewatchScheduler rewatches,
+            Supplier<Lore> lore, AnswerService answers, PostedLines posted, CommandContext context) {
         var posts = new PostRunner(scheduler.store(),
                 new UnrepeatedContent(answers, posted, InstantSource.system()),
                 context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
@@ -33,15 +38,20 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts) implements Auto
         queue.register(PostScheduler.TASK_KIND, posts);
         context.news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
                 new NewsAudience(context.settings(), context.messengers(), news.lore()), news.lore(), news.clock())));
-        return new ScheduledTasks(queue, posts);
+        queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(rewatches.store(), context.settings(),
+                context.messengers(), lore, InstantSource.system()));
+        return new ScheduledTasks(queue, posts, rewatches);
     }
 
     /// Begins to run what is due. Returns at once. Called once.
     void start() {
         try {
             posts.scheduleMissing(queue);
+            rewatches.scheduleMissing();
         } catch (StoreUnavailableException e) {
-            LOG.warn("Schedule: database unavailable, posts without a task are looked for at the next start", e);
+            LOG.warn(
+                    "Schedule: database unavailable, posts and rewatches without a task are looked for at the next start",
+                    e);
         }
         queue.start();
     }

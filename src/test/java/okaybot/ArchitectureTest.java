@@ -68,7 +68,7 @@ class ArchitectureTest {
             picture.draw: lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore place report schedule schedule.follow search search.passage settings text unanswered
+            command.api: answer lore place report schedule schedule.follow schedule.rewatch search search.passage settings text unanswered
             command.show: answer article command.api lore search search.passage search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
@@ -79,9 +79,11 @@ class ArchitectureTest {
               command.settings.grammar lore place schedule settings text
             command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \
               schedule.follow settings text unanswered
+            command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch text
             command.report: answer command.api lore place report settings text
-            command: answer command.api command.diagnose command.follow command.report command.schedule \
-              command.settings command.show lore place report schedule schedule.follow settings text unanswered
+            command: answer command.api command.diagnose command.follow command.report command.rewatch \
+              command.schedule command.settings command.show lore place report schedule schedule.follow \
+              schedule.rewatch settings text unanswered
             command.follow: answer command.api command.settings lore place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience

@@ -11,6 +11,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.command.diagnose.DiagnoseCommand;
 import okaybot.command.follow.FollowCommand;
 import okaybot.command.report.ReportCommand;
+import okaybot.command.rewatch.RewatchCommand;
 import okaybot.command.schedule.ScheduleCommand;
 import okaybot.command.settings.SettingsCommand;
 import okaybot.command.show.AcclaimCommand;
@@ -57,6 +58,7 @@ public final class Commands {
                 new RelationsCommand(),
                 new SourcesCommand(),
                 new ProgressCommand(store),
+                new RewatchCommand(context),
                 new LanguageCommand(context.settings()),
                 new MyDataCommand(context),
                 new AboutCommand(context.version()),

@@ -26,6 +26,8 @@ import okaybot.schedule.ScheduleStore;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.NewsScheduler;
+import okaybot.schedule.rewatch.RewatchScheduler;
+import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.ViewerSettings;
 import okaybot.text.Languages;
@@ -45,6 +47,7 @@ final class MyDataCommand extends Command {
     private final Optional<ReportStore> reports;
     private final Optional<ScheduleStore> posts;
     private final Optional<FollowStore> follows;
+    private final Optional<RewatchStore> rewatches;
 
     MyDataCommand(CommandContext context) {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
@@ -54,6 +57,7 @@ final class MyDataCommand extends Command {
         this.reports = context.reports();
         this.posts = context.posts().map(PostScheduler::store);
         this.follows = context.news().map(NewsScheduler::store);
+        this.rewatches = context.rewatches().map(RewatchScheduler::store);
     }
 
     private static List<Keyword> keywords(Lore lore) {
@@ -105,6 +109,7 @@ final class MyDataCommand extends Command {
         if (followed > 0) {
             builder.fact(messages.followsHeld(), messages.followCount(followed));
         }
+        var isInRewatches = addRewatches(viewer, messages, builder);
         part.range(data.changeCount(), lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
         if (!data.changes().isEmpty()) {
@@ -114,12 +119,22 @@ final class MyDataCommand extends Command {
         part.previous().ifPresent(newer -> builder.choice(messages.newer(), NAME, newer.text()));
         part.next(data.changeCount()).ifPresent(older -> builder.choice(messages.older(), NAME, older.text()));
         if (data.settings().equals(ViewerSettings.NONE) && data.changeCount() == 0 && questions == 0
-                && reported.isEmpty() && scheduled.isEmpty() && followed == 0) {
+                && reported.isEmpty() && scheduled.isEmpty() && followed == 0 && !isInRewatches) {
             builder.text(messages.nothing());
         } else {
             builder.choice(messages.delete(), NAME, DELETE);
         }
         return builder.build(messages.held(), new CommandLine(NAME, part.skip() == 0 ? "" : part.text()));
+    }
+
+    /// @return whether there are any
+    private boolean addRewatches(String viewer, PrivacyMessages messages, AnswerBuilder builder) {
+        var joined = rewatches.map(kept -> kept.members().findByViewer(viewer).size()).orElse(0);
+        var setUp = rewatches.map(kept -> kept.findByAuthor(viewer).size()).orElse(0);
+        if (joined + setUp > 0) {
+            builder.fact(messages.rewatches(), messages.rewatchCount(joined, setUp));
+        }
+        return joined + setUp > 0;
     }
 
     private static List<Span> report(MistakeReport report, Lore lore) {
@@ -139,6 +154,7 @@ final class MyDataCommand extends Command {
         reports.ifPresent(kept -> kept.forgetReporter(viewer));
         posts.ifPresent(kept -> kept.forgetAuthor(viewer));
         follows.ifPresent(kept -> kept.forgetAuthor(viewer));
+        rewatches.ifPresent(kept -> kept.members().forget(viewer));
         var messages = PrivacyMessages.in(lore.locale());
         return new AnswerBuilder(lore).text(messages.remains()).build(messages.deleted(), CommandLine.of(NAME));
     }

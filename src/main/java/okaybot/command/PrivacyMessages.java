@@ -46,6 +46,13 @@ interface PrivacyMessages {
 
     String remains();
 
+    /// @param joined how many somebody takes part in
+    /// @param setUp how many they have set up
+    String rewatchCount(int joined, int setUp);
+
+    /// A label.
+    String rewatches();
+
     /// A button.
     String showHeld();
 

@@ -105,6 +105,16 @@ class MyDataCommandTest {
     }
 
     @Test
+    void shows_and_deletes_that_somebody_takes_part_in_rewatches() {
+        var boss = chat.as("boss", true).in(TestChat.CHANNEL);
+        boss.say("/rewatch start 2026-12-04 20:00 Seoul");
+        boss.say("/rewatch join");
+        assertThat(boss.say("/mydata")).contains("Rewatches: You take part in one, and have set up 1\n");
+        boss.say("/mydata delete");
+        assertThat(boss.say("/mydata")).contains("Nothing is held about you.");
+    }
+
+    @Test
     void deletes_what_is_stored() {
         chat.say("/progress 8");
         assertThat(chat.say("/mydata delete")).isEqualTo("""

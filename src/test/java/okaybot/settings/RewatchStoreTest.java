@@ -63,8 +63,10 @@ class RewatchStoreTest extends DatabaseStoreContract {
         assertThat(store.findByChannel(CHANNEL.outermost())).isEmpty();
         assertThat(store.findWithin(CHANNEL.outermost())).containsExactly(added);
         assertThat(store.findByAuthor("discord:7")).containsExactly(added);
+        assertThat(store.findUnfinished()).containsExactly(added);
         assertThat(store.edit("a1", RewatchStoreTest::changed)).contains(changed(added));
         assertThat(store.find("a1")).contains(changed(added));
+        assertThat(store.findUnfinished()).isEmpty();
         assertThat(store.edit("unknown", RewatchStoreTest::changed)).isEmpty();
     }
 

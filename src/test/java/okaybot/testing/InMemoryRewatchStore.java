@@ -55,6 +55,12 @@ public final class InMemoryRewatchStore implements RewatchStore, RewatchMembers 
     }
 
     @Override
+    public synchronized List<Rewatch> findUnfinished() {
+        return rewatches.values().stream()
+                .filter(rewatch -> rewatch.isOn() || rewatch.status() == Rewatch.Status.STOPPED).toList();
+    }
+
+    @Override
     public synchronized List<Rewatch> findByAuthor(String viewer) {
         return rewatches.values().stream().filter(rewatch -> rewatch.author().equals(viewer)).toList();
     }

@@ -33,6 +33,7 @@ import okaybot.lore.seed.SeedLoader;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.Settings;
 
 /// A chat with the bot that needs no platform. The clock stands still and the random generator is seeded.
@@ -85,7 +86,8 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var settings = new Settings(store);
         var context = services
                 .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3")
-                        .withReports(new InMemoryReportStore()));
+                        .withReports(new InMemoryReportStore()).withRewatches(
+                                new RewatchScheduler(new InMemoryRewatchStore(), new FakeTaskQueue(NOW), () -> NOW)));
         return new TestChat(service(() -> lore, Commands.all(context), context), context, lore, store,
                 new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE, Locale.ENGLISH);

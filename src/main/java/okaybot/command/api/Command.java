@@ -45,6 +45,12 @@ public abstract class Command {
         return false;
     }
 
+    /// Whether a button with this argument may stand below a post that everyone reads: it does something for whoever presses it, and
+    /// nothing else.
+    public boolean isForEveryone(String argument) {
+        return argument.isEmpty();
+    }
+
     /// Whether the answer to an argument depends on nothing but the lore.
     public boolean isConstant(String argument) {
         return spec.isConstant();

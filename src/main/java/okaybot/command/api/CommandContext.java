@@ -12,6 +12,7 @@ import okaybot.answer.Request;
 import okaybot.report.ReportStore;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.follow.NewsScheduler;
+import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.search.passage.PassageFinder;
 import okaybot.settings.Settings;
 import okaybot.unanswered.UnansweredQuestions;
@@ -28,14 +29,15 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
 /// @param posts sets up scheduled posts; empty if there can be none
 /// @param news sets up which places follow what; empty if they cannot
+/// @param rewatches sets up rewatches; empty if there can be none
 /// @param brokenContent where a change of the content is broken that was not taken over for that reason, such as `people.yaml:12:3`
 /// @param placeAnswers shows what would be posted to a place
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
         String version,
         MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
         PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
-        Optional<PostScheduler> posts, Optional<NewsScheduler> news, Supplier<Optional<String>> brokenContent,
-        PlaceAnswers placeAnswers) {
+        Optional<PostScheduler> posts, Optional<NewsScheduler> news, Optional<RewatchScheduler> rewatches,
+        Supplier<Optional<String>> brokenContent, PlaceAnswers placeAnswers) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -48,43 +50,49 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
                 new Cooldown(ticker),
                 new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional::empty, new PlaceAnswers());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional::empty, new PlaceAnswers());
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered, reports, posts, news, brokenContent, placeAnswers);
+                finder, unanswered, reports, posts, news, rewatches, brokenContent, placeAnswers);
     }
 
     /// The same, but counting what nobody could answer.
     public CommandContext withUnanswered(UnansweredQuestions questions) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions), reports, posts, news, brokenContent, placeAnswers);
+                passages, Optional.of(questions), reports, posts, news, rewatches, brokenContent, placeAnswers);
     }
 
     /// The same, but keeping reports of mistakes.
     public CommandContext withReports(ReportStore store) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, Optional.of(store), posts, news, brokenContent, placeAnswers);
+                passages, unanswered, Optional.of(store), posts, news, rewatches, brokenContent, placeAnswers);
     }
 
     /// The same with scheduled posts.
     public CommandContext withPosts(PostScheduler scheduler) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, Optional.of(scheduler), news, brokenContent, placeAnswers);
+                passages, unanswered, reports, Optional.of(scheduler), news, rewatches, brokenContent, placeAnswers);
     }
 
     /// The same with news that places follow.
     public CommandContext withNews(NewsScheduler scheduler) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, Optional.of(scheduler), brokenContent, placeAnswers);
+                passages, unanswered, reports, posts, Optional.of(scheduler), rewatches, brokenContent, placeAnswers);
+    }
+
+    /// The same with rewatches.
+    public CommandContext withRewatches(RewatchScheduler scheduler) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                passages, unanswered, reports, posts, news, Optional.of(scheduler), brokenContent, placeAnswers);
     }
 
     /// The same, but knowing where the content is broken.
     public CommandContext withBrokenContent(Supplier<Optional<String>> location) {
         return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, news, location, placeAnswers);
+                passages, unanswered, reports, posts, news, rewatches, location, placeAnswers);
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.

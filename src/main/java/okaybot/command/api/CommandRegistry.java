@@ -120,13 +120,18 @@ public final class CommandRegistry {
     }
 
     /// The line of a button that stands below somebody else's answer, as far as it may be run for the one who presses it: a
-    /// look-up, a personal command without an argument, or the report of a mistake.
+    /// look-up, the report of a mistake, or what a command does for everyone, see [Command#isForEveryone].
     ///
     /// @return the line without a `reveal` in front; empty if it would change anything
     public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
         var isReport = find(line).filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent();
         return asLookUp(line).or(() -> Optional.of(line.withoutReveal())
-                .filter(asked -> isReport || asked.question().argument().isEmpty()));
+                .filter(asked -> isReport || isForEveryone(asked.question())));
+    }
+
+    private boolean isForEveryone(CommandLine line) {
+        return find(line.name()).map(command -> command.isForEveryone(line.argument()))
+                .orElseGet(() -> line.argument().isEmpty());
     }
 
     /// How many characters a line may have.

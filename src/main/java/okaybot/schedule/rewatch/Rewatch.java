@@ -96,6 +96,18 @@ public record Rewatch(String id, Place channel, RewatchPlan plan, String author,
         return with(number, episode -> episode.isAhead() ? episode.withStage(Stage.SKIPPED) : episode);
     }
 
+    /// Whether it can be taken back that an episode is left out: its time has not come, and no earlier episode has moved there.
+    public boolean canUnskip(int number, Instant now) {
+        var episode = episode(number);
+        return episode.stage() == Stage.SKIPPED && episode.begins().isAfter(now)
+                && before(episode).filter(before -> !before.begins().isBefore(episode.begins())).isEmpty();
+    }
+
+    /// Takes back that an episode is left out.
+    public Rewatch unskip(int number) {
+        return with(number, episode -> episode.stage() == Stage.SKIPPED ? episode.withStage(Stage.PLANNED) : episode);
+    }
+
     /// Leaves out the next day: the episodes that have not begun move to the days behind it.
     public Rewatch postpone() {
         return next().map(episode -> replan(lastOfDay(episode).begins())).orElse(this);

@@ -3,6 +3,7 @@ package okaybot.schedule.rewatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import okaybot.answer.DateFormatter;
 import okaybot.answer.Span;
 import okaybot.answer.Span.TimeStyle;
 
@@ -41,6 +42,12 @@ public record RewatchCalendar(Rewatch rewatch, Locale locale) {
     private Span time(Instant at) {
         var zone = rewatch.plan().recurrence().zone();
         return new Span.Time(at, TimeStyle.FULL, messages().time(at.atZone(zone)));
+    }
+
+    /// The day of an episode.
+    public String day(RewatchEpisode episode) {
+        return new DateFormatter(locale)
+                .day(episode.begins().atZone(rewatch.plan().recurrence().zone()).toLocalDate());
     }
 
     /// When an episode begins, as a line of its own.

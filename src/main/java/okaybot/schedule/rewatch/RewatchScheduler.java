@@ -1,5 +1,6 @@
 package okaybot.schedule.rewatch;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,17 @@ public record RewatchScheduler(RewatchStore store, TaskQueue queue, InstantSourc
         var edited = store.edit(rewatch.id(), change);
         edited.ifPresent(this::runNow);
         return edited;
+    }
+
+    /// Adds the tasks that are missing, such as after the database was restored from an old copy.
+    public void scheduleMissing() {
+        store.findUnfinished()
+                .forEach(rewatch -> queue.scheduleIfAbsent(TASK_KIND, taskId(rewatch), clock.instant()));
+    }
+
+    /// Deletes the rewatches that were over long ago.
+    public void deleteExpired() {
+        store.deleteBefore(clock.instant().minus(Duration.ofDays(RewatchStore.RETENTION_DAYS)));
     }
 
     private void runNow(Rewatch rewatch) {

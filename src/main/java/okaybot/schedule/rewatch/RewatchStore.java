@@ -36,6 +36,9 @@ public interface RewatchStore {
     /// The rewatches of a server or chat.
     List<Rewatch> findWithin(Place outermost);
 
+    /// All with which there is something to do: those that go on, and those that were stopped and are not cleaned up yet.
+    List<Rewatch> findUnfinished();
+
     /// Those that a person has set up.
     List<Rewatch> findByAuthor(String viewer);
 

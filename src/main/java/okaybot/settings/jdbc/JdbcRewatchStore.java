@@ -56,6 +56,11 @@ public final class JdbcRewatchStore implements RewatchStore {
     }
 
     @Override
+    public List<Rewatch> findUnfinished() {
+        return transactions.inTransaction(handle -> new RewatchDao(handle).findUnfinished());
+    }
+
+    @Override
     public List<Rewatch> findByAuthor(String viewer) {
         StorableText.require(viewer);
         return transactions.inTransaction(handle -> new RewatchDao(handle).findByAuthor(viewer));

@@ -34,6 +34,10 @@ record RewatchDao(Handle handle) {
                 .bind("place", StorableText.require(place)));
     }
 
+    List<Rewatch> findUnfinished() {
+        return list(handle.createQuery(SELECT + "status IN ('NEW', 'ACTIVE', 'STOPPED') ORDER BY id"));
+    }
+
     List<Rewatch> findByAuthor(String viewer) {
         return list(handle.createQuery(SELECT + "author = :viewer ORDER BY id").bind("viewer", viewer));
     }

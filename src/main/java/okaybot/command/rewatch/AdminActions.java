@@ -1,0 +1,87 @@
+package okaybot.command.rewatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import okaybot.answer.Answer;
+import okaybot.command.api.EpisodeNumber;
+import okaybot.schedule.rewatch.Rewatch;
+import okaybot.schedule.rewatch.RewatchEpisode;
+import okaybot.schedule.rewatch.RewatchLines;
+
+/// An admin changes the rewatch of a place.
+record AdminActions(RewatchContext context) {
+    static final String UNSKIP = "unskip";
+    /// The word that confirms that a rewatch is to be stopped.
+    private static final String CONFIRMED = "now";
+    /// Ids of roles as Discord writes them, alone or as a mention.
+    private static final Pattern ROLE = Pattern.compile("(?:<@&)?(\\d{5,20})>?");
+
+    private RewatchMessages messages() {
+        return context.messages();
+    }
+
+    Answer answer(String word, String typed) {
+        var rewatch = context.rewatch().filter(found -> !found.isOver());
+        if (rewatch.isEmpty()) {
+            return new StatusPage(context).answer();
+        }
+        return switch (word) {
+            case RewatchLines.SKIP -> skip(rewatch.get(), typed);
+            case UNSKIP -> unskip(rewatch.get(), typed);
+            case RewatchLines.POSTPONE -> change(rewatch.get(), Rewatch::postpone, messages().postponed());
+            case RewatchLines.PAUSE -> change(rewatch.get(), Rewatch::pause, messages().nowPaused());
+            case RewatchLines.RESUME ->
+                change(rewatch.get(), current -> current.resume(context.now()), messages().nowResumed());
+            case RewatchLines.ROLE -> role(rewatch.get(), typed);
+            default -> stop(rewatch.get(), typed);
+        };
+    }
+
+    private Answer change(Rewatch rewatch, UnaryOperator<Rewatch> change, String sentence) {
+        return context.rewatches().edit(rewatch, current -> current.isOver() ? current : change.apply(current))
+                .map(changed -> new StatusPage(context).answer(changed, List.of(sentence)))
+                .orElseGet(() -> new StatusPage(context).answer());
+    }
+
+    private Answer skip(Rewatch rewatch, String typed) {
+        var episode = typed.isEmpty() ? rewatch.next() : episode(rewatch, typed).filter(RewatchEpisode::isAhead);
+        return episode.map(RewatchEpisode::number)
+                .map(number -> change(rewatch, current -> current.skip(number), messages().skipped(number))
+                        .withChoice(messages().unskip(number), RewatchLines.line(UNSKIP, Integer.toString(number))))
+                .orElseGet(() -> context.error(messages().notSaved(), messages().whichAhead()));
+    }
+
+    private Answer unskip(Rewatch rewatch, String typed) {
+        return episode(rewatch, typed).map(RewatchEpisode::number)
+                .filter(number -> rewatch.canUnskip(number, context.now()))
+                .map(number -> change(rewatch, current -> current.unskip(number), messages().unskipped(number)))
+                .orElseGet(() -> context.error(messages().notSaved(), messages().whichSkipped()));
+    }
+
+    private Optional<RewatchEpisode> episode(Rewatch rewatch, String typed) {
+        return EpisodeNumber.parse(typed, context.lore().vocabulary())
+                .filter(number -> number >= 1 && number <= rewatch.episodes().size()).map(rewatch::episode);
+    }
+
+    private Answer role(Rewatch rewatch, String typed) {
+        var role = ROLE.matcher(typed);
+        if (role.matches()) {
+            return change(rewatch, current -> current.withRole(Optional.of(role.group(1))), messages().roleSet());
+        }
+        return typed.equals(RewatchLines.OFF)
+                ? change(rewatch, current -> current.withRole(Optional.empty()), messages().roleRemoved())
+                : context.error(messages().notSaved(), messages().whichRole());
+    }
+
+    private Answer stop(Rewatch rewatch, String typed) {
+        if (typed.equals(CONFIRMED)) {
+            return change(rewatch, Rewatch::stop, messages().nowStopped());
+        }
+        return context.builder().text(messages().stopWarning())
+                .choice(messages().stop(), RewatchLines.COMMAND, RewatchLines.STOP + " " + CONFIRMED)
+                .choice(messages().keep(), RewatchLines.COMMAND, "")
+                .build(messages().stopQuestion(), RewatchLines.line(RewatchLines.STOP));
+    }
+}

@@ -1,0 +1,60 @@
+package okaybot.command.rewatch;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.Control;
+import okaybot.schedule.rewatch.Rewatch;
+import okaybot.schedule.rewatch.RewatchCalendar;
+import okaybot.schedule.rewatch.RewatchLines;
+import okaybot.schedule.rewatch.RewatchPlan;
+
+/// The page on which an admin says when a rewatch takes place, one thing after the other.
+record DraftPage(RewatchContext context, RewatchDraft draft) {
+    private static final int SHOWN = 3;
+
+    private RewatchMessages messages() {
+        return context.messages();
+    }
+
+    /// The page of one control alone.
+    Answer answer(String control) {
+        return new DraftControls(context, draft).find(control)
+                .map(found -> context.builder().controls(List.of(found))
+                        .choice(messages().back(), RewatchLines.COMMAND, draft.line())
+                        .build(found.label(), found.line()))
+                .orElseGet(this::answer);
+    }
+
+    Answer answer() {
+        var builder = context.builder();
+        if (!draft.zoneText().isEmpty()) {
+            addZones(builder);
+        }
+        draft.plan().ifPresentOrElse(plan -> addBeginning(plan, builder), () -> builder.text(messages().saidSoFar()));
+        List<Control> controls = new DraftControls(context, draft).all();
+        builder.controls(controls);
+        draft.plan().ifPresent(_ -> builder.choice(messages().startNow(), RewatchLines.COMMAND,
+                RewatchLines.START + " " + draft.text()));
+        return builder.build(messages().setUpTitle(), RewatchLines.line(draft.line()));
+    }
+
+    private void addZones(AnswerBuilder builder) {
+        builder.text(messages().whichZone(draft.zoneText()));
+        draft.zones().forEach(zone -> builder.choice(zone.getId(), RewatchLines.COMMAND, with(zone).line()));
+    }
+
+    private RewatchDraft with(ZoneId zone) {
+        return draft.withZone(Optional.of(zone));
+    }
+
+    private void addBeginning(RewatchPlan plan, AnswerBuilder builder) {
+        var rewatch = Rewatch.of("", context.here(), plan, "", context.locale(), context.lore().lastEpisode(),
+                context.now());
+        var calendar = new RewatchCalendar(rewatch, context.locale());
+        builder.lines(calendar.lines(0).stream().limit(SHOWN).toList())
+                .text(messages().endsOn(calendar.day(rewatch.episodes().getLast())));
+    }
+}

@@ -1,0 +1,193 @@
+package okaybot.command.rewatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Control;
+import okaybot.place.Place;
+import okaybot.schedule.rewatch.Rewatch;
+import okaybot.schedule.rewatch.RewatchMember;
+import okaybot.schedule.rewatch.RewatchScheduler;
+import okaybot.testing.FakeMessenger;
+import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryRewatchStore;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RewatchCommandTest {
+    private static final String START = "/rewatch start 2026-12-04 20:00 Europe/Berlin";
+
+    private final InMemoryRewatchStore store = new InMemoryRewatchStore();
+    private final FakeTaskQueue queue = new FakeTaskQueue(TestChat.NOW);
+    private final TestChat bot = TestChat.withLore(TestChat.withSeeds().lore(),
+            context -> context.withRewatches(new RewatchScheduler(store, queue, queue.clock())));
+    private final TestChat admin = bot.in(TestChat.CHANNEL).as("ada", true);
+    private final TestChat fan = bot.in(TestChat.CHANNEL).as("bo", false);
+
+    @BeforeEach
+    void registerMessenger() {
+        bot.context().messengers().register("test", new FakeMessenger());
+    }
+
+    private Rewatch stored() {
+        return store.findByChannel(TestChat.CHANNEL).orElseThrow();
+    }
+
+    @Test
+    void an_admin_starts_a_rewatch() {
+        assertThat(admin.say(START)).contains("Rewatch in #general", "The rewatch is set.", "0 of 16 episodes",
+                "Episode 1 · Fri 4 Dec, 20:00");
+        assertThat(stored().author()).isEqualTo("test:ada");
+        assertThat(stored().episode(16).begins()).isEqualTo("2026-12-19T19:00:00Z");
+        assertThat(queue.due("rewatch", TestChat.CHANNEL.outermost().path() + " " + stored().id()))
+                .contains(TestChat.NOW);
+        assertThat(admin.say(START)).contains("There is one here already.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "start tomorrow 20:00 seoul", "plan", "skip", "postpone", "pause", "resume",
+        "stop now",
+        "role off", "unskip 3"})
+    void only_admins_change_it(String words) {
+        admin.say(START);
+        var before = stored();
+        assertThat(fan.say("/rewatch " + words)).contains("Only admins");
+        assertThat(stored()).isEqualTo(before);
+        assertThat(bot.as("ada", true).say("/rewatch " + words)).contains("takes place in a channel");
+    }
+
+    @Test
+    void what_is_missing_is_asked_for() {
+        var page = admin.ask("/rewatch start");
+        assertThat(page.controls()).extracting(Control::label).containsExactly("First day", "Days", "Time", "Time zone",
+                "Episodes a day");
+        assertThat(page.choices()).isEmpty();
+        var dated = admin.ask(option(page.controls().getFirst(), "Fri 27 Nov").text());
+        var timed = admin.ask(option(dated.controls().get(2), "20:00").text());
+        var zoned = admin.ask(timed.controls().get(3).lineFor("seoul").text());
+        assertThat(admin.say(zoned.line().text())).contains("Episode 1 · Fri 27 Nov, 20:00", "12 December 2026");
+        assertThat(zoned.choices()).containsExactly(
+                new Choice("Start", CommandLine.parse("rewatch start 2026-11-27 20:00 Asia/Seoul")));
+        assertThat(admin.say(zoned.choices().getFirst().line().text())).contains("The rewatch is set.");
+    }
+
+    private static CommandLine option(Control control, String label) {
+        return ((Control.Select) control.input()).options().stream().filter(option -> option.label().equals(label))
+                .findFirst().orElseThrow().line();
+    }
+
+    /// The line of a control alone is answered with that control.
+    @Test
+    void each_control_has_a_page() {
+        for (var line : List.of("/rewatch plan", "/rewatch plan 2026-12-04 fri 20:00 Europe/Berlin x2")) {
+            for (var control : admin.ask(line).controls()) {
+                assertThat(admin.ask(control.line().text()).controls()).extracting(Control::line)
+                        .containsExactly(control.line());
+            }
+        }
+    }
+
+    @Test
+    void an_unclear_zone_is_offered() {
+        assertThat(admin.ask("/rewatch start 2026-12-04 20:00 cst").choices()).extracting(Choice::line)
+                .contains(CommandLine.parse("rewatch plan 2026-12-04 20:00 America/Chicago"));
+        assertThat(admin.say("/rewatch start 2026-12-04 20:00 nowhereland"))
+                .contains("Which time zone is “nowhereland”?");
+        assertThat(store.findByChannel(TestChat.CHANNEL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-01", "2028-01-01"})
+    void a_day_that_is_over_or_far_away_is_refused(String day) {
+        assertThat(admin.say("/rewatch start " + day + " 20:00 seoul")).startsWith("Not changed");
+    }
+
+    @Test
+    void an_admin_changes_a_rewatch() {
+        admin.say(START);
+        var skipped = admin.ask("/rewatch skip");
+        assertThat(stored().next().orElseThrow().number()).isEqualTo(2);
+        assertThat(skipped.choices())
+                .contains(new Choice("Watch episode 1 after all", CommandLine.parse("rewatch unskip 1")));
+        admin.say("/rewatch unskip 1");
+        assertThat(stored().next().orElseThrow().number()).isEqualTo(1);
+        admin.say("/rewatch postpone");
+        assertThat(stored().episode(1).begins()).isEqualTo("2026-12-05T19:00:00Z");
+        assertThat(admin.say("/rewatch pause")).contains("Paused.");
+        assertThat(stored().isOn()).isFalse();
+        assertThat(admin.say("/rewatch resume")).contains("It goes on.");
+        admin.say("/rewatch role <@&123456>");
+        assertThat(stored().role()).contains("123456");
+        admin.say("/rewatch role off");
+        assertThat(stored().role()).isEqualTo(Optional.empty());
+        assertThat(admin.say("/rewatch skip 17")).startsWith("Not changed");
+        assertThat(admin.say("/rewatch stop")).startsWith("Stop the rewatch?");
+        assertThat(stored().isOver()).isFalse();
+        admin.say("/rewatch stop now");
+        assertThat(stored().isOver()).isTrue();
+    }
+
+    @Test
+    void a_fan_joins_and_leaves() {
+        admin.say(START);
+        assertThat(fan.say("/rewatch join")).contains("You're in!", "One person has joined.");
+        assertThat(fan.say("/rewatch remind on")).contains("Remind me");
+        fan.say("/rewatch follow on");
+        fan.say("/rewatch watched 3");
+        assertThat(member()).contains(new RewatchMember(stored().id(), "test:bo", Locale.ENGLISH, true, true, 3));
+        assertThat(fan.store().progress("test:bo")).isEmpty();
+        assertThat(fan.say("/rewatch")).contains("You: 3 of 16 episodes watched again.");
+        fan.say("/rewatch leave");
+        assertThat(member()).isEmpty();
+    }
+
+    private Optional<RewatchMember> member() {
+        return store.find(stored().id(), "test:bo");
+    }
+
+    @Test
+    void in_private_people_see_what_they_take_part_in() {
+        admin.say(START);
+        var id = stored().id();
+        var alone = bot.as("bo", false);
+        assertThat(alone.say("/rewatch leave " + id)).contains("No rewatch here");
+        fan.say("/rewatch remind on");
+        assertThat(alone.say("/rewatch")).contains("Your rewatches", "#general", "Episode 1 · Fri 4 Dec, 20:00");
+        assertThat(alone.say("/rewatch remind off " + id)).contains("Remind me");
+        assertThat(member()).map(RewatchMember::wantsReminder).contains(false);
+        alone.say("/rewatch leave " + id);
+        assertThat(member()).isEmpty();
+    }
+
+    @Test
+    void a_thread_has_the_rewatch_of_its_channel() {
+        admin.say(START);
+        var thread = new Place("test",
+                List.of(TestChat.CHANNEL.levels().getFirst(), TestChat.CHANNEL.levels().getLast(),
+                        new Place.Level(Place.LevelType.THREAD, "7")));
+        assertThat(fan.in(thread).say("/rewatch calendar")).startsWith("Rewatch calendar").contains("Episode 16");
+    }
+
+    @Test
+    void buttons_below_its_posts_are_for_everyone() {
+        var join = CommandLine.parse("rewatch join");
+        assertThat(bot.service().asChoiceForOthers(join)).contains(join);
+        assertThat(bot.service().asChoiceForOthers(CommandLine.parse("rewatch stop now"))).isEmpty();
+        assertThat(bot.service().asChoiceForOthers(CommandLine.parse("mydata delete"))).isEmpty();
+    }
+
+    @Test
+    void where_there_is_none_everyone_hears_so() throws Exception {
+        assertThat(fan.say("/rewatch")).contains("No rewatch here", "/rewatch start");
+        assertThat(fan.say("/rewatch join")).contains("No rewatch here");
+        queue.advance(Duration.ofDays(1));
+    }
+}

@@ -1,0 +1,60 @@
+package okaybot.command.rewatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import okaybot.command.schedule.grammar.Zones;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RewatchTextTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Zones ZONES = new Zones(InstantSource.fixed(NOW));
+
+    private static RewatchDraft parse(String typed) {
+        return RewatchText.parse(typed, ZONES, NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-04 fri sat 20:00 Europe/Berlin x2              | 2026-12-04 fri sat 20:00 Europe/Berlin x2
+            from 4 December, weekends at 8pm in Seoul, 2 a day     | 2026-12-04 weekends 20:00 Asia/Seoul x2
+            Dec 24th every day 20.30 berlin                        | 2026-12-24 daily 20:30 Europe/Berlin
+            1st of March, mon to thu, 9 p.m. zone America/New_York | 2027-03-01 mon tue wed thu 21:00 America/New_York
+            tomorrow daily noon London 3 episodes per day          | 2026-11-23 daily 12:00 Europe/London x3
+            today 20h Paris                                        | 2026-11-22 20:00 Europe/Paris
+            2027-1-5 2 eps a day 7am tokyo                         | 2027-01-05 07:00 Asia/Tokyo x2
+            ''                                                     | ''
+            fri                                                    | fri
+            """)
+    void reads_the_parts_in_any_order(String typed, String read) {
+        assertThat(parse(typed).text()).isEqualTo(read);
+        assertThat(parse(read).text()).isEqualTo(read);
+    }
+
+    /// In Seoul it is the next day already.
+    @Test
+    void today_is_the_day_in_the_zone() {
+        assertThat(RewatchText.parse("today 20:00 seoul", ZONES, Instant.parse("2026-11-22T20:00:00Z")).text())
+                .startsWith("2026-11-23 ");
+    }
+
+    @Test
+    void what_is_no_zone_is_asked_about() {
+        assertThat(parse("today 20:00 nowhereland").zoneText()).isEqualTo("nowhereland");
+        assertThat(parse("today 20:00 cst").zones()).hasSizeGreaterThan(1);
+        assertThat(parse("2026-02-30 20:00 seoul").start()).isEmpty();
+        assertThat(parse("today 25:00 seoul").plan()).isEmpty();
+    }
+
+    @Test
+    void a_long_zone_is_written_short() {
+        var zone = ZoneId.of("America/Argentina/Buenos_Aires");
+        var text = parse("2026-12-04 20:00 " + zone).text();
+        assertThat(text).isEqualTo("2026-12-04 20:00 Buenos_Aires");
+        assertThat(parse(text).zone()).contains(zone);
+    }
+}
