@@ -55,8 +55,9 @@ final class MessageErrorHandler {
         switch (failure.error()) {
             case ALREADY_ACKNOWLEDGED, EXPIRED, UNAUTHORIZED, TEMPORARY, RATE_LIMITED ->
                 lostReplies.record(String.valueOf(failure.getMessage()));
-            case UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS,
-                    MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED, OTHER -> {
+            case UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_EVENT, NOT_WRITABLE, MISSING_ACCESS, CANNOT_SEND_TO_USER,
+                    MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED, THREAD_LOCKED, TOO_MANY_THREADS,
+                    TOO_MANY_EVENTS, OTHER -> {
                 LOG.debug("Discord: reply dropped, the bot may not write there: {}", failure.getMessage());
                 refusing.add(message);
             }

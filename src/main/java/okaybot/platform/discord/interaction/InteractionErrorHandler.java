@@ -50,9 +50,11 @@ final class InteractionErrorHandler {
                     tell(error.message(interaction.userLocale()), interaction, responder);
                 }
             }
-            case MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY, THREAD_ARCHIVED ->
+            case NOT_WRITABLE, MISSING_ACCESS, CANNOT_SEND_TO_USER, MISSING_PERMISSIONS, MISSING_MESSAGE_HISTORY,
+                    THREAD_ARCHIVED, THREAD_LOCKED ->
                 tell(error.message(interaction.userLocale()), interaction, responder);
-            case INVALID_FORM_BODY, FILE_TOO_LARGE, FILE_UNAVAILABLE, OTHER ->
+            case UNKNOWN_EVENT, TOO_MANY_THREADS, TOO_MANY_EVENTS, INVALID_FORM_BODY, FILE_TOO_LARGE, FILE_UNAVAILABLE,
+                    OTHER ->
                 onUnexpected(failure, interaction, responder);
         }
     }

@@ -26,7 +26,6 @@ public record EventCalendar(DiscordRestClient client) {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// Only members of the server see the event. Discord knows no other level (Discord, Guild Scheduled Event Privacy Level).
     private static final int MEMBERS_ONLY = 2;
-    private static final String LINK = "https://discord.com/channels/%s/%s";
 
     /// Plans an event, or finds it if it is planned already. In a voice channel it takes place there, otherwise at the address of
     /// the channel.
@@ -81,7 +80,8 @@ public record EventCalendar(DiscordRestClient client) {
             body.put("entity_type", ScheduledEvent.Type.VOICE.getKey()).put("channel_id", channelId);
         } else {
             body.put("entity_type", ScheduledEvent.Type.EXTERNAL.getKey()).put("entity_metadata",
-                    DataObject.empty().put("location", LINK.formatted(guildId, channelId)));
+                    DataObject.empty().put("location",
+                            "https://discord.com/channels/%s/%s".formatted(guildId, channelId)));
         }
         var reply = client.sendOnce(Route.Guilds.CREATE_SCHEDULED_EVENT.compile(guildId), body.toString(), deadline());
         return LenientDataObject.of(DataObject.fromJson(reply)).getString("id");

@@ -28,6 +28,8 @@ public interface DiscordErrorMessages {
 
     String missingPermissions();
 
+    /// Of a place where the bot cannot do something.
+    ///
     /// @param names of permissions, as Discord's apps show them
     String missingRights(List<String> names);
 
