@@ -1,6 +1,7 @@
 package okaybot.platform.telegram.chat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import okaybot.place.Place;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.RawJsonMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
@@ -15,6 +18,9 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 ///
 /// @param botId the bot's user id
 public record PostingCheck(BotApiClient api, long botId) {
+    /// Somebody is waiting.
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
     /// Why nothing can be posted to a place: a sentence; empty if it can, or if that cannot be found out now. Whether a topic is
     /// closed cannot be asked for.
     ///
@@ -59,16 +65,20 @@ public record PostingCheck(BotApiClient api, long botId) {
             return Optional.of(messages.groupsOnly());
         }
         try {
-            var member = api.fetch(GetChatMember.builder().chatId(group.get().chatId()).userId(botId).build());
+            var member = fetch(GetChatMember.builder().chatId(group.get().chatId()).userId(botId).build());
             if (isOutside(member)) {
                 return Optional.of(messages.notInGroup());
             }
-            return check.problem(api.fetch(GetChat.builder().chatId(group.get().chatId()).build()), member);
+            return check.problem(fetch(GetChat.builder().chatId(group.get().chatId()).build()), member);
         } catch (BotApiException e) {
             return e.type() == BotApiErrorType.NOT_MEMBER || e.type() == BotApiErrorType.FORBIDDEN
                     ? Optional.of(messages.notInGroup())
                     : Optional.empty();
         }
+    }
+
+    private JsonNode fetch(BotApiMethod<?> method) throws BotApiException {
+        return BotApiClient.result(api.call(RawJsonMethod.of(method), TIMEOUT));
     }
 
     private static boolean isOutside(JsonNode member) {
