@@ -38,6 +38,8 @@ public final class ChannelPoster {
     /// The longest nonce that Discord takes (Discord, Create Message).
     private static final int NONCE_LENGTH = 25;
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(50);
+    /// Discord may forbid a bot to open any more if it opens many too fast, but does not say how many (Discord, Create DM).
+    private static final Duration SPACE_BETWEEN_PRIVATE_CHANNELS = Duration.ofMillis(250);
     private static final String REOPENED = DataObject.empty().put("archived", false).toString();
     private static final int MAX_PRIVATE_CHANNELS = 10_000;
 
@@ -46,7 +48,8 @@ public final class ChannelPoster {
     private final Duration limit;
     private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
     private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
-    /// The channels of private messages to users. Discord does not like it when many are opened (Discord, Create DM).
+    private final SlidingWindowLimiter openings = new SlidingWindowLimiter(1, SPACE_BETWEEN_PRIVATE_CHANNELS);
+    /// The channels of private messages, by the ids of users.
     private final Cache<String, String> privateChannels = Caffeine.newBuilder().executor(Runnable::run)
             .maximumSize(MAX_PRIVATE_CHANNELS).build();
 
@@ -100,27 +103,27 @@ public final class ChannelPoster {
         if (known != null) {
             return known;
         }
-        var opened = deliver(() -> client.openPrivateChannel(userId, deadline()), locale);
+        var opened = deliver(openings, () -> client.openPrivateChannel(userId, deadline()), locale);
         privateChannels.put(userId, opened);
         return opened;
     }
 
     private String send(String channelId, String message, Answer answer) throws DeliveryException {
         var route = Route.Messages.SEND_MESSAGE.compile(channelId);
-        return idIn(deliver(() -> inOpenThread(channelId, route, message), answer.locale()));
+        return idIn(deliver(pace, () -> inOpenThread(channelId, route, message), answer.locale()));
     }
 
     private interface Delivery {
         String deliver() throws DiscordRequestException;
     }
 
-    private String deliver(Delivery delivery, Locale locale) throws DeliveryException {
+    private String deliver(SlidingWindowLimiter limiter, Delivery delivery, Locale locale) throws DeliveryException {
         if (!breaker.permits()) {
             throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
         }
         var isOutage = false;
         try {
-            pace.await();
+            limiter.await();
             return delivery.deliver();
         } catch (DiscordRequestException e) {
             isOutage = e.error() == DiscordError.TEMPORARY;
