@@ -2,17 +2,13 @@ package okaybot.platform.discord.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
-import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
@@ -21,11 +17,9 @@ import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
-import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.OutageBreaker;
-import okaybot.resilience.SlidingWindowLimiter;
 
 /// Posts messages that are not replies to an interaction: to channels and threads, and to people in private. Thread-safe.
 ///
@@ -35,29 +29,27 @@ public final class ChannelPoster {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
     /// How long nothing is posted after Discord could not be reached.
     private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
-    /// The longest nonce that Discord takes (Discord, Create Message).
-    private static final int NONCE_LENGTH = 25;
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(50);
     /// Discord may forbid a bot to open any more if it opens many too fast, but does not say how many (Discord, Create DM).
     private static final Duration SPACE_BETWEEN_PRIVATE_CHANNELS = Duration.ofMillis(250);
-    private static final String REOPENED = DataObject.empty().put("archived", false).toString();
-    private static final int MAX_PRIVATE_CHANNELS = 10_000;
+    /// The longest nonce that Discord takes (Discord, Create Message).
+    private static final int NONCE_LENGTH = 25;
 
-    private final DiscordRestClient client;
     private final AnswerRenderer renderer;
     private final Duration limit;
-    private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
-    private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
-    private final SlidingWindowLimiter openings = new SlidingWindowLimiter(1, SPACE_BETWEEN_PRIVATE_CHANNELS);
-    /// The channels of private messages, by the ids of users.
-    private final Cache<String, String> privateChannels = Caffeine.newBuilder().executor(Runnable::run)
-            .maximumSize(MAX_PRIVATE_CHANNELS).build();
+    private final ThreadReopener threads;
+    private final PacedDelivery delivery;
+    private final PrivateChannels privateChannels;
 
     /// @param limit how long to try to reach Discord
     public ChannelPoster(DiscordRestClient client, AnswerRenderer renderer, Duration limit) {
-        this.client = client;
         this.renderer = renderer;
         this.limit = limit;
+        threads = new ThreadReopener(client);
+        var breaker = new OutageBreaker(OUTAGE_PAUSE);
+        delivery = new PacedDelivery(SPACE_BETWEEN_POSTS, breaker, limit);
+        privateChannels = new PrivateChannels(client,
+                new PacedDelivery(SPACE_BETWEEN_PRIVATE_CHANNELS, breaker, limit));
     }
 
     /// Posts an answer, once for a request.
@@ -81,12 +73,13 @@ public final class ChannelPoster {
         return send(channelId, renderer.renderPost(answer).toMentioningJson(nonce(requestId), roleId), answer);
     }
 
-    /// Shows another answer in a message of the bot.
+    /// Shows another answer in a message of the bot. Somebody waits for it, so it does not wait for its turn.
     public void replace(Place place, String messageId, Answer answer) throws DeliveryException {
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, false);
         var channelId = channelOf(place, answer);
+        var route = Route.Messages.EDIT_MESSAGE.compile(channelId, messageId);
         try {
-            var _ = inOpenThread(channelId, Route.Messages.EDIT_MESSAGE.compile(channelId, messageId), message);
+            var _ = threads.send(channelId, route, message, Instant.now().plus(limit));
         } catch (DiscordRequestException e) {
             throw DeliveryFailure.of(e, answer.locale());
         }
@@ -95,44 +88,12 @@ public final class ChannelPoster {
     /// Writes to a user in private.
     public void tell(String userId, Answer answer) throws DeliveryException {
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(Optional.empty()));
-        var _ = send(privateChannel(userId, answer.locale()), message, answer);
-    }
-
-    private String privateChannel(String userId, Locale locale) throws DeliveryException {
-        var known = privateChannels.getIfPresent(userId);
-        if (known != null) {
-            return known;
-        }
-        var opened = deliver(openings, () -> client.openPrivateChannel(userId, deadline()), locale);
-        privateChannels.put(userId, opened);
-        return opened;
+        var _ = send(privateChannels.of(userId, answer.locale()), message, answer);
     }
 
     private String send(String channelId, String message, Answer answer) throws DeliveryException {
         var route = Route.Messages.SEND_MESSAGE.compile(channelId);
-        return idIn(deliver(pace, () -> inOpenThread(channelId, route, message), answer.locale()));
-    }
-
-    private interface Delivery {
-        String deliver() throws DiscordRequestException;
-    }
-
-    private String deliver(SlidingWindowLimiter limiter, Delivery delivery, Locale locale) throws DeliveryException {
-        if (!breaker.permits()) {
-            throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
-        }
-        var isOutage = false;
-        try {
-            limiter.await();
-            return delivery.deliver();
-        } catch (DiscordRequestException e) {
-            isOutage = e.error() == DiscordError.TEMPORARY;
-            throw DeliveryFailure.of(e, locale);
-        } catch (InterruptedException e) {
-            throw DeliveryFailure.interrupted(locale, e);
-        } finally {
-            breaker.record(isOutage);
-        }
+        return idIn(delivery.deliver(deadline -> threads.send(channelId, route, message, deadline), answer.locale()));
     }
 
     /// Empty if the reply is not what Discord usually sends.
@@ -142,33 +103,6 @@ public final class ChannelPoster {
         } catch (ParsingException _) {
             return "";
         }
-    }
-
-    /// Discord archives a thread in which nobody has written for some time. Whoever may write there may open it again, unless a
-    /// moderator has locked it (Discord, Threads: Active & Archived Threads).
-    private String inOpenThread(String channelId, CompiledRoute route, String body) throws DiscordRequestException {
-        try {
-            return client.send(route, body, deadline());
-        } catch (DiscordRequestException e) {
-            if (e.error() != DiscordError.THREAD_ARCHIVED || !reopen(channelId)) {
-                throw e;
-            }
-            return client.send(route, body, deadline());
-        }
-    }
-
-    private boolean reopen(String threadId) {
-        try {
-            var _ = client.send(Route.Channels.MODIFY_CHANNEL.compile(threadId), REOPENED, deadline());
-            return true;
-        } catch (DiscordRequestException _) {
-            // What was to be sent has failed because the thread is archived, which says more.
-            return false;
-        }
-    }
-
-    private Instant deadline() {
-        return Instant.now().plus(limit);
     }
 
     private static String channelOf(Place place, Answer answer) throws DeliveryException {

@@ -22,8 +22,6 @@ import okaybot.place.Place.LevelType;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.jda.LenientDataObject;
-import okaybot.platform.discord.message.CustomId;
-import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import org.slf4j.Logger;
@@ -35,10 +33,6 @@ public record ThreadOpener(DiscordRestClient client) {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     /// How long a thread with the same name counts as one that an earlier attempt has opened.
     private static final Duration RECENT = Duration.ofMinutes(15);
-    /// The longest time without a message before Discord archives a thread.
-    private static final int ARCHIVED_AFTER_MINUTES = 10_080;
-    /// Posts of the forum must have a tag (Discord, Channel Flags).
-    private static final int REQUIRE_TAG = 1 << 4;
 
     /// Whether a place can be a channel with threads.
     static boolean canHold(Place place) {
@@ -47,17 +41,13 @@ public record ThreadOpener(DiscordRestClient client) {
     }
 
     static boolean canHoldThreads(ChannelType type) {
-        return type == ChannelType.TEXT || type == ChannelType.NEWS || isForum(type);
-    }
-
-    private static boolean isForum(ChannelType type) {
-        return type == ChannelType.FORUM || type == ChannelType.MEDIA;
+        return type == ChannelType.TEXT || type == ChannelType.NEWS || NewThread.isForum(type);
     }
 
     /// What the bot needs in order to open a thread and to write in it.
     static Stream<Permission> permissions(ChannelType type) {
         return Stream.of(Permission.VIEW_CHANNEL,
-                isForum(type) ? Permission.MESSAGE_SEND : Permission.CREATE_PUBLIC_THREADS,
+                NewThread.isForum(type) ? Permission.MESSAGE_SEND : Permission.CREATE_PUBLIC_THREADS,
                 Permission.MESSAGE_SEND_IN_THREADS);
     }
 
@@ -98,7 +88,7 @@ public record ThreadOpener(DiscordRestClient client) {
         if (existing.isPresent()) {
             return existing;
         }
-        var thread = create(channelId, isForum(type) ? forumPost(parent, name) : thread(type, name));
+        var thread = create(channelId, NewThread.in(parent, name));
         var id = thread.getString("id");
         if (!DiscordPlace.isId(id)) {
             throw new ParsingException("a thread without an id");
@@ -118,41 +108,11 @@ public record ThreadOpener(DiscordRestClient client) {
         return LenientDataObject.of(DataObject.fromJson(reply));
     }
 
-    private static DataObject thread(ChannelType type, String name) {
-        return newThread(name).put("type", (type == ChannelType.NEWS
-                ? ChannelType.GUILD_NEWS_THREAD
-                : ChannelType.GUILD_PUBLIC_THREAD).getId());
-    }
-
-    private static DataObject newThread(String name) {
-        return DataObject.empty().put("name", name).put("auto_archive_duration", ARCHIVED_AFTER_MINUTES);
-    }
-
-    /// A post begins with a message, which here repeats the name.
-    private static DataObject forumPost(LenientDataObject forum, String name) {
-        var message = DataObject.fromJson(DiscordMessage.ofTitle(name).toJson(CustomId.NOBODY, false));
-        var post = newThread(name).put("message", message);
-        if ((forum.getInt("flags") & REQUIRE_TAG) != 0) {
-            tags(forum).findFirst().ifPresent(tag -> post.put("applied_tags", DataArray.empty().add(tag)));
-        }
-        return post;
-    }
-
-    /// The tags that everyone may use.
-    private static Stream<String> tags(LenientDataObject forum) {
-        return objects(forum, "available_tags").filter(tag -> !tag.getBoolean("moderated"))
-                .map(tag -> tag.getString("id")).filter(DiscordPlace::isId);
-    }
-
-    private static Stream<LenientDataObject> objects(LenientDataObject object, String name) {
-        return object.getArray(name).stream(DataArray::getObject).map(LenientDataObject::of);
-    }
-
     /// Nothing tells a repeated request from a new one, so what an earlier attempt has opened is looked for.
     private Optional<String> findRecent(String guildId, String channelId, String name) {
         try {
             var active = get(Route.Guilds.LIST_ACTIVE_THREADS.compile(guildId));
-            return objects(active, "threads")
+            return active.getArray("threads").stream(DataArray::getObject).map(LenientDataObject::of)
                     .filter(thread -> thread.getString("parent_id").equals(channelId)
                             && thread.getString("name").equals(name))
                     .map(thread -> thread.getString("id")).filter(DiscordPlace::isId).filter(ThreadOpener::isRecent)
