@@ -2,10 +2,10 @@
 ARG JDK_IMAGE=maven:3.9.16-eclipse-temurin-25-noble@sha256:93b8a14ea2f412782e4e842651273b4d903e35cc496284f178fbbe2d67d00976
 ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian13:nonroot@sha256:8c563c1fb5e120606f0d85733049775faed6192e2bd2223ef283a5393eec22b9
 
-# A Java runtime with only the modules that the bot needs. JAVA_TOOL_OPTIONS overrides the options set here.
+# A Java runtime with only the modules that the bot needs, and with the months and scripts of all languages. JAVA_TOOL_OPTIONS overrides the options set here.
 FROM ${JDK_IMAGE} AS java
 RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files --no-man-pages \
-    --add-modules java.base,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.localedata \
     --add-options="-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
 
 FROM ${JDK_IMAGE} AS build
@@ -25,7 +25,8 @@ RUN cd target/licenses && for library in ../lib/*.jar; do \
       [ -z "$texts" ] || (mkdir "$(basename "$library" .jar)" && cd "$(basename "$library" .jar)" && jar -xf "../$library" $texts) || exit 1; \
     done && mkdir texts && cd texts && jar -xf /repository/org/cyclonedx/cyclonedx-core-java/*/*.jar licenses \
     && mv licenses/Apache-2.0.txt licenses/BSD-2-Clause.txt licenses/BSD-3-Clause.txt licenses/CC0-1.0.txt \
-      licenses/EPL-2.0.txt licenses/LGPL-2.1-only.txt licenses/MIT.txt . && rm -r licenses
+      licenses/EPL-2.0.txt licenses/LGPL-2.1-only.txt licenses/MIT.txt . && rm -r licenses \
+    && mkdir ../Pretendard && cp /build/src/main/resources/okaybot/fonts/Pretendard-LICENSE.txt ../Pretendard/LICENSE.txt
 
 FROM ${JDK_IMAGE} AS trained
 WORKDIR /okaybot

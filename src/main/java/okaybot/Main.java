@@ -2,6 +2,7 @@ package okaybot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -63,11 +64,21 @@ public final class Main implements Callable<Integer> {
             System.exit(CommandLine.ExitCode.SOFTWARE);
         });
         var home = Path.of(System.getProperty("okaybot.home", ""));
+        configureDrawing(home);
         var status = commandLine(new Installation(home, System.getenv(), Okaybot.PLATFORMS)).execute(args);
         System.out.flush();
         output.failure().ifPresent(
                 failure -> System.err.println("Standard output could not be written: " + failure.getMessage()));
         System.exit(output.failure().isPresent() ? Math.max(status, CommandLine.ExitCode.SOFTWARE) : status);
+    }
+
+    /// Pictures are drawn without a screen and with the program's own fonts: none need to be installed.
+    private static void configureDrawing(Path home) {
+        System.setProperty("java.awt.headless", "true");
+        var fonts = home.resolve("config/fontconfig.properties").toAbsolutePath();
+        if (Files.isReadable(fonts)) {
+            System.setProperty("sun.awt.fontconfig", fonts.toString());
+        }
     }
 
     static CommandLine commandLine(Installation installation) {
