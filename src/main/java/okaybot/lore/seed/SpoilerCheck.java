@@ -3,6 +3,7 @@ package okaybot.lore.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.lore.Chart;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Relation;
@@ -28,6 +29,8 @@ final class SpoilerCheck {
                     check(claim, claim.dispute(), claim.sources(), text.after());
                 case Relation relation when text.component().equals("link") ->
                     check(relation, relation.dispute(), relation.sources(), text.after());
+                case Chart.Card card when text.component().equals("words") ->
+                    check(card, Optional.empty(), card.sources(), text.after());
                 default -> {
                     // names neither disputes nor sources
                 }

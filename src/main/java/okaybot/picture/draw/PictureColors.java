@@ -64,7 +64,7 @@ public record PictureColors(PictureTheme theme, Color background, Color ink, Col
             case FRIENDSHIP -> light ? 0x00745a : 0x52d6ab;
             case WORK -> light ? 0x1a66ae : 0x77bdf7;
             case CONFLICT -> light ? 0xa84300 : 0xffa45c;
-            case OTHER -> light ? 0x6f6a75 : 0xaea8b5;
+            case OTHER -> light ? 0x67626d : 0xaea8b5;
         });
     }
 

@@ -40,11 +40,11 @@ public final class Typeface {
         return (style.isBold() ? semiBold : regular).deriveFont(style.size());
     }
 
-    /// Without what these fonts cannot draw, such as emoji.
+    /// Without what these fonts cannot draw, such as emoji. Spaces become one.
     String displayable(String text) {
         return text.codePoints().filter(regular::canDisplay)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString().strip();
+                .toString().strip().replaceAll("\\s+", " ");
     }
 
     /// In points.

@@ -93,6 +93,39 @@ class SeedLoaderTest {
     }
 
     @Test
+    void reports_what_a_chart_cannot_show() {
+        assertThat(problems(SHOW, """
+                characters:
+                  - {id: keeper, name: Seo Deung-dae}
+                chart:
+                  palette:
+                    light: {background: "#ffffff", ink: "#222222", accent: "#dddddd"}
+                    dark: {background: "#000000", ink: "#ffffff", accent: "#ffffff"}
+                  groups:
+                    - {title: The light, members: [keeper, keepr]}
+                  cards:
+                    - {character: sister, words: his sister, sources: [weekly], emblem: L1 2}
+                    - {character: keeper, words: the keeper, sources: [weekly], after: 13}
+                """)).isEqualTo(
+                """
+                b.yaml:5:60: this can hardly be read on the background: the contrast is 1.4 to 1
+                  5 |     light: {background: "#ffffff", ink: "#222222", accent: "#dddddd"}
+                    |                                                            ^^^^^^^^^ it must be 4.5 to 1 or more; make one of the two lighter or darker
+                b.yaml:8:44: nothing in `characters` has the id `keepr`
+                  8 |     - {title: The light, members: [keeper, keepr]}
+                    |                                            ^^^^^ did you mean `keeper`?
+                b.yaml:10:19: nothing in `characters` has the id `sister`
+                  10 |     - {character: sister, words: his sister, sources: [weekly], emblem: L1 2}
+                     |                   ^^^^^^ there is `keeper`
+                b.yaml:10:73: a drawing starts with `M` and a point, as the path of an SVG does
+                  10 |     - {character: sister, words: his sister, sources: [weekly], emblem: L1 2}
+                     |                                                                         ^^^^
+                b.yaml:11:72: there is no episode 13
+                  11 |     - {character: keeper, words: the keeper, sources: [weekly], after: 13}
+                     |                                                                        ^^ the last one is 12; `end` stands for it""");
+    }
+
+    @Test
     void reports_disputes_that_are_open_before_their_statements() {
         assertThat(problems(SHOW, """
                 disputes:
