@@ -47,7 +47,7 @@ final class ChartArrangement {
     private Attempt search() {
         var orders = Math.clamp(EFFORT / (model.cards().size() + model.lines().size()), MIN_ORDERS, MAX_ORDERS);
         var best = attempt(blocks());
-        for (var i = 1; i < orders; i++) {
+        for (var i = 1; i < orders && !model.isInOrder(); i++) {
             var next = attempt(i < orders / 2 ? shuffled(best.blocks()) : changed(best.blocks()));
             best = next.cost() < best.cost() ? next : best;
         }

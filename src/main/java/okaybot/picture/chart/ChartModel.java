@@ -9,8 +9,9 @@ import okaybot.lore.RelationKind;
 /// What a chart shows, in the reader's language, and nothing that the reader may not know. It decides nothing about places.
 ///
 /// @param kinds what the kinds of its lines are called, in the order of the legend
+/// @param isInOrder whether the cards are to be read from the first to the last
 public record ChartModel(String title, String subtitle, List<Card> cards, List<Group> groups, List<Line> lines,
-        List<Kind> kinds) {
+        List<Kind> kinds, boolean isInOrder) {
     /// A character.
     ///
     /// @param original the name in its own script

@@ -31,6 +31,17 @@ public final class ChartModelBuilder {
     private final int ceiling;
     private final ChartMessages messages;
 
+    /// Which groups have frames.
+    private enum Frames {
+        ALL(1), OF_SEVERAL(2), NONE(Integer.MAX_VALUE);
+
+        private final int least;
+
+        Frames(int least) {
+            this.least = least;
+        }
+    }
+
     /// @param ceiling the last episode that the reader has watched
     public ChartModelBuilder(Lore lore, int ceiling) {
         this.lore = LoreFilter.upTo(lore, ceiling);
@@ -40,7 +51,7 @@ public final class ChartModelBuilder {
 
     /// Everybody.
     public ChartModel all() {
-        return model(messages.relationships(), mostRelated(), Set.of(), 1, _ -> true);
+        return model(messages.relationships(), mostRelated(), Set.of(), Frames.ALL, _ -> true);
     }
 
     /// Of a large cast, those who have most to do with others.
@@ -56,7 +67,8 @@ public final class ChartModelBuilder {
     public Optional<ChartModel> of(String role) {
         var others = relations().filter(relation -> isAbout(relation, role)).map(relation -> relation.otherRole(role));
         return find(role).map(center -> model(messages.of(center.name()),
-                Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role), 2,
+                Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role),
+                Frames.OF_SEVERAL,
                 relation -> isAbout(relation, role)));
     }
 
@@ -69,7 +81,7 @@ public final class ChartModelBuilder {
         var steps = IntStream.range(1, path.size()).mapToObj(i -> Set.of(path.get(i - 1), path.get(i)))
                 .collect(Collectors.toSet());
         return Optional.of(model(messages.between(lore.role(first).name(), lore.role(second).name()), path,
-                Set.of(first, second), 2,
+                Set.of(first, second), Frames.NONE,
                 relation -> steps.contains(Set.of(relation.from(), relation.to()))));
     }
 
@@ -101,8 +113,7 @@ public final class ChartModelBuilder {
     }
 
     /// @param subjects whom the chart is about
-    /// @param together how many of a group there must be for it to have a frame
-    private ChartModel model(String title, List<String> ids, Set<String> subjects, int together,
+    private ChartModel model(String title, List<String> ids, Set<String> subjects, Frames frames,
             Predicate<Relation> shown) {
         var cards = ids.stream().map(id -> card(lore.role(id), subjects.contains(id))).toList();
         var lines = lines(relations().filter(shown)
@@ -110,7 +121,8 @@ public final class ChartModelBuilder {
         var kinds = Arrays.stream(RelationKind.values())
                 .filter(kind -> lines.stream().anyMatch(line -> line.kind() == kind))
                 .map(kind -> new ChartModel.Kind(kind, name(kind))).toList();
-        return new ChartModel(title, lore.show().title(), cards, groups(ids, together), lines, kinds);
+        return new ChartModel(title, lore.show().title(), cards, groups(ids, frames), lines, kinds,
+                frames == Frames.NONE);
     }
 
     private ChartModel.Card card(Role role, boolean isSubject) {
@@ -122,13 +134,13 @@ public final class ChartModelBuilder {
                 card.flatMap(Chart.Card::emblem), isSubject);
     }
 
-    private List<ChartModel.Group> groups(List<String> ids, int together) {
+    private List<ChartModel.Group> groups(List<String> ids, Frames frames) {
         var members = new LinkedHashMap<String, Chart.Group>();
         lore.chart().groups().forEach(group -> group.members().forEach(member -> members.putIfAbsent(member, group)));
         return lore.chart().groups().stream()
                 .map(group -> new ChartModel.Group(group.title(),
                         ids.stream().filter(id -> group.equals(members.get(id))).toList()))
-                .filter(group -> group.members().size() >= together).toList();
+                .filter(group -> group.members().size() >= frames.least).toList();
     }
 
     private List<ChartModel.Line> lines(List<Relation> relations) {

@@ -14,8 +14,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// Draws a picture in points and makes a PNG of it, with two pixels to a point.
 public final class Canvas {
     private static final double PIXELS_PER_POINT = 2;
-    /// A picture that would be larger is drawn with fewer pixels to a point.
-    private static final double MAX_PIXELS = 12_000_000;
+    /// A picture that would be larger is drawn with fewer pixels to a point. Each takes five bytes while it is drawn.
+    private static final double MAX_PIXELS = 6_000_000;
 
     private Canvas() {}
 
