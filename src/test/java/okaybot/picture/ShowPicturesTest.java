@@ -3,17 +3,13 @@ package okaybot.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
-import okaybot.lore.seed.SeedFolder;
-import okaybot.lore.seed.SeedLoadResult;
-import okaybot.lore.seed.SeedLoader;
 import okaybot.picture.draw.PictureTheme;
+import okaybot.testing.ShowLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,21 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pictures of the show that the bot comes with.
 class ShowPicturesTest {
     private static final int MAX_BYTES = 150 * 1024;
-    private static final Lore SHOW = load();
 
     private final PictureService service = new PictureService();
-
-    private static Lore load() {
-        return switch (SeedLoader.load(new SeedFolder(Path.of("seeds")))) {
-            case SeedLoadResult.Valid(var lore, _) -> lore;
-            case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
-        };
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void are_small_files(String language) throws Exception {
-        var lore = LoreTranslator.translate(SHOW, Locale.of(language));
+        var lore = LoreTranslator.translate(ShowLore.LORE, Locale.of(language));
         var chart = new RelationsChart(lore, lore.lastEpisode(), PictureTheme.DARK);
         for (var drawing : Stream.of(chart.ofAll(), chart.of("ko-moon-young"),
                 QuoteCard.of("edd-on-healing", lore, 0, PictureTheme.LIGHT),
@@ -49,14 +37,15 @@ class ShowPicturesTest {
 
     @Test
     void a_quotation_in_words() {
-        assertThat(QuoteCard.of("edd-on-healing", SHOW, 0, PictureTheme.LIGHT).orElseThrow().altText()).isEqualTo(
-                "“messy, nonlinear, and painfully slow” – Edd, of healing, in a review. It's Okay to Not Be Okay."
-                        + " Source: Edd's takeaway");
+        assertThat(QuoteCard.of("edd-on-healing", ShowLore.LORE, 0, PictureTheme.LIGHT).orElseThrow().altText())
+                .isEqualTo(
+                        "“messy, nonlinear, and painfully slow” – Edd, of healing, in a review. It's Okay to Not Be Okay."
+                                + " Source: Edd's takeaway");
     }
 
     @Test
     void a_timeline_in_words() {
-        assertThat(SeasonTimeline.of(SHOW, 0, PictureTheme.LIGHT).orElseThrow().altText()).isEqualTo("""
+        assertThat(SeasonTimeline.of(ShowLore.LORE, 0, PictureTheme.LIGHT).orElseThrow().altText()).isEqualTo("""
                 Season 2: what was reported when (It's Okay to Not Be Okay)
                 9 August 2020: The first season ends.
                 25 January 2021: Fans expect a second season within the year; there is no official word.
@@ -66,6 +55,6 @@ class ShowPicturesTest {
 
     @Test
     void an_unknown_quotation_has_no_card() {
-        assertThat(QuoteCard.of("nothing", SHOW, 0, PictureTheme.LIGHT)).isEmpty();
+        assertThat(QuoteCard.of("nothing", ShowLore.LORE, 0, PictureTheme.LIGHT)).isEmpty();
     }
 }
