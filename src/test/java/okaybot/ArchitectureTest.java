@@ -65,11 +65,13 @@ class ArchitectureTest {
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
             answer.service: answer command.api intent log lore place search search.passage search.question settings text
-            picture.draw: lore
+            picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore place report schedule schedule.follow schedule.rewatch search search.passage settings text unanswered
-            command.show: answer article command.api lore search search.passage search.question text
+            command.api: answer lore place report schedule schedule.follow schedule.rewatch search search.passage \
+              settings text unanswered
+            command.show: answer article command.api lore picture picture.chart search search.passage \
+              search.question text
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
             command.settings: answer command.api command.settings.grammar command.settings.panel lore place \
@@ -82,7 +84,7 @@ class ArchitectureTest {
             command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch text
             command.report: answer command.api lore place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \
-              command.schedule command.settings command.show lore place report schedule schedule.follow \
+              command.schedule command.settings command.show lore picture place report schedule schedule.follow \
               schedule.rewatch settings text unanswered
             command.follow: answer command.api command.settings lore place schedule.follow settings text
             ops:

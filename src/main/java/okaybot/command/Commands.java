@@ -28,6 +28,7 @@ import okaybot.command.show.ShowCommand;
 import okaybot.command.show.SourcesCommand;
 import okaybot.command.show.ThemesCommand;
 import okaybot.command.show.WhoCommand;
+import okaybot.picture.PictureService;
 
 /// The list of all commands, in the order in which people see them.
 public final class Commands {
@@ -44,18 +45,19 @@ public final class Commands {
 
     public static List<Command> all(CommandContext context) {
         var store = context.settings().store();
+        var pictures = new PictureService();
         var commands = new ArrayList<Command>(List.of(
                 new CastCommand(),
                 new RecapCommand(),
                 new PlotCommand(),
-                new Season2Command(context.clock()),
-                new QuoteCommand(context.random()),
+                new Season2Command(context.clock(), pictures),
+                new QuoteCommand(context.random(), pictures),
                 new FactCommand(context.random()),
                 new OnThisDayCommand(context.clock()),
                 new ShowCommand(),
                 new AcclaimCommand(),
                 new ThemesCommand(),
-                new RelationsCommand(),
+                new RelationsCommand(pictures),
                 new SourcesCommand(),
                 new ProgressCommand(store),
                 new RewatchCommand(context),

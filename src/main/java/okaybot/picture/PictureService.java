@@ -3,6 +3,7 @@ package okaybot.picture;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.Semaphore;
+import okaybot.answer.Picture;
 import okaybot.picture.draw.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public final class PictureService {
     /// later. Waits while others are drawn. What is returned belongs to all and is not to be changed.
     public byte[] png(Drawing drawing) {
         return drawn.get(drawing.key(), _ -> draw(drawing));
+    }
+
+    /// The same as part of an answer.
+    public Picture picture(Drawing drawing) {
+        return new Picture(drawing.fileName(), drawing.altText(), false, () -> png(drawing));
     }
 
     /// Whether it is there without waiting.

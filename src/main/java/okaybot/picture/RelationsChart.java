@@ -1,12 +1,12 @@
 package okaybot.picture;
 
 import java.util.Optional;
+import okaybot.answer.PictureTheme;
 import okaybot.lore.Lore;
 import okaybot.picture.chart.ChartModel;
 import okaybot.picture.chart.ChartModelBuilder;
 import okaybot.picture.chart.ChartPainter;
 import okaybot.picture.draw.PictureColors;
-import okaybot.picture.draw.PictureTheme;
 
 /// Who is who, and what the characters are to each other. Lines beyond the ceiling are not there.
 public final class RelationsChart {

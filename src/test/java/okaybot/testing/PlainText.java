@@ -7,7 +7,8 @@ import okaybot.answer.Block;
 import okaybot.answer.Control;
 import okaybot.answer.Span;
 
-/// An answer as plain text, for assertions: `[16: ...]` is a cover until episode 16, `{1,2}` are marks.
+/// An answer as plain text, for assertions: `[16: ...]` is a cover until episode 16, `{1,2}` are marks. Without its picture, and
+/// without the choices that lead to one.
 public final class PlainText {
     private PlainText() {}
 
@@ -18,7 +19,7 @@ public final class PlainText {
                 ? "%d = %s (%s)%n".formatted(cited.number(), cited.name(), cited.when())
                 : "Source: %s, %s%n".formatted(cited.name(), cited.shortDate())));
         answer.controls().forEach(control -> text.append(of(control)).append('\n'));
-        answer.choices().forEach(
+        answer.choices().stream().filter(choice -> choice.line().pictureTheme().isEmpty()).forEach(
                 choice -> text.append("-> %s: %s%n".formatted(choice.label(), choice.line().text())));
         return text.toString();
     }

@@ -7,6 +7,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Block;
 import okaybot.answer.Choice;
 import okaybot.answer.Citation;
+import okaybot.answer.Picture;
 import okaybot.answer.Span;
 import okaybot.command.api.Completion;
 
@@ -17,6 +18,7 @@ public final class UncoveredText {
     public static String of(Answer answer) {
         return Stream.of(
                 Stream.of(answer.title(), answer.line().text()),
+                answer.picture().stream().filter(picture -> !picture.isSpoiler()).map(Picture::altText),
                 answer.blocks().stream().flatMap(UncoveredText::of),
                 answer.citations().stream().flatMap(UncoveredText::of),
                 answer.choices().stream().flatMap(UncoveredText::of)).flatMap(words -> words)

@@ -10,6 +10,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
+import okaybot.answer.Illustration;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
@@ -20,20 +21,24 @@ import okaybot.lore.Named;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 import okaybot.lore.Theme;
+import okaybot.picture.PictureService;
+import okaybot.picture.QuoteCard;
 
 /// A random quotation, or one by or about a person, character or theme.
 public final class QuoteCommand extends Command {
     public static final String NAME = "quote";
     private final CommandOption<Named> about;
     private final ShuffledDeck<Quotation> deck;
+    private final PictureService pictures;
 
-    public QuoteCommand(RandomGenerator random) {
+    public QuoteCommand(RandomGenerator random, PictureService pictures) {
         var topic = CommandOption.of(NAME, "about", (typed, locale) -> QuoteMessages.in(locale).unknown(typed),
                 QuoteCommand::topics)
                 .offering((named, lore) -> !quotationsAbout(named, lore).isEmpty());
         super(CommandSpec.named(NAME).option(topic));
         this.about = topic;
         this.deck = new ShuffledDeck<>(random);
+        this.pictures = pictures;
     }
 
     @Override
@@ -61,6 +66,14 @@ public final class QuoteCommand extends Command {
                         .flatMap(id -> about.thing(lore, id)).map(topic -> quotationsAbout(topic, lore))
                         .orElse(List.of()));
         return chosen.stream().map(quotation -> new CommandLine(NAME, quotation.id())).toList();
+    }
+
+    /// A card to share.
+    @Override
+    public Optional<Illustration> illustration(String argument, Lore lore, int ceiling) {
+        return quotation(argument, lore)
+                .map(quotation -> new Illustration(false, QuoteMessages.in(lore.locale()).card(),
+                        theme -> pictures.picture(QuoteCard.of(quotation.id(), lore, ceiling, theme).orElseThrow())));
     }
 
     private static Optional<Quotation> quotation(String id, Lore lore) {

@@ -15,6 +15,9 @@ interface QuoteMessages {
     /// A button.
     String any();
 
+    /// A button that shows the quotation as a picture.
+    String card();
+
     String nobodyQuoted();
 
     /// What is said of a quotation, with where or when it was said.

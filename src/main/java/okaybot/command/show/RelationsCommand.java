@@ -2,10 +2,13 @@ package okaybot.command.show;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Illustration;
+import okaybot.answer.PictureTheme;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandGroup;
@@ -16,6 +19,10 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
+import okaybot.picture.Drawing;
+import okaybot.picture.PictureService;
+import okaybot.picture.RelationsChart;
+import okaybot.picture.chart.RelationPath;
 import okaybot.text.Headings;
 
 /// What the characters are to each other, or what one is to the others.
@@ -23,12 +30,14 @@ public final class RelationsCommand extends Command {
     private static final String NAME = "relations";
 
     private final CommandOption<Named> who;
+    private final PictureService pictures;
 
-    public RelationsCommand() {
+    public RelationsCommand(PictureService pictures) {
         var option = CommandOption.of(NAME, "who",
                 (typed, locale) -> ShowMessages.in(locale).unknownCharacter(typed), RelationsCommand::rolesAndMore);
         super(CommandSpec.named(NAME).group(CommandGroup.STORY).constant().option(option));
         this.who = option;
+        this.pictures = pictures;
     }
 
     private static List<Named> rolesAndMore(Lore lore) {
@@ -70,6 +79,24 @@ public final class RelationsCommand extends Command {
         }
         var ids = who.idsOfEach(lore, typed);
         return ids.contains(SplitList.MORE) ? List.of() : ids;
+    }
+
+    /// All characters, one among the others, or the way between two.
+    @Override
+    public Optional<Illustration> illustration(String argument, Lore lore, int ceiling) {
+        return drawing(argument, lore, ceiling, PictureTheme.LIGHT).map(light -> new Illustration(true,
+                messages(lore).asPicture(), theme -> pictures.picture(theme == PictureTheme.LIGHT
+                        ? light
+                        : drawing(argument, lore, ceiling, theme).orElse(light))));
+    }
+
+    private static Optional<Drawing> drawing(String argument, Lore lore, int ceiling, PictureTheme theme) {
+        var chart = new RelationsChart(lore, ceiling, theme);
+        var ids = argument.split(" ");
+        if (argument.isEmpty()) {
+            return chart.ofAll();
+        }
+        return ids.length == 2 ? chart.between(ids[0], ids[1]) : chart.of(argument);
     }
 
     /// What a character is to each of the others.
@@ -141,12 +168,30 @@ public final class RelationsCommand extends Command {
                 .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
                 .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
         builder.fact(label(first, lore), open(fromFirst)).fact(label(second, lore), open(fromSecond));
+        if (open(fromFirst).isEmpty() && open(fromSecond).isEmpty()) {
+            builder.items(way(first, second, lore));
+        }
         builder.items(Stream.concat(spoilers(fromFirst).stream().map(claim -> labelled(first, claim)),
                 spoilers(fromSecond).stream().map(claim -> labelled(second, claim))).toList());
         return builder.choice(first.name(), NAME, first.id())
                 .choice(second.name(), NAME, second.id())
                 .build(messages(lore).pair(first.name(), second.name()),
                         new CommandLine(NAME, first.id() + " " + second.id()));
+    }
+
+    /// How two characters are related by others, as far as that is no spoiler.
+    private static List<Claim> way(Role first, Role second, Lore lore) {
+        var path = RelationPath.between(first.id(), second.id(), lore, 0).stream().map(lore::role).toList();
+        return IntStream.range(1, path.size()).mapToObj(i -> step(path.get(i - 1), path.get(i), lore))
+                .flatMap(List::stream).toList();
+    }
+
+    /// From the first one's side if it can be told from there.
+    private static List<Claim> step(Role first, Role second, Lore lore) {
+        var fromFirst = open(between(first, second, lore)).stream().map(claim -> labelled(first, claim)).toList();
+        return fromFirst.isEmpty()
+                ? open(between(second, first, lore)).stream().map(claim -> labelled(second, claim)).toList()
+                : fromFirst;
     }
 
     private static List<Claim> between(Role role, Role other, Lore lore) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
+import okaybot.answer.Illustration;
 import okaybot.answer.Request;
 import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
@@ -19,6 +21,8 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.SecondSeason;
 import okaybot.lore.Source;
+import okaybot.picture.PictureService;
+import okaybot.picture.SeasonTimeline;
 
 /// What is known about a second season, how old the news is, and the reasons for and against one.
 public final class Season2Command extends LookupCommand<Keyword> {
@@ -30,11 +34,13 @@ public final class Season2Command extends LookupCommand<Keyword> {
     private static final String TIMELINE = "timeline";
 
     private final InstantSource clock;
+    private final PictureService pictures;
 
-    public Season2Command(InstantSource clock) {
+    public Season2Command(InstantSource clock, PictureService pictures) {
         super(CommandSpec.named(NAME).group(CommandGroup.SEASON2), CommandOption.of(NAME, "view",
                 (typed, locale) -> Season2Messages.in(locale).unknownView(typed), Season2Command::views));
         this.clock = clock;
+        this.pictures = pictures;
     }
 
     private static List<Keyword> views(Lore lore) {
@@ -58,6 +64,15 @@ public final class Season2Command extends LookupCommand<Keyword> {
         views(lore).stream().filter(other -> !other.equals(view))
                 .forEach(other -> builder.choice(other.title(), NAME, other.id()));
         return builder.build(title(view.id(), Season2Messages.in(lore.locale())), new CommandLine(NAME, view.id()));
+    }
+
+    /// Of the timeline.
+    @Override
+    public Optional<Illustration> illustration(String argument, Lore lore, int ceiling) {
+        return argument.equals(TIMELINE) && !lore.secondSeason().timeline().isEmpty()
+                ? Optional.of(new Illustration(false, ShowMessages.in(lore.locale()).asPicture(),
+                        theme -> pictures.picture(SeasonTimeline.of(lore, ceiling, theme).orElseThrow())))
+                : Optional.empty();
     }
 
     private static String title(String view, Season2Messages messages) {

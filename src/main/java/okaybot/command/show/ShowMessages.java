@@ -26,6 +26,9 @@ interface ShowMessages {
     /// A button.
     String allThemes();
 
+    /// A button that leads from words to the picture which shows the same.
+    String asPicture();
+
     /// The title of `/ask` without a question.
     String askAnything();
 

@@ -1,6 +1,7 @@
 package okaybot.picture.draw;
 
 import java.awt.Color;
+import okaybot.answer.PictureTheme;
 import okaybot.lore.Chart;
 import okaybot.lore.HexColor;
 import okaybot.lore.Lore;

@@ -2,6 +2,7 @@ package okaybot.command.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,42 @@ class RelationsCommandTest {
                 Moon Gang-tae: in love with Ko Moon-young
                 Ko Moon-young: fixated on Moon Gang-tae
                 """);
+    }
+
+    @Test
+    void shows_the_way_between_two_who_have_nothing_to_do_with_each_other() {
+        assertThat(TestChat.withSeeds().say("/relations joo-ri sang-tae")).startsWith("""
+                Nam Joo-ri and Moon Sang-tae
+                * Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
+                * Moon Gang-tae: """).contains("Moon Sang-tae");
+    }
+
+    @Test
+    void comes_with_a_chart_of_what_the_reader_may_know() {
+        var seeds = TestChat.withSeeds();
+        for (var line : List.of("/relations", "/relations moon-gang-tae", "/relations joo-ri sang-tae")) {
+            var picture = seeds.ask(line).picture().orElseThrow();
+            assertThat(picture.fileName()).endsWith(".png");
+            assertThat(picture.altText()).contains("Moon Gang-tae").hasSizeBetween(50, 1024);
+            assertThat(picture.isSpoiler()).isFalse();
+        }
+        assertThat(chat.ask("/relations keeper sister").picture()).isEmpty();
+        assertThat(chat.ask("/reveal relations keeper sister").picture()).hasValueSatisfying(
+                picture -> assertThat(picture.isSpoiler()).isTrue());
+    }
+
+    @Test
+    void a_quotation_and_the_timeline_have_pictures_behind_a_button() {
+        var seeds = TestChat.withSeeds();
+        var quotation = seeds.ask("/quote");
+        assertThat(quotation.picture()).isEmpty();
+        var card = quotation.choices().stream().filter(choice -> choice.label().equals("Card")).findFirst()
+                .orElseThrow();
+        assertThat(seeds.ask(card.line().text()).picture().orElseThrow().altText()).contains(
+                seeds.lore().quotations().stream().filter(one -> one.id().equals(quotation.line().argument()))
+                        .findFirst().orElseThrow().words());
+        assertThat(seeds.ask("/season2 timeline").choices()).anyMatch(choice -> choice.label().equals("As a picture"));
+        assertThat(seeds.ask("/pictured-dark season2 timeline").picture()).isPresent();
     }
 
     @Test
