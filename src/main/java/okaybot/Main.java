@@ -123,13 +123,16 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Answers one line and exits.", mixinStandardHelpOptions = true)
     int chat(
             @Option(names = "--language", paramLabel = "TAG", description = "The language of the answer, such as ko.") Optional<String> tag,
+            @Option(names = "--save", paramLabel = "FILE", description = "Saves the picture of the answer as a PNG file, and does not print the answer.") Optional<String> file,
             @Parameters(arity = "1..*", paramLabel = "LINE", description = "What to ask, such as /cast.") List<String> words)
             throws InvalidInputException, DatabaseUnusableException, IOException {
         try (var bot = Okaybot.create(installation.configure())) {
             // There is nobody who could ask again a moment later.
             var _ = bot.articles().awaitLoaded(ARTICLES_TIMEOUT);
             language = tag.or(() -> language);
-            return bot.console(consoleUser(), environment()).answerOnce(String.join(" ", words));
+            var console = bot.console(consoleUser(), environment());
+            var line = String.join(" ", words);
+            return file.map(png -> console.savePicture(line, png)).orElseGet(() -> console.answerOnce(line));
         }
     }
 

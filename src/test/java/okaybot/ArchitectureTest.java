@@ -93,7 +93,7 @@ class ArchitectureTest {
             platform: answer answer.service config place settings settings.database text
             platform.layout: answer text
             platform.cover: text
-            platform.console: answer answer.service command.api log place platform.console.input \
+            platform.console: answer answer.service command.api log place platform platform.console.input \
               platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render text
             platform.console.render: answer platform.layout text

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import okaybot.answer.CommandLine;
 import okaybot.answer.MessengerRegistry;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.console.input.ConsoleMessages;
@@ -30,6 +31,7 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     /// The variable of the environment that decides about the language before all others.
     public static final String LANGUAGE_VARIABLE = TerminalLocale.FIRST_VARIABLE;
     private static final int OK = 0;
+    private static final int FAILED = 1;
     /// The bits of a Unix file mode that tell its type, and those of a character device: a terminal, or `/dev/null`.
     private static final int FILE_TYPE = 0170000;
     private static final int CHARACTER_DEVICE = 0020000;
@@ -60,6 +62,16 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
         IntSupplier columns = () -> terminal.map(provider -> provider.systemStreamWidth(SystemStream.Output))
                 .orElseGet(this::columns);
         return answerOnce(line, new Screen(output(), columns, terminal.isPresent() && wantsColour()));
+    }
+
+    /// Saves the picture of the answer to a line.
+    ///
+    /// @return the exit status
+    public int savePicture(String line, String file) {
+        var screen = new Screen(output(), this::columns, false);
+        var result = session(screen).save(new SavedPicture(CommandLine.parse(line), file));
+        screen.show(result);
+        return result instanceof ConsoleResult.SavedResult ? OK : FAILED;
     }
 
     int answerOnce(String line, Screen screen) {

@@ -13,6 +13,9 @@ sealed interface ConsoleResult {
     /// A sentence of the terminal itself.
     record MessageResult(String message) implements ConsoleResult {}
 
+    /// A picture was saved.
+    record SavedResult(String message) implements ConsoleResult {}
+
     /// Nothing was typed, or the bot does not answer here.
     record NoResult() implements ConsoleResult {}
 

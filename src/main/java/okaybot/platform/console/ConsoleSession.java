@@ -70,10 +70,22 @@ final class ConsoleSession {
         if (number.matches()) {
             return choose(number.group(1));
         }
-        return ConsoleCommand.of(line.name())
-                .map(command -> run(command, line))
+        return SavedPicture.of(line).map(this::save)
+                .or(() -> ConsoleCommand.of(line.name()).map(command -> run(command, line)))
                 .or(() -> help(line))
                 .orElseGet(() -> ask(line));
+    }
+
+    /// Saves the picture of an answer.
+    ConsoleResult save(SavedPicture picture) {
+        return answer(picture.line()).map(Reply::answer)
+                .map(answer -> answer.picture().isPresent()
+                        ? answer
+                        : SavedPicture.pictureOf(answer).flatMap(this::answer).map(Reply::answer).orElse(answer))
+                .<ConsoleResult>map(answer -> answer.isError()
+                        ? new AnswerResult(answer, false, choices.add(answer))
+                        : picture.save(answer))
+                .orElseGet(NoResult::new);
     }
 
     /// Help on a command that only the terminal has.
@@ -98,9 +110,12 @@ final class ConsoleSession {
     }
 
     private ConsoleResult ask(CommandLine line) {
-        return RequestId.runInNewRequest(() -> service.answer(request(line)))
-                .<ConsoleResult>map(reply -> result(line, reply))
+        return answer(line).<ConsoleResult>map(reply -> result(line, reply))
                 .orElseGet(NoResult::new);
+    }
+
+    private Optional<Reply> answer(CommandLine line) {
+        return RequestId.runInNewRequest(() -> service.answer(request(line)));
     }
 
     private ConsoleResult result(CommandLine line, Reply reply) {

@@ -34,6 +34,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
                     out.print(Renderer.render(ConsoleMessages.in(answer.locale()).onlyYou(), width(), colour));
                 }
             }
+            case ConsoleResult.SavedResult(var message) -> out.print(message + "\n");
             case ConsoleResult.MessageResult(var message) -> out.print(Renderer.render(message, width(), colour));
             case ConsoleResult.NoResult _,ConsoleResult.ExitResult _ -> {
             }

@@ -113,7 +113,8 @@ class ConsoleSettingsTest extends SettingsControlsContract {
                     notice = Renderer.render(answer, first, COLUMNS, false);
                 case AnswerResult(var answer, _, var first) -> text = Renderer.render(answer, first, COLUMNS, false);
                 case MessageResult(var message) -> notice = message;
-                case ConsoleResult.NoResult _,ConsoleResult.ExitResult _ -> throw new AssertionError(line);
+                case ConsoleResult.SavedResult _,ConsoleResult.NoResult _,ConsoleResult.ExitResult _ ->
+                    throw new AssertionError(line);
             }
         }
 

@@ -68,4 +68,13 @@ public interface ConsoleMessages {
 
     /// To an empty line instead of a value.
     String nothingChanged();
+
+    /// There is no picture to save.
+    String noPicture();
+
+    /// A picture was saved.
+    String saved(String file);
+
+    /// A picture could not be saved.
+    String notSaved(String file);
 }

@@ -19,7 +19,12 @@ public sealed interface NumberedOffer {
 
     /// In the order of their numbers.
     static List<NumberedOffer> of(Answer answer) {
-        return Stream.concat(ofControls(answer.controls()), answer.choices().stream().map(OfChoice::new)).toList();
+        return Stream.concat(ofControls(answer.controls()), choices(answer).stream().map(OfChoice::new)).toList();
+    }
+
+    /// The next steps that are of use here: those to pictures are not, since most terminals show none.
+    static List<Choice> choices(Answer answer) {
+        return answer.choices().stream().filter(choice -> choice.line().pictureTheme().isEmpty()).toList();
     }
 
     static Stream<NumberedOffer> ofControls(List<Control> controls) {

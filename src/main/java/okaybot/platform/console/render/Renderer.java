@@ -104,7 +104,7 @@ public final class Renderer {
     private void putOffers(Answer answer, int first) {
         var controls = new ControlLines(page, answer.controls());
         controls.put(first);
-        putChoices(answer.choices(), first + controls.count());
+        putChoices(NumberedOffer.choices(answer), first + controls.count());
     }
 
     private void putChoices(List<Choice> choices, int first) {
