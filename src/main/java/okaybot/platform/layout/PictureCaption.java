@@ -7,8 +7,8 @@ import okaybot.answer.Choice;
 
 /// The words below the picture of an answer.
 public final class PictureCaption {
-    /// About a dozen lines on a phone, most of which the picture fills.
-    private static final int MAX_CHARACTERS = 500;
+    /// About nine lines on a phone, most of which the picture fills.
+    private static final int MAX_CHARACTERS = 350;
 
     private PictureCaption() {}
 
