@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,14 +31,22 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("jdk/bin"));
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
         addScript("jdk/bin/javac", "");
-        addScript("jdk/bin/java",
-                "echo \"$@\" >\"$JAVA_HOME/arguments\"; echo \"charmap $(locale charmap)\"; cat; echo end");
+        addScript("jdk/bin/java", """
+                for argument; do
+                  case $argument in
+                    -XX:AOTCacheOutput=*)
+                      echo "$@" >>"$JAVA_HOME/trainings"
+                      exec touch "${argument#*=}" ;;
+                  esac
+                done
+                echo "$@" >"$JAVA_HOME/arguments"; echo "charmap $(locale charmap)"; cat; echo end""");
         for (var source : List.of("src/main", ".mvn", "target")) {
             Files.createDirectories(folder.resolve(source));
         }
         Files.createFile(folder.resolve("pom.xml"));
         Files.copy(Path.of("src/okaybot"), folder.resolve("src/okaybot"));
         Files.createFile(folder.resolve("target/.built"));
+        Files.createFile(folder.resolve("target/okaybot.jar"));
     }
 
     private void addScript(String name, String script) throws IOException {
@@ -71,6 +81,34 @@ class LauncherTest {
             throws Exception {
         assertThat(run(Map.of(variable, locale), "")).startsWith("charmap UTF-8");
         assertThat(Files.readString(folder.resolve("jdk/arguments"))).contains(" -Dokaybot.locale=" + locale + " ");
+    }
+
+    @Test
+    void classes_are_cached_once_and_again_when_the_jdk_or_the_jar_has_changed() throws Exception {
+        for (var trainings : List.of(1, 1)) {
+            assertThat(run(Map.of(), "chat /cast")).isEqualTo("charmap UTF-8\nend\n");
+            assertThat(trainings()).hasSize(trainings);
+        }
+        assertThat(Files.readString(folder.resolve("jdk/arguments")))
+                .contains("-XX:AOTCache=" + folder.resolve("target/okaybot.aot")).endsWith("okaybot.jar chat /cast\n");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
+        run(Map.of(), "");
+        assertThat(trainings()).hasSize(2);
+        Files.setLastModifiedTime(folder.resolve("target/okaybot.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        run(Map.of(), "");
+        assertThat(trainings()).hasSize(3);
+    }
+
+    private List<String> trainings() throws IOException {
+        return Files.readAllLines(folder.resolve("jdk/trainings"));
+    }
+
+    @Test
+    void without_a_cache_it_starts_more_slowly() throws Exception {
+        Files.createDirectories(folder.resolve("target/.trained"));
+        assertThat(run(Map.of(), "")).isEqualTo("The cache for quick starts could not be written to "
+                + folder.resolve("target") + "; Okaybot starts more slowly.\ncharmap UTF-8\nend\n");
+        assertThat(Files.readString(folder.resolve("jdk/arguments"))).doesNotContain("AOTCache");
     }
 
     @Test

@@ -144,7 +144,8 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     /// Whether the operating system does not say that a stream is something else.
     private static boolean canBeTerminal(SystemStream stream) {
         try {
-            var mode = (int) Files.getAttribute(Path.of("/dev/fd/" + stream.ordinal()), "unix:mode");
+            var mode = (int) Files.getAttribute(Path.of(stream == SystemStream.Input ? "/dev/stdin" : "/dev/stdout"),
+                    "unix:mode");
             return (mode & FILE_TYPE) == CHARACTER_DEVICE;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
             return true;
