@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Both platforms go down at the same time and come back. Each command
 /// sent to Telegram meanwhile is answered once, each sent to Discord at most once.
 class BothPlatformsOutageTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int USERS = 20;
 
     @Test
@@ -34,33 +32,32 @@ class BothPlatformsOutageTest {
             for (var adapter : bot.adapters()) {
                 var _ = adapter.start();
             }
-            await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+            await().until(() -> !discord.rest().registeredCommands().isEmpty());
             discord.user().runCommand("cast").awaitResponse();
             ask(telegram, 1);
-            await().atMost(TIMEOUT).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
+            await().untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
 
             discord.setDown(true);
             telegram.setDown(true);
             LongStream.rangeClosed(101, 100 + USERS).forEach(person -> ask(telegram, person));
             var meanwhile = IntStream.range(0, USERS).mapToObj(i -> discord.user().withId("72" + i).runCommand("cast"))
                     .toList();
-            await().atMost(TIMEOUT).until(() -> discord.gateway().rejectedConnectionCount() > 0);
-            await().atMost(TIMEOUT).until(() -> bot.adapters().getLast().currentProblem().isPresent());
+            await().until(() -> discord.gateway().rejectedConnectionCount() > 0);
+            await().until(() -> bot.adapters().getLast().currentProblem().isPresent());
 
             telegram.setDown(false);
             discord.setDown(false);
-            LongStream.rangeClosed(101, 100 + USERS).forEach(person -> await().atMost(TIMEOUT)
-                    .untilAsserted(() -> assertThat(telegram.chats.messagesIn(person)).hasSize(1)));
-            await().atMost(TIMEOUT).until(() -> discord.gateway().resumeCount() > 0);
+            LongStream.rangeClosed(101, 100 + USERS).forEach(
+                    person -> await().untilAsserted(() -> assertThat(telegram.chats.messagesIn(person)).hasSize(1)));
+            await().until(() -> discord.gateway().resumeCount() > 0);
             assertThat(discord.user().runCommand("plot").awaitResponse().body().toString()).contains("premise");
             ask(telegram, 1);
-            await().atMost(TIMEOUT).untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
+            await().untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(2));
             // Discord told these users after three seconds that the bot does not respond.
             assertThat(meanwhile).extracting(SentInteraction::responses).allMatch(responses -> responses.size() <= 1);
             LongStream.rangeClosed(101, 100 + USERS)
                     .forEach(person -> assertThat(telegram.chats.messagesIn(person)).hasSize(1));
-            await().atMost(TIMEOUT)
-                    .until(() -> bot.adapters().stream().allMatch(adapter -> adapter.currentProblem().isEmpty()));
+            await().until(() -> bot.adapters().stream().allMatch(adapter -> adapter.currentProblem().isEmpty()));
         }
         assertThat(telegram.violations()).isEmpty();
     }

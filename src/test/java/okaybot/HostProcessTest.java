@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import okaybot.testing.ChildJvm;
@@ -42,8 +41,7 @@ class HostProcessTest {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, FakeDiscord.TOKEN);
             try {
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> !discord.rest().registeredCommands().isEmpty());
+                await().until(() -> !discord.rest().registeredCommands().isEmpty());
                 var interactions = new ArrayList<SentInteraction>();
                 discord.user().runCommand("cast").awaitResponse();
                 for (var i = 0; i < 40; i++) {
@@ -51,9 +49,9 @@ class HostProcessTest {
                 }
                 interactions.getFirst().awaitResponse();
                 new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
-                await().atMost(Duration.ofSeconds(20)).until(() -> output().contains("Content: read again"));
+                await().until(() -> output().contains("Content: read again"));
                 process.destroy();
-                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
                 assertThat(interactions).noneMatch(interaction -> interaction.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();

@@ -70,8 +70,7 @@ class HostTest {
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
             schedulePost(host.bot());
             Thread.ofVirtual().start(() -> serve(host));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
+            await().until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             discord.user().runCommand("cast").awaitResponse();
             discord.user().runCommand("plot").awaitResponse();
             await().untilAsserted(() -> assertThat(get(host, PrometheusMetrics.PATH).body().lines()).contains(
@@ -103,17 +102,15 @@ class HostTest {
                 var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of("SEEDS", seeds.folder().toString())),
                         Okaybot.PLATFORMS)) {
             Thread.ofVirtual().start(() -> serve(host));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
+            await().until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             assertThat(text(discord.user().runCommand("cast"))).contains("first");
             seeds.breakWith("missing");
-            await().atMost(Duration.ofSeconds(20)).until(() -> get(host, HealthEndpoints.READINESS_PATH).body()
+            await().until(() -> get(host, HealthEndpoints.READINESS_PATH).body()
                     .startsWith("content: degraded: change not taken over, answers are as before: show.yaml:6:69: "));
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
             assertThat(text(discord.user().runCommand("cast"))).contains("first");
             seeds.save("second", 8);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> text(discord.user().runCommand("cast")).contains("second"));
+            await().until(() -> text(discord.user().runCommand("cast")).contains("second"));
             assertThat(get(host, PrometheusMetrics.PATH).body())
                     .contains("okaybot_reloads_total{outcome=\"broken\"} 1.0",
                             "okaybot_content{episodes=\"8\",show=\"The Lighthouse second\"")

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import okaybot.cli.Installation;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A bot that can take requests and answer them is ready, whatever else is wrong.
 @Order(1)
 class ReadinessTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final long MINA = 11;
     private static final int HOUR = 3600;
 
@@ -64,7 +62,7 @@ class ReadinessTest {
     }
 
     private void awaitState(Host host, int status, String line) {
-        await().atMost(TIMEOUT).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var response = get(host, HealthEndpoints.READINESS_PATH);
             assertThat(response.body().lines()).anySatisfy(actual -> assertThat(actual).startsWith(line));
             assertThat(response.statusCode()).isEqualTo(status);
@@ -74,7 +72,7 @@ class ReadinessTest {
     private void assertAnswers(String text) {
         var before = telegram.chats.messagesIn(MINA).size();
         telegram.deliver(telegram.updates.textMessage(MINA, MINA, text));
-        await().atMost(TIMEOUT).until(() -> telegram.chats.messagesIn(MINA).size() == before + 1);
+        await().until(() -> telegram.chats.messagesIn(MINA).size() == before + 1);
     }
 
     @ParameterizedTest

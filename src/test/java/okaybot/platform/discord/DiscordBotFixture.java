@@ -74,8 +74,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
 
     /// Waits until the commands are registered, the last step of a start.
     public DiscordBotFixture awaitReady() {
-        await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
+        await().pollInterval(Duration.ofMillis(20))
                 .until(() -> !discord.rest().registeredCommands().isEmpty());
         return this;
     }

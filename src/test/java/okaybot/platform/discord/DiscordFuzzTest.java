@@ -71,7 +71,7 @@ class DiscordFuzzTest extends DiscordBotTestBase {
                 sent.add(interact(discord.user().withId(Integer.toString(FIRST_USER + i))));
             }
         }
-        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(
+        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(
                 sent.stream().filter(one -> one.interaction.firstResponse().isEmpty()).map(SentCase::mutation).limit(3))
                 .as("unanswered, seed %d", seed).isEmpty());
         sent.forEach(this::check);

@@ -4,7 +4,6 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Optional;
 import okaybot.platform.discord.connection.ShardRange;
 import okaybot.testing.discord.DiscordTestData;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /// Gateway connections that break: interactions are answered if Discord delivers them again.
 class DiscordReconnectTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private static void assertAnsweredOnce(SentInteraction interaction) {
         assertThat(text(interaction)).startsWith("## Ko Moon-young");
@@ -50,7 +48,7 @@ class DiscordReconnectTest {
             assertAnsweredOnce(ask(discord));
             assertThat(gateway.resumeCount()).isBetween(1, 5);
             assertThat(gateway.sessionCount()).isEqualTo(1);
-            await().atMost(TIMEOUT).until(() -> bot.adapter().currentProblem().isEmpty());
+            await().until(() -> bot.adapter().currentProblem().isEmpty());
         }
     }
 
@@ -58,7 +56,7 @@ class DiscordReconnectTest {
     void starts_a_new_session_after_an_invalid_one() {
         try (var bot = DiscordBotFixture.start()) {
             bot.discord().gateway().invalidateSessions(false);
-            await().atMost(TIMEOUT).until(() -> bot.discord().gateway().sessionCount() == 2);
+            await().until(() -> bot.discord().gateway().sessionCount() == 2);
             assertAnsweredOnce(ask(bot.discord()));
         }
     }
@@ -68,7 +66,7 @@ class DiscordReconnectTest {
         var discord = FakeDiscord.start();
         discord.gateway().setHeartbeat(300, false);
         try (var bot = DiscordBotFixture.connect(discord).awaitReady()) {
-            await().atMost(TIMEOUT).until(() -> discord.gateway().resumeCount() > 0);
+            await().until(() -> discord.gateway().resumeCount() > 0);
             discord.gateway().setHeartbeat(300, true);
             assertAnsweredOnce(ask(discord));
             assertThat(bot.stopped()).isNotDone();
@@ -81,7 +79,7 @@ class DiscordReconnectTest {
         discord.rest().setRecommendedShards(3);
         discord.gateway().setGuilds(3, 2);
         try (var bot = DiscordBotFixture.connect(discord).awaitReady()) {
-            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 3);
+            await().until(() -> discord.gateway().sessionCount() == 3);
             for (var i = 0; i < 3; i++) {
                 assertAnsweredOnce(discord.user(DiscordTestData.guildId(i)).runCommand("cast", "who", "ko-moon-young"));
             }
@@ -94,7 +92,7 @@ class DiscordReconnectTest {
         var discord = FakeDiscord.start();
         discord.gateway().setGuilds(8, 0);
         try (var _ = DiscordBotFixture.connect(discord, Optional.of(new ShardRange(4, 2, 3))).awaitReady()) {
-            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 2);
+            await().until(() -> discord.gateway().sessionCount() == 2);
             assertThat(discord.gateway().lastIdentify().get("shard").get(1).asInt()).isEqualTo(4);
             assertThat(discord.gateway().lastIdentify().get("shard").get(0).asInt()).isBetween(2, 3);
         }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /// A gateway that accepts connections and then does not go on.
 @Order(2)
 class DiscordSessionStartTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(25);
     private static final DiscordLimits SHORT = new DiscordLimits(1000, Duration.ofSeconds(1));
 
     private static void assertAnswers(FakeDiscord discord) {
@@ -28,7 +27,7 @@ class DiscordSessionStartTest {
         discord.gateway().setHello(false);
         discord.gateway().setSilent(true);
         try (var log = LogCapture.attach(); var bot = DiscordBotFixture.connect(discord, SHORT)) {
-            await().atMost(TIMEOUT).until(() -> discord.gateway().ignoredCount() == 1);
+            await().until(() -> discord.gateway().ignoredCount() == 1);
             discord.gateway().setHello(true);
             discord.gateway().setSilent(false);
             bot.awaitReady();
@@ -46,9 +45,9 @@ class DiscordSessionStartTest {
         try (var bot = DiscordBotFixture.connect(discord, SHORT).awaitReady()) {
             discord.gateway().setSilent(true);
             discord.gateway().dropConnections();
-            await().atMost(TIMEOUT).until(() -> discord.gateway().ignoredCount() == 1);
+            await().until(() -> discord.gateway().ignoredCount() == 1);
             discord.gateway().setSilent(false);
-            await().atMost(TIMEOUT).until(() -> discord.gateway().sessionCount() == 2);
+            await().until(() -> discord.gateway().sessionCount() == 2);
             assertThat(discord.gateway().resumeCount()).isZero();
             assertAnswers(discord);
             await().until(() -> bot.adapter().currentProblem().isEmpty());
@@ -61,7 +60,7 @@ class DiscordSessionStartTest {
         discord.rest().setSessionStartLimit(0, 2_500);
         var begin = System.nanoTime();
         try (var bot = DiscordBotFixture.connect(discord)) {
-            await().atMost(TIMEOUT).until(
+            await().until(
                     () -> bot.adapter().currentProblem().orElse("").contains("allows no more session starts"));
             discord.rest().setSessionStartLimit(1, 2_500);
             assertThat(discord.gateway().identifyCount()).isZero();
@@ -78,7 +77,7 @@ class DiscordSessionStartTest {
             var discord = bot.discord();
             discord.rest().setSessionStartLimit(0, 60_000);
             discord.gateway().invalidateSessions(false);
-            await().atMost(TIMEOUT).until(
+            await().until(
                     () -> bot.adapter().currentProblem().orElse("").contains("allows no more session starts"));
             assertThat(log.lines()).anyMatch(line -> line.contains("allows no more session starts"));
             assertThat(discord.gateway().identifyCount()).isEqualTo(1);

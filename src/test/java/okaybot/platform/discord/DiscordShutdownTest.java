@@ -27,7 +27,7 @@ class DiscordShutdownTest {
             await().until(() -> running.stream().allMatch(interaction -> interaction.callbackType() == 5));
             var closing = CompletableFuture.runAsync(bot.adapter()::close);
             lore.unblock();
-            closing.orTimeout(20, TimeUnit.SECONDS).join();
+            closing.orTimeout(60, TimeUnit.SECONDS).join();
             assertThat(running).allSatisfy(interaction -> {
                 assertThat(text(interaction)).contains("The cast of");
                 assertThat(interaction.responses()).hasSize(1);

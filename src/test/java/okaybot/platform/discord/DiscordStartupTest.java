@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ class DiscordStartupTest {
     private static String rejectionMessage(DiscordBotFixture bot) {
         try {
             return bot.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
-                    .orTimeout(20, TimeUnit.SECONDS).join();
+                    .orTimeout(60, TimeUnit.SECONDS).join();
         } finally {
             bot.close();
         }
@@ -40,7 +39,7 @@ class DiscordStartupTest {
         var chat = TestChat.withSeeds();
         var config = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
         var bot = DiscordBotFixture.connect(discord, chat, chat.service(), config);
-        assertThatThrownBy(() -> bot.stopped().get(20, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> bot.stopped().get(60, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(BotRejectedException.class);
         assertThat(rejectionMessage(bot)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
         assertThat(config.toString()).doesNotContain("wrong.token");
@@ -115,7 +114,7 @@ class DiscordStartupTest {
         var adapter = new DiscordAdapter(config, chat.service(), new Settings(chat.store()),
                 new Settings(chat.store()), new CompositeMeterRegistry());
         var stopped = adapter.start();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+        await().untilAsserted(
                 () -> assertThat(adapter.currentProblem().orElse("")).startsWith("Discord cannot be reached"));
         assertThat(stopped).isNotDone();
         adapter.close();
@@ -132,9 +131,8 @@ class DiscordStartupTest {
             first.adapter().close();
             var before = discord.rest().receivedRequests().size();
             var second = DiscordBotFixture.connect(discord);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> discord.rest().receivedRequests().stream().skip(before).anyMatch(
-                            request -> request.startsWith("GET") && request.endsWith("/commands")));
+            await().until(() -> discord.rest().receivedRequests().stream().skip(before).anyMatch(
+                    request -> request.startsWith("GET") && request.endsWith("/commands")));
             assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
             second.adapter().close();
             assertThat(discord.rest().receivedRequests()).filteredOn(request -> request.startsWith("PUT")).hasSize(1);

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import okaybot.testing.LogCapture;
@@ -73,7 +72,7 @@ class DiscordStormTest {
         discord.rest().failAlways("/callback", new RawReply(429, "{}", "Retry-After", "0"));
         var before = discord.rest().requestCount("/callback");
         discord.user().runCommand("cast");
-        await().atMost(10, TimeUnit.SECONDS).until(() -> discord.rest().requestCount("/callback") == before + 2);
+        await().until(() -> discord.rest().requestCount("/callback") == before + 2);
         discord.rest().recover();
         assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
         assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 3);
@@ -113,7 +112,7 @@ class DiscordStormTest {
         var other = FakeDiscord.start();
         other.rest().failAlways("/commands", BLOCK_PAGE);
         try (var registering = DiscordBotFixture.connect(other)) {
-            await().atMost(10, TimeUnit.SECONDS).until(() -> other.rest().requestCount("/commands") >= 2);
+            await().until(() -> other.rest().requestCount("/commands") >= 2);
             assertThat(registering.adapter().currentProblem().orElse("")).contains("commands could not be registered")
                     .contains("429");
             assertThat(text(other.user().runCommand("cast"))).contains("The cast of");

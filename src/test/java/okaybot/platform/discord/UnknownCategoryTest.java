@@ -119,7 +119,7 @@ class UnknownCategoryTest {
         var discord = FakeDiscord.start();
         discord.gateway().makeGuildUnavailable(GUILD);
         use(DiscordBotFixture.connect(discord));
-        await().atMost(Duration.ofSeconds(20)).until(() -> discord.gateway().sessionCount() == 1);
+        await().until(() -> discord.gateway().sessionCount() == 1);
         assertForTheAskerAlone(inThread(GENERAL));
         assertOpenAndCovered(discord.user());
     }

@@ -57,7 +57,7 @@ class TelegramCrashRecoveryTest {
         telegram.failNext("setWebhook", TelegramFault.badGateway(), new TelegramFault.ConnectionClosed(false));
         telegram.failNext("getMe", TelegramFault.badGateway());
         var killed = startBot(telegram, "webhook");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(folder.resolve("port")));
+        await().until(() -> Files.exists(folder.resolve("port")));
         var bot = new TelegramTestBot(folder, telegram, TestChat.withSeeds()).withWebhook();
         telegram.queue().delivery().routeTo(Integer.valueOf(Files.readString(folder.resolve("port"))), bot.port());
         killAndRestart(killed, bot);
@@ -72,7 +72,7 @@ class TelegramCrashRecoveryTest {
                     .filter(line -> line.startsWith("-"))).hasSize(5));
             telegram.failNext("sendMessage", Collections.nCopies(12, NO_REPLY).toArray(TelegramFault[]::new));
             sendCommands(telegram, 200, 211);
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(
+            await().untilAsserted(
                     () -> assertThat(telegram.calls("sendMessage")).hasSize(17));
             sendCommands(telegram, 300, 303);
             killed.destroyForcibly().waitFor();

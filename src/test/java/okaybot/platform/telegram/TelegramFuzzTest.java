@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,7 +81,7 @@ class TelegramFuzzTest extends TelegramBotTestBase {
             bot.telegram.queue().add(next.update);
         }
         var expected = sent.stream().filter(one -> one.sent.isAnswerable(one.mutation)).toList();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(expected.stream()
+        await().untilAsserted(() -> assertThat(expected.stream()
                 .filter(one -> !answered.contains(one.sent.answer)).limit(3)).as("unanswered, seed %d", seed)
                 .isEmpty());
         bot.ask(MINA, "/cast");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -50,7 +49,7 @@ class TelegramInboxFileTest extends TelegramBotTestBase {
         LongStream.rangeClosed(100, 102)
                 .forEach(user -> bot.receive(bot.telegram.updates.textMessage(user, user, "/cast")));
         var second = new TelegramTestBot(folder, bot.telegram, TestChat.withSeeds());
-        assertThatThrownBy(() -> second.start().completion().get(10, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> second.start().completion().get(60, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(BotRejectedException.class)
                 .hasMessageEndingWith("Another Okaybot uses the folder " + folder
                         + ". Stop that one first, or set DATA to a folder of its own for this one.");
@@ -75,7 +74,7 @@ class TelegramInboxFileTest extends TelegramBotTestBase {
         command.addAll(List.of(bot.telegram.uri().toString(), folder.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
         try {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !process.isAlive()
+            Awaitility.await().until(() -> !process.isAlive()
                     || !bot.telegram.chats.messagesIn(JUN).isEmpty());
             assertThat(bot.telegram.chats.messagesIn(JUN)).hasSize(1);
             assertThat(process.isAlive()).isTrue();

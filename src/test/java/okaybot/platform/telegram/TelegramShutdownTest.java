@@ -44,14 +44,13 @@ class TelegramShutdownTest {
             var first = start(telegram);
             try {
                 telegram.deliver(telegram.updates.textMessage(1, 1, "/cast"));
-                await().atMost(Duration.ofSeconds(60))
-                        .untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
+                await().untilAsserted(() -> assertThat(telegram.chats.messagesIn(1)).hasSize(1));
                 telegram.setLatency(Duration.ofMillis(100));
                 sendCommands(telegram, 100, 140);
                 await().untilAsserted(() -> assertThat(telegram.chats.count()).isGreaterThan(5));
                 first.destroy();
                 sendCommands(telegram, 200, 210);
-                assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
                 assertThat(first.exitValue()).isEqualTo(SIGTERM);
             } finally {
                 first.destroyForcibly();
@@ -68,9 +67,8 @@ class TelegramShutdownTest {
     private void startNextAndAwaitRemainingAnswers(FakeTelegram telegram) throws Exception {
         var next = start(telegram);
         try {
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(telegram.chats.count())
-                            .as(Files.readString(home.resolve("out"), UTF_8)).isEqualTo(1 + 41 + 11));
+            await().untilAsserted(() -> assertThat(telegram.chats.count())
+                    .as(Files.readString(home.resolve("out"), UTF_8)).isEqualTo(1 + 41 + 11));
             LongStream.rangeClosed(100, 140)
                     .forEach(user -> assertThat(telegram.chats.messagesIn(user)).hasSize(1));
             LongStream.rangeClosed(200, 210)

@@ -137,7 +137,7 @@ final class TelegramTestBot implements AutoCloseable {
 
     /// Waits until there are that many messages in a chat.
     List<FakeTelegramChats.SentMessage> awaitMessages(long chatId, int count) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5))
+        await().pollInterval(Duration.ofMillis(5))
                 .untilAsserted(() -> assertThat(telegram.chats.messagesIn(chatId)).hasSize(count));
         return telegram.chats.messagesIn(chatId);
     }

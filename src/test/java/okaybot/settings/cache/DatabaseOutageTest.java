@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /// The connection to PostgreSQL is lost and restored.
 class DatabaseOutageTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final String name = PostgresServer.createDatabase();
     private final TcpProxy proxy;
@@ -51,7 +49,7 @@ class DatabaseOutageTest {
     void read() {
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         assertThat(store.progress("ada")).contains(3);
-        await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
+        await().until(() -> store.currentFailure().isEmpty());
     }
 
     @AfterEach
@@ -66,7 +64,7 @@ class DatabaseOutageTest {
     }
 
     private void awaitEdit(String value) {
-        await().atMost(TIMEOUT).ignoreException(StoreUnavailableException.class)
+        await().ignoreException(StoreUnavailableException.class)
                 .untilAsserted(() -> set(store, value));
     }
 
@@ -93,9 +91,9 @@ class DatabaseOutageTest {
     @Test
     void an_outage_is_noticed_without_a_request() throws IOException {
         proxy.cut();
-        await().atMost(TIMEOUT).until(() -> store.currentFailure().isPresent());
+        await().until(() -> store.currentFailure().isPresent());
         proxy.restore();
-        await().atMost(TIMEOUT).until(() -> store.currentFailure().isEmpty());
+        await().until(() -> store.currentFailure().isEmpty());
     }
 
     @Test
@@ -105,8 +103,8 @@ class DatabaseOutageTest {
         otherInstance.setProgress("ada", Optional.of(9));
         assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
         proxy.restore();
-        await().atMost(TIMEOUT).until(() -> store.at("discord/1").get("ceiling"), "5"::equals);
-        await().atMost(TIMEOUT).until(() -> store.progress("ada"), Optional.of(9)::equals);
+        await().until(() -> store.at("discord/1").get("ceiling"), "5"::equals);
+        await().until(() -> store.progress("ada"), Optional.of(9)::equals);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /// Two instances of the bot share a PostgreSQL database.
 class TwoInstancesTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final String url = PostgresServer.url(PostgresServer.createDatabase());
     private final FlakySettingsStore delegate;
@@ -46,7 +44,7 @@ class TwoInstancesTest {
     }
 
     private void awaitAtOne(String place, String value) {
-        await().atMost(TIMEOUT).until(() -> value.equals(one.at(place).get("ceiling")));
+        await().until(() -> value.equals(one.at(place).get("ceiling")));
     }
 
     @Test
@@ -58,11 +56,11 @@ class TwoInstancesTest {
             awaitAtOne("discord/1", value);
         }
         other.setProgress("ada", Optional.of(3));
-        await().atMost(TIMEOUT).until(() -> one.progress("ada").isPresent());
+        await().until(() -> one.progress("ada").isPresent());
         other.setLanguage("ada", Optional.of("ko"));
-        await().atMost(TIMEOUT).until(() -> one.viewer("ada").language().isPresent());
+        await().until(() -> one.viewer("ada").language().isPresent());
         other.forget("ada");
-        await().atMost(TIMEOUT).until(() -> one.progress("ada").isEmpty());
+        await().until(() -> one.progress("ada").isEmpty());
     }
 
     @Test
@@ -82,8 +80,7 @@ class TwoInstancesTest {
     void closing_leaves_no_connection() {
         other.close();
         one.close();
-        await().atMost(TIMEOUT)
-                .until(() -> PostgresServer.queryText("SELECT count(*) FROM pg_stat_activity WHERE datname = '"
-                        + url.replaceFirst(".*/(\\w+)\\?.*", "$1") + "'"), "0"::equals);
+        await().until(() -> PostgresServer.queryText("SELECT count(*) FROM pg_stat_activity WHERE datname = '"
+                + url.replaceFirst(".*/(\\w+)\\?.*", "$1") + "'"), "0"::equals);
     }
 }

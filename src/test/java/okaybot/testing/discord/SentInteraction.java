@@ -126,7 +126,7 @@ public final class SentInteraction {
 
     /// Waits for the first response.
     public InteractionResponse awaitResponse() {
-        return first.copy().orTimeout(8, TimeUnit.SECONDS).join();
+        return first.copy().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     public boolean isDeleted() {
@@ -135,6 +135,6 @@ public final class SentInteraction {
 
     /// Waits until the message is deleted.
     public void awaitDeletion() {
-        deleted.copy().orTimeout(8, TimeUnit.SECONDS).join();
+        deleted.copy().orTimeout(60, TimeUnit.SECONDS).join();
     }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Guilds that add or remove the bot, also while it is not connected.
 class GuildTrackerTest {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private final FakeDiscord discord = FakeDiscord.start();
     private SettingsStore store;
 
@@ -77,8 +75,7 @@ class GuildTrackerTest {
     }
 
     private void awaitLeft(int... guilds) {
-        await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(guilds)));
+        await().untilAsserted(() -> assertThat(store.leftPlaces("discord")).containsExactlyInAnyOrder(paths(guilds)));
     }
 
     @Test
@@ -108,7 +105,7 @@ class GuildTrackerTest {
         storeSettingsOf(0, 1);
         discord.gateway().setGuilds(2, 0);
         var adapter = start();
-        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().until(() -> !discord.rest().registeredCommands().isEmpty());
         assertThat(store.leftPlaces("discord")).isEmpty();
         discord.gateway().setGuilds(1, 0);
         discord.gateway().invalidateSessions(false);
@@ -143,7 +140,7 @@ class GuildTrackerTest {
         storeSettingsOf(0, 1);
         discord.gateway().setGuilds(2, 0);
         var adapter = start();
-        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().until(() -> !discord.rest().registeredCommands().isEmpty());
         discord.makeGuildUnavailable(DiscordTestData.guildId(1));
         discord.removeBotFromGuild(DiscordTestData.guildId(1));
         awaitLeft(1);
@@ -155,14 +152,14 @@ class GuildTrackerTest {
     @Test
     void answers_in_an_unavailable_guild() {
         var adapter = start();
-        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().until(() -> !discord.rest().registeredCommands().isEmpty());
         discord.makeGuildUnavailable(DiscordTestData.guildId(0));
         assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");
         adapter.close();
     }
 
     private void awaitReady() {
-        await().atMost(TIMEOUT).until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().until(() -> !discord.rest().registeredCommands().isEmpty());
     }
 
     @Test
@@ -197,8 +194,7 @@ class GuildTrackerTest {
         discord.gateway().makeGuildUnavailable(DiscordTestData.guildId(1));
         var adapter = start(new Settings(store), Optional.of(new ShardRange(2, 0, 0)));
         assertThat(memberships(adapter, 0, 1)).containsOnly(Membership.UNKNOWN);
-        await().atMost(TIMEOUT)
-                .untilAsserted(() -> assertThat(memberships(adapter, 0)).containsExactly(Membership.MEMBER));
+        await().untilAsserted(() -> assertThat(memberships(adapter, 0)).containsExactly(Membership.MEMBER));
         assertThat(memberships(adapter, 2, 1)).containsExactly(Membership.NOT_MEMBER, Membership.UNKNOWN);
         discord.makeGuildUnavailable(DiscordTestData.guildId(0));
         discord.removeBotFromGuild(DiscordTestData.guildId(4));
