@@ -6,7 +6,7 @@ ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian13:nonroot@sha256:8c563c1fb5e12
 FROM ${JDK_IMAGE} AS java
 RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files --no-man-pages \
     --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.localedata \
-    --add-options="-XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
+    --add-options="-XX:+UseSerialGC -Xms24m -Xmn16m -Xmx256m -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
 
 FROM ${JDK_IMAGE} AS build
 ENV MAVEN_OPTS=-Dmaven.repo.local=/repository
