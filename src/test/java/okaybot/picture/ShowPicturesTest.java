@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import okaybot.lore.LoreTranslator;
-import okaybot.picture.draw.PictureTheme;
+import okaybot.answer.PictureTheme;
 import okaybot.testing.ShowLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

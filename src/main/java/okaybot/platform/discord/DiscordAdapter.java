@@ -142,6 +142,11 @@ public final class DiscordAdapter implements PlatformAdapter {
         return connection.open(warmUp);
     }
 
+    /// Starts without preparing answers, for tests that ask for few.
+    CompletableFuture<Void> startCold() {
+        return connection.open(() -> {});
+    }
+
     @Override
     public void onContentChanged() {
         commandRegistrar.register();

@@ -3,6 +3,7 @@ package okaybot.picture.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import okaybot.answer.PictureTheme;
 import okaybot.lore.HexColor;
 import okaybot.lore.RelationKind;
 import okaybot.testing.SampleLore;

@@ -69,7 +69,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
         var meters = new SimpleMeterRegistry();
         var adapter = new DiscordAdapter(config, service, new Settings(chat.store()), membership, meters, limits);
         chat.context().messengers().register(adapter.platform(), adapter);
-        return new DiscordBotFixture(discord, adapter, adapter.start(), chat, membership, meters);
+        return new DiscordBotFixture(discord, adapter, adapter.startCold(), chat, membership, meters);
     }
 
     /// Waits until the commands are registered, the last step of a start.
