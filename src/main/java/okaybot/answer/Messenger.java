@@ -55,7 +55,7 @@ public interface Messenger {
         return inner;
     }
 
-    /// What the platform knows about a place, for an answer that nobody has asked there. From memory at once.
+    /// What the platform knows about a place, for an answer that nobody has asked there. May take a second.
     default PlatformContext context(Place place) {
         return PlatformContext.NONE;
     }

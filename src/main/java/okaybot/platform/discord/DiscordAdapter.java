@@ -31,6 +31,7 @@ import okaybot.platform.discord.cover.CoverCommand;
 import okaybot.platform.discord.event.EventDispatcher;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.GuildChannelLookup;
+import okaybot.platform.discord.guild.GuildLocales;
 import okaybot.platform.discord.guild.GuildTracker;
 import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
@@ -77,6 +78,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final EventCalendar calendar;
     private final DiscordRestClient client;
     private final GuildChannelLookup guildChannels;
+    private final GuildLocales guildLocales;
     private final MembershipListener memberships;
 
     /// @param settings which places let messages be covered
@@ -101,6 +103,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
         client = new DiscordRestClient(http, outage, rest, config.token());
         guildChannels = new GuildChannelLookup(client);
+        guildLocales = new GuildLocales(client);
         var places = new PlaceResolver(guildChannels);
         var dispatcher = new EventDispatcher(memberships, eventExecutor, metrics);
         var messageCommands = new MessageCommands(
@@ -203,7 +206,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     @Override
     public PlatformContext context(Place place) {
         return new PlatformContext(spoilerChannels.contains(place), List.of(),
-                connection.anyShard().flatMap(jda -> GuildChannelLookup.locale(jda, place)));
+                connection.anyShard().flatMap(jda -> guildLocales.find(jda, place)));
     }
 
     @Override

@@ -23,6 +23,7 @@ import okaybot.answer.PlatformContext;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.testing.discord.DiscordFault;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
@@ -280,6 +281,8 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     void knows_the_language_of_a_server_and_its_channels_for_spoilers() {
         assertThat(bot.adapter().context(CHANNEL)).isEqualTo(
                 new PlatformContext(false, List.of(), Optional.of(Locale.US)));
+        var onOtherShard = DiscordPlace.ofGuild(DiscordTestData.guildId(900));
+        assertThat(bot.adapter().context(onOtherShard).locale()).contains(Locale.KOREAN);
         discord.dispatchChannelEvent("CHANNEL_CREATE", GUILD, "350", 0, 1 << 21);
         await().until(() -> bot.adapter().context(channel("350")).allowsSpoilers());
         assertThat(bot.adapter().context(Place.privateChat("discord"))).isEqualTo(PlatformContext.NONE);

@@ -201,6 +201,11 @@ public final class FakeDiscordGuilds {
         context.result(TestJson.object("threads", threads, "members", List.of()).toString());
     }
 
+    /// A guild whose primary language is Korean.
+    void guild(Context context) {
+        context.result(TestJson.object("id", context.pathParam("guild"), "preferred_locale", "ko").toString());
+    }
+
     void roles(Context context) {
         var everyone = TestJson.object("id", context.pathParam("guild"), "name", "@everyone", "permissions",
                 Long.toString(granted));

@@ -247,6 +247,7 @@ public final class FakeDiscordRest {
         routes.patch(API + "channels/{channel}", authorized(guilds::modify));
         routes.post(API + "channels/{channel}/threads", authorized(threadFaults.wrap(guilds::createThread)));
         routes.get(API + "guilds/{guild}/threads/active", authorized(guilds::activeThreads));
+        routes.get(API + "guilds/{guild}", authorized(guilds::guild));
         routes.get(API + "guilds/{guild}/roles", authorized(guilds::roles));
         routes.get(API + "guilds/{guild}/members/{user}", authorized(guilds::member));
         routes.get(API + "guilds/{guild}/scheduled-events", authorized(guilds::listEvents));

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
@@ -97,13 +96,6 @@ public final class GuildChannelLookup {
         return found.size() == 1
                 ? guild.resolve(LevelType.CHANNEL.label() + ":" + found.getFirst().getId())
                 : Optional.empty();
-    }
-
-    /// The primary language of the guild of a place, from JDA's cache.
-    public static Optional<Locale> locale(JDA jda, Place place) {
-        return place.isPrivateChat()
-                ? Optional.empty()
-                : guild(jda, place).map(guild -> guild.getLocale().toLocale());
     }
 
     private static Optional<Guild> guild(JDA jda, Place place) {
