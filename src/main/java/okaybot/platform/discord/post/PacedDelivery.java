@@ -27,6 +27,8 @@ final class PacedDelivery {
 
     @FunctionalInterface
     interface Delivery {
+        /// Makes a request.
+        ///
         /// @return what Discord has replied
         String deliver(Instant deadline) throws DiscordRequestException;
     }
