@@ -20,7 +20,8 @@ record CardBox(ChartModel.Card card, TextBlock name, Optional<TextBlock> origina
 
     static CardBox of(ChartModel.Card card, Typeface typeface) {
         return new CardBox(card, TextBlock.of(card.name(), NAME, TEXT_WIDTH, typeface),
-                block(card.original(), typeface), block(card.words(), typeface), block(card.actor(), typeface));
+                block(card.original().filter(typeface::canDraw), typeface), block(card.words(), typeface),
+                block(card.actor(), typeface));
     }
 
     private static Optional<TextBlock> block(Optional<String> text, Typeface typeface) {

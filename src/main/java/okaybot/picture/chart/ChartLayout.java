@@ -151,7 +151,8 @@ final class ChartLayout {
         var cards = model.cards().stream()
                 .map(card -> new PlacedCard(boxes.get(card.id()), place(nodes.get(card.id())))).toList();
         var groups = model.groups().stream()
-                .map(group -> new PlacedGroup(group.members(), titles.get(group), titlePlace(group).orElseThrow(),
+                .map(group -> new PlacedGroup(group.members(), titles.get(group),
+                        titlePlace(group).orElseGet(() -> firstTitlePlace(group)),
                         place(frames.get(group))))
                 .toList();
         return new PlacedChart(graph.getWidth(), graph.getHeight(), cards, groups,
@@ -197,15 +198,14 @@ final class ChartLayout {
     /// With this much room at the left, no line can be there.
     private Map<ChartModel.Group, Double> titleWidths() {
         return model.groups().stream().collect(Collectors.toMap(group -> group,
-                group -> indents.containsKey(group) ? titles.get(group).width() + 2 * TITLE_CLEARANCE : 0));
+                group -> titles.get(group).width() + 2 * TITLE_CLEARANCE));
     }
 
     /// The leftmost place above the group's characters where no line runs. Empty if there is none.
     private Optional<Rectangle2D> titlePlace(ChartModel.Group group) {
         var frame = place(frames.get(group));
         var title = titles.get(group);
-        var first = new Rectangle2D.Double(frame.getX() + GROUP_PADDING, frame.getY() + TITLE_TOP, title.width(),
-                title.height());
+        var first = firstTitlePlace(group);
         var lines = model.lines().stream().map(this::bends).toList();
         for (var x = first.getX(); x + title.width() + GROUP_PADDING <= frame.getMaxX() + 1; x += 2) {
             var place = new Rectangle2D.Double(x, first.getY(), title.width(), title.height());
@@ -216,6 +216,13 @@ final class ChartLayout {
             }
         }
         return Optional.empty();
+    }
+
+    private Rectangle2D firstTitlePlace(ChartModel.Group group) {
+        var frame = place(frames.get(group));
+        var title = titles.get(group);
+        return new Rectangle2D.Double(frame.getX() + GROUP_PADDING, frame.getY() + TITLE_TOP, title.width(),
+                title.height());
     }
 
     private static boolean crosses(List<Point2D> bends, Rectangle2D area) {

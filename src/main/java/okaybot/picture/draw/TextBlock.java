@@ -17,7 +17,11 @@ public record TextBlock(List<String> lines, TextStyle style, double width) {
     /// Lines of about the same length, as few as there must be.
     ///
     /// @param maxWidth in points
+    /// @throws IllegalArgumentException if the fonts lack a letter of it; emoji and the like are left out
     public static TextBlock of(String text, TextStyle style, double maxWidth, Typeface typeface) {
+        if (!typeface.canDraw(text)) {
+            throw new IllegalArgumentException("The fonts of pictures lack letters of “" + text + "”");
+        }
         var shown = typeface.displayable(text);
         var lines = wrap(shown, style, maxWidth, typeface);
         if (lines.size() > 1) {

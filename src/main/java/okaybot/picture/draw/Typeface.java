@@ -40,6 +40,11 @@ public final class Typeface {
         return (style.isBold() ? semiBold : regular).deriveFont(style.size());
     }
 
+    /// Whether these fonts have all letters of a text.
+    public boolean canDraw(String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(regular::canDisplay);
+    }
+
     /// Without what these fonts cannot draw, such as emoji. Spaces become one.
     String displayable(String text) {
         return text.codePoints().filter(regular::canDisplay)

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.LoreTranslator;
@@ -45,6 +46,13 @@ class ChartLayoutTest {
         assertThat(overlaps(layout(builder.all()))).isEmpty();
         assertThat(overlaps(layout(builder.of("ko-moon-young").orElseThrow()))).isEmpty();
         assertThat(overlaps(layout(builder.between("lee-sang-in", "oh-ji-wang").orElseThrow()))).isEmpty();
+    }
+
+    @Test
+    void a_name_in_a_script_that_the_fonts_lack_is_left_out() {
+        var card = new ChartModel.Card("keeper", "Seo", Optional.of("徐"), Optional.empty(), Optional.empty(),
+                Optional.empty(), false);
+        assertThat(CardBox.of(card, TYPEFACE).texts()).hasSize(1);
     }
 
     @Test

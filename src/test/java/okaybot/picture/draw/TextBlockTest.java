@@ -1,6 +1,7 @@
 package okaybot.picture.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,12 @@ class TextBlockTest {
     void lines_are_of_about_the_same_length() {
         assertThat(TextBlock.of("older brother who loves art", STYLE, 140, TYPEFACE).lines())
                 .containsExactly("older brother ", "who loves art");
+    }
+
+    @Test
+    void a_text_in_another_script_cannot_be_drawn() {
+        assertThatThrownBy(() -> TextBlock.of("漢江", STYLE, 200, TYPEFACE))
+                .hasMessage("The fonts of pictures lack letters of “漢江”");
     }
 
     @Test
