@@ -24,7 +24,7 @@ public final class RelationsChart {
         colors = PictureColors.of(lore, theme);
     }
 
-    private record Content(ChartModel model, PictureColors colors) {}
+    record Content(ChartModel model, PictureColors colors) {}
 
     /// Of everybody. Empty if there is nobody.
     public Optional<Drawing> ofAll() {

@@ -35,6 +35,17 @@ class ShowPicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "es"})
+    void say_all_in_words(String language) {
+        var lore = LoreTranslator.translate(ShowLore.LORE, Locale.of(language));
+        var chart = new RelationsChart(lore, lore.lastEpisode(), PictureTheme.LIGHT).ofAll().orElseThrow();
+        var model = (RelationsChart.Content) chart.content();
+        assertThat(model.model().cards()).allSatisfy(card -> assertThat(chart.altText()).contains(card.name()));
+        assertThat(chart.altText().lines()).filteredOn(line -> line.contains(": "))
+                .hasSizeGreaterThan(model.model().lines().size());
+    }
+
     @Test
     void a_quotation_in_words() {
         assertThat(QuoteCard.of("edd-on-healing", ShowLore.LORE, 0, PictureTheme.LIGHT).orElseThrow().altText())

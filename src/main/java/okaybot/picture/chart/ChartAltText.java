@@ -1,35 +1,61 @@
 package okaybot.picture.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a chart shows, in words.
 final class ChartAltText {
     /// Discord allows 1,024 characters to describe an attachment, Telegram as many below a photo.
     private static final int MAX_LENGTH = 1024;
 
-    private ChartAltText() {}
+    private final ChartModel model;
+    private final ChartMessages messages;
 
-    /// As much as there is room for: first who is on it, then what they are to each other.
+    private ChartAltText(ChartModel model, Locale locale) {
+        this.model = model;
+        messages = ChartMessages.in(locale);
+    }
+
+    /// Who is on it, then what they are to each other: in sentences; if there is not enough room for that, in the words on the
+    /// lines; then without who they are; then as much of that as there is room for.
     ///
     /// @param sentences the relations
     static String of(ChartModel model, List<String> sentences, Locale locale) {
-        var messages = ChartMessages.in(locale);
-        var parts = new ArrayList<>(model.cards().stream().map(ChartAltText::inWords).toList());
-        parts.addAll(sentences);
-        var text = messages.alt(model.title(), model.subtitle());
-        for (var i = 0; i < parts.size(); i++) {
-            var more = i == parts.size() - 1 ? "" : "\n" + messages.altMore(parts.size() - i - 1);
-            if (text.length() + 1 + parts.get(i).length() + more.length() > MAX_LENGTH) {
-                return text + "\n" + messages.altMore(parts.size() - i);
-            }
-            text += "\n" + parts.get(i);
-        }
-        return text;
+        var text = new ChartAltText(model, locale);
+        var names = List.of(model.cards().stream().map(ChartModel.Card::name).collect(Collectors.joining(" · ")));
+        var briefest = text.all(names, text.lines());
+        return Stream.of(text.all(text.people(), sentences), text.all(text.people(), text.lines()), briefest)
+                .filter(one -> one.length() <= MAX_LENGTH).findFirst()
+                .orElseGet(() -> text.beginning(briefest));
     }
 
-    private static String inWords(ChartModel.Card card) {
-        return card.words().map(words -> card.name() + ", " + words).orElse(card.name());
+    private String all(List<String> people, List<String> relations) {
+        return Stream.of(Stream.of(messages.alt(model.title(), model.subtitle())),
+                people.stream(), relations.stream()).flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> people() {
+        return model.cards().stream()
+                .map(card -> card.words().map(words -> card.name() + ", " + words).orElse(card.name())).toList();
+    }
+
+    private List<String> lines() {
+        var names = model.cards().stream().collect(Collectors.toMap(ChartModel.Card::id, ChartModel.Card::name));
+        return model.lines().stream().map(line -> names.get(line.from()) + " – " + names.get(line.to()) + ": "
+                + String.join(" · ", line.labels())).toList();
+    }
+
+    private String beginning(String text) {
+        var lines = text.lines().toList();
+        for (var left = 1; left < lines.size(); left++) {
+            var beginning = String.join("\n", lines.subList(0, lines.size() - left)) + "\n" + messages.altMore(left);
+            if (beginning.length() <= MAX_LENGTH) {
+                return beginning;
+            }
+        }
+        return lines.getFirst();
     }
 }

@@ -188,10 +188,10 @@ public final class ChartPainter {
         graphics.fill(place);
         var top = place.getCenterY() - line.label().height() / 2;
         if (line.line().kind() == RelationKind.LOVE) {
-            top += ChartLayout.HEART / 2;
+            top += ChartGraph.HEART / 2;
             graphics.setColor(color);
-            graphics.fill(EmblemShape.of(HEART, place.getCenterX() - ChartLayout.HEART / 2, top - ChartLayout.HEART,
-                    ChartLayout.HEART));
+            graphics.fill(EmblemShape.of(HEART, place.getCenterX() - ChartGraph.HEART / 2, top - ChartGraph.HEART,
+                    ChartGraph.HEART));
         }
         line.label().draw(graphics, place.getCenterX(), top, Alignment.CENTER, color, typeface);
     }

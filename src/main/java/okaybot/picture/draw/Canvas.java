@@ -19,6 +19,8 @@ public final class Canvas {
 
     private Canvas() {}
 
+    /// Draws on a background.
+    ///
     /// @param width in points
     /// @param height in points
     public static byte[] png(double width, double height, Color background, Consumer<Graphics2D> drawing) {

@@ -4,11 +4,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A text in lines that fit a width. Nothing of it is ever cut off: a word that is too long goes on in the next line.
 ///
 /// @param width of the longest line, in points
 public record TextBlock(List<String> lines, TextStyle style, double width) {
+    private static final Pattern WORD = Pattern.compile("(?<= )");
+
     /// Where lines stand.
     public enum Alignment {
         LEFT, CENTER
@@ -53,7 +56,7 @@ public record TextBlock(List<String> lines, TextStyle style, double width) {
     private static List<String> wrap(String text, TextStyle style, double maxWidth, Typeface typeface) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.split("(?<= )")) {
+        for (var word : WORD.splitAsStream(text).toList()) {
             if (!line.isEmpty() && typeface.width((line + word).strip(), style) > maxWidth) {
                 lines.add(line.toString());
                 line.setLength(0);
