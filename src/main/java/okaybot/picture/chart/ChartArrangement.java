@@ -27,13 +27,13 @@ final class ChartArrangement {
     private static final int MIN_ORDERS = 4;
 
     private final ChartModel model;
-    private final Typeface typeface;
+    private final ChartTexts texts;
     /// Always the same, so that the same chart is the same picture.
     private final Random random = new Random(1);
 
     private ChartArrangement(ChartModel model, Typeface typeface) {
         this.model = model;
-        this.typeface = typeface;
+        texts = ChartTexts.of(model, typeface);
     }
 
     /// A chart as it was placed in some order.
@@ -55,7 +55,7 @@ final class ChartArrangement {
     }
 
     private Attempt attempt(List<List<String>> blocks) {
-        var chart = ChartLayout.of(model, blocks.stream().flatMap(List::stream).toList(), typeface);
+        var chart = ChartLayout.of(texts, blocks.stream().flatMap(List::stream).toList());
         return new Attempt(blocks, chart, cost(chart));
     }
 

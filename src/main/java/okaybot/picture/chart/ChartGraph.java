@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import okaybot.lore.RelationKind;
 import okaybot.picture.draw.TextBlock;
-import okaybot.picture.draw.TextStyle;
-import okaybot.picture.draw.Typeface;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -31,22 +29,15 @@ final class ChartGraph {
     static final double PADDING = 10;
     static final double TITLE_TOP = 5;
 
-    private static final TextStyle LABEL = TextStyle.regular(12);
-    private static final TextStyle TITLE = TextStyle.bold(12);
-    private static final double LABEL_WIDTH = 92;
-    private static final double TITLE_WIDTH = 200;
     private static final double LABEL_MARGIN = 3;
 
-    private final Typeface typeface;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final List<Frame> frames = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, ElkNode> nodes = new HashMap<>();
 
-    private ChartGraph(Typeface typeface) {
-        this.typeface = typeface;
-    }
+    private ChartGraph() {}
 
     record Frame(ChartModel.Group group, TextBlock title, ElkNode node) {
         Rectangle2D place() {
@@ -85,20 +76,30 @@ final class ChartGraph {
     ///
     /// @param order the ids of the characters from top to bottom, as far as lines decide about it
     /// @param indents by how much the characters of groups are moved to the right
-    static ChartGraph laidOut(ChartModel model, List<String> order, Map<ChartModel.Group, Double> indents,
-            Typeface typeface) {
-        var graph = new ChartGraph(typeface);
+    static ChartGraph laidOut(ChartTexts texts, List<String> order, Map<ChartModel.Group, Double> indents) {
+        var graph = new ChartGraph();
         graph.root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
         graph.root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         graph.root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         space(graph.root);
-        model.groups().forEach(group -> graph.addFrame(group, indents.getOrDefault(group, 0.0)));
-        model.cards().forEach(graph::addCard);
-        model.lines().forEach(line -> graph.addLine(line, order.indexOf(line.from()) < order.indexOf(line.to())));
+        graph.add(texts, order, indents);
         new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
         return graph;
+    }
+
+    private void add(ChartTexts texts, List<String> order, Map<ChartModel.Group, Double> indents) {
+        var groups = texts.model().groups();
+        for (var i = 0; i < groups.size(); i++) {
+            addFrame(groups.get(i), texts.titles().get(i), indents.getOrDefault(groups.get(i), 0.0));
+        }
+        texts.cards().forEach(this::addCard);
+        var all = texts.model().lines();
+        for (var i = 0; i < all.size(); i++) {
+            var isDown = order.indexOf(all.get(i).from()) < order.indexOf(all.get(i).to());
+            addLine(all.get(i), texts.labels().get(i), isDown);
+        }
     }
 
     private static void space(ElkNode node) {
@@ -112,17 +113,16 @@ final class ChartGraph {
         node.setProperty(LayeredOptions.THOROUGHNESS, 10);
     }
 
-    private void addFrame(ChartModel.Group group, double indent) {
+    private void addFrame(ChartModel.Group group, TextBlock title, double indent) {
         var node = ElkGraphUtil.createNode(root);
-        var title = TextBlock.of(group.title(), TITLE, TITLE_WIDTH, typeface);
         node.setProperty(CoreOptions.PADDING,
                 new ElkPadding(TITLE_TOP + title.height() + TITLE_TOP, PADDING, PADDING, PADDING + indent));
         space(node);
         frames.add(new Frame(group, title, node));
     }
 
-    private void addCard(ChartModel.Card card) {
-        var box = CardBox.of(card, typeface);
+    private void addCard(CardBox box) {
+        var card = box.card();
         var around = frames.stream().filter(frame -> frame.group().members().contains(card.id())).map(Frame::node)
                 .findFirst().orElse(root);
         var node = ElkGraphUtil.createNode(around);
@@ -132,11 +132,10 @@ final class ChartGraph {
     }
 
     /// A line that leads from top to bottom needs no way around.
-    private void addLine(ChartModel.Line line, boolean isDown) {
+    private void addLine(ChartModel.Line line, TextBlock text, boolean isDown) {
         var from = Objects.requireNonNull(nodes.get(line.from()));
         var to = Objects.requireNonNull(nodes.get(line.to()));
         var edge = isDown ? ElkGraphUtil.createSimpleEdge(from, to) : ElkGraphUtil.createSimpleEdge(to, from);
-        var text = TextBlock.of(String.join(" · ", line.labels()), LABEL, LABEL_WIDTH, typeface);
         // ELK leaves out a label without text.
         var label = ElkGraphUtil.createLabel(line.kind().name(), edge);
         var heart = line.kind() == RelationKind.LOVE ? HEART : 0;

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import okaybot.picture.chart.PlacedChart.PlacedCard;
 import okaybot.picture.chart.PlacedChart.PlacedGroup;
 import okaybot.picture.chart.PlacedChart.PlacedLine;
-import okaybot.picture.draw.Typeface;
 
 /// Places a chart so that no line runs through the title of a group, which ELK does not know of.
 final class ChartLayout {
@@ -27,21 +26,20 @@ final class ChartLayout {
     }
 
     /// @param order the ids of the characters from top to bottom, as far as lines decide about it
-    static PlacedChart of(ChartModel model, List<String> order, Typeface typeface) {
-        var layout = of(model, order, Map.of(), typeface);
+    static PlacedChart of(ChartTexts texts, List<String> order) {
+        var layout = of(texts, order, Map.of());
         var missing = layout.missingRoom();
         if (!missing.isEmpty()) {
-            layout = of(model, order, missing, typeface);
+            layout = of(texts, order, missing);
         }
         if (!layout.missingRoom().isEmpty()) {
-            layout = of(model, order, layout.titleWidths(), typeface);
+            layout = of(texts, order, layout.titleWidths());
         }
         return layout.placed();
     }
 
-    private static ChartLayout of(ChartModel model, List<String> order, Map<ChartModel.Group, Double> indents,
-            Typeface typeface) {
-        return new ChartLayout(ChartGraph.laidOut(model, order, indents, typeface));
+    private static ChartLayout of(ChartTexts texts, List<String> order, Map<ChartModel.Group, Double> indents) {
+        return new ChartLayout(ChartGraph.laidOut(texts, order, indents));
     }
 
     private PlacedChart placed() {

@@ -65,7 +65,7 @@ class ChartLayoutTest {
     }
 
     private static PlacedChart layout(ChartModel model) {
-        return ChartLayout.of(model, model.cards().stream().map(ChartModel.Card::id).toList(), TYPEFACE);
+        return ChartLayout.of(ChartTexts.of(model, TYPEFACE), model.cards().stream().map(ChartModel.Card::id).toList());
     }
 
     private static List<String> overlaps(PlacedChart chart) {
