@@ -6,8 +6,9 @@ import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     private final Database database;
     private final TaskTable table;
     private final Timing timing;
-    private final List<Task<?>> kinds = new ArrayList<>();
+    private final Map<String, Handler> handlers = new LinkedHashMap<>();
     private final IncidentLog incidents = new IncidentLog();
     private volatile @Nullable Scheduler scheduler;
 
@@ -64,7 +65,7 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
 
     @Override
     public void register(String kind, Handler handler) {
-        kinds.add(new QueuedTask(kind, handler, timing.backOff()).toTask());
+        handlers.put(kind, handler);
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     /// Begins to run what is due. Returns at once. Called once.
     public void start() {
         var columns = new TaskColumns();
-        var created = Scheduler.create(database.source(), kinds).tableName(TaskTable.NAME).jdbcCustomization(columns)
+        var created = Scheduler.create(database.source(), tasks()).tableName(TaskTable.NAME).jdbcCustomization(columns)
                 .serializer(columns).schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollUsingFetch(FETCHED_AGAIN_BELOW, FETCHED_AT_ONCE).pollingInterval(timing.poll())
                 .heartbeatInterval(timing.heartbeat()).missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -103,6 +104,11 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
                 .build();
         scheduler = created;
         created.start();
+    }
+
+    private List<Task<?>> tasks() {
+        return handlers.entrySet().stream().<Task<?>>map(
+                entry -> new QueuedTask(entry.getKey(), entry.getValue(), timing.backOff()).toTask()).toList();
     }
 
     private ThreadFactory threads() {
