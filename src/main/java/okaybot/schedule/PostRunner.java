@@ -96,6 +96,10 @@ public final class PostRunner implements TaskQueue.Handler {
             if (answer.isEmpty()) {
                 return Optional.empty();
             }
+            if (answer.get().isError()) {
+                // The content has changed, and has no answer to the line any more.
+                return Optional.of(new Outcome(due, Kind.REFUSED, answer.get().title() + "."));
+            }
             var _ = messenger.post(post.place(), answer.get(), Optional.of(id));
             unrecorded.add(id);
             content.onPosted(post, answer.get());
@@ -126,8 +130,19 @@ public final class PostRunner implements TaskQueue.Handler {
             case REFUSED -> {
                 LOG.info("Schedule: a post on {} was refused, it is paused: {}", post.place().platform(),
                         outcome.problem());
-                notifier.tellStopped(post, outcome.problem());
+                if (isNewProblem(post, outcome)) {
+                    notifier.tellStopped(post, outcome.problem());
+                }
             }
         }
+    }
+
+    /// Somebody who has set up several posts of a server or chat is told once what stops all of them, such as that the bot was
+    /// removed.
+    private boolean isNewProblem(ScheduledPost post, Outcome outcome) {
+        return store.list(post.place().outermost()).stream()
+                .filter(other -> !other.id().equals(post.id()) && other.author().equals(post.author()))
+                .filter(other -> other.state() == PostState.FAILED)
+                .noneMatch(other -> other.last().filter(last -> last.problem().equals(outcome.problem())).isPresent());
     }
 }

@@ -82,12 +82,16 @@ class PostRunnerTest {
         var messengers = new MessengerRegistry();
         messengers.register("discord", platform);
         var runner = new PostRunner(store,
-                (post, due) -> Optional.of(Answer.ofSentence(post.line(), "Words.", List.of(),
-                        CommandLine.of(post.line()), post.locale())).filter(_ -> hasSomethingToSay),
+                (post, _) -> Optional.of(answer(post)).filter(_ -> hasSomethingToSay),
                 messengers, new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())),
                 queue.clock());
         queue.register(PostScheduler.TASK_KIND, runner);
         runner.scheduleMissing(queue);
+    }
+
+    private static Answer answer(ScheduledPost post) {
+        var answer = Answer.ofSentence(post.line(), "Words.", List.of(), CommandLine.of(post.line()), post.locale());
+        return post.line().equals("broken") ? answer.asError("broken") : answer;
     }
 
     private static String posted(Instant at, Instant due) {
@@ -197,6 +201,29 @@ class PostRunnerTest {
         scheduler.update(stored().withState(PostState.ACTIVE));
         queue.advance(Duration.ofDays(1));
         assertThat(platform.posted).hasSize(1);
+    }
+
+    @Test
+    void what_stops_several_posts_is_told_once() throws Exception {
+        for (var id : List.of("a1", "b2", "c3")) {
+            scheduler.add(new ScheduledPost(id, POST.place(), "quote", POST.recurrence(), "discord:7", Locale.ENGLISH,
+                    PostState.ACTIVE, Optional.empty()));
+        }
+        platform.failures.add(new DeliveryException("I may not post there.", true, null));
+        platform.failures.add(new DeliveryException("I may not post there.", true, null));
+        platform.failures.add(new DeliveryException("The channel is gone.", true, null));
+        queue.advance(Duration.ofDays(1));
+        assertThat(store.findActive()).isEmpty();
+        assertThat(platform.told).hasSize(2).first().asString().contains("I may not post there.");
+    }
+
+    @Test
+    void a_line_that_has_no_answer_any_more_stops_it() throws Exception {
+        scheduler.add(POST.withLine("broken"));
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).isEmpty();
+        assertThat(stored().last()).contains(new Outcome(DUE, Kind.REFUSED, "broken."));
+        assertThat(platform.told).hasSize(1);
     }
 
     /// The process was killed after it had set up a post, or after it had made one.
