@@ -3,7 +3,6 @@ package okaybot;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
-import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
@@ -34,7 +33,7 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchSchedule
         var posts = new PostRunner(scheduler.store(),
                 new UnrepeatedContent(answers, posted, InstantSource.system()),
                 context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
-                InstantSource.system());
+                InstantSource.system(), context.meters());
         queue.register(PostScheduler.TASK_KIND, posts);
         context.news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
                 new NewsAudience(context.settings(), context.messengers(), news.lore()), news.lore(), news.clock())));

@@ -1,8 +1,10 @@
 package okaybot.schedule;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +33,21 @@ public final class PostRunner implements TaskQueue.Handler {
     private final Messenger messenger;
     private final AuthorNotifier notifier;
     private final InstantSource clock;
+    private final MeterRegistry meters;
     /// The ids of posts that were made, but could not be noted down.
     private final Set<String> unrecorded = ConcurrentHashMap.newKeySet();
     /// Why posts could not be made that are tried again, by their ids.
     private final Map<String, String> problems = new ConcurrentHashMap<>();
 
+    /// @param meters counts what becomes of posts
     public PostRunner(ScheduleStore store, PostContent content, Messenger messenger, AuthorNotifier notifier,
-            InstantSource clock) {
+            InstantSource clock, MeterRegistry meters) {
         this.store = store;
         this.content = content;
         this.messenger = messenger;
         this.notifier = notifier;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /// Sees to it that each active post has a task. One may have been lost when the process was killed while a post was set up.
@@ -123,6 +128,8 @@ public final class PostRunner implements TaskQueue.Handler {
         var id = requestId(post, outcome.due());
         unrecorded.remove(id);
         problems.remove(id);
+        meters.counter("okaybot.posts", "platform", post.place().platform(), "outcome",
+                outcome.kind().name().toLowerCase(Locale.ROOT)).increment();
         switch (outcome.kind()) {
             case POSTED -> LOG.debug("Schedule: posted on {}", post.place().platform());
             case SKIPPED -> LOG.info("Schedule: a post on {} was skipped, it is too late for it: {}",

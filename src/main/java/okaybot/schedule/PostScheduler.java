@@ -49,6 +49,8 @@ public record PostScheduler(ScheduleStore store, TaskQueue queue, InstantSource 
         return updated;
     }
 
+    /// Removes a post.
+    ///
     /// @return false if there is no such post
     public boolean remove(ScheduledPost post) {
         queue.cancel(TASK_KIND, post.taskId());

@@ -35,6 +35,8 @@ public interface ScheduleStore {
     /// Notes what became of a post that was due. If it was refused, an active one fails.
     void record(Place outermost, String id, ScheduledPost.Outcome outcome);
 
+    /// Removes a post.
+    ///
     /// @return false if there is no such post
     boolean remove(Place outermost, String id);
 

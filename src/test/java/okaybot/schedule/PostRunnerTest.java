@@ -2,6 +2,7 @@ package okaybot.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ class PostRunnerTest {
     private final InMemoryScheduleStore store = new InMemoryScheduleStore();
     private final PostScheduler scheduler = new PostScheduler(store, queue, queue.clock());
     private final Platform platform = new Platform();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean hasSomethingToSay = true;
 
     /// A platform that refuses some posts.
@@ -84,7 +86,7 @@ class PostRunnerTest {
         var runner = new PostRunner(store,
                 (post, _) -> Optional.of(answer(post)).filter(_ -> hasSomethingToSay),
                 messengers, new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())),
-                queue.clock());
+                queue.clock(), meters);
         queue.register(PostScheduler.TASK_KIND, runner);
         runner.scheduleMissing(queue);
     }
@@ -104,6 +106,10 @@ class PostRunnerTest {
 
     private Optional<Instant> nextTask() {
         return queue.due(PostScheduler.TASK_KIND, POST.taskId());
+    }
+
+    private double count(String outcome) {
+        return meters.counter("okaybot.posts", "platform", "discord", "outcome", outcome).count();
     }
 
     @Test
@@ -201,6 +207,7 @@ class PostRunnerTest {
         scheduler.update(stored().withState(PostState.ACTIVE));
         queue.advance(Duration.ofDays(1));
         assertThat(platform.posted).hasSize(1);
+        assertThat(List.of(count("refused"), count("posted"))).containsExactly(1.0, 1.0);
     }
 
     @Test

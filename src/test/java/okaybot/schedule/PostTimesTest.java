@@ -2,6 +2,7 @@ package okaybot.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +104,8 @@ class PostTimesTest {
         });
         var runner = new PostRunner(store, (post, _) -> Optional.of(
                 Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH)), messengers,
-                new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())), queue.clock());
+                new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())), queue.clock(),
+                new CompositeMeterRegistry());
         queue.register(PostScheduler.TASK_KIND, runner);
         runner.scheduleMissing(queue);
     }

@@ -42,6 +42,8 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     private final IncidentLog incidents = new IncidentLog();
     private volatile @Nullable Scheduler scheduler;
 
+    /// How often something is done.
+    ///
     /// @param poll      how often the database is asked for what is due
     /// @param heartbeat how often an instance gives a sign of life while it runs a task
     /// @param backOff   before a task is run again that could not be run; doubled with each further time

@@ -2,6 +2,7 @@ package okaybot.schedule.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -53,7 +54,7 @@ final class PostingProcess {
         var queue = new DatabaseTaskQueue(database, TIMING);
         queue.register(PostScheduler.TASK_KIND, new PostRunner(new JdbcScheduleStore(database),
                 (_, _) -> Optional.of(answer), messengers, new AuthorNotifier(messengers, settings),
-                InstantSource.system()));
+                InstantSource.system(), new CompositeMeterRegistry()));
         queue.start();
         Thread.sleep(Duration.ofMinutes(10));
     }
