@@ -64,7 +64,8 @@ public final class GeneratedLore {
         var themes = some(0, 3, i -> theme("t" + i, sources, disputes, after()));
         return new Lore(
                 new Show("The " + word(), maybe(this::word), EPISODES,
-                        some(0, 5, _ -> fact(sources, disputes, after()))),
+                        some(0, 5, _ -> fact(sources, disputes, after())),
+                        some(0, 3, _ -> day(sources, disputes, after()))),
                 new Plot(some(1, 3, _ -> Claim.of(word(), ids(sources))), claims(0, sources, disputes, NEVER),
                         claims(0, sources, disputes, NEVER)),
                 new SecondSeason(claims(1, sources, disputes, NEVER), claims(0, sources, disputes, NEVER),
@@ -106,6 +107,12 @@ public final class GeneratedLore {
 
     private Show.Fact fact(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
         return new Show.Fact("Label " + name(after), claims(1, sources, disputes, after), after);
+    }
+
+    private Show.Day day(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {
+        return new Show.Day(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000)),
+                claims(1, sources, disputes, after),
+                after);
     }
 
     private SecondSeason.Event event(List<Source> sources, List<Dispute> disputes, Optional<SpoilerThreshold> after) {

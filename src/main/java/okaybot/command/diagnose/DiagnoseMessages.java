@@ -65,6 +65,8 @@ interface DiagnoseMessages {
     /// The same, for a place that is known.
     ///
     /// @param reason a sentence
+    /// Why a post is not made any more.
+    ///
     /// @param line of a scheduled post, such as `/quote`
     /// @param reason a sentence
     String postStopped(String line, String place, String reason);

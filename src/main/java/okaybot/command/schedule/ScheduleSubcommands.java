@@ -16,7 +16,6 @@ import okaybot.command.settings.grammar.SettingGrammar;
 
 /// The subcommands of `/schedule`.
 final class ScheduleSubcommands {
-    private static final int MAX_LINE_LENGTH = 300;
     private static final int HOURS = 24;
     private static final String LINE = "line";
     private static final String TIME = "time";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What an admin types to set up a post, such as `quote at 20:00 on mon, fri in Berlin`: a line, and behind it a time, days and a zone in
 /// any order, each of which may be missing.
@@ -20,14 +21,33 @@ public record ScheduleText(String line, Optional<LocalTime> time, Optional<Set<D
         boolean isOpen, String strange) {
     static final String AT = "at";
     static final String IN = "in";
+    /// Stands for any line.
+    private static final String LINE = "line";
     private static final Set<String> PREPOSITIONS = Set.of(AT, "on", "every", "each", IN);
     /// Words of the longest name of a zone.
     private static final int MAX_ZONE_WORDS = 3;
     private static final int MAX_TIME_WORDS = 2;
 
-    /// Reads the text from its end, so that the line may contain any words.
+    /// Reads the text from its end, so that the line may contain any words; or from its beginning, if it begins with days or a time.
     public static ScheduleText parse(String typed, Zones zones) {
-        return new Reader(typed, zones).read();
+        var words = List.of(typed.strip().split("\\s+"));
+        return IntStream
+                .iterate(isClause(words.getFirst()) ? words.size() - 1 : 0, count -> count > 0, count -> count - 1)
+                .mapToObj(count -> withLineBehind(words.subList(0, count), words.subList(count, words.size()), zones))
+                .flatMap(Optional::stream).findFirst().orElseGet(() -> new Reader(typed, zones).read());
+    }
+
+    private static boolean isClause(String word) {
+        return word.equalsIgnoreCase(AT) || Days.isPart(word) || TimeOfDay.parseClearly(word).isPresent();
+    }
+
+    /// Such as `daily at 20:00` before `quote`.
+    private static Optional<ScheduleText> withLineBehind(List<String> clauses, List<String> line, Zones zones) {
+        var read = new Reader(LINE + " " + String.join(" ", clauses), zones).read();
+        return Optional.of(read).filter(text -> text.line().equals(LINE) && text.time().isPresent())
+                .filter(text -> text.zone().isEmpty() || zones.exact(text.zone()).isPresent())
+                .map(text -> new ScheduleText(String.join(" ", line), text.time(), text.days(), text.zone(), false,
+                        ""));
     }
 
     private static final class Reader {

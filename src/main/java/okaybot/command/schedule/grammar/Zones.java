@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
+import org.jspecify.annotations.Nullable;
 
 /// Time zones as people name them: `Europe/Berlin`, `berlin`, `kst`. Thread-safe.
 public final class Zones {
@@ -24,25 +25,39 @@ public final class Zones {
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)? ?([+-]\\d{1,2}(?::?\\d{2})?)");
     private static final String UTC = "UTC";
     private static final int MAX_CHOICES = 5;
-    private final Map<String, List<String>> byName = new TreeMap<>();
-    private final NameIndex<NamedZone> index;
     private final InstantSource clock;
+    /// Made when it is first needed, since it holds hundreds of names.
+    private final AtomicReference<@Nullable ZoneIndex> index = new AtomicReference<>();
 
     /// @param clock for zones by their offset
     public Zones(InstantSource clock) {
         this.clock = clock;
-        var regions = ZoneId.getAvailableZoneIds().stream().filter(REGION.asMatchPredicate()).sorted().toList();
-        regions.forEach(id -> {
-            add(id.toLowerCase(Locale.ROOT), id);
-            add(city(id).toLowerCase(Locale.ROOT), id);
-        });
-        byName.replaceAll((_, ids) -> List.of(ids.getFirst()));
-        ZoneNames.byName().forEach((name, ids) -> byName.put(name, ids));
-        index = new NameIndex<>(regions.stream().map(NamedZone::new).toList());
     }
 
-    private void add(String name, String id) {
-        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(id);
+    /// @param byName the ids of zones, by names in lower case
+    private record ZoneIndex(Map<String, List<String>> byName, NameIndex<NamedZone> names) {
+        static ZoneIndex create() {
+            var byName = new HashMap<String, List<String>>();
+            regions().forEach(id -> {
+                byName.putIfAbsent(id.toLowerCase(Locale.ROOT), List.of(id));
+                byName.putIfAbsent(city(id).toLowerCase(Locale.ROOT), List.of(id));
+            });
+            byName.putAll(ZoneNames.byName());
+            return new ZoneIndex(Map.copyOf(byName), new NameIndex<>(regions().map(NamedZone::new).toList()));
+        }
+    }
+
+    private static Stream<String> regions() {
+        return ZoneId.getAvailableZoneIds().stream().filter(REGION.asMatchPredicate()).sorted();
+    }
+
+    private ZoneIndex index() {
+        var made = index.get();
+        if (made == null) {
+            made = ZoneIndex.create();
+            index.set(made);
+        }
+        return made;
     }
 
     /// What a text means.
@@ -73,7 +88,7 @@ public final class Zones {
 
     /// Finds a zone, in any spelling.
     public ZoneResult find(String typed) {
-        return exact(typed).orElseGet(() -> switch (index.find(typed)) {
+        return exact(typed).orElseGet(() -> switch (index().names().find(typed)) {
             case LookupResult.Found<NamedZone>(var zone) -> new Unknown(List.of(ZoneId.of(zone.id())));
             case LookupResult.Ambiguous<NamedZone>(var zones) -> new Unknown(ids(zones));
             case LookupResult.NotFound<NamedZone>(var zones) -> new Unknown(ids(zones));
@@ -87,7 +102,8 @@ public final class Zones {
     /// What a text means that is spelt correctly.
     Optional<ZoneResult> exact(String typed) {
         var name = typed.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-        var ids = byName.getOrDefault(name, byName.getOrDefault(name.replace(' ', '_'), List.of()));
+        var ids = index().byName().getOrDefault(name,
+                index().byName().getOrDefault(name.replace(' ', '_'), List.of()));
         if (ids.isEmpty()) {
             return offset(name);
         }

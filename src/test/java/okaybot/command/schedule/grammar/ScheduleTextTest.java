@@ -31,6 +31,9 @@ class ScheduleTextTest {
         "quote at 20:00 in Berln | quote | 20:00 | '' | Berln",
         "quote mondays, thursdays 20:00 utc+9 | quote | 20:00 | mon thu | utc+9",
         "fact midnight tue | fact | 00:00 | tue | ''",
+        "daily 20:00 quote | quote | 20:00 | daily | ''",
+        "every friday at 8pm in Berlin quote healing | quote healing | 20:00 | fri | Berlin",
+        "at 9 fact | fact | 09:00 | '' | ''",
         "quote at 20:00 on mon, in London | quote | 20:00 | mon | London"})
     void reads_a_line_with_its_time_days_and_zone(String typed, String line, String time, String days, String zone) {
         var text = ScheduleText.parse(typed, ZONES);
