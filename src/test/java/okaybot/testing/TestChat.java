@@ -33,6 +33,7 @@ import okaybot.lore.seed.SeedLoader;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
+import okaybot.schedule.PostScheduler;
 import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.Settings;
 
@@ -66,6 +67,11 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
                 .map(Command::name);
     }
 
+    private static PostScheduler posts() {
+        var queue = new FakeTaskQueue(NOW);
+        return new PostScheduler(new InMemoryScheduleStore(), queue, queue.clock());
+    }
+
     /// A private chat in which some seconds pass with each question, so that nobody is rate limited.
     public static TestChat withLore(Lore lore) {
         return withLore(lore, context -> context);
@@ -86,7 +92,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var settings = new Settings(store);
         var context = services
                 .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3")
-                        .withReports(new InMemoryReportStore()).withRewatches(
+                        .withReports(new InMemoryReportStore()).withPosts(posts()).withRewatches(
                                 new RewatchScheduler(new InMemoryRewatchStore(), new FakeTaskQueue(NOW), () -> NOW)));
         return new TestChat(service(() -> lore, Commands.all(context), context), context, lore, store,
                 new Viewer("test:fan", false), Place.privateChat("test"),

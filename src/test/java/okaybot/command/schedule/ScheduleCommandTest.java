@@ -13,6 +13,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.Control;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.command.api.CommandContext;
 import okaybot.place.Place;
 import okaybot.platform.console.render.Renderer;
 import okaybot.schedule.PostScheduler;
@@ -279,7 +280,8 @@ class ScheduleCommandTest {
 
     @Test
     void does_without_a_database() {
-        var alone = TestChat.withLore(SampleLore.LIGHTHOUSE).in(TestChat.CHANNEL).as("boss", true);
+        var alone = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> CommandContext.of(context.settings(),
+                context.clock(), context.ticker(), context.random(), "1.2.3")).in(TestChat.CHANNEL).as("boss", true);
         assertThat(alone.say("/schedule")).contains("I cannot keep scheduled posts here.");
     }
 

@@ -74,6 +74,7 @@ class SettingsCommandTest {
                 = Language: automatic (by default): settings in channel:general language
                 = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback
                 = Support text: no text (by default): settings in channel:general support
+                = Posts: none: schedule
                 = Place: #general: settings in channel:general level
                 = Another place: : settings in
                 -> Change log: settings in channel:general log

@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import okaybot.answer.Control;
 import okaybot.command.settings.grammar.SettingSection;
 import okaybot.settings.Setting;
+import okaybot.text.TextTruncator;
 
 /// Makes the controls that lead to the pages of sections.
 record SectionControls(PanelState state) {
+    /// In characters, so that it stands on one line with its name and origin on a phone.
+    private static final int MAX_SUPPORT_LENGTH = 9;
+
     /// Leads to the page of a section.
     Control page(SettingSection section) {
         return new Control(name(section), help(section), value(section), origin(section), state.line(section.word()),
@@ -20,9 +24,16 @@ record SectionControls(PanelState state) {
         return switch (section) {
             case COMMANDS -> new CommandControls(state).value(state.commands());
             case SPOILERS -> state.values().spoilers(state.setting(Setting.CEILING.key()).value(), isCovered());
-            case ANSWER, REPLIES, LANGUAGE, FEEDBACK, SUPPORT ->
+            case SUPPORT -> support();
+            case ANSWER, REPLIES, LANGUAGE, FEEDBACK ->
                 section.settings().stream().map(setting -> state.value(setting.key())).collect(joining(" · "));
         };
+    }
+
+    /// The beginning of the text.
+    private String support() {
+        var text = state.setting(Setting.SUPPORT.key()).value();
+        return text.isEmpty() ? state.value(Setting.SUPPORT.key()) : TextTruncator.truncate(text, MAX_SUPPORT_LENGTH);
     }
 
     private boolean isCovered() {
