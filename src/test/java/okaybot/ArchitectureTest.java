@@ -80,7 +80,7 @@ class ArchitectureTest {
             command.schedule: answer command.api command.schedule.grammar command.settings \
               command.settings.grammar lore place schedule settings text
             command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \
-              schedule.follow settings text unanswered
+              schedule.follow schedule.rewatch settings text unanswered
             command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch text
             command.report: answer command.api lore place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \

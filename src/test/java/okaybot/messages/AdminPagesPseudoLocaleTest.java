@@ -86,6 +86,29 @@ class AdminPagesPseudoLocaleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "plan", "start 2026-12-04 20:00 CST", "start 2026-12-04 20:00 Berlin",
+        "start 2020-01-01 20:00 Berlin",
+        "calendar", "join", "remind on", "follow", "watched 3", "watched 99", "skip", "skip 99", "postpone", "pause",
+        "resume",
+        "role off", "role x", "stop", "leave", "stop now"})
+    void no_page_of_rewatches_has_words_from_the_code(String words) {
+        var boss = TestChat.withSeeds(context -> context).reading(PseudoLocale.LOCALE).in(TestChat.CHANNEL).as("boss",
+                true);
+        var here = UntranslatedWords.of(boss, "rewatch", "start", "general", "channel", "Berlin", "in Berlin",
+                "December", "fri",
+                "and sat at", "Seoul", "Rewatchers", "CST", "Chicago", "Mexico City", "Mexico", "City", "Shanghai",
+                "America", "Europe", "Asia",
+                "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed",
+                "Thu", "Fri",
+                "Sat", "Sun", "Nov", "Dec", "j");
+        if (!words.startsWith("start") && !words.equals("plan")) {
+            assertThat(here.in(boss.ask("/rewatch start 2026-12-04 20:00 Berlin"))).isEmpty();
+        }
+        assertThat(here.in(boss.ask("/rewatch " + words))).isEmpty();
+        assertThat(here.in(boss.as("fan", false).ask("/rewatch " + words))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "new", "quote", "quote at 25:00", "quote at 20:00", "quote at 20:00 in CST",
         "quote at 20:00 in Berln", "settings at 20:00", "qoute at 20:00", "ask", "show me at 20:00",
         "quote at 20:00 in Berlin"})

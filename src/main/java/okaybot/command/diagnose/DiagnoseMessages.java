@@ -149,4 +149,8 @@ interface DiagnoseMessages {
     /// @param sources how many articles the answers are from
     /// @param date of the newest one
     String versionAndSources(String version, int sources, String date);
+
+    /// @param where a channel
+    /// @param why a sentence
+    String rewatchOnHold(String where, String why);
 }

@@ -26,6 +26,7 @@ import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowTopic;
+import okaybot.schedule.rewatch.Rewatch;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings.ResolvedSetting;
@@ -48,6 +49,7 @@ record StatusPage(AdminRequest admin) {
         stopped.forEach(post -> builder.text(messages().postStopped(line(post), admin.name(post.place()),
                 post.last().map(ScheduledPost.Outcome::problem).orElse(""))));
         pausedFollows().forEach(builder::text);
+        rewatchesOnHold().forEach(builder::text);
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
@@ -107,6 +109,13 @@ record StatusPage(AdminRequest admin) {
                         ? messages().newsOfSeason2()
                         : messages().newsOfContent(), name(follow.place()), follow.problem()))
                 .toList();
+    }
+
+    private List<String> rewatchesOnHold() {
+        return admin.context().rewatches().map(rewatches -> rewatches.store().findWithin(admin.here().outermost()))
+                .orElse(List.of()).stream().filter(rewatch -> rewatch.status() == Rewatch.Status.FAILED)
+                .limit(MAX_POSTS)
+                .map(rewatch -> messages().rewatchOnHold(name(rewatch.channel()), rewatch.problem())).toList();
     }
 
     private void addPermissions(AnswerBuilder builder) {

@@ -75,7 +75,7 @@ record MemberActions(RewatchContext context) {
         var left = members().remove(rewatch.id(), context.viewer());
         return context.builder().text(left ? messages().left() : messages().noMember())
                 .choice(messages().calendar(), RewatchLines.COMMAND, RewatchLines.CALENDAR)
-                .build(messages().title(context.address(rewatch.channel())), RewatchLines.line());
+                .build(messages().title(context.name(rewatch.channel())), RewatchLines.line());
     }
 
     /// Who wants to be reminded takes part.

@@ -44,13 +44,14 @@ record RewatchContext(CommandContext services, RewatchScheduler rewatches, Zones
         return rewatches.find(here());
     }
 
-    /// A place for somebody in the same server or chat.
+    /// A place for the reader, who may be in a private chat.
     String name(Place place) {
-        return new PlaceFormatter(locale(), services.messengers()).name(here(), place.path());
+        return here().isPrivateChat()
+                ? address(place)
+                : new PlaceFormatter(locale(), services.messengers()).name(here(), place.path());
     }
 
-    /// A place for somebody who may be elsewhere.
-    String address(Place place) {
+    private String address(Place place) {
         return services.messengers().name(place).orElseGet(() -> PlaceFormatter.address(place.path(), locale()));
     }
 

@@ -104,10 +104,10 @@ record StatusPage(RewatchContext context) {
     }
 
     private void add(RewatchMember member, Rewatch rewatch, AnswerBuilder builder) {
-        builder.heading(context.address(rewatch.channel())).text(own(member, rewatch));
+        builder.heading(context.name(rewatch.channel())).text(own(member, rewatch));
         rewatch.current().map(new RewatchCalendar(rewatch, context.locale())::line)
                 .ifPresent(line -> builder.lines(List.<List<Span>>of(line)));
-        builder.choice(messages().leavePlace(context.address(rewatch.channel())), RewatchLines.COMMAND,
+        builder.choice(messages().leavePlace(context.name(rewatch.channel())), RewatchLines.COMMAND,
                 RewatchLines.LEAVE + " " + rewatch.id());
     }
 }

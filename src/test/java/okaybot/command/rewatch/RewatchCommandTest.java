@@ -185,6 +185,17 @@ class RewatchCommandTest {
     }
 
     @Test
+    void one_that_is_on_hold_says_why() {
+        admin.say(START);
+        store.edit(stored().id(),
+                found -> new Rewatch(found.id(), found.channel(), found.plan(), found.author(), found.locale(),
+                        Rewatch.Status.FAILED, found.role(), found.wantsEvents(), "The channel is gone.",
+                        found.episodes()));
+        assertThat(admin.say("/diagnose")).contains("The rewatch in #general is on hold: The channel is gone.");
+        assertThat(admin.say("/rewatch")).contains("On hold: The channel is gone.", "-> Resume: rewatch resume");
+    }
+
+    @Test
     void where_there_is_none_everyone_hears_so() throws Exception {
         assertThat(fan.say("/rewatch")).contains("No rewatch here", "/rewatch start");
         assertThat(fan.say("/rewatch join")).contains("No rewatch here");
