@@ -80,7 +80,8 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     }
 
     int runInteractive(Terminal terminal) {
-        var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), wantsColour());
+        var screen = new Screen(terminal.writer(), () -> terminal.getSize().getColumns(), wantsColour(),
+                Optional.of(new TerminalPictures(terminal)).filter(_ -> !isDumb()));
         var session = session(screen);
         var loop = new ConsoleLoop(session, new LinePrompt(terminal, service, session::request), screen);
         loop.show(session.greet());
@@ -105,7 +106,11 @@ public record Console(AnswerService service, MessengerRegistry messengers, Conso
     }
 
     private boolean wantsColour() {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb();
+    }
+
+    private boolean isDumb() {
+        return "dumb".equals(environment.get("TERM"));
     }
 
     /// The width that the environment states; 0 if it states none.

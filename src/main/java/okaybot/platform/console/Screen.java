@@ -11,6 +11,7 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.console.input.ConsoleMessages;
 import okaybot.platform.console.render.Renderer;
 
@@ -18,7 +19,10 @@ import okaybot.platform.console.render.Renderer;
 ///
 /// @param columns the width of the window, asked for each answer because windows are resized; 0 or less if unknown
 /// @param colour whether escape sequences for style are understood
-record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements Messenger {
+/// @param pictures shows pictures; empty if there is no terminal
+record Screen(PrintWriter out, IntSupplier columns, boolean colour, Optional<TerminalPictures> pictures)
+        implements
+            Messenger {
     /// In a narrower window the terminal has to wrap the lines.
     private static final int MIN_WIDTH = 20;
     /// Longer lines are hard to read.
@@ -26,9 +30,14 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
     private static final int DEFAULT_WIDTH = 80;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    Screen(PrintWriter out, IntSupplier columns, boolean colour) {
+        this(out, columns, colour, Optional.empty());
+    }
+
     void show(ConsoleResult result) {
         switch (result) {
             case ConsoleResult.AnswerResult(var answer, var isPrivate, var firstChoice) -> {
+                showPicture(answer);
                 out.print(Renderer.render(answer, firstChoice, width(), colour));
                 if (isPrivate) {
                     out.print(Renderer.render(ConsoleMessages.in(answer.locale()).onlyYou(), width(), colour));
@@ -40,6 +49,11 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour) implements M
             }
         }
         out.flush();
+    }
+
+    private void showPicture(Answer answer) {
+        pictures.filter(_ -> answer.picture().isPresent()).filter(TerminalPictures::areShown)
+                .ifPresent(terminal -> DrawnAnswer.draw(answer).png().ifPresent(terminal::show));
     }
 
     /// Shows what is posted to another place, without covers: the only reader is the person who wrote it.

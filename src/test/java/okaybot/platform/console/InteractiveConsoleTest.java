@@ -93,4 +93,19 @@ class InteractiveConsoleTest {
             return terminal.output();
         }
     }
+
+    @Test
+    void a_terminal_that_shows_pictures_gets_them_and_others_only_words() throws Exception {
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput(PROMPT).type("/relations" + ENTER).awaitOutput(ESCAPE + "[c")
+                    .type(ESCAPE + "_Gi=31;OK" + ESCAPE + "\\" + ESCAPE + "[?62;c")
+                    .awaitOutput(ESCAPE + "_Ga=T,f=100").awaitOutput("Relationships").awaitOutput(PROMPT).type(CTRL_D);
+            assertThat(terminal.status()).isZero();
+        }
+        try (var terminal = new FakeTerminal(Map.of())) {
+            terminal.awaitOutput(PROMPT).type("/relations" + ENTER).awaitOutput(ESCAPE + "[c")
+                    .type(ESCAPE + "[?62;c").awaitOutput("Relationships").awaitOutput(PROMPT).type(CTRL_D);
+            assertThat(terminal.status()).isZero();
+        }
+    }
 }
