@@ -1,5 +1,7 @@
 package okaybot.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,10 @@ import okaybot.lore.Vocabulary;
 /// @param known words that are spelt as they are
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
         List<String> endings, Set<String> known) {
+    /// What [#known] has found. Every option of every command asks for the words of the same few lores. Dropped with the lore.
+    private static final LoadingCache<Lore, Set<String>> KNOWN = Caffeine.newBuilder().weakKeys()
+            .build(SearchWords::findKnown);
+
     public static final SearchWords NONE = new SearchWords(Map.of(), List.of(), List.of(), List.of(), Set.of());
 
     /// What a character is to another one.
@@ -56,9 +62,13 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
     /// The words of the statements and relations, and of the questions that they answer, in English and in the reader's language.
     /// Korean is split into syllables, which are no words: a misspelt name may consist of syllables that stand elsewhere.
     public static Set<String> known(Lore lore) {
+        return KNOWN.get(lore);
+    }
+
+    private static Set<String> findKnown(Lore lore) {
         return Stream.of(lore, lore.inEnglish()).distinct().flatMap(SearchWords::texts)
                 .flatMap(text -> SpellingNormalizer.words(text).stream())
-                .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toSet());
+                .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The statements, relations and questions of a lore.
