@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /// Two instances behind one webhook, with one database.
 @Isolated("other tests delay its messages")
 class TelegramReplicasTest {
-    private static final int COMMANDS = 1_000;
+    private static final int COMMANDS = 600;
     private static final int KILLS = 3;
     /// On a faster clock than Telegram's.
     private static final SendLimits LIMITS = new SendLimits(new RateLimit(3, Duration.ofMillis(1_000)),
