@@ -16,6 +16,8 @@ final class RecordBinder {
     private final ValueBinder values;
     private final ProblemCollector problems;
     private final LocationIndex locations;
+    /// What reflection tells of a type, asked once and not for each record.
+    private final Map<YamlType.RecordType, List<RecordField>> fieldsByType = new HashMap<>();
 
     RecordBinder(ValueBinder values, ProblemCollector problems, LocationIndex locations) {
         this.values = values;
@@ -25,17 +27,21 @@ final class RecordBinder {
 
     Optional<BoundValue> bind(YamlType.RecordType type, YamlNode.Mapping node) {
         int problemsBefore = problems.count();
-        var fields = RecordField.of(type);
+        var fields = fields(type);
         return bind(type, fields, entries(fields, node), node, problemsBefore);
+    }
+
+    private List<RecordField> fields(YamlType.RecordType type) {
+        return fieldsByType.computeIfAbsent(type, RecordField::of);
     }
 
     /// Binds one group of keys to several records. The value is a list of them.
     Optional<BoundValue> bindSections(YamlType.SectionsType type, YamlNode.Mapping node) {
         int problemsBefore = problems.count();
         var sections = type.sections();
-        var entries = entries(sections.stream().flatMap(section -> RecordField.of(section).stream()).toList(), node);
+        var entries = entries(sections.stream().flatMap(section -> fields(section).stream()).toList(), node);
         var records = sections.stream()
-                .flatMap(section -> bind(section, RecordField.of(section), entries, node, problemsBefore).stream())
+                .flatMap(section -> bind(section, fields(section), entries, node, problemsBefore).stream())
                 .map(BoundValue::value)
                 .toList();
         return records.size() == sections.size() ? BoundValue.of(records, node.at()) : Optional.empty();
@@ -104,7 +110,7 @@ final class RecordBinder {
     }
 
     Optional<BoundValue> placeholder(YamlType.RecordType type, SourceSpan at) {
-        var fields = RecordField.of(type);
+        var fields = fields(type);
         Map<String, BoundValue> components = new LinkedHashMap<>();
         for (RecordField field : fields) {
             values.placeholder(field.type(), at).ifPresent(bound -> components.put(field.name(), bound));
