@@ -29,7 +29,7 @@ class ScheduledPostsTest {
         context.messengers().register("test", messenger);
         queue.register(PostScheduler.TASK_KIND, new PostRunner(scheduler.store(),
                 new UnrepeatedContent(admin.service(), new InMemoryPostedLines(), queue.clock()), context.messengers(),
-                new AuthorNotifier(context.messengers(), context.settings()), queue.clock()));
+                new AuthorNotifier(context.messengers(), context.settings()), queue.clock(), context.meters()));
     }
 
     @Test
