@@ -100,6 +100,15 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void sets_up_a_post_of_another_place() {
+        admin.ask("/schedule in #other quote at 20:00 in Berlin");
+        assertThat(only().place().token()).isEqualTo("channel:other");
+        assertThat(PlainText.of(admin.ask("/schedule"))).contains("20:00, every day · Berlin · #other");
+        assertThat(admin.ask("/schedule in channel:foreign quote at 20:00 in Berlin").isError()).isTrue();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
     void takes_the_zone_of_the_last_post_or_of_the_platform() {
         admin.ask(DAILY);
         assertThat(admin.ask("/schedule fact at 9am").title()).isEqualTo("Scheduled");
