@@ -68,7 +68,6 @@ class HostTest {
                             "content: ready\nstore: ready\nschedule: ready\ndiscord: not ready: Discord cannot be reached,"
                                     + " retrying: no answer yet\n");
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(503);
-            schedulePost(host.bot());
             Thread.ofVirtual().start(() -> serve(host));
             await().until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             discord.user().runCommand("cast").awaitResponse();
@@ -79,12 +78,13 @@ class HostTest {
                     "okaybot_trouble{part=\"discord\"} 0.0", "okaybot_ready{part=\"discord\"} 1.0")
                     .anyMatch(line -> line.startsWith("cache_gets_total{"))
                     .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
+            schedulePost(host.bot());
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> discord.rest().postedMessages().toString().contains("Season 2"));
         }
     }
 
-    /// A post that fell due while the bot was not running.
+    /// Sets up a post that is due.
     private static void schedulePost(Okaybot bot) {
         var guild = DiscordTestData.guildId(0);
         var post = new ScheduledPost("a1",
