@@ -32,6 +32,9 @@ import okaybot.schedule.PostScheduler;
 import okaybot.schedule.Recurrence;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.schedule.follow.Follow;
+import okaybot.schedule.follow.FollowTopic;
+import okaybot.settings.jdbc.JdbcFollowStore;
 import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.testing.EditableSeeds;
 import okaybot.testing.discord.DiscordTestData;
@@ -96,11 +99,16 @@ class HostTest {
     }
 
     @Test
-    void takes_over_changed_content_while_it_serves() throws Exception {
+    void takes_over_changed_content_while_it_serves_and_posts_where_it_is_followed() throws Exception {
+        var guild = DiscordTestData.guildId(0);
+        var channel = DiscordTestData.generalChannelId(guild);
         var seeds = new EditableSeeds(folder.resolve("show")).save("first", 12);
         try (var discord = FakeDiscord.start();
                 var host = Host.create(config(discord, FakeDiscord.TOKEN, Map.of("SEEDS", seeds.folder().toString())),
                         Okaybot.PLATFORMS)) {
+            new JdbcFollowStore(host.bot().database()).save(new Follow(
+                    Place.parse("discord/server:" + guild + "/channel:" + channel), FollowTopic.SEASON2, "",
+                    Locale.ENGLISH, FollowTopic.SEASON2.items(host.bot().lore().get()), ""));
             Thread.ofVirtual().start(() -> serve(host));
             await().until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             assertThat(text(discord.user().runCommand("cast"))).contains("first");
@@ -115,6 +123,9 @@ class HostTest {
                     .contains("okaybot_reloads_total{outcome=\"broken\"} 1.0",
                             "okaybot_content{episodes=\"8\",show=\"The Lighthouse second\"")
                     .doesNotContain("Lighthouse first");
+            await().until(() -> !discord.rest().postedTo(channel).isEmpty());
+            assertThat(discord.rest().postedTo(channel)).singleElement().asString()
+                    .contains("Season 2: news", "Nothing is announced second.");
         }
     }
 

@@ -18,7 +18,7 @@ public final class ContentWatcher implements AutoCloseable {
     /// Between two looks. Looking at the few files of a show takes less than a millisecond.
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     /// How many times longer than a look the pause after it is at least, so that thousands of files cost little.
-    private static final int PAUSE_FACTOR = 50;
+    private static final int PAUSE_FACTOR = 200;
 
     private final WatchedFolders folders;
     private final CurrentLore lore;

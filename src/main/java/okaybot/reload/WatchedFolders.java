@@ -14,6 +14,8 @@ public final class WatchedFolders {
         this.articles = articles;
     }
 
+    /// The folders of a show.
+    ///
     /// @param seeds the folder with the content files, and in it those of translations and of articles
     public static WatchedFolders in(Path seeds) {
         return new WatchedFolders(

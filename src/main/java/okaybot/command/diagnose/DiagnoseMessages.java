@@ -133,6 +133,8 @@ interface DiagnoseMessages {
     /// A label.
     String content();
 
+    /// That a change of the content was not taken over.
+    ///
     /// @param location where a change of the content is broken, such as `people.yaml:12:3`
     String brokenContent(String location);
 

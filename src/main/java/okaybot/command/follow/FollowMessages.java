@@ -67,6 +67,8 @@ interface FollowMessages {
     /// A title.
     String stoppedIn(String place);
 
+    /// That something is not followed any more.
+    ///
     /// @param what such as `news about season 2`
     String stoppedWhat(String what);
 

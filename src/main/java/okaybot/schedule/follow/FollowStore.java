@@ -31,6 +31,8 @@ public interface FollowStore {
     /// Notes why nothing can be posted.
     void markFailed(Place place, FollowTopic topic, String problem);
 
+    /// Removes a follow.
+    ///
     /// @return false if the place does not follow the topic
     boolean remove(Place place, FollowTopic topic);
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
@@ -18,16 +17,9 @@ import okaybot.lore.TextHash;
 /// What a place can follow.
 public enum FollowTopic {
     /// Whether there will be a second season, and who says so.
-    SEASON2(lore -> lore.secondSeason().status().stream().map(FollowTopic::item)),
+    SEASON2,
     /// New sources, and new points on which they disagree.
-    CONTENT(lore -> Stream.concat(lore.sources().stream().map(FollowTopic::item),
-            lore.disputes().stream().map(FollowTopic::item)));
-
-    private final Function<Lore, Stream<String>> items;
-
-    FollowTopic(Function<Lore, Stream<String>> items) {
-        this.items = items;
-    }
+    CONTENT;
 
     /// The topic with a [#word].
     public static Optional<FollowTopic> find(String word) {
@@ -41,7 +33,13 @@ public enum FollowTopic {
 
     /// What there is about this topic, each thing as a short word that changes with it.
     public Set<String> items(Lore lore) {
-        return items.apply(lore.inEnglish()).collect(Collectors.toCollection(TreeSet::new));
+        var english = lore.inEnglish();
+        var items = switch (this) {
+            case SEASON2 -> english.secondSeason().status().stream().map(FollowTopic::item);
+            case CONTENT -> Stream.concat(english.sources().stream().map(FollowTopic::item),
+                    english.disputes().stream().map(FollowTopic::item));
+        };
+        return items.collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// A short word for all items together.

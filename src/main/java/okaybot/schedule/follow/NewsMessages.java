@@ -33,6 +33,8 @@ interface NewsMessages {
     /// A title: something followed is not posted any more.
     String paused();
 
+    /// Why something followed is not posted any more.
+    ///
     /// @param topic   a title
     /// @param place   its name
     /// @param problem a sentence

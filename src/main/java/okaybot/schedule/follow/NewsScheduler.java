@@ -23,6 +23,8 @@ public record NewsScheduler(FollowStore store, TaskQueue queue, Supplier<Lore> l
         return store.save(new Follow(place, topic, author, locale, topic.items(lore.get()), ""));
     }
 
+    /// Lets a place follow a topic no longer.
+    ///
     /// @return false if the place does not follow the topic
     public boolean stop(Place place, FollowTopic topic) {
         return store.remove(place, topic);

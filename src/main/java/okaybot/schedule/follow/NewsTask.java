@@ -1,5 +1,6 @@
 package okaybot.schedule.follow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okaybot.place.Place;
@@ -21,10 +22,10 @@ record NewsTask(Place place, FollowTopic topic, String digest) {
 
     /// The task with an id; empty if another version of the bot has written it and it is unknown.
     static Optional<NewsTask> parse(String id) {
-        var parts = id.split(" ");
-        return parts.length == 4
-                ? FollowTopic.find(parts[2]).flatMap(topic -> Place.parse(parts[0]).resolve(parts[1])
-                        .map(place -> new NewsTask(place, topic, parts[3])))
+        var parts = List.of(id.split(" ", -1));
+        return parts.size() == 4
+                ? FollowTopic.find(parts.get(2)).flatMap(topic -> Place.parse(parts.get(0)).resolve(parts.get(1))
+                        .map(place -> new NewsTask(place, topic, parts.get(3))))
                 : Optional.empty();
     }
 }
