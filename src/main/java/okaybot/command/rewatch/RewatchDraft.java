@@ -23,7 +23,8 @@ record RewatchDraft(Optional<LocalDate> start, Optional<Set<DayOfWeek>> days, Op
         Optional<ZoneId> zone, int episodesPerDay, String zoneText, List<ZoneId> zones) {
     /// The word for the page on which it is set up; behind it stands the draft.
     static final String PLAN = "plan";
-    private static final int LONG_ZONE = 20;
+    /// A longer name of a zone is written without its region, so that lines fit into the buttons of Telegram (64 bytes).
+    private static final int LONG_ZONE = 14;
 
     RewatchDraft {
         zones = List.copyOf(zones);

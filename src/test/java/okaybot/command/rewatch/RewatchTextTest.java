@@ -23,7 +23,7 @@ class RewatchTextTest {
             2026-12-04 fri sat 20:00 Europe/Berlin x2              | 2026-12-04 fri sat 20:00 Europe/Berlin x2
             from 4 December, weekends at 8pm in Seoul, 2 a day     | 2026-12-04 weekends 20:00 Asia/Seoul x2
             Dec 24th every day 20.30 berlin                        | 2026-12-24 daily 20:30 Europe/Berlin
-            1st of March, mon to thu, 9 p.m. zone America/New_York | 2027-03-01 mon tue wed thu 21:00 America/New_York
+            1st of March, mon to thu, 9 p.m. zone America/New_York | 2027-03-01 mon tue wed thu 21:00 New_York
             tomorrow daily noon London 3 episodes per day          | 2026-11-23 daily 12:00 Europe/London x3
             today 20h Paris                                        | 2026-11-22 20:00 Europe/Paris
             2027-1-5 2 eps a day 7am tokyo                         | 2027-01-05 07:00 Asia/Tokyo x2
@@ -48,6 +48,24 @@ class RewatchTextTest {
         assertThat(parse("today 20:00 cst").zones()).hasSizeGreaterThan(1);
         assertThat(parse("2026-02-30 20:00 seoul").start()).isEmpty();
         assertThat(parse("today 25:00 seoul").plan()).isEmpty();
+    }
+
+    /// What is written of a zone has the same times again.
+    @Test
+    void every_zone_is_read_as_it_is_written() {
+        for (var id : ZoneId.getAvailableZoneIds()) {
+            var draft = parse("2026-12-04 20:00 " + id);
+            draft.zone()
+                    .ifPresent(zone -> assertThat(parse(draft.text()).zone()).as(id).get().extracting(ZoneId::getRules)
+                            .isEqualTo(zone.getRules()));
+        }
+    }
+
+    /// Bot API, InlineKeyboardButton.
+    @Test
+    void its_lines_fit_into_buttons() {
+        var draft = parse("2026-12-04 mon wed fri 20:00 America/Argentina/Buenos_Aires x2");
+        assertThat("rewatch plan perday " + draft.text()).hasSizeLessThanOrEqualTo(64);
     }
 
     @Test
