@@ -46,6 +46,8 @@ interface PrivacyMessages {
 
     String remains();
 
+    /// What is stored of the rewatches of a person.
+    ///
     /// @param joined how many somebody takes part in
     /// @param setUp how many they have set up
     String rewatchCount(int joined, int setUp);

@@ -152,6 +152,8 @@ interface DiagnoseMessages {
     /// @param date of the newest one
     String versionAndSources(String version, int sources, String date);
 
+    /// That a rewatch cannot go on.
+    ///
     /// @param where a channel
     /// @param why a sentence
     String rewatchOnHold(String where, String why);

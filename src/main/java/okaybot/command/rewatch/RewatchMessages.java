@@ -31,6 +31,8 @@ interface RewatchMessages {
     /// A button.
     String earlier();
 
+    /// When the rewatch would be over.
+    ///
     /// @param day of the last episode
     String endsOn(String day);
 
@@ -39,6 +41,8 @@ interface RewatchMessages {
 
     String finished(int episodes);
 
+    /// How far a rewatch has come.
+    ///
     /// @param over how many episodes are over
     String goesOn(int over, int episodes);
 
@@ -92,6 +96,8 @@ interface RewatchMessages {
     /// The value of a switch.
     String on();
 
+    /// That a rewatch cannot go on.
+    ///
     /// @param why a sentence
     String onHold(String why);
 
@@ -112,6 +118,8 @@ interface RewatchMessages {
 
     String perDayHelp();
 
+    /// That a rewatch cannot be started.
+    ///
     /// @param levels of places
     String placeUnknown(String levels);
 
@@ -175,6 +183,8 @@ interface RewatchMessages {
 
     String timeHelp();
 
+    /// A title.
+    ///
     /// @param place such as `#general`
     String title(String place);
 

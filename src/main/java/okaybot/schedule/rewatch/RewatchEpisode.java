@@ -61,7 +61,7 @@ public record RewatchEpisode(int number, Instant begins, Stage stage, Optional<P
     ///
     /// @param isOn whether the rewatch goes on
     boolean hasOutdatedEvent(boolean isOn) {
-        return event.filter(planned -> !isOn && stage != Stage.WATCHED || stage == Stage.SKIPPED
+        return event.filter(planned -> (!isOn && stage != Stage.WATCHED) || stage == Stage.SKIPPED
                 || !planned.begins().equals(begins)).isPresent();
     }
 

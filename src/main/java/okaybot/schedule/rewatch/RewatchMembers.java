@@ -24,6 +24,8 @@ public interface RewatchMembers {
     /// What a person takes part in.
     List<RewatchMember> findByViewer(String viewer);
 
+    /// Removes a member.
+    ///
     /// @return false if they take no part
     boolean remove(String rewatch, String viewer);
 

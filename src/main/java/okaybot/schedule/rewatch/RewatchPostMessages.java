@@ -12,6 +12,8 @@ interface RewatchPostMessages {
 
     String beginHere();
 
+    /// What to do now.
+    ///
     /// @param thread its name
     String beginInThread(String thread);
 
@@ -85,6 +87,8 @@ interface RewatchPostMessages {
     /// A title.
     String talk(int episode);
 
+    /// Asks what people think of a dispute.
+    ///
     /// @param point what the sources say different things about
     String talkDispute(String point);
 
@@ -93,6 +97,8 @@ interface RewatchPostMessages {
     /// @param number from 0 to [RewatchPosts#QUESTIONS] - 1
     String talkQuestion(int number);
 
+    /// Asks what people think of a theme.
+    ///
     /// @param theme its name
     String talkTheme(String theme);
 
@@ -101,6 +107,8 @@ interface RewatchPostMessages {
     /// A point in time in few characters.
     String time(ZonedDateTime at);
 
+    /// For apps that show times as they are written.
+    ///
     /// @param zone its id
     String timesIn(String zone);
 
