@@ -109,7 +109,7 @@ class ArchitectureTest {
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
               platform.discord.message platform.discord.rest resilience settings text
-            platform.discord.post: answer place platform.discord.guild platform.discord.interaction platform.discord.jda \
+            platform.discord.post: answer place platform platform.discord.guild platform.discord.interaction platform.discord.jda \
               platform.discord.message platform.discord.rest resilience
             platform.discord: answer answer.service config place platform platform.discord.chat platform.discord.connection \
               platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.post platform.discord.rest \
@@ -121,7 +121,7 @@ class ArchitectureTest {
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
             platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
             platform.telegram.updates: platform platform.telegram.api platform.telegram.inbox resilience
-            platform.telegram.chat: answer log place platform.layout platform.telegram.api platform.telegram.callback \
+            platform.telegram.chat: answer log place platform platform.layout platform.telegram.api platform.telegram.callback \
               platform.telegram.message resilience text
             platform.telegram.ephemeral: platform.telegram.api platform.telegram.chat platform.telegram.message
             platform.telegram.profile: answer answer.service command.api place platform platform.telegram.api \

@@ -1,11 +1,8 @@
 package okaybot.answer;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okaybot.text.VisibleText;
 
 /// A command's name and its argument. Typed text, buttons, deep links and scheduled posts all use this grammar;
@@ -23,11 +20,9 @@ public record CommandLine(String name, String argument) {
     /// The command that shows the answer to another line in words where a picture is usual: `described relations`.
     public static final String DESCRIBED = "described";
     /// The commands that show the answer to another line as a picture: `pictured quote q1`.
-    private static final Map<PictureTheme, String> PICTURED = Map.of(PictureTheme.LIGHT, "pictured", PictureTheme.DARK,
-            "pictured-dark");
-    private static final Set<String> VIEWS = Stream
-            .concat(Stream.of(REVEAL, SOURCED, DESCRIBED), PICTURED.values().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final String PICTURED = "pictured";
+    private static final String PICTURED_DARK = "pictured-dark";
+    private static final Set<String> VIEWS = Set.of(REVEAL, SOURCED, DESCRIBED, PICTURED, PICTURED_DARK);
 
     public CommandLine {
         name = clean(name.toLowerCase(Locale.ROOT));
@@ -127,12 +122,19 @@ public record CommandLine(String name, String argument) {
 
     /// The line whose answer is a picture; it reveals spoilers if this one does.
     public CommandLine toPictured(PictureTheme theme) {
-        return shownBy(PICTURED.get(theme));
+        return shownBy(switch (theme) {
+            case LIGHT -> PICTURED;
+            case DARK -> PICTURED_DARK;
+        });
     }
 
     /// The colours of the picture that the line asks for; empty if it asks for none.
     public Optional<PictureTheme> pictureTheme() {
-        return Stream.of(PictureTheme.values()).filter(theme -> view().equals(PICTURED.get(theme))).findFirst();
+        return switch (view()) {
+            case PICTURED -> Optional.of(PictureTheme.LIGHT);
+            case PICTURED_DARK -> Optional.of(PictureTheme.DARK);
+            default -> Optional.empty();
+        };
     }
 
     /// Whether the line only says how the answer to another one is shown.

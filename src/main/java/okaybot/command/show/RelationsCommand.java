@@ -92,7 +92,7 @@ public final class RelationsCommand extends Command {
 
     private static Optional<Drawing> drawing(String argument, Lore lore, int ceiling, PictureTheme theme) {
         var chart = new RelationsChart(lore, ceiling, theme);
-        var ids = argument.split(" ");
+        var ids = argument.split(" ", -1);
         if (argument.isEmpty()) {
             return chart.ofAll();
         }

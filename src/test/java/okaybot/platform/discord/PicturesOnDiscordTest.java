@@ -10,11 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.ChartCommand;
 import okaybot.testing.LogCapture;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault;
+import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import okaybot.testing.discord.SentInteraction.InteractionResponse;
@@ -30,12 +38,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class PicturesOnDiscordTest {
     private static final int DEFERRED = 5;
     private DiscordBotFixture bot;
+    private AnswerService service;
     private volatile UnaryOperator<byte[]> drawing = UnaryOperator.identity();
 
     @BeforeAll
     void start() {
         var chat = TestChat.withSeeds();
-        var service = new AnswerService(chat::lore,
+        service = new AnswerService(chat::lore,
                 List.of(new ChartCommand("relations", png -> drawing.apply(png))), chat.context());
         var discord = FakeDiscord.start();
         bot = DiscordBotFixture.connect(discord, chat, service,
@@ -156,6 +165,19 @@ class PicturesOnDiscordTest {
         assertIsInWords(run("short").awaitResponse());
         bot.discord().rest().enqueueFaults(new DiscordFault.ErrorResponse(413, 40005));
         assertIsInWords(run("short").awaitResponse());
+    }
+
+    @Test
+    void a_post_has_its_picture_or_words_where_files_are_refused() throws DeliveryException {
+        var channel = new Place("discord", List.of(new Level(LevelType.SERVER, DiscordTestData.guildId(0)),
+                new Level(LevelType.CHANNEL, "9001")));
+        var chart = service.answer(new Request(CommandLine.parse("relations short"), bot.chat().viewer(), channel,
+                PlatformContext.NONE, false)).orElseThrow().answer();
+        var _ = bot.adapter().post(channel, chart, Optional.of("post 1"));
+        assertShows(bot.discord().rest().postedTo("9001").getFirst(), "chart.png", "short up to 0 LIGHT");
+        bot.discord().rest().enqueuePostFaults(new DiscordFault.ErrorResponse(403, 50013));
+        var _ = bot.adapter().post(channel, chart, Optional.of("post 2"));
+        assertThat(bot.discord().rest().postedTo("9001").getLast().get("attachments")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import okaybot.answer.DeliveryException;
+import okaybot.place.Place;
+import okaybot.place.Place.Level;
+import okaybot.place.Place.LevelType;
 import okaybot.testing.ChartCommand;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.BotApiVersion;
@@ -133,6 +137,17 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
             throw new IllegalStateException("no fonts");
         };
         assertThat(ask("long").text()).contains("words words");
+    }
+
+    @Test
+    void a_post_has_its_picture_or_words_where_photos_are_refused() throws DeliveryException {
+        var place = new Place("telegram", List.of(new Level(LevelType.CHAT, Long.toString(GROUP))));
+        var chart = bot.chat.in(place).ask("/relations long");
+        var _ = bot.adapter().post(place, chart, Optional.empty());
+        assertShows(bot.awaitMessages(GROUP, 1).getLast().photo(), "long up to 0 LIGHT", false);
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(NO_PHOTOS, false));
+        var _ = bot.adapter().post(place, chart, Optional.empty());
+        assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).contains("words words");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jline.terminal.impl.TerminalGraphics.ImageOptions;
 
 /// How a terminal is told to show a picture.
 public enum PictureProtocol {
+    /// That of kitty.
+    ///
     /// @see <a href="https://sw.kovidgoyal.net/kitty/graphics-protocol/">Terminal graphics protocol</a>
     KITTY {
         @Override
@@ -27,6 +29,8 @@ public enum PictureProtocol {
             return written.append('\n').toString();
         }
     },
+    /// That of iTerm2.
+    ///
     /// @see <a href="https://iterm2.com/documentation-images.html">Inline Images Protocol</a>
     ITERM2 {
         @Override

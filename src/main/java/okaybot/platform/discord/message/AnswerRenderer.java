@@ -64,6 +64,18 @@ public final class AnswerRenderer {
         return message(Renderer.pages(answer.withoutPicture(), CustomId.NOBODY).getFirst(), Optional.empty());
     }
 
+    /// The same with the picture of the answer.
+    public DiscordMessage renderPost(DrawnAnswer drawn) {
+        return drawn.png().flatMap(png -> drawn.answer().picture().map(picture -> renderPost(drawn, picture, png)))
+                .orElseGet(() -> renderPost(drawn.answer()));
+    }
+
+    private DiscordMessage renderPost(DrawnAnswer drawn, Picture picture, byte[] png) {
+        var page = Renderer.pages(PictureCaption.of(drawn.answer()), CustomId.NOBODY).getFirst();
+        return message(page, Optional.of(picture))
+                .withFile(new AttachedFile(PictureGallery.fileName(picture), png));
+    }
+
     private DiscordMessage message(Container page, Optional<Picture> picture) {
         var mentioning = page.replace(ComponentReplacer.of(TextDisplay.class, _ -> true,
                 (TextDisplay text) -> TextDisplay.of(mentions.in(text.getContent()))));

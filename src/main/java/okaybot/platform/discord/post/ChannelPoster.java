@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -14,9 +15,11 @@ import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
+import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.OutageBreaker;
@@ -57,7 +60,7 @@ public final class ChannelPoster {
     /// @return the message's id
     public String post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         var channelId = channelOf(place, answer);
-        return send(channelId, renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(requestId)), answer);
+        return send(channelId, answer, message -> message.toJson(CustomId.NOBODY, nonce(requestId)));
     }
 
     /// Posts an answer, once for a request, and notifies the members with a role.
@@ -70,7 +73,7 @@ public final class ChannelPoster {
             return post(place, answer, requestId);
         }
         var channelId = channelOf(place, answer);
-        return send(channelId, renderer.renderPost(answer).toMentioningJson(nonce(requestId), roleId), answer);
+        return send(channelId, answer, message -> message.toMentioningJson(nonce(requestId), roleId));
     }
 
     /// Shows another answer in a message of the bot. Somebody waits for it, so it does not wait for its turn.
@@ -87,13 +90,29 @@ public final class ChannelPoster {
 
     /// Writes to a user in private.
     public void tell(String userId, Answer answer) throws DeliveryException {
-        var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, nonce(Optional.empty()));
-        var _ = send(privateChannels.of(userId, answer.locale()), message, answer);
+        var _ = send(privateChannels.of(userId, answer.locale()), answer,
+                message -> message.toJson(CustomId.NOBODY, nonce(Optional.empty())));
     }
 
-    private String send(String channelId, String message, Answer answer) throws DeliveryException {
-        var route = Route.Messages.SEND_MESSAGE.compile(channelId);
-        return idIn(delivery.deliver(deadline -> threads.send(channelId, route, message, deadline), answer.locale()));
+    private String send(String channelId, Answer answer, Function<DiscordMessage, String> json)
+            throws DeliveryException {
+        var message = renderer.renderPost(DrawnAnswer.draw(answer));
+        return idIn(delivery.deliver(deadline -> {
+            try {
+                return send(channelId, message, json, deadline);
+            } catch (DiscordRequestException e) {
+                if (message.file().isEmpty() || !e.error().isAboutFiles()) {
+                    throw e;
+                }
+                return send(channelId, renderer.renderPost(answer), json, deadline);
+            }
+        }, answer.locale()));
+    }
+
+    private String send(String channelId, DiscordMessage message, Function<DiscordMessage, String> json,
+            Instant deadline) throws DiscordRequestException {
+        return threads.send(channelId, Route.Messages.SEND_MESSAGE.compile(channelId), json.apply(message),
+                message.file(), deadline);
     }
 
     /// Empty if the reply is not what Discord usually sends.

@@ -1,9 +1,11 @@
 package okaybot.platform.discord.post;
 
 import java.time.Instant;
+import java.util.Optional;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.rest.AttachedFile;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
@@ -17,13 +19,19 @@ record ThreadReopener(DiscordRestClient client) {
     ///
     /// @return what Discord has replied
     String send(String channelId, CompiledRoute route, String body, Instant deadline) throws DiscordRequestException {
+        return send(channelId, route, body, Optional.empty(), deadline);
+    }
+
+    /// The same with a file, see [DiscordRestClient#send].
+    String send(String channelId, CompiledRoute route, String body, Optional<AttachedFile> file, Instant deadline)
+            throws DiscordRequestException {
         try {
-            return client.send(route, body, deadline);
+            return client.send(route, body, file, deadline);
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.THREAD_ARCHIVED || !reopen(channelId, deadline)) {
                 throw e;
             }
-            return client.send(route, body, deadline);
+            return client.send(route, body, file, deadline);
         }
     }
 

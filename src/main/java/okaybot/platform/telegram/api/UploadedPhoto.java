@@ -1,11 +1,26 @@
 package okaybot.platform.telegram.api;
 
 /// A photo that is sent with a call, in a part of its own.
-///
-/// @param name such as `relations.png`
-public record UploadedPhoto(String name, byte[] png) {
+public final class UploadedPhoto {
     /// The name of the part: that of the parameter of `sendPhoto`.
     static final String PART = "photo";
     /// What refers to it in another parameter (Bot API, Sending files).
     public static final String REFERENCE = "attach://" + PART;
+    private final String name;
+    private final byte[] png;
+
+    /// @param name such as `relations.png`
+    /// @param png is not copied
+    public UploadedPhoto(String name, byte[] png) {
+        this.name = name;
+        this.png = png;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] png() {
+        return png;
+    }
 }

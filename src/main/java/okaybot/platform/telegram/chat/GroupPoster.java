@@ -10,11 +10,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
+import okaybot.platform.DrawnAnswer;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
+import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
 import org.slf4j.Logger;
@@ -37,6 +39,14 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     ///
     /// @return completes with the id of the message; empty if there are several, or if Telegram does not tell
     public CompletableFuture<Optional<Integer>> post(ChatTarget target, Answer answer) {
+        return picture(DrawnAnswer.draw(answer)).map(message -> send(target, message)
+                .exceptionallyCompose(failure -> OutgoingMessage.isRefused(failure)
+                        ? postWords(target, answer)
+                        : CompletableFuture.failedFuture(failure)))
+                .orElseGet(() -> postWords(target, answer));
+    }
+
+    private CompletableFuture<Optional<Integer>> postWords(ChatTarget target, Answer answer) {
         var messages = messages(answer);
         var first = send(target, messages.getFirst());
         return messages.size() == 1
@@ -95,9 +105,22 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
         return Optional.of(BotApiClient.result(response).path("message_id").asInt(0)).filter(id -> id > 0);
     }
 
-    private List<OutgoingMessage> messages(Answer answer) {
+    /// The picture of an answer with its caption; empty if it has none.
+    private Optional<OutgoingMessage> picture(DrawnAnswer drawn) {
+        return drawn.png().flatMap(png -> drawn.answer().picture().map(picture -> {
+            var posted = asPost(drawn.answer());
+            return OutgoingMessage.ofPicture(Renderer.caption(posted, PanelContext.NONE), picture, png,
+                    OutgoingMessage.fromPage(Renderer.pages(posted).getFirst()));
+        }));
+    }
+
+    private Answer asPost(Answer answer) {
         var choices = answer.choices().stream().filter(choice -> isPersonal.test(choice.line())).toList();
-        var pages = Renderer.pages(answer.withChoices(choices).withControls(List.of()));
+        return answer.withChoices(choices).withControls(List.of());
+    }
+
+    private List<OutgoingMessage> messages(Answer answer) {
+        var pages = Renderer.pages(asPost(answer));
         var messages = new ArrayList<OutgoingMessage>();
         for (var page : pages) {
             var rows = messages.size() == pages.size() - 1 ? page.rows() : List.<InlineKeyboardRow>of();

@@ -145,7 +145,7 @@ public final class OutgoingMessage {
     }
 
     /// Telegram says in words only that a group takes no photos.
-    private static boolean isRefused(Throwable failure) {
+    static boolean isRefused(Throwable failure) {
         return BotApiException.isOfType(BotApiErrorType.BAD_REQUEST, failure)
                 || BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure);
     }
