@@ -74,11 +74,11 @@ record PostableLine(ScheduleRequest request) {
 
     private Answer unknown(CommandLine line) {
         var messages = request.messages();
-        var similar = request.commands().similar(line.name()).stream()
-                .filter(command -> commands(request.commands()).anyMatch(command::equals)).limit(3).toList();
+        var postable = commands(request.commands()).toList();
+        var similar = request.commands().similar(line.name()).stream().filter(postable::contains).limit(3).toList();
         var answer = request.builder().text(messages.linesToPost());
-        similar.forEach(command -> {
-            var meant = new CommandLine(command.name(), line.argument()).text();
+        (similar.isEmpty() ? postable.stream().limit(5).toList() : similar).forEach(command -> {
+            var meant = new CommandLine(command.name(), similar.isEmpty() ? "" : line.argument()).text();
             answer.choice("/" + command.name(), ScheduleRequest.COMMAND,
                     request.line(rest(line).isEmpty() ? meant : meant + " " + rest(line)).argument());
         });

@@ -129,6 +129,8 @@ class ScheduleCommandTest {
         "mydata at 20:00 in Berlin | I can't post /mydata | schedule",
         "help at 20:00 in Berlin | I can't post /help | schedule",
         "reveal plot at 20:00 in Berlin | I don't know /reveal | schedule new",
+        "reveal plot at 20:00 in Berlin | I don't know /reveal | schedule quote at 20:00 in Berlin",
+        "quote at 20:00 every day in Mars | I don't know the time zone “Mars” | schedule quote at 20:00 in Seoul",
         "quote whale at 20:00 in Berlin | I can't post /quote whale | schedule",
         "ask at 20:00 in Berlin | I can't post /ask | schedule"})
     void says_what_is_wrong_and_offers_what_was_meant(String words, String title, String offered) {

@@ -139,6 +139,7 @@ public record ScheduleText(String line, Optional<LocalTime> time, Optional<Set<D
             return end > 1 && (TimeOfDay.parseClearly(words.get(end - 1)).isPresent()
                     || Days.parse(words.get(end - 1)).isPresent()
                     || (end > 2 && TimeOfDay.parse(text(end - 2, end)).isPresent())
+                    || (end > 2 && Days.parse(text(end - 2, end)).isPresent())
                     || (words.get(end - 2).equalsIgnoreCase(AT) && TimeOfDay.parse(words.get(end - 1)).isPresent()));
         }
 
