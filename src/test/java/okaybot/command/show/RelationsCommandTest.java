@@ -51,7 +51,7 @@ class RelationsCommandTest {
         assertThat(TestChat.withSeeds().say("/relations joo-ri sang-tae")).startsWith("""
                 Nam Joo-ri and Moon Sang-tae
                 * Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
-                * Moon Gang-tae: """).contains("Moon Sang-tae");
+                * Moon Gang-tae:""").contains("Moon Sang-tae");
     }
 
     @Test

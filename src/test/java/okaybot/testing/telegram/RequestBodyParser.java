@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// Reads the parameters of a call, which are JSON or a multipart form. The value of a file is its content in base 64, also where
@@ -57,7 +58,8 @@ final class RequestBodyParser {
             object.properties().forEach(member -> {
                 var value = member.getValue().asText();
                 if (value.startsWith(REFERENCE)) {
-                    member.setValue(MAPPER.valueToTree(files.remove(value.substring(REFERENCE.length())).asText()));
+                    var file = Objects.requireNonNull(files.remove(value.substring(REFERENCE.length())));
+                    member.setValue(MAPPER.valueToTree(file.asText()));
                 }
             });
         }
