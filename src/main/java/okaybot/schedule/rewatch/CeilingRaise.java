@@ -19,11 +19,15 @@ record CeilingRaise(Settings settings, MessengerRegistry messengers) {
     ///
     /// @param actor the id of whoever has set up the rewatch
     void raise(Place place, int episode, int lastEpisode, String actor) {
-        var known = messengers.withLevels(place);
-        var ceiling = settings.forPlace(known, messengers.context(known).allowsSpoilers()).ceiling();
-        if (ceiling < episode) {
+        if (ceiling(place) < episode) {
             set(place, episode, lastEpisode, actor);
         }
+    }
+
+    /// The last episode that may be talked about openly in a place.
+    int ceiling(Place place) {
+        var known = messengers.withLevels(place);
+        return settings.forPlace(known, messengers.context(known).allowsSpoilers()).ceiling();
     }
 
     /// Sets the ceiling of a place that is for one episode, whatever the places around it have.

@@ -74,8 +74,10 @@ record RewatchPosts(Rewatch rewatch, Lore lore) {
     }
 
     /// What to talk about after an episode.
-    Answer talk(RewatchEpisode episode) {
-        var topics = TalkTopics.after(episode.number(), lore);
+    ///
+    /// @param ceiling the last episode that may be talked about where it is posted
+    Answer talk(RewatchEpisode episode, int ceiling) {
+        var topics = TalkTopics.after(Math.min(episode.number(), ceiling), lore);
         var lines = new ArrayList<String>();
         lines.add(messages().talkQuestion((episode.number() - 1) % QUESTIONS));
         topics.themes().forEach(theme -> lines.add(messages().talkTheme(theme.name())));

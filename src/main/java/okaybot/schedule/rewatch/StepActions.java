@@ -95,12 +95,15 @@ record StepActions(RewatchStore store, RewatchAudience audience, CeilingRaise ce
         if (isLate) {
             return;
         }
-        var episode = rewatch.episode(step.episode());
-        var answer = audience.posts(rewatch).talk(episode);
-        if (episode.thread().isEmpty()
-                || !postToThread(episode.thread().get(), answer, step.requestId(rewatch) + ":thread")) {
-            audience.post(rewatch.channel(), answer, step.requestId(rewatch));
+        var thread = rewatch.episode(step.episode()).thread();
+        if (thread.isEmpty() || !postToThread(thread.get(), talk(step, rewatch, thread.get()),
+                step.requestId(rewatch) + ":thread")) {
+            audience.post(rewatch.channel(), talk(step, rewatch, rewatch.channel()), step.requestId(rewatch));
         }
+    }
+
+    private Answer talk(RewatchStep step, Rewatch rewatch, Place place) {
+        return audience.posts(rewatch).talk(rewatch.episode(step.episode()), ceilings.ceiling(place));
     }
 
     private void finish(RewatchStep step, Rewatch rewatch, boolean isLate) throws DeliveryException {

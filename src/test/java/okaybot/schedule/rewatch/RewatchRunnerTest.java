@@ -207,6 +207,18 @@ class RewatchRunnerTest {
         assertThat(store.find("abc", "test:di")).map(RewatchMember::wantsReminder).contains(false);
     }
 
+    /// Admins may lower the ceiling of a thread.
+    @Test
+    void nothing_is_talked_about_beyond_the_ceiling_of_the_place() throws Exception {
+        start();
+        queue.advance(DAY.multipliedBy(15).plusHours(8).plusMinutes(30));
+        var thread = stored().episode(16).thread().orElseThrow();
+        settings.edit("test:ada", List.of(new SettingEdit(thread.path(), Setting.CEILING.key(), Optional.of("0"))));
+        queue.advance(Duration.ofHours(1));
+        assertThat(messenger.texts.get(thread.token() + ": Episode 16: what do you think?")).isNotNull()
+                .doesNotContain("sources disagree");
+    }
+
     @Test
     void a_higher_ceiling_stays() throws Exception {
         settings.edit("test:ada", List.of(new SettingEdit(CHANNEL.path(), Setting.CEILING.key(), Optional.of("9"))));
