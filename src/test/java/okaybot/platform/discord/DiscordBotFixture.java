@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.connection.ShardRange;
+import okaybot.platform.discord.interaction.AnswerWarmUp;
+import okaybot.platform.discord.interaction.AutocompleteChoices;
+import okaybot.platform.discord.message.AnswerRenderer;
+import okaybot.platform.discord.message.CommandMentions;
 import okaybot.settings.Settings;
 import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
@@ -19,6 +23,12 @@ import okaybot.testing.discord.FakeDiscord;
 public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, CompletableFuture<Void> stopped,
         TestChat chat,
         RecordingMembershipListener membership, MeterRegistry meters) implements AutoCloseable {
+    static {
+        // Bots start without preparing answers, but what Discord waits for 3 seconds must not be the first answer of the JVM.
+        new AnswerWarmUp(TestChat.withSeeds().service(), new AnswerRenderer(new CommandMentions()),
+                new AutocompleteChoices()).run();
+    }
+
     /// Starts a bot that is in one guild, and waits until it is ready.
     public static DiscordBotFixture start() {
         return connect(FakeDiscord.start()).awaitReady();

@@ -73,7 +73,7 @@ class UnknownCategoryTest {
         assertThat(text(sent)).contains("ending");
         assertThat(text(sent).contains("||")).as("covered").isEqualTo(covered);
         assertThat(sent.awaitResponse().ephemeral()).as("ephemeral").isEqualTo(ephemeral);
-        assertThat(sent.awaitResponse().latency()).isLessThan(Duration.ofMillis(2_500));
+        assertThat(sent.awaitResponse().latency()).as("as long as Discord waits").isLessThan(Duration.ofSeconds(3));
     }
 
     private long requests() {
