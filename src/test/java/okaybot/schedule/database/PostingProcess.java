@@ -34,8 +34,12 @@ final class PostingProcess {
 
     /// @param arguments the URLs of the database and of the server
     public static void main(String[] arguments) throws Exception {
-        var database = Database.open(arguments[0]);
-        var server = URI.create(arguments[1]);
+        var _ = startQueue(Database.open(arguments[0]), URI.create(arguments[1]));
+        Thread.sleep(Duration.ofMinutes(10));
+    }
+
+    /// Begins to make the posts in a database.
+    static DatabaseTaskQueue startQueue(Database database, URI server) {
         var messengers = new MessengerRegistry();
         messengers.register("test", new Messenger() {
             @Override
@@ -56,7 +60,7 @@ final class PostingProcess {
                 (_, _) -> Optional.of(answer), messengers, new AuthorNotifier(messengers, settings),
                 InstantSource.system(), new CompositeMeterRegistry()));
         queue.start();
-        Thread.sleep(Duration.ofMinutes(10));
+        return queue;
     }
 
     private static void send(URI server, String text) throws IOException {
