@@ -26,7 +26,7 @@ public final class PictureService {
 
     /// The same as part of an answer.
     public Picture picture(Drawing drawing) {
-        return new Picture(drawing.fileName(), drawing.altText(), false, () -> png(drawing));
+        return new Picture(drawing.key(), drawing.fileName(), drawing.altText(), false, () -> png(drawing));
     }
 
     /// Whether it is there without waiting.

@@ -23,7 +23,7 @@ class HelpCommandTest {
                 The show: /ask · /who · /cast · /quote · /fact · /onthisday · /show · /acclaim · /sources
                 The story: /recap · /plot · /themes · /relations
                 Season 2: /season2
-                You: /help · /progress · /language · /mydata · /about · /privacy · /start · /report
+                You: /help · /progress · /rewatch · /language · /mydata · /about · /privacy · /start · /report
                 For admins: /settings · /schedule · /follow · /diagnose
                 Pick a group to see what its commands do. Spoilers stay covered until you lift them.
                 -> The show: help all-show

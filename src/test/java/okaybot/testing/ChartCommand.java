@@ -89,6 +89,6 @@ public final class ChartCommand extends Command {
 
     private Picture picture(String argument, int ceiling, PictureTheme theme) {
         var shown = argument + " up to " + Math.min(ceiling, 16) + " " + theme;
-        return new Picture("chart.png", "Chart: " + shown, false, () -> drawing.apply(png(shown)));
+        return new Picture(shown, "chart.png", "Chart: " + shown, false, () -> drawing.apply(png(shown)));
     }
 }

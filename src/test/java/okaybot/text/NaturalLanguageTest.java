@@ -26,7 +26,8 @@ class NaturalLanguageTest {
     /// The packages whose words are for people who host the bot or write its content, and stay English; and the package of the
     /// bundles.
     private static final List<String> FOR_HOSTS = List.of("article/", "cli/", "config/", "files/", "log/", "lore/",
-            "ops/", "problem/", "resilience/", "settings/", "text/", "yaml/", "platform/discord/connection/",
+            "ops/", "problem/", "reload/", "resilience/", "schedule/database/", "settings/", "text/", "yaml/",
+            "platform/discord/connection/",
             "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/inbox/",
             "platform/telegram/updates/",
             // What `okaybot doctor` says.
@@ -40,6 +41,7 @@ class NaturalLanguageTest {
             "platform/telegram/chat/GroupTracker");
     /// What people type, the same in every language, markup, and names of algorithms.
     private static final List<String> GRAMMAR = List.of("command/settings/grammar/SettingGrammar.java",
+            "picture/draw/Typeface.java", "platform/console/render/PictureProtocol.java",
             "command/schedule/ScheduleCompletions.java", "command/schedule/grammar/ZoneNames.java",
             "command/schedule/grammar/Zones.java",
             "search/question/StatementCollector.java", "platform/telegram/message/HtmlWriter.java",
