@@ -155,16 +155,25 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     }
 
     private void replaceIndex(Optional<PassageIndex> next) {
-        searching.writeLock().lock();
-        var before = index;
-        index = next.orElse(null);
-        searching.writeLock().unlock();
         try {
+            var before = swapIndex(next.orElse(null));
             if (before != null) {
                 before.close();
             }
         } catch (IOException e) {
             LOG.warn("Articles: index not deleted, it is deleted at the next start: {}", e.toString());
+        }
+    }
+
+    /// Returns the index from before once no search uses it any more.
+    private @Nullable PassageIndex swapIndex(@Nullable PassageIndex next) {
+        searching.writeLock().lock();
+        try {
+            var before = index;
+            index = next;
+            return before;
+        } finally {
+            searching.writeLock().unlock();
         }
     }
 

@@ -34,6 +34,8 @@ record FollowDao(Handle handle) {
         return String.join(" ", new TreeSet<>(seen));
     }
 
+    /// Saves a follow in the place of the one before, if there is one.
+    ///
     /// @return whether there was room for it
     boolean save(Follow follow) {
         var path = follow.place().path();
