@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import okaybot.lore.Lore;
 import okaybot.problem.InvalidInputException;
 import okaybot.reload.CurrentLore.Outcome;
 import okaybot.testing.EditableSeeds;

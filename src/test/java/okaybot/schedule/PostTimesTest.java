@@ -94,7 +94,7 @@ class PostTimesTest {
         messengers.register("test", new Messenger() {
             @Override
             public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
-                var parts = requestId.orElseThrow().split(":");
+                var parts = requestId.orElseThrow().split(":", -1);
                 var due = Instant.ofEpochMilli(Long.parseLong(parts[parts.length - 1]));
                 assertThat(Duration.between(due, queue.clock().instant())).isBetween(Duration.ZERO,
                         Duration.ofHours(1));

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import okaybot.schedule.TaskQueue;
 
@@ -72,22 +73,26 @@ public final class FakeTaskQueue implements TaskQueue {
     /// Moves the clock on and runs what falls due meanwhile, each task at its time.
     public synchronized void advanceTo(Instant time) throws InterruptedException {
         for (var next = next(time); next.isPresent(); next = next(time)) {
-            var task = tasks.get(next.get());
+            var task = task(next.get());
             now = task.at().isAfter(now) ? task.at() : now;
             run(next.get(), task);
         }
         now = time.isAfter(now) ? time : now;
     }
 
+    private Task task(Key key) {
+        return Objects.requireNonNull(tasks.get(key));
+    }
+
     private Optional<Key> next(Instant limit) {
-        return tasks.keySet().stream().filter(key -> !tasks.get(key).at().isAfter(limit))
-                .min(Comparator.<Key, Instant>comparing(key -> tasks.get(key).at()).thenComparing(Key::toString));
+        return tasks.keySet().stream().filter(key -> !task(key).at().isAfter(limit))
+                .min(Comparator.<Key, Instant>comparing(key -> task(key).at()).thenComparing(Key::toString));
     }
 
     private void run(Key key, Task task) throws InterruptedException {
         try {
-            var again = handlers.get(key.kind()).run(key.id(), task.due());
-            if (tasks.get(key) == task) {
+            var again = Objects.requireNonNull(handlers.get(key.kind())).run(key.id(), task.due());
+            if (task.equals(tasks.get(key))) {
                 tasks.remove(key);
                 again.ifPresent(due -> tasks.put(key, new Task(due, due)));
             }

@@ -53,7 +53,7 @@ record RewatchMemberDao(Handle handle) {
                 .bind("rewatch", rewatch).bind("viewer", viewer).execute();
     }
 
-    /// @return how many members had not been reminded of the episode
+    /// How many members had not been reminded of the episode, and now are.
     int claimReminder(String rewatch, String viewer, Instant begins) {
         return handle.createUpdate("""
                 UPDATE rewatch_member SET reminded = :begins

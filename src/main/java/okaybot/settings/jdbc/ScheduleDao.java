@@ -50,7 +50,7 @@ record ScheduleDao(Handle handle) {
                 .collect(Collectors.joining());
     }
 
-    /// @return whether there was room for it
+    /// Whether there was room for it.
     boolean add(ScheduledPost post) {
         var path = post.place().path();
         if (handle.createQuery("SELECT count(*) FROM scheduled_post WHERE place = :place").bind("place", path)
@@ -96,7 +96,7 @@ record ScheduleDao(Handle handle) {
                 .findOne();
     }
 
-    /// @return how many were updated
+    /// How many were updated.
     int update(ScheduledPost post) {
         var statement = handle.createUpdate("UPDATE scheduled_post SET line = :line, time = :time, days = :days,"
                 + " zone = :zone, state = :state" + ONE).bind("place", post.place().outermost().path())

@@ -97,7 +97,7 @@ class ChartLayoutTest {
             overlaps.add(group + " does not hold its title");
         }
         chart.groups().stream()
-                .filter(other -> other != group && inner(other.place()).intersects(group.place()))
+                .filter(other -> !other.equals(group) && inner(other.place()).intersects(group.place()))
                 .forEach(other -> overlaps.add(group + " covers " + other));
         for (var card : chart.cards()) {
             if (group.members().contains(card.box().card().id())

@@ -29,7 +29,7 @@ class EmblemShapeTest {
         "M4 12q4-8 8 0t8 0 | 4 8 16 8"})
     void draws_every_command(String path, String expected) {
         var shape = EmblemShape.of(Emblem.parse(path), 0, 0, Emblem.SIZE).getBounds2D();
-        var bounds = expected.strip().split(" ");
+        var bounds = expected.strip().split(" ", -1);
         assertThat(shape.getX()).isEqualTo(Double.parseDouble(bounds[0]), within(TOLERANCE));
         assertThat(shape.getY()).isEqualTo(Double.parseDouble(bounds[1]), within(TOLERANCE));
         assertThat(shape.getWidth()).isEqualTo(Double.parseDouble(bounds[2]), within(TOLERANCE));

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,7 +30,7 @@ class DatabaseTaskQueueTest {
     private static final Timing SHORT_LIFE = new Timing(Duration.ofMillis(50), Duration.ofMillis(100),
             Duration.ofMillis(20));
     private static final Instant LONG_AGO = Instant.parse("2026-11-26T12:00:00Z");
-    private static final Instant IN_A_YEAR = Instant.now().plus(365, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+    private static final Instant FAR_AWAY = Instant.parse("2999-01-01T00:00:00Z");
 
     @TempDir
     private Path folder;
@@ -80,9 +79,9 @@ class DatabaseTaskQueueTest {
                 for (var i = 0; i < 20; i++) {
                     one.schedule("test", "late" + i, LONG_AGO);
                 }
-                one.schedule("test", "early", IN_A_YEAR);
+                one.schedule("test", "early", FAR_AWAY);
                 one.scheduleIfAbsent("test", "early", LONG_AGO);
-                await().until(() -> stored(database).equals(List.of("early " + IN_A_YEAR)));
+                await().until(() -> stored(database).equals(List.of("early " + FAR_AWAY)));
                 assertThat(runs).hasSize(20).doesNotHaveDuplicates().allMatch(run -> run.endsWith(" " + LONG_AGO));
             }
         }
@@ -94,17 +93,15 @@ class DatabaseTaskQueueTest {
         try (var database = open(kind)) {
             try (var queue = start(database, (id, due) -> {
                 note(id, due);
-                switch (runs.size()) {
+                return switch (runs.size()) {
                     case 1 -> throw new TryLaterException(new Exception("busy"));
                     case 2 -> throw new IllegalStateException("broken");
-                    default -> {
-                        return Optional.of(IN_A_YEAR);
-                    }
-                }
+                    default -> Optional.of(FAR_AWAY);
+                };
             })) {
                 queue.schedule("test", "a", LONG_AGO);
                 awaitRuns("a " + LONG_AGO, "a " + LONG_AGO, "a " + LONG_AGO);
-                await().until(() -> stored(database).equals(List.of("a " + IN_A_YEAR)));
+                await().until(() -> stored(database).equals(List.of("a " + FAR_AWAY)));
                 assertThat(queue.currentProblem()).isEmpty();
             }
         }
@@ -118,16 +115,16 @@ class DatabaseTaskQueueTest {
             try (var queue = start(database, (id, due) -> {
                 note(id, due);
                 go.await();
-                return Optional.of(IN_A_YEAR);
+                return Optional.of(FAR_AWAY);
             })) {
                 queue.schedule("test", "cancelled", LONG_AGO);
                 queue.schedule("test", "moved", LONG_AGO);
                 awaitRuns("cancelled " + LONG_AGO, "moved " + LONG_AGO);
                 queue.cancel("test", "cancelled");
-                queue.schedule("test", "moved", IN_A_YEAR.plusSeconds(1));
+                queue.schedule("test", "moved", FAR_AWAY.plusSeconds(1));
                 go.countDown();
             }
-            assertThat(stored(database)).containsExactly("moved " + IN_A_YEAR.plusSeconds(1));
+            assertThat(stored(database)).containsExactly("moved " + FAR_AWAY.plusSeconds(1));
         }
     }
 

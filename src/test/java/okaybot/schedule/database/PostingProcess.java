@@ -32,6 +32,8 @@ final class PostingProcess {
 
     private PostingProcess() {}
 
+    /// Runs until it is killed.
+    ///
     /// @param arguments the URLs of the database and of the server
     public static void main(String[] arguments) throws Exception {
         var _ = startQueue(Database.open(arguments[0]), URI.create(arguments[1]));

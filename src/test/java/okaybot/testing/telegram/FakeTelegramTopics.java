@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ public final class FakeTelegramTopics {
     }
 
     public void delete(long chat, int topic) {
-        topics.get(chat).remove(topic);
+        Objects.requireNonNull(topics.get(chat)).remove(topic);
     }
 
     boolean isForum(long chat) {
