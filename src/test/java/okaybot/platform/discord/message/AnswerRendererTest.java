@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.Message.MessageFlag;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import okaybot.answer.Answer;
@@ -55,9 +56,11 @@ class AnswerRendererTest {
         });
     }
 
+    /// With the list of attachments, which JDA leaves out if it is empty: it says that those of the message before are gone.
     private static DataObject builtByJda(Container container) {
         return new MessageCreateBuilder().useComponentsV2().addComponents(container)
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class)).build().toData();
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class)).build().toData()
+                .put("attachments", DataArray.empty());
     }
 
     private static Map<String, Object> read(String json) {
