@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     private static final String COMPONENT = "Schedule: database";
     private static final String UNAVAILABLE = "Schedule: the database cannot be reached, what is due waits";
-    /// Most of a task's time is spent waiting for a platform.
-    private static final int THREADS = 8;
+    /// Most of a task's time is spent waiting for a platform: enough for several.
+    private static final int THREADS = 3 * TaskLanes.LANE_SIZE;
     /// What is due often falls due at the same time, such as on the hour: fetch so much of it at once, in threads.
-    private static final double FETCHED_AT_ONCE = 3.0;
+    private static final double FETCHED_AT_ONCE = 1.0;
     private static final double FETCHED_AGAIN_BELOW = 0.5;
     /// Without a sign of life for so many heartbeats, an instance counts as dead. db-scheduler takes no less.
     private static final int MISSED_HEARTBEATS = 4;
@@ -109,8 +109,9 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     }
 
     private List<Task<?>> tasks() {
+        var lanes = new TaskLanes();
         return handlers.entrySet().stream().<Task<?>>map(
-                entry -> new QueuedTask(entry.getKey(), entry.getValue(), timing.backOff()).toTask()).toList();
+                entry -> new QueuedTask(entry.getKey(), entry.getValue(), lanes, timing.backOff()).toTask()).toList();
     }
 
     private ThreadFactory threads() {

@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /// How db-scheduler runs the tasks of a kind. Its data is when the task was due first.
 ///
+/// @param lanes   of all kinds
 /// @param backOff before the first retry; doubled with each further one
-record QueuedTask(String kind, Handler handler, Duration backOff) {
+record QueuedTask(String kind, Handler handler, TaskLanes lanes, Duration backOff) {
     private static final Logger LOG = LoggerFactory.getLogger(QueuedTask.class);
     /// The longest time between two retries is this many times the shortest.
     private static final int MAX_BACK_OFF = 32;
@@ -37,7 +38,19 @@ record QueuedTask(String kind, Handler handler, Duration backOff) {
     }
 
     private CompletionHandler<Instant> run(TaskInstance<Instant> task) {
-        var next = runHandler(task);
+        var lane = lanes.of(task.getId());
+        var turn = lane.enter(Instant.now());
+        if (turn.isPresent()) {
+            return (completed, operations) -> unlessChanged(() -> operations.reschedule(completed, turn.get()));
+        }
+        try {
+            return complete(runHandler(task));
+        } finally {
+            lane.leave();
+        }
+    }
+
+    private static CompletionHandler<Instant> complete(Optional<Instant> next) {
         return (completed, operations) -> unlessChanged(() -> next.ifPresentOrElse(
                 due -> operations.reschedule(completed, due, due), operations::stop));
     }

@@ -128,6 +128,27 @@ class DatabaseTaskQueueTest {
         }
     }
 
+    /// A platform that does not reply must not hold up the posts of another one.
+    @Test
+    void a_busy_platform_leaves_threads_to_others() throws Exception {
+        var go = new CountDownLatch(1);
+        try (var database = open("sqlite"); var queue = start(database, (id, due) -> {
+            if (id.startsWith("busy/")) {
+                go.await();
+            }
+            return note(id, due);
+        })) {
+            for (var i = 0; i < 60; i++) {
+                queue.schedule("test", "busy/chat:" + i + " a", LONG_AGO);
+            }
+            queue.schedule("test", "other/chat:1 a", LONG_AGO.plusSeconds(1));
+            awaitRuns("other/chat:1 a " + LONG_AGO.plusSeconds(1));
+            go.countDown();
+            await().until(() -> runs.size() == 61 && stored(database).isEmpty());
+            assertThat(runs).doesNotHaveDuplicates();
+        }
+    }
+
     /// An instance has died while it ran a task.
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
