@@ -41,6 +41,7 @@ import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
+import okaybot.settings.jdbc.JdbcDeliveryLog;
 import okaybot.settings.jdbc.JdbcFollowStore;
 import okaybot.settings.jdbc.JdbcPostedLines;
 import okaybot.settings.jdbc.JdbcReportStore;
@@ -99,7 +100,7 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         var answers = new AnswerService(lore, Commands.all(context), context);
         return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
                 answers, ScheduledTasks.create(queue, posts, rewatches, lore, answers,
-                        new JdbcPostedLines(database), context),
+                        new JdbcPostedLines(database), new JdbcDeliveryLog(database), context),
                 new NewsWatch(lore, news, database.isShared()));
     }
 
@@ -121,7 +122,7 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
     /// @throws StoreUnavailableException if the database cannot be reached
     void deleteExpired() {
         unanswered.deleteExpired();
-        tasks.rewatches().deleteExpired();
+        tasks.deleteExpired();
         reports.deleteBefore(Instant.now().minus(Duration.ofDays(ReportStore.RETENTION_DAYS)));
     }
 

@@ -7,6 +7,8 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.schedule.AuthorNotifier;
+import okaybot.schedule.DeliveryLog;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.PostedLines;
@@ -21,25 +23,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the bot does on its own at a time that somebody has set.
-record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchScheduler rewatches) implements AutoCloseable {
+record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchScheduler rewatches,
+        PostDelivery delivery) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledTasks.class);
 
     /// Nothing is run before [#start()].
     ///
     /// @param scheduler its queue runs the tasks
     /// @param posted what was posted already
+    /// @param log what was begun to be posted
     static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, RewatchScheduler rewatches,
-            Supplier<Lore> lore, AnswerService answers, PostedLines posted, CommandContext context) {
+            Supplier<Lore> lore, AnswerService answers, PostedLines posted, DeliveryLog log,
+            CommandContext context) {
+        var delivery = new PostDelivery(context.messengers(), log, InstantSource.system());
         var posts = new PostRunner(scheduler.store(),
                 new UnrepeatedContent(answers, posted, InstantSource.system()),
-                context.messengers(), new AuthorNotifier(context.messengers(), context.settings()),
+                delivery, new AuthorNotifier(context.messengers(), context.settings()),
                 InstantSource.system(), context.meters());
         queue.register(PostScheduler.TASK_KIND, posts);
         context.news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
-                new NewsAudience(context.settings(), context.messengers(), news.lore()), news.lore(), news.clock())));
+                new NewsAudience(context.settings(), context.messengers(), delivery, news.lore()), news.lore(),
+                news.clock())));
         queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(rewatches.store(), context.settings(),
-                context.messengers(), lore, InstantSource.system()));
-        return new ScheduledTasks(queue, posts, rewatches);
+                context.messengers(), delivery, lore, InstantSource.system()));
+        return new ScheduledTasks(queue, posts, rewatches, delivery);
     }
 
     /// Begins to run what is due. Returns at once. Called once.
@@ -53,6 +60,12 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchSchedule
                     e);
         }
         queue.start();
+    }
+
+    /// Deletes what was over long ago.
+    void deleteExpired() {
+        rewatches.deleteExpired();
+        delivery.deleteExpired();
     }
 
     /// A sentence for the person who hosts the bot, if nothing can be run at the moment.

@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.place.Place;
@@ -13,6 +14,11 @@ public interface Messenger {
     /// @return the platform's id of the post, for [#replace]; empty if it cannot be replaced
     /// @throws DeliveryException if the platform does not accept it
     Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
+
+    /// For how long after a post the platform can tell that a second one is for the same request; zero if it cannot.
+    default Duration repeatWindow(Place place) {
+        return Duration.ZERO;
+    }
 
     /// Posts an answer as [#post] does, and notifies the members who have a role. Only if the platform has roles, and the bot may
     /// mention that one; otherwise it is posted all the same.

@@ -1,5 +1,6 @@
 package okaybot.answer;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public final class MessengerRegistry implements Messenger {
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         return messenger(place.platform(), answer).post(place, answer, requestId);
+    }
+
+    @Override
+    public Duration repeatWindow(Place place) {
+        return Optional.ofNullable(byPlatform.get(place.platform())).map(messenger -> messenger.repeatWindow(place))
+                .orElse(Duration.ZERO);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.answer.DeliveryException;
-import okaybot.answer.Messenger;
 import okaybot.place.Place;
 import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
@@ -30,7 +29,7 @@ public final class PostRunner implements TaskQueue.Handler {
 
     private final ScheduleStore store;
     private final PostContent content;
-    private final Messenger messenger;
+    private final PostDelivery delivery;
     private final AuthorNotifier notifier;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -40,11 +39,11 @@ public final class PostRunner implements TaskQueue.Handler {
     private final Map<String, String> problems = new ConcurrentHashMap<>();
 
     /// @param meters counts what becomes of posts
-    public PostRunner(ScheduleStore store, PostContent content, Messenger messenger, AuthorNotifier notifier,
+    public PostRunner(ScheduleStore store, PostContent content, PostDelivery delivery, AuthorNotifier notifier,
             InstantSource clock, MeterRegistry meters) {
         this.store = store;
         this.content = content;
-        this.messenger = messenger;
+        this.delivery = delivery;
         this.notifier = notifier;
         this.clock = clock;
         this.meters = meters;
@@ -105,7 +104,7 @@ public final class PostRunner implements TaskQueue.Handler {
                 // The content has changed, and has no answer to the line any more.
                 return Optional.of(new Outcome(due, Kind.REFUSED, answer.get().title() + "."));
             }
-            var _ = messenger.post(post.place(), answer.get(), Optional.of(id));
+            delivery.post(post.place(), answer.get(), id);
             unrecorded.add(id);
             content.onPosted(post, answer.get());
             return Optional.of(new Outcome(due, Kind.POSTED, ""));

@@ -26,6 +26,7 @@ import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.Settings;
 import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.PlainText;
@@ -44,8 +45,10 @@ class PostRunnerTest {
     private final InMemoryScheduleStore store = new InMemoryScheduleStore();
     private final PostScheduler scheduler = new PostScheduler(store, queue, queue.clock());
     private final Platform platform = new Platform();
+    private final InMemoryDeliveryLog log = new InMemoryDeliveryLog();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean hasSomethingToSay = true;
+    private Duration repeatWindow = Duration.ZERO;
 
     /// A platform that refuses some posts.
     private final class Platform implements Messenger {
@@ -62,6 +65,11 @@ class PostRunnerTest {
             posted.add(queue.clock().instant() + " " + place.path() + " " + answer.title() + " "
                     + requestId.orElseThrow());
             return Optional.empty();
+        }
+
+        @Override
+        public Duration repeatWindow(Place place) {
+            return repeatWindow;
         }
 
         @Override
@@ -85,7 +93,8 @@ class PostRunnerTest {
         messengers.register("discord", platform);
         var runner = new PostRunner(store,
                 (post, _) -> Optional.of(answer(post)).filter(_ -> hasSomethingToSay),
-                messengers, new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())),
+                new PostDelivery(messengers, log, queue.clock()),
+                new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())),
                 queue.clock(), meters);
         queue.register(PostScheduler.TASK_KIND, runner);
         runner.scheduleMissing(queue);
@@ -245,5 +254,40 @@ class PostRunnerTest {
         queue.advance(Duration.ofMinutes(5));
         assertThat(platform.posted).containsExactly(posted(DUE, DUE));
         assertThat(nextTask()).contains(NEXT);
+    }
+
+    /// The process was killed while it sent a post, and a platform cannot tell whether that was made already.
+    @Test
+    void what_was_begun_counts_as_sent() throws Exception {
+        scheduler.add(POST);
+        assertThat(log.begin(requestId(DUE), DUE)).isEmpty();
+        queue.sleepUntil(DUE.plusSeconds(60));
+        start();
+        queue.advance(Duration.ZERO);
+        assertThat(platform.posted).isEmpty();
+        assertThat(stored().last()).contains(new Outcome(DUE, Kind.POSTED, ""));
+        queue.advance(Duration.ofDays(1));
+        assertThat(platform.posted).containsExactly(posted(NEXT, NEXT));
+    }
+
+    /// The same, and the platform can tell for some minutes.
+    @Test
+    void what_was_begun_is_sent_again_where_the_platform_can_tell() throws Exception {
+        repeatWindow = Duration.ofMinutes(2);
+        scheduler.add(POST);
+        assertThat(log.begin(requestId(DUE), DUE)).isEmpty();
+        assertThat(log.begin(requestId(NEXT), NEXT)).isEmpty();
+        queue.sleepUntil(DUE.plusSeconds(60));
+        start();
+        queue.advance(Duration.ZERO);
+        assertThat(platform.posted).containsExactly(posted(DUE.plusSeconds(60), DUE));
+        queue.sleepUntil(NEXT.plusSeconds(120));
+        start();
+        queue.advance(Duration.ZERO);
+        assertThat(platform.posted).hasSize(1);
+    }
+
+    private static String requestId(Instant due) {
+        return "schedule:discord/server:1 a1:" + due.toEpochMilli();
     }
 }

@@ -26,6 +26,7 @@ import okaybot.place.Place;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.Settings;
 import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.InMemorySettingsStore;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,8 @@ class PostTimesTest {
             }
         });
         var runner = new PostRunner(store, (post, _) -> Optional.of(
-                Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH)), messengers,
+                Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH)),
+                new PostDelivery(messengers, new InMemoryDeliveryLog(), queue.clock()),
                 new AuthorNotifier(messengers, new Settings(new InMemorySettingsStore())), queue.clock(),
                 new CompositeMeterRegistry());
         queue.register(PostScheduler.TASK_KIND, runner);

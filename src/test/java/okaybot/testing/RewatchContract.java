@@ -15,6 +15,7 @@ import java.util.Locale;
 import okaybot.answer.Messenger;
 import okaybot.answer.MessengerRegistry;
 import okaybot.place.Place;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.Recurrence;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchEpisode;
@@ -25,6 +26,7 @@ import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings;
 import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcDeliveryLog;
 import okaybot.settings.jdbc.JdbcRewatchStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,7 @@ public interface RewatchContract {
         messengers.register(channel().platform(), messenger());
         var store = new JdbcRewatchStore(database);
         queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(store, new Settings(chat().store()), messengers,
+                new PostDelivery(messengers, new JdbcDeliveryLog(database), queue.clock()),
                 chat()::lore, queue.clock()));
         return new RewatchScheduler(store, queue, queue.clock());
     }

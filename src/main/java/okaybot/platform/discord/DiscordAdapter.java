@@ -61,6 +61,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     /// Discord blocks an address that sends 10,000 invalid requests in this time (Discord, Rate Limits, Invalid Request Limit).
     private static final Duration INVALID_REQUEST_WINDOW = Duration.ofMinutes(10);
     /// How long to wait at shutdown for answers in progress.
+    private static final Duration NONCE_WINDOW = Duration.ofMinutes(2);
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(8);
 
     private final ExecutorService eventExecutor = Executors.newVirtualThreadPerTaskExecutor();
@@ -181,6 +182,12 @@ public final class DiscordAdapter implements PlatformAdapter {
         var posted = poster.announce(place, answer, requestId, roleId);
         memberships.onActive(place.outermost());
         return Optional.of(posted).filter(DiscordPlace::isId);
+    }
+
+    /// Discord compares nonces for "the past few minutes" (Create Message).
+    @Override
+    public Duration repeatWindow(Place place) {
+        return NONCE_WINDOW;
     }
 
     @Override

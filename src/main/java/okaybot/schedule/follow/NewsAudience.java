@@ -11,12 +11,14 @@ import okaybot.answer.SpoilerPolicy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;
 import okaybot.lore.LoreTranslator;
+import okaybot.schedule.PostDelivery;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Those who read the news: a place in its language and up to its ceiling, and whoever has set it up in theirs.
-public record NewsAudience(Settings settings, MessengerRegistry messengers, Supplier<Lore> lore) {
+public record NewsAudience(Settings settings, MessengerRegistry messengers, PostDelivery delivery,
+        Supplier<Lore> lore) {
     private static final Logger LOG = LoggerFactory.getLogger(NewsAudience.class);
 
     /// What is new to a place; empty if nothing is that its readers may know of, or if I don't answer there.
@@ -37,7 +39,7 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Supp
 
     /// Posts once, however often it is tried.
     void post(Follow follow, Answer news, String requestId) throws DeliveryException {
-        var _ = messengers.post(follow.place(), news, Optional.of(requestId));
+        delivery.post(follow.place(), news, requestId);
     }
 
     /// Tells whoever has set up a follow why it is paused, if that is possible.

@@ -57,18 +57,23 @@ public record NewsRunner(FollowStore store, NewsAudience audience, Supplier<Lore
             return;
         }
         try {
-            post(follow.get(), task, current);
+            post(follow.get(), current, requestId(task, due));
             store.markSeen(task.place(), task.topic(), items);
         } catch (DeliveryException e) {
             handle(e, follow.get(), due);
         }
     }
 
-    private void post(Follow follow, NewsTask task, Lore current) throws DeliveryException {
+    private void post(Follow follow, Lore current, String requestId) throws DeliveryException {
         var news = audience.news(follow, current);
         if (news.isPresent()) {
-            audience.post(follow, news.get(), "follow:" + task.id());
+            audience.post(follow, news.get(), requestId);
         }
+    }
+
+    /// The same for each attempt, but not if the same is news again another time.
+    private static String requestId(NewsTask task, Instant due) {
+        return "follow:" + task.id() + ":" + due.toEpochMilli();
     }
 
     private void handle(DeliveryException failure, Follow follow, Instant due) throws TaskQueue.TryLaterException {

@@ -11,12 +11,13 @@ import okaybot.answer.PlaceFormatter;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.place.Place;
+import okaybot.schedule.PostDelivery;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Those who read what a rewatch says: its channel in the channel's language, and whoever has set it up in theirs.
-record RewatchAudience(Settings settings, MessengerRegistry messengers, Supplier<Lore> lore) {
+record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDelivery delivery, Supplier<Lore> lore) {
     private static final Logger LOG = LoggerFactory.getLogger(RewatchAudience.class);
 
     /// What is posted to the channel and its threads.
@@ -32,13 +33,13 @@ record RewatchAudience(Settings settings, MessengerRegistry messengers, Supplier
 
     /// Posts once, however often it is tried.
     void post(Place place, Answer answer, String requestId) throws DeliveryException {
-        var _ = messengers.post(place, answer, Optional.of(requestId));
+        delivery.post(place, answer, requestId);
     }
 
     /// Posts to the channel, and notifies the role if there is one.
     void announce(Rewatch rewatch, Answer answer, String requestId) throws DeliveryException {
         if (rewatch.role().isPresent()) {
-            var _ = messengers.announce(rewatch.channel(), answer, Optional.of(requestId), rewatch.role().get());
+            delivery.announce(rewatch.channel(), answer, requestId, rewatch.role().get());
         } else {
             post(rewatch.channel(), answer, requestId);
         }

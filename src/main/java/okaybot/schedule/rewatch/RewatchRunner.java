@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.MessengerRegistry;
 import okaybot.lore.Lore;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.TaskQueue;
 import okaybot.schedule.rewatch.Rewatch.Status;
 import okaybot.settings.Settings;
@@ -30,12 +31,12 @@ public final class RewatchRunner implements TaskQueue.Handler {
     private final RewatchAudience audience;
 
     /// @param lore in English
-    public RewatchRunner(RewatchStore store, Settings settings, MessengerRegistry messengers, Supplier<Lore> lore,
-            InstantSource clock) {
+    public RewatchRunner(RewatchStore store, Settings settings, MessengerRegistry messengers, PostDelivery delivery,
+            Supplier<Lore> lore, InstantSource clock) {
         this.store = store;
         this.clock = clock;
         this.events = new CalendarEvents(store, messengers, clock);
-        this.audience = new RewatchAudience(settings, messengers, lore);
+        this.audience = new RewatchAudience(settings, messengers, delivery, lore);
         this.actions = new StepActions(store, audience, new CeilingRaise(settings, messengers),
                 new Reminders(store.members(), settings, messengers, lore));
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import okaybot.schedule.AuthorNotifier;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
 import okaybot.testing.FakeMessenger;
 import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryPostedLines;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.TestChat;
@@ -28,7 +30,8 @@ class ScheduledPostsTest {
         var context = admin.context();
         context.messengers().register("test", messenger);
         queue.register(PostScheduler.TASK_KIND, new PostRunner(scheduler.store(),
-                new UnrepeatedContent(admin.service(), new InMemoryPostedLines(), queue.clock()), context.messengers(),
+                new UnrepeatedContent(admin.service(), new InMemoryPostedLines(), queue.clock()),
+                new PostDelivery(context.messengers(), new InMemoryDeliveryLog(), queue.clock()),
                 new AuthorNotifier(context.messengers(), context.settings()), queue.clock(), context.meters()));
     }
 

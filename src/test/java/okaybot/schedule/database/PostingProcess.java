@@ -18,11 +18,13 @@ import okaybot.answer.Messenger;
 import okaybot.answer.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.schedule.AuthorNotifier;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.database.DatabaseTaskQueue.Timing;
 import okaybot.settings.Settings;
 import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcDeliveryLog;
 import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 
@@ -45,6 +47,11 @@ final class PostingProcess {
         var messengers = new MessengerRegistry();
         messengers.register("test", new Messenger() {
             @Override
+            public Duration repeatWindow(Place place) {
+                return Duration.ofMinutes(2);
+            }
+
+            @Override
             public Optional<String> post(Place place, Answer answer, Optional<String> requestId)
                     throws DeliveryException {
                 try {
@@ -59,7 +66,9 @@ final class PostingProcess {
         var answer = Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH);
         var queue = new DatabaseTaskQueue(database, TIMING);
         queue.register(PostScheduler.TASK_KIND, new PostRunner(new JdbcScheduleStore(database),
-                (_, _) -> Optional.of(answer), messengers, new AuthorNotifier(messengers, settings),
+                (_, _) -> Optional.of(answer),
+                new PostDelivery(messengers, new JdbcDeliveryLog(database), InstantSource.system()),
+                new AuthorNotifier(messengers, settings),
                 InstantSource.system(), new CompositeMeterRegistry()));
         queue.start();
         return queue;

@@ -16,10 +16,12 @@ import okaybot.answer.MessengerRegistry;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.problem.InvalidInputException;
+import okaybot.schedule.PostDelivery;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.testing.EditableSeeds;
 import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryFollowStore;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.PlainText;
@@ -35,6 +37,7 @@ class FollowTest {
 
     private final InMemoryFollowStore store = new InMemoryFollowStore();
     private final InMemorySettingsStore settings = new InMemorySettingsStore();
+    private final InMemoryDeliveryLog log = new InMemoryDeliveryLog();
     private final FakeTaskQueue queue = new FakeTaskQueue(TestChat.NOW);
     private final List<String> posted = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
@@ -55,7 +58,9 @@ class FollowTest {
         var messengers = new MessengerRegistry();
         messengers.register("test", new Recorder());
         queue.register(NewsRunner.kind(), new NewsRunner(store,
-                new NewsAudience(new Settings(settings), messengers, content::get), content::get, queue.clock()));
+                new NewsAudience(new Settings(settings), messengers, new PostDelivery(messengers, log, queue.clock()),
+                        content::get),
+                content::get, queue.clock()));
         return new NewsScheduler(store, queue, content::get, queue.clock());
     }
 

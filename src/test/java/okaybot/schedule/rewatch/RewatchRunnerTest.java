@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.MessengerRegistry;
 import okaybot.place.Place;
+import okaybot.schedule.PostDelivery;
 import okaybot.schedule.rewatch.Rewatch.Status;
 import okaybot.schedule.rewatch.RewatchEpisode.Stage;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.testing.FakeTaskQueue;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryRewatchStore;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.TestChat;
@@ -30,6 +32,7 @@ class RewatchRunnerTest {
     private final InMemorySettingsStore settings = new InMemorySettingsStore();
     private final InMemoryRewatchStore store = new InMemoryRewatchStore();
     private final ThreadMessenger messenger = new ThreadMessenger();
+    private final InMemoryDeliveryLog log = new InMemoryDeliveryLog();
     private final FakeTaskQueue queue = new FakeTaskQueue(NOW);
     private final RewatchScheduler scheduler = new RewatchScheduler(store, queue, queue.clock());
 
@@ -47,6 +50,7 @@ class RewatchRunnerTest {
         var messengers = new MessengerRegistry();
         messengers.register("test", messenger);
         queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(store, new Settings(settings), messengers,
+                new PostDelivery(messengers, log, queue.clock()),
                 TestChat.withSeeds()::lore, queue.clock()));
     }
 
@@ -77,6 +81,17 @@ class RewatchRunnerTest {
         queue.advanceTo(Instant.parse("2026-12-01T21:30:00Z"));
         assertThat(posted()).containsExactly("thread:116: Episode 1: what do you think?");
         assertThat(ceiling("channel:2")).isEqualTo("1");
+    }
+
+    /// The process was killed while it posted that an episode begins.
+    @Test
+    void a_post_that_was_begun_counts_as_sent() throws Exception {
+        start();
+        posted();
+        assertThat(log.begin("rewatch:abc:begin:1:" + stored().episode(1).begins().getEpochSecond(), NOW)).isEmpty();
+        queue.advanceTo(Instant.parse("2026-12-01T21:30:00Z"));
+        assertThat(posted()).containsExactly("channel:2: Episode 1 begins soon", "open Episode 1",
+                "thread:116: Episode 1", "thread:116: Episode 1: what do you think?");
     }
 
     /// With a skipped episode, a restart in the middle, a deleted thread and a right that is lost and given back.

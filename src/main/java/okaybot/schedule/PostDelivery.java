@@ -1,0 +1,92 @@
+package okaybot.schedule;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okaybot.answer.Answer;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.Messenger;
+import okaybot.place.Place;
+import okaybot.settings.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends posts at most once, even if the bot is killed before it learns what became of one. Thread-safe.
+///
+/// Such a post is sent again as long as the platform can tell that it was made already, see [Messenger#repeatWindow]. After that it
+/// counts as sent, because most likely it was.
+///
+/// Every method throws [StoreUnavailableException] if the log cannot be reached. Then nothing was sent.
+public final class PostDelivery {
+    private static final Logger LOG = LoggerFactory.getLogger(PostDelivery.class);
+
+    private final Messenger messenger;
+    private final DeliveryLog log;
+    private final InstantSource clock;
+    /// The posts that were not sent, but are begun in the log because that could not be reached.
+    private final Set<String> unsent = ConcurrentHashMap.newKeySet();
+
+    public PostDelivery(Messenger messenger, DeliveryLog log, InstantSource clock) {
+        this.messenger = messenger;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    private interface Sending {
+        Optional<String> send() throws DeliveryException;
+    }
+
+    /// Posts an answer to a place.
+    ///
+    /// @param requestId the same for each attempt
+    /// @throws DeliveryException if the platform does not accept it
+    public void post(Place place, Answer answer, String requestId) throws DeliveryException {
+        send(place, requestId, () -> messenger.post(place, answer, Optional.of(requestId)));
+    }
+
+    /// Posts an answer to a place, and notifies a role, see [Messenger#announce].
+    ///
+    /// @param requestId the same for each attempt
+    /// @throws DeliveryException if the platform does not accept it
+    public void announce(Place place, Answer answer, String requestId, String role) throws DeliveryException {
+        send(place, requestId, () -> messenger.announce(place, answer, Optional.of(requestId), role));
+    }
+
+    /// Forgets what cannot be tried again any more.
+    public void deleteExpired() {
+        log.deleteBefore(clock.instant().minus(Duration.ofDays(DeliveryLog.RETENTION_DAYS)));
+    }
+
+    private void send(Place place, String requestId, Sending sending) throws DeliveryException {
+        if (countsAsSent(place, requestId)) {
+            LOG.info("Schedule: a post on {} was begun before, it is not sent again", place.platform());
+            return;
+        }
+        var isSent = false;
+        try {
+            var _ = sending.send();
+            isSent = true;
+        } finally {
+            if (!isSent) {
+                cancel(requestId);
+            }
+        }
+    }
+
+    private boolean countsAsSent(Place place, String requestId) {
+        var begun = log.begin(requestId, clock.instant());
+        return !unsent.remove(requestId) && begun
+                .filter(at -> !clock.instant().isBefore(at.plus(messenger.repeatWindow(place)))).isPresent();
+    }
+
+    private void cancel(String requestId) {
+        try {
+            log.cancel(requestId);
+        } catch (StoreUnavailableException e) {
+            unsent.add(requestId);
+            LOG.debug("Schedule: not noted that a post was not sent", e);
+        }
+    }
+}
