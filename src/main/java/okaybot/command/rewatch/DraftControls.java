@@ -65,8 +65,9 @@ record DraftControls(RewatchContext context, RewatchDraft draft) {
         var dates = Stream.concat(draft.start().stream(),
                 IntStream.range(0, DATES).mapToObj(today::plusDays)).distinct().sorted();
         return select(DATE, messages().date(), messages().dateHelp(), draft.start().map(messages()::day),
-                dates.map(date -> option(messages().day(date), draft.withStart(date), draft.start().filter(date::equals)
-                        .isPresent())));
+                dates.map(date -> option(messages().day(date), draft.withStart(Optional.of(date)),
+                        draft.start().filter(date::equals)
+                                .isPresent())));
     }
 
     private Control days() {

@@ -28,22 +28,39 @@ record DraftPage(RewatchContext context, RewatchDraft draft) {
                 .orElseGet(this::answer);
     }
 
+    boolean hasProblems() {
+        return !problems().isEmpty();
+    }
+
+    private List<String> problems() {
+        return new DraftProblems(context, draft).sentences();
+    }
+
+    /// With what cannot be as the title, and without it in the controls.
     Answer answer() {
+        var problems = problems();
         var builder = context.builder();
-        if (!draft.zoneText().isEmpty()) {
-            addZones(builder);
+        problems.stream().skip(1).forEach(builder::text);
+        draft.zones().forEach(zone -> builder.choice(zone.getId(), RewatchLines.COMMAND, with(zone).line()));
+        var page = new DraftPage(context, possible());
+        if (problems.isEmpty()) {
+            return page.build(builder);
         }
+        return page.build(builder).asError(problems.getFirst());
+    }
+
+    /// Without a first day that cannot be.
+    private RewatchDraft possible() {
+        return new DraftProblems(context, draft).dateProblem().isPresent() ? draft.withStart(Optional.empty()) : draft;
+    }
+
+    private Answer build(AnswerBuilder builder) {
         draft.plan().ifPresentOrElse(plan -> addBeginning(plan, builder), () -> builder.text(messages().saidSoFar()));
         List<Control> controls = new DraftControls(context, draft).all();
         builder.controls(controls);
         draft.plan().ifPresent(_ -> builder.choice(messages().startNow(), RewatchLines.COMMAND,
                 RewatchLines.START + " " + draft.text()));
         return builder.build(messages().setUpTitle(), RewatchLines.line(draft.line()));
-    }
-
-    private void addZones(AnswerBuilder builder) {
-        builder.text(messages().whichZone(draft.zoneText()));
-        draft.zones().forEach(zone -> builder.choice(zone.getId(), RewatchLines.COMMAND, with(zone).line()));
     }
 
     private RewatchDraft with(ZoneId zone) {

@@ -19,15 +19,28 @@ import okaybot.schedule.rewatch.RewatchPlan;
 /// @param episodesPerDay 1 if they did not say
 /// @param zoneText what they wrote for a zone; empty if nothing
 /// @param zones what that can mean, the likeliest first, if it does not mean exactly one zone
+/// @param unreadable what they wrote besides that means nothing
 record RewatchDraft(Optional<LocalDate> start, Optional<Set<DayOfWeek>> days, Optional<LocalTime> time,
-        Optional<ZoneId> zone, int episodesPerDay, String zoneText, List<ZoneId> zones) {
+        Optional<ZoneId> zone, int episodesPerDay, String zoneText, List<ZoneId> zones,
+        List<Unreadable> unreadable) {
     /// The word for the page on which it is set up; behind it stands the draft.
     static final String PLAN = "plan";
     /// A longer name of a zone is written without its region, so that lines fit into the buttons of Telegram (64 bytes).
     private static final int LONG_ZONE = 14;
 
+    /// What a part of the text was meant to be.
+    enum Part {
+        DATE,
+        /// A date of which nobody can tell what is the day and what the month.
+        UNCLEAR_DATE, TIME, EPISODES_PER_DAY, UNKNOWN
+    }
+
+    /// A part of the text that means nothing, such as the 30th of February.
+    record Unreadable(Part part, String text) {}
+
     RewatchDraft {
         zones = List.copyOf(zones);
+        unreadable = List.copyOf(unreadable);
     }
 
     /// The plan; empty if something is missing.
@@ -36,24 +49,24 @@ record RewatchDraft(Optional<LocalDate> start, Optional<Set<DayOfWeek>> days, Op
                 new Recurrence(at, days.orElse(Days.ALL), where), episodesPerDay))));
     }
 
-    RewatchDraft withStart(LocalDate other) {
-        return new RewatchDraft(Optional.of(other), days, time, zone, episodesPerDay, zoneText, zones);
+    RewatchDraft withStart(Optional<LocalDate> other) {
+        return new RewatchDraft(other, days, time, zone, episodesPerDay, zoneText, zones, unreadable);
     }
 
     RewatchDraft withDays(Set<DayOfWeek> other) {
-        return new RewatchDraft(start, Optional.of(other), time, zone, episodesPerDay, zoneText, zones);
+        return new RewatchDraft(start, Optional.of(other), time, zone, episodesPerDay, zoneText, zones, unreadable);
     }
 
     RewatchDraft withTime(LocalTime other) {
-        return new RewatchDraft(start, days, Optional.of(other), zone, episodesPerDay, zoneText, zones);
+        return new RewatchDraft(start, days, Optional.of(other), zone, episodesPerDay, zoneText, zones, unreadable);
     }
 
     RewatchDraft withZone(Optional<ZoneId> other) {
-        return new RewatchDraft(start, days, time, other, episodesPerDay, "", List.of());
+        return new RewatchDraft(start, days, time, other, episodesPerDay, "", List.of(), unreadable);
     }
 
     RewatchDraft withEpisodesPerDay(int other) {
-        return new RewatchDraft(start, days, time, zone, other, zoneText, zones);
+        return new RewatchDraft(start, days, time, zone, other, zoneText, zones, unreadable);
     }
 
     /// The draft as [RewatchText] reads it, in few characters since buttons carry it.

@@ -72,6 +72,12 @@ interface RewatchMessages {
 
     String noMember();
 
+    /// @param day as it was typed
+    String noSuchDay(String day);
+
+    /// @param time as it was typed
+    String noSuchTime(String time);
+
     /// A title.
     String none();
 
@@ -117,6 +123,9 @@ interface RewatchMessages {
     String perDay();
 
     String perDayHelp();
+
+    /// @param most how many episodes fit into a day
+    String perDayRange(int most);
 
     /// That a rewatch cannot be started.
     ///
@@ -194,8 +203,14 @@ interface RewatchMessages {
 
     String tooManyMembers(int most);
 
+    /// A question about a day in figures alone.
+    String unclearDay(String typed);
+
     /// A title.
     String unknown(String typed);
+
+    /// Says that a part of what was typed means nothing.
+    String unknownPart(String typed);
 
     /// A button.
     String unskip(int episode);

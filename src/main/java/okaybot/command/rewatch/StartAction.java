@@ -1,6 +1,5 @@
 package okaybot.command.rewatch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import okaybot.schedule.rewatch.RewatchStore;
 /// An admin sets up a rewatch. The platform is asked now what the bot may do in the place, and not when the first episode begins.
 record StartAction(RewatchContext context) {
     private static final int ID_LENGTH = 10;
-    private static final int MAX_YEARS_AHEAD = 1;
 
     private RewatchMessages messages() {
         return context.messages();
@@ -33,21 +31,15 @@ record StartAction(RewatchContext context) {
         if (control.isPresent()) {
             return page.answer(control.get());
         }
-        return draft.plan().filter(_ -> word.equals(RewatchLines.START)).map(this::start).orElseGet(page::answer);
+        return draft.plan().filter(_ -> word.equals(RewatchLines.START) && !page.hasProblems()).map(this::start)
+                .orElseGet(page::answer);
     }
 
     private Answer start(RewatchPlan plan) {
-        return dateProblem(plan).or(this::placeProblem)
+        return placeProblem()
                 .map(problem -> context.error(messages().notSaved(), problem)
                         .withChoice(messages().setUp(), RewatchLines.line(RewatchDraft.PLAN)))
                 .orElseGet(() -> store(plan));
-    }
-
-    private Optional<String> dateProblem(RewatchPlan plan) {
-        var today = LocalDate.ofInstant(context.now(), plan.recurrence().zone());
-        return plan.start().isBefore(today)
-                ? Optional.of(messages().past())
-                : Optional.of(messages().tooFar()).filter(_ -> plan.start().isAfter(today.plusYears(MAX_YEARS_AHEAD)));
     }
 
     private Optional<String> placeProblem() {

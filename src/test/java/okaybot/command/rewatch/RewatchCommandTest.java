@@ -20,6 +20,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RewatchCommandTest {
@@ -105,9 +106,32 @@ class RewatchCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-01", "2028-01-01"})
-    void a_day_that_is_over_or_far_away_is_refused(String day) {
-        assertThat(admin.say("/rewatch start " + day + " 20:00 seoul")).startsWith("Not changed");
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-02-30 20:00 seoul             | There is no such day: 2026-02-30
+            2026-11-01 20:00 seoul             | The first day is over already.
+            2028-01-01 20:00 seoul             | The first day is more than a year away.
+            2026-12-04 25:00 seoul             | There is no such time: 25:00
+            12/04/2026 20:00 seoul             | Which day is “12/04/2026”?
+            2026-12-04 20:00 seoul x9          | I can plan 1 to 8 episodes a day.
+            2026-12-04 20:00 21:00 seoul       | I don't understand “21:00” here.
+            2026-12-04 20:00 nowhereland       | Which time zone is “nowhereland”?
+            """)
+    void what_cannot_be_is_said_first(String typed, String problem) {
+        var answer = admin.ask("/rewatch start " + typed);
+        assertThat(answer.title()).startsWith(problem);
+        assertThat(answer.isError()).isTrue();
+        assertThat(answer.controls()).hasSize(5);
+        assertThat(store.findByChannel(TestChat.CHANNEL)).isEmpty();
+    }
+
+    /// What is left of it is kept, so that only one thing has to be chosen again.
+    @Test
+    void everything_that_cannot_be_is_said() {
+        var answer = admin.ask("/rewatch start 2026-02-30 25:00 fri seoul");
+        assertThat(admin.say("/rewatch start 2026-02-30 25:00 fri seoul")).contains("There is no such day: 2026-02-30",
+                "There is no such time: 25:00");
+        assertThat(option(answer.controls().getFirst(), "Fri 4 Dec"))
+                .isEqualTo(CommandLine.parse("rewatch plan 2026-12-04 fri Asia/Seoul"));
     }
 
     @Test

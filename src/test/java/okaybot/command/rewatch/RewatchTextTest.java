@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import okaybot.command.schedule.grammar.Zones;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,37 @@ class RewatchTextTest {
     void what_is_no_zone_is_asked_about() {
         assertThat(parse("today 20:00 nowhereland").zoneText()).isEqualTo("nowhereland");
         assertThat(parse("today 20:00 cst").zones()).hasSizeGreaterThan(1);
-        assertThat(parse("2026-02-30 20:00 seoul").start()).isEmpty();
-        assertThat(parse("today 25:00 seoul").plan()).isEmpty();
+        assertThat(parse("today 20:00 utc+9").unreadable()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-02-30 20:00 seoul               | DATE             | 2026-02-30
+            2026/13/01 20:00 seoul               | DATE             | 2026/13/01
+            31 November 20:00 seoul              | DATE             | 31 November
+            Feb 30th, 2027 20:00 seoul           | DATE             | Feb 30th, 2027
+            29 Feb 20:00 seoul                   | DATE             | 29 Feb
+            12/24/2026 20:00 seoul               | UNCLEAR_DATE     | 12/24/2026
+            4.12. 20:00 seoul                    | UNCLEAR_DATE     | 4.12.
+            4-12-2026 20:00 seoul                | UNCLEAR_DATE     | 4-12-2026
+            2026-12-04 25:00 seoul               | TIME             | 25:00
+            2026-12-04 13pm seoul                | TIME             | 13pm
+            2026-12-04 20:75 seoul               | TIME             | 20:75
+            2026-12-04 20:00 seoul x9            | EPISODES_PER_DAY | x9
+            2026-12-04 20:00 seoul 0 a day       | EPISODES_PER_DAY | 0 a day
+            2026-12-04 20:00 seoul 16 episodes   | EPISODES_PER_DAY | 16 episodes
+            2026-12-04 20:00 21:00 seoul         | UNKNOWN          | 21:00
+            2026-12-04 20:00 2026-12-05 seoul    | UNKNOWN          | 2026-12-05
+            """)
+    void what_cannot_be_is_not_dropped_silently(String typed, RewatchDraft.Part part, String text) {
+        assertThat(parse(typed).unreadable()).containsExactly(new RewatchDraft.Unreadable(part, text));
+        assertThat(parse(typed).zone()).contains(ZoneId.of("Asia/Seoul"));
+    }
+
+    @Test
+    void a_leap_day_is_the_next_one() {
+        assertThat(RewatchText.parse("29 Feb", ZONES, Instant.parse("2027-11-22T12:00:00Z")).start())
+                .contains(LocalDate.parse("2028-02-29"));
     }
 
     /// What is written of a zone has the same times again.
