@@ -76,6 +76,29 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void the_newest_migration_is_known_without_flyway() throws IOException {
+        assertThat(migrations().stream().mapToInt(MigrationsTest::number).max())
+                .hasValue(Integer.parseInt(SchemaMigration.NEWEST));
+    }
+
+    @Test
+    void a_current_database_needs_no_flyway_but_a_failed_migration_is_told() throws Exception {
+        var url = StoreKind.SQLITE.url(folder);
+        Database.open(url).close();
+        // Flyway would refuse this.
+        updateHistory(url, "checksum = 1 WHERE version = '2'");
+        Database.open(url).close();
+        updateHistory(url, "success = FALSE WHERE version = '3'");
+        assertThatExceptionOfType(DatabaseUnusableException.class).isThrownBy(() -> Database.open(url));
+    }
+
+    private static void updateHistory(String url, String change) throws SQLException {
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE flyway_schema_history SET " + change);
+        }
+    }
+
     static Stream<Arguments> released() throws IOException {
         var numbers = migrations().stream().map(MigrationsTest::number).toList();
         return Stream.of(StoreKind.SQLITE, StoreKind.POSTGRESQL)
