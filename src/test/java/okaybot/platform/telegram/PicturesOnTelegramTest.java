@@ -151,6 +151,35 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
     }
 
     @Test
+    void a_photo_that_telegram_has_is_not_uploaded_again() {
+        var first = ask("short");
+        var second = ask("short");
+        assertShows(second.photo(), "short up to 0 LIGHT", false);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(isUploaded()).containsExactly(true, false);
+
+        press(first, "Dark picture");
+        assertShows(press(second, "Dark picture").photo(), "short up to 0 DARK", false);
+        assertThat(bot.telegram.calls("editMessageMedia").toList().getLast().parameters().at("/media/media").asText())
+                .startsWith("sent-before-");
+    }
+
+    @Test
+    void a_photo_that_telegram_has_no_longer_is_uploaded_again() {
+        ask("short");
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(
+                HttpReply.error(400, "Bad Request: wrong file identifier/HTTP URL specified"), false));
+        assertShows(ask("short").photo(), "short up to 0 LIGHT", false);
+        ask("short");
+        assertThat(isUploaded()).containsExactly(true, false, true, false);
+    }
+
+    private List<Boolean> isUploaded() {
+        return bot.telegram.calls("sendPhoto")
+                .map(call -> !call.text("photo").startsWith("sent-before-")).toList();
+    }
+
+    @Test
     void a_photo_that_did_not_arrive_is_sent_again() {
         bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(HttpReply.tooManyRequests(1), false),
                 new TelegramFault.ErrorReply(HttpReply.error(502, "Bad Gateway"), false));

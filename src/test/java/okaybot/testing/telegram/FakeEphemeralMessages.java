@@ -184,7 +184,7 @@ public final class FakeEphemeralMessages {
         ObjectNode json() {
             var message = MAPPER.createObjectNode().put("message_id", 0).put("ephemeral_message_id", id)
                     .put("date", 1_795_348_800).put(photo.isPresent() ? "caption" : "text", parsed.text());
-            photo.ifPresent(_ -> message.putArray("photo").addObject().put("file_id", "photo-" + id));
+            photo.ifPresent(shown -> shown.addTo(message));
             message.set("chat", UpdateFactory.chat(chat));
             message.set("receiver_user", UpdateFactory.user(receiver));
             topic.ifPresent(thread -> message.put("message_thread_id", thread).put("is_topic_message", true));

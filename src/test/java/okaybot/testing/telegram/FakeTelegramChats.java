@@ -264,11 +264,20 @@ public final class FakeTelegramChats {
     ///
     /// @param base64 its file
     public record SentPhoto(String base64, boolean isSpoiler) {
+        /// An id tells which photo it is, so that none need be kept.
+        private static final String ID = "sent-before-";
+
         static Optional<SentPhoto> in(JsonNode call) {
             var content = content(call);
             return Optional.of(content.path(call.has("media") ? "media" : "photo").asText())
                     .filter(file -> !file.isEmpty())
-                    .map(file -> new SentPhoto(file, content.path("has_spoiler").asBoolean()));
+                    .map(file -> new SentPhoto(file.replace(ID, ""), content.path("has_spoiler").asBoolean()));
+        }
+
+        /// The sizes that Telegram has, of which this one is the largest.
+        void addTo(ObjectNode message) {
+            message.putArray("photo").add(MAPPER.createObjectNode().put("file_id", "thumbnail"))
+                    .add(MAPPER.createObjectNode().put("file_id", ID + base64));
         }
 
         public byte[] png() {
@@ -295,7 +304,7 @@ public final class FakeTelegramChats {
         ObjectNode json() {
             var message = MAPPER.createObjectNode().put("message_id", id).put("date", 1_795_348_800)
                     .put(photo.isPresent() ? "caption" : "text", parsed.text());
-            photo.ifPresent(_ -> message.putArray("photo").addObject().put("file_id", "photo-" + id));
+            photo.ifPresent(shown -> shown.addTo(message));
             message.set("chat", UpdateFactory.chat(chat));
             return message;
         }

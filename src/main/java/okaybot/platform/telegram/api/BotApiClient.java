@@ -28,6 +28,7 @@ public final class BotApiClient implements AutoCloseable {
     private final TelegramClient client;
     /// Empty if the client sends no photos.
     private final Optional<PhotoUploader> uploader;
+    private final PhotoIds photoIds = new PhotoIds();
     private final Runnable onClose;
     private final FloodWaits waits;
 
@@ -85,14 +86,24 @@ public final class BotApiClient implements AutoCloseable {
     ///
     /// @return the response
     public String call(RawJsonMethod method) throws BotApiException {
-        return await(RawJsonMethod.limitedCall(method), () -> begin(method));
+        var photo = method.photo();
+        return photo.isPresent() ? call(method, photo.get()) : call((BotApiMethod<String>) method);
     }
 
-    private CompletableFuture<String> begin(RawJsonMethod method) throws BotApiException {
-        var photo = method.photo();
-        return photo.isPresent()
-                ? uploader.orElseThrow().call(method, photo.get())
-                : begin((BotApiMethod<String>) method);
+    private String call(RawJsonMethod method, UploadedPhoto photo) throws BotApiException {
+        var named = photoIds.named(method, photo);
+        if (named.isPresent()) {
+            try {
+                return call((BotApiMethod<String>) named.get());
+            } catch (BotApiException e) {
+                if (!photoIds.forget(photo, e)) {
+                    throw e;
+                }
+            }
+        }
+        var response = await(RawJsonMethod.limitedCall(method), () -> uploader.orElseThrow().call(method, photo));
+        photoIds.learn(photo, result(response));
+        return response;
     }
 
     /// Calls once and waits no longer than this, for calls that somebody is waiting for. The call itself may go on.

@@ -1,10 +1,6 @@
 package okaybot.platform.telegram.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
@@ -23,7 +19,6 @@ import okhttp3.Response;
 /// @param api the address of the Bot API with the token
 /// @see <a href="https://core.telegram.org/bots/api#sending-files">Bot API, Sending files</a>
 record PhotoUploader(OkHttpClient http, HttpUrl api) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final MediaType PNG = MediaType.get("image/png");
 
     static PhotoUploader of(OkHttpClient http, String token, URI server) {
@@ -57,16 +52,8 @@ record PhotoUploader(OkHttpClient http, HttpUrl api) {
 
     private static RequestBody body(RawJsonMethod method, UploadedPhoto photo) {
         var body = new MultipartBody.Builder().setType(MultipartBody.FORM);
-        parameters(method).properties().forEach(parameter -> body.addFormDataPart(parameter.getKey(),
+        method.parameters().properties().forEach(parameter -> body.addFormDataPart(parameter.getKey(),
                 parameter.getValue().isTextual() ? parameter.getValue().asText() : parameter.getValue().toString()));
         return body.addFormDataPart(UploadedPhoto.PART, photo.name(), RequestBody.create(photo.png(), PNG)).build();
-    }
-
-    private static JsonNode parameters(RawJsonMethod method) {
-        try {
-            return MAPPER.readTree(method.json());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package okaybot.platform.telegram.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,15 @@ public final class RawJsonMethod extends BotApiMethod<String> {
     @JsonRawValue
     public String json() {
         return json;
+    }
+
+    /// Not shared with others.
+    ObjectNode parameters() {
+        try {
+            return OBJECT_MAPPER.readValue(json, ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Optional<UploadedPhoto> photo() {

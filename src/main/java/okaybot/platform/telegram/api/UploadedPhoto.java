@@ -6,14 +6,21 @@ public final class UploadedPhoto {
     static final String PART = "photo";
     /// What refers to it in another parameter (Bot API, Sending files).
     public static final String REFERENCE = "attach://" + PART;
+    private final String key;
     private final String name;
     private final byte[] png;
 
+    /// @param key  the same for the same photo, and only for it
     /// @param name such as `relations.png`
-    /// @param png is not copied
-    public UploadedPhoto(String name, byte[] png) {
+    /// @param png  is not copied
+    public UploadedPhoto(String key, String name, byte[] png) {
+        this.key = key;
         this.name = name;
         this.png = png;
+    }
+
+    String key() {
+        return key;
     }
 
     String name() {

@@ -10,7 +10,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 /// A photo with a caption.
 record OutgoingPhoto(TelegramPage caption, UploadedPhoto file, boolean isSpoiler) {
     static OutgoingPhoto of(TelegramPage caption, Picture picture, byte[] png) {
-        return new OutgoingPhoto(caption, new UploadedPhoto(picture.fileName(), png), picture.isSpoiler());
+        return new OutgoingPhoto(caption, new UploadedPhoto(picture.key(), picture.fileName(), png),
+                picture.isSpoiler());
     }
 
     /// What `sendPhoto` needs besides the chat.
