@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Names of time zones that are not among their ids: countries with one zone, large cities that have no zone of their own, and
-/// abbreviations.
+/// Names of time zones that are not among their ids: countries with one zone, large cities that have no zone of their own, cities in
+/// the languages of the bot, and abbreviations. Without accents.
 final class ZoneNames {
     /// A name, and behind it the zones that it may mean.
     private static final String NAMES = """
@@ -59,6 +59,36 @@ final class ZoneNames {
             san francisco=America/Los_Angeles
             seattle=America/Los_Angeles
             las vegas=America/Los_Angeles
+            한국=Asia/Seoul
+            서울=Asia/Seoul
+            부산=Asia/Seoul
+            일본=Asia/Tokyo
+            도쿄=Asia/Tokyo
+            중국=Asia/Shanghai
+            마닐라=Asia/Manila
+            자카르타=Asia/Jakarta
+            베를린=Europe/Berlin
+            파리=Europe/Paris
+            런던=Europe/London
+            상파울루=America/Sao_Paulo
+            뉴욕=America/New_York
+            로스앤젤레스=America/Los_Angeles
+            corea=Asia/Seoul
+            coreia=Asia/Seoul
+            seul=Asia/Seoul
+            tokio=Asia/Tokyo
+            toquio=Asia/Tokyo
+            berlim=Europe/Berlin
+            londres=Europe/London
+            espana=Europe/Madrid
+            istanbul=Europe/Istanbul
+            madri=Europe/Madrid
+            lisboa=Europe/Lisbon
+            roma=Europe/Rome
+            nueva york=America/New_York
+            nova york=America/New_York
+            ciudad de mexico=America/Mexico_City
+            cidade do mexico=America/Mexico_City
             utc=UTC
             gmt=UTC,Europe/London
             kst=Asia/Seoul

@@ -1,5 +1,6 @@
 package okaybot.command.schedule.grammar;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,13 +96,20 @@ public final class Zones {
         });
     }
 
+    /// In small letters without accents, so that `São Paulo` is found. Hangul stays whole.
+    private static String plain(String typed) {
+        var letters = Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}", "").replace('ı', 'i');
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
     private static List<ZoneId> ids(List<NamedZone> zones) {
         return zones.stream().limit(MAX_CHOICES).map(zone -> ZoneId.of(zone.id())).toList();
     }
 
     /// What a text means that is spelt correctly.
     Optional<ZoneResult> exact(String typed) {
-        var name = typed.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+        var name = plain(typed).replace('_', ' ').strip();
         var ids = index().byName().getOrDefault(name,
                 index().byName().getOrDefault(name.replace(' ', '_'), List.of()));
         if (ids.isEmpty()) {

@@ -89,7 +89,10 @@ class ScheduleTextTest {
         "new york, America/New_York",
         "NEW_YORK, America/New_York", "kst, Asia/Seoul", "korea, Asia/Seoul", "UTC, UTC",
         "Sao Paulo, America/Sao_Paulo",
-        "buenos aires, America/Argentina/Buenos_Aires", "Ho Chi Minh, Asia/Ho_Chi_Minh"})
+        "buenos aires, America/Argentina/Buenos_Aires", "Ho Chi Minh, Asia/Ho_Chi_Minh",
+        "São Paulo, America/Sao_Paulo", "SÃO PAULO, America/Sao_Paulo", "Zürich, Europe/Zurich",
+        "İstanbul, Europe/Istanbul", "Bogotá, America/Bogota", "서울, Asia/Seoul", "ＫＳＴ, Asia/Seoul",
+        "Nueva York, America/New_York", "Seúl, Asia/Seoul", "Berlim, Europe/Berlin"})
     void finds_a_zone_by_its_names(String typed, String id) {
         assertThat(ZONES.find(typed)).isInstanceOfSatisfying(Zones.Found.class,
                 found -> assertThat(found.zone().getId()).isEqualTo(id));
