@@ -67,16 +67,21 @@ record AdminActions(RewatchContext context) {
 
     private Answer role(Rewatch rewatch, String typed) {
         var role = ROLE.matcher(typed);
-        if (role.matches()) {
+        if (role.matches() && !isEveryone(role.group(1))) {
             return change(rewatch, current -> current.withRole(Optional.of(role.group(1))), messages().roleSet());
         }
-        return typed.equals(RewatchLines.OFF)
+        return typed.equalsIgnoreCase(RewatchLines.OFF)
                 ? change(rewatch, current -> current.withRole(Optional.empty()), messages().roleRemoved())
                 : context.error(messages().notSaved(), messages().whichRole());
     }
 
+    /// Whether a role is the one that all members of a server have: on Discord it has the id of the server.
+    private boolean isEveryone(String role) {
+        return context.here().outermost().levels().getLast().id().equals(role);
+    }
+
     private Answer stop(Rewatch rewatch, String typed) {
-        if (typed.equals(CONFIRMED)) {
+        if (typed.equalsIgnoreCase(CONFIRMED)) {
             return change(rewatch, Rewatch::stop, messages().nowStopped());
         }
         return context.builder().text(messages().stopWarning())

@@ -53,6 +53,14 @@ class DiscordScheduleTest {
     }
 
     @Test
+    void the_role_of_everybody_is_not_notified() {
+        user.runCommand("rewatch", "what", "start tomorrow 20:00 in Berlin").awaitResponse();
+        assertThat(text(user.runCommand("rewatch", "what", "role " + user.guildId().orElseThrow())))
+                .contains("Mention a role of this server");
+        assertThat(text(user.runCommand("rewatch", "what", "role 4242424242"))).contains("I notify that role");
+    }
+
+    @Test
     void a_post_is_set_up_by_options_and_its_times_are_shown_in_the_zone_of_the_reader() {
         var added = user.runSubcommand("schedule", "add", "line", "quote", "time", "8pm", "days", "mon, fri", "zone",
                 "Europe/Berlin");
