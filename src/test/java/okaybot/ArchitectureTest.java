@@ -81,7 +81,8 @@ class ArchitectureTest {
               command.settings.grammar lore place schedule settings text
             command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \
               schedule.follow schedule.rewatch settings text unanswered
-            command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch text
+            command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch settings \
+              text
             command.report: answer command.api lore place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \
               command.schedule command.settings command.show lore picture place report schedule schedule.follow \

@@ -55,6 +55,9 @@ interface FollowMessages {
     /// What will be posted.
     String season2Since(String place);
 
+    /// Why nothing would be posted.
+    String silent(String place);
+
     /// A button, and what a word after the command does.
     String stopAll();
 

@@ -62,6 +62,9 @@ record FollowPage(AdminRequest admin, NewsScheduler news) {
         if (!admin.here().isInnermostKnown()) {
             return notSaved(admin.messages().placeUnknown(PlaceFormatter.unknownLevels(admin.here(), admin.locale())));
         }
+        if (!admin.settings(admin.here()).answers()) {
+            return notSaved(messages().silent(here()));
+        }
         return admin.postingProblem(admin.here()).map(this::notSaved).orElseGet(() -> save(topic));
     }
 

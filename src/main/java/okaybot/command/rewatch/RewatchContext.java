@@ -44,6 +44,12 @@ record RewatchContext(CommandContext services, RewatchScheduler rewatches, Zones
         return rewatches.find(here());
     }
 
+    /// Whether an admin has switched the bot off there, so that nothing is posted.
+    boolean isSilent(Place place) {
+        var known = services.messengers().withLevels(place);
+        return !services.settings().forPlace(known, services.messengers().context(known).allowsSpoilers()).answers();
+    }
+
     /// A place for the reader, who may be in a private chat.
     String name(Place place) {
         return here().isPrivateChat()

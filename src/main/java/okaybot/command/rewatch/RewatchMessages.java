@@ -164,6 +164,9 @@ interface RewatchMessages {
     /// A title.
     String setUpTitle();
 
+    /// Why nothing is posted.
+    String silent(String place);
+
     /// A button.
     String skip(int episode);
 

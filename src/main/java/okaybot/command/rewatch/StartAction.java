@@ -47,6 +47,9 @@ record StartAction(RewatchContext context) {
         if (!here.isInnermostKnown()) {
             return Optional.of(messages().placeUnknown(PlaceFormatter.unknownLevels(here, context.locale())));
         }
+        if (context.isSilent(here)) {
+            return Optional.of(messages().silent(context.name(here)));
+        }
         return context.services().messengers().postingProblem(here, context.locale());
     }
 

@@ -39,6 +39,9 @@ record StatusPage(RewatchContext context) {
         var builder = context.builder();
         first.forEach(builder::text);
         builder.text(state(rewatch));
+        if (rewatch.isOn() && context.isSilent(rewatch.channel())) {
+            builder.text(messages().silent(context.name(rewatch.channel())));
+        }
         rewatch.current().map(calendar::line).ifPresent(line -> builder.lines(List.of(line)));
         builder.text(messages().members(members.findByRewatch(rewatch.id()).size()));
         var member = members.find(rewatch.id(), context.viewer());

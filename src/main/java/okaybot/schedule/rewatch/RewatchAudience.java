@@ -20,6 +20,12 @@ import org.slf4j.LoggerFactory;
 record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDelivery delivery, Supplier<Lore> lore) {
     private static final Logger LOG = LoggerFactory.getLogger(RewatchAudience.class);
 
+    /// Whether an admin has switched the bot off in the channel, so that nothing is posted there.
+    boolean isSilent(Rewatch rewatch) {
+        var channel = messengers.withLevels(rewatch.channel());
+        return !settings.forPlace(channel, messengers.context(channel).allowsSpoilers()).answers();
+    }
+
     /// What is posted to the channel and its threads.
     RewatchPosts posts(Rewatch rewatch) {
         var channel = messengers.withLevels(rewatch.channel());

@@ -76,7 +76,8 @@ public final class RewatchRunner implements TaskQueue.Handler {
     /// An admin may have changed the rewatch meanwhile, so that this is not its next step any more.
     private Rewatch make(RewatchStep step, Rewatch rewatch) throws TaskQueue.TryLaterException {
         try {
-            actions.make(step, rewatch, step.isTooLate(rewatch, clock.instant()));
+            actions.make(step, rewatch, step.isTooLate(rewatch, clock.instant())
+                    || (step.isForChannel() && audience.isSilent(rewatch)));
             return store.edit(rewatch.id(), current -> RewatchStep.next(current).filter(step::equals)
                     .map(next -> next.applyTo(current)).orElse(current)).orElseGet(rewatch::stop);
         } catch (DeliveryException e) {

@@ -91,6 +91,11 @@ record RewatchStep(Kind kind, int episode, Instant due) {
         };
     }
 
+    /// Whether it posts to the channel, and not to people in private.
+    boolean isForChannel() {
+        return kind != Kind.REMIND;
+    }
+
     /// The same for everyone who makes this step of the rewatch, so that the platform can tell a post that was made already.
     String requestId(Rewatch rewatch) {
         return "rewatch:" + rewatch.id() + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + episode + ":"

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 record StepActions(RewatchStore store, RewatchAudience audience, CeilingRaise ceilings, Reminders reminders) {
     private static final Logger LOG = LoggerFactory.getLogger(StepActions.class);
 
-    /// @param isLate whether it is too late to post anything
+    /// @param isLate whether it is too late to post anything, or an admin has switched the bot off in the channel
     /// @throws DeliveryException if the platform does not accept a post
     void make(RewatchStep step, Rewatch rewatch, boolean isLate) throws DeliveryException {
         switch (step.kind()) {

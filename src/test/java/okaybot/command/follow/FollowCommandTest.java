@@ -57,6 +57,14 @@ class FollowCommandTest {
     }
 
     @Test
+    void follows_nothing_where_the_bot_is_switched_off() {
+        admin.say("/settings answer no");
+        assertThat(admin.say("/follow season2"))
+                .startsWith("Nothing was changed\nI'm switched off in #general, so I post nothing there.");
+        assertThat(store.findAll()).isEmpty();
+    }
+
+    @Test
     void names_a_right_that_lacks_when_it_is_set_up() {
         var context = new PlatformContext(false, List.of(), Optional.empty(),
                 Map.of("channel:general", List.of(new BotPermission("Send Messages", false, "to post"))));

@@ -53,6 +53,25 @@ class RewatchCommandTest {
         assertThat(admin.say(START)).contains("There is one here already.");
     }
 
+    @Test
+    void nothing_is_set_up_where_the_bot_is_switched_off() {
+        admin.say("/settings answer no");
+        assertThat(admin.say(START)).contains("I'm switched off in #general, so I post nothing there.");
+        assertThat(store.findByChannel(TestChat.CHANNEL)).isEmpty();
+        admin.say("/settings answer yes");
+        assertThat(admin.say(START)).doesNotContain("switched off");
+        admin.say("/settings answer no");
+        assertThat(admin.say("/rewatch")).contains("0 of 16 episodes", "I'm switched off in #general");
+    }
+
+    @Test
+    void the_role_is_taken_away_in_any_spelling() {
+        admin.say(START);
+        admin.say("/rewatch role 123456");
+        assertThat(admin.say("/rewatch role OFF")).doesNotContain("Mention a role");
+        assertThat(stored().role()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"start", "start tomorrow 20:00 seoul", "plan", "skip", "postpone", "pause", "resume",
         "stop now",

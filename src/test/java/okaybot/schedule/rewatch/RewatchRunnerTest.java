@@ -69,6 +69,24 @@ class RewatchRunnerTest {
         return posted;
     }
 
+    private void setAnswers(String value) {
+        settings.edit("", List.of(new SettingEdit(CHANNEL.path(), Setting.ANSWER.key(), Optional.of(value))));
+    }
+
+    @Test
+    void nothing_is_posted_while_the_bot_is_switched_off_in_the_channel() throws Exception {
+        var rewatch = start();
+        posted();
+        store.members().put(RewatchMember.of(rewatch.id(), "test:bo", Locale.ENGLISH).withReminder(true));
+        setAnswers("no");
+        queue.advance(DAY);
+        assertThat(posted()).containsExactly("test:bo: Episode 1 begins soon");
+        assertThat(ceiling("channel:2")).isEqualTo("1");
+        setAnswers("yes");
+        queue.advance(DAY);
+        assertThat(posted()).contains("channel:2: Episode 2 begins soon", "thread:116: Episode 2");
+    }
+
     @Test
     void an_episode_is_announced_begun_and_talked_about() throws Exception {
         var rewatch = start();
