@@ -2,12 +2,14 @@ package okaybot.schedule;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.Messenger;
+import okaybot.answer.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -36,6 +38,20 @@ public final class PostDelivery {
 
     private interface Sending {
         Optional<String> send() throws DeliveryException;
+    }
+
+    /// A place with all levels around it, so that its settings are known.
+    ///
+    /// @param locale of whoever reads why they are not
+    /// @throws DeliveryException if the platform cannot tell now, or if nothing can be posted there any more
+    public Place withLevels(Place place, Locale locale) throws DeliveryException {
+        var found = messenger.withLevels(place);
+        if (!found.unknown().isEmpty()) {
+            var problem = messenger.postingProblem(place, locale);
+            throw new DeliveryException(problem.orElseGet(() -> PostOutcomeMessages.in(locale)
+                    .placeUnknown(PlaceFormatter.unknownLevels(found, locale))), problem.isPresent(), null);
+        }
+        return found;
     }
 
     /// Posts an answer to a place.

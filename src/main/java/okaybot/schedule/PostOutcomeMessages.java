@@ -12,6 +12,11 @@ interface PostOutcomeMessages {
     /// Why a post was skipped.
     String missed();
 
+    /// Why a post was skipped: the settings that hold there were not known.
+    ///
+    /// @param levels such as `category or channel`
+    String placeUnknown(String levels);
+
     /// The title of a message to whoever set up a post.
     String stoppedTitle();
 

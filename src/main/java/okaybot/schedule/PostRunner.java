@@ -96,6 +96,7 @@ public final class PostRunner implements TaskQueue.Handler {
                     problems.getOrDefault(id, PostOutcomeMessages.in(post.locale()).missed())));
         }
         try {
+            var _ = delivery.withLevels(post.place(), post.locale());
             var answer = content.answer(post, due);
             if (answer.isEmpty()) {
                 return Optional.empty();

@@ -15,12 +15,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.Messenger;
 import okaybot.answer.MessengerRegistry;
 import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
@@ -48,6 +50,8 @@ class PostRunnerTest {
     private final InMemoryDeliveryLog log = new InMemoryDeliveryLog();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean hasSomethingToSay = true;
+    private Set<LevelType> unknown = Set.of();
+    private Optional<String> postingProblem = Optional.empty();
     private Duration repeatWindow = Duration.ZERO;
 
     /// A platform that refuses some posts.
@@ -70,6 +74,16 @@ class PostRunnerTest {
         @Override
         public Duration repeatWindow(Place place) {
             return repeatWindow;
+        }
+
+        @Override
+        public Place withLevels(Place inner) {
+            return new Place(inner.platform(), inner.levels(), unknown);
+        }
+
+        @Override
+        public Optional<String> postingProblem(Place place, Locale locale) {
+            return postingProblem;
         }
 
         @Override
@@ -231,6 +245,26 @@ class PostRunnerTest {
         queue.advance(Duration.ofDays(1));
         assertThat(store.findActive()).isEmpty();
         assertThat(platform.told).hasSize(2).first().asString().contains("I may not post there.");
+    }
+
+    /// Discord cannot say in which category a channel is, so that nobody knows whether the bot may post there.
+    @Test
+    void a_place_that_is_not_known_is_tried_again() throws Exception {
+        scheduler.add(POST);
+        unknown = Set.of(LevelType.CATEGORY);
+        queue.advanceTo(DUE.plus(Duration.ofMinutes(3)));
+        assertThat(stored().last()).isEmpty();
+        unknown = Set.of();
+        queue.advanceTo(DUE.plus(Duration.ofMinutes(5)));
+        assertThat(platform.posted).containsExactly(posted(DUE.plus(Duration.ofMinutes(4)), DUE));
+        unknown = Set.of(LevelType.CATEGORY);
+        queue.advanceTo(NEXT.plus(Duration.ofHours(2)));
+        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED,
+                "I couldn't see which category this is in, so I didn't know whether I may post there."));
+        postingProblem = Optional.of("The channel is gone.");
+        queue.advance(Duration.ofDays(1));
+        assertThat(stored().state()).isEqualTo(PostState.FAILED);
+        assertThat(platform.told).singleElement().asString().contains("The channel is gone.");
     }
 
     @Test

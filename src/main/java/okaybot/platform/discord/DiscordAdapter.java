@@ -207,7 +207,8 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Place withLevels(Place inner) {
-        return connection.anyShard().map(jda -> new PlaceResolver(guildChannels).withLevels(jda, inner)).orElse(inner);
+        return connection.anyShard().map(jda -> new PlaceResolver(guildChannels).withLevels(jda, inner))
+                .orElseGet(() -> PlaceResolver.unresolved(inner));
     }
 
     @Override

@@ -24,8 +24,10 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Post
     /// What is new to a place; empty if nothing is that its readers may know of, or if I don't answer there.
     ///
     /// @param current in English, with everything that is a spoiler
-    Optional<Answer> news(Follow follow, Lore current) {
-        var place = messengers.withLevels(follow.place());
+    ///
+    /// @throws DeliveryException if that cannot be found out now
+    Optional<Answer> news(Follow follow, Lore current) throws DeliveryException {
+        var place = delivery.withLevels(follow.place(), follow.locale());
         var context = messengers.context(place);
         var placeSettings = settings.forPlace(place, context.allowsSpoilers());
         if (!placeSettings.answers()) {

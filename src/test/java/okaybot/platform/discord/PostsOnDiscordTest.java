@@ -261,6 +261,18 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         assertThat(problems(CHANNEL)).containsOnly("");
     }
 
+    @Test
+    void says_what_it_does_not_know_about_a_place() {
+        rest().addChannel("360", GUILD, 4, null);
+        rest().addChannel("361", GUILD, 0, "360");
+        assertThat(bot.adapter().withLevels(channel("361")).levels()).extracting(Level::id)
+                .containsExactly(GUILD, "360", "361");
+        assertThat(bot.adapter().withLevels(channel("399")).unknown()).contains(LevelType.CATEGORY);
+        var gone = bot.adapter().withLevels(thread("399"));
+        assertThat(gone.levels()).isEqualTo(thread("399").levels());
+        assertThat(gone.unknown()).containsExactlyInAnyOrder(LevelType.CATEGORY, LevelType.CHANNEL);
+    }
+
     private Optional<String> problem(Place place) {
         return bot.adapter().postingProblem(place, Locale.ENGLISH);
     }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
@@ -29,7 +31,14 @@ public record PlaceResolver(GuildChannelLookup channels) {
         var ids = channel.levels().stream().map(Level::id).toList();
         var found = resolve(new EventLocation(jda, ids.getFirst(), ids.getLast(), Optional.empty(), false,
                 Instant.now().plus(TIMEOUT)));
-        return found.levels().getLast().equals(channel.levels().getLast()) ? found : channel;
+        return found.levels().getLast().equals(channel.levels().getLast()) ? found : unresolved(channel);
+    }
+
+    /// A channel or thread around which nothing is known but the guild.
+    public static Place unresolved(Place channel) {
+        var innermost = channel.levels().getLast().type();
+        return new Place(channel.platform(), channel.levels(), Stream.of(LevelType.CATEGORY, LevelType.CHANNEL)
+                .filter(type -> type.compareTo(innermost) < 0).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// The levels of one place, in the order in which they are found.
