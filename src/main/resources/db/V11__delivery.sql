@@ -4,4 +4,3 @@ CREATE TABLE delivery (
     request TEXT   NOT NULL PRIMARY KEY,
     begun   BIGINT NOT NULL
 );
-CREATE INDEX delivery_by_time ON delivery (begun);

@@ -60,7 +60,7 @@ class DatabaseDiskFullTest {
     void a_full_disk_loses_no_confirmed_change() throws Exception {
         var confirmed = new ArrayList<Place>();
         var rejection = "";
-        try (var store = open("?max_page_count=60")) {
+        try (var store = open("?max_page_count=80")) {
             for (var number = 0; rejection.isEmpty() && number < LIMIT; number++) {
                 var answer = say(store, "settings spoilers ceiling 4", server(number));
                 if (answer.startsWith("Your change was not saved")) {

@@ -126,7 +126,7 @@ class DatabaseTest {
 
     @Test
     void a_full_disk_changes_nothing() throws DatabaseUnusableException {
-        try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=60"),
+        try (var store = new JdbcSettingsStore(Database.open(sqlite() + "?max_page_count=80"),
                 InstantSource.system())) {
             var edits = IntStream.range(0, 400)
                     .mapToObj(number -> new SettingEdit("discord/1", "key" + number, Optional.of("v".repeat(500))))
