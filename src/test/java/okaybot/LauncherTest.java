@@ -99,6 +99,24 @@ class LauncherTest {
         assertThat(trainings()).hasSize(3);
     }
 
+    @Test
+    void the_library_of_sqlite_is_unpacked_once_if_there_is_one_for_the_system() throws Exception {
+        run(Map.of(), "");
+        assertThat(Files.readString(folder.resolve("jdk/arguments"))).doesNotContain("org.sqlite.lib.path");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
+        addScript("jdk/bin/jar", "echo \"$2\" >>\"$JAVA_HOME/unpacked\"; mkdir -p \"$3\"; touch \"$3/library\"");
+        Files.createDirectories(folder.resolve("target/lib"));
+        Files.createFile(folder.resolve("target/lib/sqlite-jdbc-3.jar"));
+        run(Map.of(), "");
+        run(Map.of(), "");
+        var library = folder.resolve("target/native");
+        assertThat(library.resolve("library")).exists();
+        assertThat(Files.readString(folder.resolve("jdk/arguments")))
+                .contains("-Dorg.sqlite.lib.path=" + library + " ");
+        assertThat(folder.resolve("jdk/unpacked"))
+                .hasContent(folder.resolve("target/lib/sqlite-jdbc-3.jar").toString());
+    }
+
     private List<String> trainings() throws IOException {
         return Files.readAllLines(folder.resolve("jdk/trainings"));
     }
