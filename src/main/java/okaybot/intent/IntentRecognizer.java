@@ -12,10 +12,15 @@ public final class IntentRecognizer {
     /// In characters. The longest message that a platform delivers has 4,096.
     private static final int MAX_LENGTH = 10_000;
 
-    /// Reading the phrases takes long.
-    private static final List<LanguageIntents> LANGUAGES = Languages.all().stream()
-            .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file)).stream())
-            .toList();
+    /// Reading the phrases takes long. They are read with the first text.
+    private static final class Phrases {
+        private static final List<LanguageIntents> LANGUAGES = Languages.all().stream()
+                .flatMap(language -> PhraseFile.find(language).map(file -> new LanguageIntents(language, file))
+                        .stream())
+                .toList();
+
+        private Phrases() {}
+    }
 
     /// The intent of a text; [Intent#CRISIS] before any other.
     public Optional<RecognizedIntent> recognize(String text) {
@@ -30,8 +35,11 @@ public final class IntentRecognizer {
 
     private Optional<RecognizedIntent> recognize(String text, boolean isWhole) {
         var words = WordNormalizer.words(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         var found = new EnumMap<Intent, List<Locale>>(Intent.class);
-        LANGUAGES.forEach(language -> language.recognize(words, isWhole)
+        Phrases.LANGUAGES.forEach(language -> language.recognize(words, isWhole)
                 .ifPresent(intent -> found.computeIfAbsent(intent, _ -> new ArrayList<>()).add(language.language())));
         return found.entrySet().stream().findFirst()
                 .map(first -> new RecognizedIntent(first.getKey(), List.copyOf(first.getValue())));
