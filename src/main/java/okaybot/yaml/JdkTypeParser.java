@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import okaybot.problem.Problem;
 import okaybot.problem.TerminalText;
 
 /// Parses the JDK types that can be read from YAML.
 final class JdkTypeParser {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final ScalarType INTEGER = scalarType(Integer.class, "a whole number", 0,
             JdkTypeParser::parseInteger, "write digits only");
     private static final ScalarType BOOLEAN = scalarType(Boolean.class, "`true` or `false`", false,
@@ -48,7 +50,7 @@ final class JdkTypeParser {
                     throw new IllegalArgumentException(
                             "this text has a character that cannot be seen (U+%04X)".formatted(c));
                 });
-        return text.strip().replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static Object parseInteger(String text) {

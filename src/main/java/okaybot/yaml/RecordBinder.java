@@ -1,5 +1,6 @@
 package okaybot.yaml;
 
+import java.lang.reflect.Constructor;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class RecordBinder {
     private final LocationIndex locations;
     /// What reflection tells of a type, asked once and not for each record.
     private final Map<YamlType.RecordType, List<RecordField>> fieldsByType = new HashMap<>();
+    private final Map<YamlType.RecordType, Constructor<?>> constructorsByType = new HashMap<>();
 
     RecordBinder(ValueBinder values, ProblemCollector problems, LocationIndex locations) {
         this.values = values;
@@ -98,7 +100,9 @@ final class RecordBinder {
     private Optional<BoundValue> create(YamlType.RecordType type, Map<String, BoundValue> components, SourceSpan at,
             boolean hasProblems) {
         try {
-            Record created = type.create(components.values().stream().map(BoundValue::value).toList());
+            Object[] values = components.values().stream().map(BoundValue::value).toArray();
+            Constructor<?> constructor = constructorsByType.computeIfAbsent(type, YamlType.RecordType::constructor);
+            Record created = type.type().cast(ReflectiveCall.invoke(() -> constructor.newInstance(values)));
             locations.put(created, components);
             return BoundValue.of(created, at);
         } catch (IllegalArgumentException e) {

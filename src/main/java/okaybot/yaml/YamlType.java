@@ -1,5 +1,6 @@
 package okaybot.yaml;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -52,17 +53,15 @@ sealed interface YamlType {
             return "a group of keys";
         }
 
-        /// Calls the record's constructor.
-        ///
-        /// @throws IllegalArgumentException if the constructor throws it
-        Record create(List<Object> components) {
+        /// The constructor that takes all components. To be kept: looking it up takes longer than the call.
+        Constructor<?> constructor() {
             var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
-            return type.cast(ReflectiveCall.invoke(() -> {
+            return (Constructor<?>) ReflectiveCall.invoke(() -> {
                 var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return constructor.newInstance(components.toArray());
-            }));
+                return constructor;
+            });
         }
     }
 

@@ -93,9 +93,13 @@ public final class SeedLoader {
     }
 
     private Lore translate(Lore lore, Map<Locale, List<TranslationFile>> files) {
+        if (files.isEmpty()) {
+            return lore;
+        }
+        var english = TranslationBinder.englishTexts(lore);
         var translations = new LinkedHashMap<Locale, Translation>();
         files.forEach((language, translated) -> {
-            var binder = new TranslationBinder(reader, lore);
+            var binder = new TranslationBinder(reader, english);
             translated.forEach(binder::add);
             translations.put(language, binder.translation());
             binders.put(language, binder);

@@ -38,9 +38,15 @@ final class TranslationBinder {
     /// A translation whose English text is not there.
     private record Outdated(String id, TranslationFile.Entry entry) {}
 
-    TranslationBinder(YamlReader reader, Lore lore) {
+    /// @param known the English texts of the lore, by their ids and their hashes
+    TranslationBinder(YamlReader reader, Map<String, Map<TextHash, List<TranslatableText>>> known) {
         this.reader = reader;
-        this.known = LoreTranslator.texts(lore).stream().collect(groupingBy(TranslatableText::id, LinkedHashMap::new,
+        this.known = known;
+    }
+
+    /// What every translation of a lore is bound to.
+    static Map<String, Map<TextHash, List<TranslatableText>>> englishTexts(Lore lore) {
+        return LoreTranslator.texts(lore).stream().collect(groupingBy(TranslatableText::id, LinkedHashMap::new,
                 groupingBy(text -> TextHash.of(text.english()))));
     }
 
