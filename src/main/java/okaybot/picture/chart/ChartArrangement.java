@@ -18,7 +18,7 @@ final class ChartArrangement {
     private static final double SCREEN_WIDTH = 390;
     private static final double SCREEN_HEIGHT = 844;
     private static final double CROSSING = 0.02;
-    private static final double UPWARDS = 0.15;
+    private static final double UPWARDS = 0.5;
     /// Of lines, per point.
     private static final double LENGTH = 0.00003;
     /// Layout takes time that grows faster than the chart: 60 orders of a small one, 15 of one with 30 characters.

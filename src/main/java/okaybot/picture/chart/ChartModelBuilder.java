@@ -163,12 +163,21 @@ public final class ChartModelBuilder {
 
     private static Direction direction(List<Relation> relations) {
         var from = relations.getFirst().from();
-        if (relations.stream().anyMatch(relation -> relation.back().isPresent())) {
+        if (relations.stream().anyMatch(ChartModelBuilder::isMutual)) {
             return Direction.MUTUAL;
         }
         var forward = relations.stream().anyMatch(relation -> relation.from().equals(from));
         var backward = relations.stream().anyMatch(relation -> !relation.from().equals(from));
         return forward && backward ? Direction.BOTH : Direction.FORWARD;
+    }
+
+    /// At work and in conflict, the two have different parts unless the same is said from both sides.
+    private static boolean isMutual(Relation relation) {
+        var hasParts = switch (kind(relation)) {
+            case WORK, CONFLICT -> true;
+            case FAMILY, LOVE, FRIENDSHIP, OTHER -> false;
+        };
+        return relation.back().filter(back -> !hasParts || back.equals(relation.link())).isPresent();
     }
 
     private String label(Relation relation) {
