@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import okaybot.answer.PictureTheme;
 import okaybot.lore.LoreTranslator;
+import okaybot.testing.GeneratedCast;
 import okaybot.testing.ShowLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class ShowPicturesTest {
             assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isBetween(600, 1500);
             assertThat(drawing.altText()).hasSizeLessThanOrEqualTo(1024);
         }
+    }
+
+    @Test
+    void thirty_characters_are_a_small_file_too() {
+        var chart = new RelationsChart(GeneratedCast.of(30, 1), 12, PictureTheme.LIGHT).ofAll().orElseThrow();
+        assertThat(service.png(chart)).hasSizeLessThan(MAX_BYTES);
     }
 
     @ParameterizedTest

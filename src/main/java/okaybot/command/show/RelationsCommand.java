@@ -93,7 +93,7 @@ public final class RelationsCommand extends Command {
     private static Optional<Drawing> drawing(String argument, Lore lore, int ceiling, PictureTheme theme) {
         var chart = new RelationsChart(lore, ceiling, theme);
         var ids = argument.split(" ", -1);
-        if (argument.isEmpty()) {
+        if (argument.isEmpty() || argument.equals(SplitList.MORE)) {
             return chart.ofAll();
         }
         return ids.length == 2 ? chart.between(ids[0], ids[1]) : chart.of(argument);

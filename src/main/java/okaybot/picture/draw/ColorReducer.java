@@ -13,7 +13,7 @@ import java.util.Map;
 /// Makes a picture of few colours from one of many, to a third of the size. Drawings have few colours and some more where they are
 /// smoothed, so nobody sees the difference.
 final class ColorReducer {
-    private static final int COLORS = 256;
+    private static final int COLORS = 48;
     private static final int RGB = 0xffffff;
 
     private final Map<Integer, Byte> indexes = new HashMap<>();

@@ -69,6 +69,13 @@ class RelationsCommandTest {
     }
 
     @Test
+    void more_relations_come_with_the_same_chart() {
+        var seeds = TestChat.withSeeds();
+        assertThat(seeds.ask("/relations more").picture()).isPresent()
+                .isEqualTo(seeds.ask("/relations").picture());
+    }
+
+    @Test
     void a_quotation_and_the_timeline_have_pictures_behind_a_button() {
         var seeds = TestChat.withSeeds();
         var quotation = seeds.ask("/quote");
