@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Span;
 import okaybot.command.schedule.grammar.Days;
@@ -52,7 +53,7 @@ record PostFormatter(ScheduleRequest request) {
     Optional<String> state(ScheduledPost post) {
         var messages = request.messages();
         return switch (post.state()) {
-            case ACTIVE -> Optional.empty();
+            case ACTIVE -> new PostableLine(request.about(post.place())).whyOff(CommandLine.parse(post.line()));
             case PAUSED -> Optional.of(messages.paused());
             case FAILED -> Optional.of(post.last().map(Outcome::problem).filter(problem -> !problem.isEmpty())
                     .map(messages::failed).orElseGet(messages::failedBefore));

@@ -15,6 +15,7 @@ record PostPreview(ScheduleRequest request, ScheduledPost post) {
                 .map(answer -> answer.after(messages.previewOf(PostFormatter.line(post),
                         request.admin().name(post.place()))).withLine(ScheduleRequest.line("preview", post))
                         .withChoice(messages.back(), ScheduleRequest.line(post)))
-                .orElseGet(() -> request.refusal(PostFormatter.line(post), messages.nothingToday()));
+                .orElseGet(() -> request.refusal(PostFormatter.line(post),
+                        new PostFormatter(request).state(post).orElseGet(messages::nothingToday)));
     }
 }

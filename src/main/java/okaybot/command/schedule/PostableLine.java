@@ -52,8 +52,14 @@ record PostableLine(ScheduleRequest request) {
             return Optional.of(refusal(line, messages.nothingBehind("/" + line.name())));
         }
         return spec.hasRole(CommandRole.ASK)
-                ? switchedOff(line)
+                ? switchedOff(line).or(() -> unanswered(line))
                 : error(command.get(), line).or(() -> switchedOff(line));
+    }
+
+    /// Why a question would not be answered in its place.
+    private Optional<Answer> unanswered(CommandLine line) {
+        return request.context().placeAnswers().answerFor(request.place(), line, request.locale())
+                .filter(Answer::isError).map(error -> refusal(line, error.title() + "."));
     }
 
     /// Why the answer to a line would be an error, such as a name that nobody has.
@@ -63,12 +69,17 @@ record PostableLine(ScheduleRequest request) {
     }
 
     private Optional<Answer> switchedOff(CommandLine line) {
-        var settings = request.admin().settings(request.place());
+        return whyOff(line).map(why -> refusal(line, why));
+    }
+
+    /// Why a line is not posted because of the settings of its place.
+    Optional<String> whyOff(CommandLine line) {
+        var settings = request.admin().settings(request.context().messengers().withLevels(request.place()));
         var place = request.admin().name(request.place());
         if (!settings.answers()) {
-            return Optional.of(refusal(line, request.messages().silentThere(place)));
+            return Optional.of(request.messages().silentThere(place));
         }
-        return Optional.of(refusal(line, request.messages().offThere("/" + line.name(), place)))
+        return Optional.of(request.messages().offThere("/" + line.name(), place))
                 .filter(_ -> settings.deniedCommands().contains(line.name()));
     }
 

@@ -70,6 +70,29 @@ class ScheduleCommandTest {
         assertThat(queue.due("post", post.taskId())).contains(Instant.parse("2026-11-23T19:00:00Z"));
     }
 
+    @Test
+    void says_that_nothing_is_posted_where_the_bot_or_the_command_is_switched_off_later() {
+        admin.say(DAILY);
+        var id = only().id();
+        admin.say("/settings answer no");
+        assertThat(admin.say("/schedule preview " + id)).contains("I'm switched off in #general.")
+                .doesNotContain("Nothing would be posted today");
+        assertThat(admin.say("/schedule " + id)).contains("I'm switched off in #general.");
+        assertThat(admin.say("/schedule")).contains("I'm switched off in #general.");
+        admin.say("/settings answer yes");
+        admin.say("/settings deny quote");
+        assertThat(admin.say("/schedule preview " + id)).contains("/quote is switched off in #general.");
+        admin.say("/settings allow quote");
+        assertThat(admin.say("/schedule " + id)).doesNotContain("switched off");
+    }
+
+    @Test
+    void says_at_once_that_a_question_has_no_answer() {
+        assertThat(admin.say("/schedule ask xyzzy plugh at 20:00 in Berlin"))
+                .contains("I can't post /ask xyzzy plugh", "I have no answer to");
+        assertThat(all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"quote daily 20:00 Berlin", "/quote every day at 8pm in berlin",
         "add quote at 20.00 in Europe/Berlin",
