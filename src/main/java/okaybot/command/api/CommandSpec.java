@@ -30,7 +30,9 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         /// See [#constant()].
         CONSTANT,
         /// See [#forAdmins()].
-        FOR_ADMINS
+        FOR_ADMINS,
+        /// See [#ofPlace()].
+        OF_PLACE
     }
 
     public CommandSpec {
@@ -70,6 +72,11 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
         return with(Trait.FOR_ADMINS);
     }
 
+    /// Shows how things stand in the place where it is asked, and changes that.
+    public CommandSpec ofPlace() {
+        return with(Trait.OF_PLACE);
+    }
+
     public CommandSpec group(CommandGroup group) {
         return new CommandSpec(name, option, traits, Optional.of(group), role, maxLength);
     }
@@ -92,6 +99,11 @@ public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Tr
 
     public boolean isForAdmins() {
         return traits.contains(Trait.FOR_ADMINS);
+    }
+
+    /// Whether its name alone shows how things stand in a place. Whoever is shown that elsewhere has to be told which place it is.
+    public boolean isOfPlace() {
+        return isForAdmins() || traits.contains(Trait.OF_PLACE);
     }
 
     /// Whether the command only asks about the show or the bot: it stores nothing, posts nothing, and its answer is not about

@@ -34,7 +34,7 @@ public final class RewatchCommand extends Command {
     public RewatchCommand(CommandContext services) {
         super(CommandSpec.named(RewatchLines.COMMAND).option("what",
                 (typed, locale) -> RewatchMessages.in(locale).unknown(typed), RewatchCommand::keywords)
-                .personal().maxLength(MAX_LENGTH));
+                .personal().ofPlace().maxLength(MAX_LENGTH));
         this.services = services;
         this.zones = new Zones(services.clock());
     }

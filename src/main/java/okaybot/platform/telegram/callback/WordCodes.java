@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shortens command lines by writing one letter for words that are frequent in the lines of settings, so that they fit into a
+/// Shortens command lines by writing one character for words that are frequent in the lines of settings, so that they fit into a
 /// button. Which words these are decides only how long a line may be.
 ///
 /// A code needs no space behind it, any other word has one. A word that begins like a code has an apostrophe in front.
@@ -14,7 +14,7 @@ final class WordCodes {
     private static final String TOPIC = "topic:";
     private static final char TOPIC_CODE = 'T';
     private static final char ESCAPE = '\'';
-    /// The letters of old buttons keep their meaning: none may get another word.
+    /// The codes of old buttons keep their meaning: none may get another word.
     private static final Map<String, Character> CODES = Map.ofEntries(Map.entry("settings", 'S'),
             Map.entry("in", 'I'), Map.entry("chat", 'C'), Map.entry("spoilers", 'P'), Map.entry("ceiling", 'E'),
             Map.entry("beyond", 'B'), Map.entry("leave-out", 'L'), Map.entry("cover", 'V'),
@@ -22,7 +22,8 @@ final class WordCodes {
             Map.entry("allow", 'A'), Map.entry("deny", 'N'), Map.entry("questions", 'Q'), Map.entry("cooldown", 'K'),
             Map.entry("undo", 'U'), Map.entry("reset", 'Z'), Map.entry("reports", 'F'), Map.entry("nowhere", 'W'),
             Map.entry("support", 'H'), Map.entry("language", 'G'), Map.entry("everywhere", 'J'),
-            Map.entry("diagnose", 'D'), Map.entry("export", 'X'));
+            Map.entry("diagnose", 'D'), Map.entry("export", 'X'),
+            Map.entry("schedule", '%'), Map.entry("rewatch", '$'), Map.entry("plan", '&'));
     private static final Map<Character, String> WORDS = CODES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

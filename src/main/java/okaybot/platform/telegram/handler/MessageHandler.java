@@ -121,12 +121,12 @@ record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider
     /// A button in the group that opens the private chat. Everyone reads it, so it does not repeat the question.
     private CompletableFuture<Void> sendInvitation(IncomingCommand incoming) {
         var line = incoming.command().line();
-        var settingsUrl = access.settingsUrl(line, incoming.target());
-        var askAgain = settingsUrl.isEmpty() && (service.isPersonal(line) || incoming.isConfidential());
+        var pageUrl = access.pageUrl(line, incoming.target());
+        var askAgain = pageUrl.isEmpty() && (service.isPersonal(line) || incoming.isConfidential());
         var locale = replies.languageOf(incoming.target(), incoming.requester());
         var messages = TelegramMessages.in(locale);
         var text = askAgain ? messages.askAgain() : PlatformMessages.in(locale).answeredInPrivate();
-        var url = settingsUrl.orElseGet(() -> askAgain ? links.forPrivateChat() : links.forCommand(line));
+        var url = pageUrl.orElseGet(() -> askAgain ? links.forPrivateChat() : links.forCommand(line));
         var invitation = OutgoingMessage.withLinkButton(text, messages.openChat(), url);
         return send(incoming.target(), replyTo(incoming), invitation);
     }

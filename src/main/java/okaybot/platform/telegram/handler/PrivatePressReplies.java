@@ -87,7 +87,7 @@ record PrivatePressReplies(ReplyProvider replies, EphemeralSender ephemeral, Mes
     }
 
     private String link(Press press) {
-        return access.settingsUrl(press.line(), press.chat()).orElseGet(() -> links.forCommand(press.line()));
+        return access.pageUrl(press.line(), press.chat()).orElseGet(() -> links.forCommand(press.line()));
     }
 
     /// Whoever has called Telegram before has to go on calling it.

@@ -55,7 +55,7 @@ public record GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBu
     /// the group.
     public boolean isAboutPlace(CommandLine line) {
         return service.command(line).map(command -> command.spec())
-                .filter(spec -> spec.isForAdmins() || spec.hasRole(CommandRole.REPORT)).isPresent();
+                .filter(spec -> spec.isOfPlace() || spec.hasRole(CommandRole.REPORT)).isPresent();
     }
 
     /// Whether only admins may ask it.
@@ -66,6 +66,12 @@ public record GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBu
     /// The address that shows in the private chat what a command for admins has to say about a group; empty for other commands.
     public Optional<String> settingsUrl(CommandLine line, ChatTarget chat) {
         return chat.group().filter(_ -> isForAdmins(line))
+                .map(group -> links.forGroup(CommandLine.of(line.name()), group));
+    }
+
+    /// The address that shows in the private chat how things stand in a group; empty for commands that are not about that.
+    public Optional<String> pageUrl(CommandLine line, ChatTarget chat) {
+        return chat.group().filter(_ -> service.command(line).filter(command -> command.spec().isOfPlace()).isPresent())
                 .map(group -> links.forGroup(CommandLine.of(line.name()), group));
     }
 

@@ -148,8 +148,8 @@ public final class CommandParser {
     }
 
     /// The command that a deep link carries; the greeting, if it carries none. Anybody can make such a link and have an admin
-    /// follow it, so a link can only ask about the show: it never shows personal data, changes a setting or reveals. A link to the
-    /// settings of a group shows them to its admins.
+    /// follow it, so a link can only ask about the show: it never shows personal data, changes a setting or reveals. A link to a
+    /// group shows its settings to its admins, and its rewatch to its members.
     private CallbackData deepLink(String payload) {
         return CallbackData.parseDeepLinkPayload(payload)
                 .flatMap(data -> isLinkToGroup(data) ? Optional.of(data) : asLookUp(data)).orElseGet(this::greeting);
@@ -157,7 +157,7 @@ public final class CommandParser {
 
     private boolean isLinkToGroup(CallbackData data) {
         return data.group().isPresent() && data.line().argument().isEmpty()
-                && service.command(data.line()).filter(command -> command.spec().isForAdmins()).isPresent();
+                && service.command(data.line()).filter(command -> command.spec().isOfPlace()).isPresent();
     }
 
     /// A forwarded message or a quotation holds somebody else's words, so it can only ask about the show. Other commands in it
