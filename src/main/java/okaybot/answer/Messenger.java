@@ -74,6 +74,14 @@ public interface Messenger {
         return Optional.empty();
     }
 
+    /// Why nothing can be posted to a place later, when nobody has asked for it: as [#postingProblem], or because the bot does not
+    /// keep running on this platform.
+    ///
+    /// @param locale of whoever reads the sentence
+    default Optional<String> schedulingProblem(Place place, Locale locale) {
+        return postingProblem(place, locale);
+    }
+
     /// The name by which people know a channel, such as `#general`. Read from memory at once; empty if it is not known, and for
     /// places of other types.
     default Optional<String> name(Place inner) {

@@ -58,6 +58,12 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public Optional<String> schedulingProblem(Place place, Locale locale) {
+        return Optional.ofNullable(byPlatform.get(place.platform()))
+                .flatMap(messenger -> messenger.schedulingProblem(place, locale));
+    }
+
+    @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
         return messenger(place.platform(), answer).post(place, answer, requestId);
     }

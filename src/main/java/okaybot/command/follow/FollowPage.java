@@ -65,7 +65,7 @@ record FollowPage(AdminRequest admin, NewsScheduler news) {
         if (!admin.settings(admin.here()).answers()) {
             return notSaved(messages().silent(here()));
         }
-        return admin.postingProblem(admin.here()).map(this::notSaved).orElseGet(() -> save(topic));
+        return admin.schedulingProblem(admin.here()).map(this::notSaved).orElseGet(() -> save(topic));
     }
 
     private Answer save(FollowTopic topic) {

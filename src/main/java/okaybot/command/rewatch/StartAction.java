@@ -50,7 +50,7 @@ record StartAction(RewatchContext context) {
         if (context.isSilent(here)) {
             return Optional.of(messages().silent(context.name(here)));
         }
-        return context.services().messengers().postingProblem(here, context.locale());
+        return context.services().messengers().schedulingProblem(here, context.locale());
     }
 
     private Answer store(RewatchPlan plan) {

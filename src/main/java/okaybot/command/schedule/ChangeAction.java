@@ -95,7 +95,7 @@ record ChangeAction(ScheduleRequest request, ScheduledPost post) {
 
     /// The rights are asked of the platform again.
     private Answer resume() {
-        var problem = request.admin().postingProblem(post.place());
+        var problem = request.admin().schedulingProblem(post.place());
         return problem.map(why -> request.refusal(request.messages()
                 .cannotPostIn(request.admin().name(post.place())), why))
                 .orElseGet(() -> save(post.withState(PostState.ACTIVE), ScheduleRequest.line("pause", post)));

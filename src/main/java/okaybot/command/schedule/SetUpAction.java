@@ -72,7 +72,7 @@ record SetUpAction(ScheduleRequest request) {
             return request.refusal(request.admin().messages().notSaved(), request.admin().messages()
                     .placeUnknown(PlaceFormatter.unknownLevels(request.place(), request.locale())));
         }
-        var problem = request.admin().postingProblem(request.place());
+        var problem = request.admin().schedulingProblem(request.place());
         if (problem.isPresent()) {
             return request.refusal(messages.cannotPostIn(request.admin().name(request.place())), problem.get());
         }

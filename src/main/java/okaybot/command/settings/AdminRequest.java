@@ -97,6 +97,11 @@ public record AdminRequest(CommandContext context, Request request, Lore lore, L
         return context.messengers().postingProblem(place, locale()).or(() -> missingPermissions(place));
     }
 
+    /// Why nothing could be posted to a place later, in a sentence.
+    public Optional<String> schedulingProblem(Place place) {
+        return context.messengers().schedulingProblem(place, locale()).or(() -> missingPermissions(place));
+    }
+
     /// As far as the platform tells them of the place of a request and of others that it names.
     private Optional<String> missingPermissions(Place place) {
         var missing = request.platformContext().permissionsIn().getOrDefault(place.token(), List.of()).stream()

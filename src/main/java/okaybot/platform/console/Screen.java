@@ -79,6 +79,12 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour, Optional<Ter
         printBlankLine();
     }
 
+    /// Nothing runs any more once the terminal is closed.
+    @Override
+    public Optional<String> schedulingProblem(Place place, Locale locale) {
+        return Optional.of(ConsoleMessages.in(locale).nothingLater());
+    }
+
     /// A server of the terminal has every channel that somebody names.
     @Override
     public boolean contains(Place outermost, Place inner) {

@@ -47,6 +47,9 @@ public interface ConsoleMessages {
     /// Below an answer that others in the place would not see.
     String onlyYou();
 
+    /// Why no posts can be planned.
+    String nothingLater();
+
     /// Before what is posted to another place.
     String postedTo(String place);
 
