@@ -45,11 +45,12 @@ record StatusPage(AdminRequest admin) {
         var builder = new AnswerBuilder(admin.lore()).text(sentences(settings));
         var reportsProblem = fixes.reportsProblem();
         reportsProblem.ifPresent(builder::text);
+        var problems = new PostingProblems(admin);
         var stopped = stoppedPosts();
         stopped.forEach(post -> builder.text(messages().postStopped(line(post), admin.name(post.place()),
-                post.last().map(ScheduledPost.Outcome::problem).orElse(""))));
-        pausedFollows().forEach(builder::text);
-        rewatchesOnHold().forEach(builder::text);
+                problems.at(post.place(), post.last().map(ScheduledPost.Outcome::problem).orElse("")))));
+        pausedFollows(problems).forEach(builder::text);
+        rewatchesOnHold(problems).forEach(builder::text);
         addRateLimited(builder, settings);
         addPermissions(builder);
         addHealth(builder);
@@ -102,20 +103,23 @@ record StatusPage(AdminRequest admin) {
     }
 
     /// What is followed in the server or chat and cannot be posted.
-    private List<String> pausedFollows() {
+    private List<String> pausedFollows(PostingProblems problems) {
         return admin.context().news().map(news -> news.list(admin.here().outermost())).orElse(List.of()).stream()
                 .filter(Follow::isPaused)
                 .map(follow -> messages().followPaused(follow.topic() == FollowTopic.SEASON2
                         ? messages().newsOfSeason2()
-                        : messages().newsOfContent(), name(follow.place()), follow.problem()))
+                        : messages().newsOfContent(), name(follow.place()),
+                        problems.at(follow.place(), follow.problem())))
                 .toList();
     }
 
-    private List<String> rewatchesOnHold() {
+    private List<String> rewatchesOnHold(PostingProblems problems) {
         return admin.context().rewatches().map(rewatches -> rewatches.store().findWithin(admin.here().outermost()))
                 .orElse(List.of()).stream().filter(rewatch -> rewatch.status() == Rewatch.Status.FAILED)
                 .limit(MAX_POSTS)
-                .map(rewatch -> messages().rewatchOnHold(name(rewatch.channel()), rewatch.problem())).toList();
+                .map(rewatch -> messages().rewatchOnHold(name(rewatch.channel()),
+                        problems.at(rewatch.channel(), rewatch.problem())))
+                .toList();
     }
 
     private void addPermissions(AnswerBuilder builder) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.Messenger;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.place.Place;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
 import okaybot.testing.FakeMessenger;
@@ -100,6 +103,26 @@ class FollowCommandTest {
                 .contains("I no longer post news about season 2 in #general. I may not post there.");
         admin.say("/follow season2");
         assertThat(admin.say("/diagnose")).doesNotContain("no longer post");
+    }
+
+    /// What was noted is in the language of the place.
+    @Test
+    void diagnose_asks_the_platform_in_the_language_of_its_reader() {
+        admin.say("/follow season2");
+        store.markFailed(TestChat.CHANNEL, FollowTopic.SEASON2, "그곳에 필요한 권한이 없어요.");
+        chat.context().messengers().register(TestChat.CHANNEL.platform(), new Messenger() {
+            @Override
+            public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> postingProblem(Place place, Locale locale) {
+                return Optional.of("I lack a right there.").filter(_ -> locale.equals(Locale.ENGLISH));
+            }
+        });
+        assertThat(admin.say("/diagnose")).contains("I no longer post news about season 2", "I lack a right there.")
+                .doesNotContain("권한");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
@@ -15,6 +16,7 @@ import okaybot.answer.Messenger;
 import okaybot.answer.MessengerRegistry;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
+import okaybot.place.Place.LevelType;
 import okaybot.problem.InvalidInputException;
 import okaybot.schedule.PostDelivery;
 import okaybot.settings.SettingEdit;
@@ -42,6 +44,7 @@ class FollowTest {
     private final List<String> posted = new ArrayList<>();
     private final List<String> requestIds = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private Set<LevelType> unknown = Set.of();
     private Optional<DeliveryException> failure = Optional.empty();
     private final EditableSeeds seeds;
     private final AtomicReference<Lore> lore;
@@ -73,6 +76,11 @@ class FollowTest {
             posted.add(place.path() + "\n" + PlainText.of(answer));
             requestIds.add(requestId.orElseThrow());
             return Optional.empty();
+        }
+
+        @Override
+        public Place withLevels(Place inner) {
+            return new Place(inner.platform(), inner.levels(), unknown);
         }
 
         @Override
@@ -114,6 +122,19 @@ class FollowTest {
                 What is known about a second season has changed.
                 A script is being written.""").contains("The Weekly first", "-> All about season 2: season2")
                 .doesNotContain("Nothing is announced");
+    }
+
+    /// Discord cannot say in which category the channel is, so that nobody knows what its readers may know of.
+    @Test
+    void news_waits_until_the_place_is_known() throws Exception {
+        follow(FollowTopic.SEASON2);
+        unknown = Set.of(LevelType.CATEGORY);
+        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        runTasks();
+        assertThat(posted).isEmpty();
+        unknown = Set.of();
+        runTasks();
+        assertThat(posted).singleElement().asString().contains("It is announced.");
     }
 
     @Test
