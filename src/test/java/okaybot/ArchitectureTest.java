@@ -75,7 +75,7 @@ class ArchitectureTest {
             command.settings.grammar: answer command.api lore place settings text
             command.settings.panel: answer command.settings.grammar lore place settings text
             command.settings: answer command.api command.settings.grammar command.settings.panel lore place \
-              schedule settings text
+              schedule schedule.follow schedule.rewatch settings text
             command.schedule.grammar: lore search
             command.schedule: answer command.api command.schedule.grammar command.settings \
               command.settings.grammar lore place schedule settings text

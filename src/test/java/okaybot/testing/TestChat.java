@@ -34,6 +34,7 @@ import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
 import okaybot.schedule.PostScheduler;
+import okaybot.schedule.follow.NewsScheduler;
 import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.Settings;
 
@@ -72,6 +73,11 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         return new PostScheduler(new InMemoryScheduleStore(), queue, queue.clock());
     }
 
+    private static NewsScheduler news(Lore lore) {
+        return new NewsScheduler(new InMemoryFollowStore(), new FakeTaskQueue(NOW), () -> lore,
+                InstantSource.fixed(NOW));
+    }
+
     /// A private chat in which some seconds pass with each question, so that nobody is rate limited.
     public static TestChat withLore(Lore lore) {
         return withLore(lore, context -> context);
@@ -92,8 +98,9 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         var settings = new Settings(store);
         var context = services
                 .apply(CommandContext.of(settings, InstantSource.fixed(NOW), time, new Random(1), "1.2.3")
-                        .withReports(new InMemoryReportStore()).withPosts(posts()).withRewatches(
-                                new RewatchScheduler(new InMemoryRewatchStore(), new FakeTaskQueue(NOW), () -> NOW)));
+                        .withReports(new InMemoryReportStore()).withPosts(posts()).withNews(news(lore))
+                        .withRewatches(new RewatchScheduler(new InMemoryRewatchStore(), new FakeTaskQueue(NOW),
+                                () -> NOW)));
         return new TestChat(service(() -> lore, Commands.all(context), context), context, lore, store,
                 new Viewer("test:fan", false), Place.privateChat("test"),
                 PlatformContext.NONE, Locale.ENGLISH);

@@ -18,7 +18,6 @@ import okaybot.settings.SettingChange;
 
 /// The settings of a place, with controls that change them.
 record SettingsPage(AdminRequest admin, Place place) {
-    private static final CommandLine SCHEDULE = CommandLine.of("schedule");
     private static final int MAX_CHANGES_SHOWN = 10;
 
     /// What applies in the place, in sentences, and all sections.
@@ -40,21 +39,28 @@ record SettingsPage(AdminRequest admin, Place place) {
 
     private List<Control> controls() {
         var controls = new ArrayList<>(panel().overview());
-        posts().ifPresent(posts -> controls.add(SettingSection.values().length, posts));
+        ownPosts().section(line(OwnPostControls.WORD))
+                .ifPresent(posts -> controls.add(SettingSection.values().length, posts));
         return controls;
-    }
-
-    /// Leads to the scheduled posts of the server or chat.
-    private Optional<Control> posts() {
-        return admin.context().posts().map(posts -> posts.list(place.outermost()).size())
-                .map(count -> new Control(panelMessages().postsSection(), panelMessages().postsSectionHelp(),
-                        panelMessages().postCount(count), Optional.empty(), SCHEDULE, new Control.Page()));
     }
 
     /// The page that some words ask for; empty if they ask for none.
     Optional<Answer> find(String words) {
         return panel().find(words).map(page -> withPage(new AnswerBuilder(admin.lore()), page)
-                .build(page.title(), page.line()));
+                .build(page.title(), page.line())).or(() -> ownPosts(words));
+    }
+
+    private OwnPostControls ownPosts() {
+        return new OwnPostControls(admin, place.outermost());
+    }
+
+    private Optional<Answer> ownPosts(String words) {
+        return Optional.of(ownPosts().all())
+                .filter(controls -> words.equals(OwnPostControls.WORD) && !controls.isEmpty())
+                .map(controls -> new AnswerBuilder(admin.lore()).controls(controls)
+                        .choice(panelMessages().back(), SettingGrammar.COMMAND, inPlace(""))
+                        .build(panelMessages().pageTitle(panelMessages().postsSection(),
+                                admin.name(place.outermost())), line(OwnPostControls.WORD)));
     }
 
     private AnswerBuilder withPage(AnswerBuilder builder, PanelPage page) {

@@ -11,6 +11,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Messenger;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
+import okaybot.command.api.CommandContext;
 import okaybot.place.Place;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
@@ -81,9 +82,14 @@ class FollowCommandTest {
         assertThat(chat.as("fan", false).in(TestChat.CHANNEL).say("/follow season2"))
                 .contains("Only the admins here can choose what I post.");
         assertThat(chat.say("/follow season2")).contains("I post news in servers and groups");
-        assertThat(TestChat.withLore(SampleLore.LIGHTHOUSE).as("boss", true).in(TestChat.CHANNEL).say("/follow"))
-                .contains("has not switched on posts");
         assertThat(store.findAll()).isEmpty();
+    }
+
+    @Test
+    void does_without_a_database() {
+        var alone = TestChat.withLore(SampleLore.LIGHTHOUSE, context -> CommandContext.of(context.settings(),
+                context.clock(), context.ticker(), context.random(), "1.2.3")).in(TestChat.CHANNEL).as("boss", true);
+        assertThat(alone.say("/follow")).contains("has not switched on posts");
     }
 
     @Test

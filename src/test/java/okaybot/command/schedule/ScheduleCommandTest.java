@@ -305,8 +305,8 @@ class ScheduleCommandTest {
     @Test
     void the_settings_lead_to_the_posts() {
         admin.ask(DAILY);
-        assertThat(admin.ask("/settings").controls()).anySatisfy(control -> {
-            assertThat(control.label()).isEqualTo("Posts");
+        assertThat(admin.ask("/settings posts").controls()).anySatisfy(control -> {
+            assertThat(control.label()).isEqualTo("At set times");
             assertThat(control.value()).isEqualTo("1 post");
             assertThat(control.line().text()).isEqualTo("schedule");
         });

@@ -74,7 +74,7 @@ class SettingsCommandTest {
                 = Language: automatic (by default): settings in channel:general language
                 = Reports and missing answers: nowhere · counted (by default): settings in channel:general feedback
                 = Support text: no text (by default): settings in channel:general support
-                = Posts: none: schedule
+                = Posts: none: settings in channel:general posts
                 = Place: #general: settings in channel:general level
                 = Another place: : settings in
                 -> Change log: settings in channel:general log
@@ -82,6 +82,21 @@ class SettingsCommandTest {
                 -> Import: settings import
                 -> What you can type: settings help
                 """);
+    }
+
+    @Test
+    void leads_to_what_is_posted_on_its_own() {
+        assertThat(admin.say("/settings posts")).isEqualTo("""
+                Posts · this server
+                = At set times: none: schedule
+                = Rewatch: none: rewatch
+                = News: none: follow
+                -> Back: settings in channel:general
+                """);
+        admin.say("/schedule quote at 20:00 in Berlin");
+        admin.say("/rewatch start tomorrow 20:00 in Seoul");
+        admin.say("/follow season2");
+        assertThat(admin.say("/settings")).contains("= Posts: 1 post · 1 rewatch · 1 topic: settings in");
     }
 
     @Test

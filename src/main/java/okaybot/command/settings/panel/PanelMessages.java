@@ -26,6 +26,10 @@ public interface PanelMessages {
 
     String postsSection();
 
+    String rewatchSection();
+
+    String newsSection();
+
     String answerSectionHelp();
 
     String spoilersSectionHelp();
@@ -39,6 +43,15 @@ public interface PanelMessages {
     String supportSectionHelp();
 
     String postsSectionHelp();
+
+    /// Posts at times that an admin has set.
+    String scheduledPosts();
+
+    String scheduledPostsHelp();
+
+    String rewatchSectionHelp();
+
+    String newsSectionHelp();
 
     /// The title of a section's page, or of a control's.
     ///
@@ -154,8 +167,17 @@ public interface PanelMessages {
 
     String noText();
 
+    /// Says that there are none of them.
+    String noPosts();
+
     /// How many scheduled posts there are.
     String postCount(int count);
+
+    /// How many rewatches are going on.
+    String rewatchCount(long count);
+
+    /// How much is followed: each topic of each place counts.
+    String followCount(int count);
 
     /// The language of the place, or of who asks.
     String automatic();
