@@ -70,6 +70,9 @@ public record Subcommand(String name, List<Parameter> parameters, Function<Value
     /// A channel, a category or a thread; its value is its [okaybot.place.Place#token].
     public record Channel() implements Type {}
 
+    /// A role of the server; its value is the platform's id.
+    public record Role() implements Type {}
+
     /// Any text.
     ///
     /// @param maxLength in characters

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import okaybot.command.api.Subcommand;
 import okaybot.command.api.Subcommand.OneOf;
 import okaybot.command.api.Subcommand.Parameter;
+import okaybot.command.api.Subcommand.Role;
 import okaybot.command.api.Subcommand.Text;
 import okaybot.command.api.Subcommand.Values;
 import okaybot.command.api.Subcommand.WholeNumber;
@@ -33,8 +34,12 @@ final class RewatchSubcommands {
                 new Subcommand(RewatchLines.WATCHED, List.of(new Parameter(EPISODE, new WholeNumber(0, lastEpisode))),
                         values -> words(RewatchLines.WATCHED, values.get(EPISODE))),
                 onOrOff(RewatchLines.REMIND), onOrOff(RewatchLines.FOLLOW),
-                new Subcommand(RewatchLines.ROLE, List.of(new Parameter(VALUE, new Text(MAX_ZONE))),
-                        values -> words(RewatchLines.ROLE, values.get(VALUE))));
+                new Subcommand(RewatchLines.ROLE,
+                        List.of(new Parameter(RewatchLines.ROLE, new Role()),
+                                new Parameter(VALUE, new OneOf(List.of(RewatchLines.OFF)))),
+                        values -> words(RewatchLines.ROLE, values.has(RewatchLines.ROLE)
+                                ? values.get(RewatchLines.ROLE)
+                                : values.get(VALUE))));
         return Stream.concat(plain, withValues).toList();
     }
 

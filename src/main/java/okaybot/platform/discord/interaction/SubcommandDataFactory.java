@@ -26,6 +26,7 @@ record SubcommandDataFactory(String command) {
                 new OptionData(OptionType.INTEGER, parameter.name(), description).setRequiredRange(min, max);
             case Subcommand.Flag() -> new OptionData(OptionType.BOOLEAN, parameter.name(), description);
             case Subcommand.Channel() -> new OptionData(OptionType.CHANNEL, parameter.name(), description);
+            case Subcommand.Role() -> new OptionData(OptionType.ROLE, parameter.name(), description);
             case Subcommand.OneOf(var words) -> withChoices(
                     new OptionData(OptionType.STRING, parameter.name(), description), words);
             case Subcommand.Completed _,Subcommand.Words _ ->
