@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import okaybot.testing.RunningTime;
 import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,9 +65,9 @@ class FloodWaitTest extends TelegramBotTestBase {
         bot.telegram.failNext("sendMessage", TelegramFault.tooManyRequests(18));
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/cast"));
         await().untilAsserted(() -> assertThat(bot.telegram.calls("sendMessage")).hasSize(2));
-        var begin = System.nanoTime();
+        var begin = RunningTime.nanoTime();
         bot.adapter().close();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(
+        assertThat(RunningTime.since(begin)).isLessThan(
                 TelegramTestBot.SHORT_TIMEOUTS.drain().plusSeconds(4));
         assertThat(bot.completion()).isCompleted();
     }
@@ -76,9 +77,9 @@ class FloodWaitTest extends TelegramBotTestBase {
         bot.telegram.failAlways("setMyCommands", new TelegramFault.NoReply(Duration.ofSeconds(15)));
         bot.start();
         await().untilAsserted(() -> assertThat(bot.telegram.calls("setMyCommands")).hasSize(1));
-        var begin = System.nanoTime();
+        var begin = RunningTime.nanoTime();
         bot.adapter().close();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
+        assertThat(RunningTime.since(begin)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okaybot.testing.RunningTime;
 
 /// An interaction that was sent to the bot, and the responses that its user saw.
 public final class SentInteraction {
     private static final int EPHEMERAL = 1 << 6;
     private static final int MODAL_SUBMIT = 5;
-    private final long sentAt = System.nanoTime();
+    private final long sentAt = RunningTime.nanoTime();
     private final JsonNode payload;
     private final List<InteractionResponse> responses = new ArrayList<>();
     private final CompletableFuture<InteractionResponse> first = new CompletableFuture<>();
@@ -67,7 +68,7 @@ public final class SentInteraction {
     }
 
     synchronized Duration age() {
-        return Duration.ofNanos(System.nanoTime() - sentAt);
+        return RunningTime.since(sentAt);
     }
 
     /// Whether Discord accepts a callback of this type: a form opens no form, and only what was pressed in a message, or in a form
