@@ -36,8 +36,10 @@ public final class PostgresServer {
         return name;
     }
 
+    /// With time limits that a busy machine does not exceed. Tests of outages need those of the bot, and a proxy with a port of its
+    /// own.
     public static String url(String database) {
-        return url(database, port());
+        return url(database, port()) + "&connectTimeout=60&loginTimeout=60&socketTimeout=60";
     }
 
     public static String url(String database, int port) {
