@@ -41,7 +41,7 @@ public final class FakeDiscordRest {
     private final FakeDiscordGuilds guilds = new FakeDiscordGuilds();
     private final DiscordFaultQueue threadFaults = new DiscordFaultQueue();
     private final DiscordFaultQueue eventFaults = new DiscordFaultQueue();
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final Queue<Arrival> log = new ConcurrentLinkedQueue<>();
     private final Map<String, DiscordFault> standingFaults = new ConcurrentHashMap<>();
     private volatile JsonNode sessionStartLimit = TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0,
             "max_concurrency", 16);
@@ -53,6 +53,8 @@ public final class FakeDiscordRest {
     private volatile Duration channelDelay = Duration.ZERO;
     private volatile String gatewayUrl = "";
     private volatile boolean isDown;
+
+    private record Arrival(String request, long nanoTime) {}
 
     void setGatewayUrl(String url) {
         gatewayUrl = url;
@@ -137,8 +139,20 @@ public final class FakeDiscordRest {
     ///
     /// @param pattern see [#failAlways]
     public int requestCount(String pattern) {
+        return arrivals(pattern).size();
+    }
+
+    /// How much later than the first such request the second one arrived.
+    ///
+    /// @param pattern see [#failAlways]
+    public Duration timeToSecond(String pattern) {
+        var arrivals = arrivals(pattern);
+        return Duration.ofNanos(arrivals.get(1).nanoTime() - arrivals.getFirst().nanoTime());
+    }
+
+    private List<Arrival> arrivals(String pattern) {
         var regex = Pattern.compile(pattern);
-        return Math.toIntExact(log.stream().filter(request -> regex.matcher(request).find()).count());
+        return log.stream().filter(arrival -> regex.matcher(arrival.request()).find()).toList();
     }
 
     /// How many more sessions the bot may start, and after how many milliseconds it may start more.
@@ -226,7 +240,7 @@ public final class FakeDiscordRest {
         routes.before(context -> {
             context.header("via", "1.1 fake").contentType("application/json");
             var request = context.method() + " " + context.path();
-            log.add(request);
+            log.add(new Arrival(request, System.nanoTime()));
             if (isDown) {
                 context.status(503).result("{}").skipRemainingHandlers();
             }
