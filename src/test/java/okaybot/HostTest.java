@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -82,8 +81,7 @@ class HostTest {
                     .anyMatch(line -> line.startsWith("cache_gets_total{"))
                     .anyMatch(line -> line.startsWith("okaybot_content{episodes=\"16\",show=\"It's Okay")));
             schedulePost(host.bot());
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> discord.rest().postedMessages().toString().contains("Season 2"));
+            await().until(() -> discord.rest().postedMessages().toString().contains("Season 2"));
         }
     }
 

@@ -93,7 +93,7 @@ class KilledInstanceTest {
             System.out.printf("%d posts by %d instances in %d ms, %d sent again%n", POSTS, instances,
                     Duration.ofNanos(System.nanoTime() - begin).toMillis(), receiver.requests() - POSTS);
             try (var database = Database.open(url)) {
-                await().atMost(Duration.ofSeconds(30)).until(() -> unfinished(database) == 0);
+                await().until(() -> unfinished(database) == 0);
             }
             assertThat(receiver.posts()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
         } finally {
