@@ -7,11 +7,13 @@ import okaybot.place.Place.LevelType;
 
 /// Names places in the language of a reader.
 public final class PlaceFormatter {
+    private final Locale locale;
     private final PlaceMessages messages;
     private final MessengerRegistry messengers;
 
     /// @param messengers know the names of channels
     public PlaceFormatter(Locale locale, MessengerRegistry messengers) {
+        this.locale = locale;
         this.messages = PlaceMessages.in(locale);
         this.messengers = messengers;
     }
@@ -34,11 +36,22 @@ public final class PlaceFormatter {
                 .orElseGet(() -> messengers.name(Place.parse(path)).orElseGet(() -> here.token(path)));
     }
 
+    /// A place for somebody who may be elsewhere: `#general`, or `topic:7 in Fans on Telegram` if only the name of its chat is known.
+    public String nameElsewhere(Place place) {
+        return messengers.name(place).or(() -> messengers.name(place.outermost())
+                .map(chat -> messages.innerPlace(place.token(), chat, platform(place))))
+                .orElseGet(() -> address(place.path(), locale));
+    }
+
+    private static String platform(Place place) {
+        return place.platform().substring(0, 1).toUpperCase(Locale.ROOT) + place.platform().substring(1);
+    }
+
     /// A place for somebody who may be elsewhere: `channel:7 in server:1 on Discord`. It may be gone, so there is no name.
     public static String address(String path, Locale locale) {
         var messages = PlaceMessages.in(locale);
         var place = Place.parse(path);
-        var platform = place.platform().substring(0, 1).toUpperCase(Locale.ROOT) + place.platform().substring(1);
+        var platform = platform(place);
         var tokens = place.hierarchy().stream().map(level -> level.path().substring(level.path().lastIndexOf('/') + 1))
                 .toList();
         return tokens.size() == 1

@@ -35,6 +35,6 @@ public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
     }
 
     private String name(Place place, Locale locale) {
-        return messengers.name(place).orElseGet(() -> PlaceFormatter.address(place.path(), locale));
+        return new PlaceFormatter(locale, messengers).nameElsewhere(place);
     }
 }

@@ -52,13 +52,8 @@ record RewatchContext(CommandContext services, RewatchScheduler rewatches, Zones
 
     /// A place for the reader, who may be in a private chat.
     String name(Place place) {
-        return here().isPrivateChat()
-                ? address(place)
-                : new PlaceFormatter(locale(), services.messengers()).name(here(), place.path());
-    }
-
-    private String address(Place place) {
-        return services.messengers().name(place).orElseGet(() -> PlaceFormatter.address(place.path(), locale()));
+        var formatter = new PlaceFormatter(locale(), services.messengers());
+        return here().isPrivateChat() ? formatter.nameElsewhere(place) : formatter.name(here(), place.path());
     }
 
     AnswerBuilder builder() {

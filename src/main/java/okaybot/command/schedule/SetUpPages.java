@@ -27,7 +27,7 @@ record SetUpPages(ScheduleRequest request) {
     /// @param words the line so far
     Answer time(String words) {
         var messages = request.messages();
-        var builder = request.builder();
+        var builder = request.builder().text(messages.example());
         TIMES.forEach(time -> builder.choice(time, ScheduleRequest.COMMAND, line(words + " at " + time)));
         var control = text(messages.time(), messages.timeHelp(), words + " at");
         return page(builder, control).build(messages.whatTime(), control.line());
@@ -37,7 +37,7 @@ record SetUpPages(ScheduleRequest request) {
     /// @param offered some zones, in which it may be
     Answer zone(String words, List<ZoneId> offered) {
         var messages = request.messages();
-        var builder = request.builder();
+        var builder = request.builder().text(messages.example());
         offered.forEach(zone -> builder.choice(DateFormatter.city(zone), ScheduleRequest.COMMAND,
                 line(words + " in " + name(zone))));
         var control = text(messages.zone(), messages.zoneHelp(), words + " in");

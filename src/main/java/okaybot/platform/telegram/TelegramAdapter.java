@@ -238,6 +238,13 @@ final class TelegramAdapter implements PlatformAdapter {
         return ChatTarget.contains(outermost, inner);
     }
 
+    /// The title of a group. Topics have none, since settings are imported by it.
+    @Override
+    public Optional<String> name(Place place) {
+        return ChatTarget.of(place).filter(target -> !target.isPrivate() && target.threadId().isEmpty())
+                .flatMap(connection.groups()::title);
+    }
+
     @Override
     public Membership membership(Place outermost) {
         return ChatTarget.of(outermost).map(connection.groups()::membership).orElse(Membership.UNKNOWN);

@@ -50,8 +50,7 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Post
             return;
         }
         var locale = new LanguagePolicy(settings).forReader(follow.author(), follow.locale());
-        var place = messengers.name(follow.place())
-                .orElseGet(() -> PlaceFormatter.address(follow.place().path(), locale));
+        var place = new PlaceFormatter(locale, messengers).nameElsewhere(follow.place());
         try {
             messengers.tell(follow.author(),
                     NewsPage.paused(follow.topic(), place, problem, LoreTranslator.translate(lore.get(), locale)));

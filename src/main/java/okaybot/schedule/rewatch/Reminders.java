@@ -38,7 +38,6 @@ record Reminders(RewatchMembers members, Settings settings, MessengerRegistry me
     }
 
     private String channel(Rewatch rewatch, Locale locale) {
-        return messengers.name(rewatch.channel())
-                .orElseGet(() -> PlaceFormatter.address(rewatch.channel().path(), locale));
+        return new PlaceFormatter(locale, messengers).nameElsewhere(rewatch.channel());
     }
 }

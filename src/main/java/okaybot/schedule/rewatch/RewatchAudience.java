@@ -70,8 +70,7 @@ record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDeli
             return;
         }
         var locale = new LanguagePolicy(settings).forReader(rewatch.author(), rewatch.locale());
-        var channel = messengers.name(rewatch.channel())
-                .orElseGet(() -> PlaceFormatter.address(rewatch.channel().path(), locale));
+        var channel = new PlaceFormatter(locale, messengers).nameElsewhere(rewatch.channel());
         try {
             messengers.tell(rewatch.author(), in(locale, rewatch).failure(channel));
         } catch (DeliveryException e) {

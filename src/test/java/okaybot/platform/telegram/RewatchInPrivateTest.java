@@ -96,6 +96,7 @@ class RewatchInPrivateTest extends TelegramBotTestBase {
         assertThat(joined.text()).contains("You're in!");
         assertThat(press(JUN, joined, "☐ Remind me").text()).contains("Remind me: on");
         assertThat(members()).singleElement().matches(RewatchMember::wantsReminder);
+        assertThat(bot.ask(JUN, "/rewatch").text()).contains("Your rewatches", "Fans").doesNotContain("chat:");
     }
 
     @Test
