@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okaybot.answer.Answer;
 import okaybot.command.api.EpisodeNumber;
+import okaybot.place.Place.LevelType;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchEpisode;
 import okaybot.schedule.rewatch.RewatchLines;
@@ -66,6 +67,9 @@ record AdminActions(RewatchContext context) {
     }
 
     private Answer role(Rewatch rewatch, String typed) {
+        if (context.here().outermost().levels().getLast().type() == LevelType.CHAT) {
+            return context.error(messages().notSaved(), messages().noRoles());
+        }
         var role = ROLE.matcher(typed);
         if (role.matches() && !isEveryone(role.group(1))) {
             return change(rewatch, current -> current.withRole(Optional.of(role.group(1))), messages().roleSet());

@@ -81,6 +81,9 @@ interface RewatchMessages {
     /// A title.
     String none();
 
+    /// Why no role can be notified.
+    String noRoles();
+
     String noneYet();
 
     String notAvailable();

@@ -4,15 +4,24 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import okaybot.place.Place;
 import okaybot.schedule.PostScheduler;
+import okaybot.schedule.Recurrence;
 import okaybot.schedule.ScheduledPost;
+import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.testing.FakeTaskQueue;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.FakeDiscordUser;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +59,35 @@ class DiscordScheduleTest {
         return StreamSupport.stream(message.findParents("custom_id").spliterator(), false)
                 .filter(component -> component.toString().contains(key)).findFirst().orElseThrow()
                 .get("custom_id").asText();
+    }
+
+    @Test
+    void nothing_of_another_server_is_reached_by_an_id() {
+        var elsewhere = DiscordTestData.guildId(5);
+        var foreign = new ScheduledPost("x1", Place.parse("discord/server:" + elsewhere + "/channel:5"), "quote",
+                new Recurrence(LocalTime.NOON, Set.of(DayOfWeek.MONDAY), ZoneOffset.UTC), "discord:1", Locale.ENGLISH,
+                PostState.ACTIVE, Optional.empty());
+        posts.add(foreign);
+        for (var words : List.of("remove x1 yes", "pause x1", "preview x1", "time x1 20:00")) {
+            assertThat(text(user.runSubcommand("schedule", "line", "what", words))).contains("There is no post “x1”");
+        }
+        var channel = DiscordTestData.generalChannelId(elsewhere);
+        for (var place : List.of("channel:" + channel, "<#" + channel + ">", "#" + channel)) {
+            assertThat(text(user.runSubcommand("schedule", "line", "what",
+                    "in " + place + " quote at 20:00 in Berlin"))).contains("is not a place in this server");
+        }
+        assertThat(posts.list(foreign.place().outermost())).containsExactly(foreign);
+    }
+
+    @Test
+    void a_member_changes_nothing_by_a_line_or_by_the_button_of_an_admin() {
+        user.runSubcommand("schedule", "line", "what", "quote at 20:00 in Berlin").awaitResponse();
+        var question = user.runSubcommand("schedule", "remove", "post", only().id()).awaitResponse().body();
+        var fan = bot.discord().user().withId("7777");
+        assertThat(text(fan.runSubcommand("schedule", "line", "what", "remove " + only().id() + " yes")))
+                .contains("That is for admins");
+        fan.choose(question, "Yes, remove it", true).awaitResponse();
+        assertThat(only().line()).isEqualTo("quote");
     }
 
     @Test

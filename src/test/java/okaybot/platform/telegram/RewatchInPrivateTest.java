@@ -84,6 +84,7 @@ class RewatchInPrivateTest extends TelegramBotTestBase {
                 .findFirst().orElseThrow().data());
         assertThat(page.text()).contains("Mon 23 Nov");
         start();
+        assertThat(write(MINA, "/rewatch role 4242424242").text()).contains("Groups have no roles");
         var status = write(MINA, "/rewatch");
         assertThat(press(MINA, status, "Pause").text()).contains("Group: Fans", "Paused.");
         assertThat(stored().status()).isEqualTo(Rewatch.Status.PAUSED);
