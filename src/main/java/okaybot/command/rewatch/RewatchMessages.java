@@ -72,9 +72,13 @@ interface RewatchMessages {
 
     String noMember();
 
+    /// There is no such day.
+    ///
     /// @param day as it was typed
     String noSuchDay(String day);
 
+    /// There is no such time of day.
+    ///
     /// @param time as it was typed
     String noSuchTime(String time);
 
@@ -127,6 +131,8 @@ interface RewatchMessages {
 
     String perDayHelp();
 
+    /// How many episodes a day there may be.
+    ///
     /// @param most how many episodes fit into a day
     String perDayRange(int most);
 
