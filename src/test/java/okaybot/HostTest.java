@@ -111,12 +111,13 @@ class HostTest {
             await().until(() -> get(host, HealthEndpoints.READINESS_PATH).statusCode() == 200);
             assertThat(text(discord.user().runCommand("cast"))).contains("first");
             seeds.breakWith("missing");
-            await().until(() -> get(host, HealthEndpoints.READINESS_PATH).body()
+            await().untilAsserted(() -> assertThat(get(host, HealthEndpoints.READINESS_PATH).body())
                     .startsWith("content: degraded: change not taken over, answers are as before: show.yaml:6:69: "));
             assertThat(get(host, HealthEndpoints.READINESS_PATH).statusCode()).isEqualTo(200);
             assertThat(text(discord.user().runCommand("cast"))).contains("first");
             seeds.save("second", 8);
-            await().until(() -> text(discord.user().runCommand("cast")).contains("second"));
+            await().until(() -> get(host, HealthEndpoints.READINESS_PATH).body().startsWith("content: ready"));
+            assertThat(text(discord.user().runCommand("cast"))).contains("second");
             assertThat(get(host, PrometheusMetrics.PATH).body())
                     .contains("okaybot_reloads_total{outcome=\"broken\"} 1.0",
                             "okaybot_content{episodes=\"8\",show=\"The Lighthouse second\"")

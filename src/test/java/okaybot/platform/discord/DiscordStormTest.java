@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import okaybot.testing.LogCapture;
@@ -15,7 +14,6 @@ import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
-import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class DiscordStormTest {
     private static final RawReply BLOCK_PAGE = new RawReply(429, "<html>Access denied</html>");
     private static final TestChat CHAT = TestChat.withSeeds();
-    private static final int ATTEMPTS = 3;
     private final BlockableLore lore = new BlockableLore(CHAT.lore());
     private final FakeDiscord discord = FakeDiscord.start();
     private DiscordBotFixture bot;
@@ -58,52 +55,29 @@ class DiscordStormTest {
         return interaction;
     }
 
-    /// What fits into the seconds that Discord waits for a callback, with a command of its own each time: on a busy machine they may
-    /// be over before the bot gets its turn.
-    private static void retryIfTooLate(Runnable attempt) {
-        for (var number = 1;; number++) {
-            try {
-                attempt.run();
-                return;
-            } catch (ConditionTimeoutException | AssertionError e) {
-                if (number == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void awaitWhileDiscordWaits(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(4)).until(condition);
-    }
-
     @Test
     void a_callback_is_tried_again_after_a_second() {
-        retryIfTooLate(() -> {
-            discord.rest().failAlways("/callback", BLOCK_PAGE);
-            var before = discord.rest().requestCount("/callback");
-            var interaction = discord.user().runCommand("cast");
-            awaitWhileDiscordWaits(() -> discord.rest().requestCount("/callback") == before + 1);
-            discord.rest().recover();
-            awaitWhileDiscordWaits(() -> !interaction.responses().isEmpty());
-            assertThat(text(interaction)).contains("The cast of");
-            assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 2);
-        });
+        discord.rest().failAlways("/callback", BLOCK_PAGE);
+        var before = discord.rest().requestCount("/callback");
+        var interaction = discord.user().runCommand("cast");
+        await().until(() -> discord.rest().requestCount("/callback") == before + 1);
+        discord.rest().recover();
+        await().until(() -> !interaction.responses().isEmpty());
+        assertThat(text(interaction)).contains("The cast of");
+        assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 2);
     }
 
     @Test
     void a_callback_is_given_up_when_discord_waits_for_it_no_longer() {
-        retryIfTooLate(() -> {
-            discord.rest().failAlways("/callback", new RawReply(429, "{}", "Retry-After", "0"));
-            var before = discord.rest().requestCount("/callback");
-            discord.user().runCommand("cast");
-            awaitWhileDiscordWaits(() -> discord.rest().requestCount("/callback") == before + 2);
-            discord.rest().recover();
-            var later = discord.user().runCommand("cast");
-            awaitWhileDiscordWaits(() -> !later.responses().isEmpty());
-            assertThat(text(later)).contains("The cast of");
-            assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 3);
-        });
+        discord.rest().failAlways("/callback", new RawReply(429, "{}", "Retry-After", "0"));
+        var before = discord.rest().requestCount("/callback");
+        discord.user().runCommand("cast");
+        await().until(() -> discord.rest().requestCount("/callback") == before + 2);
+        discord.rest().recover();
+        var later = discord.user().runCommand("cast");
+        await().until(() -> !later.responses().isEmpty());
+        assertThat(text(later)).contains("The cast of");
+        assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 3);
     }
 
     @Test
@@ -167,19 +141,17 @@ class DiscordStormTest {
 
     @Test
     void the_bot_is_not_ready_while_no_answer_arrives() {
-        retryIfTooLate(() -> {
-            discord.rest().failAlways("/callback", new RawReply(502, "<html>Bad Gateway</html>"));
-            var interactions = IntStream.range(0, 5).mapToObj(i -> discord.user().withId("75" + i).runCommand("cast"))
-                    .toList();
-            awaitWhileDiscordWaits(() -> !bot.adapter().isReady());
-            assertThat(bot.adapter().currentProblem().orElse(""))
-                    .contains("answers do not arrive: status 502 with a page");
-            discord.rest().recover();
-            awaitWhileDiscordWaits(() -> interactions.stream().noneMatch(sent -> sent.responses().isEmpty()));
-            assertThat(interactions).allSatisfy(sent -> assertThat(text(sent)).contains("The cast of"));
-            assertThat(bot.adapter().isReady()).isTrue();
-            assertThat(bot.adapter().currentProblem()).isEmpty();
-        });
+        discord.rest().failAlways("/callback", new RawReply(502, "<html>Bad Gateway</html>"));
+        var interactions = IntStream.range(0, 5).mapToObj(i -> discord.user().withId("75" + i).runCommand("cast"))
+                .toList();
+        await().until(() -> !bot.adapter().isReady());
+        assertThat(bot.adapter().currentProblem().orElse(""))
+                .contains("answers do not arrive: status 502 with a page");
+        discord.rest().recover();
+        await().until(() -> interactions.stream().noneMatch(sent -> sent.responses().isEmpty()));
+        assertThat(interactions).allSatisfy(sent -> assertThat(text(sent)).contains("The cast of"));
+        assertThat(bot.adapter().isReady()).isTrue();
+        assertThat(bot.adapter().currentProblem()).isEmpty();
     }
 
     @Test
