@@ -248,7 +248,7 @@ class ControlPanelTest extends TelegramBotTestBase {
     /// Where answers can be shown in the group to one member alone, the panel stands there.
     @Test
     void a_panel_in_the_group_asks_for_texts_in_private() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        bot.restartOn(BotApiVersion.V10_4);
         bot.receive(bot.telegram.updates.ephemeralMessage(MINA, GROUP, "/settings"));
         await().until(() -> bot.telegram.ephemeral.shownTo(MINA, GROUP).stream()
                 .anyMatch(shown -> !shown.buttons().isEmpty()));

@@ -16,7 +16,6 @@ import okaybot.testing.telegram.TelegramFault;
 import okaybot.testing.telegram.UpdateFactory;
 import okaybot.text.Languages;
 import org.assertj.core.api.AbstractListAssert;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +29,9 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
     private static final int TOPIC = 77;
     private int acknowledged;
 
-    @BeforeEach
-    void start() {
+    /// The bot asks for the version when it starts.
+    private void start(BotApiVersion version) {
+        bot.telegram.setVersion(version);
         bot.start();
     }
 
@@ -83,7 +83,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void reveal_replaces_the_message_for_the_presser_alone() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        start(BotApiVersion.V10_4);
         var sent = askInGroup("/cast ko-moon-young");
         assertSilent(pressReveal(JUN, sent));
         var revealed = awaitShown(JUN, 1);
@@ -102,7 +102,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
     @ParameterizedTest
     @CsvSource({"V10_2, 3", "V10_3, 1"})
     void on_earlier_servers_reveal_answers_below_the_message_or_in_its_place(BotApiVersion version, int texts) {
-        bot.telegram.setVersion(version);
+        start(version);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, TOPIC, "/cast ko-moon-young"));
         var sent = bot.awaitMessages(GROUP, 1).getFirst();
         assertSilent(pressReveal(JUN, sent));
@@ -122,7 +122,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
     @ParameterizedTest
     @EnumSource(value = BotApiVersion.class, names = {"V10_1", "STRICT", "SAYS_YES"})
     void a_server_without_ephemeral_messages_never_shows_a_private_answer_to_everyone(BotApiVersion version) {
-        bot.telegram.setVersion(version);
+        start(version);
         bot.telegram.ephemeral.makeBotAdmin(GROUP);
         var sent = askInGroup("/cast ko-moon-young");
         assertThat(pressReveal(JUN, sent).text("url")).isEqualTo(LINK_TO_PAGE);
@@ -139,7 +139,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void a_command_is_answered_in_the_topic_where_the_bot_may_do_that() {
-        bot.telegram.setVersion(BotApiVersion.V10_3);
+        start(BotApiVersion.V10_3);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, TOPIC, "/progress 8"));
         assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).contains("episode 8");
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/progress"));
@@ -161,7 +161,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void a_command_that_nobody_else_sees_is_answered_so_that_nobody_else_sees_it() {
-        bot.telegram.setVersion(BotApiVersion.V10_3);
+        start(BotApiVersion.V10_3);
         bot.receive(bot.telegram.updates.ephemeralMessage(MINA, GROUP, "/progress 8"));
         assertThat(awaitShown(MINA, 1).text()).contains("episode 8");
         bot.receive(bot.telegram.updates.ephemeralMessage(MINA, GROUP, "who plays the nurse"));
@@ -180,7 +180,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void an_ephemeral_command_that_came_too_late_does_not_tell_the_group_what_was_asked() {
-        bot.telegram.setVersion(BotApiVersion.V10_3);
+        start(BotApiVersion.V10_3);
         bot.telegram.chats.blockBot(MINA);
         var update = bot.telegram.updates.ephemeralMessage(MINA, GROUP, "/cast ko-moon-young");
         bot.telegram.queue().add(update);
@@ -194,7 +194,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void where_answers_are_private_their_pages_are_turned_in_place() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        start(BotApiVersion.V10_4);
         bot.telegram.ephemeral.makeBotAdmin(GROUP);
         var open = askInGroup("/about");
         set("reply", "private");
@@ -212,7 +212,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void an_ephemeral_message_that_has_disappeared_is_shown_again_and_an_old_press_leads_to_the_private_chat() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        start(BotApiVersion.V10_4);
         var sent = askInGroup("/cast ko-moon-young");
         pressReveal(JUN, sent);
         var revealed = awaitShown(JUN, 1);
@@ -233,7 +233,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
     @ParameterizedTest
     @CsvSource({"sendMessage, 429", "editEphemeralMessageText, 400", "editEphemeralMessageText, 404"})
     void a_failed_attempt_leaves_nothing_behind(String method, int status) {
-        bot.telegram.setVersion(BotApiVersion.V10_2);
+        start(BotApiVersion.V10_2);
         bot.telegram.ephemeral.makeBotAdmin(GROUP);
         bot.telegram.failNext(method, status == 429
                 ? TelegramFault.tooManyRequests(30)
@@ -246,7 +246,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void help_for_somebody_in_need_goes_to_the_private_chat_if_that_is_open() {
-        bot.telegram.setVersion(BotApiVersion.V10_3);
+        start(BotApiVersion.V10_3);
         bot.receive(bot.telegram.updates.ephemeralMessage(MINA, GROUP, "i want to die"));
         assertThat(bot.awaitMessages(MINA, 1).getFirst().text()).contains("findahelpline.com");
         bot.telegram.chats.blockBot(MINA);
@@ -257,10 +257,10 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void personal_commands_are_ephemeral_where_the_server_knows_that() {
+        start(BotApiVersion.V10_1);
         awaitPublished(1);
         assertThat(ephemeralCommands()).isEmpty();
-        bot.telegram.setVersion(BotApiVersion.V10_2);
-        bot.restart();
+        bot.restartOn(BotApiVersion.V10_2);
         awaitPublished(2);
         assertThat(ephemeralCommands()).contains("progress", "mydata", "settings").doesNotContain("cast", "report");
         bot.restart();
@@ -281,7 +281,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     @Test
     void a_press_below_a_message_of_inline_mode_leads_to_the_private_chat() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        start(BotApiVersion.V10_4);
         var sent = askInGroup("/cast ko-moon-young");
         var inline = UpdateFactory.onInlineMessage(
                 bot.telegram.updates.callbackQuery(JUN, sent, sent.button("Reveal the spoilers").data()));

@@ -92,7 +92,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
 
     @Test
     void spoilers_in_a_group_are_for_the_presser_alone() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        bot.restartOn(BotApiVersion.V10_4);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/relations spoiler"));
         var open = bot.awaitMessages(GROUP, 1).getLast();
         bot.receive(bot.telegram.updates.callbackQuery(MINA, open, open.button("Reveal the spoilers").data()));
@@ -108,7 +108,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
 
     @Test
     void where_only_placeholders_work_the_picture_takes_their_place_or_its_words_do() {
-        bot.telegram.setVersion(BotApiVersion.V10_2);
+        bot.restartOn(BotApiVersion.V10_2);
         bot.receive(bot.telegram.updates.textMessage(MINA, GROUP, "/relations spoiler"));
         var open = bot.awaitMessages(GROUP, 1).getLast();
         var reveal = open.button("Reveal the spoilers").data();

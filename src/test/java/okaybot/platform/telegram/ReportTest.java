@@ -80,7 +80,7 @@ class ReportTest {
 
     @Test
     void a_press_asks_what_is_wrong_where_only_the_presser_sees_it() {
-        bot.telegram.setVersion(BotApiVersion.V10_4);
+        bot.restartOn(BotApiVersion.V10_4);
         assertThat(press(JUN, askInGroup(), "Report a mistake")).isEmpty();
         await().pollInterval(Duration.ofMillis(5))
                 .until(() -> !bot.telegram.ephemeral.shownTo(JUN, GROUP).isEmpty());

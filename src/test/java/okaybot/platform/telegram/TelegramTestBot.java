@@ -22,6 +22,7 @@ import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.settings.Settings;
 import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
+import okaybot.testing.telegram.BotApiVersion;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FakeTelegramChats;
 
@@ -123,6 +124,12 @@ final class TelegramTestBot implements AutoCloseable {
         adapter.close();
         adapter = createAdapter(NO_LIMITS);
         start();
+    }
+
+    /// Starts anew with a server of another version, for which the bot asks when it starts.
+    void restartOn(BotApiVersion version) {
+        telegram.setVersion(version);
+        restart();
     }
 
     int receive(ObjectNode update) {
