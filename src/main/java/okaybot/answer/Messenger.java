@@ -42,7 +42,7 @@ public interface Messenger {
     /// @param viewer as in [Viewer#id]
     /// @throws DeliveryException if they cannot be reached
     default void tell(String viewer, Answer answer) throws DeliveryException {
-        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(viewer));
+        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(Viewer.platform(viewer)));
     }
 
     /// Whether a place belongs to a server or chat. Asked before a place that was named in a text is set, and before an answer

@@ -9,6 +9,11 @@ import okaybot.place.Place;
 
 /// Finds the [Messenger] of a place's platform. Platforms may be registered while others are already in use.
 public final class MessengerRegistry implements Messenger {
+    /// For a platform that is not served.
+    private static final Messenger NONE = (place, answer, _) -> {
+        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
+    };
+
     private final Map<String, Messenger> byPlatform = new ConcurrentHashMap<>();
 
     /// Registers the messenger of a platform.
@@ -33,111 +38,93 @@ public final class MessengerRegistry implements Messenger {
         return here.hierarchy().stream().anyMatch(around -> around.path().equals(place.path()));
     }
 
-    @Override
-    public boolean contains(Place outermost, Place inner) {
-        var messenger = byPlatform.get(inner.platform());
-        return messenger != null && messenger.contains(outermost, inner);
-    }
-
-    @Override
-    public Place withLevels(Place inner) {
-        return Optional.ofNullable(byPlatform.get(inner.platform())).map(messenger -> messenger.withLevels(inner))
-                .orElse(inner);
-    }
-
-    @Override
-    public PlatformContext context(Place place) {
-        return Optional.ofNullable(byPlatform.get(place.platform())).map(messenger -> messenger.context(place))
-                .orElse(PlatformContext.NONE);
-    }
-
-    @Override
-    public Optional<String> postingProblem(Place place, Locale locale) {
-        return Optional.ofNullable(byPlatform.get(place.platform()))
-                .flatMap(messenger -> messenger.postingProblem(place, locale));
-    }
-
-    @Override
-    public Optional<String> schedulingProblem(Place place, Locale locale) {
-        return Optional.ofNullable(byPlatform.get(place.platform()))
-                .flatMap(messenger -> messenger.schedulingProblem(place, locale));
+    private Messenger on(Place place) {
+        return byPlatform.getOrDefault(place.platform(), NONE);
     }
 
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        return messenger(place.platform(), answer).post(place, answer, requestId);
+        return on(place).post(place, answer, requestId);
     }
 
     @Override
     public Duration repeatWindow(Place place) {
-        return Optional.ofNullable(byPlatform.get(place.platform())).map(messenger -> messenger.repeatWindow(place))
-                .orElse(Duration.ZERO);
+        return on(place).repeatWindow(place);
     }
 
     @Override
     public Optional<String> announce(Place place, Answer answer, Optional<String> requestId, String roleId)
             throws DeliveryException {
-        return messenger(place.platform(), answer).announce(place, answer, requestId, roleId);
+        return on(place).announce(place, answer, requestId, roleId);
     }
 
     @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
-        messenger(place.platform(), answer).replace(place, postId, answer);
+        on(place).replace(place, postId, answer);
     }
 
     @Override
     public void tell(String viewer, Answer answer) throws DeliveryException {
-        messenger(Viewer.platform(viewer), answer).tell(viewer, answer);
+        byPlatform.getOrDefault(Viewer.platform(viewer), NONE).tell(viewer, answer);
     }
 
-    private Messenger messenger(String platform, Answer answer) throws DeliveryException {
-        var messenger = byPlatform.get(platform);
-        if (messenger == null) {
-            throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(platform));
-        }
-        return messenger;
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        return on(inner).contains(outermost, inner);
+    }
+
+    @Override
+    public Place withLevels(Place inner) {
+        return on(inner).withLevels(inner);
+    }
+
+    @Override
+    public PlatformContext context(Place place) {
+        return on(place).context(place);
+    }
+
+    @Override
+    public Optional<String> postingProblem(Place place, Locale locale) {
+        return on(place).postingProblem(place, locale);
+    }
+
+    @Override
+    public Optional<String> schedulingProblem(Place place, Locale locale) {
+        return on(place).schedulingProblem(place, locale);
     }
 
     @Override
     public Optional<String> name(Place inner) {
-        return Optional.ofNullable(byPlatform.get(inner.platform())).flatMap(messenger -> messenger.name(inner));
+        return on(inner).name(inner);
     }
 
     @Override
     public Optional<Place> find(Place outermost, String name) {
-        return Optional.ofNullable(byPlatform.get(outermost.platform()))
-                .flatMap(messenger -> messenger.find(outermost, name));
+        return on(outermost).find(outermost, name);
     }
 
     @Override
     public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
-        var messenger = byPlatform.get(channel.platform());
-        return messenger == null ? Optional.empty() : messenger.openThread(channel, name);
+        return on(channel).openThread(channel, name);
     }
 
     @Override
     public Optional<String> threadProblem(Place channel, Locale locale) {
-        return Optional.ofNullable(byPlatform.get(channel.platform()))
-                .flatMap(messenger -> messenger.threadProblem(channel, locale));
-    }
-
-    @Override
-    public Optional<String> eventProblem(Place channel, Locale locale) {
-        return Optional.ofNullable(byPlatform.get(channel.platform()))
-                .flatMap(messenger -> messenger.eventProblem(channel, locale));
+        return on(channel).threadProblem(channel, locale);
     }
 
     @Override
     public Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
-        var messenger = byPlatform.get(channel.platform());
-        return messenger == null ? Optional.empty() : messenger.createEvent(channel, event);
+        return on(channel).createEvent(channel, event);
+    }
+
+    @Override
+    public Optional<String> eventProblem(Place channel, Locale locale) {
+        return on(channel).eventProblem(channel, locale);
     }
 
     @Override
     public void cancelEvent(Place channel, String eventId) throws DeliveryException {
-        var messenger = byPlatform.get(channel.platform());
-        if (messenger != null) {
-            messenger.cancelEvent(channel, eventId);
-        }
+        on(channel).cancelEvent(channel, eventId);
     }
 }
