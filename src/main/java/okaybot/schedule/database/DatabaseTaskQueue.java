@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadFactory;
 import okaybot.resilience.IncidentLog;
 import okaybot.schedule.TaskQueue;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 import org.jspecify.annotations.Nullable;
 
 /// Runs tasks from the database of the settings. An instance claims a task before it runs it and gives signs of life meanwhile;
@@ -61,7 +62,7 @@ public final class DatabaseTaskQueue implements TaskQueue, AutoCloseable {
     /// @param database is not closed by this queue
     public DatabaseTaskQueue(Database database, Timing timing) {
         this.database = database;
-        this.table = new TaskTable(database);
+        this.table = new TaskTable(new TransactionTemplate(database));
         this.timing = timing;
     }
 

@@ -1,20 +1,16 @@
 package okaybot.schedule.database;
 
 import java.time.Instant;
-import java.util.Objects;
-import okaybot.settings.StoreUnavailableException;
-import okaybot.settings.database.Database;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.JdbiException;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Adds and removes tasks. db-scheduler itself refuses both while a task is running; here, the running one loses its claim, so that
 /// what it returns does not count.
-record TaskTable(Database database) {
+record TaskTable(TransactionTemplate transactions) {
     static final String NAME = "scheduled_task";
 
     /// Adds a task or gives it another time.
     void put(String kind, String id, Instant due) {
-        run(handle -> handle.createUpdate("""
+        transactions.withoutTransaction(handle -> handle.createUpdate("""
                 INSERT INTO scheduled_task (task_name, task_instance, task_data, execution_time, picked, version)
                 VALUES (:kind, :id, :due, :due, FALSE, 1)
                 ON CONFLICT (task_name, task_instance) DO UPDATE SET task_data = :due, execution_time = :due,
@@ -25,23 +21,15 @@ record TaskTable(Database database) {
 
     /// Adds a task if there is none with its id.
     void putIfAbsent(String kind, String id, Instant due) {
-        run(handle -> handle.createUpdate("""
+        transactions.withoutTransaction(handle -> handle.createUpdate("""
                 INSERT INTO scheduled_task (task_name, task_instance, task_data, execution_time, picked, version)
                 VALUES (:kind, :id, :due, :due, FALSE, 1) ON CONFLICT (task_name, task_instance) DO NOTHING
                 """).bind("kind", kind).bind("id", id).bind("due", due.toEpochMilli()).execute());
     }
 
     void delete(String kind, String id) {
-        run(handle -> handle.createUpdate("DELETE FROM scheduled_task WHERE task_name = :kind AND task_instance = :id")
+        transactions.withoutTransaction(handle -> handle
+                .createUpdate("DELETE FROM scheduled_task WHERE task_name = :kind AND task_instance = :id")
                 .bind("kind", kind).bind("id", id).execute());
-    }
-
-    private void run(HandleCallback<Integer, RuntimeException> work) {
-        try {
-            var _ = database.jdbi().withHandle(work);
-        } catch (JdbiException e) {
-            // Its message quotes the values.
-            throw new StoreUnavailableException(Objects.requireNonNullElse(e.getCause(), e));
-        }
     }
 }

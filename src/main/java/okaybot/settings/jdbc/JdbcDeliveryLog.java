@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okaybot.schedule.DeliveryLog;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Begun posts in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcDeliveryLog implements DeliveryLog {

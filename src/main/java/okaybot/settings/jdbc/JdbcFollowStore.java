@@ -8,6 +8,7 @@ import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// What places follow, in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcFollowStore implements FollowStore {

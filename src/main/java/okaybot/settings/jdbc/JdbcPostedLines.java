@@ -6,6 +6,7 @@ import java.util.List;
 import okaybot.place.Place;
 import okaybot.schedule.PostedLines;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Posted lines in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcPostedLines implements PostedLines {
@@ -26,11 +27,11 @@ public final class JdbcPostedLines implements PostedLines {
     @Override
     public void add(Place place, String line, Instant at, Collection<String> forgotten) {
         StorableText.require(line);
-        var _ = transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             forgotten.forEach(old -> handle
                     .createUpdate("DELETE FROM posted_line WHERE place = :place AND line = :line")
                     .bind("place", place.path()).bind("line", old).execute());
-            return handle.createUpdate("""
+            handle.createUpdate("""
                     INSERT INTO posted_line (place, line, at) VALUES (:place, :line, :at)
                     ON CONFLICT (place, line) DO UPDATE SET at = excluded.at""")
                     .bind("place", place.path()).bind("line", line).bind("at", at.toEpochMilli()).execute();

@@ -8,6 +8,7 @@ import okaybot.report.MistakeReport;
 import okaybot.report.ReportState;
 import okaybot.report.ReportStore;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Reports of mistakes in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcReportStore implements ReportStore {
@@ -21,9 +22,8 @@ public final class JdbcReportStore implements ReportStore {
     @Override
     public void add(MistakeReport report) {
         Stream.of(report.place(), report.reporter(), report.line(), report.words()).forEach(StorableText::require);
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             new ReportDao(handle).add(report);
-            return report;
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import okaybot.schedule.rewatch.RewatchMember;
 import okaybot.schedule.rewatch.RewatchMembers;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Those who take part in rewatches, in the database of the settings.
 record JdbcRewatchMembers(TransactionTemplate transactions) implements RewatchMembers {

@@ -10,6 +10,7 @@ import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchMembers;
 import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Rewatches in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcRewatchStore implements RewatchStore {
@@ -78,18 +79,16 @@ public final class JdbcRewatchStore implements RewatchStore {
 
     @Override
     public void delete(String id) {
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             new RewatchDao(handle).delete(id);
-            return id;
         });
     }
 
     @Override
     public void deleteBefore(Instant limit) {
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             var dao = new RewatchDao(handle);
             dao.findEndedBefore(limit).forEach(dao::delete);
-            return dao;
         });
     }
 

@@ -7,6 +7,7 @@ import okaybot.schedule.ScheduleStore;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 
 /// Scheduled posts in the database of the settings. The SQL is the same for SQLite and PostgreSQL.
 public final class JdbcScheduleStore implements ScheduleStore {

@@ -24,6 +24,7 @@ import okaybot.settings.ViewerSettings;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.ChangeAnnouncement.ChangedSubject;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,12 +116,11 @@ public final class JdbcSettingsStore implements SettingsStore {
     public void movePlace(String from, String to) {
         StorableText.require(from);
         StorableText.require(to);
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             var moved = new SettingsDao(handle).within(from).keySet();
             new PlaceMover(handle).move(from, to);
             announcePlaces(handle,
                     moved.stream().flatMap(place -> Stream.of(place, to + place.substring(from.length()))));
-            return moved;
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.TransactionTemplate;
 import okaybot.unanswered.AskedQuestion;
 import okaybot.unanswered.UnansweredQuestion;
 import okaybot.unanswered.UnansweredStore;
@@ -21,9 +22,8 @@ public final class JdbcUnansweredStore implements UnansweredStore {
     public void add(AskedQuestion question) {
         StorableText.require(question.place());
         StorableText.require(question.words());
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             new UnansweredDao(handle).add(question);
-            return question;
         });
     }
 
@@ -44,10 +44,9 @@ public final class JdbcUnansweredStore implements UnansweredStore {
 
     @Override
     public void forgetAsker(UnaryOperator<String> askerOf) {
-        transactions.inExclusiveTransaction(handle -> {
+        transactions.useExclusiveTransaction(handle -> {
             var dao = new UnansweredDao(handle);
             dao.findAsker(askerOf).forEach(question -> dao.removeAsker(question, askerOf));
-            return dao;
         });
         transactions.purgeDeletedData();
     }

@@ -1,15 +1,15 @@
-package okaybot.settings.jdbc;
+package okaybot.settings.database;
 
 import java.util.Objects;
 import okaybot.settings.StoreUnavailableException;
-import okaybot.settings.database.Database;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 
 /// Runs work on a connection of the database, with or without a transaction. Throws [StoreUnavailableException] if the
 /// database fails.
-record TransactionTemplate(Database database) {
-    <T> T withoutTransaction(HandleCallback<T, RuntimeException> work) {
+public record TransactionTemplate(Database database) {
+    public <T> T withoutTransaction(HandleCallback<T, RuntimeException> work) {
         try {
             return database.jdbi().withHandle(work);
         } catch (JdbiException e) {
@@ -18,23 +18,26 @@ record TransactionTemplate(Database database) {
         }
     }
 
-    <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
+    public <T> T inTransaction(HandleCallback<T, RuntimeException> work) {
         return withoutTransaction(handle -> handle.inTransaction(work));
     }
 
     /// In a transaction that makes all other callers of this method wait, in other instances too.
-    <T> T inExclusiveTransaction(HandleCallback<T, RuntimeException> work) {
+    public <T> T inExclusiveTransaction(HandleCallback<T, RuntimeException> work) {
         return inTransaction(handle -> {
             handle.execute("UPDATE revision SET number = number");
             return work.withHandle(handle);
         });
     }
 
+    /// As [#inExclusiveTransaction], without a result.
+    public void useExclusiveTransaction(HandleConsumer<RuntimeException> work) {
+        inExclusiveTransaction(work.asCallback());
+    }
+
     /// Removes the last traces of what was deleted before.
-    void purgeDeletedData() {
-        withoutTransaction(handle -> {
-            database.purgeDeletedData(handle);
-            return handle;
-        });
+    public void purgeDeletedData() {
+        HandleConsumer<RuntimeException> purge = database::purgeDeletedData;
+        withoutTransaction(purge.asCallback());
     }
 }
