@@ -62,15 +62,15 @@ interface DiagnoseMessages {
     /// @param token such as `channel:7`
     String reportsPlaceGone(String token);
 
-    /// The same, for a place that is known.
-    ///
-    /// @param reason a sentence
     /// Why a post is not made any more.
     ///
     /// @param line of a scheduled post, such as `/quote`
     /// @param reason a sentence
     String postStopped(String line, String place, String reason);
 
+    /// The same, for a place that is known.
+    ///
+    /// @param reason a sentence
     String reportsCannotArrive(String place, String reason);
 
     // Buttons that change what the page says.
