@@ -41,7 +41,7 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchSchedule
                 delivery, new AuthorNotifier(context.messengers(), context.settings()),
                 InstantSource.system(), context.meters());
         queue.register(PostScheduler.TASK_KIND, posts);
-        context.news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
+        context.schedulers().news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
                 new NewsAudience(context.settings(), context.messengers(), delivery, news.lore()), news.lore(),
                 news.clock())));
         queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(rewatches.store(), context.settings(),

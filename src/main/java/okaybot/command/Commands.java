@@ -67,7 +67,7 @@ public final class Commands {
                 new PrivacyCommand(),
                 new StartCommand()));
         commands.addFirst(new WhoCommand(() -> commands));
-        commands.addFirst(new AskCommand(context.passages(), () -> commands));
+        commands.addFirst(new AskCommand(context.content().passages(), () -> commands));
         commands.addFirst(new HelpCommand(() -> commands));
         commands.add(new ReportCommand(context, () -> commands));
         commands.add(new SettingsCommand(context, () -> deniable(commands)));

@@ -53,11 +53,11 @@ final class MyDataCommand extends Command {
         super(CommandSpec.named(NAME).option("what", (typed, locale) -> PrivacyMessages.in(locale).unknown(typed),
                 MyDataCommand::keywords).personal());
         this.store = context.settings().store();
-        this.unanswered = context.unanswered();
-        this.reports = context.reports();
-        this.posts = context.posts().map(PostScheduler::store);
-        this.follows = context.news().map(NewsScheduler::store);
-        this.rewatches = context.rewatches().map(RewatchScheduler::store);
+        this.unanswered = context.feedback().unanswered();
+        this.reports = context.feedback().reports();
+        this.posts = context.schedulers().posts().map(PostScheduler::store);
+        this.follows = context.schedulers().news().map(NewsScheduler::store);
+        this.rewatches = context.schedulers().rewatches().map(RewatchScheduler::store);
     }
 
     private static List<Keyword> keywords(Lore lore) {

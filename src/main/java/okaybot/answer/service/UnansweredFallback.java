@@ -50,8 +50,9 @@ final class UnansweredFallback {
     /// A passage that the reader may see, otherwise one that is covered.
     private Optional<Interpretation.Clear> findPassage(String question, Lore lore, int ceiling) {
         var query = parsers.get(lore).parse(question);
-        var open = context.passages().find(query, ceiling, 1);
-        return (open.isEmpty() ? context.passages().find(query, Integer.MAX_VALUE, 1) : open).stream().findFirst()
+        var open = context.content().passages().find(query, ceiling, 1);
+        return (open.isEmpty() ? context.content().passages().find(query, Integer.MAX_VALUE, 1) : open).stream()
+                .findFirst()
                 .flatMap(passage -> commands.find(CommandRole.ASK).map(
                         ask -> new Interpretation.Clear(new CommandLine(ask.name(), passage.reference()))));
     }

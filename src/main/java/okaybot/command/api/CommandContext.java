@@ -24,20 +24,10 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param random for quotations
 /// @param version of the bot
 /// @param meters counts requests
-/// @param passages finds what the articles of a host say
-/// @param unanswered counts questions that nobody could answer; empty if they are not counted anywhere
-/// @param reports keeps reports of mistakes until they are handled; empty if they are only posted
-/// @param posts sets up scheduled posts; empty if there can be none
-/// @param news sets up which places follow what; empty if they cannot
-/// @param rewatches sets up rewatches; empty if there can be none
-/// @param brokenContent where a change of the content is broken that was not taken over for that reason, such as `people.yaml:12:3`
 /// @param placeAnswers shows what would be posted to a place
 public record CommandContext(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
-        String version,
-        MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
-        PassageFinder passages, Optional<UnansweredQuestions> unanswered, Optional<ReportStore> reports,
-        Optional<PostScheduler> posts, Optional<NewsScheduler> news, Optional<RewatchScheduler> rewatches,
-        Supplier<Optional<String>> brokenContent, PlaceAnswers placeAnswers) {
+        String version, MessengerRegistry messengers, Cooldown cooldown, LastErrors lastErrors, MeterRegistry meters,
+        PlaceAnswers placeAnswers, HostContent content, Feedback feedback, Schedulers schedulers) {
     /// A new context without platforms and counts so far, whose metrics are not exported.
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version) {
@@ -48,51 +38,48 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
     public static CommandContext of(Settings settings, InstantSource clock, Ticker ticker, RandomGenerator random,
             String version, MeterRegistry meters) {
         return new CommandContext(settings, clock, ticker, random, version, new MessengerRegistry(),
-                new Cooldown(ticker),
-                new LastErrors(clock, ticker), meters, PassageFinder.NONE, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional::empty, new PlaceAnswers());
+                new Cooldown(ticker), new LastErrors(clock, ticker), meters, new PlaceAnswers(), HostContent.NONE,
+                Feedback.NONE, Schedulers.NONE);
+    }
+
+    private CommandContext with(HostContent newContent, Feedback newFeedback, Schedulers newSchedulers) {
+        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
+                placeAnswers, newContent, newFeedback, newSchedulers);
     }
 
     /// The same with articles.
     public CommandContext withPassages(PassageFinder finder) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                finder, unanswered, reports, posts, news, rewatches, brokenContent, placeAnswers);
-    }
-
-    /// The same, but counting what nobody could answer.
-    public CommandContext withUnanswered(UnansweredQuestions questions) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, Optional.of(questions), reports, posts, news, rewatches, brokenContent, placeAnswers);
-    }
-
-    /// The same, but keeping reports of mistakes.
-    public CommandContext withReports(ReportStore store) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, Optional.of(store), posts, news, rewatches, brokenContent, placeAnswers);
-    }
-
-    /// The same with scheduled posts.
-    public CommandContext withPosts(PostScheduler scheduler) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, Optional.of(scheduler), news, rewatches, brokenContent, placeAnswers);
-    }
-
-    /// The same with news that places follow.
-    public CommandContext withNews(NewsScheduler scheduler) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, Optional.of(scheduler), rewatches, brokenContent, placeAnswers);
-    }
-
-    /// The same with rewatches.
-    public CommandContext withRewatches(RewatchScheduler scheduler) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, news, Optional.of(scheduler), brokenContent, placeAnswers);
+        return with(content.withPassages(finder), feedback, schedulers);
     }
 
     /// The same, but knowing where the content is broken.
     public CommandContext withBrokenContent(Supplier<Optional<String>> location) {
-        return new CommandContext(settings, clock, ticker, random, version, messengers, cooldown, lastErrors, meters,
-                passages, unanswered, reports, posts, news, rewatches, location, placeAnswers);
+        return with(content.withBrokenAt(location), feedback, schedulers);
+    }
+
+    /// The same, but counting what nobody could answer.
+    public CommandContext withUnanswered(UnansweredQuestions questions) {
+        return with(content, feedback.withUnanswered(questions), schedulers);
+    }
+
+    /// The same, but keeping reports of mistakes.
+    public CommandContext withReports(ReportStore store) {
+        return with(content, feedback.withReports(store), schedulers);
+    }
+
+    /// The same with scheduled posts.
+    public CommandContext withPosts(PostScheduler scheduler) {
+        return with(content, feedback, schedulers.withPosts(scheduler));
+    }
+
+    /// The same with news that places follow.
+    public CommandContext withNews(NewsScheduler scheduler) {
+        return with(content, feedback, schedulers.withNews(scheduler));
+    }
+
+    /// The same with rewatches.
+    public CommandContext withRewatches(RewatchScheduler scheduler) {
+        return with(content, feedback, schedulers.withRewatches(scheduler));
     }
 
     /// Counts a question that nobody could answer, unless the admins do not want that or the asker wants to be alone with it.
@@ -101,7 +88,8 @@ public record CommandContext(Settings settings, InstantSource clock, Ticker tick
     /// @param question what was asked, without the name of a command
     public void countUnanswered(Request request, String question) {
         if (!request.isPrivate() && settings.forPlace(request.place()).countsQuestions()) {
-            unanswered.ifPresent(questions -> questions.count(request.place(), request.viewer().id(), question));
+            feedback.unanswered()
+                    .ifPresent(questions -> questions.count(request.place(), request.viewer().id(), question));
         }
     }
 }

@@ -63,7 +63,8 @@ record StatusPage(AdminRequest admin) {
     }
 
     private List<ScheduledPost> stoppedPosts() {
-        return admin.context().posts().stream().flatMap(posts -> posts.list(admin.here().outermost()).stream())
+        return admin.context().schedulers().posts().stream()
+                .flatMap(posts -> posts.list(admin.here().outermost()).stream())
                 .filter(post -> post.state() == PostState.FAILED).limit(MAX_POSTS).toList();
     }
 
@@ -104,7 +105,8 @@ record StatusPage(AdminRequest admin) {
 
     /// What is followed in the server or chat and cannot be posted.
     private List<String> pausedFollows(PostingProblems problems) {
-        return admin.context().news().map(news -> news.list(admin.here().outermost())).orElse(List.of()).stream()
+        return admin.context().schedulers().news().map(news -> news.list(admin.here().outermost())).orElse(List.of())
+                .stream()
                 .filter(Follow::isPaused)
                 .map(follow -> messages().followPaused(follow.topic() == FollowTopic.SEASON2
                         ? messages().newsOfSeason2()
@@ -114,7 +116,8 @@ record StatusPage(AdminRequest admin) {
     }
 
     private List<String> rewatchesOnHold(PostingProblems problems) {
-        return admin.context().rewatches().map(rewatches -> rewatches.store().findWithin(admin.here().outermost()))
+        return admin.context().schedulers().rewatches()
+                .map(rewatches -> rewatches.store().findWithin(admin.here().outermost()))
                 .orElse(List.of()).stream().filter(rewatch -> rewatch.status() == Rewatch.Status.FAILED)
                 .limit(MAX_POSTS)
                 .map(rewatch -> messages().rewatchOnHold(name(rewatch.channel()),
@@ -142,7 +145,7 @@ record StatusPage(AdminRequest admin) {
                 .orElseGet(messages()::noError));
         context.settings().store().currentFailure()
                 .ifPresent(_ -> builder.fact(messages().database(), messages().unreachable()));
-        context.brokenContent().get()
+        context.content().brokenAt().get()
                 .ifPresent(location -> builder.fact(messages().content(), messages().brokenContent(location)));
         builder.fact(messages().version(), version());
     }

@@ -25,7 +25,7 @@ record UnansweredPage(AdminRequest admin) {
         if (!isOn) {
             builder.text(messages().off());
         }
-        admin.context().unanswered().ifPresent(questions -> add(questions, isOn, builder));
+        admin.context().feedback().unanswered().ifPresent(questions -> add(questions, isOn, builder));
         return builder.choice(isOn ? messages().stop() : messages().start(), SettingGrammar.COMMAND,
                 SettingGrammar.words(Setting.QUESTIONS.key(), isOn ? "off" : "on"))
                 .build(messages().title(), new CommandLine(StatusPage.COMMAND, QUESTIONS));

@@ -25,7 +25,7 @@ public final class FollowCommand extends AdminCommand {
         super(CommandSpec.named(FollowLines.COMMAND).option("what",
                 (typed, locale) -> FollowMessages.in(locale).unknown(typed), FollowCommand::keywords), context,
                 commands);
-        this.scheduler = context.news();
+        this.scheduler = context.schedulers().news();
     }
 
     private static List<Keyword> keywords(Lore lore) {

@@ -48,7 +48,7 @@ final class ReportDesk {
 
     /// Whether reports are stored until they are handled.
     boolean keepsReports() {
-        return context.reports().isPresent();
+        return context.feedback().reports().isPresent();
     }
 
     /// Posts a report, and keeps it.
@@ -62,7 +62,7 @@ final class ReportDesk {
         var post = posts.open(report, request, keepsReports(),
                 LoreTranslator.translate(lore, localeOfAdmins(destination, request)));
         var postId = context.messengers().post(destination, post, request.id());
-        context.reports().ifPresent(store -> keep(report.withPost(postId), store));
+        context.feedback().reports().ifPresent(store -> keep(report.withPost(postId), store));
     }
 
     /// A request that is delivered twice makes one report.
@@ -93,11 +93,11 @@ final class ReportDesk {
     /// Closes a report, unless it is closed already: shows in its post who has done it, and tells the reporter.
     Outcome decide(ReportLine.Decision decision, Request request, Lore lore) {
         var place = request.place().outermost();
-        var found = context.reports().flatMap(store -> store.find(place.path(), decision.id()));
+        var found = context.feedback().reports().flatMap(store -> store.find(place.path(), decision.id()));
         if (found.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!context.reports().orElseThrow().close(place.path(), decision.id(), decision.state())) {
+        if (!context.feedback().reports().orElseThrow().close(place.path(), decision.id(), decision.state())) {
             return Outcome.HANDLED_BEFORE;
         }
         var report = found.get().withState(decision.state());

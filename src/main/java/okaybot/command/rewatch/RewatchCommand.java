@@ -70,7 +70,7 @@ public final class RewatchCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         var messages = RewatchMessages.in(lore.locale());
-        return services.rewatches()
+        return services.schedulers().rewatches()
                 .map(rewatches -> answer(new RewatchContext(services, rewatches, zones, request, lore)))
                 .orElseGet(() -> Answer.ofError(messages.none(), messages.notAvailable(), List.of(),
                         RewatchLines.line(), lore.locale()));

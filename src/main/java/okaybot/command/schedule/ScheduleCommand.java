@@ -53,7 +53,7 @@ public final class ScheduleCommand extends AdminCommand {
 
     @Override
     protected Answer answerAdmin(AdminRequest admin) {
-        return admin.context().posts().map(posts -> answer(admin, posts)).orElseGet(() -> {
+        return admin.context().schedulers().posts().map(posts -> answer(admin, posts)).orElseGet(() -> {
             var messages = ScheduleMessages.in(admin.locale());
             return admin.sentence(messages.notHere(), messages.cannotStore());
         });

@@ -38,20 +38,21 @@ record OwnPostControls(AdminRequest admin, Place outermost) {
     }
 
     private Optional<Control> posts() {
-        return admin.context().posts().map(posts -> posts.list(outermost).size())
+        return admin.context().schedulers().posts().map(posts -> posts.list(outermost).size())
                 .map(count -> page(messages().scheduledPosts(), messages().scheduledPostsHelp(),
                         value(count, messages().postCount(count)), SCHEDULE));
     }
 
     private Optional<Control> rewatches() {
-        return admin.context().rewatches().map(rewatches -> rewatches.store().findWithin(outermost).stream()
-                .filter(Predicate.not(Rewatch::isOver)).count())
+        return admin.context().schedulers().rewatches()
+                .map(rewatches -> rewatches.store().findWithin(outermost).stream()
+                        .filter(Predicate.not(Rewatch::isOver)).count())
                 .map(count -> page(messages().rewatchSection(), messages().rewatchSectionHelp(),
                         value(count, messages().rewatchCount(count)), CommandLine.of(RewatchLines.COMMAND)));
     }
 
     private Optional<Control> news() {
-        return admin.context().news().map(news -> news.list(outermost).size())
+        return admin.context().schedulers().news().map(news -> news.list(outermost).size())
                 .map(count -> page(messages().newsSection(), messages().newsSectionHelp(),
                         value(count, messages().followCount(count)), CommandLine.of(FollowLines.COMMAND)));
     }
