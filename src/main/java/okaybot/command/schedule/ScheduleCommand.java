@@ -76,7 +76,7 @@ public final class ScheduleCommand extends AdminCommand {
         return switch (first.word()) {
             case "", "list" -> new PostList(request).answer(words);
             case "new", "add" -> first.rest().isEmpty()
-                    ? new SetUpPages(request).whatToPost()
+                    ? new SetUpPages(request).whatToPost("")
                     : new SetUpAction(request).answer(first.rest());
             case "preview", "pause", "resume", "remove", "time", "days", "zone", "line", "state" ->
                 change(request, first);

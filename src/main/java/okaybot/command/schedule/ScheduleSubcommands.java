@@ -55,11 +55,11 @@ final class ScheduleSubcommands {
         return values -> String.join(" ", what, values.get(POST), values.get(what));
     }
 
-    /// What is left out is asked for.
+    /// What is left out is asked for. A zone alone cannot be told from a part of the line, so that it is asked for too.
     private static String setUp(Values values) {
-        var words = String.join(" ", values.has(LINE) ? values.get(LINE) : "new", behind("at", values, TIME),
-                behind("on", values, DAYS), behind("in", values, ZONE)).replaceAll(" +", " ").strip();
-        var typed = values.has(LINE) ? words : "new";
+        var zone = values.has(TIME) || values.has(DAYS) ? behind("in", values, ZONE) : "";
+        var typed = String.join(" ", values.has(LINE) ? values.get(LINE) : "new", behind("at", values, TIME),
+                behind("on", values, DAYS), zone).replaceAll(" +", " ").strip();
         return values.has(CHANNEL) ? String.join(" ", SettingGrammar.IN, values.get(CHANNEL), typed) : typed;
     }
 

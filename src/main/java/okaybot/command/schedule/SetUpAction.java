@@ -27,8 +27,29 @@ record SetUpAction(ScheduleRequest request) {
 
     Answer answer(String typed) {
         var text = ScheduleText.parse(typed, request.zones());
+        if (text.line().isEmpty()) {
+            return withoutLine(text);
+        }
         var checked = new PostableLine(request).check(text.line());
         return checked.refusal().orElseGet(() -> withTime(checked.line(), text));
+    }
+
+    private Answer withoutLine(ScheduleText text) {
+        var pages = new SetUpPages(request);
+        return text.strange().isEmpty()
+                ? pages.whatToPost(when(text))
+                : pages.whatToPost("").asError(request.messages().noTime(LookupAnswers.shorten(text.strange())));
+    }
+
+    /// In few characters, since buttons carry it.
+    private String when(ScheduleText text) {
+        var zone = switch (request.zones().find(text.zone())) {
+            case Zones.Found(var found) -> new SetUpPages(request).name(found);
+            case Zones.Ambiguous _,Zones.Unknown _ -> text.zone();
+        };
+        return Stream.of(text.time().map(time -> "at " + TimeOfDay.text(time)), text.days().map(Days::text),
+                Optional.of("in " + zone).filter(_ -> !zone.isEmpty())).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private Answer withTime(CommandLine line, ScheduleText text) {

@@ -15,11 +15,15 @@ record SetUpPages(ScheduleRequest request) {
     private static final int MAX_LENGTH = 40;
     private static final List<String> TIMES = List.of("08:00", "12:00", "18:00", "20:00", "22:00");
 
-    Answer whatToPost() {
+    /// @param when what is known already, such as `at 20:00`; may be empty
+    Answer whatToPost(String when) {
         var messages = request.messages();
         var options = PostableLine.commands(request.commands())
-                .map(command -> new Option("/" + command.name(), "", request.line(command.name()), false)).toList();
-        var control = new Control(messages.what(), messages.whatHelp(), "", Optional.empty(), request.line("new"),
+                .map(command -> new Option("/" + command.name(), "",
+                        request.line((command.name() + " " + when).strip()), false))
+                .toList();
+        var control = new Control(messages.what(), messages.whatHelp(), "", Optional.empty(),
+                request.line(("new " + when).strip()),
                 new Control.Select(options));
         return page(request.builder().text(messages.example()), control).build(messages.whatToPost(), control.line());
     }
@@ -45,7 +49,7 @@ record SetUpPages(ScheduleRequest request) {
     }
 
     /// The city, which is short, if it stands for this zone.
-    private String name(ZoneId zone) {
+    String name(ZoneId zone) {
         return request.zones().find(DateFormatter.city(zone)).equals(new Zones.Found(zone))
                 ? DateFormatter.city(zone)
                 : zone.getId();

@@ -122,6 +122,26 @@ class ScheduleCommandTest {
         assertThat(only().recurrence().zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"at 20:00 in Berlin", "daily 20:00 in berlin", "new every day at 8pm in Europe/Berlin"})
+    void asks_what_to_post_at_a_time(String words) {
+        var what = admin.ask("/schedule " + words);
+        assertThat(what.title()).isEqualTo("What should I post?");
+        assertThat(what.isError()).isFalse();
+        var select = (Control.Select) what.controls().getFirst().input();
+        var quote = select.options().stream().filter(option -> option.label().equals("/quote")).findFirst();
+        assertThat(admin.ask("/" + quote.orElseThrow().line().text()).title()).isEqualTo("Scheduled");
+        assertThat(queue.due("post", only().taskId())).contains(Instant.parse("2026-11-22T19:00:00Z"));
+    }
+
+    @Test
+    void says_that_there_is_no_such_time_before_it_asks_what_to_post() {
+        var what = admin.ask("/schedule at 25:00");
+        assertThat(what.title()).isEqualTo("“25:00” is no time that I understand");
+        assertThat(what.isError()).isTrue();
+        assertThat(what.controls()).hasSize(1);
+    }
+
     @Test
     void sets_up_a_post_of_another_place() {
         admin.ask("/schedule in #other quote at 20:00 in Berlin");

@@ -110,6 +110,14 @@ class DiscordScheduleTest {
     }
 
     @Test
+    void what_is_posted_is_asked_for_and_its_time_is_kept() {
+        var what = user.runSubcommand("schedule", "add", "time", "8pm", "zone", "Europe/Berlin").awaitResponse().body();
+        var added = user.choose(what, "/fact", true);
+        assertThat(text(added)).contains("Scheduled", "every day · Berlin");
+        assertThat(only().line()).isEqualTo("fact");
+    }
+
+    @Test
     void a_post_is_set_up_and_changed_by_menus_and_forms() {
         var what = user.runSubcommand("schedule", "add").awaitResponse().body();
         var time = user.choose(what, "/fact", true).awaitResponse().body();

@@ -14,6 +14,8 @@ import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Posts of a topic, set up by buttons and replies in the private chat of an admin.
 class TelegramScheduleTest extends TelegramBotTestBase {
@@ -54,6 +56,13 @@ class TelegramScheduleTest extends TelegramBotTestBase {
                 .contains("<tg-time unix=\"1795431600\" format=\"wDt\">");
         assertThat(posts.list(CHAT)).singleElement()
                 .satisfies(post -> assertThat(post.place().token()).isEqualTo("topic:7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at 20:00 in Berlin", "20:00 on mon, wed, fri in America/Argentina/Buenos_Aires"})
+    void what_is_posted_is_asked_for_and_its_time_is_kept(String time) {
+        assertThat(press(open("/schedule " + time), "/fact").text()).contains("Scheduled", "20:00");
+        assertThat(posts.list(CHAT)).hasSize(1);
     }
 
     @Test

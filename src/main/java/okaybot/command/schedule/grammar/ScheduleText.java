@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// What an admin types to set up a post, such as `quote at 20:00 on mon, fri in Berlin`: a line, and behind it a time, days and a zone in
 /// any order, each of which may be missing.
 ///
-/// @param line without a slash; may be empty
+/// @param line without a slash; empty if there are only a time, days or a zone
 /// @param time empty if there is none, or none that is one
 /// @param zone as it is typed; empty text if there is none
 /// @param isOpen whether it ends where a time or a zone is missing: `quote at`
@@ -31,10 +31,13 @@ public record ScheduleText(String line, Optional<LocalTime> time, Optional<Set<D
     /// Reads the text from its end, so that the line may contain any words; or from its beginning, if it begins with days or a time.
     public static ScheduleText parse(String typed, Zones zones) {
         var words = List.of(typed.strip().split("\\s+"));
-        return IntStream
-                .iterate(isClause(words.getFirst()) ? words.size() - 1 : 0, count -> count > 0, count -> count - 1)
+        if (!isClause(words.getFirst())) {
+            return new Reader(typed, zones).read();
+        }
+        return IntStream.iterate(words.size(), count -> count > 0, count -> count - 1)
                 .mapToObj(count -> withLineBehind(words.subList(0, count), words.subList(count, words.size()), zones))
-                .flatMap(Optional::stream).findFirst().orElseGet(() -> new Reader(typed, zones).read());
+                .flatMap(Optional::stream).findFirst().or(() -> withoutLine(typed, zones))
+                .orElseGet(() -> new Reader(typed, zones).read());
     }
 
     private static boolean isClause(String word) {
@@ -44,10 +47,21 @@ public record ScheduleText(String line, Optional<LocalTime> time, Optional<Set<D
     /// Such as `daily at 20:00` before `quote`.
     private static Optional<ScheduleText> withLineBehind(List<String> clauses, List<String> line, Zones zones) {
         var read = new Reader(LINE + " " + String.join(" ", clauses), zones).read();
-        return Optional.of(read).filter(text -> text.line().equals(LINE) && text.time().isPresent())
+        return Optional.of(read).filter(text -> text.line().equals(LINE) && !text.isOpen())
+                .filter(text -> text.time().isPresent() || text.days().isPresent())
                 .filter(text -> text.zone().isEmpty() || zones.exact(text.zone()).isPresent())
-                .map(text -> new ScheduleText(String.join(" ", line), text.time(), text.days(), text.zone(), false,
-                        ""));
+                .filter(_ -> line.isEmpty() || !line.getFirst().equalsIgnoreCase(IN))
+                .map(text -> text.withLine(String.join(" ", line)));
+    }
+
+    /// Such as `at 20:00 in Mars`, whatever is wrong with it.
+    private static Optional<ScheduleText> withoutLine(String typed, Zones zones) {
+        return Optional.of(new Reader(LINE + " " + typed, zones).read()).filter(text -> text.line().equals(LINE))
+                .map(text -> text.withLine(""));
+    }
+
+    private ScheduleText withLine(String other) {
+        return new ScheduleText(other, time, days, zone, isOpen, strange);
     }
 
     private static final class Reader {

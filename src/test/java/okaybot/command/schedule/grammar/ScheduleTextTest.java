@@ -34,6 +34,12 @@ class ScheduleTextTest {
         "daily 20:00 quote | quote | 20:00 | daily | ''",
         "every friday at 8pm in Berlin quote healing | quote healing | 20:00 | fri | Berlin",
         "at 9 fact | fact | 09:00 | '' | ''",
+        "daily quote | quote | '' | daily | ''",
+        "at 20:00 | '' | 20:00 | '' | ''",
+        "20:00 in Berlin | '' | 20:00 | '' | Berlin",
+        "every friday at 8pm in New York | '' | 20:00 | fri | New York",
+        "at 20:00 in Mars | '' | 20:00 | '' | Mars",
+        "weekdays | '' | '' | weekdays | ''",
         "quote at 20:00 on mon, in London | quote | 20:00 | mon | London"})
     void reads_a_line_with_its_time_days_and_zone(String typed, String line, String time, String days, String zone) {
         var text = ScheduleText.parse(typed, ZONES);
@@ -48,7 +54,7 @@ class ScheduleTextTest {
     @ParameterizedTest
     @CsvSource({"quote at 25:00, quote, 25:00", "quote at 8:61pm, quote, 8:61pm",
         "quote at 20:00 every 2 days, quote, 20:00 every 2 days",
-        "quote at 13pm in Berlin, quote, 13pm in Berlin"})
+        "quote at 13pm in Berlin, quote, 13pm in Berlin", "at 25:00, '', 25:00"})
     void finds_what_is_no_time(String typed, String line, String strange) {
         var text = ScheduleText.parse(typed, ZONES);
         assertThat(text.line()).isEqualTo(line);
