@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.place.Place;
+import okaybot.settings.PlaceSettings;
+import okaybot.settings.Settings;
 
 /// Finds the [Messenger] of a place's platform. Platforms may be registered while others are already in use.
 public final class MessengerRegistry implements Messenger {
@@ -81,6 +83,12 @@ public final class MessengerRegistry implements Messenger {
     @Override
     public PlatformContext context(Place place) {
         return on(place).context(place);
+    }
+
+    /// The settings of a place in which nobody has asked, with those of the levels around it. May take some seconds.
+    public PlaceSettings settings(Place inner, Settings settings) {
+        var known = withLevels(inner);
+        return settings.forPlace(known, context(known).allowsSpoilers());
     }
 
     @Override

@@ -70,8 +70,7 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
 
     /// The lines of which one is posted, see [AnswerService#linesToPost].
     List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
-        var here = context.messengers().withLevels(place);
-        var settings = context.settings().forPlace(here, context.messengers().context(here).allowsSpoilers());
+        var settings = context.messengers().settings(place, context.settings());
         var known = answers.visible(lore.get(), SpoilerPolicy.forEveryone(settings).ceiling(), Locale.ENGLISH);
         return commands.asLookUp(line).filter(asked -> ReplyDecider.isAnswered(asked, settings))
                 .flatMap(asked -> commands.find(asked)

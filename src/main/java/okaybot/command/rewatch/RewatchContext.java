@@ -46,8 +46,7 @@ record RewatchContext(CommandContext services, RewatchScheduler rewatches, Zones
 
     /// Whether an admin has switched the bot off there, so that nothing is posted.
     boolean isSilent(Place place) {
-        var known = services.messengers().withLevels(place);
-        return !services.settings().forPlace(known, services.messengers().context(known).allowsSpoilers()).answers();
+        return !services.messengers().settings(place, services.settings()).answers();
     }
 
     /// A place for the reader, who may be in a private chat.

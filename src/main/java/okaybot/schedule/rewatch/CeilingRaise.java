@@ -26,8 +26,7 @@ record CeilingRaise(Settings settings, MessengerRegistry messengers) {
 
     /// The last episode that may be talked about openly in a place.
     int ceiling(Place place) {
-        var known = messengers.withLevels(place);
-        return settings.forPlace(known, messengers.context(known).allowsSpoilers()).ceiling();
+        return messengers.settings(place, settings).ceiling();
     }
 
     /// Sets the ceiling of a place that is for one episode, whatever the places around it have.

@@ -22,8 +22,7 @@ record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDeli
 
     /// Whether an admin has switched the bot off in the channel, so that nothing is posted there.
     boolean isSilent(Rewatch rewatch) {
-        var channel = messengers.withLevels(rewatch.channel());
-        return !settings.forPlace(channel, messengers.context(channel).allowsSpoilers()).answers();
+        return !messengers.settings(rewatch.channel(), settings).answers();
     }
 
     /// What is posted to the channel and its threads.
